@@ -1,0 +1,163 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
+
+/**
+ * A recording to listen to.
+ *
+ * @param renditions its files, the preferred one first
+ * @param title what it is called, or {@code null} for none
+ * @param cover a picture to show beside it, or {@code null} for none
+ * @param caption printed under it, or {@code null} for none
+ * @param duration how long it runs, or {@code null} if not known
+ * @param transcript what is said, as plain text, or {@code null} for none
+ * @param credit who made it, or {@code null} if not known
+ * @param rights who owns it, or {@code null} if not stated
+ * @param digitalSource how far machines made it, or {@code null} if not stated
+ * @param contentWarning what to warn listeners of, or {@code null} for nothing
+ * @param id in the system of origin, or {@code null} for none
+ */
+public record Audio(List<Rendition> renditions, @Nullable String title, @Nullable Photo cover, @Nullable RichText caption, @Nullable Duration duration, @Nullable String transcript, @Nullable PhotoCredit credit, @Nullable Rights rights, @Nullable DigitalSource digitalSource, @Nullable String contentWarning, @Nullable String id) implements Media {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
+    public Audio {
+        renditions = List.copyOf(renditions);
+    }
+
+    /** Starts an audio from its title and its preferred file. */
+    public static Builder builder(String title, Rendition original) {
+        return new Builder(title, original);
+    }
+
+    /** Returns a changed copy: {@code audio.with(a -> a.title("Dawn"))}. */
+    public Audio with(Consumer<Builder> change) {
+        Builder copy = new Builder(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.audio(this);
+    }
+
+    /** Collects the parts of a {@link Audio}. Not safe to share between threads. */
+    public static final class Builder {
+        private final List<Rendition> renditions = new ArrayList<>();
+        private @Nullable String title;
+        private @Nullable Photo cover;
+        private @Nullable RichText caption;
+        private @Nullable Duration duration;
+        private @Nullable String transcript;
+        private @Nullable PhotoCredit credit;
+        private @Nullable Rights rights;
+        private @Nullable DigitalSource digitalSource;
+        private @Nullable String contentWarning;
+        private @Nullable String id;
+
+        private Builder(String title, Rendition original) {
+            this.title = requireNonNull(title, "title");
+            renditions.add(requireNonNull(original, "original"));
+        }
+
+        private Builder(Audio source) {
+            renditions.addAll(source.renditions);
+            title = source.title;
+            cover = source.cover;
+            caption = source.caption;
+            duration = source.duration;
+            transcript = source.transcript;
+            credit = source.credit;
+            rights = source.rights;
+            digitalSource = source.digitalSource;
+            contentWarning = source.contentWarning;
+            id = source.id;
+        }
+
+        /** Adds a file after those there are. */
+        public Builder addRendition(Rendition rendition) {
+            renditions.add(requireNonNull(rendition, "rendition"));
+            return this;
+        }
+
+        /** Replaces all files. */
+        public Builder renditions(List<Rendition> renditions) {
+            List<Rendition> copy = List.copyOf(renditions);
+            this.renditions.clear();
+            this.renditions.addAll(copy);
+            return this;
+        }
+
+        /** Sets what it is called; {@code null} for nothing. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Sets a picture to show beside it; {@code null}, the default, for none. */
+        public Builder cover(@Nullable Photo cover) {
+            this.cover = cover;
+            return this;
+        }
+
+        /** Sets the words under it; {@code null}, the default, for none. */
+        public Builder caption(@Nullable RichText caption) {
+            this.caption = caption;
+            return this;
+        }
+
+        /** Says how long it runs; {@code null}, the default, if not known. */
+        public Builder duration(@Nullable Duration duration) {
+            this.duration = duration;
+            return this;
+        }
+
+        /** Sets what is said; {@code null}, the default, for none. */
+        public Builder transcript(@Nullable String transcript) {
+            this.transcript = transcript;
+            return this;
+        }
+
+        /** Says who made it; {@code null}, the default, if not known. */
+        public Builder credit(@Nullable PhotoCredit credit) {
+            this.credit = credit;
+            return this;
+        }
+
+        /** Says who owns it; {@code null}, the default, if not stated. */
+        public Builder rights(@Nullable Rights rights) {
+            this.rights = rights;
+            return this;
+        }
+
+        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        public Builder digitalSource(@Nullable DigitalSource digitalSource) {
+            this.digitalSource = digitalSource;
+            return this;
+        }
+
+        /** Warns listeners; {@code null}, the default, for no warning. */
+        public Builder contentWarning(@Nullable String contentWarning) {
+            this.contentWarning = contentWarning;
+            return this;
+        }
+
+        /** Sets the id in the system of origin; {@code null}, the default, for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Returns the audio. */
+        public Audio build() {
+            return new Audio(renditions, title, cover, caption, duration, transcript, credit, rights, digitalSource, contentWarning, id);
+        }
+    }
+}

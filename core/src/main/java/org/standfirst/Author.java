@@ -1,0 +1,170 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, or a desk or agency, that makes articles.
+ *
+ * @param name as it is printed, without “by”
+ * @param kind a person or an organisation
+ * @param id in the system of origin, or {@code null} for none
+ * @param givenName of a person, or {@code null} if not known apart
+ * @param familyName of a person, or {@code null} if not known apart
+ * @param jobTitle such as {@code Diplomatic editor}, or {@code null} for none
+ * @param affiliation whom the author works for, or {@code null} if not stated
+ * @param url the author's own page, or {@code null} for none
+ * @param portrait a picture of the author, or {@code null} for none
+ * @param bio a sentence or two on the author, or {@code null} for none
+ * @param profiles pages of the same author elsewhere
+ */
+public record Author(String name, Kind kind, @Nullable String id, @Nullable String givenName, @Nullable String familyName, @Nullable String jobTitle, @Nullable String affiliation, @Nullable Url url, @Nullable Photo portrait, @Nullable String bio, List<Url> profiles) implements Content {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
+    public Author {
+        requireNonNull(name, "name");
+        requireNonNull(kind, "kind");
+        profiles = List.copyOf(profiles);
+    }
+
+    /** Starts an author, a person unless you say otherwise, from the printed name. */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /** Returns a changed copy: {@code author.with(a -> a.jobTitle("Editor"))}. */
+    public Author with(Consumer<Builder> change) {
+        Builder copy = new Builder(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    @Override
+    public <R> R accept(Content.Visitor<R> visitor) {
+        return visitor.author(this);
+    }
+
+    /** A sort of author. */
+    public enum Kind {
+        /** A human being. */
+        PERSON,
+        /** A desk, an agency or another publication. */
+        ORGANISATION
+    }
+
+    /** Collects the parts of a {@link Author}. Not safe to share between threads. */
+    public static final class Builder {
+        private String name;
+        private Kind kind = Kind.PERSON;
+        private @Nullable String id;
+        private @Nullable String givenName;
+        private @Nullable String familyName;
+        private @Nullable String jobTitle;
+        private @Nullable String affiliation;
+        private @Nullable Url url;
+        private @Nullable Photo portrait;
+        private @Nullable String bio;
+        private final List<Url> profiles = new ArrayList<>();
+
+        private Builder(String name) {
+            this.name = requireNonNull(name, "name");
+        }
+
+        private Builder(Author source) {
+            name = source.name;
+            kind = source.kind;
+            id = source.id;
+            givenName = source.givenName;
+            familyName = source.familyName;
+            jobTitle = source.jobTitle;
+            affiliation = source.affiliation;
+            url = source.url;
+            portrait = source.portrait;
+            bio = source.bio;
+            profiles.addAll(source.profiles);
+        }
+
+        /** Sets the printed name. */
+        public Builder name(String name) {
+            this.name = requireNonNull(name, "name");
+            return this;
+        }
+
+        /** Says whether this is a person, the default, or an organisation. */
+        public Builder kind(Kind kind) {
+            this.kind = requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /** Sets the id in the system of origin; {@code null}, the default, for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets the given name; {@code null}, the default, if not known apart. */
+        public Builder givenName(@Nullable String givenName) {
+            this.givenName = givenName;
+            return this;
+        }
+
+        /** Sets the family name; {@code null}, the default, if not known apart. */
+        public Builder familyName(@Nullable String familyName) {
+            this.familyName = familyName;
+            return this;
+        }
+
+        /** Sets the job title; {@code null}, the default, for none. */
+        public Builder jobTitle(@Nullable String jobTitle) {
+            this.jobTitle = jobTitle;
+            return this;
+        }
+
+        /** Says whom the author works for; {@code null}, the default, if not stated. */
+        public Builder affiliation(@Nullable String affiliation) {
+            this.affiliation = affiliation;
+            return this;
+        }
+
+        /** Sets the author's own page; {@code null}, the default, for none. */
+        public Builder url(@Nullable Url url) {
+            this.url = url;
+            return this;
+        }
+
+        /** Sets a picture of the author; {@code null}, the default, for none. */
+        public Builder portrait(@Nullable Photo portrait) {
+            this.portrait = portrait;
+            return this;
+        }
+
+        /** Sets a sentence or two on the author; {@code null}, the default, for none. */
+        public Builder bio(@Nullable String bio) {
+            this.bio = bio;
+            return this;
+        }
+
+        /** Adds a page of the same author elsewhere. */
+        public Builder addProfile(Url profile) {
+            profiles.add(requireNonNull(profile, "profile"));
+            return this;
+        }
+
+        /** Replaces all pages elsewhere. */
+        public Builder profiles(List<Url> profiles) {
+            List<Url> copy = List.copyOf(profiles);
+            this.profiles.clear();
+            this.profiles.addAll(copy);
+            return this;
+        }
+
+        /** Returns the author. */
+        public Author build() {
+            return new Author(name, kind, id, givenName, familyName, jobTitle, affiliation, url, portrait, bio, profiles);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
+
+/**
+ * What a reader wrote under an article.
+ *
+ * @param id the same for ever; any text without white space
+ * @param posted when it was written
+ * @param text plain text; a blank line starts a new paragraph
+ * @param author who wrote it, or {@code null} if nobody is to be named
+ * @param parentId the id of the comment it answers, or {@code null} if it answers the article
+ * @param state what moderators made of it
+ * @param edited when it was last changed, or {@code null} if never
+ * @param upvotes how many readers liked it
+ * @param downvotes how many readers did not
+ * @param language as BCP 47 knows it, or {@code null} if it is the article's or not known
+ */
+public record Comment(String id, Instant posted, String text, @Nullable CommentAuthor author, @Nullable String parentId, State state, @Nullable Instant edited, int upvotes, int downvotes, @Nullable Locale language) implements Content {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
+    public Comment {
+        requireNonNull(id, "id");
+        requireNonNull(posted, "posted");
+        requireNonNull(text, "text");
+        requireNonNull(state, "state");
+        language = Normal.languageOrNull(language);
+    }
+
+    /** Starts a comment, approved unless you say otherwise. */
+    public static Builder builder(String id, Instant posted, String text) {
+        return new Builder(id, posted, text);
+    }
+
+    /** Returns a changed copy: {@code comment.with(c -> c.upvotes(12))}. */
+    public Comment with(Consumer<Builder> change) {
+        Builder copy = new Builder(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.comment(this);
+    }
+
+    /** What moderators made of a comment. */
+    public enum State {
+        /** Nobody has looked at it; readers don't see it. */
+        PENDING,
+        /** Readers see it. */
+        APPROVED,
+        /** Readers never see it. */
+        SPAM,
+        /** Readers see that there was one, so that the answers to it keep their place. */
+        DELETED
+    }
+
+    /** Collects the parts of a {@link Comment}. Not safe to share between threads. */
+    public static final class Builder {
+        private String id;
+        private Instant posted;
+        private String text;
+        private @Nullable CommentAuthor author;
+        private @Nullable String parentId;
+        private State state = State.APPROVED;
+        private @Nullable Instant edited;
+        private int upvotes;
+        private int downvotes;
+        private @Nullable Locale language;
+
+        private Builder(String id, Instant posted, String text) {
+            this.id = requireNonNull(id, "id");
+            this.posted = requireNonNull(posted, "posted");
+            this.text = requireNonNull(text, "text");
+        }
+
+        private Builder(Comment source) {
+            id = source.id;
+            posted = source.posted;
+            text = source.text;
+            author = source.author;
+            parentId = source.parentId;
+            state = source.state;
+            edited = source.edited;
+            upvotes = source.upvotes;
+            downvotes = source.downvotes;
+            language = source.language;
+        }
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Says when it was written. */
+        public Builder posted(Instant posted) {
+            this.posted = requireNonNull(posted, "posted");
+            return this;
+        }
+
+        /** Sets what was written. */
+        public Builder text(String text) {
+            this.text = requireNonNull(text, "text");
+            return this;
+        }
+
+        /** Says who wrote it; {@code null}, the default, if nobody is to be named. */
+        public Builder author(@Nullable CommentAuthor author) {
+            this.author = author;
+            return this;
+        }
+
+        /** Sets the id of the comment it answers; {@code null}, the default, if it answers the article. */
+        public Builder parentId(@Nullable String parentId) {
+            this.parentId = parentId;
+            return this;
+        }
+
+        /** Says what moderators made of it; approved by default. */
+        public Builder state(State state) {
+            this.state = requireNonNull(state, "state");
+            return this;
+        }
+
+        /** Says when it was last changed; {@code null}, the default, if never. */
+        public Builder edited(@Nullable Instant edited) {
+            this.edited = edited;
+            return this;
+        }
+
+        /** Sets how many readers liked it; 0 by default. */
+        public Builder upvotes(int upvotes) {
+            this.upvotes = upvotes;
+            return this;
+        }
+
+        /** Sets how many readers did not; 0 by default. */
+        public Builder downvotes(int downvotes) {
+            this.downvotes = downvotes;
+            return this;
+        }
+
+        /** Sets the language; {@code null}, the default, if it is the article's or not known. */
+        public Builder language(@Nullable Locale language) {
+            this.language = language;
+            return this;
+        }
+
+        /** Says who wrote it, by the printed name. */
+        public Builder author(String name) {
+            return author(CommentAuthor.of(name));
+        }
+
+        /** Returns the comment. */
+        public Comment build() {
+            return new Comment(id, posted, text, author, parentId, state, edited, upvotes, downvotes, language);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote a comment, as far as readers may know. There is no place for an e-mail or IP address: neither is to be
+ * printed, ever.
+ *
+ * @param name as it is printed
+ * @param id in the system of origin, or {@code null} for none
+ * @param url the commenter's site, or {@code null} for none
+ * @param avatar a picture, or {@code null} for none
+ * @param staff whether the commenter speaks for the publication
+ */
+public record CommentAuthor(
+        String name, @Nullable String id, @Nullable Url url, @Nullable Url avatar, boolean staff) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public CommentAuthor {
+        requireNonNull(name, "name");
+    }
+
+    /** Returns a reader of that name. */
+    public static CommentAuthor of(String name) {
+        return new CommentAuthor(name, null, null, null, false);
+    }
+
+    /** Returns a copy with this id. */
+    public CommentAuthor id(@Nullable String id) {
+        return new CommentAuthor(name, id, url, avatar, staff);
+    }
+
+    /** Returns a copy with this site. */
+    public CommentAuthor url(@Nullable Url url) {
+        return new CommentAuthor(name, id, url, avatar, staff);
+    }
+
+    /** Returns a copy with this picture. */
+    public CommentAuthor avatar(@Nullable Url avatar) {
+        return new CommentAuthor(name, id, url, avatar, staff);
+    }
+
+    /** Returns a copy that does or doesn't speak for the publication. */
+    public CommentAuthor staff(boolean staff) {
+        return new CommentAuthor(name, id, url, avatar, staff);
+    }
+}

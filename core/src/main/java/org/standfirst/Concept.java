@@ -1,0 +1,94 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an article is about or mentions.
+ *
+ * @param kind what sort of thing it is
+ * @param name as readers see it
+ * @param uri what identifies it in a vocabulary, such as an IPTC Media Topic or Wikidata; {@code null} for none
+ * @param url the publication's own page on it, or {@code null} for none
+ * @param relation whether the article is about it or only mentions it
+ * @param relevance from 0 to 100, or {@code null} if not stated
+ * @param point where it lies, or {@code null} if that means nothing or is not known
+ */
+public record Concept(
+        Kind kind,
+        String name,
+        @Nullable Url uri,
+        @Nullable Url url,
+        Relation relation,
+        @Nullable Integer relevance,
+        @Nullable GeoPoint point) {
+
+    private static final String MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public Concept {
+        requireNonNull(kind, "kind");
+        requireNonNull(name, "name");
+        requireNonNull(relation, "relation");
+    }
+
+    /** Returns a concept that the article is about. */
+    public static Concept of(Kind kind, String name) {
+        return new Concept(kind, name, null, null, Relation.ABOUT, null, null);
+    }
+
+    /** Returns the IPTC Media Topic with that code of eight digits, and the name to print for it. */
+    public static Concept mediaTopic(String code, String name) {
+        return of(Kind.SUBJECT, name).uri(Url.of(MEDIA_TOPICS + requireNonNull(code, "code")));
+    }
+
+    /** Returns a copy with this identifier. */
+    public Concept uri(@Nullable Url uri) {
+        return new Concept(kind, name, uri, url, relation, relevance, point);
+    }
+
+    /** Returns a copy with this page. */
+    public Concept url(@Nullable Url url) {
+        return new Concept(kind, name, uri, url, relation, relevance, point);
+    }
+
+    /** Returns a copy with this relation. */
+    public Concept relation(Relation relation) {
+        return new Concept(kind, name, uri, url, relation, relevance, point);
+    }
+
+    /** Returns a copy of this relevance. */
+    public Concept relevance(@Nullable Integer relevance) {
+        return new Concept(kind, name, uri, url, relation, relevance, point);
+    }
+
+    /** Returns a copy that lies there. */
+    public Concept point(@Nullable GeoPoint point) {
+        return new Concept(kind, name, uri, url, relation, relevance, point);
+    }
+
+    /** A sort of thing. */
+    public enum Kind {
+        /** A subject, such as cycling. */
+        SUBJECT,
+        /** A person. */
+        PERSON,
+        /** An organisation. */
+        ORGANISATION,
+        /** A place. */
+        PLACE,
+        /** An event. */
+        EVENT,
+        /** A work or a product. */
+        OBJECT
+    }
+
+    /** How an article relates to a thing. */
+    public enum Relation {
+        /** It is about it. */
+        ABOUT,
+        /** It mentions it. */
+        MENTIONS
+    }
+}

@@ -1,0 +1,52 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
+
+/**
+ * A note on what was changed in an article after it was out.
+ *
+ * @param kind what sort of note it is
+ * @param text what was wrong and what is right
+ * @param at when it was corrected
+ * @param id within the article, or {@code null} for none
+ */
+public record Correction(Kind kind, RichText text, Instant at, @Nullable String id) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public Correction {
+        requireNonNull(kind, "kind");
+        requireNonNull(text, "text");
+        requireNonNull(at, "at");
+    }
+
+    /** Returns a note of that kind. */
+    public static Correction of(Kind kind, String text, Instant at) {
+        return new Correction(kind, RichText.of(text), at, null);
+    }
+
+    /** Returns a copy with this text. */
+    public Correction text(RichText text) {
+        return new Correction(kind, text, at, id);
+    }
+
+    /** Returns a copy with this id. */
+    public Correction id(@Nullable String id) {
+        return new Correction(kind, text, at, id);
+    }
+
+    /** A sort of note. */
+    public enum Kind {
+        /** A mistake was mended. */
+        CORRECTION,
+        /** Something was said more clearly. */
+        CLARIFICATION,
+        /** Something new was added. */
+        UPDATE,
+        /** The article is taken back. */
+        RETRACTION
+    }
+}

@@ -1,0 +1,108 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comments on an article: a flat list in which a comment names its parent, oldest first or as the site sorts them.
+ *
+ * @param articleId the id of the article
+ * @param comments this page of them
+ * @param total how many approved comments there are on all pages; {@code null} if these are all
+ */
+public record Discussion(String articleId, List<Comment> comments, @Nullable Integer total) implements Content {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
+    public Discussion {
+        requireNonNull(articleId, "articleId");
+        comments = List.copyOf(comments);
+    }
+
+    /** Starts a discussion, without comments as yet, from the article's id. */
+    public static Builder builder(String articleId) {
+        return new Builder(articleId);
+    }
+
+    /** Returns a changed copy: {@code discussion.with(d -> d.addComment(comment))}. */
+    public Discussion with(Consumer<Builder> change) {
+        Builder copy = new Builder(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    /** Returns how many approved comments there are: the total if given, else those here. */
+    public int count() {
+        if (total != null) {
+            return total;
+        }
+        int approved = 0;
+        for (Comment comment : comments) {
+            if (comment.state() == Comment.State.APPROVED) {
+                approved++;
+            }
+        }
+        return approved;
+    }
+
+    /** Returns the comments that answer the comment {@code id}, in this discussion's order. */
+    public List<Comment> replies(String id) {
+        return comments.stream().filter(comment -> id.equals(comment.parentId())).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.discussion(this);
+    }
+
+    /** Collects the parts of a {@link Discussion}. Not safe to share between threads. */
+    public static final class Builder {
+        private String articleId;
+        private final List<Comment> comments = new ArrayList<>();
+        private @Nullable Integer total;
+
+        private Builder(String articleId) {
+            this.articleId = requireNonNull(articleId, "articleId");
+        }
+
+        private Builder(Discussion source) {
+            articleId = source.articleId;
+            comments.addAll(source.comments);
+            total = source.total;
+        }
+
+        /** Sets the id of the article. */
+        public Builder articleId(String articleId) {
+            this.articleId = requireNonNull(articleId, "articleId");
+            return this;
+        }
+
+        /** Adds a comment after those there are. */
+        public Builder addComment(Comment comment) {
+            comments.add(requireNonNull(comment, "comment"));
+            return this;
+        }
+
+        /** Replaces all comments. */
+        public Builder comments(List<Comment> comments) {
+            List<Comment> copy = List.copyOf(comments);
+            this.comments.clear();
+            this.comments.addAll(copy);
+            return this;
+        }
+
+        /** Sets how many approved comments there are on all pages; {@code null}, the default, if these are all. */
+        public Builder total(@Nullable Integer total) {
+            this.total = total;
+            return this;
+        }
+
+        /** Returns the discussion. */
+        public Discussion build() {
+            return new Discussion(articleId, comments, total);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.standfirst;
+
+import org.standfirst.internal.Normal;
+
+/**
+ * The point of a picture that no crop may cut away.
+ *
+ * @param x from 0, the left edge, to 1
+ * @param y from 0, the top edge, to 1
+ */
+public record FocalPoint(double x, double y) {
+
+    /** Refuses what is not a finite number. */
+    public FocalPoint {
+        x = Normal.finite(x, "x");
+        y = Normal.finite(y, "y");
+    }
+}

@@ -1,0 +1,98 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
+
+/**
+ * Several photos that belong together.
+ *
+ * @param photos in the order to show them
+ * @param title what it is called, or {@code null} for none
+ * @param caption printed under them all, or {@code null} for none
+ * @param id in the system of origin, or {@code null} for none
+ */
+public record Gallery(List<Photo> photos, @Nullable String title, @Nullable RichText caption, @Nullable String id) implements Media {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
+    public Gallery {
+        photos = List.copyOf(photos);
+    }
+
+    /** Starts a gallery of {@code photos}. */
+    public static Builder builder(List<Photo> photos) {
+        return new Builder(photos);
+    }
+
+    /** Returns a changed copy: {@code gallery.with(g -> g.title("Dawn"))}. */
+    public Gallery with(Consumer<Builder> change) {
+        Builder copy = new Builder(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.gallery(this);
+    }
+
+    /** Collects the parts of a {@link Gallery}. Not safe to share between threads. */
+    public static final class Builder {
+        private final List<Photo> photos = new ArrayList<>();
+        private @Nullable String title;
+        private @Nullable RichText caption;
+        private @Nullable String id;
+
+        private Builder(List<Photo> photos) {
+            this.photos.addAll(photos);
+        }
+
+        private Builder(Gallery source) {
+            photos.addAll(source.photos);
+            title = source.title;
+            caption = source.caption;
+            id = source.id;
+        }
+
+        /** Adds a photo after those there are. */
+        public Builder addPhoto(Photo photo) {
+            photos.add(requireNonNull(photo, "photo"));
+            return this;
+        }
+
+        /** Replaces all photos. */
+        public Builder photos(List<Photo> photos) {
+            List<Photo> copy = List.copyOf(photos);
+            this.photos.clear();
+            this.photos.addAll(copy);
+            return this;
+        }
+
+        /** Sets what it is called; {@code null}, the default, for nothing. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Sets the words under them all; {@code null}, the default, for none. */
+        public Builder caption(@Nullable RichText caption) {
+            this.caption = caption;
+            return this;
+        }
+
+        /** Sets the id in the system of origin; {@code null}, the default, for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Returns the gallery. */
+        public Gallery build() {
+            return new Gallery(photos, title, caption, id);
+        }
+    }
+}

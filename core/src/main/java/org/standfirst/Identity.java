@@ -1,0 +1,37 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
+
+/**
+ * What tells an article from every other, and what it is written in. {@link Article.Builder} makes it.
+ *
+ * @param id the same for ever; any text without white space that the system of origin likes
+ * @param revision counts the editions of this article, from 1
+ * @param url the canonical address, absolute, or {@code null} as long as there is none
+ * @param slug the readable part of an address, such as {@code night-ferry-returns}, or {@code null} for none
+ * @param language as BCP 47 knows it; {@link Locale#ROOT}, which is {@code und}, as long as it is not known
+ * @param direction in which the text runs, or {@code null} to derive it from the language
+ */
+public record Identity(
+        String id,
+        int revision,
+        @Nullable Url url,
+        @Nullable String slug,
+        Locale language,
+        @Nullable TextDirection direction) {
+
+    /** Public only because a record requires it; its parameters grow. */
+    public Identity {
+        requireNonNull(id, "id");
+        language = Normal.language(requireNonNull(language, "language"));
+    }
+
+    /** Returns {@link #direction()}, or the usual direction of the language if none is given. */
+    public TextDirection textDirection() {
+        return direction == null ? TextDirection.of(language) : direction;
+    }
+}

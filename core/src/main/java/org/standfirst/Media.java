@@ -1,0 +1,32 @@
+package org.standfirst;
+
+/** What a figure shows. Kinds are added in minor releases: give a {@code switch} a default branch. */
+public sealed interface Media extends Content permits Photo, Video, Audio, Gallery {
+
+    /** Calls the method of {@code visitor} for this kind of media, and returns its result. */
+    <R> R accept(Visitor<R> visitor);
+
+    @Override
+    default <R> R accept(Content.Visitor<R> visitor) {
+        return visitor.media(this);
+    }
+
+    /**
+     * One method for each kind of media.
+     *
+     * @param <R> what a visit results in
+     */
+    interface Visitor<R> {
+        /** Visits a photo. */
+        R photo(Photo photo);
+
+        /** Visits a video. */
+        R video(Video video);
+
+        /** Visits an audio. */
+        R audio(Audio audio);
+
+        /** Visits a gallery. */
+        R gallery(Gallery gallery);
+    }
+}

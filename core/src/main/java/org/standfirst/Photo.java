@@ -1,0 +1,168 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
+
+/**
+ * A photograph or drawing and the words that go with it.
+ *
+ * @param renditions its files; the first is the original or the largest
+ * @param alt what it shows, for readers who cannot see it; empty if it is decoration, {@code null} if nobody has
+ *     described it yet
+ * @param caption printed under it, or {@code null} for none
+ * @param credit who made it, or {@code null} if not known
+ * @param rights who owns it, or {@code null} if not stated
+ * @param focalPoint what no crop may cut away, or {@code null} if not stated
+ * @param takenAt when it was taken, or {@code null} if not known
+ * @param place where it was taken, or {@code null} if not known
+ * @param digitalSource how far machines made it, or {@code null} if not stated
+ * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
+ * @param id in the system of origin, or {@code null} for none
+ */
+public record Photo(List<Rendition> renditions, @Nullable String alt, @Nullable RichText caption, @Nullable PhotoCredit credit, @Nullable Rights rights, @Nullable FocalPoint focalPoint, @Nullable Instant takenAt, @Nullable Concept place, @Nullable DigitalSource digitalSource, @Nullable String contentWarning, @Nullable String id) implements Media {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
+    public Photo {
+        renditions = List.copyOf(renditions);
+    }
+
+    /** Starts a photo from its original or largest file. */
+    public static Builder builder(Rendition original) {
+        return new Builder(original);
+    }
+
+    /** Returns a changed copy: {@code photo.with(p -> p.caption("Dawn"))}. */
+    public Photo with(Consumer<Builder> change) {
+        Builder copy = new Builder(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.photo(this);
+    }
+
+    /** Collects the parts of a {@link Photo}. Not safe to share between threads. */
+    public static final class Builder {
+        private final List<Rendition> renditions = new ArrayList<>();
+        private @Nullable String alt;
+        private @Nullable RichText caption;
+        private @Nullable PhotoCredit credit;
+        private @Nullable Rights rights;
+        private @Nullable FocalPoint focalPoint;
+        private @Nullable Instant takenAt;
+        private @Nullable Concept place;
+        private @Nullable DigitalSource digitalSource;
+        private @Nullable String contentWarning;
+        private @Nullable String id;
+
+        private Builder(Rendition original) {
+            renditions.add(requireNonNull(original, "original"));
+        }
+
+        private Builder(Photo source) {
+            renditions.addAll(source.renditions);
+            alt = source.alt;
+            caption = source.caption;
+            credit = source.credit;
+            rights = source.rights;
+            focalPoint = source.focalPoint;
+            takenAt = source.takenAt;
+            place = source.place;
+            digitalSource = source.digitalSource;
+            contentWarning = source.contentWarning;
+            id = source.id;
+        }
+
+        /** Adds a file after those there are. */
+        public Builder addRendition(Rendition rendition) {
+            renditions.add(requireNonNull(rendition, "rendition"));
+            return this;
+        }
+
+        /** Replaces all files. */
+        public Builder renditions(List<Rendition> renditions) {
+            List<Rendition> copy = List.copyOf(renditions);
+            this.renditions.clear();
+            this.renditions.addAll(copy);
+            return this;
+        }
+
+        /** Says what it shows; empty for decoration, {@code null} if nobody has described it yet, the default. */
+        public Builder alt(@Nullable String alt) {
+            this.alt = alt;
+            return this;
+        }
+
+        /** Sets the words under it; {@code null}, the default, for none. */
+        public Builder caption(@Nullable RichText caption) {
+            this.caption = caption;
+            return this;
+        }
+
+        /** Says who made it; {@code null}, the default, if not known. */
+        public Builder credit(@Nullable PhotoCredit credit) {
+            this.credit = credit;
+            return this;
+        }
+
+        /** Says who owns it; {@code null}, the default, if not stated. */
+        public Builder rights(@Nullable Rights rights) {
+            this.rights = rights;
+            return this;
+        }
+
+        /** Sets what no crop may cut away; {@code null}, the default, if not stated. */
+        public Builder focalPoint(@Nullable FocalPoint focalPoint) {
+            this.focalPoint = focalPoint;
+            return this;
+        }
+
+        /** Says when it was taken; {@code null}, the default, if not known. */
+        public Builder takenAt(@Nullable Instant takenAt) {
+            this.takenAt = takenAt;
+            return this;
+        }
+
+        /** Says where it was taken; {@code null}, the default, if not known. */
+        public Builder place(@Nullable Concept place) {
+            this.place = place;
+            return this;
+        }
+
+        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        public Builder digitalSource(@Nullable DigitalSource digitalSource) {
+            this.digitalSource = digitalSource;
+            return this;
+        }
+
+        /** Warns viewers; {@code null}, the default, for no warning. */
+        public Builder contentWarning(@Nullable String contentWarning) {
+            this.contentWarning = contentWarning;
+            return this;
+        }
+
+        /** Sets the id in the system of origin; {@code null}, the default, for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets plain words to print under it. */
+        public Builder caption(String caption) {
+            return caption(RichText.of(caption));
+        }
+
+        /** Returns the photo. */
+        public Photo build() {
+            return new Photo(renditions, alt, caption, credit, rights, focalPoint, takenAt, place, digitalSource, contentWarning, id);
+        }
+    }
+}

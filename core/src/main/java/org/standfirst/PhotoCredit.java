@@ -1,0 +1,63 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made a photo, video or audio and through whom it came: IPTC's Creator, Supplier and Credit Line.
+ *
+ * @param photographer who made it, or {@code null} if not known
+ * @param agencies through whom it came, in the order to print
+ * @param line the credit line as it is to be printed; {@code null} to compose it from the others
+ */
+public record PhotoCredit(@Nullable String photographer, List<String> agencies, @Nullable String line) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public PhotoCredit {
+        agencies = List.copyOf(agencies);
+    }
+
+    /** Returns the credit of a photographer and the agencies, if any. */
+    public static PhotoCredit of(String photographer, String... agencies) {
+        return new PhotoCredit(requireNonNull(photographer, "photographer"), List.of(agencies), null);
+    }
+
+    /** Returns the credit of the agencies alone. */
+    public static PhotoCredit ofAgencies(String... agencies) {
+        return new PhotoCredit(null, List.of(agencies), null);
+    }
+
+    /** Returns a credit of which only the printed line is known. */
+    public static PhotoCredit ofLine(String line) {
+        return new PhotoCredit(null, List.of(), requireNonNull(line, "line"));
+    }
+
+    /** Returns a copy by this photographer. */
+    public PhotoCredit photographer(@Nullable String photographer) {
+        return new PhotoCredit(photographer, agencies, line);
+    }
+
+    /** Returns a copy through these agencies. */
+    public PhotoCredit agencies(List<String> agencies) {
+        return new PhotoCredit(photographer, agencies, line);
+    }
+
+    /** Returns a copy with this printed line. */
+    public PhotoCredit line(@Nullable String line) {
+        return new PhotoCredit(photographer, agencies, line);
+    }
+
+    /** Returns the line to print: the given one, or {@code Ada Brandt, ABC / XYZ}; empty if nothing is known. */
+    public String text() {
+        if (line != null) {
+            return line;
+        }
+        String through = String.join(" / ", agencies);
+        if (photographer == null) {
+            return through;
+        }
+        return through.isEmpty() ? photographer : photographer + ", " + through;
+    }
+}

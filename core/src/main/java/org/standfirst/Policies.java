@@ -1,0 +1,28 @@
+package org.standfirst;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses at which a publication says what it holds itself to, by schema.org's names for them; each is
+ * {@code null} if there is no such page. {@link Publication.Builder} makes it.
+ *
+ * @param privacyPolicy how readers' data is processed
+ * @param publishingPrinciples its editorial principles
+ * @param ethicsPolicy its code of ethics
+ * @param correctionsPolicy how it corrects mistakes
+ * @param verificationFactCheckingPolicy how it checks facts
+ * @param unnamedSourcesPolicy when it quotes somebody without a name
+ * @param actionableFeedbackPolicy how readers can reach it
+ * @param ownershipFundingInfo who owns and who pays it
+ * @param masthead who makes it
+ */
+public record Policies(
+        @Nullable Url privacyPolicy,
+        @Nullable Url publishingPrinciples,
+        @Nullable Url ethicsPolicy,
+        @Nullable Url correctionsPolicy,
+        @Nullable Url verificationFactCheckingPolicy,
+        @Nullable Url unnamedSourcesPolicy,
+        @Nullable Url actionableFeedbackPolicy,
+        @Nullable Url ownershipFundingInfo,
+        @Nullable Url masthead) {}

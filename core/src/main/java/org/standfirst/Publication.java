@@ -1,0 +1,236 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
+import org.standfirst.internal.Normal;
+
+/**
+ * What a site adds to its articles.
+ *
+ * @param name as readers know it
+ * @param url its home page, absolute
+ * @param language of its own words, as BCP 47 knows it
+ * @param timeZone in which its pages print times
+ * @param logo its mark, or {@code null} for none
+ * @param description a sentence on it, or {@code null} for none
+ * @param profiles pages of the same publication elsewhere
+ * @param policies where it says what it holds itself to
+ * @param commentNotice what commenters must know, such as how their data is processed, or {@code null} for nothing
+ */
+public record Publication(
+        String name,
+        Url url,
+        Locale language,
+        ZoneId timeZone,
+        @Nullable Photo logo,
+        @Nullable String description,
+        List<Url> profiles,
+        Policies policies,
+        @Nullable RichText commentNotice)
+        implements Content {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
+    public Publication {
+        requireNonNull(name, "name");
+        requireNonNull(url, "url");
+        language = Normal.language(requireNonNull(language, "language"));
+        requireNonNull(timeZone, "timeZone");
+        profiles = List.copyOf(profiles);
+        requireNonNull(policies, "policies");
+    }
+
+    /** Starts a publication from its name and its home page. */
+    public static Builder builder(String name, Url url) {
+        return new Builder(name, url);
+    }
+
+    /** Returns a changed copy: {@code publication.with(p -> p.name("The Harbour Gazette"))}. */
+    public Publication with(Consumer<Builder> change) {
+        Builder copy = new Builder(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.publication(this);
+    }
+
+    /** Collects the parts of a {@link Publication}. Not safe to share between threads. */
+    public static final class Builder {
+        private String name;
+        private Url url;
+        private Locale language = Locale.ROOT;
+        private ZoneId timeZone = ZoneOffset.UTC;
+        private @Nullable Photo logo;
+        private @Nullable String description;
+        private final List<Url> profiles = new ArrayList<>();
+        private @Nullable Url privacyPolicy;
+        private @Nullable Url publishingPrinciples;
+        private @Nullable Url ethicsPolicy;
+        private @Nullable Url correctionsPolicy;
+        private @Nullable Url verificationFactCheckingPolicy;
+        private @Nullable Url unnamedSourcesPolicy;
+        private @Nullable Url actionableFeedbackPolicy;
+        private @Nullable Url ownershipFundingInfo;
+        private @Nullable Url masthead;
+        private @Nullable RichText commentNotice;
+
+        private Builder(String name, Url url) {
+            this.name = requireNonNull(name, "name");
+            this.url = requireNonNull(url, "url");
+        }
+
+        private Builder(Publication source) {
+            name = source.name;
+            url = source.url;
+            language = source.language;
+            timeZone = source.timeZone;
+            logo = source.logo;
+            description = source.description;
+            profiles.addAll(source.profiles);
+            privacyPolicy = source.policies.privacyPolicy();
+            publishingPrinciples = source.policies.publishingPrinciples();
+            ethicsPolicy = source.policies.ethicsPolicy();
+            correctionsPolicy = source.policies.correctionsPolicy();
+            verificationFactCheckingPolicy = source.policies.verificationFactCheckingPolicy();
+            unnamedSourcesPolicy = source.policies.unnamedSourcesPolicy();
+            actionableFeedbackPolicy = source.policies.actionableFeedbackPolicy();
+            ownershipFundingInfo = source.policies.ownershipFundingInfo();
+            masthead = source.policies.masthead();
+            commentNotice = source.commentNotice;
+        }
+
+        /** Sets the name. */
+        public Builder name(String name) {
+            this.name = requireNonNull(name, "name");
+            return this;
+        }
+
+        /** Sets the home page. */
+        public Builder url(Url url) {
+            this.url = requireNonNull(url, "url");
+            return this;
+        }
+
+        /** Sets the language of its own words; {@link Locale#ROOT}, the default, as long as it is not known. */
+        public Builder language(Locale language) {
+            this.language = requireNonNull(language, "language");
+            return this;
+        }
+
+        /** Sets the zone in which its pages print times; UTC by default. */
+        public Builder timeZone(ZoneId timeZone) {
+            this.timeZone = requireNonNull(timeZone, "timeZone");
+            return this;
+        }
+
+        /** Sets its mark; {@code null}, the default, for none. */
+        public Builder logo(@Nullable Photo logo) {
+            this.logo = logo;
+            return this;
+        }
+
+        /** Sets a sentence on it; {@code null}, the default, for none. */
+        public Builder description(@Nullable String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Adds a page of the same publication elsewhere. */
+        public Builder addProfile(Url profile) {
+            profiles.add(requireNonNull(profile, "profile"));
+            return this;
+        }
+
+        /** Replaces all pages elsewhere. */
+        public Builder profiles(List<Url> profiles) {
+            List<Url> copy = List.copyOf(profiles);
+            this.profiles.clear();
+            this.profiles.addAll(copy);
+            return this;
+        }
+
+        /** Sets the page on how readers' data is processed; {@code null}, the default, for none. */
+        public Builder privacyPolicy(@Nullable Url privacyPolicy) {
+            this.privacyPolicy = privacyPolicy;
+            return this;
+        }
+
+        /** Sets the page on its editorial principles; {@code null}, the default, for none. */
+        public Builder publishingPrinciples(@Nullable Url publishingPrinciples) {
+            this.publishingPrinciples = publishingPrinciples;
+            return this;
+        }
+
+        /** Sets the page with its code of ethics; {@code null}, the default, for none. */
+        public Builder ethicsPolicy(@Nullable Url ethicsPolicy) {
+            this.ethicsPolicy = ethicsPolicy;
+            return this;
+        }
+
+        /** Sets the page on how it corrects mistakes; {@code null}, the default, for none. */
+        public Builder correctionsPolicy(@Nullable Url correctionsPolicy) {
+            this.correctionsPolicy = correctionsPolicy;
+            return this;
+        }
+
+        /** Sets the page on how it checks facts; {@code null}, the default, for none. */
+        public Builder verificationFactCheckingPolicy(@Nullable Url verificationFactCheckingPolicy) {
+            this.verificationFactCheckingPolicy = verificationFactCheckingPolicy;
+            return this;
+        }
+
+        /** Sets the page on unnamed sources; {@code null}, the default, for none. */
+        public Builder unnamedSourcesPolicy(@Nullable Url unnamedSourcesPolicy) {
+            this.unnamedSourcesPolicy = unnamedSourcesPolicy;
+            return this;
+        }
+
+        /** Sets the page on how readers can reach it; {@code null}, the default, for none. */
+        public Builder actionableFeedbackPolicy(@Nullable Url actionableFeedbackPolicy) {
+            this.actionableFeedbackPolicy = actionableFeedbackPolicy;
+            return this;
+        }
+
+        /** Sets the page on who owns and who pays it; {@code null}, the default, for none. */
+        public Builder ownershipFundingInfo(@Nullable Url ownershipFundingInfo) {
+            this.ownershipFundingInfo = ownershipFundingInfo;
+            return this;
+        }
+
+        /** Sets the page on who makes it; {@code null}, the default, for none. */
+        public Builder masthead(@Nullable Url masthead) {
+            this.masthead = masthead;
+            return this;
+        }
+
+        /** Says what commenters must know; {@code null}, the default, for nothing. */
+        public Builder commentNotice(@Nullable RichText commentNotice) {
+            this.commentNotice = commentNotice;
+            return this;
+        }
+
+        /** Returns the publication. */
+        public Publication build() {
+            return new Publication(
+                    name,
+                    url,
+                    language,
+                    timeZone,
+                    logo,
+                    description,
+                    profiles,
+                    new Policies(privacyPolicy, publishingPrinciples, ethicsPolicy, correctionsPolicy, verificationFactCheckingPolicy, unnamedSourcesPolicy, actionableFeedbackPolicy, ownershipFundingInfo, masthead),
+                    commentNotice);
+        }
+    }
+}

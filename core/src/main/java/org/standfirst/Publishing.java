@@ -1,0 +1,34 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article stands in its life, and what a reader must be told about how it came to be.
+ * {@link Article.Builder} makes it.
+ *
+ * @param status whether it is written, waiting, out or withdrawn
+ * @param genre what kind of journalism it is
+ * @param urgency from 1, the most urgent, to 9, as in IPTC's ninjs; {@code null} if not stated
+ * @param access who may read it
+ * @param sponsor who paid for it, or {@code null} if nobody did
+ * @param digitalSource how far machines made it, or {@code null} if not stated
+ * @param contentWarning what to warn readers of before they read on, or {@code null} for nothing
+ */
+public record Publishing(
+        Status status,
+        Genre genre,
+        @Nullable Integer urgency,
+        Access access,
+        @Nullable Sponsor sponsor,
+        @Nullable DigitalSource digitalSource,
+        @Nullable String contentWarning) {
+
+    /** Public only because a record requires it; its parameters grow. */
+    public Publishing {
+        requireNonNull(status, "status");
+        requireNonNull(genre, "genre");
+        requireNonNull(access, "access");
+    }
+}

@@ -1,0 +1,69 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link to another page that a reader of this article may want.
+ *
+ * @param title of the other page
+ * @param url of the other page
+ * @param relation why it is linked
+ * @param description a sentence on it, or {@code null} for none
+ * @param photo to show beside it, or {@code null} for none
+ * @param published when the other page went out, or {@code null} if not known
+ */
+public record RelatedLink(
+        String title,
+        Url url,
+        Relation relation,
+        @Nullable String description,
+        @Nullable Photo photo,
+        @Nullable Instant published) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public RelatedLink {
+        requireNonNull(title, "title");
+        requireNonNull(url, "url");
+        requireNonNull(relation, "relation");
+    }
+
+    /** Returns a link to a related article. */
+    public static RelatedLink of(String title, Url url) {
+        return new RelatedLink(title, url, Relation.RELATED, null, null, null);
+    }
+
+    /** Returns a copy with this relation. */
+    public RelatedLink relation(Relation relation) {
+        return new RelatedLink(title, url, relation, description, photo, published);
+    }
+
+    /** Returns a copy with this description. */
+    public RelatedLink description(@Nullable String description) {
+        return new RelatedLink(title, url, relation, description, photo, published);
+    }
+
+    /** Returns a copy with this photo. */
+    public RelatedLink photo(@Nullable Photo photo) {
+        return new RelatedLink(title, url, relation, description, photo, published);
+    }
+
+    /** Returns a copy that went out then. */
+    public RelatedLink published(@Nullable Instant published) {
+        return new RelatedLink(title, url, relation, description, photo, published);
+    }
+
+    /** Why a page is linked. */
+    public enum Relation {
+        /** On the same matter. */
+        RELATED,
+        /** Read it with this one. */
+        SEE_ALSO,
+        /** What led to this. */
+        BACKGROUND,
+        /** Somebody paid for the link, or it sells something; its {@code rel} says so. */
+        PROMOTED
+    }
+}

@@ -1,0 +1,57 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of a photo, video or audio.
+ *
+ * @param url where it is fetched from, absolute
+ * @param pixels the size of the picture, or {@code null} if not known
+ * @param mediaType such as {@code image/jpeg}, or {@code null} if not known
+ * @param bytes the size of the file, or {@code null} if not known
+ * @param name what the system of origin calls this form, such as {@code original} or {@code 16x9}, or {@code null}
+ */
+public record Rendition(
+        Url url,
+        @Nullable Dimensions pixels,
+        @Nullable String mediaType,
+        @Nullable Long bytes,
+        @Nullable String name) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public Rendition {
+        requireNonNull(url, "url");
+    }
+
+    /** Returns a file of unknown size. */
+    public static Rendition of(Url url) {
+        return new Rendition(url, null, null, null, null);
+    }
+
+    /** Returns a file with a picture of that many pixels. */
+    public static Rendition of(Url url, int width, int height) {
+        return of(url).pixels(Dimensions.of(width, height));
+    }
+
+    /** Returns a copy with a picture of this size. */
+    public Rendition pixels(@Nullable Dimensions pixels) {
+        return new Rendition(url, pixels, mediaType, bytes, name);
+    }
+
+    /** Returns a copy of this media type. */
+    public Rendition mediaType(@Nullable String mediaType) {
+        return new Rendition(url, pixels, mediaType, bytes, name);
+    }
+
+    /** Returns a copy with this many bytes. */
+    public Rendition bytes(@Nullable Long bytes) {
+        return new Rendition(url, pixels, mediaType, bytes, name);
+    }
+
+    /** Returns a copy with this name. */
+    public Rendition name(@Nullable String name) {
+        return new Rendition(url, pixels, mediaType, bytes, name);
+    }
+}

@@ -1,0 +1,53 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owns a work and what others may do with it, in the terms of IPTC and schema.org.
+ *
+ * @param copyrightHolder who owns it, or {@code null} if not stated
+ * @param copyrightNotice the notice to print, or {@code null} for none
+ * @param usageTerms in words, or {@code null} for none
+ * @param licence the address of the licence, or {@code null} for none
+ * @param acquireLicencePage where a licence can be had, or {@code null} for nowhere
+ */
+public record Rights(
+        @Nullable String copyrightHolder,
+        @Nullable String copyrightNotice,
+        @Nullable String usageTerms,
+        @Nullable Url licence,
+        @Nullable Url acquireLicencePage) {
+
+    /** Returns rights held by {@code copyrightHolder}. */
+    public static Rights of(String copyrightHolder) {
+        requireNonNull(copyrightHolder, "copyrightHolder");
+        return new Rights(copyrightHolder, null, null, null, null);
+    }
+
+    /** Returns a copy with this holder. */
+    public Rights copyrightHolder(@Nullable String copyrightHolder) {
+        return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
+    }
+
+    /** Returns a copy with this notice. */
+    public Rights copyrightNotice(@Nullable String copyrightNotice) {
+        return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
+    }
+
+    /** Returns a copy with these terms. */
+    public Rights usageTerms(@Nullable String usageTerms) {
+        return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
+    }
+
+    /** Returns a copy under this licence. */
+    public Rights licence(@Nullable Url licence) {
+        return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
+    }
+
+    /** Returns a copy with this page. */
+    public Rights acquireLicencePage(@Nullable Url acquireLicencePage) {
+        return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
+    }
+}

@@ -1,0 +1,40 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of a publication.
+ *
+ * @param name as readers see it
+ * @param url its front page, or {@code null} if it has none
+ * @param id in the system of origin, or {@code null} if not known
+ */
+public record Section(String name, @Nullable Url url, @Nullable String id) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public Section {
+        requireNonNull(name, "name");
+    }
+
+    /** Returns a section of that name. */
+    public static Section of(String name) {
+        return new Section(name, null, null);
+    }
+
+    /** Returns a section of that name, with its front page. */
+    public static Section of(String name, Url url) {
+        return new Section(name, requireNonNull(url, "url"), null);
+    }
+
+    /** Returns a copy with this front page. */
+    public Section url(@Nullable Url url) {
+        return new Section(name, url, id);
+    }
+
+    /** Returns a copy with this id. */
+    public Section id(@Nullable String id) {
+        return new Section(name, url, id);
+    }
+}

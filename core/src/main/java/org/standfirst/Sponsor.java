@@ -1,0 +1,35 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who paid for an article.
+ *
+ * @param name as readers know it
+ * @param url the sponsor's site, or {@code null} for none
+ * @param logo the sponsor's mark, or {@code null} for none
+ */
+public record Sponsor(String name, @Nullable Url url, @Nullable Photo logo) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public Sponsor {
+        requireNonNull(name, "name");
+    }
+
+    /** Returns a sponsor with a name. */
+    public static Sponsor of(String name) {
+        return new Sponsor(name, null, null);
+    }
+
+    /** Returns a copy with this site. */
+    public Sponsor url(@Nullable Url url) {
+        return new Sponsor(name, url, logo);
+    }
+
+    /** Returns a copy with this mark. */
+    public Sponsor logo(@Nullable Photo logo) {
+        return new Sponsor(name, url, logo);
+    }
+}

@@ -1,0 +1,23 @@
+package org.standfirst;
+
+import java.util.List;
+
+/**
+ * What the article is about and where it is filed. {@link Article.Builder} makes it.
+ *
+ * @param sections the trail to the section it belongs to, root first: World, Europe
+ * @param furtherSections other sections that list it
+ * @param concepts subjects, people, organisations, places, events and things
+ * @param keywords free words for search, in the editor's order
+ */
+public record Topics(
+        List<Section> sections, List<Section> furtherSections, List<Concept> concepts, List<String> keywords) {
+
+    /** Public only because a record requires it; its parameters grow. */
+    public Topics {
+        sections = List.copyOf(sections);
+        furtherSections = List.copyOf(furtherSections);
+        concepts = List.copyOf(concepts);
+        keywords = List.copyOf(keywords);
+    }
+}

@@ -1,0 +1,26 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.standfirst.internal.Normal;
+
+/**
+ * Where the same article stands in another language, for {@code hreflang}.
+ *
+ * @param language as BCP 47 knows it
+ * @param url the canonical address of that version, absolute
+ */
+public record Translation(Locale language, Url url) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public Translation {
+        language = Normal.language(requireNonNull(language, "language"));
+        requireNonNull(url, "url");
+    }
+
+    /** Returns the translation into {@code language}. */
+    public static Translation of(Locale language, Url url) {
+        return new Translation(language, url);
+    }
+}

@@ -1,0 +1,180 @@
+package org.standfirst;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
+
+/**
+ * A video that plays on the page, or where it is embedded from.
+ *
+ * @param renditions its files, the preferred one first; empty if it is only embedded
+ * @param embedUrl a player's address, or {@code null} if it plays from its files
+ * @param title what it is called, or {@code null} for none
+ * @param poster the picture to show before it plays, or {@code null} for none
+ * @param caption printed under it, or {@code null} for none
+ * @param duration how long it runs, or {@code null} if not known
+ * @param captionsTrack its captions as WebVTT, or {@code null} for none
+ * @param transcript what is said and shown, as plain text, or {@code null} for none
+ * @param credit who made it, or {@code null} if not known
+ * @param rights who owns it, or {@code null} if not stated
+ * @param digitalSource how far machines made it, or {@code null} if not stated
+ * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
+ * @param id in the system of origin, or {@code null} for none
+ */
+public record Video(List<Rendition> renditions, @Nullable Url embedUrl, @Nullable String title, @Nullable Photo poster, @Nullable RichText caption, @Nullable Duration duration, @Nullable Url captionsTrack, @Nullable String transcript, @Nullable PhotoCredit credit, @Nullable Rights rights, @Nullable DigitalSource digitalSource, @Nullable String contentWarning, @Nullable String id) implements Media {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
+    public Video {
+        renditions = List.copyOf(renditions);
+    }
+
+    /** Starts a video from its title; it needs a file or a player's address as well to be of use. */
+    public static Builder builder(String title) {
+        return new Builder(title);
+    }
+
+    /** Returns a changed copy: {@code video.with(v -> v.title("Dawn"))}. */
+    public Video with(Consumer<Builder> change) {
+        Builder copy = new Builder(this);
+        change.accept(copy);
+        return copy.build();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.video(this);
+    }
+
+    /** Collects the parts of a {@link Video}. Not safe to share between threads. */
+    public static final class Builder {
+        private final List<Rendition> renditions = new ArrayList<>();
+        private @Nullable Url embedUrl;
+        private @Nullable String title;
+        private @Nullable Photo poster;
+        private @Nullable RichText caption;
+        private @Nullable Duration duration;
+        private @Nullable Url captionsTrack;
+        private @Nullable String transcript;
+        private @Nullable PhotoCredit credit;
+        private @Nullable Rights rights;
+        private @Nullable DigitalSource digitalSource;
+        private @Nullable String contentWarning;
+        private @Nullable String id;
+
+        private Builder(String title) {
+            this.title = requireNonNull(title, "title");
+        }
+
+        private Builder(Video source) {
+            renditions.addAll(source.renditions);
+            embedUrl = source.embedUrl;
+            title = source.title;
+            poster = source.poster;
+            caption = source.caption;
+            duration = source.duration;
+            captionsTrack = source.captionsTrack;
+            transcript = source.transcript;
+            credit = source.credit;
+            rights = source.rights;
+            digitalSource = source.digitalSource;
+            contentWarning = source.contentWarning;
+            id = source.id;
+        }
+
+        /** Adds a file after those there are. */
+        public Builder addRendition(Rendition rendition) {
+            renditions.add(requireNonNull(rendition, "rendition"));
+            return this;
+        }
+
+        /** Replaces all files. */
+        public Builder renditions(List<Rendition> renditions) {
+            List<Rendition> copy = List.copyOf(renditions);
+            this.renditions.clear();
+            this.renditions.addAll(copy);
+            return this;
+        }
+
+        /** Sets a player's address; {@code null}, the default, if it plays from its files. */
+        public Builder embedUrl(@Nullable Url embedUrl) {
+            this.embedUrl = embedUrl;
+            return this;
+        }
+
+        /** Sets what it is called; {@code null} for nothing. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Sets the picture to show before it plays; {@code null}, the default, for none. */
+        public Builder poster(@Nullable Photo poster) {
+            this.poster = poster;
+            return this;
+        }
+
+        /** Sets the words under it; {@code null}, the default, for none. */
+        public Builder caption(@Nullable RichText caption) {
+            this.caption = caption;
+            return this;
+        }
+
+        /** Says how long it runs; {@code null}, the default, if not known. */
+        public Builder duration(@Nullable Duration duration) {
+            this.duration = duration;
+            return this;
+        }
+
+        /** Sets its captions, as WebVTT; {@code null}, the default, for none. */
+        public Builder captionsTrack(@Nullable Url captionsTrack) {
+            this.captionsTrack = captionsTrack;
+            return this;
+        }
+
+        /** Sets what is said and shown; {@code null}, the default, for none. */
+        public Builder transcript(@Nullable String transcript) {
+            this.transcript = transcript;
+            return this;
+        }
+
+        /** Says who made it; {@code null}, the default, if not known. */
+        public Builder credit(@Nullable PhotoCredit credit) {
+            this.credit = credit;
+            return this;
+        }
+
+        /** Says who owns it; {@code null}, the default, if not stated. */
+        public Builder rights(@Nullable Rights rights) {
+            this.rights = rights;
+            return this;
+        }
+
+        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        public Builder digitalSource(@Nullable DigitalSource digitalSource) {
+            this.digitalSource = digitalSource;
+            return this;
+        }
+
+        /** Warns viewers; {@code null}, the default, for no warning. */
+        public Builder contentWarning(@Nullable String contentWarning) {
+            this.contentWarning = contentWarning;
+            return this;
+        }
+
+        /** Sets the id in the system of origin; {@code null}, the default, for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Returns the video. */
+        public Video build() {
+            return new Video(renditions, embedUrl, title, poster, caption, duration, captionsTrack, transcript, credit, rights, digitalSource, contentWarning, id);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computer code, line by line.
+ *
+ * @param text the code, as it is
+ * @param programmingLanguage such as {@code java}, or {@code null} if not stated
+ * @param id within the article, or {@code null} for none
+ */
+public record Code(String text, @Nullable String programmingLanguage, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Code {
+        requireNonNull(text, "text");
+    }
+
+    /** Returns code in a language that is not stated. */
+    public static Code of(String text) {
+        return new Code(text, null, null);
+    }
+
+    /** Returns a copy in this programming language. */
+    public Code programmingLanguage(@Nullable String programmingLanguage) {
+        return new Code(text, programmingLanguage, id);
+    }
+
+    @Override
+    public Code id(@Nullable String id) {
+        return new Code(text, programmingLanguage, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.code(this);
+    }
+}

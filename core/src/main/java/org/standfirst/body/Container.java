@@ -1,0 +1,10 @@
+package org.standfirst.body;
+
+import java.util.List;
+
+/** A block that holds leaves, and only leaves: so nothing nests without bound. */
+public sealed interface Container extends Block permits Box, LiveUpdate {
+
+    /** Returns what it holds, in order. */
+    List<Leaf> content();
+}

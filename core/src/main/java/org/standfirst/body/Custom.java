@@ -1,0 +1,44 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of block that a newsroom invented, or that a newer version of this library knows. It is kept through JSON
+ * unchanged, and drawn by a renderer registered for its type, else as its fallback.
+ *
+ * @param type in lower camel case, such as {@code electionResult}
+ * @param properties what it holds, sorted by name
+ * @param fallback what to print where nobody knows the type, or {@code null} to leave it out there
+ * @param id within the article, or {@code null} for none
+ */
+public record Custom(String type, Map<String, Json> properties, @Nullable String fallback, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Custom {
+        requireNonNull(type, "type");
+        properties = new Json.Fields(properties).members();
+    }
+
+    /** Returns a block of that type. */
+    public static Custom of(String type, Map<String, Json> properties) {
+        return new Custom(type, properties, null, null);
+    }
+
+    /** Returns a copy with this fallback. */
+    public Custom fallback(@Nullable String fallback) {
+        return new Custom(type, properties, fallback, id);
+    }
+
+    @Override
+    public Custom id(@Nullable String id) {
+        return new Custom(type, properties, fallback, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.custom(this);
+    }
+}

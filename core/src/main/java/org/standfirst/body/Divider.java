@@ -1,0 +1,29 @@
+package org.standfirst.body;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A break between two parts of the text that have no heading.
+ *
+ * @param id within the article, or {@code null} for none
+ */
+public record Divider(@Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Divider {}
+
+    /** Returns a divider. */
+    public static Divider of() {
+        return new Divider(null);
+    }
+
+    @Override
+    public Divider id(@Nullable String id) {
+        return new Divider(id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.divider(this);
+    }
+}

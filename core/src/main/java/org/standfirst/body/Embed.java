@@ -1,0 +1,53 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+
+/**
+ * Something that another site shows: a post, a map, a player.
+ *
+ * @param url the page of it, absolute
+ * @param provider the other site's name, or {@code null} if not known
+ * @param title what it is called, or {@code null} if not known
+ * @param caption printed under it, or {@code null} for none
+ * @param id within the article, or {@code null} for none
+ */
+public record Embed(Url url, @Nullable String provider, @Nullable String title, @Nullable RichText caption, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Embed {
+        requireNonNull(url, "url");
+    }
+
+    /** Returns an embed of that page. */
+    public static Embed of(Url url) {
+        return new Embed(url, null, null, null, null);
+    }
+
+    /** Returns a copy with this provider. */
+    public Embed provider(@Nullable String provider) {
+        return new Embed(url, provider, title, caption, id);
+    }
+
+    /** Returns a copy with this title. */
+    public Embed title(@Nullable String title) {
+        return new Embed(url, provider, title, caption, id);
+    }
+
+    /** Returns a copy with this caption. */
+    public Embed caption(@Nullable RichText caption) {
+        return new Embed(url, provider, title, caption, id);
+    }
+
+    @Override
+    public Embed id(@Nullable String id) {
+        return new Embed(url, provider, title, caption, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.embed(this);
+    }
+}

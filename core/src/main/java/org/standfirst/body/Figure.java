@@ -1,0 +1,56 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Media;
+
+/**
+ * A photo, video, audio or gallery in the body.
+ *
+ * @param media what it shows
+ * @param placement how it stands in the text
+ * @param id within the article, or {@code null} for none
+ */
+public record Figure(Media media, Placement placement, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Figure {
+        requireNonNull(media, "media");
+        requireNonNull(placement, "placement");
+    }
+
+    /** Returns a figure as wide as the text. */
+    public static Figure of(Media media) {
+        return new Figure(media, Placement.COLUMN, null);
+    }
+
+    /** Returns a copy that stands like this. */
+    public Figure placement(Placement placement) {
+        return new Figure(media, placement, id);
+    }
+
+    @Override
+    public Figure id(@Nullable String id) {
+        return new Figure(media, placement, id);
+    }
+
+    /** How a figure stands in the text. */
+    public enum Placement {
+        /** As wide as the text. */
+        COLUMN,
+        /** Wider than the text. */
+        WIDE,
+        /** As wide as the window. */
+        FULL,
+        /** At the side where lines start, with text around it. */
+        START,
+        /** At the side where lines end, with text around it. */
+        END
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.figure(this);
+    }
+}

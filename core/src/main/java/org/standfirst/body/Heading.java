@@ -1,0 +1,40 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section's heading. Level 1 is the article's title, so levels here are 2 to 6.
+ *
+ * @param level 2 to 6
+ * @param text what it says
+ * @param id within the article, or {@code null} for none
+ */
+public record Heading(int level, RichText text, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Heading {
+        requireNonNull(text, "text");
+    }
+
+    /** Returns a heading. */
+    public static Heading of(int level, RichText text) {
+        return new Heading(level, text, null);
+    }
+
+    /** Returns a heading of plain text. */
+    public static Heading of(int level, String text) {
+        return of(level, RichText.of(text));
+    }
+
+    @Override
+    public Heading id(@Nullable String id) {
+        return new Heading(level, text, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.heading(this);
+    }
+}

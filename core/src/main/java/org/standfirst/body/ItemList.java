@@ -1,0 +1,90 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list. Lists nest at most {@value #MAX_DEPTH} deep.
+ *
+ * @param ordered whether the order of the items matters
+ * @param items in order
+ * @param id within the article, or {@code null} for none
+ */
+public record ItemList(boolean ordered, List<Item> items, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public ItemList {
+        items = List.copyOf(items);
+        if (depthOf(items) > MAX_DEPTH) {
+            throw new IllegalArgumentException("lists may nest at most " + MAX_DEPTH + " deep");
+        }
+    }
+
+    /** How deep lists may nest: a list without lists in it is 1 deep. */
+    public static final int MAX_DEPTH = 6;
+
+    /** Returns a list whose order means nothing. */
+    public static ItemList of(Item... items) {
+        return new ItemList(false, List.of(items), null);
+    }
+
+    /** Returns a list of plain texts whose order means nothing. */
+    public static ItemList of(String... items) {
+        return of(Stream.of(items).map(Item::of).toArray(Item[]::new));
+    }
+
+    /** Returns a copy whose order does or doesn't matter. */
+    public ItemList ordered(boolean ordered) {
+        return new ItemList(ordered, items, id);
+    }
+
+    @Override
+    public ItemList id(@Nullable String id) {
+        return new ItemList(ordered, items, id);
+    }
+
+    private static int depthOf(List<Item> items) {
+        int deepest = 0;
+        for (Item item : items) {
+            deepest = Math.max(deepest, item.nested == null ? 0 : depthOf(item.nested.items));
+        }
+        return 1 + deepest;
+    }
+
+    /**
+     * One item of a list.
+     *
+     * @param text what it says
+     * @param nested the list under it, or {@code null} for none
+     */
+    public record Item(RichText text, @Nullable ItemList nested) {
+
+        /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+        public Item {
+            requireNonNull(text, "text");
+        }
+
+        /** Returns an item. */
+        public static Item of(RichText text) {
+            return new Item(text, null);
+        }
+
+        /** Returns an item of plain text. */
+        public static Item of(String text) {
+            return of(RichText.of(text));
+        }
+
+        /** Returns a copy with a list under it. */
+        public Item nested(@Nullable ItemList nested) {
+            return new Item(text, nested);
+        }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.itemList(this);
+    }
+}

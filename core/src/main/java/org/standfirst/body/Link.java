@@ -1,0 +1,40 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import org.standfirst.Url;
+
+/**
+ * Where a run of text leads.
+ *
+ * @param url absolute, or a fragment of the same article
+ * @param kind who stands behind it, from which its {@code rel} follows
+ */
+public record Link(Url url, Kind kind) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
+    public Link {
+        requireNonNull(url, "url");
+        requireNonNull(kind, "kind");
+    }
+
+    /** Returns an editor's link. */
+    public static Link of(Url url) {
+        return new Link(url, Kind.EDITORIAL);
+    }
+
+    /** Returns a copy behind which somebody else stands. */
+    public Link kind(Kind kind) {
+        return new Link(url, kind);
+    }
+
+    /** Who stands behind a link. */
+    public enum Kind {
+        /** The editors; search engines may follow it. */
+        EDITORIAL,
+        /** Somebody who paid for it: {@code rel="sponsored nofollow"}. */
+        SPONSORED,
+        /** A reader: {@code rel="nofollow ugc"}. */
+        USER
+    }
+}

@@ -1,0 +1,50 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a live blog.
+ *
+ * @param at when it went out
+ * @param title what stands above it, or {@code null} for nothing
+ * @param keyEvent whether it belongs in a summary of the most important ones
+ * @param content what it says
+ * @param id within the article, or {@code null} for none
+ */
+public record LiveUpdate(Instant at, @Nullable String title, boolean keyEvent, List<Leaf> content, @Nullable String id) implements Container {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public LiveUpdate {
+        requireNonNull(at, "at");
+        content = List.copyOf(content);
+    }
+
+    /** Returns an entry. */
+    public static LiveUpdate of(Instant at, String title, Leaf... content) {
+        return new LiveUpdate(at, requireNonNull(title, "title"), false, List.of(content), null);
+    }
+
+    /** Returns a copy with this title. */
+    public LiveUpdate title(@Nullable String title) {
+        return new LiveUpdate(at, title, keyEvent, content, id);
+    }
+
+    /** Returns a copy that is or isn't a key event. */
+    public LiveUpdate keyEvent(boolean keyEvent) {
+        return new LiveUpdate(at, title, keyEvent, content, id);
+    }
+
+    @Override
+    public LiveUpdate id(@Nullable String id) {
+        return new LiveUpdate(at, title, keyEvent, content, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.liveUpdate(this);
+    }
+}

@@ -1,0 +1,39 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph.
+ *
+ * @param text what it says
+ * @param id within the article, or {@code null} for none
+ */
+public record Paragraph(RichText text, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Paragraph {
+        requireNonNull(text, "text");
+    }
+
+    /** Returns a paragraph. */
+    public static Paragraph of(RichText text) {
+        return new Paragraph(text, null);
+    }
+
+    /** Returns a paragraph of plain text. */
+    public static Paragraph of(String text) {
+        return of(RichText.of(text));
+    }
+
+    @Override
+    public Paragraph id(@Nullable String id) {
+        return new Paragraph(text, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.paragraph(this);
+    }
+}

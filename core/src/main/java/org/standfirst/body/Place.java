@@ -1,0 +1,50 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.GeoPoint;
+
+/**
+ * Where something happened or is, for a map or a line of address.
+ *
+ * @param name as readers know it, or {@code null} if it has no name
+ * @param point where it lies, or {@code null} if not known
+ * @param caption printed under it, or {@code null} for nothing
+ * @param id within the article, or {@code null} for none
+ */
+public record Place(@Nullable String name, @Nullable GeoPoint point, @Nullable RichText caption, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Place {}
+
+    /** Returns a place with a name. */
+    public static Place of(String name) {
+        return new Place(requireNonNull(name, "name"), null, null, null);
+    }
+
+    /** Returns a copy with this name. */
+    public Place name(@Nullable String name) {
+        return new Place(name, point, caption, id);
+    }
+
+    /** Returns a copy with this point. */
+    public Place point(@Nullable GeoPoint point) {
+        return new Place(name, point, caption, id);
+    }
+
+    /** Returns a copy with this caption. */
+    public Place caption(@Nullable RichText caption) {
+        return new Place(name, point, caption, id);
+    }
+
+    @Override
+    public Place id(@Nullable String id) {
+        return new Place(name, point, caption, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.place(this);
+    }
+}

@@ -1,0 +1,50 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of the article, printed large. It repeats what the body says and is left out of counts.
+ *
+ * @param text the sentence
+ * @param source who said it, or {@code null} for nobody
+ * @param id within the article, or {@code null} for none
+ */
+public record PullQuote(RichText text, @Nullable RichText source, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public PullQuote {
+        requireNonNull(text, "text");
+    }
+
+    /** Returns a pull quote. */
+    public static PullQuote of(String text) {
+        return new PullQuote(RichText.of(text), null, null);
+    }
+
+    /** Returns a copy said by {@code source}. */
+    public PullQuote source(String source) {
+        return source(RichText.of(source));
+    }
+
+    /** Returns a copy with this text. */
+    public PullQuote text(RichText text) {
+        return new PullQuote(text, source, id);
+    }
+
+    /** Returns a copy with this source. */
+    public PullQuote source(@Nullable RichText source) {
+        return new PullQuote(text, source, id);
+    }
+
+    @Override
+    public PullQuote id(@Nullable String id) {
+        return new PullQuote(text, source, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.pullQuote(this);
+    }
+}

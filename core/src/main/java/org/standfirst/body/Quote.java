@@ -1,0 +1,56 @@
+package org.standfirst.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+
+/**
+ * A block quotation: what somebody else said or wrote, at some length.
+ *
+ * @param paragraphs what was said, without quotation marks
+ * @param source who said it, and where, or {@code null} for nobody
+ * @param url where it can be read, or {@code null} for nowhere
+ * @param id within the article, or {@code null} for none
+ */
+public record Quote(List<RichText> paragraphs, @Nullable RichText source, @Nullable Url url, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Quote {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Returns a quotation of these paragraphs. */
+    public static Quote of(RichText... paragraphs) {
+        return new Quote(List.of(paragraphs), null, null, null);
+    }
+
+    /** Returns a quotation of one paragraph. */
+    public static Quote of(String text) {
+        return of(RichText.of(text));
+    }
+
+    /** Returns a copy said by {@code source}. */
+    public Quote source(String source) {
+        return source(RichText.of(source));
+    }
+
+    /** Returns a copy with this source. */
+    public Quote source(@Nullable RichText source) {
+        return new Quote(paragraphs, source, url, id);
+    }
+
+    /** Returns a copy that can be read there. */
+    public Quote url(@Nullable Url url) {
+        return new Quote(paragraphs, source, url, id);
+    }
+
+    @Override
+    public Quote id(@Nullable String id) {
+        return new Quote(paragraphs, source, url, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.quote(this);
+    }
+}

@@ -1,0 +1,54 @@
+package org.standfirst.body;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
+
+/**
+ * A reviewer's judgement in figures.
+ *
+ * @param value the judgement
+ * @param worst the lowest there is
+ * @param best the highest there is
+ * @param unit such as {@code stars}, or {@code null} for none
+ * @param verdict the judgement in a sentence, or {@code null} for none
+ * @param id within the article, or {@code null} for none
+ */
+public record Rating(double value, double worst, double best, @Nullable String unit, @Nullable String verdict, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Rating {
+        value = Normal.finite(value, "value");
+        worst = Normal.finite(worst, "worst");
+        best = Normal.finite(best, "best");
+    }
+
+    /** Returns a rating from 0 to {@code best}. */
+    public static Rating of(double value, double best) {
+        return new Rating(value, 0, best, null, null, null);
+    }
+
+    /** Returns a copy with this lowest rating. */
+    public Rating worst(double worst) {
+        return new Rating(value, worst, best, unit, verdict, id);
+    }
+
+    /** Returns a copy with this unit. */
+    public Rating unit(@Nullable String unit) {
+        return new Rating(value, worst, best, unit, verdict, id);
+    }
+
+    /** Returns a copy with this verdict. */
+    public Rating verdict(@Nullable String verdict) {
+        return new Rating(value, worst, best, unit, verdict, id);
+    }
+
+    @Override
+    public Rating id(@Nullable String id) {
+        return new Rating(value, worst, best, unit, verdict, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.rating(this);
+    }
+}

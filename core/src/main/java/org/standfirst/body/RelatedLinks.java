@@ -1,0 +1,40 @@
+package org.standfirst.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.RelatedLink;
+
+/**
+ * Links to other pages, in the midst of the text: “Read also”.
+ *
+ * @param links in order
+ * @param label what stands before them; {@code null} for the page's own words
+ * @param id within the article, or {@code null} for none
+ */
+public record RelatedLinks(List<RelatedLink> links, @Nullable String label, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public RelatedLinks {
+        links = List.copyOf(links);
+    }
+
+    /** Returns links under the page's own label. */
+    public static RelatedLinks of(RelatedLink... links) {
+        return new RelatedLinks(List.of(links), null, null);
+    }
+
+    /** Returns a copy with this label. */
+    public RelatedLinks label(@Nullable String label) {
+        return new RelatedLinks(links, label, id);
+    }
+
+    @Override
+    public RelatedLinks id(@Nullable String id) {
+        return new RelatedLinks(links, label, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.relatedLinks(this);
+    }
+}

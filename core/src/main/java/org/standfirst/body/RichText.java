@@ -1,0 +1,195 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Content;
+import org.standfirst.Url;
+import org.standfirst.internal.Normal;
+
+/**
+ * Running text with marks and links, as a flat list of runs. Written, it reads as nesting:
+ *
+ * <pre>{@code
+ * RichText.of(text("He said "), strong("no"), text(", and "), link(url, "more"))
+ * }</pre>
+ *
+ * <p>Runs that differ in nothing but their text are one run, and empty ones are none, so equal text is equal however it
+ * was put together.
+ *
+ * @param runs in reading order
+ */
+public record RichText(List<Run> runs) implements Content {
+    private static final RichText EMPTY = new RichText(List.of());
+
+    /** Merges what differs in nothing but its text. Use {@link #of}. */
+    public RichText {
+        runs = merged(runs);
+    }
+
+    /** Returns plain text; {@code "\n"} is a line break. */
+    public static RichText of(String text) {
+        return text.isEmpty() ? EMPTY : new RichText(List.of(new Run(text, Set.of(), null, null)));
+    }
+
+    /** Returns the parts, one after the other. */
+    public static RichText of(RichText... parts) {
+        List<Run> runs = new ArrayList<>();
+        for (RichText part : parts) {
+            runs.addAll(part.runs);
+        }
+        return new RichText(runs);
+    }
+
+    /** Returns plain text: {@link #of(String)} under a name for static import. */
+    public static RichText text(String text) {
+        return of(text);
+    }
+
+    /** Returns the parts, marked as strong. */
+    public static RichText strong(RichText... parts) {
+        return marked(Mark.STRONG, parts);
+    }
+
+    /** Returns text, marked as strong. */
+    public static RichText strong(String text) {
+        return strong(of(text));
+    }
+
+    /** Returns the parts, emphasised. */
+    public static RichText emphasis(RichText... parts) {
+        return marked(Mark.EMPHASIS, parts);
+    }
+
+    /** Returns text, emphasised. */
+    public static RichText emphasis(String text) {
+        return emphasis(of(text));
+    }
+
+    /** Returns text, marked as code. */
+    public static RichText code(String text) {
+        return marked(Mark.CODE, of(text));
+    }
+
+    /** Returns the parts with a mark more. */
+    public static RichText marked(Mark mark, RichText... parts) {
+        requireNonNull(mark, "mark");
+        return of(parts).mapped(run -> {
+            Set<Mark> marks = EnumSet.of(mark);
+            marks.addAll(run.marks);
+            return new Run(run.text, marks, run.link, run.language);
+        });
+    }
+
+    /** Returns the parts as an editor's link; a link within them gives way. */
+    public static RichText link(Url url, RichText... parts) {
+        return link(Link.of(url), parts);
+    }
+
+    /** Returns text as an editor's link. */
+    public static RichText link(Url url, String text) {
+        return link(url, of(text));
+    }
+
+    /** Returns the parts as a link; a link within them gives way. */
+    public static RichText link(Link link, RichText... parts) {
+        requireNonNull(link, "link");
+        return of(parts).mapped(run -> new Run(run.text, run.marks, link, run.language));
+    }
+
+    /** Returns the parts as text in {@code language}, where they don't name another themselves. */
+    public static RichText inLanguage(Locale language, RichText... parts) {
+        requireNonNull(language, "language");
+        return of(parts)
+                .mapped(run ->
+                        new Run(run.text, run.marks, run.link, run.language == null ? language : run.language));
+    }
+
+    /** Returns the text without marks and links. */
+    public String plainText() {
+        if (runs.size() == 1) {
+            return runs.get(0).text;
+        }
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            text.append(run.text);
+        }
+        return text.toString();
+    }
+
+    /** Returns whether there is nothing in it but white space. */
+    public boolean blank() {
+        for (Run run : runs) {
+            if (!run.text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.richText(this);
+    }
+
+    private RichText mapped(UnaryOperator<Run> change) {
+        return new RichText(runs.stream().map(change).toList());
+    }
+
+    private static List<Run> merged(List<Run> all) {
+        List<Run> runs = all.stream().filter(run -> !run.text.isEmpty()).toList();
+        List<Run> merged = new ArrayList<>(runs.size());
+        int start = 0;
+        while (start < runs.size()) {
+            int end = start + 1;
+            while (end < runs.size() && runs.get(start).canTake(runs.get(end))) {
+                end++;
+            }
+            merged.add(joined(runs.subList(start, end)));
+            start = end;
+        }
+        return List.copyOf(merged);
+    }
+
+    private static Run joined(List<Run> runs) {
+        Run first = runs.get(0);
+        if (runs.size() == 1) {
+            return first;
+        }
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            text.append(run.text);
+        }
+        return new Run(text.toString(), first.marks, first.link, first.language);
+    }
+
+    /**
+     * A stretch of text that looks and leads the same throughout.
+     *
+     * @param text plain; {@code "\n"} is a line break
+     * @param marks how it differs from the text around it, in the order of {@link Mark}
+     * @param link where it leads, or {@code null} for nowhere
+     * @param language as BCP 47 knows it, or {@code null} for that of the text around it
+     */
+    public record Run(String text, Set<Mark> marks, @Nullable Link link, @Nullable Locale language) {
+
+        /** Public only because a record requires it; its parameters grow. Use the factories of {@link RichText}. */
+        public Run {
+            requireNonNull(text, "text");
+            marks = Normal.set(marks);
+            language = Normal.languageOrNull(language);
+        }
+
+        /** Returns whether {@code next} differs from this run in nothing but its text. */
+        private boolean canTake(Run next) {
+            return marks.equals(next.marks) && Objects.equals(link, next.link) && Objects.equals(language, next.language);
+        }
+    }
+}

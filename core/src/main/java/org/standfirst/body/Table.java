@@ -1,0 +1,109 @@
+package org.standfirst.body;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table. Its columns are those of its longest row.
+ *
+ * @param rows from top to bottom
+ * @param caption what it shows, or {@code null} for nothing
+ * @param id within the article, or {@code null} for none
+ */
+public record Table(List<Row> rows, @Nullable RichText caption, @Nullable String id) implements Leaf {
+
+    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+    public Table {
+        rows = List.copyOf(rows);
+    }
+
+    /** Returns a table of these rows. */
+    public static Table of(Row... rows) {
+        return new Table(List.of(rows), null, null);
+    }
+
+    /** Returns a table that so far has only a row of column headers. */
+    public static Table withHeader(String... cells) {
+        return of(new Row(Stream.of(cells).map(cell -> Cell.of(cell).header(true)).toList()));
+    }
+
+    /** Returns a copy with one more row of plain cells. */
+    public Table row(String... cells) {
+        return row(new Row(Stream.of(cells).map(Cell::of).toList()));
+    }
+
+    /** Returns a copy with one more row. */
+    public Table row(Row row) {
+        return new Table(Stream.concat(rows.stream(), Stream.of(row)).toList(), caption, id);
+    }
+
+    /** Returns a copy with this caption. */
+    public Table caption(String caption) {
+        return caption(RichText.of(caption));
+    }
+
+    /** Returns a copy with this caption. */
+    public Table caption(@Nullable RichText caption) {
+        return new Table(rows, caption, id);
+    }
+
+    @Override
+    public Table id(@Nullable String id) {
+        return new Table(rows, caption, id);
+    }
+
+    /**
+     * One row of a table.
+     *
+     * @param cells from where lines start
+     */
+    public record Row(List<Cell> cells) {
+
+        /** Copies. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Returns a row of these cells. */
+        public static Row of(Cell... cells) {
+            return new Row(List.of(cells));
+        }
+    }
+
+    /**
+     * One cell of a table.
+     *
+     * @param text what it says
+     * @param header whether it says what its row or column is
+     */
+    public record Cell(RichText text, boolean header) {
+
+        /** Public only because a record requires it; its parameters grow. Use {@code of}. */
+        public Cell {
+            requireNonNull(text, "text");
+        }
+
+        /** Returns a cell with data. */
+        public static Cell of(RichText text) {
+            return new Cell(text, false);
+        }
+
+        /** Returns a cell with data in plain text. */
+        public static Cell of(String text) {
+            return of(RichText.of(text));
+        }
+
+        /** Returns a copy that is or isn't a header. */
+        public Cell header(boolean header) {
+            return new Cell(text, header);
+        }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.table(this);
+    }
+}
