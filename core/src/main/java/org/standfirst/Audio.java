@@ -24,7 +24,19 @@ import org.standfirst.body.RichText;
  * @param contentWarning what to warn listeners of, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  */
-public record Audio(List<Rendition> renditions, @Nullable String title, @Nullable Photo cover, @Nullable RichText caption, @Nullable Duration duration, @Nullable String transcript, @Nullable PhotoCredit credit, @Nullable Rights rights, @Nullable DigitalSource digitalSource, @Nullable String contentWarning, @Nullable String id) implements Media {
+public record Audio(
+        List<Rendition> renditions,
+        @Nullable String title,
+        @Nullable Photo cover,
+        @Nullable RichText caption,
+        @Nullable Duration duration,
+        @Nullable String transcript,
+        @Nullable PhotoCredit credit,
+        @Nullable Rights rights,
+        @Nullable DigitalSource digitalSource,
+        @Nullable String contentWarning,
+        @Nullable String id)
+        implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Audio {
@@ -157,7 +169,18 @@ public record Audio(List<Rendition> renditions, @Nullable String title, @Nullabl
 
         /** Returns the audio. */
         public Audio build() {
-            return new Audio(renditions, title, cover, caption, duration, transcript, credit, rights, digitalSource, contentWarning, id);
+            return new Audio(
+                    renditions,
+                    title,
+                    cover,
+                    caption,
+                    duration,
+                    transcript,
+                    credit,
+                    rights,
+                    digitalSource,
+                    contentWarning,
+                    id);
         }
     }
 }

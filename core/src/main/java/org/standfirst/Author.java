@@ -22,7 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param bio a sentence or two on the author, or {@code null} for none
  * @param profiles pages of the same author elsewhere
  */
-public record Author(String name, Kind kind, @Nullable String id, @Nullable String givenName, @Nullable String familyName, @Nullable String jobTitle, @Nullable String affiliation, @Nullable Url url, @Nullable Photo portrait, @Nullable String bio, List<Url> profiles) implements Content {
+public record Author(
+        String name,
+        Kind kind,
+        @Nullable String id,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String jobTitle,
+        @Nullable String affiliation,
+        @Nullable Url url,
+        @Nullable Photo portrait,
+        @Nullable String bio,
+        List<Url> profiles)
+        implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Author {
@@ -164,7 +176,8 @@ public record Author(String name, Kind kind, @Nullable String id, @Nullable Stri
 
         /** Returns the author. */
         public Author build() {
-            return new Author(name, kind, id, givenName, familyName, jobTitle, affiliation, url, portrait, bio, profiles);
+            return new Author(
+                    name, kind, id, givenName, familyName, jobTitle, affiliation, url, portrait, bio, profiles);
         }
     }
 }

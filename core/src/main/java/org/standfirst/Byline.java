@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none
  */
 public record Byline(
-        List<Credit> credits, List<Source> sources, @Nullable String printedByline, @Nullable String dateline) {
+        List<Credit> credits,
+        List<Source> sources,
+        @Nullable String printedByline,
+        @Nullable String dateline) {
 
     /** Public only because a record requires it; its parameters grow. */
     public Byline {

@@ -22,7 +22,18 @@ import org.standfirst.internal.Normal;
  * @param downvotes how many readers did not
  * @param language as BCP 47 knows it, or {@code null} if it is the article's or not known
  */
-public record Comment(String id, Instant posted, String text, @Nullable CommentAuthor author, @Nullable String parentId, State state, @Nullable Instant edited, int upvotes, int downvotes, @Nullable Locale language) implements Content {
+public record Comment(
+        String id,
+        Instant posted,
+        String text,
+        @Nullable CommentAuthor author,
+        @Nullable String parentId,
+        State state,
+        @Nullable Instant edited,
+        int upvotes,
+        int downvotes,
+        @Nullable Locale language)
+        implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Comment {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param staff whether the commenter speaks for the publication
  */
 public record CommentAuthor(
-        String name, @Nullable String id, @Nullable Url url, @Nullable Url avatar, boolean staff) {
+        String name,
+        @Nullable String id,
+        @Nullable Url url,
+        @Nullable Url avatar,
+        boolean staff) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public CommentAuthor {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param premoderated whether somebody looks at a comment before others see it
  * @param closesAt when no more comments are taken, or {@code null} for never
  */
-public record CommentPolicy(boolean open, boolean visible, boolean premoderated, @Nullable Instant closesAt) {
+public record CommentPolicy(
+        boolean open,
+        boolean visible,
+        boolean premoderated,
+        @Nullable Instant closesAt) {
     /** Comments are taken and shown at once, for ever. */
     public static final CommentPolicy OPEN = new CommentPolicy(true, true, false, null);
     /** No new comments are taken; those there are stay visible. */

@@ -14,7 +14,8 @@ import org.standfirst.body.RichText;
  * @param at when it was corrected
  * @param id within the article, or {@code null} for none
  */
-public record Correction(Kind kind, RichText text, Instant at, @Nullable String id) {
+public record Correction(
+        Kind kind, RichText text, Instant at, @Nullable String id) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Correction {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param comments this page of them
  * @param total how many approved comments there are on all pages; {@code null} if these are all
  */
-public record Discussion(String articleId, List<Comment> comments, @Nullable Integer total) implements Content {
+public record Discussion(
+        String articleId, List<Comment> comments, @Nullable Integer total) implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Discussion {
@@ -50,7 +51,9 @@ public record Discussion(String articleId, List<Comment> comments, @Nullable Int
 
     /** Returns the comments that answer the comment {@code id}, in this discussion's order. */
     public List<Comment> replies(String id) {
-        return comments.stream().filter(comment -> id.equals(comment.parentId())).toList();
+        return comments.stream()
+                .filter(comment -> id.equals(comment.parentId()))
+                .toList();
     }
 
     @Override

@@ -16,7 +16,11 @@ import org.standfirst.body.RichText;
  * @param caption printed under them all, or {@code null} for none
  * @param id in the system of origin, or {@code null} for none
  */
-public record Gallery(List<Photo> photos, @Nullable String title, @Nullable RichText caption, @Nullable String id) implements Media {
+public record Gallery(
+        List<Photo> photos,
+        @Nullable String title,
+        @Nullable RichText caption,
+        @Nullable String id) implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Gallery {

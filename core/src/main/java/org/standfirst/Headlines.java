@@ -14,7 +14,10 @@ import org.standfirst.body.RichText;
  * @param standfirst the paragraph under the headline that says what the story is, or {@code null} for none
  */
 public record Headlines(
-        String headline, @Nullable String kicker, @Nullable String subheadline, @Nullable RichText standfirst) {
+        String headline,
+        @Nullable String kicker,
+        @Nullable String subheadline,
+        @Nullable RichText standfirst) {
 
     /** Public only because a record requires it; its parameters grow. */
     public Headlines {

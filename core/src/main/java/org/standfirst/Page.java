@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param article what it is about
  * @param discussion the comments on it, or {@code null} to show nothing of comments
  */
-public record Page(Publication publication, Article article, @Nullable Discussion discussion) implements Content {
+public record Page(
+        Publication publication, Article article, @Nullable Discussion discussion) implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Page {

@@ -25,7 +25,19 @@ import org.standfirst.body.RichText;
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  */
-public record Photo(List<Rendition> renditions, @Nullable String alt, @Nullable RichText caption, @Nullable PhotoCredit credit, @Nullable Rights rights, @Nullable FocalPoint focalPoint, @Nullable Instant takenAt, @Nullable Concept place, @Nullable DigitalSource digitalSource, @Nullable String contentWarning, @Nullable String id) implements Media {
+public record Photo(
+        List<Rendition> renditions,
+        @Nullable String alt,
+        @Nullable RichText caption,
+        @Nullable PhotoCredit credit,
+        @Nullable Rights rights,
+        @Nullable FocalPoint focalPoint,
+        @Nullable Instant takenAt,
+        @Nullable Concept place,
+        @Nullable DigitalSource digitalSource,
+        @Nullable String contentWarning,
+        @Nullable String id)
+        implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Photo {
@@ -162,7 +174,18 @@ public record Photo(List<Rendition> renditions, @Nullable String alt, @Nullable 
 
         /** Returns the photo. */
         public Photo build() {
-            return new Photo(renditions, alt, caption, credit, rights, focalPoint, takenAt, place, digitalSource, contentWarning, id);
+            return new Photo(
+                    renditions,
+                    alt,
+                    caption,
+                    credit,
+                    rights,
+                    focalPoint,
+                    takenAt,
+                    place,
+                    digitalSource,
+                    contentWarning,
+                    id);
         }
     }
 }

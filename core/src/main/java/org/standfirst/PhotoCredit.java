@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param agencies through whom it came, in the order to print
  * @param line the credit line as it is to be printed; {@code null} to compose it from the others
  */
-public record PhotoCredit(@Nullable String photographer, List<String> agencies, @Nullable String line) {
+public record PhotoCredit(
+        @Nullable String photographer,
+        List<String> agencies,
+        @Nullable String line) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public PhotoCredit {

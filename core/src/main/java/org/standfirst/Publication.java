@@ -229,7 +229,16 @@ public record Publication(
                     logo,
                     description,
                     profiles,
-                    new Policies(privacyPolicy, publishingPrinciples, ethicsPolicy, correctionsPolicy, verificationFactCheckingPolicy, unnamedSourcesPolicy, actionableFeedbackPolicy, ownershipFundingInfo, masthead),
+                    new Policies(
+                            privacyPolicy,
+                            publishingPrinciples,
+                            ethicsPolicy,
+                            correctionsPolicy,
+                            verificationFactCheckingPolicy,
+                            unnamedSourcesPolicy,
+                            actionableFeedbackPolicy,
+                            ownershipFundingInfo,
+                            masthead),
                     commentNotice);
         }
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param url its front page, or {@code null} if it has none
  * @param id in the system of origin, or {@code null} if not known
  */
-public record Section(String name, @Nullable Url url, @Nullable String id) {
+public record Section(
+        String name, @Nullable Url url, @Nullable String id) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Section {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param url the sponsor's site, or {@code null} for none
  * @param logo the sponsor's mark, or {@code null} for none
  */
-public record Sponsor(String name, @Nullable Url url, @Nullable Photo logo) {
+public record Sponsor(
+        String name, @Nullable Url url, @Nullable Photo logo) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Sponsor {

@@ -17,9 +17,9 @@ public enum TextDirection {
 
     /** Languages that CLDR's likely subtags write in one of those scripts, unless a script is named. */
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of(
-            "ar", "arc", "arq", "ary", "arz", "azb", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "haz",
-            "he", "khw", "ks", "lki", "lrc", "luz", "mid", "mzn", "nqo", "pnb", "prs", "ps", "sd", "sdh", "skr",
-            "syr", "ug", "ur", "yi");
+            "ar", "arc", "arq", "ary", "arz", "azb", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "haz", "he", "khw",
+            "ks", "lki", "lrc", "luz", "mid", "mzn", "nqo", "pnb", "prs", "ps", "sd", "sdh", "skr", "syr", "ug", "ur",
+            "yi");
 
     private final String code;
 

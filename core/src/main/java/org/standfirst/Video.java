@@ -26,7 +26,21 @@ import org.standfirst.body.RichText;
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  */
-public record Video(List<Rendition> renditions, @Nullable Url embedUrl, @Nullable String title, @Nullable Photo poster, @Nullable RichText caption, @Nullable Duration duration, @Nullable Url captionsTrack, @Nullable String transcript, @Nullable PhotoCredit credit, @Nullable Rights rights, @Nullable DigitalSource digitalSource, @Nullable String contentWarning, @Nullable String id) implements Media {
+public record Video(
+        List<Rendition> renditions,
+        @Nullable Url embedUrl,
+        @Nullable String title,
+        @Nullable Photo poster,
+        @Nullable RichText caption,
+        @Nullable Duration duration,
+        @Nullable Url captionsTrack,
+        @Nullable String transcript,
+        @Nullable PhotoCredit credit,
+        @Nullable Rights rights,
+        @Nullable DigitalSource digitalSource,
+        @Nullable String contentWarning,
+        @Nullable String id)
+        implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Video {
@@ -174,7 +188,20 @@ public record Video(List<Rendition> renditions, @Nullable Url embedUrl, @Nullabl
 
         /** Returns the video. */
         public Video build() {
-            return new Video(renditions, embedUrl, title, poster, caption, duration, captionsTrack, transcript, credit, rights, digitalSource, contentWarning, id);
+            return new Video(
+                    renditions,
+                    embedUrl,
+                    title,
+                    poster,
+                    caption,
+                    duration,
+                    captionsTrack,
+                    transcript,
+                    credit,
+                    rights,
+                    digitalSource,
+                    contentWarning,
+                    id);
         }
     }
 }

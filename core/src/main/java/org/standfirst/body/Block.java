@@ -12,7 +12,8 @@ import org.standfirst.Content;
 public sealed interface Block extends Content permits Leaf, Container {
 
     /** Returns the block's id within its article, or {@code null} if it has none. */
-    @Nullable String id();
+    @Nullable
+    String id();
 
     /** Returns a copy with this id, or with none. */
     Block id(@Nullable String id);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param content what it holds
  * @param id within the article, or {@code null} for none
  */
-public record Box(Kind kind, @Nullable String title, List<Leaf> content, @Nullable String id) implements Container {
+public record Box(
+        Kind kind,
+        @Nullable String title,
+        List<Leaf> content,
+        @Nullable String id) implements Container {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Box {

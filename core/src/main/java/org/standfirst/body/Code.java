@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param programmingLanguage such as {@code java}, or {@code null} if not stated
  * @param id within the article, or {@code null} for none
  */
-public record Code(String text, @Nullable String programmingLanguage, @Nullable String id) implements Leaf {
+public record Code(
+        String text,
+        @Nullable String programmingLanguage,
+        @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Code {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param fallback what to print where nobody knows the type, or {@code null} to leave it out there
  * @param id within the article, or {@code null} for none
  */
-public record Custom(String type, Map<String, Json> properties, @Nullable String fallback, @Nullable String id) implements Leaf {
+public record Custom(
+        String type,
+        Map<String, Json> properties,
+        @Nullable String fallback,
+        @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Custom {

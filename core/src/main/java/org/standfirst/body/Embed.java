@@ -14,7 +14,12 @@ import org.standfirst.Url;
  * @param caption printed under it, or {@code null} for none
  * @param id within the article, or {@code null} for none
  */
-public record Embed(Url url, @Nullable String provider, @Nullable String title, @Nullable RichText caption, @Nullable String id) implements Leaf {
+public record Embed(
+        Url url,
+        @Nullable String provider,
+        @Nullable String title,
+        @Nullable RichText caption,
+        @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Embed {

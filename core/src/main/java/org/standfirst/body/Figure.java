@@ -12,7 +12,8 @@ import org.standfirst.Media;
  * @param placement how it stands in the text
  * @param id within the article, or {@code null} for none
  */
-public record Figure(Media media, Placement placement, @Nullable String id) implements Leaf {
+public record Figure(
+        Media media, Placement placement, @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Figure {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param items in order
  * @param id within the article, or {@code null} for none
  */
-public record ItemList(boolean ordered, List<Item> items, @Nullable String id) implements Leaf {
+public record ItemList(
+        boolean ordered, List<Item> items, @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public ItemList {

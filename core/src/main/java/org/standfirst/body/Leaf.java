@@ -2,4 +2,17 @@ package org.standfirst.body;
 
 /** A block that holds no other blocks. Kinds are added in minor releases: give a {@code switch} a default branch. */
 public sealed interface Leaf extends Block
-        permits Paragraph, Heading, Quote, PullQuote, ItemList, Figure, Embed, Table, Code, Divider, RelatedLinks, Rating, Place, Custom {}
+        permits Paragraph,
+                Heading,
+                Quote,
+                PullQuote,
+                ItemList,
+                Figure,
+                Embed,
+                Table,
+                Code,
+                Divider,
+                RelatedLinks,
+                Rating,
+                Place,
+                Custom {}

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param content what it says
  * @param id within the article, or {@code null} for none
  */
-public record LiveUpdate(Instant at, @Nullable String title, boolean keyEvent, List<Leaf> content, @Nullable String id) implements Container {
+public record LiveUpdate(
+        Instant at,
+        @Nullable String title,
+        boolean keyEvent,
+        List<Leaf> content,
+        @Nullable String id) implements Container {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public LiveUpdate {

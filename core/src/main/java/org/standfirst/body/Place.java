@@ -13,7 +13,11 @@ import org.standfirst.GeoPoint;
  * @param caption printed under it, or {@code null} for nothing
  * @param id within the article, or {@code null} for none
  */
-public record Place(@Nullable String name, @Nullable GeoPoint point, @Nullable RichText caption, @Nullable String id) implements Leaf {
+public record Place(
+        @Nullable String name,
+        @Nullable GeoPoint point,
+        @Nullable RichText caption,
+        @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Place {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param source who said it, or {@code null} for nobody
  * @param id within the article, or {@code null} for none
  */
-public record PullQuote(RichText text, @Nullable RichText source, @Nullable String id) implements Leaf {
+public record PullQuote(
+        RichText text, @Nullable RichText source, @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public PullQuote {

@@ -12,7 +12,11 @@ import org.standfirst.Url;
  * @param url where it can be read, or {@code null} for nowhere
  * @param id within the article, or {@code null} for none
  */
-public record Quote(List<RichText> paragraphs, @Nullable RichText source, @Nullable Url url, @Nullable String id) implements Leaf {
+public record Quote(
+        List<RichText> paragraphs,
+        @Nullable RichText source,
+        @Nullable Url url,
+        @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Quote {

@@ -13,7 +13,13 @@ import org.standfirst.internal.Normal;
  * @param verdict the judgement in a sentence, or {@code null} for none
  * @param id within the article, or {@code null} for none
  */
-public record Rating(double value, double worst, double best, @Nullable String unit, @Nullable String verdict, @Nullable String id) implements Leaf {
+public record Rating(
+        double value,
+        double worst,
+        double best,
+        @Nullable String unit,
+        @Nullable String verdict,
+        @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Rating {

@@ -11,7 +11,10 @@ import org.standfirst.RelatedLink;
  * @param label what stands before them; {@code null} for the page's own words
  * @param id within the article, or {@code null} for none
  */
-public record RelatedLinks(List<RelatedLink> links, @Nullable String label, @Nullable String id) implements Leaf {
+public record RelatedLinks(
+        List<RelatedLink> links,
+        @Nullable String label,
+        @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public RelatedLinks {

@@ -108,8 +108,7 @@ public record RichText(List<Run> runs) implements Content {
     public static RichText inLanguage(Locale language, RichText... parts) {
         requireNonNull(language, "language");
         return of(parts)
-                .mapped(run ->
-                        new Run(run.text, run.marks, run.link, run.language == null ? language : run.language));
+                .mapped(run -> new Run(run.text, run.marks, run.link, run.language == null ? language : run.language));
     }
 
     /** Returns the text without marks and links. */
@@ -178,7 +177,11 @@ public record RichText(List<Run> runs) implements Content {
      * @param link where it leads, or {@code null} for nowhere
      * @param language as BCP 47 knows it, or {@code null} for that of the text around it
      */
-    public record Run(String text, Set<Mark> marks, @Nullable Link link, @Nullable Locale language) {
+    public record Run(
+            String text,
+            Set<Mark> marks,
+            @Nullable Link link,
+            @Nullable Locale language) {
 
         /** Public only because a record requires it; its parameters grow. Use the factories of {@link RichText}. */
         public Run {
@@ -189,7 +192,9 @@ public record RichText(List<Run> runs) implements Content {
 
         /** Returns whether {@code next} differs from this run in nothing but its text. */
         private boolean canTake(Run next) {
-            return marks.equals(next.marks) && Objects.equals(link, next.link) && Objects.equals(language, next.language);
+            return marks.equals(next.marks)
+                    && Objects.equals(link, next.link)
+                    && Objects.equals(language, next.language);
         }
     }
 }

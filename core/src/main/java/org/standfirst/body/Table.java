@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param caption what it shows, or {@code null} for nothing
  * @param id within the article, or {@code null} for none
  */
-public record Table(List<Row> rows, @Nullable RichText caption, @Nullable String id) implements Leaf {
+public record Table(
+        List<Row> rows,
+        @Nullable RichText caption,
+        @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Table {
@@ -27,7 +30,8 @@ public record Table(List<Row> rows, @Nullable RichText caption, @Nullable String
 
     /** Returns a table that so far has only a row of column headers. */
     public static Table withHeader(String... cells) {
-        return of(new Row(Stream.of(cells).map(cell -> Cell.of(cell).header(true)).toList()));
+        return of(
+                new Row(Stream.of(cells).map(cell -> Cell.of(cell).header(true)).toList()));
     }
 
     /** Returns a copy with one more row of plain cells. */

@@ -27,8 +27,7 @@ public final class Normal {
     /** Returns an immutable copy, sorted by key; null keys and values are refused, by {@code name}. */
     public static <V> Map<String, V> map(Map<String, V> map, String name) {
         TreeMap<String, V> copy = new TreeMap<>();
-        map.forEach((key, value) ->
-                copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
+        map.forEach((key, value) -> copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
         return Collections.unmodifiableMap(copy);
     }
 
