@@ -25,6 +25,11 @@ public record Access(Level level, @Nullable Integer freeParagraphs) {
         return new Access(level, null);
     }
 
+    /** Returns a copy at this level. */
+    public Access level(Level level) {
+        return new Access(level, freeParagraphs);
+    }
+
     /** Returns a copy that shows {@code freeParagraphs} to everybody. */
     public Access freeParagraphs(@Nullable Integer freeParagraphs) {
         return new Access(level, freeParagraphs);

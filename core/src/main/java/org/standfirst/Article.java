@@ -72,11 +72,11 @@ public record Article(
         requireNonNull(teaser, "teaser");
         requireNonNull(byline, "byline");
         requireNonNull(dates, "dates");
-        body = List.copyOf(body);
+        body = Normal.list(body, "body");
         requireNonNull(topics, "topics");
-        corrections = List.copyOf(corrections);
-        related = List.copyOf(related);
-        translations = List.copyOf(translations);
+        corrections = Normal.list(corrections, "corrections");
+        related = Normal.list(related, "related");
+        translations = Normal.list(translations, "translations");
         requireNonNull(commentPolicy, "commentPolicy");
         attributes = Normal.map(attributes, "attributes");
     }
@@ -103,6 +103,7 @@ public record Article(
      * time of publication, nor within an embargo, nor at or after its expiry.
      */
     public boolean publicAt(Instant instant) {
+        requireNonNull(instant, "instant");
         return publishing.status() == Status.PUBLISHED
                 && (dates.published() == null || !instant.isBefore(dates.published()))
                 && (dates.embargoedUntil() == null || !instant.isBefore(dates.embargoedUntil()))
@@ -138,8 +139,8 @@ public record Article(
         private @Nullable String socialHeadline;
         private @Nullable String searchHeadline;
         private @Nullable Photo promoPhoto;
-        private final List<Credit> credits = new ArrayList<>();
-        private final List<Source> sources = new ArrayList<>();
+        private List<Credit> credits = new ArrayList<>();
+        private List<Source> sources = new ArrayList<>();
         private @Nullable String printedByline;
         private @Nullable String dateline;
         private @Nullable Instant created;
@@ -149,17 +150,17 @@ public record Article(
         private @Nullable Instant embargoedUntil;
         private @Nullable Instant expires;
         private @Nullable Media lead;
-        private final List<Block> body = new ArrayList<>();
-        private final List<Section> sections = new ArrayList<>();
-        private final List<Section> furtherSections = new ArrayList<>();
-        private final List<Concept> concepts = new ArrayList<>();
-        private final List<String> keywords = new ArrayList<>();
-        private final List<Correction> corrections = new ArrayList<>();
-        private final List<RelatedLink> related = new ArrayList<>();
-        private final List<Translation> translations = new ArrayList<>();
+        private List<Block> body = new ArrayList<>();
+        private List<Section> sections = new ArrayList<>();
+        private List<Section> furtherSections = new ArrayList<>();
+        private List<Concept> concepts = new ArrayList<>();
+        private List<String> keywords = new ArrayList<>();
+        private List<Correction> corrections = new ArrayList<>();
+        private List<RelatedLink> related = new ArrayList<>();
+        private List<Translation> translations = new ArrayList<>();
         private @Nullable Rights rights;
         private CommentPolicy commentPolicy = CommentPolicy.OPEN;
-        private final Map<String, String> attributes = new TreeMap<>();
+        private Map<String, String> attributes = new TreeMap<>();
 
         private Builder(String id, String headline) {
             this.id = requireNonNull(id, "id");
@@ -309,15 +310,15 @@ public record Article(
             return this;
         }
 
-        /** Sets plain text under the headline. */
-        public Builder standfirst(String standfirst) {
-            return standfirst(RichText.of(standfirst));
-        }
-
         /** Sets the paragraph under the headline; {@code null}, the default, for none. */
         public Builder standfirst(@Nullable RichText standfirst) {
             this.standfirst = standfirst;
             return this;
+        }
+
+        /** Sets plain text under the headline, or none. */
+        public Builder standfirst(@Nullable String standfirst) {
+            return standfirst(Normal.richTextOrNull(standfirst));
         }
 
         /** Sets plain text for feeds and search; {@code null}, the default, to take the standfirst. */
@@ -368,7 +369,7 @@ public record Article(
 
         /** Replaces all credits. */
         public Builder credits(List<Credit> credits) {
-            replace(this.credits, credits);
+            this.credits = new ArrayList<>(Normal.list(credits, "credits"));
             return this;
         }
 
@@ -380,7 +381,7 @@ public record Article(
 
         /** Replaces all sources. */
         public Builder sources(List<Source> sources) {
-            replace(this.sources, sources);
+            this.sources = new ArrayList<>(Normal.list(sources, "sources"));
             return this;
         }
 
@@ -466,7 +467,7 @@ public record Article(
 
         /** Replaces the whole body. */
         public Builder body(List<Block> body) {
-            replace(this.body, body);
+            this.body = new ArrayList<>(Normal.list(body, "body"));
             return this;
         }
 
@@ -478,7 +479,7 @@ public record Article(
 
         /** Replaces the trail of sections, root first. */
         public Builder sections(List<Section> sections) {
-            replace(this.sections, sections);
+            this.sections = new ArrayList<>(Normal.list(sections, "sections"));
             return this;
         }
 
@@ -490,7 +491,7 @@ public record Article(
 
         /** Replaces all further sections. */
         public Builder furtherSections(List<Section> furtherSections) {
-            replace(this.furtherSections, furtherSections);
+            this.furtherSections = new ArrayList<>(Normal.list(furtherSections, "furtherSections"));
             return this;
         }
 
@@ -502,7 +503,7 @@ public record Article(
 
         /** Replaces all concepts. */
         public Builder concepts(List<Concept> concepts) {
-            replace(this.concepts, concepts);
+            this.concepts = new ArrayList<>(Normal.list(concepts, "concepts"));
             return this;
         }
 
@@ -514,7 +515,7 @@ public record Article(
 
         /** Replaces all words for search. */
         public Builder keywords(List<String> keywords) {
-            replace(this.keywords, keywords);
+            this.keywords = new ArrayList<>(Normal.list(keywords, "keywords"));
             return this;
         }
 
@@ -526,7 +527,7 @@ public record Article(
 
         /** Replaces all notes on corrections. */
         public Builder corrections(List<Correction> corrections) {
-            replace(this.corrections, corrections);
+            this.corrections = new ArrayList<>(Normal.list(corrections, "corrections"));
             return this;
         }
 
@@ -538,7 +539,7 @@ public record Article(
 
         /** Replaces all links to related pages. */
         public Builder related(List<RelatedLink> related) {
-            replace(this.related, related);
+            this.related = new ArrayList<>(Normal.list(related, "related"));
             return this;
         }
 
@@ -550,7 +551,7 @@ public record Article(
 
         /** Replaces all versions in other languages. */
         public Builder translations(List<Translation> translations) {
-            replace(this.translations, translations);
+            this.translations = new ArrayList<>(Normal.list(translations, "translations"));
             return this;
         }
 
@@ -574,9 +575,7 @@ public record Article(
 
         /** Replaces all of the system's own facts. */
         public Builder attributes(Map<String, String> attributes) {
-            Map<String, String> copy = Normal.map(attributes, "attributes");
-            this.attributes.clear();
-            this.attributes.putAll(copy);
+            this.attributes = new TreeMap<>(Normal.map(attributes, "attributes"));
             return this;
         }
 
@@ -598,12 +597,6 @@ public record Article(
                     rights,
                     commentPolicy,
                     attributes);
-        }
-
-        private static <T> void replace(List<T> list, List<T> by) {
-            List<T> copy = List.copyOf(by);
-            list.clear();
-            list.addAll(copy);
         }
     }
 }

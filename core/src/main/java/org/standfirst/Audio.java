@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Normal;
 
 /**
  * A recording to listen to.
@@ -40,7 +41,7 @@ public record Audio(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Audio {
-        renditions = List.copyOf(renditions);
+        renditions = Normal.list(renditions, "renditions");
     }
 
     /** Starts an audio from its title and its preferred file. */
@@ -60,9 +61,9 @@ public record Audio(
         return visitor.audio(this);
     }
 
-    /** Collects the parts of a {@link Audio}. Not safe to share between threads. */
+    /** Collects the parts of an {@link Audio}. Not safe to share between threads. */
     public static final class Builder {
-        private final List<Rendition> renditions = new ArrayList<>();
+        private List<Rendition> renditions = new ArrayList<>();
         private @Nullable String title;
         private @Nullable Photo cover;
         private @Nullable RichText caption;
@@ -101,9 +102,7 @@ public record Audio(
 
         /** Replaces all files. */
         public Builder renditions(List<Rendition> renditions) {
-            List<Rendition> copy = List.copyOf(renditions);
-            this.renditions.clear();
-            this.renditions.addAll(copy);
+            this.renditions = new ArrayList<>(Normal.list(renditions, "renditions"));
             return this;
         }
 
@@ -123,6 +122,11 @@ public record Audio(
         public Builder caption(@Nullable RichText caption) {
             this.caption = caption;
             return this;
+        }
+
+        /** Sets plain words under it, or none. */
+        public Builder caption(@Nullable String caption) {
+            return caption(Normal.richTextOrNull(caption));
         }
 
         /** Says how long it runs; {@code null}, the default, if not known. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * A person, or a desk or agency, that makes articles.
@@ -40,7 +41,7 @@ public record Author(
     public Author {
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");
-        profiles = List.copyOf(profiles);
+        profiles = Normal.list(profiles, "profiles");
     }
 
     /** Starts an author, a person unless you say otherwise, from the printed name. */
@@ -56,7 +57,7 @@ public record Author(
     }
 
     @Override
-    public <R> R accept(Content.Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.author(this);
     }
 
@@ -68,7 +69,7 @@ public record Author(
         ORGANISATION
     }
 
-    /** Collects the parts of a {@link Author}. Not safe to share between threads. */
+    /** Collects the parts of an {@link Author}. Not safe to share between threads. */
     public static final class Builder {
         private String name;
         private Kind kind = Kind.PERSON;
@@ -80,7 +81,7 @@ public record Author(
         private @Nullable Url url;
         private @Nullable Photo portrait;
         private @Nullable String bio;
-        private final List<Url> profiles = new ArrayList<>();
+        private List<Url> profiles = new ArrayList<>();
 
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
@@ -168,9 +169,7 @@ public record Author(
 
         /** Replaces all pages elsewhere. */
         public Builder profiles(List<Url> profiles) {
-            List<Url> copy = List.copyOf(profiles);
-            this.profiles.clear();
-            this.profiles.addAll(copy);
+            this.profiles = new ArrayList<>(Normal.list(profiles, "profiles"));
             return this;
         }
 

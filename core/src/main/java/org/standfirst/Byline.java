@@ -2,6 +2,7 @@ package org.standfirst;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * Who made the article, and where. {@link Article.Builder} makes it.
@@ -19,7 +20,7 @@ public record Byline(
 
     /** Public only because a record requires it; its parameters grow. */
     public Byline {
-        credits = List.copyOf(credits);
-        sources = List.copyOf(sources);
+        credits = Normal.list(credits, "credits");
+        sources = Normal.list(sources, "sources");
     }
 }

@@ -129,6 +129,11 @@ public record Comment(
             return this;
         }
 
+        /** Says who wrote it, by the printed name, or nobody. */
+        public Builder author(@Nullable String name) {
+            return author(name == null ? null : CommentAuthor.of(name));
+        }
+
         /** Sets the id of the comment it answers; {@code null}, the default, if it answers the article. */
         public Builder parentId(@Nullable String parentId) {
             this.parentId = parentId;
@@ -163,11 +168,6 @@ public record Comment(
         public Builder language(@Nullable Locale language) {
             this.language = language;
             return this;
-        }
-
-        /** Says who wrote it, by the printed name. */
-        public Builder author(String name) {
-            return author(CommentAuthor.of(name));
         }
 
         /** Returns the comment. */

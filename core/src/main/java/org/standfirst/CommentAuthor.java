@@ -31,6 +31,11 @@ public record CommentAuthor(
         return new CommentAuthor(name, null, null, null, false);
     }
 
+    /** Returns a copy of this name. */
+    public CommentAuthor name(String name) {
+        return new CommentAuthor(name, id, url, avatar, staff);
+    }
+
     /** Returns a copy with this id. */
     public CommentAuthor id(@Nullable String id) {
         return new CommentAuthor(name, id, url, avatar, staff);

@@ -1,5 +1,7 @@
 package org.standfirst;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public record CommentPolicy(
 
     /** Returns whether a comment may be written at {@code instant}. */
     public boolean openAt(Instant instant) {
+        requireNonNull(instant, "instant");
         return open && (closesAt == null || instant.isBefore(closesAt));
     }
 

@@ -43,6 +43,16 @@ public record Concept(
         return of(Kind.SUBJECT, name).uri(Url.of(MEDIA_TOPICS + requireNonNull(code, "code")));
     }
 
+    /** Returns a copy of this kind. */
+    public Concept kind(Kind kind) {
+        return new Concept(kind, name, uri, url, relation, relevance, point);
+    }
+
+    /** Returns a copy with this name. */
+    public Concept name(String name) {
+        return new Concept(kind, name, uri, url, relation, relevance, point);
+    }
+
     /** Returns a copy with this identifier. */
     public Concept uri(@Nullable Url uri) {
         return new Concept(kind, name, uri, url, relation, relevance, point);

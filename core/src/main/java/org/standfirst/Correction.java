@@ -25,12 +25,32 @@ public record Correction(
     }
 
     /** Returns a note of that kind. */
+    public static Correction of(Kind kind, RichText text, Instant at) {
+        return new Correction(kind, text, at, null);
+    }
+
+    /** Returns a note of that kind, in plain text. */
     public static Correction of(Kind kind, String text, Instant at) {
-        return new Correction(kind, RichText.of(text), at, null);
+        return of(kind, RichText.of(text), at);
+    }
+
+    /** Returns a copy of this kind. */
+    public Correction kind(Kind kind) {
+        return new Correction(kind, text, at, id);
     }
 
     /** Returns a copy with this text. */
     public Correction text(RichText text) {
+        return new Correction(kind, text, at, id);
+    }
+
+    /** Returns a copy with this plain text. */
+    public Correction text(String text) {
+        return text(RichText.of(text));
+    }
+
+    /** Returns a copy corrected then. */
+    public Correction at(Instant at) {
         return new Correction(kind, text, at, id);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * The comments on an article: a flat list in which a comment names its parent, oldest first or as the site sorts them.
@@ -20,7 +21,7 @@ public record Discussion(
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Discussion {
         requireNonNull(articleId, "articleId");
-        comments = List.copyOf(comments);
+        comments = Normal.list(comments, "comments");
     }
 
     /** Starts a discussion, without comments as yet, from the article's id. */
@@ -51,6 +52,7 @@ public record Discussion(
 
     /** Returns the comments that answer the comment {@code id}, in this discussion's order. */
     public List<Comment> replies(String id) {
+        requireNonNull(id, "id");
         return comments.stream()
                 .filter(comment -> id.equals(comment.parentId()))
                 .toList();
@@ -64,7 +66,7 @@ public record Discussion(
     /** Collects the parts of a {@link Discussion}. Not safe to share between threads. */
     public static final class Builder {
         private String articleId;
-        private final List<Comment> comments = new ArrayList<>();
+        private List<Comment> comments = new ArrayList<>();
         private @Nullable Integer total;
 
         private Builder(String articleId) {
@@ -91,9 +93,7 @@ public record Discussion(
 
         /** Replaces all comments. */
         public Builder comments(List<Comment> comments) {
-            List<Comment> copy = List.copyOf(comments);
-            this.comments.clear();
-            this.comments.addAll(copy);
+            this.comments = new ArrayList<>(Normal.list(comments, "comments"));
             return this;
         }
 

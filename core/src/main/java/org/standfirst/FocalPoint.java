@@ -15,4 +15,9 @@ public record FocalPoint(double x, double y) {
         x = Normal.finite(x, "x");
         y = Normal.finite(y, "y");
     }
+
+    /** Returns this point. */
+    public static FocalPoint of(double x, double y) {
+        return new FocalPoint(x, y);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Normal;
 
 /**
  * Several photos that belong together.
@@ -24,7 +25,7 @@ public record Gallery(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Gallery {
-        photos = List.copyOf(photos);
+        photos = Normal.list(photos, "photos");
     }
 
     /** Starts a gallery of {@code photos}. */
@@ -46,13 +47,13 @@ public record Gallery(
 
     /** Collects the parts of a {@link Gallery}. Not safe to share between threads. */
     public static final class Builder {
-        private final List<Photo> photos = new ArrayList<>();
+        private List<Photo> photos = new ArrayList<>();
         private @Nullable String title;
         private @Nullable RichText caption;
         private @Nullable String id;
 
         private Builder(List<Photo> photos) {
-            this.photos.addAll(photos);
+            this.photos.addAll(Normal.list(photos, "photos"));
         }
 
         private Builder(Gallery source) {
@@ -70,9 +71,7 @@ public record Gallery(
 
         /** Replaces all photos. */
         public Builder photos(List<Photo> photos) {
-            List<Photo> copy = List.copyOf(photos);
-            this.photos.clear();
-            this.photos.addAll(copy);
+            this.photos = new ArrayList<>(Normal.list(photos, "photos"));
             return this;
         }
 
@@ -86,6 +85,11 @@ public record Gallery(
         public Builder caption(@Nullable RichText caption) {
             this.caption = caption;
             return this;
+        }
+
+        /** Sets plain words under them all, or none. */
+        public Builder caption(@Nullable String caption) {
+            return caption(Normal.richTextOrNull(caption));
         }
 
         /** Sets the id in the system of origin; {@code null}, the default, for none. */

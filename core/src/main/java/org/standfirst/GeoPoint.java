@@ -15,4 +15,9 @@ public record GeoPoint(double latitude, double longitude) {
         latitude = Normal.finite(latitude, "latitude");
         longitude = Normal.finite(longitude, "longitude");
     }
+
+    /** Returns this point. */
+    public static GeoPoint of(double latitude, double longitude) {
+        return new GeoPoint(latitude, longitude);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Normal;
 
 /**
  * A photograph or drawing and the words that go with it.
@@ -41,7 +42,7 @@ public record Photo(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Photo {
-        renditions = List.copyOf(renditions);
+        renditions = Normal.list(renditions, "renditions");
     }
 
     /** Starts a photo from its original or largest file. */
@@ -63,7 +64,7 @@ public record Photo(
 
     /** Collects the parts of a {@link Photo}. Not safe to share between threads. */
     public static final class Builder {
-        private final List<Rendition> renditions = new ArrayList<>();
+        private List<Rendition> renditions = new ArrayList<>();
         private @Nullable String alt;
         private @Nullable RichText caption;
         private @Nullable PhotoCredit credit;
@@ -101,9 +102,7 @@ public record Photo(
 
         /** Replaces all files. */
         public Builder renditions(List<Rendition> renditions) {
-            List<Rendition> copy = List.copyOf(renditions);
-            this.renditions.clear();
-            this.renditions.addAll(copy);
+            this.renditions = new ArrayList<>(Normal.list(renditions, "renditions"));
             return this;
         }
 
@@ -117,6 +116,11 @@ public record Photo(
         public Builder caption(@Nullable RichText caption) {
             this.caption = caption;
             return this;
+        }
+
+        /** Sets plain words under it, or none. */
+        public Builder caption(@Nullable String caption) {
+            return caption(Normal.richTextOrNull(caption));
         }
 
         /** Says who made it; {@code null}, the default, if not known. */
@@ -165,11 +169,6 @@ public record Photo(
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
-        }
-
-        /** Sets plain words to print under it. */
-        public Builder caption(String caption) {
-            return caption(RichText.of(caption));
         }
 
         /** Returns the photo. */

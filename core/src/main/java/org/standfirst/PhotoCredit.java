@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * Who made a photo, video or audio and through whom it came: IPTC's Creator, Supplier and Credit Line.
@@ -19,17 +20,17 @@ public record PhotoCredit(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public PhotoCredit {
-        agencies = List.copyOf(agencies);
+        agencies = Normal.list(agencies, "agencies");
     }
 
     /** Returns the credit of a photographer and the agencies, if any. */
     public static PhotoCredit of(String photographer, String... agencies) {
-        return new PhotoCredit(requireNonNull(photographer, "photographer"), List.of(agencies), null);
+        return new PhotoCredit(requireNonNull(photographer, "photographer"), Normal.list(agencies, "agencies"), null);
     }
 
     /** Returns the credit of the agencies alone. */
     public static PhotoCredit ofAgencies(String... agencies) {
-        return new PhotoCredit(null, List.of(agencies), null);
+        return new PhotoCredit(null, Normal.list(agencies, "agencies"), null);
     }
 
     /** Returns a credit of which only the printed line is known. */

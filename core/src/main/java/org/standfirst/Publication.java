@@ -43,7 +43,7 @@ public record Publication(
         requireNonNull(url, "url");
         language = Normal.language(requireNonNull(language, "language"));
         requireNonNull(timeZone, "timeZone");
-        profiles = List.copyOf(profiles);
+        profiles = Normal.list(profiles, "profiles");
         requireNonNull(policies, "policies");
     }
 
@@ -72,7 +72,7 @@ public record Publication(
         private ZoneId timeZone = ZoneOffset.UTC;
         private @Nullable Photo logo;
         private @Nullable String description;
-        private final List<Url> profiles = new ArrayList<>();
+        private List<Url> profiles = new ArrayList<>();
         private @Nullable Url privacyPolicy;
         private @Nullable Url publishingPrinciples;
         private @Nullable Url ethicsPolicy;
@@ -153,9 +153,7 @@ public record Publication(
 
         /** Replaces all pages elsewhere. */
         public Builder profiles(List<Url> profiles) {
-            List<Url> copy = List.copyOf(profiles);
-            this.profiles.clear();
-            this.profiles.addAll(copy);
+            this.profiles = new ArrayList<>(Normal.list(profiles, "profiles"));
             return this;
         }
 
@@ -217,6 +215,11 @@ public record Publication(
         public Builder commentNotice(@Nullable RichText commentNotice) {
             this.commentNotice = commentNotice;
             return this;
+        }
+
+        /** Says in plain words what commenters must know, or nothing. */
+        public Builder commentNotice(@Nullable String commentNotice) {
+            return commentNotice(Normal.richTextOrNull(commentNotice));
         }
 
         /** Returns the publication. */

@@ -35,6 +35,16 @@ public record RelatedLink(
         return new RelatedLink(title, url, Relation.RELATED, null, null, null);
     }
 
+    /** Returns a copy with this title. */
+    public RelatedLink title(String title) {
+        return new RelatedLink(title, url, relation, description, photo, published);
+    }
+
+    /** Returns a copy that leads there. */
+    public RelatedLink url(Url url) {
+        return new RelatedLink(title, url, relation, description, photo, published);
+    }
+
     /** Returns a copy with this relation. */
     public RelatedLink relation(Relation relation) {
         return new RelatedLink(title, url, relation, description, photo, published);

@@ -35,6 +35,11 @@ public record Rendition(
         return of(url).pixels(Dimensions.of(width, height));
     }
 
+    /** Returns a copy fetched from there. */
+    public Rendition url(Url url) {
+        return new Rendition(url, pixels, mediaType, bytes, name);
+    }
+
     /** Returns a copy with a picture of this size. */
     public Rendition pixels(@Nullable Dimensions pixels) {
         return new Rendition(url, pixels, mediaType, bytes, name);

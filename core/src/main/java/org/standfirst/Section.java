@@ -29,6 +29,11 @@ public record Section(
         return new Section(name, requireNonNull(url, "url"), null);
     }
 
+    /** Returns a copy with this name. */
+    public Section name(String name) {
+        return new Section(name, url, id);
+    }
+
     /** Returns a copy with this front page. */
     public Section url(@Nullable Url url) {
         return new Section(name, url, id);

@@ -24,6 +24,16 @@ public record Source(String name, Kind kind, @Nullable Url url) {
         return new Source(name, kind, null);
     }
 
+    /** Returns a copy with this name. */
+    public Source name(String name) {
+        return new Source(name, kind, url);
+    }
+
+    /** Returns a copy of this kind. */
+    public Source kind(Kind kind) {
+        return new Source(name, kind, url);
+    }
+
     /** Returns a copy with this site. */
     public Source url(@Nullable Url url) {
         return new Source(name, kind, url);

@@ -24,6 +24,11 @@ public record Sponsor(
         return new Sponsor(name, null, null);
     }
 
+    /** Returns a copy with this name. */
+    public Sponsor name(String name) {
+        return new Sponsor(name, url, logo);
+    }
+
     /** Returns a copy with this site. */
     public Sponsor url(@Nullable Url url) {
         return new Sponsor(name, url, logo);

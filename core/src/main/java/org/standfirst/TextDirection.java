@@ -1,5 +1,7 @@
 package org.standfirst;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Set;
 
@@ -34,6 +36,7 @@ public enum TextDirection {
 
     /** Returns the direction of the script that {@code language} names, or else is usually written in. */
     public static TextDirection of(Locale language) {
+        requireNonNull(language, "language");
         boolean rightToLeft = language.getScript().isEmpty()
                 ? RIGHT_TO_LEFT_LANGUAGES.contains(language.getLanguage())
                 : RIGHT_TO_LEFT_SCRIPTS.contains(language.getScript());

@@ -1,6 +1,7 @@
 package org.standfirst;
 
 import java.util.List;
+import org.standfirst.internal.Normal;
 
 /**
  * What the article is about and where it is filed. {@link Article.Builder} makes it.
@@ -15,9 +16,9 @@ public record Topics(
 
     /** Public only because a record requires it; its parameters grow. */
     public Topics {
-        sections = List.copyOf(sections);
-        furtherSections = List.copyOf(furtherSections);
-        concepts = List.copyOf(concepts);
-        keywords = List.copyOf(keywords);
+        sections = Normal.list(sections, "sections");
+        furtherSections = Normal.list(furtherSections, "furtherSections");
+        concepts = Normal.list(concepts, "concepts");
+        keywords = Normal.list(keywords, "keywords");
     }
 }

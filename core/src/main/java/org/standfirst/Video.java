@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Normal;
 
 /**
  * A video that plays on the page, or where it is embedded from.
@@ -44,7 +45,7 @@ public record Video(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Video {
-        renditions = List.copyOf(renditions);
+        renditions = Normal.list(renditions, "renditions");
     }
 
     /** Starts a video from its title; it needs a file or a player's address as well to be of use. */
@@ -66,7 +67,7 @@ public record Video(
 
     /** Collects the parts of a {@link Video}. Not safe to share between threads. */
     public static final class Builder {
-        private final List<Rendition> renditions = new ArrayList<>();
+        private List<Rendition> renditions = new ArrayList<>();
         private @Nullable Url embedUrl;
         private @Nullable String title;
         private @Nullable Photo poster;
@@ -108,9 +109,7 @@ public record Video(
 
         /** Replaces all files. */
         public Builder renditions(List<Rendition> renditions) {
-            List<Rendition> copy = List.copyOf(renditions);
-            this.renditions.clear();
-            this.renditions.addAll(copy);
+            this.renditions = new ArrayList<>(Normal.list(renditions, "renditions"));
             return this;
         }
 
@@ -136,6 +135,11 @@ public record Video(
         public Builder caption(@Nullable RichText caption) {
             this.caption = caption;
             return this;
+        }
+
+        /** Sets plain words under it, or none. */
+        public Builder caption(@Nullable String caption) {
+            return caption(Normal.richTextOrNull(caption));
         }
 
         /** Says how long it runs; {@code null}, the default, if not known. */

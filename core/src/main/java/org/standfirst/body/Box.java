@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * Blocks that stand apart from the text around them.
@@ -22,12 +23,17 @@ public record Box(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Box {
         requireNonNull(kind, "kind");
-        content = List.copyOf(content);
+        content = Normal.list(content, "content");
     }
 
-    /** Returns a box with a title. */
-    public static Box of(Kind kind, String title, Leaf... content) {
-        return new Box(kind, requireNonNull(title, "title"), List.of(content), null);
+    /** Returns a box, with a title or {@code null}. */
+    public static Box of(Kind kind, @Nullable String title, Leaf... content) {
+        return new Box(kind, title, Normal.list(content, "content"), null);
+    }
+
+    /** Returns a copy of this kind. */
+    public Box kind(Kind kind) {
+        return new Box(kind, title, content, id);
     }
 
     /** Returns a copy with this title. */
@@ -35,9 +41,19 @@ public record Box(
         return new Box(kind, title, content, id);
     }
 
+    /** Returns a copy that holds this. */
+    public Box content(List<Leaf> content) {
+        return new Box(kind, title, content, id);
+    }
+
     @Override
     public Box id(@Nullable String id) {
         return new Box(kind, title, content, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.box(this);
     }
 
     /** What a box is for. */
@@ -50,10 +66,5 @@ public record Box(
         CALLOUT,
         /** Something to open when wanted. */
         DETAILS
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.box(this);
     }
 }

@@ -26,6 +26,11 @@ public record Code(
         return new Code(text, null, null);
     }
 
+    /** Returns a copy with this code. */
+    public Code text(String text) {
+        return new Code(text, programmingLanguage, id);
+    }
+
     /** Returns a copy in this programming language. */
     public Code programmingLanguage(@Nullable String programmingLanguage) {
         return new Code(text, programmingLanguage, id);

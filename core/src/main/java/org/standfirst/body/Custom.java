@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * A kind of block that a newsroom invented, or that a newer version of this library knows. It is kept through JSON
@@ -23,12 +24,22 @@ public record Custom(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Custom {
         requireNonNull(type, "type");
-        properties = new Json.Fields(properties).members();
+        properties = new Json.Fields(Normal.map(properties, "properties")).members();
     }
 
     /** Returns a block of that type. */
     public static Custom of(String type, Map<String, Json> properties) {
         return new Custom(type, properties, null, null);
+    }
+
+    /** Returns a copy of this type. */
+    public Custom type(String type) {
+        return new Custom(type, properties, fallback, id);
+    }
+
+    /** Returns a copy that holds this. */
+    public Custom properties(Map<String, Json> properties) {
+        return new Custom(type, properties, fallback, id);
     }
 
     /** Returns a copy with this fallback. */

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Divider(@Nullable String id) implements Leaf {
 
-    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
-    public Divider {}
-
     /** Returns a divider. */
     public static Divider of() {
         return new Divider(null);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
+import org.standfirst.internal.Normal;
 
 /**
  * Something that another site shows: a post, a map, a player.
@@ -31,6 +32,11 @@ public record Embed(
         return new Embed(url, null, null, null, null);
     }
 
+    /** Returns a copy of this page. */
+    public Embed url(Url url) {
+        return new Embed(url, provider, title, caption, id);
+    }
+
     /** Returns a copy with this provider. */
     public Embed provider(@Nullable String provider) {
         return new Embed(url, provider, title, caption, id);
@@ -44,6 +50,11 @@ public record Embed(
     /** Returns a copy with this caption. */
     public Embed caption(@Nullable RichText caption) {
         return new Embed(url, provider, title, caption, id);
+    }
+
+    /** Returns a copy with this plain caption, or none. */
+    public Embed caption(@Nullable String caption) {
+        return caption(Normal.richTextOrNull(caption));
     }
 
     @Override

@@ -26,6 +26,11 @@ public record Figure(
         return new Figure(media, Placement.COLUMN, null);
     }
 
+    /** Returns a copy that shows this. */
+    public Figure media(Media media) {
+        return new Figure(media, placement, id);
+    }
+
     /** Returns a copy that stands like this. */
     public Figure placement(Placement placement) {
         return new Figure(media, placement, id);
@@ -34,6 +39,11 @@ public record Figure(
     @Override
     public Figure id(@Nullable String id) {
         return new Figure(media, placement, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.figure(this);
     }
 
     /** How a figure stands in the text. */
@@ -48,10 +58,5 @@ public record Figure(
         START,
         /** At the side where lines end, with text around it. */
         END
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.figure(this);
     }
 }

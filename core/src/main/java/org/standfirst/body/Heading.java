@@ -28,6 +28,21 @@ public record Heading(int level, RichText text, @Nullable String id) implements 
         return of(level, RichText.of(text));
     }
 
+    /** Returns a copy of this level. */
+    public Heading level(int level) {
+        return new Heading(level, text, id);
+    }
+
+    /** Returns a copy with this text. */
+    public Heading text(RichText text) {
+        return new Heading(level, text, id);
+    }
+
+    /** Returns a copy with this plain text. */
+    public Heading text(String text) {
+        return text(RichText.of(text));
+    }
+
     @Override
     public Heading id(@Nullable String id) {
         return new Heading(level, text, id);

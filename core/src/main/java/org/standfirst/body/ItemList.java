@@ -3,8 +3,8 @@ package org.standfirst.body;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * A list. Lists nest at most {@value #MAX_DEPTH} deep.
@@ -15,26 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemList(
         boolean ordered, List<Item> items, @Nullable String id) implements Leaf {
+    /** How deep lists may nest: a list without lists in it is 1 deep. */
+    public static final int MAX_DEPTH = 6;
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public ItemList {
-        items = List.copyOf(items);
+        items = Normal.list(items, "items");
         if (depthOf(items) > MAX_DEPTH) {
             throw new IllegalArgumentException("lists may nest at most " + MAX_DEPTH + " deep");
         }
     }
 
-    /** How deep lists may nest: a list without lists in it is 1 deep. */
-    public static final int MAX_DEPTH = 6;
-
     /** Returns a list whose order means nothing. */
     public static ItemList of(Item... items) {
-        return new ItemList(false, List.of(items), null);
+        return new ItemList(false, Normal.list(items, "items"), null);
     }
 
     /** Returns a list of plain texts whose order means nothing. */
     public static ItemList of(String... items) {
-        return of(Stream.of(items).map(Item::of).toArray(Item[]::new));
+        return new ItemList(
+                false, Normal.list(items, "items").stream().map(Item::of).toList(), null);
     }
 
     /** Returns a copy whose order does or doesn't matter. */
@@ -42,9 +42,19 @@ public record ItemList(
         return new ItemList(ordered, items, id);
     }
 
+    /** Returns a copy of these items. */
+    public ItemList items(List<Item> items) {
+        return new ItemList(ordered, items, id);
+    }
+
     @Override
     public ItemList id(@Nullable String id) {
         return new ItemList(ordered, items, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.itemList(this);
     }
 
     private static int depthOf(List<Item> items) {
@@ -78,14 +88,19 @@ public record ItemList(
             return of(RichText.of(text));
         }
 
+        /** Returns a copy with this text. */
+        public Item text(RichText text) {
+            return new Item(text, nested);
+        }
+
+        /** Returns a copy with this plain text. */
+        public Item text(String text) {
+            return text(RichText.of(text));
+        }
+
         /** Returns a copy with a list under it. */
         public Item nested(@Nullable ItemList nested) {
             return new Item(text, nested);
         }
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.itemList(this);
     }
 }

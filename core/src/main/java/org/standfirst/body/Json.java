@@ -3,7 +3,6 @@ package org.standfirst.body;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,11 @@ public sealed interface Json {
         return new Decimal(BigDecimal.valueOf(number));
     }
 
+    /** Returns a number. */
+    static Json of(BigDecimal number) {
+        return new Decimal(number);
+    }
+
     /** Returns a truth value. */
     static Json of(boolean truth) {
         return new Truth(truth);
@@ -36,7 +40,7 @@ public sealed interface Json {
 
     /** Returns an array. */
     static Json array(Json... elements) {
-        return new Array(Arrays.asList(elements));
+        return new Array(Normal.list(elements, "elements"));
     }
 
     /** Returns an object. */
@@ -86,7 +90,7 @@ public sealed interface Json {
     record Array(List<Json> elements) implements Json {
         /** Copies, and refuses what nests too deep. */
         public Array {
-            elements = List.copyOf(elements);
+            elements = Normal.list(elements, "elements");
             refuseDepthOver(elements);
         }
 

@@ -1,5 +1,7 @@
 package org.standfirst.body;
 
+import org.jspecify.annotations.Nullable;
+
 /** A block that holds no other blocks. Kinds are added in minor releases: give a {@code switch} a default branch. */
 public sealed interface Leaf extends Block
         permits Paragraph,
@@ -15,4 +17,8 @@ public sealed interface Leaf extends Block
                 RelatedLinks,
                 Rating,
                 Place,
-                Custom {}
+                Custom {
+
+    @Override
+    Leaf id(@Nullable String id);
+}

@@ -23,6 +23,11 @@ public record Link(Url url, Kind kind) {
         return new Link(url, Kind.EDITORIAL);
     }
 
+    /** Returns a copy that leads there. */
+    public Link url(Url url) {
+        return new Link(url, kind);
+    }
+
     /** Returns a copy behind which somebody else stands. */
     public Link kind(Kind kind) {
         return new Link(url, kind);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * One entry of a live blog.
@@ -25,12 +26,17 @@ public record LiveUpdate(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public LiveUpdate {
         requireNonNull(at, "at");
-        content = List.copyOf(content);
+        content = Normal.list(content, "content");
     }
 
-    /** Returns an entry. */
-    public static LiveUpdate of(Instant at, String title, Leaf... content) {
-        return new LiveUpdate(at, requireNonNull(title, "title"), false, List.of(content), null);
+    /** Returns an entry, with a title or {@code null}. */
+    public static LiveUpdate of(Instant at, @Nullable String title, Leaf... content) {
+        return new LiveUpdate(at, title, false, Normal.list(content, "content"), null);
+    }
+
+    /** Returns a copy that went out then. */
+    public LiveUpdate at(Instant at) {
+        return new LiveUpdate(at, title, keyEvent, content, id);
     }
 
     /** Returns a copy with this title. */
@@ -40,6 +46,11 @@ public record LiveUpdate(
 
     /** Returns a copy that is or isn't a key event. */
     public LiveUpdate keyEvent(boolean keyEvent) {
+        return new LiveUpdate(at, title, keyEvent, content, id);
+    }
+
+    /** Returns a copy that says this. */
+    public LiveUpdate content(List<Leaf> content) {
         return new LiveUpdate(at, title, keyEvent, content, id);
     }
 

@@ -27,6 +27,16 @@ public record Paragraph(RichText text, @Nullable String id) implements Leaf {
         return of(RichText.of(text));
     }
 
+    /** Returns a copy with this text. */
+    public Paragraph text(RichText text) {
+        return new Paragraph(text, id);
+    }
+
+    /** Returns a copy with this plain text. */
+    public Paragraph text(String text) {
+        return text(RichText.of(text));
+    }
+
     @Override
     public Paragraph id(@Nullable String id) {
         return new Paragraph(text, id);

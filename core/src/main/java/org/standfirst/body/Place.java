@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.GeoPoint;
+import org.standfirst.internal.Normal;
 
 /**
  * Where something happened or is, for a map or a line of address.
@@ -18,9 +19,6 @@ public record Place(
         @Nullable GeoPoint point,
         @Nullable RichText caption,
         @Nullable String id) implements Leaf {
-
-    /** Public only because a record requires it; its parameters grow. Use {@code of}. */
-    public Place {}
 
     /** Returns a place with a name. */
     public static Place of(String name) {
@@ -40,6 +38,11 @@ public record Place(
     /** Returns a copy with this caption. */
     public Place caption(@Nullable RichText caption) {
         return new Place(name, point, caption, id);
+    }
+
+    /** Returns a copy with this plain caption, or none. */
+    public Place caption(@Nullable String caption) {
+        return caption(Normal.richTextOrNull(caption));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.standfirst.body;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * A sentence of the article, printed large. It repeats what the body says and is left out of counts.
@@ -20,13 +21,13 @@ public record PullQuote(
     }
 
     /** Returns a pull quote. */
-    public static PullQuote of(String text) {
-        return new PullQuote(RichText.of(text), null, null);
+    public static PullQuote of(RichText text) {
+        return new PullQuote(text, null, null);
     }
 
-    /** Returns a copy said by {@code source}. */
-    public PullQuote source(String source) {
-        return source(RichText.of(source));
+    /** Returns a pull quote of plain text. */
+    public static PullQuote of(String text) {
+        return of(RichText.of(text));
     }
 
     /** Returns a copy with this text. */
@@ -34,9 +35,19 @@ public record PullQuote(
         return new PullQuote(text, source, id);
     }
 
+    /** Returns a copy with this plain text. */
+    public PullQuote text(String text) {
+        return text(RichText.of(text));
+    }
+
     /** Returns a copy with this source. */
     public PullQuote source(@Nullable RichText source) {
         return new PullQuote(text, source, id);
+    }
+
+    /** Returns a copy with this source, in plain text, or none. */
+    public PullQuote source(@Nullable String source) {
+        return source(Normal.richTextOrNull(source));
     }
 
     @Override

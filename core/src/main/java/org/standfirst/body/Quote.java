@@ -3,6 +3,7 @@ package org.standfirst.body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
+import org.standfirst.internal.Normal;
 
 /**
  * A block quotation: what somebody else said or wrote, at some length.
@@ -20,12 +21,12 @@ public record Quote(
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Quote {
-        paragraphs = List.copyOf(paragraphs);
+        paragraphs = Normal.list(paragraphs, "paragraphs");
     }
 
     /** Returns a quotation of these paragraphs. */
     public static Quote of(RichText... paragraphs) {
-        return new Quote(List.of(paragraphs), null, null, null);
+        return new Quote(Normal.list(paragraphs, "paragraphs"), null, null, null);
     }
 
     /** Returns a quotation of one paragraph. */
@@ -33,14 +34,19 @@ public record Quote(
         return of(RichText.of(text));
     }
 
-    /** Returns a copy said by {@code source}. */
-    public Quote source(String source) {
-        return source(RichText.of(source));
+    /** Returns a copy of these paragraphs. */
+    public Quote paragraphs(List<RichText> paragraphs) {
+        return new Quote(paragraphs, source, url, id);
     }
 
     /** Returns a copy with this source. */
     public Quote source(@Nullable RichText source) {
         return new Quote(paragraphs, source, url, id);
+    }
+
+    /** Returns a copy with this source, in plain text, or none. */
+    public Quote source(@Nullable String source) {
+        return source(Normal.richTextOrNull(source));
     }
 
     /** Returns a copy that can be read there. */

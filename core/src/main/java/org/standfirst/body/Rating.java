@@ -33,8 +33,18 @@ public record Rating(
         return new Rating(value, 0, best, null, null, null);
     }
 
+    /** Returns a copy with this judgement. */
+    public Rating value(double value) {
+        return new Rating(value, worst, best, unit, verdict, id);
+    }
+
     /** Returns a copy with this lowest rating. */
     public Rating worst(double worst) {
+        return new Rating(value, worst, best, unit, verdict, id);
+    }
+
+    /** Returns a copy with this highest rating. */
+    public Rating best(double best) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 

@@ -3,6 +3,7 @@ package org.standfirst.body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.RelatedLink;
+import org.standfirst.internal.Normal;
 
 /**
  * Links to other pages, in the midst of the text: “Read also”.
@@ -18,12 +19,17 @@ public record RelatedLinks(
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public RelatedLinks {
-        links = List.copyOf(links);
+        links = Normal.list(links, "links");
     }
 
     /** Returns links under the page's own label. */
     public static RelatedLinks of(RelatedLink... links) {
-        return new RelatedLinks(List.of(links), null, null);
+        return new RelatedLinks(Normal.list(links, "links"), null, null);
+    }
+
+    /** Returns a copy with these links. */
+    public RelatedLinks links(List<RelatedLink> links) {
+        return new RelatedLinks(links, label, id);
     }
 
     /** Returns a copy with this label. */

@@ -31,18 +31,20 @@ public record RichText(List<Run> runs) implements Content {
 
     /** Merges what differs in nothing but its text. Use {@link #of}. */
     public RichText {
-        runs = merged(runs);
+        runs = Normal.list(runs, "runs");
+        runs = isMerged(runs) ? runs : merged(runs);
     }
 
     /** Returns plain text; {@code "\n"} is a line break. */
     public static RichText of(String text) {
+        requireNonNull(text, "text");
         return text.isEmpty() ? EMPTY : new RichText(List.of(new Run(text, Set.of(), null, null)));
     }
 
     /** Returns the parts, one after the other. */
     public static RichText of(RichText... parts) {
         List<Run> runs = new ArrayList<>();
-        for (RichText part : parts) {
+        for (RichText part : Normal.list(parts, "parts")) {
             runs.addAll(part.runs);
         }
         return new RichText(runs);
@@ -157,6 +159,18 @@ public record RichText(List<Run> runs) implements Content {
         return List.copyOf(merged);
     }
 
+    /** Returns whether there is nothing to merge, as in almost every text that somebody wrote. */
+    private static boolean isMerged(List<Run> runs) {
+        Run before = null;
+        for (Run run : runs) {
+            if (run.text.isEmpty() || before != null && before.canTake(run)) {
+                return false;
+            }
+            before = run;
+        }
+        return true;
+    }
+
     private static Run joined(List<Run> runs) {
         Run first = runs.get(0);
         if (runs.size() == 1) {
@@ -186,7 +200,7 @@ public record RichText(List<Run> runs) implements Content {
         /** Public only because a record requires it; its parameters grow. Use the factories of {@link RichText}. */
         public Run {
             requireNonNull(text, "text");
-            marks = Normal.set(marks);
+            marks = Normal.set(marks, "marks");
             language = Normal.languageOrNull(language);
         }
 

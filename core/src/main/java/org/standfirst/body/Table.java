@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 
 /**
  * A table. Its columns are those of its longest row.
@@ -20,33 +21,33 @@ public record Table(
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Table {
-        rows = List.copyOf(rows);
+        rows = Normal.list(rows, "rows");
     }
 
     /** Returns a table of these rows. */
     public static Table of(Row... rows) {
-        return new Table(List.of(rows), null, null);
+        return new Table(Normal.list(rows, "rows"), null, null);
     }
 
     /** Returns a table that so far has only a row of column headers. */
     public static Table withHeader(String... cells) {
-        return of(
-                new Row(Stream.of(cells).map(cell -> Cell.of(cell).header(true)).toList()));
+        return of(row(cells, true));
+    }
+
+    /** Returns a copy with these rows. */
+    public Table rows(List<Row> rows) {
+        return new Table(rows, caption, id);
     }
 
     /** Returns a copy with one more row of plain cells. */
     public Table row(String... cells) {
-        return row(new Row(Stream.of(cells).map(Cell::of).toList()));
+        return row(row(cells, false));
     }
 
-    /** Returns a copy with one more row. */
+    /** Returns a copy with one more row; for thousands of them, {@link #rows(List)} is faster. */
     public Table row(Row row) {
+        requireNonNull(row, "row");
         return new Table(Stream.concat(rows.stream(), Stream.of(row)).toList(), caption, id);
-    }
-
-    /** Returns a copy with this caption. */
-    public Table caption(String caption) {
-        return caption(RichText.of(caption));
     }
 
     /** Returns a copy with this caption. */
@@ -54,9 +55,25 @@ public record Table(
         return new Table(rows, caption, id);
     }
 
+    /** Returns a copy with this plain caption, or none. */
+    public Table caption(@Nullable String caption) {
+        return caption(Normal.richTextOrNull(caption));
+    }
+
     @Override
     public Table id(@Nullable String id) {
         return new Table(rows, caption, id);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.table(this);
+    }
+
+    private static Row row(String[] cells, boolean header) {
+        return new Row(Normal.list(cells, "cells").stream()
+                .map(cell -> Cell.of(cell).header(header))
+                .toList());
     }
 
     /**
@@ -66,14 +83,14 @@ public record Table(
      */
     public record Row(List<Cell> cells) {
 
-        /** Copies. */
+        /** Public only because a record requires it; its parameters grow. Use {@code of}. */
         public Row {
-            cells = List.copyOf(cells);
+            cells = Normal.list(cells, "cells");
         }
 
         /** Returns a row of these cells. */
         public static Row of(Cell... cells) {
-            return new Row(List.of(cells));
+            return new Row(Normal.list(cells, "cells"));
         }
     }
 
@@ -100,14 +117,19 @@ public record Table(
             return of(RichText.of(text));
         }
 
+        /** Returns a copy with this text. */
+        public Cell text(RichText text) {
+            return new Cell(text, header);
+        }
+
+        /** Returns a copy with this plain text. */
+        public Cell text(String text) {
+            return text(RichText.of(text));
+        }
+
         /** Returns a copy that is or isn't a header. */
         public Cell header(boolean header) {
             return new Cell(text, header);
         }
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.table(this);
     }
 }

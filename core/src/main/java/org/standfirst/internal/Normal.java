@@ -1,14 +1,17 @@
 package org.standfirst.internal;
 
-import java.util.Collection;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
 
 /** Brings equal content to one form, so that equal models render to equal bytes. */
 public final class Normal {
@@ -24,16 +27,37 @@ public final class Normal {
         return language == null ? null : language(language);
     }
 
-    /** Returns an immutable copy, sorted by key; null keys and values are refused, by {@code name}. */
-    public static <V> Map<String, V> map(Map<String, V> map, String name) {
-        TreeMap<String, V> copy = new TreeMap<>();
-        map.forEach((key, value) -> copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
-        return Collections.unmodifiableMap(copy);
+    /** Returns plain text as rich text, or {@code null} for {@code null}. */
+    public static @Nullable RichText richTextOrNull(@Nullable String text) {
+        return text == null ? null : RichText.of(text);
     }
 
-    /** Returns an immutable copy in the order in which the constants are declared. */
-    public static <E extends Enum<E>> Set<E> set(Collection<E> constants) {
-        return constants.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(constants));
+    /** Returns an immutable copy; null, of the list or in it, is refused by {@code name}. */
+    public static <T> List<T> list(List<T> list, String name) {
+        refuseNulls(requireNonNull(list, name), name);
+        return List.copyOf(list);
+    }
+
+    /** Returns an immutable list of what the array holds; null, of the array or in it, is refused by {@code name}. */
+    public static <T> List<T> list(T[] array, String name) {
+        return list(Arrays.asList(requireNonNull(array, name)), name);
+    }
+
+    /** Returns an immutable copy, sorted by key; null, of the map or in it, is refused by {@code name}. */
+    public static <V> Map<String, V> map(Map<String, V> map, String name) {
+        TreeMap<String, V> copy = new TreeMap<>();
+        requireNonNull(map, name)
+                .forEach((key, value) -> copy.put(requireNonNull(key, name), requireNonNull(value, name)));
+        return copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Returns an immutable copy in the order in which the constants are declared; null, of the set or in it, is refused
+     * by {@code name}.
+     */
+    public static <E extends Enum<E>> Set<E> set(Set<E> set, String name) {
+        refuseNulls(requireNonNull(set, name), name);
+        return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(set));
     }
 
     /** Returns {@code value}, with negative zero as zero; {@code name} says what is not a finite number. */
@@ -42,5 +66,11 @@ public final class Normal {
             throw new IllegalArgumentException(name + " must be a finite number, not " + value);
         }
         return value + 0.0;
+    }
+
+    private static void refuseNulls(Iterable<?> values, String name) {
+        for (Object value : values) {
+            requireNonNull(value, name);
+        }
     }
 }
