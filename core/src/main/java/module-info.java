@@ -1,11 +1,15 @@
 /** Articles, their validation, and the contract of every renderer. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the modules of the qualified exports are built after this one
 module org.standfirst {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports org.standfirst;
     exports org.standfirst.body;
+    exports org.standfirst.sink to
+            org.standfirst.html,
+            org.standfirst.json;
 
     // records are read by validators and other frameworks, whichever the application brings
     opens org.standfirst;
