@@ -1,0 +1,182 @@
+package org.standfirst.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Access;
+import org.standfirst.Article;
+import org.standfirst.Correction;
+import org.standfirst.DigitalSource;
+import org.standfirst.Genre;
+import org.standfirst.Headlines;
+import org.standfirst.Publishing;
+import org.standfirst.Section;
+import org.standfirst.Sponsor;
+import org.standfirst.Status;
+
+/** The markup of an article: its header, its lead, its body, and the notes under it. */
+final class ArticleHtml {
+    private ArticleHtml() {}
+
+    static void write(Article article, HtmlWriter html) {
+        html.open(Role.ARTICLE).reference(Attribute.ARIA_LABELLEDBY, Anchor.HEADLINE);
+        html.language(article.identity().language());
+        header(article, html);
+        if (article.lead() != null) {
+            html.open(Role.LEAD).write(article.lead()).close();
+        }
+        html.open(Role.BODY).blocks(article.body()).close();
+        footer(article, html);
+        html.close();
+    }
+
+    private static void header(Article article, HtmlWriter html) {
+        Headlines headlines = article.headlines();
+        html.open(Role.ARTICLE_HEADER);
+        labels(article.publishing(), html);
+        kicker(headlines.kicker(), article.topics().sections(), html);
+        html.open(Role.HEADLINE).id(Anchor.HEADLINE).text(headlines.headline()).close();
+        if (headlines.subheadline() != null) {
+            html.element(Role.SUBHEADLINE, headlines.subheadline());
+        }
+        if (headlines.standfirst() != null) {
+            html.open(Role.STANDFIRST).richText(headlines.standfirst()).close();
+        }
+        BylineHtml.write(article, html);
+        html.close();
+    }
+
+    /** Writes what a reader must be told before anything else. */
+    private static void labels(Publishing publishing, HtmlWriter html) {
+        if (publishing.status() == Status.WITHDRAWN) {
+            html.open(Role.LABEL).label(Label.WITHDRAWN).close();
+        }
+        Label genre = label(publishing.genre());
+        if (genre != null) {
+            html.open(Role.LABEL).label(genre).close();
+        }
+        Label source = label(publishing.digitalSource());
+        if (source != null) {
+            html.open(Role.LABEL).label(source).close();
+        }
+        if (publishing.sponsor() != null) {
+            sponsor(publishing.sponsor(), html);
+        }
+        if (publishing.contentWarning() != null) {
+            html.open(Role.CONTENT_WARNING).label(Label.CONTENT_WARNING, publishing.contentWarning());
+            html.close();
+        }
+    }
+
+    private static @Nullable Label label(Genre genre) {
+        return switch (genre) {
+            case NEWS -> null;
+            case REPORTAGE -> Label.GENRE_REPORTAGE;
+            case ANALYSIS -> Label.GENRE_ANALYSIS;
+            case OPINION -> Label.GENRE_OPINION;
+            case REVIEW -> Label.GENRE_REVIEW;
+            case BACKGROUND -> Label.GENRE_BACKGROUND;
+            case ASK_PUBLIC -> Label.GENRE_ASK_PUBLIC;
+            case LIVE -> Label.GENRE_LIVE;
+            case SATIRE -> Label.GENRE_SATIRE;
+            case SPONSORED -> Label.GENRE_SPONSORED;
+            case PRESS_RELEASE -> Label.GENRE_PRESS_RELEASE;
+            case OBITUARY -> Label.GENRE_OBITUARY;
+            case INTERVIEW -> Label.GENRE_INTERVIEW;
+        };
+    }
+
+    private static @Nullable Label label(@Nullable DigitalSource source) {
+        if (source == DigitalSource.AI_GENERATED) {
+            return Label.MADE_BY_AI;
+        }
+        return source == DigitalSource.COMPOSITE_WITH_AI ? Label.MADE_WITH_AI : null;
+    }
+
+    private static void sponsor(Sponsor sponsor, HtmlWriter html) {
+        html.open(Role.SPONSOR);
+        html.label(Label.SPONSOR, () -> sponsorName(sponsor, html)).close();
+    }
+
+    private static void sponsorName(Sponsor sponsor, HtmlWriter html) {
+        if (sponsor.url() != null && sponsor.url().followable()) {
+            html.open(Role.SPONSOR_LINK).url(UrlAttribute.HREF, sponsor.url());
+        } else {
+            html.open(Role.NAME);
+        }
+        html.text(sponsor.name()).close();
+    }
+
+    /** Writes the kicker, linked to the section it stands in; the section's name if there is no kicker. */
+    private static void kicker(@Nullable String kicker, List<Section> trail, HtmlWriter html) {
+        Section section = trail.isEmpty() ? null : trail.get(trail.size() - 1);
+        if (kicker == null && section == null) {
+            return;
+        }
+        html.open(Role.KICKER);
+        if (section != null && section.url() != null && section.url().followable()) {
+            html.open(Role.KICKER_LINK).url(UrlAttribute.HREF, section.url());
+        } else {
+            html.open(Role.KICKER_NAME);
+        }
+        html.text(kicker != null ? kicker : section == null ? "" : section.name())
+                .close()
+                .close();
+    }
+
+    private static void footer(Article article, HtmlWriter html) {
+        if (!hasFooter(article)) {
+            return;
+        }
+        html.open(Role.ARTICLE_FOOTER);
+        if (article.publishing().access().level() != Access.Level.FREE) {
+            boolean subscription = article.publishing().access().level() == Access.Level.SUBSCRIPTION;
+            html.open(Role.PAYWALL);
+            html.label(subscription ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION)
+                    .close();
+        }
+        corrections(article.corrections(), html);
+        TopicsHtml.write(article.topics(), html);
+        if (article.rights() != null && article.rights().copyrightNotice() != null) {
+            html.element(Role.RIGHTS, article.rights().copyrightNotice());
+        }
+        html.close();
+    }
+
+    private static boolean hasFooter(Article article) {
+        return article.publishing().access().level() != Access.Level.FREE
+                || !article.corrections().isEmpty()
+                || !article.topics().concepts().isEmpty()
+                || !article.topics().furtherSections().isEmpty()
+                || article.rights() != null && article.rights().copyrightNotice() != null;
+    }
+
+    private static void corrections(List<Correction> corrections, HtmlWriter html) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        html.open(Role.CORRECTIONS).reference(Attribute.ARIA_LABELLEDBY, Anchor.CORRECTIONS_HEADING);
+        html.heading(Role.CORRECTIONS_HEADING, 1).id(Anchor.CORRECTIONS_HEADING);
+        html.label(Label.CORRECTIONS).close();
+        corrections.forEach(correction -> correction(correction, html));
+        html.close();
+    }
+
+    private static void correction(Correction correction, HtmlWriter html) {
+        html.open(Role.CORRECTION);
+        if (correction.id() != null) {
+            html.id(Anchor.correction(correction.id()));
+        }
+        html.open(Role.CORRECTION_KIND).label(label(correction.kind())).close().text(", ");
+        html.time(Role.CORRECTION_TIME, correction.at()).text(": ");
+        html.richText(correction.text()).close();
+    }
+
+    private static Label label(Correction.Kind kind) {
+        return switch (kind) {
+            case CORRECTION -> Label.CORRECTION;
+            case CLARIFICATION -> Label.CLARIFICATION;
+            case UPDATE -> Label.UPDATE;
+            case RETRACTION -> Label.RETRACTION;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.standfirst.html;
+
+import org.standfirst.Author;
+import org.standfirst.Url;
+
+/** The markup of an author: in a byline, and as a card that stands alone. */
+final class AuthorHtml {
+    private AuthorHtml() {}
+
+    /** Writes the author's name, linked to the author's page, and the job title. */
+    static void inline(Author author, HtmlWriter html) {
+        html.open(Role.AUTHOR);
+        name(author, html);
+        if (author.jobTitle() != null) {
+            html.text(", ").element(Role.JOB_TITLE, author.jobTitle());
+        }
+        html.close();
+    }
+
+    /** Writes everything readers may know of an author. */
+    static void card(Author author, HtmlWriter html) {
+        html.open(Role.AUTHOR_CARD);
+        if (author.portrait() != null) {
+            html.write(author.portrait());
+        }
+        html.open(Role.AUTHOR_CARD_NAME);
+        name(author, html);
+        html.close();
+        String title = author.jobTitle() == null ? author.affiliation() : author.jobTitle();
+        if (title != null) {
+            html.open(Role.AUTHOR_CARD_TITLE).text(title);
+            if (author.jobTitle() != null && author.affiliation() != null) {
+                html.text(", ").text(author.affiliation());
+            }
+            html.close();
+        }
+        if (author.bio() != null) {
+            html.element(Role.AUTHOR_CARD_BIO, author.bio());
+        }
+        profiles(author, html);
+        html.close();
+    }
+
+    private static void name(Author author, HtmlWriter html) {
+        if (author.url() != null && author.url().followable()) {
+            html.open(Role.AUTHOR_LINK).url(UrlAttribute.HREF, author.url());
+        } else {
+            html.open(Role.AUTHOR_NAME);
+        }
+        html.text(author.name()).close();
+    }
+
+    private static void profiles(Author author, HtmlWriter html) {
+        if (author.profiles().stream().noneMatch(Url::followable)) {
+            return;
+        }
+        html.open(Role.AUTHOR_PROFILES);
+        for (Url profile : author.profiles()) {
+            if (profile.followable()) {
+                html.open(Role.AUTHOR_PROFILE).open(Role.AUTHOR_PROFILE_LINK);
+                html.url(UrlAttribute.HREF, profile)
+                        .text(profile.text())
+                        .close()
+                        .close();
+            }
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,215 @@
+package org.standfirst.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+/** The markup of the blocks of one body, from top to bottom. */
+final class BlockHtml implements Block.Visitor<HtmlWriter> {
+    private final HtmlWriter html;
+
+    /** The level of the last heading, so that the next one skips none. */
+    private int level = 1;
+
+    BlockHtml(HtmlWriter html) {
+        this.html = html;
+    }
+
+    /** Writes a block, as the caller draws its kind if the caller does. */
+    void write(Block block) {
+        BlockRenderer<?> own = html.setup().blocks().get(block.getClass());
+        if (own == null) {
+            block.accept(this);
+        } else {
+            draw(own, block);
+        }
+    }
+
+    @Override
+    public HtmlWriter paragraph(Paragraph block) {
+        return open(Role.PARAGRAPH, block).richText(block.text()).close();
+    }
+
+    @Override
+    public HtmlWriter heading(Heading block) {
+        level = Math.min(Math.max(2, block.level()), level + 1);
+        html.heading(Role.HEADING, level - 1);
+        return identified(block).richText(block.text()).close();
+    }
+
+    @Override
+    public HtmlWriter quote(Quote block) {
+        open(Role.QUOTE, block);
+        if (block.url() != null) {
+            html.url(UrlAttribute.CITE, block.url());
+        }
+        for (RichText paragraph : block.paragraphs()) {
+            html.open(Role.QUOTE_PARAGRAPH).richText(paragraph).close();
+        }
+        return optional(Role.QUOTE_SOURCE, block.source()).close();
+    }
+
+    @Override
+    public HtmlWriter pullQuote(PullQuote block) {
+        open(Role.PULL_QUOTE, block).attribute(Attribute.ARIA_LABEL, Label.PULL_QUOTE);
+        html.open(Role.PULL_QUOTE_TEXT);
+        html.open(Role.PULL_QUOTE_PARAGRAPH).richText(block.text()).close();
+        return optional(Role.PULL_QUOTE_SOURCE, block.source()).close().close();
+    }
+
+    @Override
+    public HtmlWriter itemList(ItemList block) {
+        open(block.ordered() ? Role.ORDERED_LIST : Role.LIST, block);
+        for (ItemList.Item item : block.items()) {
+            html.open(Role.LIST_ITEM).richText(item.text());
+            if (item.nested() != null) {
+                itemList(item.nested());
+            }
+            html.close();
+        }
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter figure(Figure block) {
+        MediaHtml media = new MediaHtml(html, block);
+        return block.media().accept(media);
+    }
+
+    @Override
+    public HtmlWriter embed(Embed block) {
+        open(Role.EMBED, block);
+        EmbedHtml.link(block, html);
+        return optional(Role.CAPTION, block.caption()).close();
+    }
+
+    @Override
+    public HtmlWriter table(Table block) {
+        TableHtml.write(block, html);
+        return html;
+    }
+
+    @Override
+    public HtmlWriter code(Code block) {
+        open(Role.CODE, block).open(Role.CODE_TEXT);
+        // a browser drops a line end that follows the tag of a pre
+        html.text(block.text());
+        return html.close().close();
+    }
+
+    @Override
+    public HtmlWriter divider(Divider block) {
+        html.empty(Role.DIVIDER);
+        return identified(block);
+    }
+
+    @Override
+    public HtmlWriter relatedLinks(RelatedLinks block) {
+        open(Role.READ_ALSO, block);
+        ReadAlsoHtml.write(block, html);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter rating(Rating block) {
+        open(Role.RATING, block);
+        RatingHtml.write(block, html);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter place(Place block) {
+        open(Role.PLACE, block);
+        PlaceHtml.write(block, html);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter custom(Custom block) {
+        BlockRenderer<?> own = html.setup().customs().get(block.type());
+        if (own != null) {
+            draw(own, block);
+        } else if (block.fallback() != null) {
+            open(Role.CUSTOM, block);
+            RichTextHtml.lines(block.fallback(), html);
+            html.close();
+        }
+        return html;
+    }
+
+    @Override
+    public HtmlWriter box(Box block) {
+        if (block.kind() == Box.Kind.DETAILS) {
+            return details(block);
+        }
+        open(Role.BOX, block);
+        if (block.title() == null) {
+            html.attribute(Attribute.ARIA_LABEL, Label.BOX);
+        } else {
+            html.attribute(Attribute.ARIA_LABEL, block.title());
+            html.heading(Role.BOX_TITLE, level).text(block.title()).close();
+        }
+        return contained(block.content()).close();
+    }
+
+    @Override
+    public HtmlWriter liveUpdate(LiveUpdate block) {
+        open(Role.LIVE_UPDATE, block);
+        LiveUpdateHtml.header(block, html);
+        return contained(block.content()).close();
+    }
+
+    private HtmlWriter details(Box block) {
+        open(Role.DETAILS, block).open(Role.DETAILS_TITLE);
+        if (block.title() == null) {
+            html.label(Label.BOX);
+        } else {
+            html.text(block.title());
+        }
+        html.close();
+        return contained(block.content()).close();
+    }
+
+    /** Writes the blocks of a container, whose headings begin under its own title. */
+    private HtmlWriter contained(List<? extends Block> content) {
+        BlockHtml inner = new BlockHtml(html);
+        inner.level = level + 1;
+        content.forEach(inner::write);
+        return html;
+    }
+
+    private HtmlWriter open(Role role, Block block) {
+        html.open(role);
+        return identified(block);
+    }
+
+    private HtmlWriter identified(Block block) {
+        return block.id() == null ? html : html.id(Anchor.block(block.id()));
+    }
+
+    private HtmlWriter optional(Role role, @Nullable RichText text) {
+        return text == null ? html : html.open(role).richText(text).close();
+    }
+
+    @SuppressWarnings("unchecked") // registered under the block's own class or type
+    private void draw(BlockRenderer<?> renderer, Block block) {
+        ((BlockRenderer<Block>) renderer).write(block, html);
+    }
+}

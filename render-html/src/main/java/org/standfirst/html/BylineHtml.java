@@ -1,0 +1,86 @@
+package org.standfirst.html;
+
+import java.util.List;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Byline;
+import org.standfirst.Credit;
+import org.standfirst.Dates;
+import org.standfirst.Source;
+
+/** The markup of who made an article, where, and when. */
+final class BylineHtml {
+    private BylineHtml() {}
+
+    static void write(Article article, HtmlWriter html) {
+        byline(article.byline(), html);
+        dates(article, html);
+    }
+
+    private static void byline(Byline byline, HtmlWriter html) {
+        List<Author> authors = byline.credits().stream().map(Credit::author).toList();
+        boolean named = byline.printedByline() != null || !authors.isEmpty();
+        if (!named && byline.dateline() == null && byline.sources().isEmpty()) {
+            return;
+        }
+        html.open(Role.BYLINE);
+        if (byline.printedByline() != null) {
+            html.element(Role.NAME, byline.printedByline());
+        } else if (!authors.isEmpty()) {
+            html.label(Label.BYLINE, () -> authors(authors, html));
+        }
+        if (byline.dateline() != null) {
+            dateline(byline.dateline(), named, html);
+        }
+        if (!byline.sources().isEmpty()) {
+            html.text(" ").label(Label.SOURCES, () -> sources(byline.sources(), html));
+        }
+        html.close();
+    }
+
+    private static void authors(List<Author> authors, HtmlWriter html) {
+        for (int i = 0; i < authors.size(); i++) {
+            html.text(separator(i, authors.size(), html.labels()));
+            AuthorHtml.inline(authors.get(i), html);
+        }
+    }
+
+    private static void dateline(String place, boolean afterNames, HtmlWriter html) {
+        if (afterNames) {
+            html.label(Label.DATELINE, () -> html.element(Role.DATELINE, place));
+        } else {
+            html.element(Role.DATELINE, place);
+        }
+    }
+
+    private static void sources(List<Source> sources, HtmlWriter html) {
+        for (int i = 0; i < sources.size(); i++) {
+            html.text(separator(i, sources.size(), html.labels()));
+            html.element(Role.SOURCE, sources.get(i).name());
+        }
+    }
+
+    /** Returns what stands before the name {@code index} of {@code count}. */
+    private static String separator(int index, int count, Labels labels) {
+        if (index == 0) {
+            return "";
+        }
+        Label label = index == count - 1 ? Label.ATTRIBUTION_LAST : Label.ATTRIBUTION_MIDDLE;
+        return labels.phrase(label).part(1);
+    }
+
+    private static void dates(Article article, HtmlWriter html) {
+        Dates dates = article.dates();
+        if (dates.published() == null) {
+            return;
+        }
+        html.open(Role.DATES);
+        html.label(Label.PUBLISHED, () -> html.time(Role.PUBLISHED, dates.published()));
+        if (dates.updated() != null
+                && dates.updated().getEpochSecond() / 60 > dates.published().getEpochSecond() / 60) {
+            html.text(". ").label(Label.UPDATED, () -> html.time(Role.UPDATED, dates.updated()));
+        }
+        html.text(". ");
+        html.close();
+    }
+}

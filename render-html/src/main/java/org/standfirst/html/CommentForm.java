@@ -1,0 +1,89 @@
+package org.standfirst.html;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.standfirst.Url;
+
+/**
+ * The form under the comments: where it is sent, and after a failed post what was typed and what was wrong. Immutable.
+ *
+ * @param action where it is sent
+ * @param hiddenFields further fields by name, such as a CSRF token, in the order in which they were added
+ * @param values what was typed, by field
+ * @param errors what is wrong, by field, as a sentence for the reader
+ */
+public record CommentForm(
+        Url action, Map<String, String> hiddenFields, Map<Field, String> values, Map<Field, String> errors) {
+
+    /** Public only because a record requires it; its parameters grow. Use {@link #to}. */
+    public CommentForm {
+        requireNonNull(action, "action");
+        hiddenFields = Collections.unmodifiableMap(new LinkedHashMap<>(hiddenFields));
+        values = copyOf(values);
+        errors = copyOf(errors);
+    }
+
+    /** Returns an empty form that is sent to {@code action}. */
+    public static CommentForm to(Url action) {
+        return new CommentForm(action, Map.of(), Map.of(), Map.of());
+    }
+
+    /** Returns a copy with one more hidden field, such as a CSRF token. */
+    public CommentForm hidden(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(hiddenFields);
+        more.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+        return new CommentForm(action, more, values, errors);
+    }
+
+    /** Returns a copy in which {@code field} is filled in. */
+    public CommentForm value(Field field, String value) {
+        return new CommentForm(action, hiddenFields, with(values, field, value), errors);
+    }
+
+    /** Returns a copy that says what is wrong with {@code field}. */
+    public CommentForm error(Field field, String error) {
+        return new CommentForm(action, hiddenFields, values, with(errors, field, error));
+    }
+
+    private static Map<Field, String> with(Map<Field, String> map, Field field, String value) {
+        Map<Field, String> more = new EnumMap<>(Field.class);
+        more.putAll(map);
+        more.put(requireNonNull(field, "field"), requireNonNull(value, "value"));
+        return more;
+    }
+
+    private static Map<Field, String> copyOf(Map<Field, String> map) {
+        Map<Field, String> copy = new EnumMap<>(Field.class);
+        copy.putAll(map);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** A field of the form. Its name is part of the API. */
+    public enum Field {
+        /** The comment itself: {@code comment-text}. */
+        TEXT("comment-text"),
+        /** The reader's name: {@code comment-author}. */
+        AUTHOR("comment-author"),
+        /** The reader's e-mail address, which is not published: {@code comment-email}. */
+        EMAIL("comment-email"),
+        /** The reader's site: {@code comment-url}. */
+        URL("comment-url"),
+        /** The id of the comment that is answered, hidden: {@code comment-parent}. */
+        PARENT("comment-parent");
+
+        private final String fieldName;
+
+        Field(String fieldName) {
+            this.fieldName = fieldName;
+        }
+
+        /** Returns the name under which it is sent. */
+        public String fieldName() {
+            return fieldName;
+        }
+    }
+}

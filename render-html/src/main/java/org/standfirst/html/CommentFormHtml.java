@@ -1,0 +1,168 @@
+package org.standfirst.html;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Page;
+import org.standfirst.body.RichText;
+import org.standfirst.html.CommentForm.Field;
+
+/** The markup of the form under the comments, or of the sentence that says they are closed. */
+final class CommentFormHtml {
+    private static final Map<Field, Label> LABELS = new EnumMap<>(Map.of(
+            Field.TEXT, Label.FIELD_TEXT,
+            Field.AUTHOR, Label.FIELD_AUTHOR,
+            Field.EMAIL, Label.FIELD_EMAIL,
+            Field.URL, Label.FIELD_URL));
+
+    private final CommentForm form;
+    private final HtmlWriter html;
+
+    private CommentFormHtml(CommentForm form, HtmlWriter html) {
+        this.form = form;
+        this.html = html;
+    }
+
+    static void write(Page page, HtmlWriter html) {
+        CommentForm form = html.options().commentForm();
+        boolean open = page.article().commentPolicy().open();
+        if (open && form == null) {
+            return;
+        }
+        html.open(Role.RESPOND).id(Anchor.RESPOND);
+        html.reference(Attribute.ARIA_LABELLEDBY, Anchor.RESPOND_HEADING).furniture();
+        html.heading(Role.RESPOND_HEADING, 1)
+                .id(Anchor.RESPOND_HEADING)
+                .label(Label.RESPOND)
+                .close();
+        if (open && form != null) {
+            new CommentFormHtml(form, html).form(page.publication().commentNotice());
+        } else {
+            html.open(Role.RESPOND_CLOSED).label(Label.COMMENTS_CLOSED).close();
+        }
+        html.close();
+    }
+
+    private void form(@Nullable RichText notice) {
+        html.open(Role.FORM).url(UrlAttribute.ACTION, form.action());
+        errors();
+        form.hiddenFields().forEach(this::hidden);
+        hidden(Field.PARENT.fieldName(), value(Field.PARENT));
+        text();
+        input(Field.AUTHOR, "text", "name", 100, true);
+        input(Field.EMAIL, "email", "email", 254, true);
+        input(Field.URL, "url", "url", 200, false);
+        if (notice != null) {
+            html.open(Role.FORM_NOTICE)
+                    .id(Anchor.RESPOND_NOTICE)
+                    .richText(notice)
+                    .close();
+        }
+        html.open(Role.FORM_ACTIONS)
+                .open(Role.FORM_BUTTON)
+                .label(Label.SUBMIT)
+                .close()
+                .close();
+        html.close();
+    }
+
+    private void errors() {
+        if (form.errors().isEmpty()) {
+            return;
+        }
+        html.open(Role.FORM_ERRORS);
+        html.open(Role.FORM_ERRORS_TITLE)
+                .count(Label.FORM_ERRORS, form.errors().size())
+                .close();
+        html.open(Role.FORM_ERROR_LIST);
+        form.errors().forEach((field, error) -> {
+            html.open(Role.FORM_ERROR_ITEM);
+            html.open(Role.FORM_ERROR_LINK)
+                    .href(Anchor.field(field.fieldName()))
+                    .text(error)
+                    .close();
+            html.close();
+        });
+        html.close().close();
+    }
+
+    private void hidden(String name, String value) {
+        html.empty(Role.HIDDEN_FIELD).attribute(Attribute.NAME, name).attribute(Attribute.VALUE, value);
+    }
+
+    private void text() {
+        label(Field.TEXT, true);
+        html.open(Role.FORM_TEXT);
+        field(Field.TEXT, 10_000, true);
+        // a browser drops the first line end of a textarea
+        String value = value(Field.TEXT);
+        html.text(value.startsWith("\n") || value.startsWith("\r") ? "\n" + value : value)
+                .close();
+        error(Field.TEXT);
+        html.close();
+    }
+
+    private void input(Field field, String type, String autocomplete, int maximum, boolean required) {
+        label(field, required);
+        html.empty(Role.FORM_INPUT).attribute(Attribute.TYPE, type);
+        html.attribute(Attribute.AUTOCOMPLETE, autocomplete);
+        field(field, maximum, required);
+        if (!value(field).isEmpty()) {
+            html.attribute(Attribute.VALUE, value(field));
+        }
+        error(field);
+        if (field == Field.EMAIL) {
+            html.text(" ").open(Role.FORM_NOTE).id(Anchor.RESPOND_EMAIL_NOTE);
+            html.label(Label.FIELD_EMAIL_NOTE).close();
+        }
+        html.close();
+    }
+
+    private void label(Field field, boolean required) {
+        html.open(Role.FORM_FIELD);
+        html.open(Role.FORM_LABEL).reference(Attribute.FOR, Anchor.field(field.fieldName()));
+        String name = html.labels()
+                .phrase(LABELS.getOrDefault(field, Label.FIELD_TEXT))
+                .part(0);
+        if (required) {
+            html.label(Label.FIELD_REQUIRED, name);
+        } else {
+            html.text(name);
+        }
+        html.close();
+    }
+
+    /** Writes the attributes that every field has. */
+    private void field(Field field, int maximum, boolean required) {
+        html.id(Anchor.field(field.fieldName())).attribute(Attribute.NAME, field.fieldName());
+        html.attribute(Attribute.MAXLENGTH, maximum);
+        if (required) {
+            html.flag(Attribute.REQUIRED);
+        }
+        boolean wrong = form.errors().containsKey(field);
+        if (wrong) {
+            html.attribute(Attribute.ARIA_INVALID, "true");
+        }
+        if (wrong && field == Field.EMAIL) {
+            html.reference(Attribute.ARIA_DESCRIBEDBY, Anchor.fieldError(field.fieldName()), Anchor.RESPOND_EMAIL_NOTE);
+        } else if (wrong) {
+            html.reference(Attribute.ARIA_DESCRIBEDBY, Anchor.fieldError(field.fieldName()));
+        } else if (field == Field.EMAIL) {
+            html.reference(Attribute.ARIA_DESCRIBEDBY, Anchor.RESPOND_EMAIL_NOTE);
+        }
+    }
+
+    private void error(Field field) {
+        String error = form.errors().get(field);
+        if (error != null) {
+            html.open(Role.FORM_ERROR)
+                    .id(Anchor.fieldError(field.fieldName()))
+                    .text(error)
+                    .close();
+        }
+    }
+
+    private String value(Field field) {
+        return form.values().getOrDefault(field, "");
+    }
+}

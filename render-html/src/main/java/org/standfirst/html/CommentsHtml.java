@@ -1,0 +1,131 @@
+package org.standfirst.html;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.Discussion;
+
+/**
+ * The markup of comments: lists within lists, made from the flat discussion without recursion. Deeper than
+ * {@value #MAX_DEPTH} lists, replies join the innermost list and say what they answer.
+ */
+final class CommentsHtml {
+    private static final int MAX_DEPTH = 5;
+
+    private final HtmlWriter html;
+
+    private CommentsHtml(HtmlWriter html) {
+        this.html = html;
+    }
+
+    static void write(Discussion discussion, HtmlWriter html) {
+        html.open(Role.COMMENTS).id(Anchor.COMMENTS);
+        html.reference(Attribute.ARIA_LABELLEDBY, Anchor.COMMENTS_HEADING).furniture();
+        html.heading(Role.COMMENTS_HEADING, 1).id(Anchor.COMMENTS_HEADING);
+        html.count(Label.COMMENTS, discussion.count()).close();
+        new CommentsHtml(html).threads(discussion);
+        html.close();
+    }
+
+    /** Writes a comment that stands on its own. */
+    static void alone(Comment comment, HtmlWriter html) {
+        new CommentsHtml(html).comment(comment, null, 0);
+    }
+
+    private void threads(Discussion discussion) {
+        int lists = 0;
+        for (Threads.Entry entry : Threads.of(discussion, html.options().ownPendingComments())) {
+            int depth = Math.min(entry.depth(), MAX_DEPTH - 1);
+            if (depth >= lists) {
+                html.open(Role.COMMENT_LIST);
+                lists++;
+            } else {
+                html.close();
+                for (; lists > depth + 1; lists--) {
+                    html.close().close();
+                }
+            }
+            html.open(Role.COMMENT_ITEM);
+            comment(entry.comment(), entry.parent(), depth);
+        }
+        for (; lists > 0; lists--) {
+            html.close().close();
+        }
+    }
+
+    private void comment(Comment comment, @Nullable Comment parent, int depth) {
+        if (comment.state() == Comment.State.DELETED) {
+            html.open(Role.COMMENT_REMOVED).id(Anchor.comment(comment.id())).label(Label.COMMENT_REMOVED);
+            html.close();
+            return;
+        }
+        html.open(Role.COMMENT).id(Anchor.comment(comment.id()));
+        html.reference(Attribute.ARIA_LABELLEDBY, Anchor.commentAuthor(comment.id()));
+        header(comment, parent, depth);
+        if (comment.state() == Comment.State.PENDING) {
+            html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
+        }
+        html.open(Role.COMMENT_TEXT).language(comment.language());
+        Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), html);
+        html.close();
+        votes(comment);
+        html.close();
+    }
+
+    private void header(Comment comment, @Nullable Comment parent, int depth) {
+        html.open(Role.COMMENT_HEADER);
+        html.heading(Role.COMMENT_AUTHOR, 2 + depth).id(Anchor.commentAuthor(comment.id()));
+        author(comment.author());
+        inReplyTo(parent);
+        html.close();
+        html.open(Role.COMMENT_DATES).open(Role.COMMENT_LINK).href(Anchor.comment(comment.id()));
+        html.time(Role.COMMENT_TIME, comment.posted()).close();
+        if (comment.edited() != null) {
+            html.text(", ").open(Role.COMMENT_EDITED);
+            html.label(Label.COMMENT_EDITED, () -> html.time(Role.COMMENT_EDITED_TIME, comment.edited()))
+                    .close();
+        }
+        html.close().close();
+    }
+
+    private void author(@Nullable CommentAuthor author) {
+        html.open(Role.COMMENT_AUTHOR_NAME);
+        if (author == null) {
+            html.label(Label.ANONYMOUS);
+        } else if (author.url() != null && author.url().followable()) {
+            html.open(Role.COMMENT_AUTHOR_LINK)
+                    .url(UrlAttribute.HREF, author.url())
+                    .text(author.name());
+            html.close();
+        } else {
+            html.text(author.name());
+        }
+        html.close();
+        if (author != null && author.staff()) {
+            html.text(" ").open(Role.COMMENT_STAFF).label(Label.COMMENT_STAFF).close();
+        }
+    }
+
+    private void inReplyTo(@Nullable Comment parent) {
+        if (parent != null && parent.state() == Comment.State.APPROVED) {
+            html.text(", ").open(Role.COMMENT_IN_REPLY_TO).href(Anchor.comment(parent.id()));
+            html.label(Label.COMMENT_IN_REPLY_TO, () -> name(parent)).close();
+        }
+    }
+
+    private void name(Comment comment) {
+        if (comment.author() == null) {
+            html.label(Label.ANONYMOUS);
+        } else {
+            html.element(Role.NAME, comment.author().name());
+        }
+    }
+
+    private void votes(Comment comment) {
+        if (comment.upvotes() > 0 || comment.downvotes() > 0) {
+            html.open(Role.COMMENT_VOTES);
+            html.label(Label.UPVOTES, () -> html.number(comment.upvotes())).text(", ");
+            html.label(Label.DOWNVOTES, () -> html.number(comment.downvotes())).close();
+        }
+    }
+}

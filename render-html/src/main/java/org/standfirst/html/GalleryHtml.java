@@ -1,0 +1,30 @@
+package org.standfirst.html;
+
+import org.standfirst.Gallery;
+import org.standfirst.Photo;
+
+/** The markup of a gallery: its photos as a list of figures, and under them what it is and how many there are. */
+final class GalleryHtml {
+    private GalleryHtml() {}
+
+    static void content(Gallery gallery, HtmlWriter html) {
+        if (!gallery.photos().isEmpty()) {
+            html.open(Role.GALLERY_LIST);
+            for (Photo photo : gallery.photos()) {
+                html.open(Role.GALLERY_ITEM).open(Role.PHOTO);
+                PhotoHtml.content(photo, html);
+                html.close().close();
+            }
+            html.close();
+        }
+        html.open(Role.CAPTION);
+        if (gallery.title() != null) {
+            html.element(Role.MEDIA_TITLE, gallery.title()).text(" ");
+        }
+        if (gallery.caption() != null) {
+            html.open(Role.CAPTION_TEXT).richText(gallery.caption()).close().text(" ");
+        }
+        html.open(Role.GALLERY_COUNT).count(Label.PHOTOS, gallery.photos().size());
+        html.close().close();
+    }
+}

@@ -1,0 +1,165 @@
+package org.standfirst.html;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Credit;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Section;
+import org.standfirst.Status;
+import org.standfirst.Teaser;
+import org.standfirst.Translation;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+
+/** The markup of a page's head: the same facts as on the page, for browsers, search engines and social networks. */
+final class HeadHtml {
+    private final Page page;
+    private final Article article;
+    private final HtmlWriter html;
+
+    private HeadHtml(Page page, HtmlWriter html) {
+        this.page = page;
+        this.article = page.article();
+        this.html = html;
+    }
+
+    /** Writes everything up to the structured data. */
+    static void write(Page page, HtmlWriter html) {
+        HeadHtml head = new HeadHtml(page, html);
+        html.empty(Role.CHARSET).empty(Role.VIEWPORT);
+        head.title();
+        head.addresses();
+        head.description();
+        head.openGraph();
+        head.times();
+    }
+
+    private void title() {
+        String headline = orHeadline(article.teaser().searchHeadline());
+        html.open(Role.TITLE);
+        html.text(html.labels()
+                .phrase(Label.TITLE)
+                .with(headline, page.publication().name()));
+        html.close();
+    }
+
+    private void addresses() {
+        Url url = article.identity().url();
+        if (url != null && url.webAddress()) {
+            html.empty(Role.CANONICAL).url(UrlAttribute.HREF, url);
+        }
+        for (Translation translation : article.translations()) {
+            if (translation.url().webAddress()) {
+                html.empty(Role.ALTERNATE).url(UrlAttribute.HREF, translation.url());
+                html.attribute(Attribute.HREFLANG, translation.language().toLanguageTag());
+            }
+        }
+    }
+
+    private void description() {
+        content(Role.META_DESCRIPTION, summary());
+        for (Credit credit : article.byline().credits()) {
+            content(Role.META_AUTHOR, credit.author().name());
+        }
+        boolean out = article.publishing().status() == Status.PUBLISHED;
+        content(
+                Role.META_ROBOTS,
+                (out ? "" : "noindex, ") + "max-image-preview:large, max-snippet:-1, max-video-preview:-1");
+        html.empty(Role.META_COLOR_SCHEME).empty(Role.META_REFERRER);
+    }
+
+    private void openGraph() {
+        property("og:type", "article");
+        property("og:site_name", page.publication().name());
+        property("og:title", orHeadline(article.teaser().socialHeadline()));
+        property("og:description", summary());
+        property("og:url", article.identity().url());
+        property("og:locale", locale(article.identity().language()));
+        Photo photo = photo();
+        if (photo != null && !photo.renditions().isEmpty()) {
+            image(photo.renditions().get(0), photo.alt());
+        }
+        content(Role.TWITTER_CARD, photo == null ? "summary" : "summary_large_image");
+    }
+
+    private void image(Rendition rendition, @Nullable String alt) {
+        if (!rendition.url().displayable()) {
+            return;
+        }
+        property("og:image", rendition.url());
+        if (rendition.pixels() != null) {
+            property("og:image:width", Integer.toString(rendition.pixels().width()));
+            property("og:image:height", Integer.toString(rendition.pixels().height()));
+        }
+        property("og:image:alt", alt);
+    }
+
+    private void times() {
+        property("article:published_time", article.dates().published());
+        property("article:modified_time", article.dates().updated());
+        for (Credit credit : article.byline().credits()) {
+            property("article:author", credit.author().url());
+        }
+        for (Section section : article.topics().sections()) {
+            property("article:section", section.name());
+        }
+        for (String keyword : article.topics().keywords()) {
+            property("article:tag", keyword);
+        }
+    }
+
+    /** Returns {@code en_US} for en-US; Open Graph knows no language without a territory. */
+    private static @Nullable String locale(Locale language) {
+        boolean complete =
+                !language.getLanguage().isEmpty() && !language.getCountry().isEmpty();
+        return complete ? language.getLanguage() + "_" + language.getCountry() : null;
+    }
+
+    private @Nullable Photo photo() {
+        if (article.teaser().promoPhoto() != null) {
+            return article.teaser().promoPhoto();
+        }
+        return article.lead() instanceof Photo lead ? lead : null;
+    }
+
+    private @Nullable String summary() {
+        Teaser teaser = article.teaser();
+        RichText standfirst = article.headlines().standfirst();
+        return teaser.summary() == null && standfirst != null ? standfirst.plainText() : teaser.summary();
+    }
+
+    private String orHeadline(@Nullable String variant) {
+        return variant == null ? article.headlines().headline() : variant;
+    }
+
+    private void content(Role role, @Nullable String content) {
+        if (content != null) {
+            html.empty(role).attribute(Attribute.CONTENT, content);
+        }
+    }
+
+    private void property(String property, @Nullable String content) {
+        if (content != null) {
+            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.attribute(Attribute.CONTENT, content);
+        }
+    }
+
+    private void property(String property, @Nullable Instant instant) {
+        if (instant != null && Times.machineReadable(instant)) {
+            property(property, Times.machine(instant));
+        }
+    }
+
+    /** Writes a property that is an address, if it is absolute: what reads it knows no base to resolve it by. */
+    private void property(String property, @Nullable Url url) {
+        if (url != null && url.webAddress()) {
+            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.url(UrlAttribute.CONTENT, url);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.standfirst.html;
+
+import org.standfirst.body.LiveUpdate;
+
+/** What stands above the blocks of an entry of a live blog: its title, its time, and a mark if it is a key event. */
+final class LiveUpdateHtml {
+    private LiveUpdateHtml() {}
+
+    static void header(LiveUpdate update, HtmlWriter html) {
+        if (update.title() != null) {
+            html.heading(Role.LIVE_UPDATE_TITLE, 1).text(update.title()).close();
+        }
+        html.open(Role.LIVE_UPDATE_DATES);
+        if (update.keyEvent()) {
+            html.open(Role.LIVE_UPDATE_KEY).label(Label.KEY_EVENT).close().text(" ");
+        }
+        if (update.id() == null) {
+            html.time(Role.LIVE_UPDATE_TIME, update.at());
+        } else {
+            html.open(Role.LIVE_UPDATE_LINK).href(Anchor.block(update.id()));
+            html.time(Role.LIVE_UPDATE_TIME, update.at()).close();
+        }
+        html.close();
+    }
+}

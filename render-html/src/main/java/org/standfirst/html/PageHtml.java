@@ -1,0 +1,63 @@
+package org.standfirst.html;
+
+import org.standfirst.Article;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Section;
+
+/** The markup of a page's body: breadcrumb, article, related pages, comments and their form. */
+final class PageHtml {
+    private PageHtml() {}
+
+    /** Writes what stands in a page's {@code body}. */
+    static void body(Page page, HtmlWriter html) {
+        html.open(Role.SKIP_LINK)
+                .href(Anchor.CONTENT)
+                .furniture()
+                .label(Label.SKIP)
+                .close();
+        html.open(Role.PAGE_HEADER);
+        breadcrumb(page, html);
+        html.close();
+        html.open(Role.MAIN).id(Anchor.CONTENT);
+        content(page, html);
+        html.close();
+    }
+
+    /** Writes the article and what stands under it. */
+    static void content(Page page, HtmlWriter html) {
+        Article article = page.article();
+        ArticleHtml.write(article, html);
+        RelatedHtml.write(article.related(), html);
+        if (page.discussion() != null && article.commentPolicy().visible()) {
+            CommentsHtml.write(page.discussion(), html);
+            CommentFormHtml.write(page, html);
+        }
+    }
+
+    private static void breadcrumb(Page page, HtmlWriter html) {
+        Publication publication = page.publication();
+        html.open(Role.BREADCRUMB)
+                .attribute(Attribute.ARIA_LABEL, Label.BREADCRUMB)
+                .furniture();
+        html.open(Role.BREADCRUMB_LIST);
+        crumb(new Section(html.labels().phrase(Label.HOME).part(0), publication.url(), null), html);
+        for (Section section : page.article().topics().sections()) {
+            crumb(section, html);
+        }
+        html.open(Role.BREADCRUMB_ITEM);
+        html.open(Role.BREADCRUMB_CURRENT).language(page.article().identity().language());
+        html.text(page.article().headlines().headline()).close().close();
+        html.close().close();
+    }
+
+    private static void crumb(Section section, HtmlWriter html) {
+        html.open(Role.BREADCRUMB_ITEM);
+        if (section.url() != null && section.url().followable()) {
+            html.open(Role.BREADCRUMB_LINK).url(UrlAttribute.HREF, section.url());
+        } else {
+            html.open(Role.BREADCRUMB_NAME);
+        }
+        html.text(section.name()).close().close();
+    }
+}

@@ -1,0 +1,100 @@
+package org.standfirst.html;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.standfirst.Page;
+import org.standfirst.Renderer;
+import org.standfirst.sink.Utf8Sink;
+
+/**
+ * Renders a page as a whole HTML document: the head with the same facts for machines, a breadcrumb, the article, related
+ * pages, the comments and their form.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class PageRenderer implements Renderer<Page> {
+    private static final byte[] DOCTYPE = "<!DOCTYPE html>\n".getBytes(US_ASCII);
+
+    private final Renderer<Page> structuredData;
+    private final HtmlRenderer html;
+    private final Theme theme;
+
+    private PageRenderer(Renderer<Page> structuredData, HtmlRenderer html, Theme theme) {
+        this.structuredData = requireNonNull(structuredData, "structuredData");
+        this.html = requireNonNull(html, "html");
+        this.theme = requireNonNull(theme, "theme");
+    }
+
+    /**
+     * Returns a renderer with every default.
+     *
+     * @param structuredData writes the page's facts as JSON-LD, such as {@code SchemaOrgRenderer} does. It is not trusted:
+     *     what it writes is escaped for the script element it stands in.
+     */
+    public static PageRenderer of(Renderer<Page> structuredData) {
+        return new PageRenderer(structuredData, HtmlRenderer.create(), Theme.broadsheet());
+    }
+
+    /** Returns a copy that draws what is on the page with {@code html}, and its options. */
+    public PageRenderer html(HtmlRenderer html) {
+        return new PageRenderer(structuredData, html, theme);
+    }
+
+    /** Returns a copy that looks like this; {@link Theme#broadsheet} by default. */
+    public PageRenderer theme(Theme theme) {
+        return new PageRenderer(structuredData, html, theme);
+    }
+
+    /** Returns a cheap copy for one request: {@code pages.with(o -> o.nonce(nonce))}. */
+    public PageRenderer with(Consumer<HtmlOptions> change) {
+        return new PageRenderer(structuredData, html.with(change), theme);
+    }
+
+    @Override
+    public String mediaType() {
+        return html.mediaType();
+    }
+
+    @Override
+    public void render(Page page, OutputStream out) throws IOException {
+        Utf8Sink sink = Utf8Sink.to(out);
+        write(page, sink);
+        sink.finish();
+    }
+
+    @Override
+    public byte[] toBytes(Page page) {
+        Utf8Sink sink = Utf8Sink.create();
+        write(page, sink);
+        return sink.toByteArray();
+    }
+
+    private void write(Page page, Utf8Sink sink) {
+        sink.write(DOCTYPE);
+        HtmlWriter writer = html.writer(page, sink);
+        writer.open(Role.DOCUMENT).language(page.article().identity().language());
+        writer.open(Role.HEAD);
+        HeadHtml.write(page, writer);
+        structuredData(page, writer);
+        theme.write(writer);
+        writer.close();
+        writer.open(Role.PAGE);
+        PageHtml.body(page, writer);
+        writer.close().close().finish();
+    }
+
+    private void structuredData(Page page, HtmlWriter writer) {
+        writer.open(Role.STRUCTURED_DATA);
+        try (OutputStream script = writer.out().scriptStream()) {
+            structuredData.render(page, script);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stream into a buffer does not fail", e);
+        }
+        writer.close();
+    }
+}

@@ -1,0 +1,104 @@
+package org.standfirst.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+
+/** The markup of a photo: its image in every rendition, and the words under it. */
+final class PhotoHtml {
+    /** The image is as wide as the text, which ends at 42rem, or as the window less its margins. */
+    private static final String SIZES = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
+
+    private PhotoHtml() {}
+
+    /** Writes what stands in the figure of a photo. */
+    static void content(Photo photo, HtmlWriter html) {
+        warning(photo.contentWarning(), html);
+        image(photo, html);
+        caption(photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT, html);
+    }
+
+    /** Writes the words under a photo, video or audio; nothing if there are none. */
+    static void caption(
+            @Nullable RichText caption,
+            @Nullable PhotoCredit credit,
+            @Nullable Rights rights,
+            Label label,
+            HtmlWriter html) {
+        String creditLine = credit == null ? "" : credit.text();
+        Url licence = rights == null ? null : rights.licence();
+        boolean licensed = licence != null && licence.followable();
+        String notice = rights == null ? null : rights.copyrightNotice();
+        if (caption == null && creditLine.isEmpty() && !licensed && notice == null) {
+            return;
+        }
+        html.open(Role.CAPTION);
+        if (caption != null) {
+            html.open(Role.CAPTION_TEXT).richText(caption).close().text(" ");
+        }
+        if (!creditLine.isEmpty()) {
+            html.open(Role.PHOTO_CREDIT);
+            html.label(label, () -> html.element(Role.NAME, creditLine)).close().text(" ");
+        }
+        if (notice != null) {
+            html.element(Role.PHOTO_RIGHTS, notice).text(" ");
+        }
+        if (licence != null && licensed) {
+            html.open(Role.PHOTO_LICENCE)
+                    .url(UrlAttribute.HREF, licence)
+                    .label(Label.LICENCE)
+                    .close();
+        }
+        html.close();
+    }
+
+    /** Writes a warning before what it warns of; nothing if there is none. */
+    static void warning(@Nullable String warning, HtmlWriter html) {
+        if (warning != null) {
+            html.open(Role.MEDIA_WARNING).label(Label.CONTENT_WARNING, warning).close();
+        }
+    }
+
+    /** Writes the size of an image, if it is known. */
+    static void size(Rendition rendition, HtmlWriter html) {
+        if (rendition.pixels() != null
+                && rendition.pixels().width() > 0
+                && rendition.pixels().height() > 0) {
+            html.attribute(Attribute.WIDTH, rendition.pixels().width());
+            html.attribute(Attribute.HEIGHT, rendition.pixels().height());
+        }
+    }
+
+    /** Writes the image; its description alone if no address of it is safe. */
+    private static void image(Photo photo, HtmlWriter html) {
+        List<Rendition> shown = photo.renditions().stream()
+                .map(rendition -> rendition.url(html.image(rendition.url())))
+                .filter(rendition -> rendition.url().displayable())
+                .toList();
+        if (shown.isEmpty()) {
+            if (photo.alt() != null) {
+                html.element(Role.CAPTION_TEXT, photo.alt());
+            }
+            return;
+        }
+        Rendition first = shown.get(0);
+        html.empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, first.url());
+        SourceSet.write(shown, SIZES, html);
+        size(first, html);
+        html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());
+        priority(html);
+    }
+
+    private static void priority(HtmlWriter html) {
+        if (html.firstImage()) {
+            html.attribute(Attribute.FETCHPRIORITY, "high");
+        } else {
+            html.attribute(Attribute.LOADING, "lazy").attribute(Attribute.DECODING, "async");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.standfirst.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of a label, cut where its values go. */
+final class Phrase {
+    private final List<String> parts = new ArrayList<>();
+
+    Phrase(String text) {
+        int start = 0;
+        for (int value; (value = text.indexOf("{}", start)) >= 0; start = value + 2) {
+            parts.add(text.substring(start, value));
+        }
+        parts.add(text.substring(start));
+    }
+
+    /** Returns what stands before the value {@code index}, from 0, or after the last one. */
+    String part(int index) {
+        return parts.get(index);
+    }
+
+    /** Returns how many values it has. */
+    int values() {
+        return parts.size() - 1;
+    }
+
+    /** Returns it with {@code values} in their places. */
+    String with(String... values) {
+        StringBuilder text = new StringBuilder(parts.get(0));
+        for (int i = 0; i < values(); i++) {
+            text.append(values[i]).append(parts.get(i + 1));
+        }
+        return text.toString();
+    }
+}

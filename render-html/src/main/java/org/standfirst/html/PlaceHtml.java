@@ -1,0 +1,26 @@
+package org.standfirst.html;
+
+import org.standfirst.GeoPoint;
+import org.standfirst.body.Place;
+
+/** The markup of a place: its name, its point, and the words under it. */
+final class PlaceHtml {
+    private PlaceHtml() {}
+
+    static void write(Place place, HtmlWriter html) {
+        if (place.name() != null) {
+            html.element(Role.PLACE_NAME, place.name());
+        }
+        GeoPoint point = place.point();
+        if (point != null) {
+            String degrees = point.latitude() + ", " + point.longitude();
+            html.open(Role.PLACE_POINT)
+                    .attribute(Attribute.VALUE, degrees)
+                    .text(degrees)
+                    .close();
+        }
+        if (place.caption() != null) {
+            html.open(Role.PLACE_CAPTION).richText(place.caption()).close();
+        }
+    }
+}

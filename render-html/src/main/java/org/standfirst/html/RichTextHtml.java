@@ -1,0 +1,130 @@
+package org.standfirst.html;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Link;
+import org.standfirst.body.Mark;
+import org.standfirst.body.RichText;
+
+/**
+ * The markup of running text: flat runs turned into nested elements, the link outermost, then the language, then the
+ * marks in their order. What two neighbours share stays open between them.
+ */
+final class RichTextHtml {
+    private static final Map<Mark, Role> ROLES = new EnumMap<>(Map.of(
+            Mark.STRONG, Role.STRONG,
+            Mark.EMPHASIS, Role.EMPHASIS,
+            Mark.STRIKETHROUGH, Role.STRIKETHROUGH,
+            Mark.HIGHLIGHT, Role.HIGHLIGHT,
+            Mark.TITLE_OF_WORK, Role.TITLE_OF_WORK,
+            Mark.QUOTATION, Role.QUOTATION,
+            Mark.CODE, Role.INLINE_CODE,
+            Mark.SUBSCRIPT, Role.SUBSCRIPT,
+            Mark.SUPERSCRIPT, Role.SUPERSCRIPT));
+
+    private final HtmlWriter html;
+    private @Nullable Link link;
+    private @Nullable Locale language;
+    private int marks;
+
+    private RichTextHtml(HtmlWriter html) {
+        this.html = html;
+    }
+
+    static void write(RichText text, HtmlWriter html) {
+        RichTextHtml writer = new RichTextHtml(html);
+        for (RichText.Run run : text.runs()) {
+            writer.change(followed(run.link()), run.language(), bits(run.marks()));
+            lines(run.text(), html);
+        }
+        writer.change(null, null, 0);
+    }
+
+    /** Writes text whose line ends are line breaks. */
+    static void lines(String text, HtmlWriter html) {
+        int start = 0;
+        for (int end; (end = text.indexOf('\n', start)) >= 0; start = end + 1) {
+            html.text(text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end));
+            html.empty(Role.LINE_BREAK);
+        }
+        html.text(start == 0 ? text : text.substring(start));
+    }
+
+    private void change(@Nullable Link toLink, @Nullable Locale toLanguage, int toMarks) {
+        boolean sameLink = Objects.equals(link, toLink);
+        boolean sameLanguage = sameLink && Objects.equals(language, toLanguage);
+        int kept = sameLanguage ? marks & (Integer.lowestOneBit(marks ^ toMarks) - 1) : 0;
+        close(marks & ~kept);
+        if (!sameLanguage) {
+            closeIf(language != null);
+        }
+        if (!sameLink) {
+            closeIf(link != null);
+            openLink(toLink);
+        }
+        if (!sameLanguage) {
+            openLanguage(toLanguage);
+        }
+        open(toMarks & ~kept);
+        link = toLink;
+        language = toLanguage;
+        marks = toMarks;
+    }
+
+    private void openLink(@Nullable Link to) {
+        if (to != null) {
+            html.open(Role.LINK).url(UrlAttribute.HREF, to.url());
+            html.attributeIfPresent(Attribute.REL, rel(to.kind()));
+        }
+    }
+
+    private void openLanguage(@Nullable Locale to) {
+        if (to != null) {
+            html.open(Role.LANGUAGE).language(to);
+        }
+    }
+
+    private void open(int bits) {
+        for (Mark mark : ROLES.keySet()) {
+            if ((bits & 1 << mark.ordinal()) != 0) {
+                html.open(ROLES.get(mark));
+            }
+        }
+    }
+
+    private void close(int bits) {
+        for (int i = Integer.bitCount(bits); i > 0; i--) {
+            html.close();
+        }
+    }
+
+    private void closeIf(boolean open) {
+        if (open) {
+            html.close();
+        }
+    }
+
+    private static @Nullable Link followed(@Nullable Link link) {
+        return link != null && link.url().followable() ? link : null;
+    }
+
+    private static @Nullable String rel(Link.Kind kind) {
+        return switch (kind) {
+            case EDITORIAL -> null;
+            case SPONSORED -> "sponsored nofollow";
+            case USER -> "nofollow ugc";
+        };
+    }
+
+    private static int bits(Set<Mark> marks) {
+        int bits = 0;
+        for (Mark mark : marks) {
+            bits |= 1 << mark.ordinal();
+        }
+        return bits;
+    }
+}

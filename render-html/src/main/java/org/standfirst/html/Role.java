@@ -1,0 +1,291 @@
+package org.standfirst.html;
+
+import java.util.Set;
+
+/**
+ * What an element of the output is for. Every element has a role, and the role names the element, its classes and its
+ * fixed attributes; so whoever styles or changes the output does it by role. Classes that begin with {@code sf-} are
+ * ours, the others are microformats.
+ */
+public enum Role {
+    // The document.
+    DOCUMENT("html", "", "prefix", "og: https://ogp.me/ns# article: https://ogp.me/ns/article#"),
+    HEAD("head"),
+    CHARSET("meta", "", "charset", "utf-8"),
+    VIEWPORT("meta", "", "name", "viewport", "content", "width=device-width, initial-scale=1"),
+    TITLE("title"),
+    CANONICAL("link", "", "rel", "canonical"),
+    ALTERNATE("link", "", "rel", "alternate"),
+    META_DESCRIPTION("meta", "", "name", "description"),
+    META_AUTHOR("meta", "", "name", "author"),
+    META_ROBOTS("meta", "", "name", "robots"),
+    META_COLOR_SCHEME("meta", "", "name", "color-scheme", "content", "light dark"),
+    META_REFERRER("meta", "", "name", "referrer", "content", "strict-origin-when-cross-origin"),
+    OPEN_GRAPH("meta"),
+    TWITTER_CARD("meta", "", "name", "twitter:card"),
+    STRUCTURED_DATA("script", "", "type", "application/ld+json"),
+    STYLE("style"),
+    STYLE_LINK("link", "", "rel", "stylesheet"),
+    PAGE("body", "sf-page"),
+    SKIP_LINK("a", "sf-skip-link"),
+    PAGE_HEADER("header", "sf-page-header"),
+    PAGE_FOOTER("footer", "sf-page-footer"),
+    MAIN("main", "sf-main", "tabindex", "-1"),
+    BREADCRUMB("nav", "sf-breadcrumb"),
+    BREADCRUMB_LIST("ol", "sf-breadcrumb-list"),
+    BREADCRUMB_ITEM("li", "sf-breadcrumb-item"),
+    BREADCRUMB_LINK("a", "sf-breadcrumb-link"),
+    BREADCRUMB_NAME("span", "sf-breadcrumb-name"),
+    BREADCRUMB_CURRENT("span", "sf-breadcrumb-current", "aria-current", "page"),
+
+    // The article.
+    ARTICLE("article", "sf-article h-entry"),
+    ARTICLE_HEADER("header", "sf-article-header"),
+    LABEL("p", "sf-label"),
+    CONTENT_WARNING("p", "sf-content-warning"),
+    KICKER("p", "sf-kicker"),
+    KICKER_LINK("a", "sf-kicker-link p-category"),
+    KICKER_NAME("span", "sf-kicker-name p-category"),
+    HEADLINE("h", "sf-headline p-name"),
+    SUBHEADLINE("p", "sf-subheadline"),
+    STANDFIRST("p", "sf-standfirst p-summary"),
+    BYLINE("p", "sf-byline"),
+    AUTHOR("span", "sf-author p-author h-card"),
+    AUTHOR_LINK("a", "sf-author-link p-name u-url", "rel", "author", "dir", "auto"),
+    AUTHOR_NAME("span", "sf-author-name p-name", "dir", "auto"),
+    JOB_TITLE("span", "sf-job-title p-job-title"),
+    DATELINE("span", "sf-dateline p-location"),
+    SOURCE("span", "sf-source"),
+    SPONSOR("p", "sf-sponsor"),
+    SPONSOR_LINK("a", "sf-sponsor-link", "rel", "sponsored nofollow"),
+    DATES("p", "sf-dates"),
+    PUBLISHED("time", "sf-published dt-published"),
+    UPDATED("time", "sf-updated dt-updated"),
+    PERMALINK("a", "sf-permalink u-url"),
+    READING_TIME("span", "sf-reading-time"),
+    LEAD("div", "sf-lead"),
+    BODY("div", "sf-body e-content"),
+    PAYWALL("p", "sf-paywall"),
+    ARTICLE_FOOTER("footer", "sf-article-footer"),
+    CORRECTIONS("section", "sf-corrections"),
+    CORRECTIONS_HEADING("h", "sf-corrections-heading"),
+    CORRECTION("p", "sf-correction"),
+    CORRECTION_KIND("strong", "sf-correction-kind"),
+    CORRECTION_TIME("time", "sf-correction-time"),
+    TOPICS("nav", "sf-topics"),
+    TOPIC_LIST("ul", "sf-topic-list"),
+    TOPIC("li", "sf-topic"),
+    TOPIC_LINK("a", "sf-topic-link p-category", "rel", "tag"),
+    TOPIC_NAME("span", "sf-topic-name p-category"),
+    RIGHTS("p", "sf-rights"),
+
+    // An author alone.
+    AUTHOR_CARD("div", "sf-author-card h-card"),
+    AUTHOR_CARD_NAME("p", "sf-author-card-name"),
+    AUTHOR_CARD_TITLE("p", "sf-author-card-title p-job-title"),
+    AUTHOR_CARD_BIO("p", "sf-author-card-bio p-note"),
+    AUTHOR_PROFILES("ul", "sf-author-profiles"),
+    AUTHOR_PROFILE("li", "sf-author-profile"),
+    AUTHOR_PROFILE_LINK("a", "sf-author-profile-link"),
+
+    // A publication alone.
+    PUBLICATION("div", "sf-publication h-card"),
+    PUBLICATION_LINK("a", "sf-publication-link p-name u-url"),
+    PUBLICATION_NAME("span", "sf-publication-name p-name"),
+    PUBLICATION_DESCRIPTION("p", "sf-publication-description p-note"),
+
+    // Blocks.
+    PARAGRAPH("p"),
+    HEADING("h", "sf-heading"),
+    QUOTE("blockquote", "sf-quote"),
+    QUOTE_PARAGRAPH("p"),
+    QUOTE_SOURCE("footer", "sf-quote-source"),
+    PULL_QUOTE("aside", "sf-pull-quote"),
+    PULL_QUOTE_TEXT("blockquote", "sf-pull-quote-text"),
+    PULL_QUOTE_PARAGRAPH("p"),
+    PULL_QUOTE_SOURCE("footer", "sf-pull-quote-source"),
+    LIST("ul", "sf-list"),
+    ORDERED_LIST("ol", "sf-list"),
+    LIST_ITEM("li"),
+    EMBED("figure", "sf-embed"),
+    EMBED_LINK("a", "sf-embed-link"),
+    TABLE_FRAME("section", "sf-table-frame", "tabindex", "0"),
+    TABLE("table", "sf-table"),
+    TABLE_CAPTION("caption", "sf-table-caption"),
+    TABLE_HEAD("thead"),
+    TABLE_BODY("tbody"),
+    TABLE_ROW("tr"),
+    COLUMN_HEADER("th", "", "scope", "col"),
+    ROW_HEADER("th", "", "scope", "row"),
+    TABLE_CELL("td"),
+    CODE("pre", "sf-code"),
+    CODE_TEXT("code"),
+    DIVIDER("hr", "sf-divider"),
+    READ_ALSO("aside", "sf-read-also"),
+    READ_ALSO_ITEM("p", "sf-read-also-item"),
+    READ_ALSO_LABEL("span", "sf-read-also-label"),
+    READ_ALSO_LINK("a", "sf-read-also-link"),
+    RATING("p", "sf-rating"),
+    RATING_VALUE("strong", "sf-rating-value"),
+    RATING_VERDICT("span", "sf-rating-verdict"),
+    PLACE("div", "sf-place h-geo"),
+    PLACE_NAME("p", "sf-place-name p-name"),
+    PLACE_POINT("data", "sf-place-point"),
+    PLACE_CAPTION("p", "sf-place-caption"),
+    BOX("aside", "sf-box"),
+    BOX_TITLE("h", "sf-box-title"),
+    DETAILS("details", "sf-details"),
+    DETAILS_TITLE("summary", "sf-details-title"),
+    LIVE_UPDATE("section", "sf-live-update"),
+    LIVE_UPDATE_TITLE("h", "sf-live-update-title"),
+    LIVE_UPDATE_DATES("p", "sf-live-update-dates"),
+    LIVE_UPDATE_LINK("a", "sf-live-update-link"),
+    LIVE_UPDATE_TIME("time", "sf-live-update-time"),
+    LIVE_UPDATE_KEY("strong", "sf-live-update-key"),
+    CUSTOM("p", "sf-custom"),
+
+    // Media.
+    PHOTO("figure", "sf-photo"),
+    PHOTO_IMAGE("img", "sf-photo-image u-photo"),
+    CAPTION("figcaption", "sf-caption"),
+    CAPTION_TEXT("span", "sf-caption-text"),
+    PHOTO_CREDIT("span", "sf-photo-credit"),
+    PHOTO_RIGHTS("span", "sf-photo-rights"),
+    PHOTO_LICENCE("a", "sf-photo-licence", "rel", "license"),
+    MEDIA_WARNING("p", "sf-media-warning"),
+    GALLERY("figure", "sf-gallery"),
+    GALLERY_LIST("ul", "sf-gallery-list"),
+    GALLERY_ITEM("li", "sf-gallery-item"),
+    GALLERY_COUNT("span", "sf-gallery-count"),
+    VIDEO("figure", "sf-video"),
+    VIDEO_PLAYER("video", "sf-video-player", "controls", "", "preload", "none"),
+    VIDEO_LINK("a", "sf-video-link"),
+    AUDIO("figure", "sf-audio"),
+    AUDIO_PLAYER("audio", "sf-audio-player", "controls", "", "preload", "none"),
+    MEDIA_SOURCE("source"),
+    MEDIA_TRACK("track", "", "kind", "captions"),
+    MEDIA_TITLE("strong", "sf-media-title"),
+    MEDIA_DURATION("span", "sf-media-duration"),
+    TRANSCRIPT("details", "sf-transcript"),
+    TRANSCRIPT_TITLE("summary", "sf-transcript-title"),
+    TRANSCRIPT_PARAGRAPH("p"),
+
+    // Running text.
+    LINK("a"),
+    LANGUAGE("span"),
+    NAME("bdi"),
+    STRONG("strong"),
+    EMPHASIS("em"),
+    STRIKETHROUGH("s"),
+    HIGHLIGHT("mark"),
+    TITLE_OF_WORK("cite"),
+    QUOTATION("q"),
+    INLINE_CODE("code"),
+    SUBSCRIPT("sub"),
+    SUPERSCRIPT("sup"),
+    LINE_BREAK("br"),
+
+    // Under the article.
+    RELATED("section", "sf-related"),
+    RELATED_HEADING("h", "sf-related-heading"),
+    RELATED_LIST("ul", "sf-related-list"),
+    RELATED_ITEM("li", "sf-related-item"),
+    RELATED_IMAGE("img", "sf-related-image", "alt", "", "loading", "lazy", "decoding", "async"),
+    RELATED_LINK("a", "sf-related-link"),
+    RELATED_TIME("time", "sf-related-time"),
+    RELATED_DESCRIPTION("p", "sf-related-description"),
+    COMMENTS("section", "sf-comments"),
+    COMMENTS_HEADING("h", "sf-comments-heading"),
+    COMMENT_LIST("ol", "sf-comment-list"),
+    COMMENT_ITEM("li", "sf-comment-item"),
+    COMMENT("article", "sf-comment p-comment h-cite"),
+    COMMENT_HEADER("header", "sf-comment-header"),
+    COMMENT_AUTHOR("h", "sf-comment-author"),
+    COMMENT_AUTHOR_NAME("span", "sf-comment-author-name p-author h-card", "dir", "auto"),
+    COMMENT_AUTHOR_LINK("a", "sf-comment-author-link u-url", "rel", "nofollow ugc"),
+    COMMENT_STAFF("span", "sf-comment-staff"),
+    COMMENT_IN_REPLY_TO("a", "sf-comment-in-reply-to u-in-reply-to"),
+    COMMENT_DATES("p", "sf-comment-dates"),
+    COMMENT_LINK("a", "sf-comment-link u-url"),
+    COMMENT_TIME("time", "sf-comment-time dt-published"),
+    COMMENT_EDITED("span", "sf-comment-edited"),
+    COMMENT_EDITED_TIME("time", "sf-comment-edited-time dt-updated"),
+    COMMENT_PENDING("p", "sf-comment-pending"),
+    COMMENT_TEXT("div", "sf-comment-text p-content"),
+    COMMENT_PARAGRAPH("p"),
+    COMMENT_TEXT_LINK("a", "", "rel", "nofollow ugc"),
+    COMMENT_VOTES("p", "sf-comment-votes"),
+    COMMENT_REPLY("p", "sf-comment-reply"),
+    COMMENT_REPLY_LINK("a", "sf-comment-reply-link", "rel", "nofollow"),
+    COMMENT_REMOVED("p", "sf-comment-removed"),
+    RESPOND("section", "sf-respond"),
+    RESPOND_HEADING("h", "sf-respond-heading"),
+    RESPOND_CLOSED("p", "sf-respond-closed"),
+    FORM("form", "sf-form", "method", "post"),
+    FORM_ERRORS("div", "sf-form-errors", "role", "alert"),
+    FORM_ERRORS_TITLE("p", "sf-form-errors-title"),
+    FORM_ERROR_LIST("ul", "sf-form-error-list"),
+    FORM_ERROR_ITEM("li", "sf-form-error-item"),
+    FORM_ERROR_LINK("a", "sf-form-error-link"),
+    HIDDEN_FIELD("input", "", "type", "hidden"),
+    FORM_FIELD("p", "sf-form-field"),
+    FORM_LABEL("label", "sf-form-label"),
+    FORM_TEXT("textarea", "sf-form-text", "rows", "6"),
+    FORM_INPUT("input", "sf-form-input"),
+    FORM_ERROR("span", "sf-form-error"),
+    FORM_NOTE("span", "sf-form-note"),
+    FORM_NOTICE("p", "sf-form-notice"),
+    FORM_ACTIONS("p", "sf-form-actions"),
+    FORM_BUTTON("button", "sf-form-button", "type", "submit");
+
+    private static final Set<String> VOID_ELEMENTS =
+            Set.of("br", "hr", "img", "input", "link", "meta", "source", "track");
+
+    private final String element;
+    private final String classes;
+    private final String[] attributes;
+
+    Role(String element) {
+        this(element, "");
+    }
+
+    Role(String element, String classes, String... attributes) {
+        this.element = element;
+        this.classes = classes;
+        this.attributes = attributes;
+    }
+
+    /** Returns whether the element is a heading, whose level depends on where it stands. */
+    boolean heading() {
+        return element.equals("h");
+    }
+
+    /** Returns whether the element has no content and no closing tag. */
+    boolean empty() {
+        return VOID_ELEMENTS.contains(element);
+    }
+
+    /** Returns the opening tag, up to and with its {@code >}. */
+    String openingTag(int level) {
+        StringBuilder tag = new StringBuilder("<").append(element(level));
+        if (!classes.isEmpty()) {
+            tag.append(" class=\"").append(classes).append('"');
+        }
+        for (int i = 0; i < attributes.length; i += 2) {
+            tag.append(' ').append(attributes[i]);
+            if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
+                tag.append("=\"").append(attributes[i + 1]).append('"');
+            }
+        }
+        return tag.append('>').toString();
+    }
+
+    /** Returns the closing tag. */
+    String closingTag(int level) {
+        return "</" + element(level) + ">";
+    }
+
+    private String element(int level) {
+        return heading() ? "h" + level : element;
+    }
+}

@@ -1,0 +1,48 @@
+package org.standfirst.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.standfirst.Rendition;
+
+/** The renditions of an image from which a browser chooses by width. */
+final class SourceSet {
+    private SourceSet() {}
+
+    /** Writes {@code srcset} and {@code sizes}, if there are two widths or more of the same shape to choose from. */
+    static void write(List<Rendition> renditions, String sizes, HtmlWriter html) {
+        Map<Integer, Rendition> byWidth = byWidth(renditions);
+        if (byWidth.size() < 2) {
+            return;
+        }
+        List<HtmlWriter.Candidate> candidates = new ArrayList<>(byWidth.size());
+        byWidth.forEach((width, rendition) -> candidates.add(new HtmlWriter.Candidate(rendition.url(), width)));
+        html.sourceSet(candidates).attribute(Attribute.SIZES, sizes);
+    }
+
+    private static Map<Integer, Rendition> byWidth(List<Rendition> renditions) {
+        Map<Integer, Rendition> byWidth = new TreeMap<>(Comparator.naturalOrder());
+        Rendition first = renditions.get(0);
+        for (Rendition rendition : renditions) {
+            if (sameShape(first, rendition)) {
+                byWidth.putIfAbsent(rendition.pixels().width(), rendition);
+            }
+        }
+        return byWidth;
+    }
+
+    /** Returns whether both show the same part of the picture, but for rounding. */
+    private static boolean sameShape(Rendition a, Rendition b) {
+        if (a.pixels() == null
+                || b.pixels() == null
+                || b.pixels().width() < 1
+                || a.pixels().width() < 1) {
+            return false;
+        }
+        double expected =
+                (double) a.pixels().height() / a.pixels().width() * b.pixels().width();
+        return Math.abs(expected - b.pixels().height()) <= Math.max(1, expected / 50);
+    }
+}

@@ -1,0 +1,60 @@
+package org.standfirst.html;
+
+import java.util.List;
+import org.standfirst.body.Table;
+
+/** The markup of a table, in a frame that scrolls by itself. */
+final class TableHtml {
+    private TableHtml() {}
+
+    static void write(Table table, HtmlWriter html) {
+        html.open(Role.TABLE_FRAME);
+        if (table.caption() == null) {
+            html.attribute(Attribute.ARIA_LABEL, Label.TABLE);
+        } else {
+            html.attribute(Attribute.ARIA_LABEL, table.caption().plainText());
+        }
+        html.open(Role.TABLE);
+        if (table.id() != null) {
+            html.id(Anchor.block(table.id()));
+        }
+        if (table.caption() != null) {
+            html.open(Role.TABLE_CAPTION).richText(table.caption()).close();
+        }
+        rows(table, html);
+        html.close().close();
+    }
+
+    private static void rows(Table table, HtmlWriter html) {
+        List<Table.Row> rows = table.rows();
+        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int head = columns > 0 && allHeaders(rows.get(0)) ? 1 : 0;
+        if (head == 1) {
+            html.open(Role.TABLE_HEAD);
+            row(rows.get(0), columns, Role.COLUMN_HEADER, html);
+            html.close();
+        }
+        if (rows.size() > head) {
+            html.open(Role.TABLE_BODY);
+            rows.subList(head, rows.size()).forEach(row -> row(row, columns, Role.ROW_HEADER, html));
+            html.close();
+        }
+    }
+
+    private static boolean allHeaders(Table.Row row) {
+        return row.cells().stream().allMatch(Table.Cell::header);
+    }
+
+    private static void row(Table.Row row, int columns, Role header, HtmlWriter html) {
+        html.open(Role.TABLE_ROW);
+        for (Table.Cell cell : row.cells()) {
+            html.open(cell.header() ? header : Role.TABLE_CELL)
+                    .richText(cell.text())
+                    .close();
+        }
+        for (int i = row.cells().size(); i < columns; i++) {
+            html.open(Role.TABLE_CELL).close();
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,63 @@
+package org.standfirst.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.standfirst.Url;
+
+/** How a page looks: a style sheet of ours in the page, or one of the caller's beside it. Immutable. */
+public final class Theme {
+    private static final Theme BROADSHEET = new Theme(inline("broadsheet.css"));
+
+    private final Markup markup;
+
+    private Theme(Markup markup) {
+        this.markup = markup;
+    }
+
+    /** Returns the default: serif text in one column, light or dark as the reader's system is. */
+    public static Theme broadsheet() {
+        return BROADSHEET;
+    }
+
+    /** Returns the look of a style sheet at that address. */
+    public static Theme stylesheet(Url url) {
+        requireNonNull(url, "url");
+        return new Theme(html -> html.empty(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
+    }
+
+    /** Returns no look at all. */
+    public static Theme none() {
+        return new Theme(html -> {});
+    }
+
+    void write(HtmlWriter html) {
+        markup.write(html);
+    }
+
+    private static Markup inline(String resource) {
+        byte[] css = load(resource);
+        return html -> {
+            html.open(Role.STYLE)
+                    .attributeIfPresent(Attribute.NONCE, html.options().nonce());
+            html.out().write(css);
+            html.close();
+        };
+    }
+
+    private static byte[] load(String resource) {
+        try (InputStream in = requireNonNull(Theme.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), UTF_8).strip().getBytes(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a theme adds to the head. */
+    private interface Markup {
+        void write(HtmlWriter html);
+    }
+}

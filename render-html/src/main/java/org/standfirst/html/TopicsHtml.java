@@ -1,0 +1,36 @@
+package org.standfirst.html;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Concept;
+import org.standfirst.Section;
+import org.standfirst.Topics;
+import org.standfirst.Url;
+
+/** The markup of what an article is about: the concepts and the further sections, as a list of links. */
+final class TopicsHtml {
+    private TopicsHtml() {}
+
+    static void write(Topics topics, HtmlWriter html) {
+        if (topics.concepts().isEmpty() && topics.furtherSections().isEmpty()) {
+            return;
+        }
+        html.open(Role.TOPICS).attribute(Attribute.ARIA_LABEL, Label.TOPICS).open(Role.TOPIC_LIST);
+        for (Concept concept : topics.concepts()) {
+            topic(concept.name(), concept.url(), html);
+        }
+        for (Section section : topics.furtherSections()) {
+            topic(section.name(), section.url(), html);
+        }
+        html.close().close();
+    }
+
+    private static void topic(String name, @Nullable Url url, HtmlWriter html) {
+        html.open(Role.TOPIC);
+        if (url != null && url.followable()) {
+            html.open(Role.TOPIC_LINK).url(UrlAttribute.HREF, url);
+        } else {
+            html.open(Role.TOPIC_NAME);
+        }
+        html.text(name).close().close();
+    }
+}
