@@ -1,0 +1,295 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.Models.Part;
+import org.standfirst.body.RichText;
+
+/** What holds for every record of the exported packages, and for each that joins them later. */
+class EveryModelTest {
+    static List<Class<?>> models() {
+        return Models.all();
+    }
+
+    static Stream<Class<?>> builtModels() {
+        return Models.all().stream()
+                .filter(model -> !Models.builderMethods(model).isEmpty());
+    }
+
+    static Stream<Class<?>> smallModels() {
+        return Models.all().stream()
+                .filter(model -> !Models.copyingMethods(model).isEmpty());
+    }
+
+    @Test
+    void thereAreModels() {
+        assertThat(models()).hasSizeGreaterThan(60).contains(Article.class, RichText.Run.class);
+        assertThat(builtModels()).hasSizeGreaterThan(8);
+        assertThat(smallModels()).hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void equalPartsMakeEqualModels(Class<?> model) {
+        Object one = Samples.of(model, 0);
+        Object other = Samples.of(model, 0);
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtModels")
+    void withNoChangeIsEqual(Class<?> model) {
+        Object original = Samples.of(model, 0);
+
+        assertThat(Models.with(original, builder -> {})).isEqualTo(original);
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtModels")
+    void everyBuilderMethodChangesOnePart(Class<?> model) {
+        Object original = Samples.of(model, 0);
+        for (Method method : Models.builderMethods(model)) {
+            Object changed = Models.with(original, calling(method, Samples.argumentsOf(method, 1)));
+
+            assertThat(changedParts(original, changed)).as(method.toString()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtModels")
+    void everyPartHasABuilderMethod(Class<?> model) {
+        Object original = Samples.of(model, 0);
+        for (Part part : Models.partsOf(model)) {
+            Object value = Samples.of(part.type(), 1);
+            Object changed = Models.with(original, calling(named(part, Models.builderMethods(model)), value));
+
+            assertThat(part.in(changed)).as(part.name()).isEqualTo(value);
+            assertThat(changedParts(original, changed)).containsExactly(part.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtModels")
+    void aBuilderSharesNothingWithWhatItBuilt(Class<?> model) {
+        Object original = Samples.of(model, 0);
+        List<Object> built = new ArrayList<>();
+        Models.with(original, builder -> {
+            built.add(build(builder));
+            Models.builderMethods(model)
+                    .forEach(method -> Models.call(method, builder, Samples.argumentsOf(method, 1)));
+            built.add(build(builder));
+        });
+
+        assertThat(built.get(0)).isEqualTo(original).isEqualTo(Samples.of(model, 0));
+        assertThat(built.get(1)).isNotEqualTo(original);
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallModels")
+    void everyCopyingMethodChangesItsComponent(Class<?> model) {
+        Object original = Samples.of(model, 0);
+        for (Method method : Models.copyingMethods(model)) {
+            Object changed = Models.call(method, original, Samples.argumentsOf(method, 1));
+
+            assertThat(changedParts(original, changed)).containsExactly(method.getName());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallModels")
+    void everyComponentHasACopyingMethodIfOneHas(Class<?> model) {
+        Object original = Samples.of(model, 0);
+        for (Part part : Models.partsOf(model)) {
+            Object value = Samples.of(part.type(), 1);
+
+            assertThat(part.in(Models.call(named(part, Models.copyingMethods(model)), original, value)))
+                    .isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whereRichTextIsTakenPlainTextIsTakenToo(Class<?> model) {
+        List<String> methods = Stream.concat(Models.publicMethods(model), Models.builderMethods(model).stream())
+                .map(method -> method.getName() + Arrays.toString(method.getParameterTypes()))
+                .toList();
+        String rich = RichText.class.toString();
+
+        assertThat(methods)
+                .containsAll(methods.stream()
+                        .map(method -> method.replace(rich, String.class.toString()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void constructorsRefuseNullByNameUnlessItIsAllowed(Class<?> model) {
+        assertNullRefused(Models.constructorOf(model), arguments -> Models.create(model, arguments));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void methodsRefuseNullByNameUnlessItIsAllowed(Class<?> model) {
+        Models.publicMethods(model)
+                .filter(method -> !Set.of("accept", "equals", "with").contains(method.getName()))
+                .forEach(method -> {
+                    Object target = Modifier.isStatic(method.getModifiers()) ? null : Samples.of(model, 0);
+                    assertNullRefused(method, arguments -> Models.call(method, target, arguments));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtModels")
+    void builderMethodsRefuseNullByNameUnlessItIsAllowed(Class<?> model) {
+        Object original = Samples.of(model, 0);
+        for (Method method : Models.builderMethods(model)) {
+            assertNullRefused(method, arguments -> Models.with(original, calling(method, arguments)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void constructorsCopyCollections(Class<?> model) {
+        Object[] arguments = Stream.of(Samples.argumentsOf(Models.constructorOf(model), 0))
+                .map(EveryModelTest::mutable)
+                .toArray();
+        Object created = Models.create(model, arguments);
+        Stream.of(arguments).forEach(EveryModelTest::clear);
+
+        assertThat(created).isEqualTo(Models.create(model, Samples.argumentsOf(Models.constructorOf(model), 0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtModels")
+    void buildersCopyCollections(Class<?> model) {
+        for (Part part : Models.partsOf(model)) {
+            Object value = mutable(Samples.of(part.type(), 1));
+            Object built = Models.with(
+                    Samples.of(model, 0),
+                    calling(named(part, Models.builderMethods(model)), value).andThen(builder -> clear(value)));
+
+            assertThat(part.in(built)).isEqualTo(Samples.of(part.type(), 1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void collectionsAreImmutable(Class<?> model) {
+        Models.partsOf(model).stream()
+                .map(part -> part.in(Samples.of(model, 0)))
+                .filter(value -> value instanceof Collection || value instanceof Map)
+                .forEach(value ->
+                        assertThatThrownBy(() -> clear(value)).isInstanceOf(UnsupportedOperationException.class));
+    }
+
+    private static Consumer<Object> calling(Method method, @Nullable Object... arguments) {
+        return builder -> Models.call(method, builder, arguments);
+    }
+
+    private static Object build(Object builder) {
+        return Models.publicMethods(builder.getClass())
+                .filter(method -> method.getName().equals("build"))
+                .map(method -> Models.call(method, builder))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static Method named(Part part, List<Method> methods) {
+        return methods.stream()
+                .filter(method -> method.getName().equals(part.name()))
+                .filter(method -> List.of(method.getGenericParameterTypes()).equals(List.of(part.type())))
+                .findAny()
+                .orElseThrow(() -> new AssertionError("no method changes " + part.name()));
+    }
+
+    private static List<String> changedParts(Object before, Object after) {
+        return Models.partsOf(before.getClass()).stream()
+                .filter(part -> !Objects.equals(part.in(before), part.in(after)))
+                .map(Part::name)
+                .toList();
+    }
+
+    private static void assertNullRefused(Executable executable, Consumer<@Nullable Object[]> call) {
+        for (int i = 0; i < executable.getParameterCount(); i++) {
+            if (executable.getParameterTypes()[i].isPrimitive()) {
+                continue;
+            }
+            @Nullable Object[] arguments = Samples.argumentsOf(executable, 0);
+            Object withNullIn = withNullIn(arguments[i]);
+            String name = executable.getParameters()[i].getName();
+            arguments[i] = null;
+            if (Models.nullable(executable.getAnnotatedParameterTypes()[i])) {
+                call.accept(arguments);
+                continue;
+            }
+            assertRefused(executable, call, arguments, name);
+            if (withNullIn != null) {
+                arguments[i] = withNullIn;
+                assertRefused(executable, call, arguments, name);
+            }
+        }
+    }
+
+    private static void assertRefused(
+            Executable executable, Consumer<@Nullable Object[]> call, @Nullable Object[] arguments, String name) {
+        assertThatNullPointerException()
+                .as("null as " + name + " of " + executable)
+                .isThrownBy(() -> call.accept(arguments))
+                .withMessage(name);
+    }
+
+    /** Returns a list, set, map or array like {@code value} that holds null, or null if it is none of these. */
+    private static @Nullable Object withNullIn(@Nullable Object value) {
+        List<@Nullable Object> list = Arrays.asList((Object) null);
+        if (value instanceof Object[] array) {
+            return Array.newInstance(array.getClass().getComponentType(), 1);
+        }
+        if (value instanceof Map) {
+            Map<Object, @Nullable Object> map = new HashMap<>();
+            map.put("text", null);
+            return map;
+        }
+        return value instanceof List ? list : value instanceof Set ? new HashSet<>(list) : null;
+    }
+
+    private static Object mutable(Object value) {
+        if (value instanceof List<?> list) {
+            return new ArrayList<>(list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new HashMap<>(map);
+        }
+        return value instanceof Set<?> set ? new HashSet<>(set) : value;
+    }
+
+    private static void clear(@Nullable Object value) {
+        if (value instanceof Collection<?> collection) {
+            collection.clear();
+        }
+        if (value instanceof Map<?, ?> map) {
+            map.clear();
+        }
+    }
+}

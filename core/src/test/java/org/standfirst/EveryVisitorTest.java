@@ -1,0 +1,67 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.body.Block;
+import org.standfirst.body.Container;
+import org.standfirst.body.Leaf;
+
+/** What holds for every sealed family with a visitor, and for each kind that joins one later. */
+class EveryVisitorTest {
+
+    @ParameterizedTest
+    @ValueSource(classes = {Content.class, Media.class, Block.class})
+    void thereIsOneMethodForEachKind(Class<?> family) {
+        assertThat(Stream.of(visitorOf(family).getMethods()).map(Method::getName))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(family).stream()
+                        .map(EveryVisitorTest::methodFor)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Content.class, Media.class, Block.class})
+    void everyKindCallsItsMethodWithItself(Class<?> family) throws ReflectiveOperationException {
+        Method accept = family.getMethod("accept", visitorOf(family));
+        for (Class<?> kind : kindsOf(family)) {
+            Object model = Samples.of(kind, 0);
+
+            assertThat(accept.invoke(model, recorder(family))).isEqualTo(Map.entry(methodFor(kind), model));
+        }
+    }
+
+    /** Returns the kinds that the family's visitor tells apart: leaves and containers are not among them. */
+    private static List<Class<?>> kindsOf(Class<?> family) {
+        return Stream.of(family.getPermittedSubclasses())
+                .flatMap(kind -> kind == Leaf.class || kind == Container.class
+                        ? Stream.<Class<?>>of(kind.getPermittedSubclasses())
+                        : Stream.of(kind))
+                .toList();
+    }
+
+    private static String methodFor(Class<?> kind) {
+        String name = kind.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Class<?> visitorOf(Class<?> family) {
+        return Stream.of(family.getDeclaredClasses())
+                .filter(type -> type.getSimpleName().equals("Visitor"))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** Returns a visitor that results in the name of the method that was called, and what it was given. */
+    private static Object recorder(Class<?> family) {
+        return Proxy.newProxyInstance(
+                family.getClassLoader(),
+                new Class<?>[] {visitorOf(family)},
+                (proxy, method, arguments) -> Map.entry(method.getName(), arguments[0]));
+    }
+}
