@@ -1,12 +1,14 @@
 package org.standfirst.html;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Byline;
 import org.standfirst.Credit;
-import org.standfirst.Dates;
 import org.standfirst.Source;
+import org.standfirst.Url;
 
 /** The markup of who made an article, where, and when. */
 final class BylineHtml {
@@ -70,17 +72,29 @@ final class BylineHtml {
     }
 
     private static void dates(Article article, HtmlWriter html) {
-        Dates dates = article.dates();
-        if (dates.published() == null) {
+        Instant published = article.dates().published();
+        if (published == null) {
             return;
         }
         html.open(Role.DATES);
-        html.label(Label.PUBLISHED, () -> html.time(Role.PUBLISHED, dates.published()));
-        if (dates.updated() != null
-                && dates.updated().getEpochSecond() / 60 > dates.published().getEpochSecond() / 60) {
-            html.text(". ").label(Label.UPDATED, () -> html.time(Role.UPDATED, dates.updated()));
+        html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
+        Instant updated = article.dates().updated();
+        if (updated != null && minute(updated) > minute(published)) {
+            html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
         }
-        html.text(". ");
         html.close();
+    }
+
+    private static void published(@Nullable Url url, Instant published, HtmlWriter html) {
+        if (url != null && url.followable()) {
+            html.open(Role.PERMALINK).url(UrlAttribute.HREF, url);
+            html.time(Role.PUBLISHED, published).close();
+        } else {
+            html.time(Role.PUBLISHED, published);
+        }
+    }
+
+    private static long minute(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond(), 60);
     }
 }

@@ -1,5 +1,6 @@
 package org.standfirst.html;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
@@ -80,9 +81,10 @@ final class CommentsHtml {
         html.close();
         html.open(Role.COMMENT_DATES).open(Role.COMMENT_LINK).href(Anchor.comment(comment.id()));
         html.time(Role.COMMENT_TIME, comment.posted()).close();
-        if (comment.edited() != null) {
+        Instant edited = comment.edited();
+        if (edited != null) {
             html.text(", ").open(Role.COMMENT_EDITED);
-            html.label(Label.COMMENT_EDITED, () -> html.time(Role.COMMENT_EDITED_TIME, comment.edited()))
+            html.label(Label.COMMENT_EDITED, () -> html.time(Role.COMMENT_EDITED_TIME, edited))
                     .close();
         }
         html.close().close();

@@ -1,10 +1,10 @@
 package org.standfirst.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
 
 /** The renditions of an image from which a browser chooses by width. */
@@ -23,26 +23,23 @@ final class SourceSet {
     }
 
     private static Map<Integer, Rendition> byWidth(List<Rendition> renditions) {
-        Map<Integer, Rendition> byWidth = new TreeMap<>(Comparator.naturalOrder());
-        Rendition first = renditions.get(0);
+        Map<Integer, Rendition> byWidth = new TreeMap<>();
+        Dimensions shape = renditions.get(0).pixels();
         for (Rendition rendition : renditions) {
-            if (sameShape(first, rendition)) {
-                byWidth.putIfAbsent(rendition.pixels().width(), rendition);
+            Dimensions pixels = rendition.pixels();
+            if (shape != null && pixels != null && sameShape(shape, pixels)) {
+                byWidth.putIfAbsent(pixels.width(), rendition);
             }
         }
         return byWidth;
     }
 
     /** Returns whether both show the same part of the picture, but for rounding. */
-    private static boolean sameShape(Rendition a, Rendition b) {
-        if (a.pixels() == null
-                || b.pixels() == null
-                || b.pixels().width() < 1
-                || a.pixels().width() < 1) {
+    private static boolean sameShape(Dimensions a, Dimensions b) {
+        if (a.width() < 1 || b.width() < 1) {
             return false;
         }
-        double expected =
-                (double) a.pixels().height() / a.pixels().width() * b.pixels().width();
-        return Math.abs(expected - b.pixels().height()) <= Math.max(1, expected / 50);
+        double expected = (double) a.height() / a.width() * b.width();
+        return Math.abs(expected - b.height()) <= Math.max(1, expected / 50);
     }
 }
