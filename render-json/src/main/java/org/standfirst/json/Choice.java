@@ -1,0 +1,55 @@
+package org.standfirst.json;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constants of an enum as JSON has them: in lower camel case.
+ *
+ * @param <E> the enum
+ */
+final class Choice<E extends Enum<E>> {
+    private final Word[] words;
+    private final Map<String, E> constants = new HashMap<>();
+
+    private Choice(E[] all) {
+        words = new Word[all.length];
+        for (E constant : all) {
+            String name = lowerCamelCase(constant.name());
+            words[constant.ordinal()] = Word.of(name);
+            constants.put(name, constant);
+        }
+    }
+
+    /** Returns the choice among the constants of {@code type}. */
+    static <E extends Enum<E>> Choice<E> of(Class<E> type) {
+        return new Choice<>(type.getEnumConstants());
+    }
+
+    /** Returns the word for {@code constant}. */
+    Word word(E constant) {
+        return words[constant.ordinal()];
+    }
+
+    /** Returns the word for {@code constant}, or {@code null} for {@code null}. */
+    @Nullable
+    Word wordOrNull(@Nullable E constant) {
+        return constant == null ? null : word(constant);
+    }
+
+    /** Returns the constant that {@code word} stands for, or {@code null} if there is none. */
+    @Nullable
+    E constant(String word) {
+        return constants.get(word);
+    }
+
+    private static String lowerCamelCase(String constant) {
+        StringBuilder name = new StringBuilder();
+        for (String part : constant.toLowerCase(Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
+    }
+}
