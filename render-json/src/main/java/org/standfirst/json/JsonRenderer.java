@@ -1,0 +1,85 @@
+package org.standfirst.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.standfirst.Content;
+import org.standfirst.Renderer;
+import org.standfirst.sink.Utf8Sink;
+
+/**
+ * Renders any content as JSON in our own format, without loss: equal content gives equal bytes, and different content
+ * different ones.
+ *
+ * <p>Names and order are those of the records' components, and groups stay groups. What is absent is left out, what is
+ * empty is written. {@code "type"} says what kind a content is of. Running text is an array of runs. Constants are in
+ * lower camel case, times and durations in ISO 8601, times in UTC; a language is its BCP 47 tag, a time zone its id, an
+ * address its text. A {@link org.standfirst.body.Custom} block has its properties beside its type. What UTF-8 can't hold
+ * is escaped. The document says by {@code "standfirst": 1} which version of the format it is in.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class JsonRenderer implements Renderer<Content> {
+    private final boolean indented;
+
+    private JsonRenderer(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** Returns a renderer with every default. */
+    public static JsonRenderer create() {
+        return new JsonRenderer(false);
+    }
+
+    /** Returns a cheap copy with other options: {@code renderer.with(o -> o.indented(true))}. */
+    public JsonRenderer with(Consumer<Options> change) {
+        Options options = new Options(this);
+        change.accept(options);
+        return new JsonRenderer(options.indented);
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
+    public void render(Content content, OutputStream out) throws IOException {
+        Utf8Sink sink = Utf8Sink.to(out);
+        write(content, sink);
+        sink.finish();
+    }
+
+    @Override
+    public byte[] toBytes(Content content) {
+        Utf8Sink sink = Utf8Sink.create();
+        write(content, sink);
+        return sink.toByteArray();
+    }
+
+    @Override
+    public String render(Content content) {
+        Utf8Sink sink = Utf8Sink.create();
+        write(content, sink);
+        return sink.toString();
+    }
+
+    private void write(Content content, Utf8Sink sink) {
+        ContentJson.write(content, JsonWriter.lossless(sink, indented));
+    }
+
+    /** What a renderer can be told. Not safe to share between threads. */
+    public static final class Options {
+        private boolean indented;
+
+        private Options(JsonRenderer renderer) {
+            indented = renderer.indented;
+        }
+
+        /** Sets whether each member stands on a line of its own, for people to read; by default not. */
+        public Options indented(boolean indented) {
+            this.indented = indented;
+            return this;
+        }
+    }
+}
