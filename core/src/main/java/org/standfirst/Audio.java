@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -59,6 +60,12 @@ public record Audio(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.audio(this);
+    }
+
+    /** Returns the title. */
+    @Override
+    public String toString() {
+        return "Audio[title=" + Brief.of(title) + "]";
     }
 
     /** Collects the parts of an {@link Audio}. Not safe to share between threads. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -59,6 +60,12 @@ public record Author(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.author(this);
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return "Author[name=" + Brief.of(name) + "]";
     }
 
     /** A sort of author. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -59,6 +60,12 @@ public record Comment(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.comment(this);
+    }
+
+    /** Returns the id, the state and how the text begins. */
+    @Override
+    public String toString() {
+        return "Comment[id=" + Brief.of(id) + ", state=" + state + ", text=" + Brief.of(text) + "]";
     }
 
     /** What moderators made of a comment. */

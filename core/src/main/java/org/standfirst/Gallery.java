@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -43,6 +44,12 @@ public record Gallery(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.gallery(this);
+    }
+
+    /** Returns the title and the number of photos. */
+    @Override
+    public String toString() {
+        return "Gallery[title=" + Brief.of(title) + ", photos=" + photos.size() + "]";
     }
 
     /** Collects the parts of a {@link Gallery}. Not safe to share between threads. */

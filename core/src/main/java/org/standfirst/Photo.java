@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -60,6 +61,12 @@ public record Photo(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.photo(this);
+    }
+
+    /** Returns the address of the first file, and what the picture shows. */
+    @Override
+    public String toString() {
+        return "Photo[url=" + (renditions.isEmpty() ? null : renditions.get(0).url()) + ", alt=" + Brief.of(alt) + "]";
     }
 
     /** Collects the parts of a {@link Photo}. Not safe to share between threads. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -62,6 +63,12 @@ public record Publication(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.publication(this);
+    }
+
+    /** Returns the name and the address. */
+    @Override
+    public String toString() {
+        return "Publication[name=" + Brief.of(name) + ", url=" + url + "]";
     }
 
     /** Collects the parts of a {@link Publication}. Not safe to share between threads. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -63,6 +64,12 @@ public record Video(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.video(this);
+    }
+
+    /** Returns the title. */
+    @Override
+    public String toString() {
+        return "Video[title=" + Brief.of(title) + "]";
     }
 
     /** Collects the parts of a {@link Video}. Not safe to share between threads. */

@@ -3,6 +3,7 @@ package org.standfirst.body;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 
 /**
  * Computer code, line by line.
@@ -44,5 +45,11 @@ public record Code(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.code(this);
+    }
+
+    /** Returns how the code begins. */
+    @Override
+    public String toString() {
+        return "Code[" + Brief.of(text) + "]";
     }
 }

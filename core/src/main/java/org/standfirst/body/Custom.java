@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -55,5 +56,11 @@ public record Custom(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.custom(this);
+    }
+
+    /** Returns the type and the names of the properties. */
+    @Override
+    public String toString() {
+        return "Custom[type=" + Brief.of(type) + ", properties=" + properties.keySet() + "]";
     }
 }

@@ -57,6 +57,12 @@ public record ItemList(
         return visitor.itemList(this);
     }
 
+    /** Returns the number of items. */
+    @Override
+    public String toString() {
+        return "ItemList[ordered=" + ordered + ", items=" + items.size() + "]";
+    }
+
     private static int depthOf(List<Item> items) {
         int deepest = 0;
         for (Item item : items) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.Url;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -138,6 +139,12 @@ public record RichText(List<Run> runs) implements Content {
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.richText(this);
+    }
+
+    /** Returns how the text begins. */
+    @Override
+    public String toString() {
+        return "RichText[" + Brief.of(plainText()) + "]";
     }
 
     private RichText mapped(UnaryOperator<Run> change) {

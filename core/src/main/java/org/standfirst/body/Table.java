@@ -70,6 +70,12 @@ public record Table(
         return visitor.table(this);
     }
 
+    /** Returns the number of rows and the caption. */
+    @Override
+    public String toString() {
+        return "Table[rows=" + rows.size() + ", caption=" + caption + "]";
+    }
+
     private static Row row(String[] cells, boolean header) {
         return new Row(Normal.list(cells, "cells").stream()
                 .map(cell -> Cell.of(cell).header(header))
