@@ -15,6 +15,7 @@ import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 
 /**
@@ -110,9 +111,40 @@ public record Article(
                 && (dates.expires() == null || instant.isBefore(dates.expires()));
     }
 
+    /**
+     * Returns the body as plain text, its blocks separated by a blank line: what is read from top to bottom, with the
+     * sources of quotations and the titles of boxes, without pull quotes, captions, embeds and links to other pages.
+     */
+    public String plainText() {
+        return BodyText.of(body);
+    }
+
+    /**
+     * Returns the number of words in {@link #plainText}: of what stands between white space, all that has a letter or digit
+     * in it. Where a script puts no space between words, as Chinese, Japanese and Thai, every character counts.
+     */
+    public int wordCount() {
+        return Words.in(plainText()).count();
+    }
+
+    /**
+     * Returns in about how many minutes {@link #plainText} is read, at the speed measured for the article's language by the
+     * International Reading Speed Texts, or else at their mean speed: 0 if there is nothing to read, else at least 1.
+     */
+    public int readingMinutes() {
+        return Words.in(plainText()).minutes(identity.language());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.article(this);
+    }
+
+    /** Returns the id, the headline and the status. */
+    @Override
+    public String toString() {
+        return "Article[id=" + Brief.of(identity.id()) + ", headline=" + Brief.of(headlines.headline()) + ", status="
+                + publishing.status() + "]";
     }
 
     /** Collects the parts of an {@link Article}. Not safe to share between threads. */

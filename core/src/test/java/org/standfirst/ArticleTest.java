@@ -1,0 +1,153 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.Table;
+
+class ArticleTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Article FERRY = Article.builder("harbour-0142", "Night ferry returns")
+            .status(Status.PUBLISHED)
+            .published(NOON)
+            .build();
+
+    @Test
+    void isPublicFromItsTimeOfPublication() {
+        assertThat(FERRY.publicAt(NOON)).isTrue();
+        assertThat(FERRY.publicAt(NOON.minusNanos(1))).isFalse();
+    }
+
+    @Test
+    void isPublicWithoutATimeOfPublication() {
+        assertThat(FERRY.with(a -> a.published(null)).publicAt(NOON)).isTrue();
+    }
+
+    @Test
+    void isPublicFromTheEndOfItsEmbargo() {
+        Article embargoed = FERRY.with(a -> a.embargoedUntil(NOON.plusSeconds(60)));
+
+        assertThat(embargoed.publicAt(NOON.plusSeconds(59))).isFalse();
+        assertThat(embargoed.publicAt(NOON.plusSeconds(60))).isTrue();
+    }
+
+    @Test
+    void isNoLongerPublicOnceItExpires() {
+        Article expiring = FERRY.with(a -> a.expires(NOON.plusSeconds(60)));
+
+        assertThat(expiring.publicAt(NOON.plusSeconds(59))).isTrue();
+        assertThat(expiring.publicAt(NOON.plusSeconds(60))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
+    void isNotPublicInAnyOtherState(Status status) {
+        assertThat(FERRY.with(a -> a.status(status)).publicAt(NOON)).isFalse();
+    }
+
+    @Test
+    void plainTextIsWhatIsReadFromTopToBottom() {
+        List<Block> body = List.of(
+                Paragraph.of("The ferry sails again."),
+                Paragraph.of(" "),
+                Heading.of(2, "Why now"),
+                Quote.of("We waited long.").source("The harbour master"),
+                PullQuote.of("We waited long."),
+                ItemList.of(
+                        ItemList.Item.of("Fares").nested(ItemList.of("single", "return")), ItemList.Item.of("Times")),
+                Figure.of(Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg")))
+                        .caption("The quay")
+                        .build()),
+                Embed.of(Url.of("https://example.org/map")).title("A map"),
+                Table.withHeader("Day", "Hour").row("Sunday", "22:00"),
+                Code.of("10 print"),
+                Divider.of(),
+                RelatedLinks.of(RelatedLink.of("More", Url.of("https://example.org/more"))),
+                Rating.of(4, 5).verdict("A calm crossing."),
+                Place.of("North quay"),
+                Custom.of("poll", Map.of()).fallback("Would you sail?"),
+                Box.of(Box.Kind.FACTS, "In figures", Paragraph.of("Two ships."), PullQuote.of("Two!")),
+                LiveUpdate.of(NOON, "Boarding", Paragraph.of("The gates are open.")));
+
+        assertThat(FERRY.with(a -> a.body(body)).plainText()).isEqualTo("""
+                The ferry sails again.
+
+                Why now
+
+                We waited long.
+
+                The harbour master
+
+                Fares
+                single
+                return
+                Times
+
+                Day\tHour
+                Sunday\t22:00
+
+                10 print
+
+                A calm crossing.
+
+                Would you sail?
+
+                In figures
+
+                Two ships.
+
+                Boarding
+
+                The gates are open.""");
+    }
+
+    @Test
+    void nothingToReadTakesNoTime() {
+        assertThat(FERRY.wordCount()).isZero();
+        assertThat(FERRY.readingMinutes()).isZero();
+    }
+
+    @Test
+    void oneWordTakesAMinute() {
+        assertThat(FERRY.with(a -> a.paragraph("Again.")).readingMinutes()).isEqualTo(1);
+    }
+
+    @Test
+    void readingTimeFollowsTheLanguage() {
+        Article words = FERRY.with(a -> a.body(Collections.nCopies(1_000, Paragraph.of("Two words."))));
+
+        assertThat(words.wordCount()).isEqualTo(2_000);
+        assertThat(words.with(a -> a.language(Locale.UK)).readingMinutes()).isEqualTo(9);
+        assertThat(words.with(a -> a.language(new Locale("fi"))).readingMinutes())
+                .isEqualTo(12);
+        assertThat(words.with(a -> a.language(Locale.ROOT)).readingMinutes()).isEqualTo(11);
+    }
+
+    @Test
+    void printsItsIdHeadlineAndStatus() {
+        assertThat(FERRY).hasToString("Article[id=harbour-0142, headline=Night ferry returns, status=PUBLISHED]");
+    }
+}

@@ -1,0 +1,63 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|0",
+                "' \t\n '|0",
+                "Night ferry returns|3",
+                "' Night  ferry '|2",
+                "Don’t re-open the harbour’s gates|5",
+                "10 print|2",
+                "— and … & * “ ” 🙂 → €|1",
+                "1,000 € and 50 %|3",
+                "Bonjour !|1",
+                "ночной паром|2",
+                "밤 배가 돌아왔다|3",
+                "وصلت السفينة ، أخيرا ؟|3",
+                "रात की नौका लौटी ।|4",
+                "夜間渡輪回來了。|7",
+                "夜のフェリー、再開へ|9",
+                "新しいiPhone 15が出た|8",
+                "เรือกลับมา|10",
+                "ညသင်္ဘော။|8",
+                "𝐁𝐨𝐥𝐝 text|2",
+                "\uD800 lone \uDC00 halves|2",
+            })
+    void aWordHasALetterOrDigitAndStandsBetweenWhiteSpace(String text, int count) {
+        assertThat(Words.in(text).count()).isEqualTo(count);
+    }
+
+    @Test
+    void aCharacterThatNoTableKnowsIsALetter() {
+        assertThat(Words.in("\u0378 \u0379").count()).isEqualTo(2);
+    }
+
+    @Test
+    void aNonBreakingSpaceKeepsAWordTogether() {
+        assertThat(Words.in("10\u00A0000\u202Fkm").count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,4", "ja,3", "und,4"})
+    void charactersAreReadAtTheSpeedOfTheirLanguage(String language, int minutes) {
+        assertThat(Words.in("夜".repeat(1_000)).minutes(Locale.forLanguageTag(language)))
+                .isEqualTo(minutes);
+    }
+
+    @Test
+    void lettersWithoutSpacesAreReadAtTheMeanSpeed() {
+        assertThat(Words.in("ก".repeat(8_630)).minutes(Locale.forLanguageTag("th")))
+                .isEqualTo(10);
+    }
+}
