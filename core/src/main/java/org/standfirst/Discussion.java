@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
@@ -50,7 +51,31 @@ public record Discussion(
         return approved;
     }
 
-    /** Returns the comments that answer the comment {@code id}, in this discussion's order. */
+    /**
+     * Returns the comments as they are read: each is followed by the answers to it, in this discussion's order. A comment
+     * whose parent is not here starts a thread, and where comments answer each other in a circle, one of them does.
+     */
+    public List<Entry> threads() {
+        return new Threads(comments).entries();
+    }
+
+    /** Returns what readers see while no pending comment is theirs: {@code visible(Set.of())}. */
+    public Discussion visible() {
+        return visible(Set.of());
+    }
+
+    /**
+     * Returns what readers see: approved comments, pending ones that are named, and deleted ones as long as something that
+     * is seen answers them. A deleted comment keeps its id, time and place, and nothing of what was written or by whom.
+     *
+     * @param pendingIds comments that are shown although nobody has looked at them, to those who wrote them
+     */
+    public Discussion visible(Set<String> pendingIds) {
+        requireNonNull(pendingIds, "pendingIds").forEach(id -> requireNonNull(id, "pendingIds"));
+        return new Discussion(articleId, new Threads(comments).visible(pendingIds), total);
+    }
+
+    /** Returns the comments that answer the comment {@code id}; {@link #threads} has them all in one pass. */
     public List<Comment> replies(String id) {
         requireNonNull(id, "id");
         return comments.stream()
@@ -61,6 +86,26 @@ public record Discussion(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.discussion(this);
+    }
+
+    /** Returns the id of the article and how many comments are here. */
+    @Override
+    public String toString() {
+        return "Discussion[articleId=" + articleId + ", comments=" + comments.size() + "]";
+    }
+
+    /**
+     * A comment in its place.
+     *
+     * @param comment what was written
+     * @param depth 0 for an answer to the article, 1 for an answer to such an answer
+     */
+    public record Entry(Comment comment, int depth) {
+
+        /** Public only because a record requires it. {@link #threads} makes it. */
+        public Entry {
+            requireNonNull(comment, "comment");
+        }
     }
 
     /** Collects the parts of a {@link Discussion}. Not safe to share between threads. */

@@ -1,0 +1,172 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Comment.State;
+
+class DiscussionTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Test
+    void threadsPutAnswersUnderWhatTheyAnswer() {
+        assertThat(threads(
+                        comment("a", null),
+                        comment("b", null),
+                        comment("c", "a"),
+                        comment("d", "c"),
+                        comment("e", "a")))
+                .containsExactly("0 a", "1 c", "2 d", "1 e", "0 b");
+    }
+
+    @Test
+    void answersMayStandBeforeWhatTheyAnswer() {
+        assertThat(threads(comment("b", "a"), comment("a", null))).containsExactly("0 a", "1 b");
+    }
+
+    @Test
+    void anAnswerToACommentThatIsNotHereStartsAThread() {
+        assertThat(threads(comment("b", "elsewhere"), comment("c", "b"))).containsExactly("0 b", "1 c");
+    }
+
+    @Test
+    void commentsInACircleAppearOnce() {
+        assertThat(threads(comment("tail", "b"), comment("a", "b"), comment("b", "a"), comment("self", "self")))
+                .containsExactly("0 b", "1 tail", "1 a", "0 self");
+    }
+
+    @Test
+    void commentsWithTheSameIdAppearOnceEach() {
+        assertThat(threads(comment("a", null), comment("a", null), comment("b", "a")))
+                .containsExactly("0 a", "1 b", "0 a");
+    }
+
+    @Test
+    void aMillionAnswersInAChainAreThreads() {
+        List<Comment> chain = IntStream.range(0, 1_000_000)
+                .mapToObj(i -> comment("" + i, i == 0 ? null : "" + (i - 1)))
+                .toList();
+        List<Discussion.Entry> threads = discussion(chain).threads();
+
+        assertThat(threads).hasSize(1_000_000);
+        assertThat(threads.get(999_999).depth()).isEqualTo(999_999);
+    }
+
+    @Test
+    void readersSeeApprovedComments() {
+        assertThat(visible(
+                        Set.of(),
+                        comment("a", null),
+                        comment("b", null, State.PENDING),
+                        comment("c", null, State.SPAM),
+                        comment("d", null, State.DELETED)))
+                .containsExactly("a");
+    }
+
+    @Test
+    void readersSeeTheirOwnPendingComments() {
+        assertThat(visible(
+                        Set.of("b", "c", "d"),
+                        comment("a", null, State.PENDING),
+                        comment("b", null, State.PENDING),
+                        comment("c", null, State.SPAM),
+                        comment("d", null, State.DELETED)))
+                .containsExactly("b");
+    }
+
+    @Test
+    void readersSeeThatACommentWasDeletedIfAnythingTheySeeAnswersIt() {
+        assertThat(visible(
+                        Set.of(),
+                        comment("a", null, State.DELETED),
+                        comment("b", "a", State.DELETED),
+                        comment("c", "b"),
+                        comment("d", null, State.DELETED),
+                        comment("e", "d", State.SPAM)))
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void anAnswerToSpamIsSeenWithoutIt() {
+        Discussion discussion = discussion(List.of(comment("a", null, State.SPAM), comment("b", "a")));
+
+        assertThat(discussion.visible().threads())
+                .extracting(Discussion.Entry::depth)
+                .containsExactly(0);
+    }
+
+    @Test
+    void nothingOfADeletedCommentGoesOut() {
+        Comment deleted = comment("a", "z", State.DELETED)
+                .with(c -> c.author("Troll").upvotes(3).edited(NOON));
+
+        assertThat(discussion(List.of(deleted, comment("b", "a")))
+                        .visible()
+                        .comments()
+                        .get(0))
+                .isEqualTo(Comment.builder("a", NOON, "")
+                        .parentId("z")
+                        .state(State.DELETED)
+                        .build());
+    }
+
+    @Test
+    void whatReadersSeeKeepsTheTotal() {
+        assertThat(discussion(List.of()).with(d -> d.total(40)).visible().count())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void countsApprovedCommentsUnlessTheTotalIsGiven() {
+        Discussion discussion = discussion(List.of(comment("a", null), comment("b", "a", State.PENDING)));
+
+        assertThat(discussion.count()).isEqualTo(1);
+        assertThat(discussion.with(d -> d.total(7)).count()).isEqualTo(7);
+    }
+
+    @Test
+    void repliesAreTheDirectAnswers() {
+        Comment answer = comment("b", "a");
+
+        assertThat(discussion(List.of(answer, comment("a", null), comment("c", "b")))
+                        .replies("a"))
+                .containsExactly(answer);
+    }
+
+    @Test
+    void printsItsSize() {
+        assertThat(discussion(List.of(comment("a", null)))).hasToString("Discussion[articleId=ferry, comments=1]");
+    }
+
+    private static List<String> threads(Comment... comments) {
+        return discussion(List.of(comments)).threads().stream()
+                .map(entry -> entry.depth() + " " + entry.comment().id())
+                .toList();
+    }
+
+    private static List<String> visible(Set<String> pendingIds, Comment... comments) {
+        return discussion(List.of(comments)).visible(pendingIds).comments().stream()
+                .map(Comment::id)
+                .toList();
+    }
+
+    private static Discussion discussion(List<Comment> comments) {
+        return Discussion.builder("ferry").comments(comments).build();
+    }
+
+    private static Comment comment(String id, @Nullable String parentId) {
+        return comment(id, parentId, State.APPROVED);
+    }
+
+    private static Comment comment(String id, @Nullable String parentId, State state) {
+        return Comment.builder(id, NOON, "text " + id)
+                .parentId(parentId)
+                .state(state)
+                .build();
+    }
+}
