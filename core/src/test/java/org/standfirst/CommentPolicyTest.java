@@ -1,0 +1,29 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CommentPolicyTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Test
+    void isOpenUntilItCloses() {
+        CommentPolicy closing = CommentPolicy.OPEN.closesAt(NOON);
+
+        assertThat(closing.openAt(NOON.minusNanos(1))).isTrue();
+        assertThat(closing.openAt(NOON)).isFalse();
+    }
+
+    @Test
+    void isOpenForEverIfItNeverCloses() {
+        assertThat(CommentPolicy.OPEN.openAt(Instant.MAX)).isTrue();
+    }
+
+    @Test
+    void isNeverOpenIfClosed() {
+        assertThat(CommentPolicy.CLOSED.openAt(NOON)).isFalse();
+        assertThat(CommentPolicy.NONE.closesAt(Instant.MAX).openAt(NOON)).isFalse();
+    }
+}

@@ -1,0 +1,37 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhotoCreditTest {
+
+    @Test
+    void composesPhotographerAndAgencies() {
+        assertThat(PhotoCredit.of("Ada Brandt", "ABC", "XYZ").text()).isEqualTo("Ada Brandt, ABC / XYZ");
+    }
+
+    @Test
+    void leavesOutAgenciesIfThereAreNone() {
+        assertThat(PhotoCredit.of("Ada Brandt").text()).isEqualTo("Ada Brandt");
+    }
+
+    @Test
+    void leavesOutThePhotographerIfNotKnown() {
+        assertThat(PhotoCredit.ofAgencies("ABC", "XYZ").text()).isEqualTo("ABC / XYZ");
+    }
+
+    @Test
+    void printsTheGivenLineAsItIs() {
+        assertThat(PhotoCredit.of("Ada Brandt", "ABC")
+                        .line("By courtesy of ABC")
+                        .text())
+                .isEqualTo("By courtesy of ABC");
+    }
+
+    @Test
+    void isEmptyIfNothingIsKnown() {
+        assertThat(new PhotoCredit(null, List.of(), null).text()).isEmpty();
+    }
+}

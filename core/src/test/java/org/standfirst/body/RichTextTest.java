@@ -1,0 +1,100 @@
+package org.standfirst.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.body.RichText.code;
+import static org.standfirst.body.RichText.emphasis;
+import static org.standfirst.body.RichText.inLanguage;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.marked;
+import static org.standfirst.body.RichText.strong;
+import static org.standfirst.body.RichText.text;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Url;
+import org.standfirst.body.RichText.Run;
+
+class RichTextTest {
+    private static final Url URL = Url.of("https://example.org/");
+
+    @Test
+    void neighboursThatDifferInNothingButTextAreOneRun() {
+        assertThat(RichText.of(text("He "), text("said "), strong("n"), strong("o"))
+                        .runs())
+                .containsExactly(
+                        new Run("He said ", Set.of(), null, null), new Run("no", Set.of(Mark.STRONG), null, null));
+    }
+
+    @Test
+    void emptyRunsAreNone() {
+        assertThat(RichText.of(text(""), strong(""), text("a"), emphasis(""), text("b")))
+                .isEqualTo(text("ab"));
+        assertThat(strong("")).isEqualTo(RichText.of(""));
+    }
+
+    @Test
+    void runsWithDifferentLinksStayApart() {
+        assertThat(RichText.of(link(URL, "a"), link(Url.of("https://example.org/b"), "b"))
+                        .runs())
+                .hasSize(2);
+    }
+
+    @Test
+    void marksNestInAnyOrderToTheSameText() {
+        assertThat(strong(emphasis("no"))).isEqualTo(emphasis(strong("no")));
+        assertThat(marked(Mark.CODE, strong("x")).runs().get(0).marks()).containsExactly(Mark.STRONG, Mark.CODE);
+    }
+
+    @Test
+    void aMarkTwiceIsAMark() {
+        assertThat(strong(strong("no"))).isEqualTo(strong("no"));
+    }
+
+    @Test
+    void anOuterLinkWins() {
+        assertThat(link(URL, link(Url.of("https://example.org/b"), "b"))).isEqualTo(link(URL, "b"));
+    }
+
+    @Test
+    void anInnerLanguageWins() {
+        RichText inner = inLanguage(Locale.FRENCH, text("non"));
+
+        assertThat(inLanguage(Locale.GERMAN, text("er sagte "), inner))
+                .isEqualTo(RichText.of(inLanguage(Locale.GERMAN, text("er sagte ")), inner));
+    }
+
+    @Test
+    void aLinkReachesOverMarks() {
+        assertThat(link(URL, text("Read "), strong("more")).runs())
+                .allSatisfy(run -> assertThat(run.link()).isEqualTo(Link.of(URL)));
+    }
+
+    @Test
+    void plainTextHasNeitherMarksNorLinks() {
+        assertThat(RichText.of(text("He said "), strong("no"), link(URL, ",\nmore"), code("!"))
+                        .plainText())
+                .isEqualTo("He said no,\nmore!");
+    }
+
+    @Test
+    void whiteSpaceAloneIsBlank() {
+        assertThat(RichText.of(text(" "), strong("\n")).blank()).isTrue();
+        assertThat(RichText.of(text(" "), strong("no")).blank()).isFalse();
+        assertThat(RichText.of("").blank()).isTrue();
+    }
+
+    @Test
+    void aMillionEqualRunsAreOne() {
+        List<Run> runs = Collections.nCopies(1_000_000, new Run("ab", Set.of(Mark.STRONG), Link.of(URL), null));
+
+        assertThat(new RichText(runs)).isEqualTo(link(URL, strong("ab".repeat(1_000_000))));
+    }
+
+    @Test
+    void printsHowItBegins() {
+        assertThat(RichText.of(text("He said "), strong("no"))).hasToString("RichText[He said no]");
+    }
+}

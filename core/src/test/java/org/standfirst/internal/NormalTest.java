@@ -1,0 +1,63 @@
+package org.standfirst.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.body.Mark;
+
+class NormalTest {
+
+    @ParameterizedTest
+    @CsvSource({"en,,en", "EN,gb,en-GB", "iw,IL,he-IL", "in,,id", "'','',und", "not a language,,und"})
+    void aLanguageIsWhatItsTagSays(String language, String country, String tag) {
+        Locale locale = new Locale(language, country == null ? "" : country);
+
+        assertThat(Normal.language(locale)).isEqualTo(Locale.forLanguageTag(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"sr-Latn-RS", "de-DE-1996", "ar-u-nu-latn", "x-lvariant-odd", "ja-JP-u-ca-japanese-x-lvariant-JP"
+            })
+    void aNormalLanguageStaysAsItIs(String tag) {
+        Locale normal = Normal.language(Locale.forLanguageTag(tag));
+
+        assertThat(Normal.language(normal)).isEqualTo(normal);
+    }
+
+    @Test
+    void aMapIsSortedByKey() {
+        Map<String, String> backwards = new TreeMap<>((a, b) -> b.compareTo(a));
+        backwards.putAll(Map.of("a", "1", "b", "2", "B", "3"));
+
+        assertThat(Normal.map(backwards, "map").keySet()).containsExactly("B", "a", "b");
+    }
+
+    @Test
+    void aSetIsInTheOrderOfItsConstants() {
+        assertThat(Normal.set(new LinkedHashSet<>(List.of(Mark.CODE, Mark.STRONG)), "set"))
+                .containsExactly(Mark.STRONG, Mark.CODE);
+    }
+
+    @Test
+    void negativeZeroIsZero() {
+        assertThat(Double.doubleToRawLongBits(Normal.finite(-0.0, "x"))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void aNumberMustBeFinite(double value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Normal.finite(value, "latitude"))
+                .withMessage("latitude must be a finite number, not " + value);
+    }
+}
