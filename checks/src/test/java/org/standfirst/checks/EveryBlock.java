@@ -1,0 +1,154 @@
+package org.standfirst.checks;
+
+import static org.standfirst.body.RichText.emphasis;
+import static org.standfirst.body.RichText.inLanguage;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.marked;
+import static org.standfirst.body.RichText.strong;
+import static org.standfirst.body.RichText.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.standfirst.GeoPoint;
+import org.standfirst.RelatedLink;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.Json;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.Link;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Mark;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+/** A body with every kind of block, every mark and every kind of link. */
+final class EveryBlock {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private EveryBlock() {}
+
+    /** Returns the blocks; those that may have an id have one. */
+    static List<Block> body() {
+        List<Leaf> leaves = leaves();
+        return Stream.of(
+                        leaves.stream(),
+                        Stream.of(
+                                LiveUpdate.of(
+                                                NOON,
+                                                "Live title",
+                                                Paragraph.of("Live text"),
+                                                Heading.of(3, "Live heading"))
+                                        .keyEvent(true)
+                                        .id("live"),
+                                LiveUpdate.of(NOON, "Later", Paragraph.of("Live again"))),
+                        Stream.of(Box.Kind.values())
+                                .map(kind -> Box.of(kind, kind + " title", Paragraph.of(kind + " text"))
+                                        .id("box-" + kind)))
+                .flatMap(blocks -> blocks)
+                .map(Block.class::cast)
+                .toList();
+    }
+
+    /** Returns running text with every mark, link and language. */
+    static RichText everyRun() {
+        RichText marks = RichText.of(Stream.of(Mark.values())
+                .map(mark -> marked(mark, text("marked " + mark)))
+                .toArray(RichText[]::new));
+        RichText links = RichText.of(Stream.of(Link.Kind.values())
+                .map(kind ->
+                        link(Link.of(Url.of("https://link.example/" + kind)).kind(kind), text("link " + kind)))
+                .toArray(RichText[]::new));
+        Url url = Url.of("https://link.example/marked");
+        return RichText.of(
+                text("Plain "),
+                marks,
+                links,
+                inLanguage(Locale.FRENCH, text("en français")),
+                link(url, strong("bold link"), emphasis(inLanguage(Locale.GERMAN, text("betonter Link")))));
+    }
+
+    private static List<Leaf> leaves() {
+        return List.of(
+                Paragraph.of(everyRun()).id("paragraph"),
+                Paragraph.of("A plain paragraph"),
+                Heading.of(2, RichText.of(text("Heading "), emphasis("leaning")))
+                        .id("heading"),
+                Quote.of(text("Quote one"), text("Quote two"))
+                        .source(RichText.of(text("Quoted by "), link(Url.of("https://who.example/"), "whom")))
+                        .url(Url.of("https://quote.example/"))
+                        .id("quote"),
+                PullQuote.of("Pulled").source("Pulled from").id("pull"),
+                list(),
+                Figure.of(EveryMedia.photo("figure"))
+                        .placement(Figure.Placement.WIDE)
+                        .id("photo"),
+                Figure.of(EveryMedia.plainPhoto("plain")).placement(Figure.Placement.START),
+                Figure.of(EveryMedia.video()).id("video"),
+                Figure.of(EveryMedia.embeddedVideo()),
+                Figure.of(EveryMedia.audio()).placement(Figure.Placement.END).id("audio"),
+                Figure.of(EveryMedia.gallery()).placement(Figure.Placement.FULL).id("gallery"),
+                Embed.of(Url.of("https://embed.example/1"))
+                        .provider("Provider")
+                        .title("Embedded")
+                        .caption(text("Embed caption"))
+                        .id("embed"),
+                Embed.of(Url.of("https://embed.example/2")).provider("Provider alone"),
+                table(),
+                Code.of("code();").programmingLanguage("java").id("code"),
+                Divider.of().id("divider"),
+                RelatedLinks.of(
+                                EveryMedia.link("Read also", RelatedLink.Relation.SEE_ALSO),
+                                EveryMedia.link("Read this", RelatedLink.Relation.PROMOTED))
+                        .label("Read label")
+                        .id("read"),
+                RelatedLinks.of(EveryMedia.link("Read without label", RelatedLink.Relation.BACKGROUND)),
+                Rating.of(3.5, 5).worst(1).unit("stars").verdict("Verdict").id("rating"),
+                Place.of("Place")
+                        .point(new GeoPoint(46.2, 6.1))
+                        .caption(text("Place caption"))
+                        .id("place"),
+                custom());
+    }
+
+    private static ItemList list() {
+        ItemList nested = ItemList.of(ItemList.Item.of("Nested item").nested(ItemList.of("Deepest item")))
+                .ordered(true)
+                .id("nested");
+        return ItemList.of(
+                        ItemList.Item.of("Item one"),
+                        ItemList.Item.of("Item two").nested(nested))
+                .id("list");
+    }
+
+    private static Table table() {
+        return Table.withHeader("Column one", "Column two")
+                .row(Table.Row.of(Table.Cell.of("Row head").header(true), Table.Cell.of("Cell")))
+                .row("Short row")
+                .caption("Table caption")
+                .id("table");
+    }
+
+    private static Custom custom() {
+        Json tree = Json.object(Map.of("inner", Json.array(Json.of("deep text"), Json.of(7), Json.of(true))));
+        return Custom.of("customType", Map.of("custom name", Json.of("custom text"), "tree", tree))
+                .fallback("Custom fallback")
+                .id("custom");
+    }
+}

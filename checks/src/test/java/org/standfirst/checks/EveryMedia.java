@@ -1,0 +1,136 @@
+package org.standfirst.checks;
+
+import static org.standfirst.body.RichText.emphasis;
+import static org.standfirst.body.RichText.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.standfirst.Audio;
+import org.standfirst.Concept;
+import org.standfirst.DigitalSource;
+import org.standfirst.FocalPoint;
+import org.standfirst.Gallery;
+import org.standfirst.GeoPoint;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.RelatedLink;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.body.RichText;
+
+/** Media of every kind with every part that they can have. */
+final class EveryMedia {
+    private EveryMedia() {}
+
+    /** Returns a photo with every part. */
+    static Photo photo(String name) {
+        return Photo.builder(rendition(name + ".jpg", 1600).name("original"))
+                .addRendition(rendition(name + "-half.jpg", 800).name("half"))
+                .addRendition(rendition(name + "-quarter.jpg", 400))
+                .alt("Alt of " + name)
+                .caption(RichText.of(text("Caption of "), emphasis(name)))
+                .credit(PhotoCredit.of("Photographer " + name, "Agency One", "Agency Two"))
+                .rights(rights(name))
+                .focalPoint(new FocalPoint(0.5, 0.25))
+                .takenAt(Instant.parse("2026-02-28T06:00:00Z"))
+                .place(place("Place of " + name))
+                .digitalSource(DigitalSource.DIGITAL_CAPTURE)
+                .contentWarning("Warning of " + name)
+                .id("photo-" + name)
+                .build();
+    }
+
+    /** Returns a photo whose credit is a printed line. */
+    static Photo plainPhoto(String name) {
+        return Photo.builder(Rendition.of(Url.of("https://photo.example/" + name + ".png")))
+                .alt("Alt of " + name)
+                .credit(PhotoCredit.ofLine("Printed credit of " + name))
+                .build();
+    }
+
+    /** Returns a video that plays from its files. */
+    static Video video() {
+        return Video.builder("Video title")
+                .addRendition(rendition("video.mp4", 1280).mediaType("video/mp4"))
+                .addRendition(rendition("video.webm", 1280).mediaType("video/webm"))
+                .poster(plainPhoto("poster"))
+                .caption(text("Video caption"))
+                .duration(Duration.ofSeconds(95))
+                .captionsTrack(Url.of("https://video.example/captions.vtt"))
+                .transcript("Video transcript")
+                .credit(PhotoCredit.of("Videographer"))
+                .rights(rights("video"))
+                .digitalSource(DigitalSource.HUMAN_EDITED)
+                .contentWarning("Video warning")
+                .id("video-1")
+                .build();
+    }
+
+    /** Returns a video that another site plays. */
+    static Video embeddedVideo() {
+        return Video.builder("Embedded video")
+                .embedUrl(Url.of("https://player.example/1"))
+                .build();
+    }
+
+    /** Returns an audio with every part. */
+    static Audio audio() {
+        return Audio.builder("Audio title", rendition("audio.mp3", 1).mediaType("audio/mpeg"))
+                .cover(plainPhoto("cover"))
+                .caption(text("Audio caption"))
+                .duration(Duration.ofMinutes(3))
+                .transcript("Audio transcript")
+                .credit(PhotoCredit.ofAgencies("Audio agency"))
+                .rights(rights("audio"))
+                .digitalSource(DigitalSource.AI_GENERATED)
+                .contentWarning("Audio warning")
+                .id("audio-1")
+                .build();
+    }
+
+    /** Returns a gallery with every part. */
+    static Gallery gallery() {
+        return Gallery.builder(List.of(photo("gallery"), plainPhoto("second")))
+                .title("Gallery title")
+                .caption(text("Gallery caption"))
+                .id("gallery-1")
+                .build();
+    }
+
+    /** Returns a link with every part. */
+    static RelatedLink link(String title, RelatedLink.Relation relation) {
+        return RelatedLink.of(title, Url.of("https://related.example/" + relation))
+                .relation(relation)
+                .description("Description of " + title)
+                .photo(plainPhoto("related"))
+                .published(Instant.parse("2026-02-01T08:00:00Z"));
+    }
+
+    /** Returns a concept with every part. */
+    static Concept place(String name) {
+        return Concept.of(Concept.Kind.PLACE, name)
+                .uri(Url.of("https://concept.example/uri"))
+                .url(Url.of("https://concept.example/page"))
+                .relation(Concept.Relation.MENTIONS)
+                .relevance(80)
+                .point(new GeoPoint(46.2, 6.1));
+    }
+
+    /** Returns rights with every part. */
+    static Rights rights(String name) {
+        return Rights.of("Holder of " + name)
+                .copyrightNotice("Notice of " + name)
+                .usageTerms("Terms of " + name)
+                .licence(Url.of("https://licence.example/" + name))
+                .acquireLicencePage(Url.of("https://buy.example/" + name));
+    }
+
+    private static Rendition rendition(String file, int width) {
+        return Rendition.of(Url.of("https://media.example/" + file), width, Math.max(1, width / 2))
+                .mediaType("image/jpeg")
+                .bytes(1_000L);
+    }
+}

@@ -1,0 +1,216 @@
+package org.standfirst.checks;
+
+import static org.standfirst.body.RichText.emphasis;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.text;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.standfirst.Access;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.CommentPolicy;
+import org.standfirst.Concept;
+import org.standfirst.Content;
+import org.standfirst.Correction;
+import org.standfirst.Credit;
+import org.standfirst.DigitalSource;
+import org.standfirst.Discussion;
+import org.standfirst.Genre;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.RelatedLink;
+import org.standfirst.Role;
+import org.standfirst.Section;
+import org.standfirst.Source;
+import org.standfirst.Sponsor;
+import org.standfirst.Status;
+import org.standfirst.TextDirection;
+import org.standfirst.Translation;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+
+/** Models in which every part that a model can have is there. */
+final class Everything {
+    private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
+
+    private Everything() {}
+
+    /** Returns a page with every part. */
+    static Page page() {
+        return Page.of(publication(), article()).discussion(discussion());
+    }
+
+    /** Returns a page without the parts that stand for others, so that those others are drawn. */
+    static Page pageWithoutStandIns() {
+        Article article = Article.builder("brief", "Brief headline")
+                .url(Url.of("https://news.example/brief"))
+                .language(Locale.forLanguageTag("ar"))
+                .status(Status.WITHDRAWN)
+                .genre(Genre.REVIEW)
+                .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(1))
+                .kicker("Brief kicker")
+                .standfirst(RichText.of(text("Brief "), emphasis("standfirst")))
+                .addCredit(Credit.of(author("First"), Role.WRITER))
+                .addCredit(Credit.of(author("Second"), Role.WRITER))
+                .addCredit(Credit.of(Author.builder("Third").build(), Role.EDITOR))
+                .addCredit(Credit.of(Author.builder("Fourth").build(), Role.of("own role")))
+                .dateline("BRIEF")
+                .published(MORNING)
+                .lead(EveryMedia.photo("brief"))
+                .paragraph("Free paragraph")
+                .paragraph("Paid paragraph")
+                .addSection(Section.of("Section alone"))
+                .commentPolicy(CommentPolicy.CLOSED)
+                .build();
+        Publication publication = Publication.builder("Brief publication", Url.of("https://news.example/"))
+                .commentNotice(text("Brief notice"))
+                .build();
+        return Page.of(publication, article);
+    }
+
+    /** Returns models that pages draw otherwise, or only in part, than they are drawn alone. */
+    static List<Content> alone() {
+        return List.of(author("Alone"), publication(), EveryMedia.video(), EveryMedia.audio(), EveryMedia.gallery());
+    }
+
+    /** Returns an article with every part. */
+    static Article article() {
+        return Article.builder("harbour-1", "Headline")
+                .revision(2)
+                .url(Url.of("https://news.example/harbour"))
+                .slug("harbour")
+                .language(Locale.ENGLISH)
+                .direction(TextDirection.LEFT_TO_RIGHT)
+                .status(Status.PUBLISHED)
+                .genre(Genre.SPONSORED)
+                .urgency(3)
+                .sponsor(Sponsor.of("Sponsor")
+                        .url(Url.of("https://sponsor.example/"))
+                        .logo(EveryMedia.plainPhoto("sponsor")))
+                .digitalSource(DigitalSource.HUMAN_CREATED)
+                .contentWarning("Content warning")
+                .kicker("Kicker")
+                .subheadline("Subheadline")
+                .standfirst(EveryBlock.everyRun())
+                .summary("Summary")
+                .listHeadline("List headline")
+                .socialHeadline("Social headline")
+                .searchHeadline("Search headline")
+                .promoPhoto(EveryMedia.photo("promo"))
+                .author(author("Writer"))
+                .addSource(Source.of("Source", Source.Kind.WIRE).url(Url.of("https://source.example/")))
+                .addSource(Source.of("Other source", Source.Kind.HANDOUT))
+                .printedByline("Printed byline")
+                .dateline("DATELINE")
+                .created(MORNING)
+                .published(MORNING)
+                .updated(MORNING.plusSeconds(3_600))
+                .scheduled(MORNING)
+                .embargoedUntil(MORNING)
+                .expires(Instant.parse("2036-03-01T06:00:00Z"))
+                .lead(EveryMedia.photo("lead"))
+                .body(EveryBlock.body())
+                .addSection(Section.of("Root section", Url.of("https://news.example/root"))
+                        .id("root"))
+                .addSection(Section.of("Inner section", Url.of("https://news.example/inner")))
+                .addFurtherSection(Section.of("Further section", Url.of("https://news.example/further")))
+                .concepts(Stream.of(Concept.Kind.values())
+                        .map(kind -> Concept.of(kind, "Concept " + kind))
+                        .toList())
+                .addConcept(EveryMedia.place("Concept with everything"))
+                .addKeyword("keyword one")
+                .addKeyword("keyword two")
+                .corrections(Stream.of(Correction.Kind.values())
+                        .map(kind -> Correction.of(kind, "Correction " + kind, MORNING)
+                                .id("correction-" + kind))
+                        .toList())
+                .addRelated(EveryMedia.link("Related one", RelatedLink.Relation.RELATED))
+                .addRelated(EveryMedia.link("Related two", RelatedLink.Relation.PROMOTED))
+                .addTranslation(Translation.of(Locale.FRENCH, Url.of("https://news.example/fr")))
+                .rights(EveryMedia.rights("article"))
+                .commentPolicy(CommentPolicy.OPEN.closesAt(MORNING).premoderated(true))
+                .attribute("attribute one", "value one")
+                .attribute("attribute two", "value two")
+                .build();
+    }
+
+    private static Author author(String name) {
+        return Author.builder(name)
+                .id("author-" + name)
+                .givenName("Given " + name)
+                .familyName("Family " + name)
+                .jobTitle("Job of " + name)
+                .affiliation("Affiliation of " + name)
+                .url(Url.of("https://author.example/" + name))
+                .portrait(EveryMedia.photo("portrait"))
+                .bio("Bio of " + name)
+                .addProfile(Url.of("https://profile.example/one"))
+                .addProfile(Url.of("https://profile.example/two"))
+                .build();
+    }
+
+    private static Publication publication() {
+        return Publication.builder("Publication", Url.of("https://news.example/"))
+                .language(Locale.ENGLISH)
+                .timeZone(ZoneId.of("Europe/Zurich"))
+                .logo(EveryMedia.photo("logo"))
+                .description("Publication description")
+                .addProfile(Url.of("https://profile.example/publication"))
+                .privacyPolicy(Url.of("https://policy.example/privacy"))
+                .publishingPrinciples(Url.of("https://policy.example/principles"))
+                .ethicsPolicy(Url.of("https://policy.example/ethics"))
+                .correctionsPolicy(Url.of("https://policy.example/corrections"))
+                .verificationFactCheckingPolicy(Url.of("https://policy.example/facts"))
+                .unnamedSourcesPolicy(Url.of("https://policy.example/sources"))
+                .actionableFeedbackPolicy(Url.of("https://policy.example/feedback"))
+                .ownershipFundingInfo(Url.of("https://policy.example/owners"))
+                .masthead(Url.of("https://policy.example/masthead"))
+                .commentNotice(RichText.of(text("Notice with a "), link(Url.of("https://policy.example/data"), "link")))
+                .build();
+    }
+
+    /** Returns threads of every shape: deep ones, an answer to nobody, one under a tombstone, all states. */
+    private static Discussion discussion() {
+        Discussion.Builder discussion = Discussion.builder("harbour-1")
+                .total(40)
+                .addComment(comment("staff", null)
+                        .with(c -> c.author(commentAuthor().staff(true))
+                                .edited(MORNING.plusSeconds(60))
+                                .upvotes(12)
+                                .downvotes(3)
+                                .language(Locale.FRENCH)))
+                .addComment(
+                        Comment.builder("nobody", MORNING, "Comment of nobody").build())
+                .addComment(comment("orphan", "gone"))
+                .addComment(comment("deleted", null).with(c -> c.state(Comment.State.DELETED)))
+                .addComment(comment("under a tombstone", "deleted"))
+                .addComment(comment("pending", "staff").with(c -> c.state(Comment.State.PENDING)))
+                .addComment(comment("spam", "staff").with(c -> c.state(Comment.State.SPAM)));
+        String parent = "staff";
+        for (int depth = 1; depth <= 8; depth++) {
+            discussion.addComment(comment("depth " + depth, parent));
+            parent = "depth " + depth;
+        }
+        return discussion.build();
+    }
+
+    private static Comment comment(String id, String parentId) {
+        return Comment.builder(id, MORNING, "Comment of " + id)
+                .author(CommentAuthor.of("Commenter " + id))
+                .parentId(parentId)
+                .build();
+    }
+
+    private static CommentAuthor commentAuthor() {
+        return CommentAuthor.of("Commenter")
+                .id("commenter-1")
+                .url(Url.of("https://commenter.example/"))
+                .avatar(Url.of("https://commenter.example/face.png"));
+    }
+}

@@ -1,0 +1,114 @@
+package org.standfirst.checks;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.standfirst.Url;
+
+/**
+ * The texts in models, found by their record components, so that a component that is added tomorrow takes part by itself.
+ * A component is named {@code Record.component}; of a map, the keys count as {@code Record.component key}.
+ */
+final class ModelTexts {
+    private final Change change;
+
+    private ModelTexts(Change change) {
+        this.change = change;
+    }
+
+    /** Returns {@code model} with other texts and addresses, visited in the order of the components. */
+    static <T extends Record> T changed(T model, Change change) {
+        return new ModelTexts(change).record(model);
+    }
+
+    /** Returns the components of {@code roots} and of all that they may hold whose values are texts or addresses. */
+    static Set<String> components(Class<?>... roots) {
+        Set<String> components = new TreeSet<>();
+        Set<Type> seen = new java.util.HashSet<>();
+        for (Class<?> root : roots) {
+            declared("", root, components, seen);
+        }
+        return components;
+    }
+
+    /** What becomes of the texts of a model. */
+    interface Change {
+        /** Returns what a text becomes. */
+        String text(String component, String text);
+
+        /** Returns what an address becomes. */
+        Url url(String component, Url url);
+    }
+
+    @SuppressWarnings("unchecked") // a record's constructor makes that record
+    private <T extends Record> T record(T model) {
+        Class<?> type = model.getClass();
+        try {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] =
+                        value(nameOf(components[i]), components[i].getAccessor().invoke(model));
+            }
+            Constructor<?> constructor = type.getConstructor(types);
+            return (T) constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("could not rebuild " + type, e);
+        }
+    }
+
+    private Object value(String component, Object value) {
+        if (value instanceof String text) {
+            return change.text(component, text);
+        }
+        if (value instanceof Url url) {
+            return change.url(component, url);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> value(component, element)).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map(component, map);
+        }
+        return value instanceof Record model ? record(model) : value;
+    }
+
+    private Map<Object, Object> map(String component, Map<?, ?> map) {
+        Map<Object, Object> changed = new LinkedHashMap<>();
+        map.forEach((key, value) -> changed.put(value(component + " key", key), value(component, value)));
+        return changed;
+    }
+
+    private static void declared(String component, Type type, Set<String> components, Set<Type> seen) {
+        if (type == String.class || type == Url.class) {
+            components.add(component);
+        } else if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            for (int i = 0; i < arguments.length; i++) {
+                boolean key = i < arguments.length - 1;
+                declared(key ? component + " key" : component, arguments[i], components, seen);
+            }
+        } else if (type instanceof Class<?> model && seen.add(model)) {
+            if (model.isSealed()) {
+                Stream.of(model.getPermittedSubclasses()).forEach(kind -> declared("", kind, components, seen));
+            }
+            if (model.isRecord()) {
+                Stream.of(model.getRecordComponents())
+                        .forEach(part -> declared(nameOf(part), part.getGenericType(), components, seen));
+            }
+        }
+    }
+
+    private static String nameOf(RecordComponent component) {
+        return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+    }
+}

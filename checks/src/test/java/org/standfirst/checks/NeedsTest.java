@@ -1,0 +1,30 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+class NeedsTest {
+
+    @Test
+    void aTestRunsWhereNothingIsMissing() {
+        assertThatCode(() -> Needs.that(true, "the data is missing", true)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aTestIsSkippedWithTheNameOfWhatIsMissing() {
+        assertThatExceptionOfType(TestAbortedException.class)
+                .isThrownBy(() -> Needs.that(false, "the data is missing", false))
+                .withMessageContaining("the data is missing");
+    }
+
+    @Test
+    void aTestFailsWhereNothingMayBeMissing() {
+        assertThatExceptionOfType(AssertionFailedError.class)
+                .isThrownBy(() -> Needs.that(false, "the data is missing", true))
+                .withMessageContaining("the data is missing");
+    }
+}
