@@ -1,9 +1,11 @@
 package org.standfirst.checks;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,13 @@ import org.standfirst.Url;
  * A component is named {@code Record.component}; of a map, the keys count as {@code Record.component key}.
  */
 final class ModelTexts {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private final Change change;
 
     private ModelTexts(Change change) {
@@ -31,7 +40,7 @@ final class ModelTexts {
     /** Returns the components of {@code roots} and of all that they may hold whose values are texts or addresses. */
     static Set<String> components(Class<?>... roots) {
         Set<String> components = new TreeSet<>();
-        Set<Type> seen = new java.util.HashSet<>();
+        Set<Type> seen = new HashSet<>();
         for (Class<?> root : roots) {
             declared("", root, components, seen);
         }
@@ -49,20 +58,15 @@ final class ModelTexts {
 
     @SuppressWarnings("unchecked") // a record's constructor makes that record
     private <T extends Record> T record(T model) {
-        Class<?> type = model.getClass();
+        Shape shape = SHAPES.get(model.getClass());
         try {
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types =
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Object[] values = new Object[components.length];
+            Object[] values = new Object[shape.components.size()];
             for (int i = 0; i < values.length; i++) {
-                values[i] =
-                        value(nameOf(components[i]), components[i].getAccessor().invoke(model));
+                values[i] = value(shape.names.get(i), shape.components.get(i).invoke(model));
             }
-            Constructor<?> constructor = type.getConstructor(types);
-            return (T) constructor.newInstance(values);
+            return (T) shape.constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("could not rebuild " + type, e);
+            throw new AssertionError("could not rebuild " + model, e);
         }
     }
 
@@ -104,6 +108,22 @@ final class ModelTexts {
             if (model.isRecord()) {
                 Stream.of(model.getRecordComponents())
                         .forEach(part -> declared(nameOf(part), part.getGenericType(), components, seen));
+            }
+        }
+    }
+
+    /** What reflection knows of a record. */
+    private record Shape(List<String> names, List<Method> components, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(
+                        components.stream().map(ModelTexts::nameOf).toList(),
+                        components.stream().map(RecordComponent::getAccessor).toList(),
+                        type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new AssertionError("a record without its constructor: " + type, e);
             }
         }
     }

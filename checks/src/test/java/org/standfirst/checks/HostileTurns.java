@@ -1,0 +1,90 @@
+package org.standfirst.checks;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Renders a model once for every turn of a rotation of all hostile strings, and compares each with a harmless twin. */
+final class HostileTurns<M extends Record> {
+    private final Rotation<M> rotation;
+    private final Function<M, byte[]> renderer;
+
+    private HostileTurns(M model, Function<M, byte[]> renderer) {
+        this.rotation = new Rotation<>(HostileStrings.all(), model);
+        this.renderer = renderer;
+    }
+
+    /** Fails unless each turn's document has the elements and attributes of its twin, and all texts as they were typed. */
+    static <M extends Record> void compareHtml(M model, Function<M, byte[]> renderer) {
+        new HostileTurns<>(model, renderer).inChunks(Html::new);
+    }
+
+    /** Fails unless each turn's JSON has the structure of its twin, and all texts as they were typed. */
+    static <M extends Record> void compareJson(M model, Function<M, byte[]> renderer) {
+        new HostileTurns<>(model, renderer).inChunks(Json::new);
+    }
+
+    /** Lets each processor take turns that follow each other, since most of these have the same twin. */
+    private void inChunks(Function<String, Twin> twins) {
+        int chunks = Runtime.getRuntime().availableProcessors();
+        IntStream.range(0, chunks).parallel().forEach(chunk -> {
+            long turns = rotation.turns();
+            turns((int) (turns * chunk / chunks), (int) (turns * (chunk + 1) / chunks), twins);
+        });
+    }
+
+    private void turns(int from, int to, Function<String, Twin> twins) {
+        int twinTurn = from;
+        Twin twin = twins.apply(render(rotation.harmless(from)));
+        for (int turn = from; turn < to; turn++) {
+            if (!rotation.sameDoubles(turn, twinTurn)) {
+                twinTurn = turn;
+                twin = twins.apply(render(rotation.harmless(turn)));
+            }
+            twin.compare(new Turn(rotation, turn), render(rotation.hostile(turn)));
+        }
+    }
+
+    private String render(M model) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(renderer.apply(model)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new AssertionError("not UTF-8", e);
+        }
+    }
+
+    /** The harmless rendering that others are compared with. */
+    private interface Twin {
+        void compare(Turn turn, String hostile);
+    }
+
+    private static final class Html implements Twin {
+        private final Map<HtmlParser, List<HtmlEvent>> harmless = new EnumMap<>(HtmlParser.class);
+
+        private Html(String html) {
+            for (HtmlParser parser : HtmlParser.values()) {
+                harmless.put(parser, parser.parse(html));
+            }
+        }
+
+        @Override
+        public void compare(Turn turn, String hostile) {
+            harmless.forEach((parser, events) -> turn.compareHtml(events, parser.parse(hostile)));
+        }
+    }
+
+    private record Json(String harmless) implements Twin {
+        @Override
+        public void compare(Turn turn, String hostile) {
+            turn.compareJson(harmless, hostile);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Author;
+
+/** The comparison itself: it takes what is escaped, and sees what is not. */
+class HostileTurnsTest {
+
+    @Test
+    void escapedTextIsTaken() {
+        assertThatCode(() -> compare(HostileTurnsTest::escaped)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void textThatBecomesMarkupIsSeen() {
+        assertRefused(text -> escaped(text).replace("&lt;", "<"));
+    }
+
+    @Test
+    void textThatEndsAnAttributeIsSeen() {
+        assertRefused(text -> escaped(text).replace("&quot;", "\""));
+    }
+
+    @Test
+    void textThatIsReadAsACharacterReferenceIsSeen() {
+        assertRefused(text -> escaped(text).replace("&amp;", "&"));
+    }
+
+    @Test
+    void textThatIsEscapedTwiceIsSeen() {
+        assertRefused(text -> escaped(escaped(text)));
+    }
+
+    @Test
+    void textThatIsTrimmedIsSeen() {
+        assertRefused(text -> escaped(text.strip()));
+    }
+
+    private static void assertRefused(UnaryOperator<String> escaping) {
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> compare(escaping));
+    }
+
+    private static void compare(UnaryOperator<String> escaping) {
+        HostileTurns.compareHtml(Author.builder("name").build(), author -> {
+            String text = escaping.apply(Carried.byHtml(author.name()));
+            return "<!DOCTYPE html><html lang=en><title>A page</title><p class=\"%s\">%s</p>"
+                    .formatted(text, text)
+                    .getBytes(UTF_8);
+        });
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,36 @@
+package org.standfirst.checks;
+
+import java.util.List;
+
+/** One thing that a parser finds in a page, in reading order. */
+sealed interface HtmlEvent {
+
+    /** An element begins. */
+    record Start(String element, List<Attribute> attributes) implements HtmlEvent {
+
+        /** Returns the value of an attribute, or an empty text if it is not there. */
+        String value(String name) {
+            return attributes.stream()
+                    .filter(attribute -> attribute.name().equals(name))
+                    .map(Attribute::value)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        boolean hasClass(String name) {
+            return List.of(value("class").split(" ")).contains(name);
+        }
+    }
+
+    /** An attribute of an element. */
+    record Attribute(String name, String value) {}
+
+    /** An element ends. */
+    record End(String element) implements HtmlEvent {}
+
+    /** Text between two tags. */
+    record Text(String text) implements HtmlEvent {}
+
+    /** A document type, or a comment. */
+    record Other(String markup) implements HtmlEvent {}
+}

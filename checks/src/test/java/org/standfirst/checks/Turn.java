@@ -1,0 +1,153 @@
+package org.standfirst.checks;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.standfirst.Url;
+import org.standfirst.checks.HtmlEvent.Attribute;
+import org.standfirst.checks.HtmlEvent.Start;
+import org.standfirst.checks.HtmlEvent.Text;
+import org.standfirst.checks.Rotation.Kind;
+import org.standfirst.checks.Template.Part;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Compares what was rendered in one turn of a rotation with the harmless rendering: the same elements with the same
+ * attributes, and in the place of each double what it stands for.
+ */
+final class Turn {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
+    private static final Set<String> NUMBERS_OF_WORDS = Set.of("wordCount", "timeRequired");
+
+    private final Rotation<?> rotation;
+    private final int turn;
+
+    Turn(Rotation<?> rotation, int turn) {
+        this.rotation = rotation;
+        this.turn = turn;
+    }
+
+    /** Fails unless {@code hostile} differs from {@code harmless} in nothing but what the doubles stand for. */
+    void compareHtml(List<HtmlEvent> harmless, List<HtmlEvent> hostile) {
+        Iterator<HtmlEvent> events = hostile.iterator();
+        boolean script = false;
+        HtmlEvent last = null;
+        for (HtmlEvent expected : harmless) {
+            HtmlEvent event = events.hasNext() ? events.next() : null;
+            if (expected instanceof Text expectedText && event instanceof Text text && script) {
+                compareScript(expectedText.text(), text.text());
+            } else if (!alike(expected, event)) {
+                throw differs("after " + last + "\n  " + event + "\ninstead of\n  " + expected);
+            }
+            last = expected;
+            script = expected instanceof Start start && start.element().equals("script");
+        }
+        if (events.hasNext()) {
+            throw differs("more than there should be: " + events.next());
+        }
+    }
+
+    /** Fails unless the JSON text {@code hostile} has the structure of {@code harmless}, and every text as it was typed. */
+    void compareJson(String harmless, String hostile) {
+        compare("", JSON.readTree(harmless), JSON.readTree(hostile), UnaryOperator.identity());
+    }
+
+    private void compareScript(String harmless, String hostile) {
+        if (Pattern.compile("[<>&\u2028\u2029]").matcher(hostile).find()) {
+            throw differs("a script that is not escaped: " + hostile);
+        }
+        compare("script", JSON.readTree(harmless), JSON.readTree(hostile), Carried::byJsonLd);
+    }
+
+    private boolean alike(HtmlEvent expected, HtmlEvent event) {
+        if (expected instanceof Text expectedText && event instanceof Text text) {
+            return alike(expectedText.text(), text.text(), Carried::byHtml);
+        }
+        if (expected instanceof Start expectedStart && event instanceof Start start) {
+            return start.element().equals(expectedStart.element())
+                    && alike(expectedStart.attributes(), start.attributes());
+        }
+        return expected.equals(event);
+    }
+
+    private boolean alike(List<Attribute> expected, List<Attribute> attributes) {
+        if (expected.size() != attributes.size()) {
+            return false;
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            if (!expected.get(i).name().equals(attributes.get(i).name())
+                    || !alike(expected.get(i).value(), attributes.get(i).value(), Carried::byHtml)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void compare(String path, JsonNode expected, JsonNode value, UnaryOperator<String> carried) {
+        boolean alike = expected.getNodeType() == value.getNodeType() && expected.size() == value.size();
+        if (alike && expected.isString()) {
+            alike = alike(expected.stringValue(), value.stringValue(), carried);
+        } else if (alike && expected.isNumber()) {
+            alike = expected.equals(value) || NUMBERS_OF_WORDS.stream().anyMatch(path::endsWith);
+        }
+        if (!alike) {
+            throw differs(path + ": " + value + "\ninstead of\n  " + expected);
+        }
+        for (int i = 0; expected.isArray() && i < expected.size(); i++) {
+            compare(path + "/" + i, expected.get(i), value.get(i), carried);
+        }
+        if (expected.isObject()) {
+            expected.forEachEntry((name, member) -> {
+                String key = template(name).with(part -> carried.apply(behind(part)));
+                compare(path + "/" + name, member, value.path(key), carried);
+            });
+        }
+    }
+
+    private boolean alike(String expected, String text, UnaryOperator<String> carried) {
+        Template template = template(expected);
+        if (template.parts().stream().noneMatch(Part::isDouble)) {
+            return expected.equals(text);
+        }
+        return template.with(part -> carried.apply(behind(part))).equals(text)
+                || template.parts().stream().anyMatch(part -> part.isDouble() && kind(part) != Kind.TEXT)
+                        && template.matches(text, part -> pattern(part, carried));
+    }
+
+    /** An address may be encoded, and so may an id where another must be able to refer to it. */
+    private Pattern pattern(Part part, UnaryOperator<String> carried) {
+        String behind = behind(part);
+        String asTyped = Pattern.quote(carried.apply(behind));
+        return Pattern.compile(
+                switch (kind(part)) {
+                    case TEXT -> asTyped;
+                    case ADDRESS ->
+                        "(?:%s|%s)"
+                                .formatted(asTyped, Pattern.quote(Url.of(behind).encoded()));
+                    case ID -> "(?:%s|[A-Za-z0-9_-]+)".formatted(asTyped);
+                });
+    }
+
+    private Kind kind(Part part) {
+        return rotation.places().get(part.slot()).kind();
+    }
+
+    private String behind(Part part) {
+        String string = rotation.string(turn, part.slot());
+        return kind(part) == Kind.TEXT ? Doubles.behind(string, part.line()) : string;
+    }
+
+    private static Template template(String text) {
+        return TEMPLATES.computeIfAbsent(text, Template::of);
+    }
+
+    private AssertionError differs(String difference) {
+        return new AssertionError("turn " + turn + ": " + difference);
+    }
+}
