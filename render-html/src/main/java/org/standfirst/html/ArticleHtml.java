@@ -12,6 +12,8 @@ import org.standfirst.Publishing;
 import org.standfirst.Section;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
+import org.standfirst.body.Block;
+import org.standfirst.body.Paragraph;
 
 /** The markup of an article: its header, its lead, its body, and the notes under it. */
 final class ArticleHtml {
@@ -24,9 +26,37 @@ final class ArticleHtml {
         if (article.lead() != null) {
             html.open(Role.LEAD).write(article.lead()).close();
         }
-        html.open(Role.BODY).blocks(article.body()).close();
+        body(article, html);
         footer(article, html);
         html.close();
+    }
+
+    /** Writes the body, up to the paywall if the reader stands before one. */
+    private static void body(Article article, HtmlWriter html) {
+        Access access = article.publishing().access();
+        Integer free = access.freeParagraphs();
+        if (free == null
+                || access.level() == Access.Level.FREE
+                || html.options().fullAccess()) {
+            html.open(Role.BODY).blocks(article.body()).close();
+            return;
+        }
+        html.open(Role.BODY).blocks(upTo(free, article.body())).close();
+        boolean subscription = access.level() == Access.Level.SUBSCRIPTION;
+        html.open(Role.PAYWALL);
+        html.label(subscription ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION)
+                .close();
+    }
+
+    /** Returns the blocks before the paragraph that follows {@code paragraphs} others. */
+    private static List<Block> upTo(int paragraphs, List<Block> body) {
+        int seen = 0;
+        for (int i = 0; i < body.size(); i++) {
+            if (body.get(i) instanceof Paragraph && ++seen > paragraphs) {
+                return body.subList(0, i);
+            }
+        }
+        return body;
     }
 
     private static void header(Article article, HtmlWriter html) {
@@ -128,12 +158,6 @@ final class ArticleHtml {
             return;
         }
         html.open(Role.ARTICLE_FOOTER);
-        if (article.publishing().access().level() != Access.Level.FREE) {
-            boolean subscription = article.publishing().access().level() == Access.Level.SUBSCRIPTION;
-            html.open(Role.PAYWALL);
-            html.label(subscription ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION)
-                    .close();
-        }
         corrections(article.corrections(), html);
         TopicsHtml.write(article.topics(), html);
         if (article.rights() != null && article.rights().copyrightNotice() != null) {
@@ -143,8 +167,7 @@ final class ArticleHtml {
     }
 
     private static boolean hasFooter(Article article) {
-        return article.publishing().access().level() != Access.Level.FREE
-                || !article.corrections().isEmpty()
+        return !article.corrections().isEmpty()
                 || !article.topics().concepts().isEmpty()
                 || !article.topics().furtherSections().isEmpty()
                 || article.rights() != null && article.rights().copyrightNotice() != null;

@@ -108,10 +108,7 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter code(Code block) {
-        open(Role.CODE, block).open(Role.CODE_TEXT);
-        // a browser drops a line end that follows the tag of a pre
-        html.text(block.text());
-        return html.close().close();
+        return open(Role.CODE, block).element(Role.CODE_TEXT, block.text()).close();
     }
 
     @Override
@@ -210,6 +207,11 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @SuppressWarnings("unchecked") // registered under the block's own class or type
     private void draw(BlockRenderer<?> renderer, Block block) {
+        int before = html.depth();
         ((BlockRenderer<Block>) renderer).write(block, html);
+        if (html.depth() != before) {
+            throw new IllegalStateException(
+                    block.getClass().getSimpleName() + " was drawn with another number of open elements than before");
+        }
     }
 }

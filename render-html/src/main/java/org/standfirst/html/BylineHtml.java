@@ -82,6 +82,13 @@ final class BylineHtml {
         if (updated != null && minute(updated) > minute(published)) {
             html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
         }
+        int minutes = article.readingMinutes();
+        if (minutes > 0) {
+            html.text(" · ")
+                    .open(Role.READING_TIME)
+                    .count(Label.READING_MINUTES, minutes)
+                    .close();
+        }
         html.close();
     }
 

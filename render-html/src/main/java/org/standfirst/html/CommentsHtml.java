@@ -1,6 +1,8 @@
 package org.standfirst.html;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
@@ -14,6 +16,7 @@ final class CommentsHtml {
     private static final int MAX_DEPTH = 5;
 
     private final HtmlWriter html;
+    private final Map<String, Comment> byId = new HashMap<>();
 
     private CommentsHtml(HtmlWriter html) {
         this.html = html;
@@ -30,12 +33,14 @@ final class CommentsHtml {
 
     /** Writes a comment that stands on its own. */
     static void alone(Comment comment, HtmlWriter html) {
-        new CommentsHtml(html).comment(comment, null, 0);
+        new CommentsHtml(html).comment(comment, 0);
     }
 
     private void threads(Discussion discussion) {
+        Discussion seen = discussion.visible(html.options().ownPendingComments());
+        seen.comments().forEach(comment -> byId.putIfAbsent(comment.id(), comment));
         int lists = 0;
-        for (Threads.Entry entry : Threads.of(discussion, html.options().ownPendingComments())) {
+        for (Discussion.Entry entry : seen.threads()) {
             int depth = Math.min(entry.depth(), MAX_DEPTH - 1);
             if (depth >= lists) {
                 html.open(Role.COMMENT_LIST);
@@ -47,14 +52,14 @@ final class CommentsHtml {
                 }
             }
             html.open(Role.COMMENT_ITEM);
-            comment(entry.comment(), entry.parent(), depth);
+            comment(entry.comment(), depth);
         }
         for (; lists > 0; lists--) {
             html.close().close();
         }
     }
 
-    private void comment(Comment comment, @Nullable Comment parent, int depth) {
+    private void comment(Comment comment, int depth) {
         if (comment.state() == Comment.State.DELETED) {
             html.open(Role.COMMENT_REMOVED).id(Anchor.comment(comment.id())).label(Label.COMMENT_REMOVED);
             html.close();
@@ -62,7 +67,7 @@ final class CommentsHtml {
         }
         html.open(Role.COMMENT).id(Anchor.comment(comment.id()));
         html.reference(Attribute.ARIA_LABELLEDBY, Anchor.commentAuthor(comment.id()));
-        header(comment, parent, depth);
+        header(comment, depth);
         if (comment.state() == Comment.State.PENDING) {
             html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
         }
@@ -73,11 +78,11 @@ final class CommentsHtml {
         html.close();
     }
 
-    private void header(Comment comment, @Nullable Comment parent, int depth) {
+    private void header(Comment comment, int depth) {
         html.open(Role.COMMENT_HEADER);
         html.heading(Role.COMMENT_AUTHOR, 2 + depth).id(Anchor.commentAuthor(comment.id()));
         author(comment.author());
-        inReplyTo(parent);
+        inReplyTo(comment);
         html.close();
         html.open(Role.COMMENT_DATES).open(Role.COMMENT_LINK).href(Anchor.comment(comment.id()));
         html.time(Role.COMMENT_TIME, comment.posted()).close();
@@ -108,7 +113,8 @@ final class CommentsHtml {
         }
     }
 
-    private void inReplyTo(@Nullable Comment parent) {
+    private void inReplyTo(Comment comment) {
+        Comment parent = comment.parentId() == null ? null : byId.get(comment.parentId());
         if (parent != null && parent.state() == Comment.State.APPROVED) {
             html.text(", ").open(Role.COMMENT_IN_REPLY_TO).href(Anchor.comment(parent.id()));
             html.label(Label.COMMENT_IN_REPLY_TO, () -> name(parent)).close();

@@ -51,12 +51,19 @@ final class HeadHtml {
         Url url = article.identity().url();
         if (url != null && url.webAddress()) {
             html.empty(Role.CANONICAL).url(UrlAttribute.HREF, url);
+            if (!article.translations().isEmpty()) {
+                alternate(article.identity().language(), url);
+            }
         }
         for (Translation translation : article.translations()) {
-            if (translation.url().webAddress()) {
-                html.empty(Role.ALTERNATE).url(UrlAttribute.HREF, translation.url());
-                html.attribute(Attribute.HREFLANG, translation.language().toLanguageTag());
-            }
+            alternate(translation.language(), translation.url());
+        }
+    }
+
+    private void alternate(Locale language, Url url) {
+        if (url.webAddress() && !language.getLanguage().isEmpty()) {
+            html.empty(Role.ALTERNATE).url(UrlAttribute.HREF, url);
+            html.attribute(Attribute.HREFLANG, language.toLanguageTag());
         }
     }
 

@@ -18,6 +18,7 @@ public final class HtmlOptions {
     private String idPrefix = "";
     private @Nullable CommentForm commentForm;
     private Set<String> ownPendingComments = Set.of();
+    private boolean fullAccess;
 
     HtmlOptions() {}
 
@@ -29,6 +30,7 @@ public final class HtmlOptions {
         idPrefix = source.idPrefix;
         commentForm = source.commentForm;
         ownPendingComments = source.ownPendingComments;
+        fullAccess = source.fullAccess;
     }
 
     /**
@@ -122,5 +124,9 @@ public final class HtmlOptions {
 
     Set<String> ownPendingComments() {
         return ownPendingComments;
+    }
+
+    boolean fullAccess() {
+        return fullAccess;
     }
 }

@@ -209,9 +209,18 @@ public final class HtmlWriter {
                 .attribute(Attribute.DIR, TextDirection.of(language).code());
     }
 
-    /** Writes the language of the labels where it is not the content's. */
+    /** Writes the language of the labels where it is not the content's, on the tag of what holds labels. */
     HtmlWriter furniture() {
-        return labels().language().equals(context.language()) ? this : language(labels().language());
+        return sameLanguage() ? this : language(labels().language());
+    }
+
+    /** Writes the language of the content where it is not the labels', on the tag of content among labels. */
+    HtmlWriter content() {
+        return sameLanguage() ? this : language(context.language());
+    }
+
+    private boolean sameLanguage() {
+        return labels().language().getLanguage().equals(context.language().getLanguage());
     }
 
     /** Writes a time for people, in an element that holds it for machines. */
@@ -270,6 +279,11 @@ public final class HtmlWriter {
 
     Utf8Sink out() {
         return out;
+    }
+
+    /** Returns how many elements are open. */
+    int depth() {
+        return depth;
     }
 
     /** Refuses an element that was left open: a mistake in the program that wrote it. */

@@ -46,7 +46,7 @@ final class PageHtml {
             crumb(section, html);
         }
         html.open(Role.BREADCRUMB_ITEM);
-        html.open(Role.BREADCRUMB_CURRENT).language(page.article().identity().language());
+        html.open(Role.BREADCRUMB_CURRENT).content();
         html.text(page.article().headlines().headline()).close().close();
         html.close().close();
     }

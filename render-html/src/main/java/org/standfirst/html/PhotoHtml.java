@@ -38,21 +38,23 @@ final class PhotoHtml {
             return;
         }
         html.open(Role.CAPTION);
+        String space = "";
         if (caption != null) {
-            html.open(Role.CAPTION_TEXT).richText(caption).close().text(" ");
+            html.open(Role.CAPTION_TEXT).richText(caption).close();
+            space = " ";
         }
         if (!creditLine.isEmpty()) {
-            html.open(Role.PHOTO_CREDIT);
-            html.label(label, () -> html.element(Role.NAME, creditLine)).close().text(" ");
+            html.text(space).open(Role.PHOTO_CREDIT);
+            html.label(label, () -> html.element(Role.NAME, creditLine)).close();
+            space = " ";
         }
         if (notice != null) {
-            html.element(Role.PHOTO_RIGHTS, notice).text(" ");
+            html.text(space).element(Role.PHOTO_RIGHTS, notice);
+            space = " ";
         }
         if (licence != null && licensed) {
-            html.open(Role.PHOTO_LICENCE)
-                    .url(UrlAttribute.HREF, licence)
-                    .label(Label.LICENCE)
-                    .close();
+            html.text(space).open(Role.PHOTO_LICENCE).url(UrlAttribute.HREF, licence);
+            html.label(Label.LICENCE).close();
         }
         html.close();
     }

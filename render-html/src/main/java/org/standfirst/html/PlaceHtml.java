@@ -13,7 +13,7 @@ final class PlaceHtml {
         }
         GeoPoint point = place.point();
         if (point != null) {
-            String degrees = point.latitude() + ", " + point.longitude();
+            String degrees = Decimal.of(point.latitude()) + ", " + Decimal.of(point.longitude());
             html.open(Role.PLACE_POINT)
                     .attribute(Attribute.VALUE, degrees)
                     .text(degrees)

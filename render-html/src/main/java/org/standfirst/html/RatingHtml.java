@@ -1,6 +1,5 @@
 package org.standfirst.html;
 
-import java.math.BigDecimal;
 import org.standfirst.body.Rating;
 
 /** The markup of a rating: the figures as a sentence, then the verdict. */
@@ -11,15 +10,10 @@ final class RatingHtml {
         html.open(Role.RATING_VALUE);
         Phrase phrase = html.labels().phrase(rating.unit() == null ? Label.RATING : Label.RATING_WITH_UNIT);
         String unit = rating.unit() == null ? "" : rating.unit();
-        html.text(phrase.with(number(rating.value()), number(rating.best()), unit))
+        html.text(phrase.with(Decimal.of(rating.value()), Decimal.of(rating.best()), unit))
                 .close();
         if (rating.verdict() != null) {
             html.text(" ").element(Role.RATING_VERDICT, rating.verdict());
         }
-    }
-
-    /** Returns 4.5 as 4.5, and 4.0 as 4. */
-    private static String number(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

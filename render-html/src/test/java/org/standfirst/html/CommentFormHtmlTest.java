@@ -1,0 +1,67 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.CommentPolicy;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.html.CommentForm.Field;
+
+class CommentFormHtmlTest {
+    private static final CommentForm FORM = CommentForm.to(Url.of("https://example.org/comments"));
+    private static final Publication GAZETTE = Publication.builder("Gazette", Url.of("https://example.org/"))
+            .commentNotice(RichText.of("We delete addresses after a day."))
+            .build();
+    private static final Page PAGE = Page.of(GAZETTE, Article.builder("a", "b").build())
+            .discussion(Discussion.builder("a").build());
+
+    @Test
+    void theFormHasItsFieldsTheirLabelsAndTheNotice() {
+        assertThat(html(PAGE, FORM.hidden("_csrf", "t\"k")))
+                .contains(
+                        "<form class=\"sf-form\" method=\"post\" action=\"https://example.org/comments\">",
+                        "<input type=\"hidden\" name=\"_csrf\" value=\"t&quot;k\">",
+                        "<input type=\"hidden\" name=\"comment-parent\" value=\"\">",
+                        "<label class=\"sf-form-label\" for=\"respond-comment-text\">Comment (required)</label>",
+                        "id=\"respond-comment-email\" name=\"comment-email\" maxlength=\"254\" required",
+                        "aria-describedby=\"respond-email-note\"",
+                        "<p class=\"sf-form-notice\" id=\"respond-notice\">We delete addresses after a day.</p>");
+    }
+
+    @Test
+    void afterAFailedPostWhatWasTypedIsKeptAndWhatIsWrongIsSaid() {
+        CommentForm failed = FORM.value(Field.TEXT, "\n</textarea><b>")
+                .value(Field.EMAIL, "a@")
+                .error(Field.EMAIL, "Not an address.");
+        assertThat(html(PAGE, failed))
+                .contains(
+                        "<div class=\"sf-form-errors\" role=\"alert\"><p class=\"sf-form-errors-title\">"
+                                + "1 field needs attention</p>",
+                        "<a class=\"sf-form-error-link\" href=\"#respond-comment-email\">Not an address.</a>",
+                        ">\n\n&lt;/textarea&gt;&lt;b&gt;</textarea>",
+                        "aria-invalid=\"true\" aria-describedby=\"respond-comment-email-error respond-email-note\""
+                                + " value=\"a@\">",
+                        "<span class=\"sf-form-error\" id=\"respond-comment-email-error\">Not an address.</span>");
+    }
+
+    @Test
+    void closedCommentsAreASentence() {
+        Page closed = PAGE.article(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.CLOSED)));
+        assertThat(html(closed, FORM)).contains("Comments are closed.").doesNotContain("<form");
+    }
+
+    @Test
+    void hiddenCommentsLeaveNothing() {
+        Page hidden = PAGE.article(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.NONE)));
+        assertThat(html(hidden, FORM)).doesNotContain("omment");
+    }
+
+    private static String html(Page page, CommentForm form) {
+        return HtmlRenderer.create().with(o -> o.commentForm(form)).render(page);
+    }
+}

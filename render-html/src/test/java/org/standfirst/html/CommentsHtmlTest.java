@@ -1,0 +1,147 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.Discussion;
+import org.standfirst.Url;
+
+class CommentsHtmlTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Test
+    void aCommentIsAnArticleWithItsAuthorItsTimeAndItsParagraphs() {
+        Comment comment = Comment.builder("7", NOON, "One\ntwo\n\nthree")
+                .author(CommentAuthor.of("Marta").staff(true).url(Url.of("https://example.org/marta")))
+                .upvotes(3)
+                .build();
+        assertThat(HtmlRenderer.create().render(comment)).isEqualToIgnoringNewLines("""
+                        <article class="sf-comment p-comment h-cite" id="comment-7" aria-labelledby="by-comment-7">
+                        <header class="sf-comment-header"><h4 class="sf-comment-author" id="by-comment-7">\
+                        <span class="sf-comment-author-name p-author h-card" dir="auto">\
+                        <a class="sf-comment-author-link u-url" rel="nofollow ugc"\
+                         href="https://example.org/marta">Marta</a></span>\
+                         <span class="sf-comment-staff">Staff</span></h4>
+                        <p class="sf-comment-dates"><a class="sf-comment-link u-url" href="#comment-7">\
+                        <time class="sf-comment-time dt-published" datetime="2026-03-01T12:00:00Z">\
+                        1 March 2026, 12:00 UTC</time></a></p></header>
+                        <div class="sf-comment-text p-content"><p>One<br>two</p><p>three</p></div>
+                        <p class="sf-comment-votes">3 for, 0 against</p></article>
+                        """);
+    }
+
+    @Test
+    void repliesStandUnderWhatTheyAnswer() {
+        assertThat(outline(comment("a", null), comment("b", null), comment("c", "a"), comment("d", "c")))
+                .isEqualTo("ol( a ol( c ol( d ) ) b )");
+    }
+
+    @Test
+    void readersSeeApprovedCommentsAndTombstonesAndNothingElse() {
+        assertThat(outline(
+                        comment("a", null),
+                        comment("b", null).with(c -> c.state(Comment.State.SPAM)),
+                        comment("c", null).with(c -> c.state(Comment.State.PENDING)),
+                        comment("d", null).with(c -> c.state(Comment.State.DELETED)),
+                        comment("e", "d")))
+                .isEqualTo("ol( a -d ol( e ) )");
+    }
+
+    @Test
+    void aReaderSeesTheirOwnPendingComment() {
+        Comment pending = comment("c", null).with(c -> c.state(Comment.State.PENDING));
+        HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("c")));
+        assertThat(own.render(discussion(pending)))
+                .contains("id=\"comment-c\"", "This comment is waiting for a moderator.");
+    }
+
+    @Test
+    void theTextAndAuthorOfADeletedCommentAreGone() {
+        Comment deleted = Comment.builder("d", NOON, "secret words")
+                .author("Nobody Else")
+                .state(Comment.State.DELETED)
+                .build();
+        assertThat(HtmlRenderer.create().render(discussion(deleted, comment("e", "d"))))
+                .doesNotContain("secret", "Nobody")
+                .contains("A comment was removed by a moderator.");
+    }
+
+    @Test
+    void aReplyToWhatIsNotSeenBeginsAThread() {
+        assertThat(outline(
+                        comment("spam", null).with(c -> c.state(Comment.State.SPAM)),
+                        comment("a", "spam"),
+                        comment("b", "elsewhere")))
+                .isEqualTo("ol( a b )");
+    }
+
+    @Test
+    void commentsThatAnswerEachOtherInARingAreShownOnce() {
+        assertThat(outline(comment("a", "c"), comment("b", "a"), comment("c", "b"), comment("d", "d")))
+                .isEqualTo("ol( a ol( b ol( c ) ) d )");
+    }
+
+    @Test
+    void twoCommentsWithOneIdAreBothShown() {
+        assertThat(outline(comment("a", null), comment("a", null), comment("b", "a")))
+                .isEqualTo("ol( a ol( b ) a )");
+    }
+
+    @Test
+    void deepRepliesJoinTheInnermostListAndSayWhatTheyAnswer() {
+        List<Comment> chain = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            chain.add(comment("c" + i, i == 0 ? null : "c" + (i - 1)));
+        }
+        assertThat(outline(chain.toArray(Comment[]::new)))
+                .isEqualTo("ol( c0 ol( c1 ol( c2 ol( c3 ol( c4 c5 c6 c7 ) ) ) ) )");
+        assertThat(HtmlRenderer.create().render(discussion(chain.toArray(Comment[]::new))))
+                .contains("href=\"#comment-c6\">in reply to <bdi>By c6</bdi></a>");
+    }
+
+    @Test
+    void theHeadingCountsAllApprovedComments() {
+        assertThat(HtmlRenderer.create().render(discussion())).contains(">0 comments</h3>");
+        assertThat(HtmlRenderer.create().render(discussion(comment("a", null)))).contains(">1 comment</h3>");
+        assertThat(HtmlRenderer.create().render(discussion(comment("a", null)).with(d -> d.total(120))))
+                .contains(">120 comments</h3>");
+    }
+
+    private static Comment comment(String id, String parentId) {
+        return Comment.builder(id, NOON, "x")
+                .author("By " + id)
+                .parentId(parentId)
+                .build();
+    }
+
+    private static Discussion discussion(Comment... comments) {
+        return Discussion.builder("article").comments(List.of(comments)).build();
+    }
+
+    /** Returns the lists and comments of a discussion: {@code ol( a ol( b ) -c )}, where c was removed. */
+    private static String outline(Comment... comments) {
+        StringBuilder outline = new StringBuilder();
+        Pattern.compile("<ol|</ol>|<(article|p)[^>]* id=\"comment-([^\"]*)\"")
+                .matcher(HtmlRenderer.create().render(discussion(comments)))
+                .results()
+                .forEach(found -> {
+                    if (found.group().equals("<ol")) {
+                        outline.append("ol( ");
+                    } else if (found.group().equals("</ol>")) {
+                        outline.append(") ");
+                    } else {
+                        outline.append(found.group(1).equals("p") ? "-" : "")
+                                .append(found.group(2))
+                                .append(' ');
+                    }
+                });
+        return outline.toString().strip();
+    }
+}

@@ -1,0 +1,176 @@
+package org.standfirst.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Comment;
+import org.standfirst.Concept;
+import org.standfirst.Correction;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Publication;
+import org.standfirst.RelatedLink;
+import org.standfirst.Renderer;
+import org.standfirst.Rendition;
+import org.standfirst.Section;
+import org.standfirst.Status;
+import org.standfirst.Translation;
+import org.standfirst.Url;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RelatedLinks;
+
+class PageRendererTest {
+    private static final Page PAGE = page();
+
+    @Test
+    void aPageHasEverythingInItsPlace() throws IOException {
+        PageRenderer pages = PageRenderer.of(data("{\"@graph\":[]}")).theme(Theme.none());
+        String html =
+                pages.with(o -> o.commentForm(CommentForm.to(url("comments")))).render(PAGE);
+        assertThat(html.replace("><", ">\n<")).isEqualTo(golden("page.html"));
+    }
+
+    @Test
+    void structuredDataCannotEndItsScript() {
+        String json = "{\"a\":\"</script><script>alert(1)</script><!--&\u2028\"}";
+        assertThat(PageRenderer.of(data(json)).render(PAGE))
+                .contains(
+                        "<script type=\"application/ld+json\">{\"a\":\"\\u003c/script\\u003e\\u003cscript\\u003ealert(1)"
+                                + "\\u003c/script\\u003e\\u003c!--\\u0026\\u2028\"}</script>");
+    }
+
+    @Test
+    void theStyleCarriesTheNonce() {
+        assertThat(PageRenderer.of(data("{}")).with(o -> o.nonce("q/+1==")).render(PAGE))
+                .contains("<style nonce=\"q/+1==\">");
+    }
+
+    @Test
+    void aStyleSheetElsewhereIsLinked() {
+        assertThat(PageRenderer.of(data("{}"))
+                        .theme(Theme.stylesheet(url("site.css")))
+                        .render(PAGE))
+                .contains("<link rel=\"stylesheet\" href=\"https://example.org/site.css\">")
+                .doesNotContain("<style");
+    }
+
+    @Test
+    void anArticleThatIsNotOutIsNotIndexed() {
+        Page draft = PAGE.article(PAGE.article().with(a -> a.status(Status.DRAFT)));
+        assertThat(PageRenderer.of(data("{}")).render(draft)).contains("content=\"noindex, ");
+    }
+
+    @Test
+    void aStreamAWriterAndAStringGetTheSame() throws IOException {
+        PageRenderer pages = PageRenderer.of(data("{}"));
+        StringWriter writer = new StringWriter();
+        pages.render(PAGE, writer);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        pages.render(PAGE, stream);
+        assertThat(writer).hasToString(pages.render(PAGE));
+        assertThat(stream.toString(UTF_8)).isEqualTo(pages.render(PAGE));
+        assertThat(pages.toBytes(PAGE)).isEqualTo(stream.toByteArray());
+    }
+
+    @Test
+    void theStreamsOwnExceptionComesBack() {
+        IOException full = new IOException("disk full");
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw full;
+            }
+        };
+        PageRenderer pages = PageRenderer.of(data("{}"));
+        assertThat(catchThrowable(() -> pages.render(PAGE, out))).isSameAs(full);
+    }
+
+    @Test
+    void structuredDataMustBeGiven() {
+        assertThatNullPointerException().isThrownBy(() -> PageRenderer.of(null)).withMessage("structuredData");
+    }
+
+    private static Page page() {
+        Photo photo = Photo.builder(Rendition.of(url("dawn.jpg"), 1600, 1067))
+                .alt("A ferry")
+                .caption("Leaving")
+                .credit(PhotoCredit.of("Ada Brandt", "ABC"))
+                .build();
+        Author mira = Author.builder("Mira Vale")
+                .url(url("mira"))
+                .jobTitle("Harbour editor")
+                .build();
+        Article article = Article.builder("ferry", "Night ferry returns")
+                .status(Status.PUBLISHED)
+                .language(Locale.UK)
+                .url(url("ferry"))
+                .kicker("Harbour")
+                .standfirst("It sails at ten.")
+                .author(mira)
+                .author("Jon Ek")
+                .author("Ida Roth")
+                .dateline("Oldhaven")
+                .published(Instant.parse("2026-03-01T06:00:00Z"))
+                .updated(Instant.parse("2026-03-01T09:30:00Z"))
+                .addSection(Section.of("News", url("news")))
+                .addConcept(Concept.of(Concept.Kind.PLACE, "Oldhaven").url(url("oldhaven")))
+                .addConcept(Concept.of(Concept.Kind.SUBJECT, "Ferries"))
+                .addKeyword("ferry")
+                .addTranslation(Translation.of(Locale.GERMAN, url("de/ferry")))
+                .lead(photo)
+                .paragraph(text("It "), link(url("timetable"), "sails"), text(" at ten."))
+                .heading("The pier")
+                .add(Quote.of("At last.").source("The harbour master"))
+                .add(RelatedLinks.of(RelatedLink.of("The old pier", url("pier"))))
+                .addCorrection(Correction.of(
+                        Correction.Kind.CORRECTION, "It was pier 3.", Instant.parse("2026-03-01T09:30:00Z")))
+                .addRelated(RelatedLink.of("A history of piers", url("piers")))
+                .build();
+        Comment comment = Comment.builder("1", Instant.parse("2026-03-01T10:00:00Z"), "Lovely.")
+                .author("Marta")
+                .build();
+        return Page.of(Publication.builder("The Gazette", url("")).build(), article)
+                .discussion(Discussion.builder("ferry").addComment(comment).build());
+    }
+
+    private static Renderer<Page> data(String json) {
+        return new Renderer<>() {
+            @Override
+            public String mediaType() {
+                return "application/ld+json";
+            }
+
+            @Override
+            public void render(Page page, OutputStream out) throws IOException {
+                out.write(json.getBytes(UTF_8));
+            }
+        };
+    }
+
+    private static Url url(String path) {
+        return Url.of("https://example.org/" + path);
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = PageRendererTest.class.getResourceAsStream("golden/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8).strip();
+        }
+    }
+}

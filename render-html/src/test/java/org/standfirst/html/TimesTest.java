@@ -1,0 +1,38 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Article;
+
+class TimesTest {
+
+    @Test
+    void peopleReadItInTheirZoneAndMachinesInUtc() {
+        assertThat(published("2026-03-01T23:05:06.789Z", ZoneId.of("Europe/Prague")))
+                .contains("datetime=\"2026-03-01T23:05:06Z\">2 March 2026, 00:05 UTC+01:00</time>");
+    }
+
+    @Test
+    void utcIsNamed() {
+        assertThat(published("2026-03-01T03:05:00Z", ZoneId.of("UTC"))).contains(">1 March 2026, 03:05 UTC</time>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0044-03-15T12:00:00Z", "+10000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void whatHtmlCannotHoldIsPlainText(String instant) {
+        assertThat(published(instant, ZoneId.of("Pacific/Kiritimati")))
+                .contains("Published " + Instant.parse(instant))
+                .doesNotContain("<time");
+    }
+
+    private static String published(String instant, ZoneId zone) {
+        Article article =
+                Article.builder("a", "b").published(Instant.parse(instant)).build();
+        return HtmlRenderer.create().with(o -> o.timeZone(zone)).render(article);
+    }
+}
