@@ -12,16 +12,32 @@ public enum TextDirection {
     /** As Arabic or Hebrew. */
     RIGHT_TO_LEFT("rtl");
 
-    /** Scripts with the direction R or AL, by ISO 15924 code. */
-    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of(
-            "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Syre", "Syrj", "Syrn",
-            "Thaa", "Yezi");
+    /** Scripts that run from right to left, by ISO 15924. */
+    private static final Set<String> SCRIPTS = words("""
+            Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat
+            Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sidt Sogd Sogo Syrc Syre Syrj Syrn Thaa Yezi
+            """);
 
-    /** Languages that CLDR's likely subtags write in one of those scripts, unless a script is named. */
-    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of(
-            "ar", "arc", "arq", "ary", "arz", "azb", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "haz", "he", "khw",
-            "ks", "lki", "lrc", "luz", "mid", "mzn", "nqo", "pnb", "prs", "ps", "sd", "sdh", "skr", "syr", "ug", "ur",
-            "yi");
+    /** Languages to which CLDR gives one of those scripts, as long as no other is named. */
+    private static final Set<String> LANGUAGES = words("""
+            aao abh abv acm acq acw acx adf ae aeb aec aee aeq afb aib aii aij aiq ajp ajt aju amw apc apd ar arb
+            arc arq ars ary arz ask atn auj auz avd avl ayh ayl ayn ayp azb bal bcc bdz bej bft bgn bgp bhe bhm bhn
+            bjf bjm bqi brh brk bsh bsk chg cja ckb cld clh czk dcc def deh dgl dmk dml dv ecy esh fa fay faz fia
+            fub gbz ggg gha ghr gig gjk gju glh glk grr gwc gwf gwt gzi hac haz hbo he hkh hnd hno hoh hrt hrz hss
+            huy isk itk iw jad jat jbe jbn jdg ji jnd jog jpa jpr jrb jye kbu kby kcy kfm khw klj kmz kqd ks ktl kvx
+            kxp kzh lad lah lhs lki lrc lrk lrl lsa lsd lss luv luz mby mde mey mfa mfi mhj mid mki mnj mve mvy myz
+            mzb mzn nli nlm nqo ntz nyq oar obm odk omy oru ota otk oui pal pbt pbu pes pgd phl phn phr phv plk pmu
+            pnb prc prd prs prx ps psh psi pst qxq rdb rhg rmt sam sbn scl sd sdb sdf sdg sdh sds sgl sgr sgy shd
+            shm shu shv siy siz skr smp smy sog sqo sqt srh srz ssh sts swb syc syn syr tjo tks tmr tov tra trg trm
+            trw ug ur ush uzs vaf vgr vmh wbk wne wni wsv xco xhe xka xkc xkj xkp xld xly xmn xmr xna xpr xsa xsd
+            xvi ydd ydg yhd yi yih yud zba zdj zrp zum
+            """);
+
+    /** Languages that run the other way in one country, as Punjabi in Pakistan and Sindhi in India. */
+    private static final Set<String> TURNED = words("""
+            az-IQ az-IR azj-IQ azj-IR ha-CM ha-SD kk-AF kk-CN kk-IR kk-MN kmr-IQ kmr-IR kmr-LB ku-IQ ku-IR ku-LB
+            ky-CN may-CC mey-SN ms-CC pa-PK sd-IN tg-PK ug-KZ ug-MN uz-AF uzn-AF zsm-CC
+            """);
 
     private final String code;
 
@@ -34,12 +50,20 @@ public enum TextDirection {
         return code;
     }
 
-    /** Returns the direction of the script that {@code language} names, or else is usually written in. */
+    /** Returns the direction of the script that {@code language} names, or else is usually written in there. */
     public static TextDirection of(Locale language) {
         requireNonNull(language, "language");
-        boolean rightToLeft = language.getScript().isEmpty()
-                ? RIGHT_TO_LEFT_LANGUAGES.contains(language.getLanguage())
-                : RIGHT_TO_LEFT_SCRIPTS.contains(language.getScript());
+        boolean rightToLeft =
+                language.getScript().isEmpty() ? usually(language) : SCRIPTS.contains(language.getScript());
         return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+
+    private static boolean usually(Locale language) {
+        boolean turned = TURNED.contains(language.getLanguage() + "-" + language.getCountry());
+        return LANGUAGES.contains(language.getLanguage()) != turned;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split("\\s+"));
     }
 }
