@@ -43,11 +43,15 @@ public final class Normal {
         return list(Arrays.asList(requireNonNull(array, name)), name);
     }
 
-    /** Returns an immutable copy, sorted by key; null, of the map or in it, is refused by {@code name}. */
+    /**
+     * Returns an immutable copy, sorted by key; null, of the map or in it, is refused by {@code name}, and so is a key
+     * with an unpaired surrogate: a program chooses keys, and JSON parsers refuse such names.
+     */
     public static <V> Map<String, V> map(Map<String, V> map, String name) {
         TreeMap<String, V> copy = new TreeMap<>();
         requireNonNull(map, name)
-                .forEach((key, value) -> copy.put(requireNonNull(key, name), requireNonNull(value, name)));
+                .forEach((key, value) ->
+                        copy.put(wellFormed(requireNonNull(key, name), name), requireNonNull(value, name)));
         return copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);
     }
 
@@ -66,6 +70,13 @@ public final class Normal {
             throw new IllegalArgumentException(name + " must be a finite number, not " + value);
         }
         return value + 0.0;
+    }
+
+    private static String wellFormed(String key, String name) {
+        if (key.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException(name + " must not have a key with an unpaired surrogate");
+        }
+        return key;
     }
 
     private static void refuseNulls(Iterable<?> values, String name) {

@@ -43,6 +43,14 @@ class NormalTest {
     }
 
     @Test
+    void aKeyMustBeWellFormed() {
+        assertThat(Normal.map(Map.of("\uD83D\uDE00", "1"), "map")).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Normal.map(Map.of("a\uD83D", "1"), "attributes"))
+                .withMessage("attributes must not have a key with an unpaired surrogate");
+    }
+
+    @Test
     void aSetIsInTheOrderOfItsConstants() {
         assertThat(Normal.set(new LinkedHashSet<>(List.of(Mark.CODE, Mark.STRONG)), "set"))
                 .containsExactly(Mark.STRONG, Mark.CODE);
