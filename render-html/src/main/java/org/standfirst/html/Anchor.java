@@ -1,9 +1,10 @@
 package org.standfirst.html;
 
+import org.standfirst.sink.IdText;
+
 /**
- * The id of an element, before the caller's prefix. Ids from the model are encoded injectively: letters, digits and
- * hyphens stand for themselves, any other char is {@code _} and its four hexadecimal digits; so no two ids of a model
- * meet, and none meets one of ours.
+ * The id of an element, before the caller's prefix. Ids from the model are encoded injectively, so no two of them meet,
+ * and none meets one of ours.
  */
 final class Anchor {
     static final Anchor CONTENT = new Anchor("content");
@@ -18,8 +19,6 @@ final class Anchor {
     static final Anchor RESPOND_NOTICE = new Anchor("respond-notice");
     static final Anchor RESPOND_EMAIL_NOTE = new Anchor("respond-email-note");
 
-    private static final String HEX = "0123456789abcdef";
-
     private final String id;
 
     private Anchor(String id) {
@@ -28,22 +27,22 @@ final class Anchor {
 
     /** Returns the anchor of a comment. */
     static Anchor comment(String id) {
-        return new Anchor(encoded("comment-", id));
+        return new Anchor(IdText.of("comment-", id));
     }
 
     /** Returns the anchor of what names a comment's author. */
     static Anchor commentAuthor(String id) {
-        return new Anchor(encoded("by-comment-", id));
+        return new Anchor(IdText.of("by-comment-", id));
     }
 
     /** Returns the anchor of a block. */
     static Anchor block(String id) {
-        return new Anchor(encoded("block-", id));
+        return new Anchor(IdText.of("block-", id));
     }
 
     /** Returns the anchor of a correction. */
     static Anchor correction(String id) {
-        return new Anchor(encoded("correction-", id));
+        return new Anchor(IdText.of("correction-", id));
     }
 
     /** Returns the anchor of a form field. */
@@ -59,21 +58,5 @@ final class Anchor {
     @Override
     public String toString() {
         return id;
-    }
-
-    static String encoded(String kind, String id) {
-        StringBuilder encoded = new StringBuilder(kind.length() + id.length()).append(kind);
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-') {
-                encoded.append(c);
-            } else {
-                encoded.append('_');
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    encoded.append(HEX.charAt(c >> shift & 15));
-                }
-            }
-        }
-        return encoded.toString();
     }
 }
