@@ -15,6 +15,7 @@ import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.BodyText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 

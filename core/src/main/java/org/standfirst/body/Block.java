@@ -1,7 +1,9 @@
 package org.standfirst.body;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.internal.BodyText;
 
 /**
  * One block of an article's body: a {@link Leaf}, or a {@link Container} of leaves. Containers don't hold containers, so
@@ -17,6 +19,11 @@ public sealed interface Block extends Content permits Leaf, Container {
 
     /** Returns a copy with this id, or with none. */
     Block id(@Nullable String id);
+
+    /** Returns its plain text, as {@link org.standfirst.Article#plainText} has it; empty if it has none. */
+    default String plainText() {
+        return BodyText.of(List.of(this));
+    }
 
     /** Calls the method of {@code visitor} for this kind of block, and returns its result. */
     <R> R accept(Visitor<R> visitor);

@@ -1,4 +1,4 @@
-package org.standfirst;
+package org.standfirst.internal;
 
 import java.util.List;
 import java.util.Objects;
@@ -26,13 +26,13 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 /** The plain text of blocks: what readers read from top to bottom, and nothing that only stands beside it. */
-final class BodyText implements Block.Visitor<String> {
+public final class BodyText implements Block.Visitor<String> {
     private static final String NONE = "";
 
     private BodyText() {}
 
     /** Returns the text of {@code blocks}, those that have any separated by a blank line. */
-    static String of(List<? extends Block> blocks) {
+    public static String of(List<? extends Block> blocks) {
         BodyText text = new BodyText();
         return paragraphs(blocks.stream().map(block -> block.accept(text)));
     }

@@ -1,0 +1,23 @@
+package org.standfirst.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class BlockTest {
+
+    @Test
+    void plainTextOfAContainerIsItsTitleAndWhatItHolds() {
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        LiveUpdate update = LiveUpdate.of(noon, "Boarding", Paragraph.of("The gates are open."), Divider.of());
+
+        assertThat(update.plainText()).isEqualTo("Boarding\n\nThe gates are open.");
+        assertThat(update.title(null).plainText()).isEqualTo("The gates are open.");
+    }
+
+    @Test
+    void plainTextOfWhatHasNoneIsEmpty() {
+        assertThat(Divider.of().plainText()).isEmpty();
+    }
+}
