@@ -121,6 +121,24 @@ public record Article(
     }
 
     /**
+     * Returns the blocks that everybody may read: those before the paragraph at which the paywall stands, or all if there
+     * is no paywall or the site decides where it stands.
+     */
+    public List<Block> freeBody() {
+        Integer free = publishing.access().freeParagraphs();
+        if (free == null || publishing.access().level() == Access.Level.FREE) {
+            return body;
+        }
+        int seen = 0;
+        for (int i = 0; i < body.size(); i++) {
+            if (body.get(i) instanceof Paragraph && ++seen > free) {
+                return body.subList(0, i);
+            }
+        }
+        return body;
+    }
+
+    /**
      * Returns the number of words in {@link #plainText}: of what stands between white space, all that has a letter or digit
      * in it. Where a script puts no space between words, as Chinese, Japanese and Thai, every character counts.
      */

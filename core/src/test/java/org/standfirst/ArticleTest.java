@@ -69,6 +69,31 @@ class ArticleTest {
     }
 
     @Test
+    void theWholeBodyIsFreeUnlessAPaywallStandsInIt() {
+        Article article = FERRY.with(a -> a.paragraph("One.").paragraph("Two."));
+        Access somewhere = Access.of(Access.Level.SUBSCRIPTION);
+
+        assertThat(article.freeBody()).isEqualTo(article.body());
+        assertThat(article.with(a -> a.access(somewhere)).freeBody()).isEqualTo(article.body());
+        assertThat(article.with(a -> a.access(somewhere.freeParagraphs(2))).freeBody())
+                .isEqualTo(article.body());
+        assertThat(article.with(a -> a.access(Access.FREE.freeParagraphs(0))).freeBody())
+                .isEqualTo(article.body());
+    }
+
+    @Test
+    void theBodyIsFreeUpToTheParagraphAtWhichThePaywallStands() {
+        Article article = FERRY.with(a -> a.heading("Why")
+                .paragraph("One.")
+                .heading("How")
+                .paragraph("Two.")
+                .access(Access.of(Access.Level.REGISTRATION).freeParagraphs(1)));
+
+        assertThat(article.freeBody())
+                .containsExactly(Heading.of(2, "Why"), Paragraph.of("One."), Heading.of(2, "How"));
+    }
+
+    @Test
     void plainTextIsWhatIsReadFromTopToBottom() {
         List<Block> body = List.of(
                 Paragraph.of("The ferry sails again."),

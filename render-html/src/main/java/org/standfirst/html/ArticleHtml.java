@@ -12,8 +12,6 @@ import org.standfirst.Publishing;
 import org.standfirst.Section;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
-import org.standfirst.body.Block;
-import org.standfirst.body.Paragraph;
 
 /** The markup of an article: its header, its lead, its body, and the notes under it. */
 final class ArticleHtml {
@@ -34,29 +32,17 @@ final class ArticleHtml {
     /** Writes the body, up to the paywall if the reader stands before one. */
     private static void body(Article article, HtmlWriter html) {
         Access access = article.publishing().access();
-        Integer free = access.freeParagraphs();
-        if (free == null
+        if (access.freeParagraphs() == null
                 || access.level() == Access.Level.FREE
                 || html.options().fullAccess()) {
             html.open(Role.BODY).blocks(article.body()).close();
             return;
         }
-        html.open(Role.BODY).blocks(upTo(free, article.body())).close();
+        html.open(Role.BODY).blocks(article.freeBody()).close();
         boolean subscription = access.level() == Access.Level.SUBSCRIPTION;
         html.open(Role.PAYWALL);
         html.label(subscription ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION)
                 .close();
-    }
-
-    /** Returns the blocks before the paragraph that follows {@code paragraphs} others. */
-    private static List<Block> upTo(int paragraphs, List<Block> body) {
-        int seen = 0;
-        for (int i = 0; i < body.size(); i++) {
-            if (body.get(i) instanceof Paragraph && ++seen > paragraphs) {
-                return body.subList(0, i);
-            }
-        }
-        return body;
     }
 
     private static void header(Article article, HtmlWriter html) {
