@@ -45,8 +45,8 @@ final class Doubles {
         return url.webAddress() ? "https://" + name + ".example/" : "/" + name;
     }
 
-    /** Returns the double of an id at place {@code slot}. */
-    static String ofId(int slot) {
+    /** Returns the double of an id or a name at place {@code slot}. */
+    static String ofName(int slot) {
         return line(slot, 0);
     }
 

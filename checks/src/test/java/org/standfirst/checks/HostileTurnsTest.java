@@ -47,7 +47,7 @@ class HostileTurnsTest {
 
     private static void compare(UnaryOperator<String> escaping) {
         HostileTurns.compareHtml(Author.builder("name").build(), author -> {
-            String text = escaping.apply(Carried.byHtml(author.name()));
+            String text = escaping.apply(Form.HTML.carried(author.name()));
             return "<!DOCTYPE html><html lang=en><title>A page</title><p class=\"%s\">%s</p>"
                     .formatted(text, text)
                     .getBytes(UTF_8);

@@ -10,15 +10,17 @@ sealed interface HtmlEvent {
 
         /** Returns the value of an attribute, or an empty text if it is not there. */
         String value(String name) {
-            return attributes.stream()
-                    .filter(attribute -> attribute.name().equals(name))
-                    .map(Attribute::value)
-                    .findFirst()
-                    .orElse("");
+            for (Attribute attribute : attributes) {
+                if (attribute.name.equals(name)) {
+                    return attribute.value;
+                }
+            }
+            return "";
         }
 
         boolean hasClass(String name) {
-            return List.of(value("class").split(" ")).contains(name);
+            String classes = value("class");
+            return classes.contains(name) && List.of(classes.split(" ")).contains(name);
         }
     }
 

@@ -41,7 +41,7 @@ final class HtmlEvents {
 
     private void flush() {
         if (!text.isEmpty()) {
-            events.add(new Text(Carried.withLineFeeds(text.toString())));
+            events.add(new Text(Form.withLineFeeds(text.toString())));
             text.setLength(0);
         }
     }

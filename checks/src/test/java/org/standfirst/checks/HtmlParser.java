@@ -80,7 +80,7 @@ enum HtmlParser {
 
         private static List<Attribute> attributes(Element element) {
             return element.attributes().asList().stream()
-                    .map(attribute -> new Attribute(attribute.getKey(), Carried.withLineFeeds(attribute.getValue())))
+                    .map(attribute -> new Attribute(attribute.getKey(), Form.withLineFeeds(attribute.getValue())))
                     .toList();
         }
     }

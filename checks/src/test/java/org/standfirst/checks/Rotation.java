@@ -35,7 +35,7 @@ final class Rotation<M extends Record> {
 
     /** Returns the places. */
     List<Place> places() {
-        return List.copyOf(places);
+        return places;
     }
 
     /** Returns the model with the strings of a turn. */
@@ -57,7 +57,8 @@ final class Rotation<M extends Record> {
 
     /** Returns what stands in a place in a turn. */
     String string(int turn, int slot) {
-        return strings.get((turn + slot) % strings.size());
+        String string = strings.get((turn + slot) % strings.size());
+        return places.get(slot).kind == Kind.NAME ? Form.parsedAsName(string) : string;
     }
 
     private M changed(Filling filling) {
@@ -78,7 +79,9 @@ final class Rotation<M extends Record> {
         /** To be followed or fetched. */
         ADDRESS,
         /** To refer to. */
-        ID;
+        ID,
+        /** To find a value by. */
+        NAME;
 
         private final Map<String, String> shapes = new ConcurrentHashMap<>();
 
@@ -87,7 +90,7 @@ final class Rotation<M extends Record> {
             return switch (this) {
                 case TEXT -> Doubles.ofText(slot, text);
                 case ADDRESS -> Doubles.ofUrl(slot, Url.of(text));
-                case ID -> Doubles.ofId(slot);
+                case ID, NAME -> Doubles.ofName(slot);
             };
         }
 
@@ -97,6 +100,9 @@ final class Rotation<M extends Record> {
         }
 
         static Kind of(String component) {
+            if (component.endsWith(" key")) {
+                return NAME;
+            }
             return component.matches(".*\\.(id|parentId|articleId)") ? ID : TEXT;
         }
     }

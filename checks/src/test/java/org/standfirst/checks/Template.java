@@ -28,7 +28,9 @@ record Template(List<Part> parts) {
     boolean matches(String text, Function<Part, Pattern> behind) {
         StringBuilder pattern = new StringBuilder();
         for (Part part : parts) {
-            pattern.append(part.isDouble() ? behind.apply(part).pattern() : Pattern.quote(part.text));
+            pattern.append("(?:")
+                    .append(part.isDouble() ? behind.apply(part).pattern() : Pattern.quote(part.text))
+                    .append(')');
         }
         return Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(text).matches();
     }

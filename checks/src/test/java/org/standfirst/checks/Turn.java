@@ -1,14 +1,15 @@
 package org.standfirst.checks;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.standfirst.Url;
 import org.standfirst.checks.HtmlEvent.Attribute;
+import org.standfirst.checks.HtmlEvent.End;
 import org.standfirst.checks.HtmlEvent.Start;
 import org.standfirst.checks.HtmlEvent.Text;
 import org.standfirst.checks.Rotation.Kind;
@@ -33,12 +34,15 @@ final class Turn {
         this.turn = turn;
     }
 
-    /** Fails unless {@code hostile} differs from {@code harmless} in nothing but what the doubles stand for. */
+    /**
+     * Fails unless {@code hostile} differs from {@code harmless} in nothing but what the doubles stand for, and in the
+     * reading time.
+     */
     void compareHtml(List<HtmlEvent> harmless, List<HtmlEvent> hostile) {
-        Iterator<HtmlEvent> events = hostile.iterator();
+        Iterator<HtmlEvent> events = withoutReadingTime(hostile).iterator();
         boolean script = false;
         HtmlEvent last = null;
-        for (HtmlEvent expected : harmless) {
+        for (HtmlEvent expected : withoutReadingTime(harmless)) {
             HtmlEvent event = events.hasNext() ? events.next() : null;
             if (expected instanceof Text expectedText && event instanceof Text text && script) {
                 compareScript(expectedText.text(), text.text());
@@ -55,19 +59,19 @@ final class Turn {
 
     /** Fails unless the JSON text {@code hostile} has the structure of {@code harmless}, and every text as it was typed. */
     void compareJson(String harmless, String hostile) {
-        compare("", JSON.readTree(harmless), JSON.readTree(hostile), UnaryOperator.identity());
+        compare("", JSON.readTree(harmless), JSON.readTree(hostile), Form.JSON);
     }
 
     private void compareScript(String harmless, String hostile) {
         if (Pattern.compile("[<>&\u2028\u2029]").matcher(hostile).find()) {
             throw differs("a script that is not escaped: " + hostile);
         }
-        compare("script", JSON.readTree(harmless), JSON.readTree(hostile), Carried::byJsonLd);
+        compare("script", JSON.readTree(harmless), JSON.readTree(hostile), Form.JSON_LD);
     }
 
     private boolean alike(HtmlEvent expected, HtmlEvent event) {
         if (expected instanceof Text expectedText && event instanceof Text text) {
-            return alike(expectedText.text(), text.text(), Carried::byHtml);
+            return alike(expectedText.text(), text.text(), Form.HTML);
         }
         if (expected instanceof Start expectedStart && event instanceof Start start) {
             return start.element().equals(expectedStart.element())
@@ -82,17 +86,17 @@ final class Turn {
         }
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).name().equals(attributes.get(i).name())
-                    || !alike(expected.get(i).value(), attributes.get(i).value(), Carried::byHtml)) {
+                    || !alike(expected.get(i).value(), attributes.get(i).value(), Form.HTML)) {
                 return false;
             }
         }
         return true;
     }
 
-    private void compare(String path, JsonNode expected, JsonNode value, UnaryOperator<String> carried) {
+    private void compare(String path, JsonNode expected, JsonNode value, Form form) {
         boolean alike = expected.getNodeType() == value.getNodeType() && expected.size() == value.size();
         if (alike && expected.isString()) {
-            alike = alike(expected.stringValue(), value.stringValue(), carried);
+            alike = alike(expected.stringValue(), value.stringValue(), form);
         } else if (alike && expected.isNumber()) {
             alike = expected.equals(value) || NUMBERS_OF_WORDS.stream().anyMatch(path::endsWith);
         }
@@ -100,37 +104,34 @@ final class Turn {
             throw differs(path + ": " + value + "\ninstead of\n  " + expected);
         }
         for (int i = 0; expected.isArray() && i < expected.size(); i++) {
-            compare(path + "/" + i, expected.get(i), value.get(i), carried);
+            compare(path + "/" + i, expected.get(i), value.get(i), form);
         }
         if (expected.isObject()) {
             expected.forEachEntry((name, member) -> {
-                String key = template(name).with(part -> carried.apply(behind(part)));
-                compare(path + "/" + name, member, value.path(key), carried);
+                String key = template(name).with(part -> form.carried(behind(part)));
+                compare(path + "/" + name, member, value.path(key), form);
             });
         }
     }
 
-    private boolean alike(String expected, String text, UnaryOperator<String> carried) {
+    private boolean alike(String expected, String text, Form form) {
         Template template = template(expected);
         if (template.parts().stream().noneMatch(Part::isDouble)) {
             return expected.equals(text);
         }
-        return template.with(part -> carried.apply(behind(part))).equals(text)
-                || template.parts().stream().anyMatch(part -> part.isDouble() && kind(part) != Kind.TEXT)
-                        && template.matches(text, part -> pattern(part, carried));
+        return template.with(part -> form.carried(behind(part))).equals(text)
+                || form.encodes() && template.matches(text, part -> encoded(part, form));
     }
 
-    /** An address may be encoded, and so may an id where another must be able to refer to it. */
-    private Pattern pattern(Part part, UnaryOperator<String> carried) {
+    /** Finds an address as it is encoded, an id where another must be able to refer to it, and all else as it was typed. */
+    private Pattern encoded(Part part, Form form) {
         String behind = behind(part);
-        String asTyped = Pattern.quote(carried.apply(behind));
+        String asTyped = Pattern.quote(form.carried(behind));
         return Pattern.compile(
                 switch (kind(part)) {
-                    case TEXT -> asTyped;
-                    case ADDRESS ->
-                        "(?:%s|%s)"
-                                .formatted(asTyped, Pattern.quote(Url.of(behind).encoded()));
-                    case ID -> "(?:%s|[A-Za-z0-9_-]+)".formatted(asTyped);
+                    case TEXT, NAME -> asTyped;
+                    case ADDRESS -> asTyped + "|" + Pattern.quote(Url.of(behind).encoded());
+                    case ID -> asTyped + "|[A-Za-z0-9_-]+";
                 });
     }
 
@@ -141,6 +142,23 @@ final class Turn {
     private String behind(Part part) {
         String string = rotation.string(turn, part.slot());
         return kind(part) == Kind.TEXT ? Doubles.behind(string, part.line()) : string;
+    }
+
+    /** Leaves out what follows from the number of words: the reading time, and what stands between it and the dates. */
+    private static List<HtmlEvent> withoutReadingTime(List<HtmlEvent> events) {
+        List<HtmlEvent> others = new ArrayList<>(events.size());
+        boolean within = false;
+        for (HtmlEvent event : events) {
+            if (event instanceof Start start && start.hasClass("sf-reading-time")) {
+                within = true;
+                others.remove(others.size() - 1);
+            } else if (!within) {
+                others.add(event);
+            } else if (event instanceof End) {
+                within = false;
+            }
+        }
+        return others;
     }
 
     private static Template template(String text) {

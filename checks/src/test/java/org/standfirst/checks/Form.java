@@ -1,0 +1,72 @@
+package org.standfirst.checks;
+
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** A format, as far as it can't carry every character. */
+enum Form {
+    /** HTML, whose parsers read all line ends as line feeds. It has no controls, noncharacters or unpaired surrogates. */
+    HTML {
+        @Override
+        String carried(String text) {
+            return replaced(withLineFeeds(text), c -> control(c) || noncharacter(c) || surrogate(c));
+        }
+    },
+
+    /** JSON within HTML. It can write controls as escapes, but has no noncharacters or unpaired surrogates. */
+    JSON_LD {
+        @Override
+        String carried(String text) {
+            return replaced(text, c -> noncharacter(c) || surrogate(c));
+        }
+    },
+
+    /** JSON that loses nothing. */
+    JSON {
+        @Override
+        String carried(String text) {
+            return text;
+        }
+    };
+
+    /** Returns what is read where {@code text} was written. */
+    abstract String carried(String text);
+
+    /** Returns whether addresses and ids may be written otherwise than they were typed. */
+    boolean encodes() {
+        return this != JSON;
+    }
+
+    /** Returns {@code text} with line feeds for carriage returns, alone or before a line feed. */
+    static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Returns {@code name} without what a JSON parser refuses in names, though not in values: unpaired surrogates. */
+    static String parsedAsName(String name) {
+        return name.codePoints()
+                .mapToObj(c -> surrogate(c) ? "unpaired" + c : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    private static String replaced(String text, IntPredicate lost) {
+        if (text.codePoints().noneMatch(lost)) {
+            return text;
+        }
+        return text.codePoints()
+                .mapToObj(c -> lost.test(c) ? "\ufffd" : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean control(int c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n';
+    }
+
+    private static boolean noncharacter(int c) {
+        return c >= 0xfdd0 && c <= 0xfdef || (c & 0xfffe) == 0xfffe;
+    }
+
+    private static boolean surrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+}

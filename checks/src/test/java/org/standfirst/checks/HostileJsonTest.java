@@ -1,0 +1,19 @@
+package org.standfirst.checks;
+
+import org.junit.jupiter.api.Test;
+import org.standfirst.json.JsonRenderer;
+
+/** No text in a model changes the structure of its JSON, and every text is read as it was typed. */
+class HostileJsonTest {
+    private static final JsonRenderer JSON = JsonRenderer.create();
+
+    @Test
+    void inOurOwnJson() {
+        HostileTurns.compareJson(Everything.page(), JSON::toBytes);
+    }
+
+    @Test
+    void inOurOwnJsonWithoutStandIns() {
+        HostileTurns.compareJson(Everything.pageWithoutStandIns(), JSON::toBytes);
+    }
+}
