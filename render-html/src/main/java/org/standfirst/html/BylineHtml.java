@@ -86,6 +86,7 @@ final class BylineHtml {
         if (minutes > 0) {
             html.text(" · ")
                     .open(Role.READING_TIME)
+                    .furniture()
                     .count(Label.READING_MINUTES, minutes)
                     .close();
         }

@@ -24,7 +24,9 @@ final class GalleryHtml {
         if (gallery.caption() != null) {
             html.open(Role.CAPTION_TEXT).richText(gallery.caption()).close().text(" ");
         }
-        html.open(Role.GALLERY_COUNT).count(Label.PHOTOS, gallery.photos().size());
+        html.open(Role.GALLERY_COUNT)
+                .furniture()
+                .count(Label.PHOTOS, gallery.photos().size());
         html.close().close();
     }
 }

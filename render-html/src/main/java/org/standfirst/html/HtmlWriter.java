@@ -219,8 +219,10 @@ public final class HtmlWriter {
         return sameLanguage() ? this : language(context.language());
     }
 
+    /** Returns whether labels and content are in one language, as far as is known. */
     private boolean sameLanguage() {
-        return labels().language().getLanguage().equals(context.language().getLanguage());
+        String content = context.language().getLanguage();
+        return content.isEmpty() || content.equals(labels().language().getLanguage());
     }
 
     /** Writes a time for people, in an element that holds it for machines. */

@@ -12,7 +12,11 @@ final class LiveUpdateHtml {
         }
         html.open(Role.LIVE_UPDATE_DATES);
         if (update.keyEvent()) {
-            html.open(Role.LIVE_UPDATE_KEY).label(Label.KEY_EVENT).close().text(" ");
+            html.open(Role.LIVE_UPDATE_KEY)
+                    .furniture()
+                    .label(Label.KEY_EVENT)
+                    .close()
+                    .text(" ");
         }
         if (update.id() == null) {
             html.time(Role.LIVE_UPDATE_TIME, update.at());

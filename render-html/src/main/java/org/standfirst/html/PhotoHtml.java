@@ -44,7 +44,7 @@ final class PhotoHtml {
             space = " ";
         }
         if (!creditLine.isEmpty()) {
-            html.text(space).open(Role.PHOTO_CREDIT);
+            html.text(space).open(Role.PHOTO_CREDIT).furniture();
             html.label(label, () -> html.element(Role.NAME, creditLine)).close();
             space = " ";
         }

@@ -7,7 +7,7 @@ final class RatingHtml {
     private RatingHtml() {}
 
     static void write(Rating rating, HtmlWriter html) {
-        html.open(Role.RATING_VALUE);
+        html.open(Role.RATING_VALUE).furniture();
         Phrase phrase = html.labels().phrase(rating.unit() == null ? Label.RATING : Label.RATING_WITH_UNIT);
         String unit = rating.unit() == null ? "" : rating.unit();
         html.text(phrase.with(Decimal.of(rating.value()), Decimal.of(rating.best()), unit))
