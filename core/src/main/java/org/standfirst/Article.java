@@ -25,6 +25,7 @@ import org.standfirst.internal.Normal;
  * <pre>{@code
  * Article.builder("harbour-0142", "Night ferry returns")
  *         .author("Mira Vale")
+ *         .status(Status.PUBLISHED)
  *         .published(Instant.parse("2026-03-01T06:00:00Z"))
  *         .paragraph("The first night ferry in thirty years left the harbour on Sunday.")
  *         .build()

@@ -20,4 +20,9 @@ public record Credit(Author author, Role role) {
     public static Credit of(Author author, Role role) {
         return new Credit(author, role);
     }
+
+    /** Returns the credit of a person, by the printed name. */
+    public static Credit of(String name, Role role) {
+        return of(Author.builder(name).build(), role);
+    }
 }

@@ -18,9 +18,9 @@ public record Heading(int level, RichText text, @Nullable String id) implements 
         requireNonNull(text, "text");
     }
 
-    /** Returns a heading. */
-    public static Heading of(int level, RichText text) {
-        return new Heading(level, text, null);
+    /** Returns a heading of these parts. */
+    public static Heading of(int level, RichText... parts) {
+        return new Heading(level, RichText.of(parts), null);
     }
 
     /** Returns a heading of plain text. */

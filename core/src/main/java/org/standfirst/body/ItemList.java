@@ -84,9 +84,9 @@ public record ItemList(
             requireNonNull(text, "text");
         }
 
-        /** Returns an item. */
-        public static Item of(RichText text) {
-            return new Item(text, null);
+        /** Returns an item of these parts. */
+        public static Item of(RichText... parts) {
+            return new Item(RichText.of(parts), null);
         }
 
         /** Returns an item of plain text. */

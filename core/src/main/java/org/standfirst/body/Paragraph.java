@@ -17,9 +17,9 @@ public record Paragraph(RichText text, @Nullable String id) implements Leaf {
         requireNonNull(text, "text");
     }
 
-    /** Returns a paragraph. */
-    public static Paragraph of(RichText text) {
-        return new Paragraph(text, null);
+    /** Returns a paragraph of these parts. */
+    public static Paragraph of(RichText... parts) {
+        return new Paragraph(RichText.of(parts), null);
     }
 
     /** Returns a paragraph of plain text. */

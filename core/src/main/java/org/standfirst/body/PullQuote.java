@@ -20,9 +20,9 @@ public record PullQuote(
         requireNonNull(text, "text");
     }
 
-    /** Returns a pull quote. */
-    public static PullQuote of(RichText text) {
-        return new PullQuote(text, null, null);
+    /** Returns a pull quote of these parts. */
+    public static PullQuote of(RichText... parts) {
+        return new PullQuote(RichText.of(parts), null, null);
     }
 
     /** Returns a pull quote of plain text. */

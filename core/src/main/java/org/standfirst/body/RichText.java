@@ -44,11 +44,10 @@ public record RichText(List<Run> runs) implements Content {
 
     /** Returns the parts, one after the other. */
     public static RichText of(RichText... parts) {
-        List<Run> runs = new ArrayList<>();
-        for (RichText part : Normal.list(parts, "parts")) {
-            runs.addAll(part.runs);
-        }
-        return new RichText(runs);
+        List<RichText> all = Normal.list(parts, "parts");
+        return all.size() == 1
+                ? all.get(0)
+                : new RichText(all.stream().flatMap(part -> part.runs.stream()).toList());
     }
 
     /** Returns plain text: {@link #of(String)} under a name for static import. */
@@ -91,6 +90,11 @@ public record RichText(List<Run> runs) implements Content {
         });
     }
 
+    /** Returns text with a mark. */
+    public static RichText marked(Mark mark, String text) {
+        return marked(mark, of(text));
+    }
+
     /** Returns the parts as an editor's link; a link within them gives way. */
     public static RichText link(Url url, RichText... parts) {
         return link(Link.of(url), parts);
@@ -107,11 +111,21 @@ public record RichText(List<Run> runs) implements Content {
         return of(parts).mapped(run -> new Run(run.text, run.marks, link, run.language));
     }
 
+    /** Returns text as a link. */
+    public static RichText link(Link link, String text) {
+        return link(link, of(text));
+    }
+
     /** Returns the parts as text in {@code language}, where they don't name another themselves. */
     public static RichText inLanguage(Locale language, RichText... parts) {
         requireNonNull(language, "language");
         return of(parts)
                 .mapped(run -> new Run(run.text, run.marks, run.link, run.language == null ? language : run.language));
+    }
+
+    /** Returns text in {@code language}. */
+    public static RichText inLanguage(Locale language, String text) {
+        return inLanguage(language, of(text));
     }
 
     /** Returns the text without marks and links. */

@@ -113,9 +113,9 @@ public record Table(
             requireNonNull(text, "text");
         }
 
-        /** Returns a cell with data. */
-        public static Cell of(RichText text) {
-            return new Cell(text, false);
+        /** Returns a cell with data, of these parts. */
+        public static Cell of(RichText... parts) {
+            return new Cell(RichText.of(parts), false);
         }
 
         /** Returns a cell with data in plain text. */
