@@ -86,6 +86,11 @@ final class Models {
                 .sorted(Comparator.comparing(Method::toString));
     }
 
+    /** Returns the components of {@code model}. */
+    static List<Part> componentsOf(Class<?> model) {
+        return Stream.of(model.getRecordComponents()).map(Part::of).toList();
+    }
+
     /** Returns what {@code model} consists of; a group that its builder takes apart counts as what is in it. */
     static List<Part> partsOf(Class<?> model) {
         Set<String> taken = builderMethods(model).stream().map(Method::getName).collect(toSet());

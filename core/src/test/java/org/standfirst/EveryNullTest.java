@@ -1,0 +1,86 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where null is not marked as allowed, it is refused by the parameter's name, and so is null in a collection. */
+class EveryNullTest {
+
+    @ParameterizedTest
+    @MethodSource("org.standfirst.EveryModelTest#models")
+    void constructorsRefuseIt(Class<?> model) {
+        assertNullRefused(Models.constructorOf(model), arguments -> Models.create(model, arguments));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.standfirst.EveryModelTest#models")
+    void methodsRefuseIt(Class<?> model) {
+        Models.publicMethods(model)
+                .filter(method -> !Set.of("accept", "equals", "with").contains(method.getName()))
+                .forEach(method -> {
+                    Object target = Modifier.isStatic(method.getModifiers()) ? null : Samples.of(model, 0);
+                    assertNullRefused(method, arguments -> Models.call(method, target, arguments));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.standfirst.EveryModelTest#builtModels")
+    void builderMethodsRefuseIt(Class<?> model) {
+        Object original = Samples.of(model, 0);
+        for (Method method : Models.builderMethods(model)) {
+            assertNullRefused(
+                    method, arguments -> Models.with(original, builder -> Models.call(method, builder, arguments)));
+        }
+    }
+
+    private static void assertNullRefused(Executable executable, Consumer<@Nullable Object[]> call) {
+        for (int i = 0; i < executable.getParameterCount(); i++) {
+            Parameter parameter = executable.getParameters()[i];
+            for (Object withNull : nullsFor(parameter)) {
+                @Nullable Object[] arguments = Samples.argumentsOf(executable, 0);
+                arguments[i] = withNull;
+                if (Models.nullable(parameter.getAnnotatedType())) {
+                    call.accept(arguments);
+                } else {
+                    assertThatNullPointerException()
+                            .as("null as " + parameter + " of " + executable)
+                            .isThrownBy(() -> call.accept(arguments))
+                            .withMessage(parameter.getName());
+                }
+            }
+        }
+    }
+
+    /** Returns null and, for a list, set, map or array, one that holds null. */
+    private static List<@Nullable Object> nullsFor(Parameter parameter) {
+        if (parameter.getType().isPrimitive()) {
+            return List.of();
+        }
+        Object sample = Samples.of(parameter.getParameterizedType(), 0);
+        List<@Nullable Object> nulls = Collections.singletonList(null);
+        if (sample instanceof Object[] array) {
+            return Arrays.asList(null, Array.newInstance(array.getClass().getComponentType(), 1));
+        }
+        if (sample instanceof Map) {
+            return Arrays.asList(null, Collections.singletonMap("text", null));
+        }
+        if (sample instanceof Set) {
+            return Arrays.asList(null, Collections.singleton(null));
+        }
+        return sample instanceof List ? Arrays.asList(null, nulls) : nulls;
+    }
+}
