@@ -410,7 +410,7 @@ public record Article(
 
         /** Credits an author with writing it. */
         public Builder author(Author author) {
-            return addCredit(Credit.of(author, Role.WRITER));
+            return addCredit(Credit.of(author, Credit.Role.WRITER));
         }
 
         /** Credits somebody, after those already credited. */

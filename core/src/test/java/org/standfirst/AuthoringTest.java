@@ -100,7 +100,7 @@ class AuthoringTest {
                 .genre(Genre.LIVE)
                 .language(Locale.UK)
                 .author("Mira Vale")
-                .addCredit(Credit.of("Tom Ferris", Role.EDITOR))
+                .addCredit(Credit.of("Tom Ferris", Credit.Role.EDITOR))
                 .add(LiveUpdate.of(
                                 Instant.parse("2026-03-02T07:10:00Z"),
                                 "Bridge closed",

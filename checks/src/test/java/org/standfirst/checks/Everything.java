@@ -25,7 +25,6 @@ import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
-import org.standfirst.Role;
 import org.standfirst.Section;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
@@ -56,10 +55,10 @@ final class Everything {
                 .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(1))
                 .kicker("Brief kicker")
                 .standfirst(RichText.of(text("Brief "), emphasis("standfirst")))
-                .addCredit(Credit.of(author("First"), Role.WRITER))
-                .addCredit(Credit.of(author("Second"), Role.WRITER))
-                .addCredit(Credit.of(Author.builder("Third").build(), Role.EDITOR))
-                .addCredit(Credit.of(Author.builder("Fourth").build(), Role.of("own role")))
+                .addCredit(Credit.of(author("First"), Credit.Role.WRITER))
+                .addCredit(Credit.of(author("Second"), Credit.Role.WRITER))
+                .addCredit(Credit.of(Author.builder("Third").build(), Credit.Role.EDITOR))
+                .addCredit(Credit.of(Author.builder("Fourth").build(), Credit.Role.of("own role")))
                 .dateline("BRIEF")
                 .published(MORNING)
                 .lead(EveryMedia.photo("brief"))
