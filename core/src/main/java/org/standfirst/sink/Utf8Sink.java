@@ -2,236 +2,274 @@ package org.standfirst.sink;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Renderer;
 
 /**
- * A growing buffer of UTF-8, which may empty itself into a stream as it fills. Not safe to share between threads.
+ * Where all output is written: a buffer of UTF-8 that grows, or that empties itself into a stream as it fills. Texts are
+ * escaped for the place they go to, in the same pass that encodes them. {@link SpareBuffer} makes it, and it is of use
+ * only within that call. Not safe to share between threads.
  *
- * <p>It keeps the first {@link IOException} of its stream and drops what follows, so that those who write need not
- * handle it; {@link #finish} throws it.
+ * <p>It keeps the first {@link IOException} and drops what is written after it, so that those who write need not handle
+ * it; what a stream throws unchecked passes through.
  */
 public final class Utf8Sink {
-    /** A buffer that is emptied into a stream grows no further than this, but for a single larger piece. */
-    private static final int CHUNK = 32 * 1024;
+    /** Longer texts are escaped piece by piece, so that what is made on the way stays small. */
+    private static final int PIECE = 2048;
 
-    private static final byte[] DIGITS = new byte[200];
-    private static final byte[] MIN_INT = "-2147483648".getBytes(US_ASCII);
+    /** What virtual machines allow. */
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
-    static {
-        for (int i = 0; i < 100; i++) {
-            DIGITS[2 * i] = (byte) ('0' + i / 10);
-            DIGITS[2 * i + 1] = (byte) ('0' + i % 10);
-        }
-    }
-
-    private byte[] bytes;
-    private int length;
     private final @Nullable OutputStream stream;
-    private long emptied;
+    private byte[] buffer;
+    private int position;
+
+    /** As far as the buffer is filled: with a stream not beyond one piece, however large the buffer was before. */
+    private int limit;
+
+    private long drained;
+    private boolean ended;
     private @Nullable IOException failure;
 
-    private Utf8Sink(byte[] bytes, @Nullable OutputStream stream) {
-        this.bytes = bytes;
+    Utf8Sink(byte[] buffer, @Nullable OutputStream stream) {
+        this.buffer = buffer;
         this.stream = stream;
+        this.limit = stream == null ? buffer.length : Math.min(buffer.length, SpareBuffer.SIZE);
     }
 
-    /** Returns a sink that keeps everything, for {@link #toByteArray} or {@link #toString}. */
-    public static Utf8Sink create() {
-        return new Utf8Sink(new byte[CHUNK], null);
-    }
-
-    /** Returns a sink that writes to {@code stream}; it is neither flushed nor closed. */
-    public static Utf8Sink to(OutputStream stream) {
-        return new Utf8Sink(new byte[2 * CHUNK], requireNonNull(stream, "stream"));
-    }
-
-    /** Writes bytes that are UTF-8 already. */
+    /** Writes bytes that are UTF-8 already, such as static parts, encoded once. */
     public void write(byte[] utf8) {
         write(utf8, 0, utf8.length);
     }
 
-    /** Writes bytes that are UTF-8 already. */
+    /** Writes some of the bytes that are UTF-8 already. */
     public void write(byte[] utf8, int from, int count) {
-        ensure(count);
-        System.arraycopy(utf8, from, bytes, length, count);
-        length += count;
+        int start = from;
+        int rest = count;
+        while (rest > limit && stream != null && !ended) {
+            int free = limit - position;
+            put(utf8, start, free);
+            drain();
+            start += free;
+            rest -= free;
+        }
+        room(rest);
+        put(utf8, start, rest);
     }
 
-    /** Writes one byte of ASCII. */
+    /** Writes one character of ASCII. */
     public void write(char ascii) {
-        ensure(1);
-        bytes[length++] = (byte) ascii;
+        room(1);
+        buffer[position++] = (byte) ascii;
     }
 
     /**
-     * Writes text that stands between tags or in a quoted attribute of HTML: {@code & < > " '} as character references,
-     * and what HTML can't carry as U+FFFD: controls but tab and line ends, noncharacters, unpaired surrogates.
+     * Writes text between tags or in a quoted attribute: {@code & < > " '} as character references, and as U+FFFD what
+     * HTML can't hold: controls but tab, line feed and carriage return, noncharacters, and lone surrogates.
      */
     public void html(String text) {
-        HtmlText.write(text, this);
+        write(text, Escaping.HTML);
     }
 
     /**
-     * Writes text that stands in a JSON string, without its quotation marks; unpaired surrogates as {@code \}{@code uXXXX},
-     * so nothing is lost.
+     * Writes text in a JSON string, without its quotation marks. Nothing is lost: lone surrogates, which UTF-8 can't hold,
+     * are escaped as {@code "}, {@code \} and the controls below U+0020 are.
      */
+    public void json(String text) {
+        write(text, Escaping.JSON);
+    }
 
-    /** Writes text as {@link #json} does, but unpaired surrogates and noncharacters as U+FFFD. */
+    /** Writes text as {@link #json} does, but lone surrogates as U+FFFD, since some readers refuse their escapes. */
+    public void jsonReplacing(String text) {
+        write(text, Escaping.JSON_REPLACING);
+    }
 
-    /** Writes a number in decimal digits. */
-    public void number(int number) {
-        if (number == Integer.MIN_VALUE) {
-            write(MIN_INT);
-            return;
-        }
-        ensure(11);
-        int rest = number;
-        if (rest < 0) {
-            bytes[length++] = '-';
-            rest = -rest;
-        }
-        int end = length + digitsOf(rest);
-        length = end;
-        while (rest >= 100) {
-            end = twoDigits(rest % 100, end);
-            rest /= 100;
-        }
-        if (rest >= 10) {
-            twoDigits(rest, end);
-        } else {
-            bytes[end - 1] = (byte) ('0' + rest);
-        }
+    /**
+     * Writes the JSON that {@code renderer} makes of {@code content} into a script element, which it can neither end nor
+     * break: {@code < > &}, the line ends U+2028 and U+2029, and what HTML can't hold are escaped as in a JSON string,
+     * where alone they mean something; what is not UTF-8 becomes U+FFFD.
+     */
+    public <C> void embedInScript(Renderer<C> renderer, C content) {
+        embed(renderer, content, Escaping.SCRIPT);
+    }
+
+    /** Writes what {@code renderer} makes of {@code content} as {@link #jsonReplacing} writes a text. */
+    public <C> void embedInJson(Renderer<C> renderer, C content) {
+        embed(renderer, content, Escaping.JSON_REPLACING);
     }
 
     /** Writes a number in decimal digits. */
     public void number(long number) {
-        if (number == (int) number) {
-            number((int) number);
+        room(Digits.MOST);
+        position = Digits.put(number, buffer, position);
+    }
+
+    /**
+     * Writes a number in the fewest decimal digits that are read back as the same, which {@link Double#toString} does not
+     * do in every release: {@code 0.1}, {@code 5}, {@code 1E-7}.
+     *
+     * @throws IllegalArgumentException if it is infinite or not a number, which JSON can't hold and no model does
+     */
+    public void number(double number) {
+        if (number == (long) number && Math.abs(number) < 1e15) {
+            number((long) number);
         } else {
-            write(Long.toString(number).getBytes(US_ASCII));
+            write(Decimals.shortest(number).getBytes(US_ASCII));
         }
     }
 
-    /** Takes back the last byte, which must be one that was written since the last call. */
+    /** Writes a time in ISO 8601 and UTC, to the nanosecond: {@code 2026-03-01T12:00:00Z}, {@code +12026-...}. */
+    public void time(Instant time) {
+        room(IsoTime.MOST);
+        position = IsoTime.put(time.getEpochSecond(), time.getNano(), buffer, position);
+    }
+
+    /** Writes a time as {@link #time} does, without the part of a second that it may have. */
+    public void timeToTheSecond(Instant time) {
+        room(IsoTime.MOST);
+        position = IsoTime.put(time.getEpochSecond(), 0, buffer, position);
+    }
+
+    /**
+     * Takes back the byte that was written last; once, until more is written.
+     *
+     * @throws IllegalStateException if there is none
+     */
     public void takeBack() {
-        length--;
+        if (position == 0) {
+            throw new IllegalStateException("there is nothing to take back");
+        }
+        position--;
     }
 
     /** Returns how many bytes were written, less those taken back. */
     public long length() {
-        return emptied + length;
+        return drained + position;
     }
 
-    /** Returns a view that escapes for the content of a {@code script} element that holds JSON. Close it at the end. */
-    public OutputStream scriptStream() {
-        return new ScriptStream(this);
+    /** Writes what is neither trusted to be UTF-8 nor to end whole. */
+    void utf8(byte[] utf8, int from, int to, Escaping escaping) {
+        int start = from;
+        while (start < to) {
+            int end = to - start <= PIECE ? to : Utf8.wholeUntil(utf8, start, start + PIECE);
+            room((end - start) * Escaping.MOST);
+            position = escaping.write(utf8, start, end, buffer, position);
+            start = end;
+        }
     }
 
-    /**
-     * Writes text that stands in a JSON string, without its quotation marks; unpaired surrogates as {@code \}{@code uXXXX},
-     * so nothing is lost.
-     */
-    public void json(String text) {
-        JsonText.write(text, false, this);
+    /** Returns a copy of what was written. */
+    byte[] bytes() {
+        throwUnchecked();
+        return Arrays.copyOf(buffer, position);
     }
 
-    /** Writes text as {@link #json} does, but unpaired surrogates and noncharacters as U+FFFD. */
-    public void jsonReplacing(String text) {
-        JsonText.write(text, true, this);
+    /** Returns what was written. */
+    String text() {
+        throwUnchecked();
+        return new String(buffer, 0, position, UTF_8);
     }
 
-    /**
-     * Hands the rest to the stream, if there is one.
-     *
-     * @throws IOException what the stream threw first
-     */
-    public void finish() throws IOException {
-        empty(0);
+    /** Hands everything to the stream, unless that has failed before. */
+    void drain() {
+        if (failure == null && stream != null && position > 0) {
+            try {
+                stream.write(buffer, 0, position);
+            } catch (IOException e) {
+                keep(e);
+            }
+        }
+        drained += position;
+        position = 0;
+    }
+
+    /** Gives the buffer away, and refuses what is written later. */
+    byte[] end() {
+        byte[] given = buffer;
+        ended = true;
+        buffer = new byte[0];
+        position = 0;
+        limit = 0;
+        return given;
+    }
+
+    void throwFailure() throws IOException {
         if (failure != null) {
             throw failure;
         }
     }
 
-    /** Returns everything that was written. */
-    public byte[] toByteArray() {
-        return Arrays.copyOf(bytes, length);
-    }
-
-    /** Returns everything that was written. */
-    @Override
-    public String toString() {
-        return new String(bytes, 0, length, UTF_8);
-    }
-
-    /** Makes room for {@code count} bytes, which the caller writes at {@link #position}. */
-    byte[] room(int count) {
-        ensure(count);
-        return bytes;
-    }
-
-    int position() {
-        return length;
-    }
-
-    /** Says that everything before {@code position} is written. */
-    void position(int position) {
-        length = position;
-    }
-
-    private void ensure(int count) {
-        if (bytes.length - length < count) {
-            grow(count);
+    private void throwUnchecked() {
+        if (failure != null) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private void grow(int count) {
-        if (stream != null) {
-            // the last byte stays, for takeBack
-            empty(1);
-        }
-        long needed = (long) length + count;
-        if (needed > bytes.length) {
-            long larger = Math.max(needed, Math.min(2L * bytes.length, Integer.MAX_VALUE - 8));
-            if (larger > Integer.MAX_VALUE - 8) {
-                throw new IllegalStateException("more than 2 GiB: render to a stream instead");
-            }
-            bytes = Arrays.copyOf(bytes, (int) larger);
-        }
-    }
-
-    private void empty(int kept) {
-        int count = length - kept;
-        if (stream == null || count <= 0) {
+    private void write(String text, Escaping escaping) {
+        int length = text.length();
+        if (length <= PIECE) {
+            room(length * Escaping.MOST);
+            position = escaping.write(text, buffer, position);
             return;
         }
-        if (failure == null) {
-            try {
-                stream.write(bytes, 0, count);
-            } catch (IOException e) {
-                failure = e;
+        for (int from = 0, to; from < length; from = to) {
+            to = Math.min(from + PIECE, length);
+            if (Character.isHighSurrogate(text.charAt(to - 1)) && to < length) {
+                to--;
             }
+            write(text.substring(from, to), escaping);
         }
-        System.arraycopy(bytes, count, bytes, 0, kept);
-        length = kept;
-        emptied += count;
     }
 
-    private int twoDigits(int number, int end) {
-        bytes[end - 2] = DIGITS[2 * number];
-        bytes[end - 1] = DIGITS[2 * number + 1];
-        return end - 2;
+    private <C> void embed(Renderer<C> renderer, C content, Escaping escaping) {
+        EscapingStream place = new EscapingStream(this, escaping);
+        try {
+            renderer.render(content, place);
+        } catch (IOException e) {
+            keep(e);
+        }
+        place.end();
     }
 
-    private static int digitsOf(int number) {
-        int digits = 1;
-        for (int limit = 10; digits < 10 && number >= limit; limit = digits == 9 ? limit : limit * 10) {
-            digits++;
+    private void put(byte[] utf8, int from, int count) {
+        System.arraycopy(utf8, from, buffer, position, count);
+        position += count;
+    }
+
+    private void room(int count) {
+        if (limit - position < count) {
+            makeRoom(count);
         }
-        return digits;
+    }
+
+    private void makeRoom(int count) {
+        if (ended) {
+            throw new IllegalStateException("written after the end");
+        }
+        if (stream != null) {
+            drain();
+        } else {
+            grow((long) position + count);
+        }
+    }
+
+    private void grow(long needed) {
+        if (needed > LARGEST_ARRAY) {
+            throw new IllegalStateException("more than 2 GiB in one array: render to a stream");
+        }
+        buffer = Arrays.copyOf(buffer, (int) Math.max(needed, Math.min(2L * buffer.length, LARGEST_ARRAY)));
+        limit = buffer.length;
+    }
+
+    private void keep(IOException e) {
+        if (failure == null) {
+            failure = e;
+        }
     }
 }

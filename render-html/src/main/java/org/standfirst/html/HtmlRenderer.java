@@ -14,6 +14,7 @@ import org.standfirst.Renderer;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Custom;
+import org.standfirst.sink.SpareBuffer;
 import org.standfirst.sink.Utf8Sink;
 
 /**
@@ -55,16 +56,17 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     @Override
     public void render(Content content, OutputStream out) throws IOException {
-        Utf8Sink sink = Utf8Sink.to(out);
-        write(content, sink);
-        sink.finish();
+        setup.buffer().toStream(out, sink -> write(content, sink));
     }
 
     @Override
     public byte[] toBytes(Content content) {
-        Utf8Sink sink = Utf8Sink.create();
-        write(content, sink);
-        return sink.toByteArray();
+        return setup.buffer().toBytes(sink -> write(content, sink));
+    }
+
+    @Override
+    public String render(Content content) {
+        return setup.buffer().toText(sink -> write(content, sink));
     }
 
     private void write(Content content, Utf8Sink sink) {
@@ -76,6 +78,10 @@ public final class HtmlRenderer implements Renderer<Content> {
     /** Returns a writer for a whole page, whose outermost heading is of level 1. */
     HtmlWriter writer(Page page, Utf8Sink sink) {
         return new HtmlWriter(sink, setup, options, page.accept(new ContextOf(options, 1)));
+    }
+
+    SpareBuffer buffer() {
+        return setup.buffer();
     }
 
     HtmlOptions options() {
@@ -126,7 +132,7 @@ public final class HtmlRenderer implements Renderer<Content> {
 
         /** Returns the renderer. */
         public HtmlRenderer build() {
-            Setup setup = new Setup(new Tags(), images, Map.copyOf(blocks), Map.copyOf(customs));
+            Setup setup = new Setup(new Tags(), images, Map.copyOf(blocks), Map.copyOf(customs), new SpareBuffer());
             return new HtmlRenderer(setup, new HtmlOptions());
         }
     }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
@@ -62,16 +61,17 @@ public final class PageRenderer implements Renderer<Page> {
 
     @Override
     public void render(Page page, OutputStream out) throws IOException {
-        Utf8Sink sink = Utf8Sink.to(out);
-        write(page, sink);
-        sink.finish();
+        html.buffer().toStream(out, sink -> write(page, sink));
     }
 
     @Override
     public byte[] toBytes(Page page) {
-        Utf8Sink sink = Utf8Sink.create();
-        write(page, sink);
-        return sink.toByteArray();
+        return html.buffer().toBytes(sink -> write(page, sink));
+    }
+
+    @Override
+    public String render(Page page) {
+        return html.buffer().toText(sink -> write(page, sink));
     }
 
     private void write(Page page, Utf8Sink sink) {
@@ -90,11 +90,7 @@ public final class PageRenderer implements Renderer<Page> {
 
     private void structuredData(Page page, HtmlWriter writer) {
         writer.open(Role.STRUCTURED_DATA);
-        try (OutputStream script = writer.out().scriptStream()) {
-            structuredData.render(page, script);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stream into a buffer does not fail", e);
-        }
+        writer.out().embedInScript(structuredData, page);
         writer.close();
     }
 }

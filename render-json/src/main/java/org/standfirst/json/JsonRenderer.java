@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.standfirst.Content;
 import org.standfirst.Renderer;
+import org.standfirst.sink.SpareBuffer;
 import org.standfirst.sink.Utf8Sink;
 
 /**
@@ -21,21 +22,23 @@ import org.standfirst.sink.Utf8Sink;
  */
 public final class JsonRenderer implements Renderer<Content> {
     private final boolean indented;
+    private final SpareBuffer buffer;
 
-    private JsonRenderer(boolean indented) {
+    private JsonRenderer(boolean indented, SpareBuffer buffer) {
         this.indented = indented;
+        this.buffer = buffer;
     }
 
     /** Returns a renderer with every default. */
     public static JsonRenderer create() {
-        return new JsonRenderer(false);
+        return new JsonRenderer(false, new SpareBuffer());
     }
 
     /** Returns a cheap copy with other options: {@code renderer.with(o -> o.indented(true))}. */
     public JsonRenderer with(Consumer<Options> change) {
         Options options = new Options(this);
         change.accept(options);
-        return new JsonRenderer(options.indented);
+        return new JsonRenderer(options.indented, buffer);
     }
 
     @Override
@@ -45,23 +48,17 @@ public final class JsonRenderer implements Renderer<Content> {
 
     @Override
     public void render(Content content, OutputStream out) throws IOException {
-        Utf8Sink sink = Utf8Sink.to(out);
-        write(content, sink);
-        sink.finish();
+        buffer.toStream(out, sink -> write(content, sink));
     }
 
     @Override
     public byte[] toBytes(Content content) {
-        Utf8Sink sink = Utf8Sink.create();
-        write(content, sink);
-        return sink.toByteArray();
+        return buffer.toBytes(sink -> write(content, sink));
     }
 
     @Override
     public String render(Content content) {
-        Utf8Sink sink = Utf8Sink.create();
-        write(content, sink);
-        return sink.toString();
+        return buffer.toText(sink -> write(content, sink));
     }
 
     private void write(Content content, Utf8Sink sink) {

@@ -206,7 +206,7 @@ final class JsonWriter {
     JsonWriter time(Instant time) {
         separate();
         out.write('"');
-        out.write(time.toString().getBytes(US_ASCII));
+        out.time(time);
         out.write('"');
         return written();
     }
@@ -220,7 +220,9 @@ final class JsonWriter {
 
     /** Writes a finite number, the same on every JVM. */
     JsonWriter decimal(double number) {
-        return token(Decimals.shortest(number).getBytes(US_ASCII));
+        separate();
+        out.number(number);
+        return written();
     }
 
     /** Writes a number with all its digits. */

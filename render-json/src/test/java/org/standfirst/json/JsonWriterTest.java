@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Url;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.sink.SpareBuffer;
 
 class JsonWriterTest {
     private static final Name A = Name.of("a");
@@ -100,20 +100,20 @@ class JsonWriterTest {
 
     @Test
     void unpairedSurrogatesAreReplacedForOthers() {
-        Utf8Sink out = Utf8Sink.create();
-        JsonWriter.replacing(out, false).text("a\uD800b");
-        assertThat(out).hasToString("\"a\uFFFDb\"");
+        String json =
+                new SpareBuffer().toText(out -> JsonWriter.replacing(out, false).text("a\uD800b"));
+        assertThat(json).isEqualTo("\"a\uFFFDb\"");
     }
 
     @Test
     void indentedOutputHasAMemberALine() {
-        Utf8Sink out = Utf8Sink.create();
-        JsonWriter.lossless(out, true)
-                .object()
-                .texts(A, List.of("x", "y"))
-                .urls(B, List.of())
-                .endObject();
-        assertThat(out).hasToString("""
+        String json = new SpareBuffer()
+                .toText(out -> JsonWriter.lossless(out, true)
+                        .object()
+                        .texts(A, List.of("x", "y"))
+                        .urls(B, List.of())
+                        .endObject());
+        assertThat(json).isEqualTo("""
                 {
                   "a": [
                     "x",
@@ -125,14 +125,13 @@ class JsonWriterTest {
 
     @Test
     void depthCountsWhatIsOpen() {
-        JsonWriter json = JsonWriter.lossless(Utf8Sink.create(), false);
-        assertThat(json.object().name(A).array().depth()).isEqualTo(2);
-        assertThat(json.endArray().endObject().depth()).isZero();
+        written(json -> {
+            assertThat(json.object().name(A).array().depth()).isEqualTo(2);
+            assertThat(json.endArray().endObject().depth()).isZero();
+        });
     }
 
     private static String written(Consumer<JsonWriter> content) {
-        Utf8Sink out = Utf8Sink.create();
-        content.accept(JsonWriter.lossless(out, false));
-        return out.toString();
+        return new SpareBuffer().toText(out -> content.accept(JsonWriter.lossless(out, false)));
     }
 }

@@ -1,4 +1,4 @@
-package org.standfirst.json;
+package org.standfirst.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,55 @@
+package org.standfirst.sink;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers as digits, which {@link Double#toString} does not write alike in every release of the JDK. */
+final class Decimals {
+    private static final int ENOUGH_DIGITS = 17;
+
+    /** Up to 15 digits every decimal is a number of its own. */
+    private static final double LARGEST_UNIQUE = 1e15;
+
+    private static final int MOST_PLACES = 15;
+
+    private Decimals() {}
+
+    /**
+     * Returns the fewest digits that are read back as {@code number}; negative zero as zero.
+     *
+     * @throws IllegalArgumentException if it is infinite or not a number
+     */
+    static String shortest(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("must be a finite number, not " + number);
+        }
+        double power = 1;
+        for (int places = 0; places <= MOST_PLACES; places++) {
+            double digits = Math.rint(number * power);
+            if (Math.abs(digits) >= LARGEST_UNIQUE) {
+                break;
+            }
+            // both are exact, so their quotient is what a reader of the digits gets
+            if (digits / power == number) {
+                return BigDecimal.valueOf((long) digits, places).toString();
+            }
+            power *= 10;
+        }
+        return search(number);
+    }
+
+    private static String search(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        int digits = 1;
+        BigDecimal rounded = round(exact, digits);
+        while (rounded.doubleValue() != number && digits < ENOUGH_DIGITS) {
+            rounded = round(exact, ++digits);
+        }
+        return rounded.toString();
+    }
+
+    private static BigDecimal round(BigDecimal exact, int digits) {
+        return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    }
+}

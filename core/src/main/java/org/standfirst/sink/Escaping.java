@@ -1,0 +1,206 @@
+package org.standfirst.sink;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How characters are written in one kind of place: which stand for themselves, and what stands for the others. Nothing
+ * takes more than {@link #MOST} bytes for each {@code char} of a text, or for each byte of UTF-8.
+ */
+final class Escaping {
+    /** The most bytes that one {@code char}, or one byte, becomes. */
+    static final int MOST = 6;
+
+    /** Longer texts are encoded by the JDK, which has the better instructions for it, and then searched. */
+    private static final int SHORT = 16;
+
+    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(UTF_8);
+    private static final String HEX = "0123456789abcdef";
+
+    /** Between tags, and in a quoted attribute. */
+    static final Escaping HTML = new Escaping(true, false, false)
+            .withoutControls()
+            .instead('&', "&amp;")
+            .instead('<', "&lt;")
+            .instead('>', "&gt;")
+            .instead('"', "&quot;")
+            .instead('\'', "&#39;");
+
+    /** In a JSON string, without loss. */
+    static final Escaping JSON = new Escaping(false, false, true).string();
+
+    /** In a JSON string, with U+FFFD for what UTF-8 can't hold. */
+    static final Escaping JSON_REPLACING = new Escaping(false, false, false).string();
+
+    /** Around and in the strings of a JSON text that is the content of a script element. */
+    static final Escaping SCRIPT = new Escaping(true, true, true)
+            .withoutControls()
+            .escaped('<')
+            .escaped('>')
+            .escaped('&');
+
+    private final byte[] @Nullable [] ascii = new byte[128][];
+    private final boolean document;
+    private final boolean script;
+    private final boolean escapes;
+
+    /**
+     * @param document whether it is part of an HTML document, which can't hold every character
+     * @param script whether it is part of a script, where lines may end at U+2028 and U+2029
+     * @param escapes whether a character that can't stand here is written as {@code \}{@code uXXXX}, not as U+FFFD
+     */
+    private Escaping(boolean document, boolean script, boolean escapes) {
+        this.document = document;
+        this.script = script;
+        this.escapes = escapes;
+    }
+
+    /** Writes {@code text} to {@code target}, which has room; returns the position behind it. */
+    int write(String text, byte[] target, int at) {
+        if (text.length() <= SHORT) {
+            return writeCharacters(text, target, at);
+        }
+        byte[] utf8 = text.getBytes(UTF_8);
+        return write(utf8, 0, utf8.length, text, target, at);
+    }
+
+    /**
+     * Writes UTF-8 to {@code target}, which has room; returns the position behind it. What is not well-formed becomes
+     * U+FFFD, also a sequence cut off by {@code to}.
+     */
+    int write(byte[] utf8, int from, int to, byte[] target, int at) {
+        return write(utf8, from, to, null, target, at);
+    }
+
+    /** The source is what the JDK made of {@code encoded}, or anything if that is {@code null}. */
+    private int write(byte[] utf8, int from, int to, @Nullable String encoded, byte[] target, int start) {
+        int at = start;
+        int copied = from;
+        String suspected = encoded;
+        for (int i = next(utf8, from, to, encoded); i < to; i = next(utf8, i, to, encoded)) {
+            if (utf8[i] == '?' && suspected != null) {
+                if (holdsLoneSurrogate(suspected)) { // which the JDK made a question mark
+                    return writeCharacters(suspected, target, start);
+                }
+                suspected = null;
+            }
+            int length = Utf8.sequence(utf8, i, to);
+            byte[] instead = length > 0 ? instead(Utf8.codePoint(utf8, i, length)) : REPLACEMENT;
+            int end = length == 0 ? to : i + Math.abs(length);
+            if (instead != null) {
+                at = put(utf8, copied, i, target, at);
+                at = put(instead, 0, instead.length, target, at);
+                copied = end;
+            }
+            i = end;
+        }
+        return put(utf8, copied, to, target, at);
+    }
+
+    private static int next(byte[] utf8, int from, int to, @Nullable String encoded) {
+        return encoded == null ? Suspects.nextOrBeyondAscii(utf8, from, to) : Suspects.next(utf8, from, to);
+    }
+
+    private int writeCharacters(String text, byte[] target, int start) {
+        int at = start;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && ascii[c] == null) {
+                target[at++] = (byte) c;
+                continue;
+            }
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint) - 1;
+            byte[] instead = instead(codePoint);
+            at = instead == null ? Utf8.put(codePoint, target, at) : put(instead, 0, instead.length, target, at);
+        }
+        return at;
+    }
+
+    private static int put(byte[] source, int from, int to, byte[] target, int at) {
+        System.arraycopy(source, from, target, at, to - from);
+        return at + to - from;
+    }
+
+    /** Returns what is written for a character, or {@code null} if it stands for itself. */
+    private byte @Nullable [] instead(int codePoint) {
+        if (codePoint < 0x80) {
+            return ascii[codePoint];
+        }
+        if (stands(codePoint)) {
+            return null;
+        }
+        return escapes ? escape(codePoint) : REPLACEMENT;
+    }
+
+    private boolean stands(int codePoint) {
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        boolean lineEnd = codePoint == 0x2028 || codePoint == 0x2029;
+        return !surrogate && !(script && lineEnd) && !(document && unfit(codePoint));
+    }
+
+    /** Returns whether HTML can't hold a character: C1 controls and noncharacters. */
+    private static boolean unfit(int codePoint) {
+        return codePoint < 0xA0 || codePoint >= 0xFDD0 && codePoint <= 0xFDEF || (codePoint & 0xFFFE) == 0xFFFE;
+    }
+
+    private static boolean holdsLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] escape(int codePoint) {
+        StringBuilder escape = new StringBuilder(2 * MOST);
+        for (char c : Character.toChars(codePoint)) {
+            escape.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                escape.append(HEX.charAt(c >> shift & 0xF));
+            }
+        }
+        return escape.toString().getBytes(UTF_8);
+    }
+
+    private Escaping instead(char c, String written) {
+        ascii[c] = written.getBytes(UTF_8);
+        return this;
+    }
+
+    private Escaping escaped(char c) {
+        ascii[c] = escape(c);
+        return this;
+    }
+
+    /** Takes away the controls that HTML can't hold. */
+    private Escaping withoutControls() {
+        for (char c = 0; c < 0x20; c++) {
+            ascii[c] = escapes ? escape(c) : REPLACEMENT;
+        }
+        ascii[0x7F] = escapes ? escape(0x7F) : REPLACEMENT;
+        ascii['\t'] = null;
+        ascii['\n'] = null;
+        ascii['\r'] = null;
+        return this;
+    }
+
+    /** Escapes what RFC 8259 does not allow in a string. */
+    private Escaping string() {
+        for (char c = 0; c < 0x20; c++) {
+            escaped(c);
+        }
+        return instead('"', "\\\"")
+                .instead('\\', "\\\\")
+                .instead('\b', "\\b")
+                .instead('\f', "\\f")
+                .instead('\n', "\\n")
+                .instead('\r', "\\r")
+                .instead('\t', "\\t");
+    }
+}

@@ -1,0 +1,75 @@
+package org.standfirst.sink;
+
+/** Times as ISO 8601 writes them, in UTC, for every {@link java.time.Instant} there is. */
+final class IsoTime {
+    /** The most bytes of a time: {@code -1000000000-01-01T00:00:00.000000001Z}. */
+    static final int MOST = 37;
+
+    private static final int SECONDS_OF_DAY = 24 * 60 * 60;
+    private static final int DAYS_OF_400_YEARS = 146_097;
+
+    /** From 0000-03-01, since years that begin in March end with the leap day, to 1970-01-01. */
+    private static final int DAYS_BEFORE_1970 = 719_468;
+
+    private IsoTime() {}
+
+    /**
+     * Writes a time to {@code target}, which has room for {@link #MOST}; returns the position behind it. The fraction has
+     * as many digits as it needs of 0, 3, 6 and 9.
+     */
+    static int put(long second, int nano, byte[] target, int start) {
+        int at = putDate(Math.floorDiv(second, SECONDS_OF_DAY), target, start);
+        target[at++] = 'T';
+        at = putTime(Math.floorMod(second, SECONDS_OF_DAY), target, at);
+        at = putFraction(nano, target, at);
+        target[at++] = 'Z';
+        return at;
+    }
+
+    /** Writes the day that is {@code epochDay} days after 1970-01-01; returns the position behind it. */
+    static int putDate(long epochDay, byte[] target, int start) {
+        long day = epochDay + DAYS_BEFORE_1970;
+        long era = Math.floorDiv(day, DAYS_OF_400_YEARS);
+        int dayOfEra = (int) Math.floorMod(day, (long) DAYS_OF_400_YEARS);
+        int yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int monthFromMarch = (5 * dayOfYear + 2) / 153;
+        int month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+        int at = putYear(400 * era + yearOfEra + (month <= 2 ? 1 : 0), target, start);
+        target[at++] = '-';
+        at = Digits.putPair(month, target, at);
+        target[at++] = '-';
+        return Digits.putPair(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1, target, at);
+    }
+
+    /** Four digits at least, and a sign where ISO 8601 asks for one. */
+    private static int putYear(long year, byte[] target, int start) {
+        if (year >= 0 && year <= 9_999) {
+            return Digits.put((int) year, 4, target, start);
+        }
+        int at = start;
+        target[at++] = (byte) (year < 0 ? '-' : '+');
+        long years = Math.abs(year);
+        return years <= 9_999 ? Digits.put((int) years, 4, target, at) : Digits.put(years, target, at);
+    }
+
+    private static int putTime(int secondOfDay, byte[] target, int start) {
+        int at = Digits.putPair(secondOfDay / 3_600, target, start);
+        target[at++] = ':';
+        at = Digits.putPair(secondOfDay / 60 % 60, target, at);
+        target[at++] = ':';
+        return Digits.putPair(secondOfDay % 60, target, at);
+    }
+
+    private static int putFraction(int nano, byte[] target, int start) {
+        if (nano == 0) {
+            return start;
+        }
+        int at = start;
+        target[at++] = '.';
+        if (nano % 1_000_000 == 0) {
+            return Digits.put(nano / 1_000_000, 3, target, at);
+        }
+        return nano % 1_000 == 0 ? Digits.put(nano / 1_000, 6, target, at) : Digits.put(nano, 9, target, at);
+    }
+}

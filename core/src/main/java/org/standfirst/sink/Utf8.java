@@ -1,0 +1,95 @@
+package org.standfirst.sink;
+
+/** The encoding itself, character by character, as section 3.9 of the Unicode Standard defines it. */
+final class Utf8 {
+    private Utf8() {}
+
+    /** Writes a code point beyond ASCII that is not a surrogate; returns the position behind it. */
+    static int put(int codePoint, byte[] target, int at) {
+        int next = at;
+        if (codePoint < 0x800) {
+            target[next++] = (byte) (0xC0 | codePoint >> 6);
+        } else {
+            if (codePoint < 0x10000) {
+                target[next++] = (byte) (0xE0 | codePoint >> 12);
+            } else {
+                target[next++] = (byte) (0xF0 | codePoint >> 18);
+                target[next++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+            }
+            target[next++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+        }
+        target[next++] = (byte) (0x80 | codePoint & 0x3F);
+        return next;
+    }
+
+    /** Returns the code point of the well-formed sequence at {@code from}. */
+    static int codePoint(byte[] utf8, int from, int length) {
+        int codePoint = length == 1 ? utf8[from] : utf8[from] & 0x7F >> length;
+        for (int i = 1; i < length; i++) {
+            codePoint = codePoint << 6 | utf8[from + i] & 0x3F;
+        }
+        return codePoint;
+    }
+
+    /**
+     * Returns the length of the sequence at {@code from} if it is well-formed; 0 if it is the beginning of one and
+     * {@code to} cuts it off; else, negated, how many bytes of it one replacement character stands for: as many as could
+     * begin a sequence, at least 1.
+     */
+    static int sequence(byte[] utf8, int from, int to) {
+        int first = utf8[from] & 0xFF;
+        int length = lengthBy(first);
+        if (length == 0) {
+            return -1;
+        }
+        for (int i = 1; i < length; i++) {
+            if (from + i == to) {
+                return 0;
+            }
+            if (!continues(first, i, utf8[from + i])) {
+                return -i;
+            }
+        }
+        return length;
+    }
+
+    /** Returns where the last sequence begins if {@code to} cuts it off, else {@code to}. */
+    static int wholeUntil(byte[] utf8, int from, int to) {
+        int i = to - 1;
+        while (i > from && i > to - 3 && (utf8[i] & 0xC0) == 0x80) {
+            i--;
+        }
+        return i >= from && sequence(utf8, i, to) == 0 ? i : to;
+    }
+
+    /** Returns how long a sequence is that begins with {@code first}, or 0 if none does. */
+    private static int lengthBy(int first) {
+        if (first < 0x80) {
+            return 1;
+        }
+        if (first < 0xC2 || first > 0xF4) {
+            return 0;
+        }
+        if (first < 0xE0) {
+            return 2;
+        }
+        return first < 0xF0 ? 3 : 4;
+    }
+
+    /** Returns whether {@code b} may stand at {@code index} of a sequence: no overlong form, surrogate, or too much. */
+    private static boolean continues(int first, int index, byte b) {
+        int lowest = 0x80;
+        int highest = 0xBF;
+        if (index == 1) {
+            switch (first) {
+                case 0xE0 -> lowest = 0xA0;
+                case 0xED -> highest = 0x9F;
+                case 0xF0 -> lowest = 0x90;
+                case 0xF4 -> highest = 0x8F;
+                default -> {} // any will do
+            }
+        }
+        int value = b & 0xFF;
+        return value >= lowest && value <= highest;
+    }
+}
