@@ -3,12 +3,14 @@ package org.standfirst.json;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Code;
+import org.standfirst.body.Container;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
+import org.standfirst.body.Leaf;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Place;
@@ -20,6 +22,7 @@ import org.standfirst.body.Table;
 
 /** The blocks of a body, told apart by their type. */
 final class BlocksJson implements Block.Visitor<JsonWriter> {
+    private static final Container NONE = Box.of(Box.Kind.FACTS, "");
 
     private final JsonWriter json;
 
@@ -29,6 +32,42 @@ final class BlocksJson implements Block.Visitor<JsonWriter> {
 
     static JsonWriter write(Block block, JsonWriter json) {
         return block.accept(new BlocksJson(json));
+    }
+
+    static Block read(JsonInput in) {
+        return switch (in.type()) {
+            case "box", "liveUpdate" -> container(in);
+            default -> leaf(in);
+        };
+    }
+
+    static Container container(JsonInput in) {
+        in.countBlock();
+        return switch (in.type()) {
+            case "box" -> ContainersJson.box(in);
+            case "liveUpdate" -> ContainersJson.liveUpdate(in);
+            default -> in.refuse("the type box or liveUpdate", NONE);
+        };
+    }
+
+    static Leaf leaf(JsonInput in) {
+        in.countBlock();
+        return switch (in.type()) {
+            case "paragraph" -> TextBlocksJson.paragraph(in);
+            case "heading" -> TextBlocksJson.heading(in);
+            case "quote" -> TextBlocksJson.quote(in);
+            case "pullQuote" -> TextBlocksJson.pullQuote(in);
+            case "code" -> TextBlocksJson.code(in);
+            case "itemList" -> ListsJson.itemList(in);
+            case "table" -> ListsJson.table(in);
+            case "figure" -> InsetsJson.figure(in);
+            case "embed" -> InsetsJson.embed(in);
+            case "divider" -> InsetsJson.divider(in);
+            case "relatedLinks" -> InsetsJson.relatedLinks(in);
+            case "rating" -> InsetsJson.rating(in);
+            case "place" -> InsetsJson.place(in);
+            default -> CustomJson.read(in);
+        };
     }
 
     @Override

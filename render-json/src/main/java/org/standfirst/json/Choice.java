@@ -3,6 +3,8 @@ package org.standfirst.json;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choice<E extends Enum<E>> {
     private final Word[] words;
+    private final E standIn;
     private final Map<String, E> constants = new HashMap<>();
 
     private Choice(E[] all) {
         words = new Word[all.length];
+        standIn = all[0];
         for (E constant : all) {
             String name = lowerCamelCase(constant.name());
             words[constant.ordinal()] = Word.of(name);
@@ -39,10 +43,27 @@ final class Choice<E extends Enum<E>> {
         return constant == null ? null : word(constant);
     }
 
-    /** Returns the constant that {@code word} stands for, or {@code null} if there is none. */
-    @Nullable
+    /**
+     * Returns the constant that {@code word} stands for.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     E constant(String word) {
-        return constants.get(word);
+        E constant = constants.get(word);
+        if (constant == null) {
+            throw new IllegalArgumentException("no constant");
+        }
+        return constant;
+    }
+
+    /** Returns what stands in for a constant that can't be read. */
+    E standIn() {
+        return standIn;
+    }
+
+    /** Returns what may be read, in words. */
+    String expected() {
+        return "one of " + Stream.of(words).map(Word::toString).collect(Collectors.joining(", "));
     }
 
     private static String lowerCamelCase(String constant) {

@@ -2,7 +2,10 @@ package org.standfirst.json;
 
 import static org.standfirst.json.Names.*;
 
+import java.time.Instant;
+import java.util.List;
 import org.standfirst.body.Box;
+import org.standfirst.body.Leaf;
 import org.standfirst.body.LiveUpdate;
 
 /** Blocks that hold blocks. */
@@ -20,6 +23,25 @@ final class ContainersJson {
         return json.endObject();
     }
 
+    static Box box(JsonInput in) {
+        Box.Kind kind = Box.Kind.SIDEBAR;
+        String title = null;
+        List<Leaf> content = List.of();
+        String id = null;
+        in.object(Kinds.BOX);
+        while (in.next()) {
+            switch (in.name()) {
+                case "kind" -> kind = in.choice(KINDS);
+                case "title" -> title = in.text();
+                case "content" -> content = in.list(BlocksJson::leaf);
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("kind");
+        return new Box(kind, title, content, id);
+    }
+
     static JsonWriter liveUpdate(LiveUpdate block, JsonWriter json) {
         ContentJson.open(Kinds.LIVE_UPDATE, json);
         json.time(AT, block.at());
@@ -28,5 +50,26 @@ final class ContainersJson {
         json.list(CONTENT, block.content(), BlocksJson::write);
         json.text(ID, block.id());
         return json.endObject();
+    }
+
+    static LiveUpdate liveUpdate(JsonInput in) {
+        Instant at = Instant.EPOCH;
+        String title = null;
+        boolean keyEvent = false;
+        List<Leaf> content = List.of();
+        String id = null;
+        in.object(Kinds.LIVE_UPDATE);
+        while (in.next()) {
+            switch (in.name()) {
+                case "at" -> at = in.time();
+                case "title" -> title = in.text();
+                case "keyEvent" -> keyEvent = in.flag();
+                case "content" -> content = in.list(BlocksJson::leaf);
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("at");
+        return new LiveUpdate(at, title, keyEvent, content, id);
     }
 }

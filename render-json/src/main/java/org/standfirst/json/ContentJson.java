@@ -1,22 +1,82 @@
 package org.standfirst.json;
 
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static org.standfirst.json.Names.*;
 
+import java.util.Map;
+import java.util.function.Function;
 import org.standfirst.Article;
+import org.standfirst.Audio;
 import org.standfirst.Author;
 import org.standfirst.Comment;
 import org.standfirst.Content;
 import org.standfirst.Discussion;
+import org.standfirst.Gallery;
 import org.standfirst.Media;
 import org.standfirst.Page;
+import org.standfirst.Photo;
 import org.standfirst.Publication;
+import org.standfirst.Video;
 import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Container;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
 
 /** Any content; and what all content but running text starts with. */
 final class ContentJson implements Content.Visitor<JsonWriter> {
     /** The version of the format. Another one is one that readers of this one would misread. */
     static final int VERSION = 1;
+
+    private static final Map<Class<? extends Content>, Function<JsonInput, ? extends Content>> READERS = Map.ofEntries(
+            entry(Content.class, ContentJson::read),
+            entry(Article.class, ArticleJson::read),
+            entry(Author.class, BylineJson::author),
+            entry(Media.class, MediaJson::read),
+            entry(Photo.class, PhotoJson::read),
+            entry(Video.class, RecordingsJson::video),
+            entry(Audio.class, RecordingsJson::audio),
+            entry(Gallery.class, MediaJson::gallery),
+            entry(Comment.class, CommentsJson::comment),
+            entry(Discussion.class, CommentsJson::discussion),
+            entry(Publication.class, PublicationJson::read),
+            entry(Page.class, PublicationJson::page),
+            entry(RichText.class, RichTextJson::read),
+            entry(Block.class, BlocksJson::read),
+            entry(Leaf.class, BlocksJson::leaf),
+            entry(Container.class, BlocksJson::container),
+            entry(Paragraph.class, TextBlocksJson::paragraph),
+            entry(Heading.class, TextBlocksJson::heading),
+            entry(Quote.class, TextBlocksJson::quote),
+            entry(PullQuote.class, TextBlocksJson::pullQuote),
+            entry(Code.class, TextBlocksJson::code),
+            entry(ItemList.class, ListsJson::itemList),
+            entry(Table.class, ListsJson::table),
+            entry(Figure.class, InsetsJson::figure),
+            entry(Embed.class, InsetsJson::embed),
+            entry(Divider.class, InsetsJson::divider),
+            entry(RelatedLinks.class, InsetsJson::relatedLinks),
+            entry(Rating.class, InsetsJson::rating),
+            entry(Place.class, InsetsJson::place),
+            entry(Custom.class, CustomJson::read),
+            entry(Box.class, ContainersJson::box),
+            entry(LiveUpdate.class, ContainersJson::liveUpdate));
 
     private final JsonWriter json;
 
@@ -26,6 +86,24 @@ final class ContentJson implements Content.Visitor<JsonWriter> {
 
     static JsonWriter write(Content content, JsonWriter json) {
         return content.accept(new ContentJson(json));
+    }
+
+    /** Returns what reads content of a class, which may be one of the sealed families. */
+    static Function<JsonInput, ? extends Content> reader(Class<? extends Content> kind) {
+        return requireNonNull(READERS.get(kind), kind::getName);
+    }
+
+    private static Content read(JsonInput in) {
+        return switch (in.type()) {
+            case "article" -> ArticleJson.read(in);
+            case "author" -> BylineJson.author(in);
+            case "photo", "video", "audio", "gallery" -> MediaJson.read(in);
+            case "comment" -> CommentsJson.comment(in);
+            case "discussion" -> CommentsJson.discussion(in);
+            case "publication" -> PublicationJson.read(in);
+            case "page" -> PublicationJson.page(in);
+            default -> in.peek() == '[' ? RichTextJson.read(in) : BlocksJson.read(in);
+        };
     }
 
     /** Opens an object that says what kind it is of and, if it is the document, which version of the format it is in. */

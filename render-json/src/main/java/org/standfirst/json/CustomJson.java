@@ -2,6 +2,7 @@ package org.standfirst.json;
 
 import static org.standfirst.json.Names.*;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.standfirst.body.Custom;
@@ -15,6 +16,9 @@ final class CustomJson {
     /** Names that a property of a custom block can't have without being taken for something else. */
     private static final Set<String> TAKEN =
             Set.of(STANDFIRST.toString(), TYPE.toString(), FALLBACK.toString(), ID.toString());
+
+    private static final Json NULL = new Json.Null();
+    private static final Custom NONE = Custom.of("", Map.of());
 
     private CustomJson() {}
 
@@ -32,6 +36,50 @@ final class CustomJson {
         json.text(FALLBACK, block.fallback());
         json.text(ID, block.id());
         return json.endObject();
+    }
+
+    static Custom read(JsonInput in) {
+        String type = in.type();
+        if (type.equals("custom")) {
+            return readExplicit(in);
+        }
+        return type.isEmpty() || Kinds.known(type)
+                ? in.refuse("an object of a type that can stand here", NONE)
+                : readFlat(type, in);
+    }
+
+    private static Custom readExplicit(JsonInput in) {
+        String type = "";
+        Map<String, Json> properties = Map.of();
+        String fallback = null;
+        String id = null;
+        in.object(Kinds.CUSTOM);
+        while (in.next()) {
+            switch (in.name()) {
+                case "kind" -> type = in.text();
+                case "properties" -> properties = members(2, in);
+                case "fallback" -> fallback = in.text();
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("kind");
+        return new Custom(type, properties, fallback, id);
+    }
+
+    private static Custom readFlat(String type, JsonInput in) {
+        Map<String, Json> properties = new HashMap<>();
+        String fallback = null;
+        String id = null;
+        in.object(type);
+        while (in.nextOrNull()) {
+            switch (in.name()) {
+                case "fallback" -> fallback = in.textOrNull();
+                case "id" -> id = in.textOrNull();
+                default -> properties.put(in.key(), value(2, in));
+            }
+        }
+        return new Custom(type, properties, fallback, id);
     }
 
     private static boolean misread(Custom block) {
@@ -60,5 +108,29 @@ final class CustomJson {
         } else {
             return json.nothing();
         }
+    }
+
+    private static Map<String, Json> members(int depth, JsonInput in) {
+        Map<String, Json> members = new HashMap<>();
+        in.object();
+        while (in.nextOrNull()) {
+            members.put(in.key(), value(depth, in));
+        }
+        return members;
+    }
+
+    /** Reads a value that stands in {@code depth - 1} others. */
+    private static Json value(int depth, JsonInput in) {
+        if (depth > Json.MAX_DEPTH) {
+            return in.refuse("no more than " + Json.MAX_DEPTH + " values in each other", NULL);
+        }
+        return switch (in.peek()) {
+            case '"' -> new Json.Text(in.text());
+            case '{' -> new Json.Fields(members(depth + 1, in));
+            case '[' -> new Json.Array(in.list(each -> value(depth + 1, each)));
+            case 't', 'f' -> new Json.Truth(in.flag());
+            case 'n' -> in.nothing(NULL);
+            default -> new Json.Decimal(in.exactDecimal());
+        };
     }
 }

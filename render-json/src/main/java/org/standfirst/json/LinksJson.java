@@ -2,8 +2,12 @@ package org.standfirst.json;
 
 import static org.standfirst.json.Names.*;
 
+import java.time.Instant;
+import java.util.Locale;
+import org.standfirst.Photo;
 import org.standfirst.RelatedLink;
 import org.standfirst.Translation;
+import org.standfirst.Url;
 
 /** Other pages that an article names. */
 final class LinksJson {
@@ -22,10 +26,48 @@ final class LinksJson {
         return json.endObject();
     }
 
+    static RelatedLink relatedLink(JsonInput in) {
+        String title = "";
+        Url url = JsonInput.NO_URL;
+        RelatedLink.Relation relation = RelatedLink.Relation.RELATED;
+        String description = null;
+        Photo photo = null;
+        Instant published = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "title" -> title = in.text();
+                case "url" -> url = in.url();
+                case "relation" -> relation = in.choice(RELATIONS);
+                case "description" -> description = in.text();
+                case "photo" -> photo = PhotoJson.read(in);
+                case "published" -> published = in.time();
+                default -> in.unknown();
+            }
+        }
+        in.require("title", "url");
+        return new RelatedLink(title, url, relation, description, photo, published);
+    }
+
     static JsonWriter translation(Translation translation, JsonWriter json) {
         json.object();
         json.language(LANGUAGE, translation.language());
         json.url(URL, translation.url());
         return json.endObject();
+    }
+
+    static Translation translation(JsonInput in) {
+        Locale language = Locale.ROOT;
+        Url url = JsonInput.NO_URL;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "language" -> language = in.language();
+                case "url" -> url = in.url();
+                default -> in.unknown();
+            }
+        }
+        in.require("language", "url");
+        return new Translation(language, url);
     }
 }

@@ -2,7 +2,16 @@ package org.standfirst.json;
 
 import static org.standfirst.json.Names.*;
 
+import java.time.Instant;
+import java.util.List;
+import org.standfirst.Concept;
+import org.standfirst.DigitalSource;
+import org.standfirst.FocalPoint;
 import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.body.RichText;
 
 /** A photo. */
 final class PhotoJson {
@@ -22,5 +31,48 @@ final class PhotoJson {
         json.text(CONTENT_WARNING, photo.contentWarning());
         json.text(ID, photo.id());
         return json.endObject();
+    }
+
+    static Photo read(JsonInput in) {
+        List<Rendition> renditions = List.of();
+        String alt = null;
+        RichText caption = null;
+        PhotoCredit credit = null;
+        Rights rights = null;
+        FocalPoint focalPoint = null;
+        Instant takenAt = null;
+        Concept place = null;
+        DigitalSource digitalSource = null;
+        String contentWarning = null;
+        String id = null;
+        in.object(Kinds.PHOTO);
+        while (in.next()) {
+            switch (in.name()) {
+                case "renditions" -> renditions = in.list(MediaPartsJson::rendition);
+                case "alt" -> alt = in.text();
+                case "caption" -> caption = RichTextJson.read(in);
+                case "credit" -> credit = MediaPartsJson.credit(in);
+                case "rights" -> rights = MediaPartsJson.rights(in);
+                case "focalPoint" -> focalPoint = MediaPartsJson.focalPoint(in);
+                case "takenAt" -> takenAt = in.time();
+                case "place" -> place = TopicsJson.concept(in);
+                case "digitalSource" -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
+                case "contentWarning" -> contentWarning = in.text();
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new Photo(
+                renditions,
+                alt,
+                caption,
+                credit,
+                rights,
+                focalPoint,
+                takenAt,
+                place,
+                digitalSource,
+                contentWarning,
+                id);
     }
 }

@@ -2,12 +2,22 @@ package org.standfirst.json;
 
 import static org.standfirst.json.Names.*;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.standfirst.Article;
+import org.standfirst.Discussion;
 import org.standfirst.Page;
+import org.standfirst.Photo;
 import org.standfirst.Policies;
 import org.standfirst.Publication;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
 
 /** What a site adds to its articles, and a page of it. */
 final class PublicationJson {
+    private static final Publication PLAIN =
+            Publication.builder("", JsonInput.NO_URL).build();
 
     private PublicationJson() {}
 
@@ -25,6 +35,35 @@ final class PublicationJson {
         return json.endObject();
     }
 
+    static Publication read(JsonInput in) {
+        String name = PLAIN.name();
+        Url url = PLAIN.url();
+        Locale language = PLAIN.language();
+        ZoneId timeZone = PLAIN.timeZone();
+        Photo logo = null;
+        String description = null;
+        List<Url> profiles = List.of();
+        Policies policies = PLAIN.policies();
+        RichText commentNotice = null;
+        in.object(Kinds.PUBLICATION);
+        while (in.next()) {
+            switch (in.name()) {
+                case "name" -> name = in.text();
+                case "url" -> url = in.url();
+                case "language" -> language = in.language();
+                case "timeZone" -> timeZone = in.timeZone();
+                case "logo" -> logo = PhotoJson.read(in);
+                case "description" -> description = in.text();
+                case "profiles" -> profiles = in.list(JsonInput::url);
+                case "policies" -> policies = policies(in);
+                case "commentNotice" -> commentNotice = RichTextJson.read(in);
+                default -> in.unknown();
+            }
+        }
+        in.require("name", "url");
+        return new Publication(name, url, language, timeZone, logo, description, profiles, policies, commentNotice);
+    }
+
     private static JsonWriter policies(Policies policies, JsonWriter json) {
         json.object();
         json.url(PRIVACY_POLICY, policies.privacyPolicy());
@@ -39,11 +78,65 @@ final class PublicationJson {
         return json.endObject();
     }
 
+    private static Policies policies(JsonInput in) {
+        Url privacyPolicy = null;
+        Url publishingPrinciples = null;
+        Url ethicsPolicy = null;
+        Url correctionsPolicy = null;
+        Url verificationFactCheckingPolicy = null;
+        Url unnamedSourcesPolicy = null;
+        Url actionableFeedbackPolicy = null;
+        Url ownershipFundingInfo = null;
+        Url masthead = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "privacyPolicy" -> privacyPolicy = in.url();
+                case "publishingPrinciples" -> publishingPrinciples = in.url();
+                case "ethicsPolicy" -> ethicsPolicy = in.url();
+                case "correctionsPolicy" -> correctionsPolicy = in.url();
+                case "verificationFactCheckingPolicy" -> verificationFactCheckingPolicy = in.url();
+                case "unnamedSourcesPolicy" -> unnamedSourcesPolicy = in.url();
+                case "actionableFeedbackPolicy" -> actionableFeedbackPolicy = in.url();
+                case "ownershipFundingInfo" -> ownershipFundingInfo = in.url();
+                case "masthead" -> masthead = in.url();
+                default -> in.unknown();
+            }
+        }
+        return new Policies(
+                privacyPolicy,
+                publishingPrinciples,
+                ethicsPolicy,
+                correctionsPolicy,
+                verificationFactCheckingPolicy,
+                unnamedSourcesPolicy,
+                actionableFeedbackPolicy,
+                ownershipFundingInfo,
+                masthead);
+    }
+
     static JsonWriter page(Page page, JsonWriter json) {
         ContentJson.open(Kinds.PAGE, json);
         json.member(PUBLICATION, page.publication(), PublicationJson::write);
         json.member(ARTICLE, page.article(), ArticleJson::write);
         json.member(DISCUSSION, page.discussion(), CommentsJson::discussion);
         return json.endObject();
+    }
+
+    static Page page(JsonInput in) {
+        Publication publication = PLAIN;
+        Article article = ArticleJson.PLAIN;
+        Discussion discussion = null;
+        in.object(Kinds.PAGE);
+        while (in.next()) {
+            switch (in.name()) {
+                case "publication" -> publication = read(in);
+                case "article" -> article = ArticleJson.read(in);
+                case "discussion" -> discussion = CommentsJson.discussion(in);
+                default -> in.unknown();
+            }
+        }
+        in.require("publication", "article");
+        return new Page(publication, article, discussion);
     }
 }

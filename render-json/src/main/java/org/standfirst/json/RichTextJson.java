@@ -2,20 +2,31 @@ package org.standfirst.json;
 
 import static org.standfirst.json.Names.*;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.standfirst.Url;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
 
 /** Running text: always an array of runs. */
 final class RichTextJson {
+    static final RichText EMPTY = RichText.of("");
 
     private static final Choice<Mark> MARK_WORDS = Choice.of(Mark.class);
     private static final Choice<Link.Kind> LINK_KINDS = Choice.of(Link.Kind.class);
+    private static final Link NOWHERE = Link.of(JsonInput.NO_URL);
 
     private RichTextJson() {}
 
     static JsonWriter write(RichText text, JsonWriter json) {
         return json.array(text.runs(), RichTextJson::run);
+    }
+
+    static RichText read(JsonInput in) {
+        return new RichText(in.list(RichTextJson::run));
     }
 
     private static JsonWriter run(RichText.Run run, JsonWriter json) {
@@ -27,8 +38,32 @@ final class RichTextJson {
         return json.endObject();
     }
 
+    private static RichText.Run run(JsonInput in) {
+        String text = "";
+        Set<Mark> marks = Set.of();
+        Link link = null;
+        Locale language = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "text" -> text = in.text();
+                case "marks" -> marks = marks(in);
+                case "link" -> link = link(in);
+                case "language" -> language = in.language();
+                default -> in.unknown();
+            }
+        }
+        in.require("text");
+        return new RichText.Run(text, marks, link, language);
+    }
+
     private static JsonWriter mark(Mark mark, JsonWriter json) {
         return json.word(MARK_WORDS.word(mark));
+    }
+
+    private static Set<Mark> marks(JsonInput in) {
+        List<Mark> marks = in.list(each -> each.choice(MARK_WORDS));
+        return marks.isEmpty() ? Set.of() : EnumSet.copyOf(marks);
     }
 
     private static JsonWriter link(Link link, JsonWriter json) {
@@ -36,5 +71,20 @@ final class RichTextJson {
         json.url(URL, link.url());
         json.word(KIND, LINK_KINDS.word(link.kind()));
         return json.endObject();
+    }
+
+    private static Link link(JsonInput in) {
+        Url url = NOWHERE.url();
+        Link.Kind kind = NOWHERE.kind();
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "url" -> url = in.url();
+                case "kind" -> kind = in.choice(LINK_KINDS);
+                default -> in.unknown();
+            }
+        }
+        in.require("url");
+        return new Link(url, kind);
     }
 }

@@ -1,0 +1,40 @@
+package org.standfirst.json;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something in a JSON document that is not as our format has it.
+ *
+ * @param pointer where it is, as a JSON Pointer (RFC 6901); empty for the document itself
+ * @param line where it is, from 1
+ * @param column where it is in its line, in characters from 1
+ * @param expected what should be there, such as {@code a text}
+ */
+public record JsonFault(String pointer, int line, int column, String expected) {
+    private static final int LONGEST_POINTER = 200;
+
+    /** Public only because a record requires it; its parameters grow. */
+    public JsonFault {
+        requireNonNull(pointer, "pointer");
+        requireNonNull(expected, "expected");
+    }
+
+    /** Returns a line for people, with nothing in it that could break a log. */
+    @Override
+    public String toString() {
+        return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + printable()) + ": expected "
+                + expected;
+    }
+
+    private String printable() {
+        StringBuilder printable = new StringBuilder();
+        pointer.chars().limit(LONGEST_POINTER).forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c > ' ' && c <= '~') {
+                printable.append((char) c);
+            } else {
+                printable.append(String.format("\\u%04x", c));
+            }
+        });
+        return pointer.length() > LONGEST_POINTER ? printable + "..." : printable.toString();
+    }
+}

@@ -1,0 +1,185 @@
+package org.standfirst.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Content;
+import org.standfirst.body.Custom;
+
+/**
+ * Reads what {@link JsonRenderer} writes: what is read equals what was rendered.
+ *
+ * <p>Members may stand in any order. One that is missing or null is as if its builder had not been told of it, so that a
+ * list is empty; what a builder asks for must be there. A block of a kind that this version doesn't know is kept whole, as
+ * a {@link Custom}. Other properties that it doesn't know are passed over, and reported to whoever asks. Everything else
+ * that is not as the format has it is a {@link JsonException}: other types, numbers out of range, a name that comes twice,
+ * anything after the document, bytes that are no UTF-8, more than the limits allow.
+ *
+ * <p>No class is ever loaded by a name in a document. Immutable and safe to share between threads.
+ */
+public final class JsonReader {
+    private final Limits limits;
+    private final boolean allFaults;
+    private final @Nullable Consumer<JsonFault> unknown;
+
+    private JsonReader(Limits limits, boolean allFaults, @Nullable Consumer<JsonFault> unknown) {
+        this.limits = limits;
+        this.allFaults = allFaults;
+        this.unknown = unknown;
+    }
+
+    /** Returns a reader with every default. */
+    public static JsonReader create() {
+        return new JsonReader(Limits.DEFAULT, false, null);
+    }
+
+    /** Returns a cheap copy with other options: {@code reader.with(o -> o.maxBlocks(500))}. */
+    public JsonReader with(Consumer<Options> change) {
+        Options options = new Options(this);
+        change.accept(options);
+        return options.reader();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
+     * @throws JsonException if {@code json} is not such a document
+     */
+    public <C extends Content> C read(byte[] json, Class<C> kind) {
+        requireNonNull(json, "json");
+        requireNonNull(kind, "kind");
+        Faults faults = new Faults(json, allFaults, unknown);
+        if (json.length > limits.bytes()) {
+            throw faults.last("", 0, "no more than " + limits.bytes() + " bytes");
+        }
+        JsonInput in = new JsonInput(json, limits, faults);
+        return kind.cast(in.document(ContentJson.reader(kind)));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
+     * @throws JsonException if {@code json} is not such a document
+     */
+    public <C extends Content> C read(String json, Class<C> kind) {
+        byte[] bytes = requireNonNull(json, "json").getBytes(UTF_8);
+        if (!new String(bytes, UTF_8).equals(json)) {
+            int offset = json.substring(0, unpaired(json)).getBytes(UTF_8).length;
+            throw new Faults(bytes, allFaults, unknown).last("", offset, "an unpaired surrogate only as an escape");
+        }
+        return read(bytes, kind);
+    }
+
+    private static int unpaired(String json) {
+        int i = 0;
+        while (json.codePointAt(i) < Character.MIN_SURROGATE || json.codePointAt(i) > Character.MAX_SURROGATE) {
+            i = json.offsetByCodePoints(i, 1);
+        }
+        return i;
+    }
+
+    /**
+     * Reads a document, to the end of the stream, which is not closed.
+     *
+     * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
+     * @throws JsonException if {@code json} is not such a document
+     * @throws IOException what {@code json} threw, the same object
+     */
+    public <C extends Content> C read(InputStream json, Class<C> kind) throws IOException {
+        return read(requireNonNull(json, "json").readNBytes(limits.bytes() + 1), kind);
+    }
+
+    /** What a reader can be told. Not safe to share between threads. */
+    public static final class Options {
+        private static final int DEEPEST = 1_000;
+        private static final int LONGEST = Integer.MAX_VALUE - 8;
+
+        private int depth;
+        private int bytes;
+        private int text;
+        private int number;
+        private int blocks;
+        private int comments;
+        private boolean allFaults;
+        private @Nullable Consumer<JsonFault> unknown;
+
+        private Options(JsonReader reader) {
+            depth = reader.limits.depth();
+            bytes = reader.limits.bytes();
+            text = reader.limits.text();
+            number = reader.limits.number();
+            blocks = reader.limits.blocks();
+            comments = reader.limits.comments();
+            allFaults = reader.allFaults;
+            unknown = reader.unknown;
+        }
+
+        /** Sets how deep objects and arrays may nest; 64 by default, 1,000 at most. No model needs more than 32. */
+        public Options maxDepth(int depth) {
+            this.depth = checked(depth, DEEPEST);
+            return this;
+        }
+
+        /** Sets how many bytes a document may have; 16 MiB by default. */
+        public Options maxBytes(int bytes) {
+            this.bytes = checked(bytes, LONGEST);
+            return this;
+        }
+
+        /** Sets how many characters a text or a name may have; 1,048,576 by default. */
+        public Options maxText(int characters) {
+            this.text = checked(characters, LONGEST);
+            return this;
+        }
+
+        /** Sets how many characters a number may have; 1,000 by default. */
+        public Options maxNumber(int characters) {
+            this.number = checked(characters, LONGEST);
+            return this;
+        }
+
+        /** Sets how many blocks a document may have, those in others included; 10,000 by default. */
+        public Options maxBlocks(int blocks) {
+            this.blocks = checked(blocks, LONGEST);
+            return this;
+        }
+
+        /** Sets how many comments a document may have; 10,000 by default. */
+        public Options maxComments(int comments) {
+            this.comments = checked(comments, LONGEST);
+            return this;
+        }
+
+        /**
+         * Sets whether to read on after a fault, to report up to a hundred at once; by default not. After what is no JSON
+         * at all, and beyond a limit, nobody can read on.
+         */
+        public Options allFaults(boolean allFaults) {
+            this.allFaults = allFaults;
+            return this;
+        }
+
+        /** Sets who is told, while a document is read, of properties that this version doesn't know; nobody by default. */
+        public Options unknownProperties(Consumer<JsonFault> listener) {
+            this.unknown = requireNonNull(listener, "listener");
+            return this;
+        }
+
+        private static int checked(int limit, int most) {
+            if (limit < 1 || limit > most) {
+                throw new IllegalArgumentException("a limit must be from 1 to " + most + ", not " + limit);
+            }
+            return limit;
+        }
+
+        private JsonReader reader() {
+            return new JsonReader(new Limits(depth, bytes, text, number, blocks, comments), allFaults, unknown);
+        }
+    }
+}

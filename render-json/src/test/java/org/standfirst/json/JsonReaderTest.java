@@ -1,0 +1,417 @@
+package org.standfirst.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Article;
+import org.standfirst.Content;
+import org.standfirst.Discussion;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.Json;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Rating;
+
+class JsonReaderTest {
+    private static final JsonReader READER = JsonReader.create();
+
+    static Stream<Class<?>> kinds() {
+        return families(Content.class);
+    }
+
+    private static Stream<Class<?>> families(Class<?> type) {
+        Stream<Class<?>> kinds = type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of();
+        return Stream.concat(Stream.of(type), kinds.flatMap(JsonReaderTest::families));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyContentCanBeRead(Class<? extends Content> kind) {
+        assertThat(ContentJson.reader(kind)).isNotNull();
+    }
+
+    @Test
+    void whatIsMissingIsAsItsBuilderHasIt() {
+        assertThat(READER.read("""
+                        {"identity": {"id": "harbour-0142"}, "headlines": {"headline": "Night ferry returns"}}""", Article.class))
+                .isEqualTo(
+                        Article.builder("harbour-0142", "Night ferry returns").build());
+    }
+
+    @Test
+    void nullIsAsIfItWereMissing() {
+        assertThat(READER.read("""
+                        {"identity": {"id": "a", "revision": null, "language": null, "slug": null},
+                         "headlines": {"headline": "b"}, "publishing": null, "body": null, "topics": {"sections": null},
+                         "lead": null, "commentPolicy": {"visible": null}, "attributes": {"desk": null}}""", Article.class))
+                .isEqualTo(Article.builder("a", "b").build());
+    }
+
+    @Test
+    void membersMayStandInAnyOrder() {
+        assertThat(READER.read("""
+                        {"content": [{"text": [{"text": "Fares"}], "type": "paragraph"}], "id": "x", "kind": "facts",
+                         "type": "box", "standfirst": 1}""", Content.class))
+                .isEqualTo(new Box(Box.Kind.FACTS, null, List.of(Paragraph.of("Fares")), "x"));
+    }
+
+    @Test
+    void theTypeIsNotNeededWhereOnlyOneIsPossible() {
+        assertThat(READER.read("{\"level\":2}", Heading.class)).isEqualTo(Heading.of(2, ""));
+    }
+
+    @Test
+    void whiteSpaceAndAByteOrderMarkArePassedOver() {
+        assertThat(READER.read("\uFEFF \t\r\n{ \"type\" :\n\"divider\" } ", Block.class))
+                .isEqualTo(Divider.of());
+    }
+
+    @Test
+    void escapesAreUndone() {
+        assertThat(READER.read(
+                        "{\"t\\u0065xt\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\udea2\\uDC00\"}", Code.class))
+                .isEqualTo(Code.of("\"\\/\b\f\n\r\té\uD83D\uDEA2\uDC00"));
+    }
+
+    @Test
+    void numbersMayBeWrittenInEveryWay() {
+        assertThat(READER.read("{\"value\":35e-1,\"worst\":-0.0,\"best\":5.00}", Rating.class))
+                .isEqualTo(Rating.of(3.5, 5));
+    }
+
+    @Test
+    void blocksOfUnknownKindsAreKeptWhole() {
+        assertThat(READER.read("""
+                        {"type": "poll", "id": "p", "question": "Who?", "answers": [1.0, true, null, {}], "votes": null}""", Block.class))
+                .isEqualTo(Custom.of(
+                                "poll",
+                                Map.of(
+                                        "question",
+                                        Json.of("Who?"),
+                                        "answers",
+                                        Json.array(
+                                                new Json.Decimal(new BigDecimal("1.0")),
+                                                Json.of(true),
+                                                new Json.Null(),
+                                                Json.object(Map.of())),
+                                        "votes",
+                                        new Json.Null()))
+                        .id("p"));
+    }
+
+    @Test
+    void unknownPropertiesArePassedOverAndReported() {
+        List<String> unknown = new ArrayList<>();
+        JsonReader reader = READER.with(o -> o.unknownProperties(fault -> unknown.add(fault.toString())));
+
+        assertThat(reader.read("{\"type\":\"divider\",\n \"widths\":[{}],\n \"a~b/c\":1}", Divider.class))
+                .isEqualTo(Divider.of());
+        assertThat(unknown)
+                .containsExactly(
+                        "line 2, column 11, /widths: expected no property of that name",
+                        "line 3, column 10, /a~0b~1c: expected no property of that name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                            | line 1, column 1: expected an object",
+                "[]                            | line 1, column 1: expected an object",
+                "{                             | line 1, column 2: expected a name in quotation marks",
+                "{\"level\":2                  | line 1, column 11, /level: expected ',' or '}'",
+                "{\"level\":2,}                | line 1, column 12, /level: expected a name in quotation marks",
+                "{\"level\":2}}                | line 1, column 12: expected nothing more",
+                "{\"level\":2} {}              | line 1, column 13: expected nothing more",
+                "{\"level\" 2}                 | line 1, column 10, /level: expected ':'",
+                "{\"level\":02}                | line 1, column 11, /level: expected ',' or '}'",
+                "{\"level\":-}                 | line 1, column 11, /level: expected a digit",
+                "{\"level\":\"2\"}             | line 1, column 10, /level: expected a whole number from -2147483648 to 2147483647",
+                "{\"level\":2.0}               | line 1, column 10, /level: expected a whole number from -2147483648 to 2147483647",
+                "{\"level\":2147483648}        | line 1, column 10, /level: expected a whole number from -2147483648 to 2147483647",
+                "{\"level\":nul}               | line 1, column 10, /level: expected a value",
+                "{\"level\":2,\"level\":3}     | line 1, column 12, /level: expected no second property of that name",
+                "{\"level\":2,\"l\\u0065vel\":3} | line 1, column 12, /level: expected no second property of that name",
+                "{\"text\":[]}                 | line 1, column 11: expected the property \"level\" before",
+                "{\"level\":null}              | line 1, column 14: expected the property \"level\" before",
+                "{\"type\":\"quote\",\"level\":2} | line 1, column 9, /type: expected the type \"heading\"",
+                "{\"type\":2,\"level\":2}       | line 1, column 9, /type: expected a text",
+                "{\"level\":2,\"text\":{}}      | line 1, column 19, /text: expected an array",
+                "{\"level\":2,\"text\":[null]}  | line 1, column 20, /text/0: expected an object",
+                "{\"level\":2,\"text\":[{},{\"text\":1}]} | line 1, column 21, /text/0: expected the property \"text\" before",
+                "{\"level\":2,\"id\":\"\\x\"}   | line 1, column 20, /id: expected an escape sequence of JSON",
+                "{\"level\":2,\"id\":\"\\u00g0\"} | line 1, column 22, /id: expected a hexadecimal digit",
+                "{\"level\":2,\"id\":\"a\tb\"}  | line 1, column 19, /id: expected no control character in a text",
+                "{\"level\":2,\"id\":\"a        | line 1, column 19, /id: expected '\"'",
+                "{\"standfirst\":2,\"level\":2} | line 1, column 15, /standfirst: expected version 1 of the format, the one that is known here",
+            })
+    void faultsSayWhereTheyAre(String json, String fault) {
+        assertThatThrownBy(() -> READER.read(json, Heading.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessage(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"publishing\":{\"status\":\"out\"}} | /publishing/status: expected one of draft, pending, scheduled, published, withdrawn",
+                "{\"dates\":{\"created\":\"2026-02-29T06:00:00Z\"}} | /dates/created: expected a time in UTC such as 2026-03-01T06:00:00Z",
+                "{\"dates\":{\"created\":\"2026-03-01T06:00:00+01:00\"}} | /dates/created: expected a time in UTC such as 2026-03-01T06:00:00Z",
+                "{\"identity\":{\"language\":\"e!\"}} | /identity/language: expected a language tag such as en-GB",
+                "{\"lead\":{\"type\":\"video\",\"duration\":\"1:30\"}} | /lead/duration: expected a duration such as PT1M30S",
+                "{\"lead\":{\"type\":\"hologram\"}} | /lead: expected the type photo, video, audio or gallery",
+                "{\"lead\":{\"type\":\"photo\",\"focalPoint\":{\"x\":1e999,\"y\":0}}} | /lead/focalPoint/x: expected a number up to 1.7976931348623157E308",
+                "{\"body\":[{\"type\":\"photo\"}]} | /body/0: expected an object of a type that can stand here",
+                "{\"body\":[{}]} | /body/0: expected an object of a type that can stand here",
+                "{\"body\":[{\"type\":\"box\",\"kind\":\"facts\",\"content\":[{\"type\":\"box\"}]}]} | /body/0/content/0: expected an object of a type that can stand here",
+                "{\"body\":[{\"type\":\"poll\",\"n\":1e9999999999}]} | /body/0/n: expected a number with a smaller exponent",
+                "{\"body\":[{\"type\":\"poll\",\"\\ud800\":1}]} | /body/0/\\ud800: expected a name without unpaired surrogates before",
+                "{\"commentPolicy\":{\"open\":1}} | /commentPolicy/open: expected true or false",
+                "{\"attributes\":{\"desk\":1}} | /attributes/desk: expected a text",
+            })
+    void partsThatAreNotAsTheFormatHasThemAreRefused(String json, String fault) {
+        assertThatThrownBy(() -> READER.read(json, Article.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageEndingWith(fault);
+    }
+
+    @Test
+    void linesAndColumnsCountCharacters() {
+        JsonException e = catchThrowableOfType(
+                JsonException.class, () -> READER.read("{\n\"id\":\"čau 🚢\", \"x\": tru}", Divider.class));
+
+        assertThat(e.faults()).containsExactly(new JsonFault("/x", 2, 20, "a value"));
+    }
+
+    @Test
+    void messagesCanNotBreakALog() {
+        assertThatThrownBy(() -> READER.read("{\"a\\nb\\u202e" + "c".repeat(300) + "\":x}", Divider.class))
+                .hasMessageMatching("line 1, column 315, /a\\\\u000ab\\\\u202ec{195}\\.\\.\\.: expected a value");
+    }
+
+    @Test
+    void allFaultsAreReportedOnRequest() {
+        String json = """
+                {
+                  "identity": {"id": 7, "url": [], "language": "!"},
+                  "headlines": {},
+                  "dates": "today",
+                  "body": [
+                    {"type": "heading", "level": "2", "text": "Crossings"},
+                    {"type": "paragraph", "text": [{"marks": ["bold"]}]},
+                    7
+                  ],
+                  "commentPolicy": {"open": "yes"}
+                }""";
+
+        JsonException e = catchThrowableOfType(
+                JsonException.class, () -> READER.with(o -> o.allFaults(true)).read(json, Article.class));
+
+        assertThat(e.faults().stream().map(JsonFault::pointer))
+                .containsExactly(
+                        "/identity/id",
+                        "/identity/url",
+                        "/identity/language",
+                        "/headlines",
+                        "/dates",
+                        "/body/0/level",
+                        "/body/0/text",
+                        "/body/1/text/0/marks/0",
+                        "/body/1/text/0",
+                        "/body/2",
+                        "/commentPolicy/open");
+        assertThat(e).hasMessageEndingWith("(and 10 more)");
+    }
+
+    @Test
+    void readingStopsAtAHundredFaults() {
+        String json = "{\"photos\":[" + "1,".repeat(1_000) + "1]}";
+
+        JsonException e = catchThrowableOfType(
+                JsonException.class,
+                () -> READER.with(o -> o.allFaults(true))
+                        .read("{\"type\":\"gallery\"," + json.substring(1), Content.class));
+
+        assertThat(e.faults()).hasSize(100);
+    }
+
+    @Test
+    void listsThatNestTooDeepAreRefused() {
+        assertThat(READER.read(nested(ItemList.MAX_DEPTH), Block.class)).isInstanceOf(ItemList.class);
+        assertThatThrownBy(() -> READER.read(nested(ItemList.MAX_DEPTH + 1), Block.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageEndingWith("expected no list here: lists nest at most 6 deep");
+    }
+
+    private static String nested(int depth) {
+        String list = "{\"type\":\"itemList\"}";
+        for (int i = 1; i < depth; i++) {
+            list = "{\"type\":\"itemList\",\"items\":[{\"nested\":" + list + "}]}";
+        }
+        return list;
+    }
+
+    @Test
+    void jsonValuesThatNestTooDeepAreRefused() {
+        int most = Json.MAX_DEPTH - 1;
+        String value = "[".repeat(most) + "]".repeat(most);
+
+        assertThat(READER.read("{\"type\":\"poll\",\"a\":" + value + "}", Leaf.class))
+                .isInstanceOf(Custom.class);
+        assertThatThrownBy(() -> READER.read("{\"type\":\"poll\",\"a\":[" + value + "]}", Leaf.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageEndingWith("expected no more than 16 values in each other");
+    }
+
+    @Test
+    void whatIsNoUtf8IsRefused() {
+        for (String bytes : List.of(
+                "80", "C080", "C1BF", "E08080", "EDA080", "EDB080", "F0808080", "F4908080", "F5808080", "E282")) {
+            byte[] json = bytes("{\"text\":\"a", bytes, "\"}");
+            assertThatThrownBy(() -> READER.read(json, Code.class))
+                    .as(bytes)
+                    .isInstanceOf(JsonException.class)
+                    .hasMessage("line 1, column 11, /text: expected text in UTF-8");
+        }
+        assertThat(READER.read(bytes("{\"text\":\"", "EFBFBD", "\"}"), Code.class))
+                .isEqualTo(Code.of("\uFFFD"));
+    }
+
+    private static byte[] bytes(String before, String hexadecimal, String after) {
+        byte[] middle = java.util.HexFormat.of().parseHex(hexadecimal);
+        byte[] all = new byte[before.length() + middle.length + after.length()];
+        System.arraycopy(before.getBytes(UTF_8), 0, all, 0, before.length());
+        System.arraycopy(middle, 0, all, before.length(), middle.length);
+        System.arraycopy(after.getBytes(UTF_8), 0, all, before.length() + middle.length, after.length());
+        return all;
+    }
+
+    @Test
+    void stringsWithUnpairedSurrogatesAreRefused() {
+        assertThatThrownBy(() -> READER.read("{\"text\":\"é\uD83D\uDEA2\uD800\"}", Code.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("line 1, column 12: expected an unpaired surrogate only as an escape");
+    }
+
+    @Test
+    void otherEncodingsAreRefused() {
+        assertThatThrownBy(() -> READER.read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_16), Divider.class))
+                .isInstanceOf(JsonException.class);
+    }
+
+    @Test
+    void theStreamsOwnExceptionIsThrown() {
+        IOException failure = new IOException("connection reset");
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw failure;
+            }
+        };
+
+        assertThatThrownBy(() -> READER.read(broken, Article.class)).isSameAs(failure);
+    }
+
+    @Test
+    void nullIsRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> READER.read("{}", null))
+                .withMessage("kind");
+        assertThatNullPointerException()
+                .isThrownBy(() -> READER.read((String) null, Article.class))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> READER.read((byte[]) null, Article.class))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> READER.read((InputStream) null, Article.class))
+                .withMessage("json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void limitsArePositive(int limit) {
+        assertThatThrownBy(() -> READER.with(o -> o.maxBlocks(limit)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a limit must be from 1 to 2147483639, not " + limit);
+    }
+
+    @Test
+    void depthStaysWithinTheStack() {
+        assertThatThrownBy(() -> READER.with(o -> o.maxDepth(1_001)))
+                .hasMessage("a limit must be from 1 to 1000, not 1001");
+    }
+
+    @Test
+    void everyLimitHoldsForEveryWayOfReading() throws IOException {
+        refuses(READER.with(o -> o.maxDepth(3)), "{\"x\":[[[]]]}", "no more than 3 objects and arrays in each other");
+        refuses(READER.with(o -> o.maxBytes(11)), "{\"text\":\"a\"}", "no more than 11 bytes");
+        refuses(READER.with(o -> o.maxText(4)), "{\"text\":\"čauky\"}", "no more than 4 characters in a text");
+        refuses(READER.with(o -> o.maxText(4)), "{\"text\":\"\\nauky\"}", "no more than 4 characters in a text");
+        refuses(READER.with(o -> o.maxText(4)), "{\"naem1\":1}", "no more than 4 characters in a text");
+        refuses(READER.with(o -> o.maxNumber(3)), "{\"x\":1000}", "no more than 3 characters in a number");
+    }
+
+    private static void refuses(JsonReader reader, String json, String expected) {
+        byte[] bytes = json.getBytes(UTF_8);
+        assertThatThrownBy(() -> reader.read(json, Code.class)).hasMessageEndingWith("expected " + expected);
+        assertThatThrownBy(() -> reader.read(bytes, Code.class)).hasMessageEndingWith("expected " + expected);
+        assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(bytes), Code.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageEndingWith("expected " + expected);
+    }
+
+    @Test
+    void blocksAndCommentsAreCounted() {
+        String body =
+                "{\"type\":\"box\",\"kind\":\"facts\",\"content\":[{\"type\":\"divider\"},{\"type\":\"divider\"}]}";
+        String comments = "{\"articleId\":\"a\",\"comments\":[%1$s,%1$s]}"
+                .formatted("{\"id\":\"c\",\"posted\":\"1970-01-01T00:00:00Z\",\"text\":\"\"}");
+
+        assertThat(READER.with(o -> o.maxBlocks(3)).read(body, Box.class).content())
+                .hasSize(2);
+        assertThatThrownBy(() -> READER.with(o -> o.maxBlocks(2)).read(body, Block.class))
+                .hasMessageEndingWith("/content/1: expected no more than 2 blocks");
+        assertThat(READER.with(o -> o.maxComments(2))
+                        .read(comments, Discussion.class)
+                        .comments())
+                .hasSize(2);
+        assertThatThrownBy(() -> READER.with(o -> o.maxComments(1)).read(comments, Discussion.class))
+                .hasMessageEndingWith("/comments/1: expected no more than 1 comments");
+    }
+
+    @Test
+    void documentsAtTheLimitAreRead() throws IOException {
+        String json = "{\"text\":\"abcde\",\"x\":[[1000]]}";
+        JsonReader reader = READER.with(
+                o -> o.maxBytes(json.length()).maxDepth(3).maxText(5).maxNumber(4));
+
+        assertThat(reader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), Code.class))
+                .isEqualTo(Code.of("abcde"));
+    }
+}
