@@ -1,0 +1,104 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Content;
+import org.standfirst.json.JsonException;
+import org.standfirst.json.JsonReader;
+import org.standfirst.json.JsonRenderer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever bytes are read, they give content or the documented exception; and nothing that another parser refuses. */
+class JsonCorruptionTest {
+    private static final List<JsonReader> READERS =
+            List.of(JsonReader.create(), JsonReader.create().with(o -> o.allFaults(true)));
+    private static final JsonMapper JACKSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final byte[] BYTES = "\"\\{}[]:,0-.eut \n\0\177é\uD83D\uDEA2".getBytes(UTF_8);
+
+    @Test
+    void everyTruncationIsRefused() {
+        byte[] json = document(1);
+        for (int length = 0; length < json.length; length++) {
+            byte[] truncated = Arrays.copyOf(json, length);
+            for (JsonReader reader : READERS) {
+                assertThatThrownBy(() -> reader.read(truncated, Content.class)).isInstanceOf(JsonException.class);
+            }
+        }
+    }
+
+    @Test
+    void everyByteMayBeAnother() {
+        byte[] json = document(2);
+        for (int i = 0; i < json.length; i++) {
+            byte original = json[i];
+            for (byte other : BYTES) {
+                json[i] = other;
+                read(json);
+            }
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                json[i] = (byte) (original ^ 1 << bit);
+                read(json);
+            }
+            json[i] = original;
+        }
+    }
+
+    @Test
+    void typeIdsOfOtherLibrariesLoadNoClass() {
+        for (String id : List.of("@class", "@type", "class", "$type", "__type")) {
+            String json = "{\"%s\":\"org.standfirst.checks.Trap\",\"type\":\"divider\"}".formatted(id);
+            assertThat(JsonReader.create().read(json, Content.class).toString()).startsWith("Divider");
+        }
+        assertThatThrownBy(() -> JsonReader.create()
+                        .read("[\"org.standfirst.checks.Trap\",{\"type\":\"divider\"}]", Content.class))
+                .isInstanceOf(JsonException.class);
+        assertThat(JsonReader.create()
+                        .read("{\"type\":\"org.standfirst.checks.Trap\"}", Content.class)
+                        .toString())
+                .startsWith("Custom");
+    }
+
+    private static void read(byte[] json) {
+        for (JsonReader reader : READERS) {
+            try {
+                reader.read(json, Content.class);
+                JACKSON.readTree(json);
+            } catch (JsonException e) {
+                assertThat(e.faults()).isNotEmpty();
+            } catch (JacksonException e) {
+                fail("was read, which Jackson refuses: " + new String(json, UTF_8), e);
+            }
+        }
+    }
+
+    /** Returns a short document. */
+    private static byte[] document(long seed) {
+        RandomModels models = new RandomModels(seed);
+        byte[] json;
+        do {
+            json = JsonRenderer.create().toBytes(models.next(Content.class));
+        } while (json.length < 500 || json.length > 1_000);
+        return json;
+    }
+}
+
+/** Says so when it is loaded. */
+final class Trap {
+    static {
+        fail("a class was loaded by its name in a document");
+    }
+
+    private Trap() {}
+}
