@@ -1,0 +1,48 @@
+package org.standfirst.json;
+
+import static org.standfirst.json.SchemaNames.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.standfirst.Comment;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+
+/** The approved comments, in a flat list: each names the comment that it answers. */
+final class SchemaComments {
+    private static final String ID_PREFIX = "comment-";
+
+    private final Set<String> ids;
+
+    private SchemaComments(List<Comment> comments) {
+        ids = comments.stream().map(Comment::id).collect(Collectors.toSet());
+    }
+
+    /** Writes how many comments there are and those that the page shows; nothing if it shows none. */
+    static void write(Page page, SchemaWriter json) {
+        Discussion discussion = page.discussion();
+        if (discussion == null || !page.article().commentPolicy().visible()) {
+            return;
+        }
+        List<Comment> approved = discussion.comments().stream()
+                .filter(comment -> comment.state() == Comment.State.APPROVED)
+                .toList();
+        if (discussion.count() >= 0) {
+            json.number(COMMENT_COUNT, discussion.count());
+        }
+        json.list(COMMENT, approved, new SchemaComments(approved)::comment);
+    }
+
+    private void comment(Comment comment, SchemaWriter json) {
+        json.object(SchemaTypes.COMMENT, ID_PREFIX, comment.id());
+        if (comment.parentId() != null && ids.contains(comment.parentId())) {
+            json.reference(PARENT_ITEM, ID_PREFIX, comment.parentId());
+        }
+        json.time(DATE_PUBLISHED, comment.posted()).time(DATE_MODIFIED, comment.edited());
+        json.member(AUTHOR, comment.author(), SchemaPeople::commentAuthor);
+        json.text(TEXT, comment.text()).language(IN_LANGUAGE, comment.language());
+        json.count(UPVOTE_COUNT, comment.upvotes()).count(DOWNVOTE_COUNT, comment.downvotes());
+        json.end();
+    }
+}

@@ -1,0 +1,65 @@
+package org.standfirst.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.standfirst.Page;
+import org.standfirst.Renderer;
+import org.standfirst.sink.SpareBuffer;
+
+/**
+ * Renders what a page shows as JSON-LD in schema.org's vocabulary, as search engines read it: the article, of the type
+ * that its genre calls for, with its authors, media, topics, corrections and comments, its publisher, and the breadcrumb.
+ *
+ * <p>It says what readers of the page can see, and by what address that is known elsewhere: so no comment that isn't
+ * approved, nothing from behind a paywall, no notes on updates among the corrections, no bio or portrait. Plain text
+ * stands for running text. What the vocabulary has no term for is left out: related links, content warnings, urgency,
+ * usage terms in words, attributes; the dateline, but of news articles; live updates, but of live blogs; a rating, but of
+ * a review.
+ *
+ * <p>What is absent or blank is left out, and so are addresses that are not absolute and times outside the years 1 to
+ * 9999. Ids are the canonical address and a fragment, the page's own for comments, blocks and corrections; without a
+ * canonical address they are blank nodes.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class SchemaOrgRenderer implements Renderer<Page> {
+    private static final Word CONTEXT = Word.of("https://schema.org");
+
+    private final SpareBuffer buffer = new SpareBuffer();
+
+    private SchemaOrgRenderer() {}
+
+    /** Returns a renderer. */
+    public static SchemaOrgRenderer create() {
+        return new SchemaOrgRenderer();
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/ld+json";
+    }
+
+    @Override
+    public void render(Page page, OutputStream out) throws IOException {
+        buffer.toStream(out, sink -> write(page, JsonWriter.replacing(sink, false)));
+    }
+
+    @Override
+    public byte[] toBytes(Page page) {
+        return buffer.toBytes(sink -> write(page, JsonWriter.replacing(sink, false)));
+    }
+
+    @Override
+    public String render(Page page) {
+        return buffer.toText(sink -> write(page, JsonWriter.replacing(sink, false)));
+    }
+
+    static void write(Page page, JsonWriter json) {
+        SchemaWriter graph = new SchemaWriter(json, page.article().identity().url());
+        json.object().word(SchemaNames.AT_CONTEXT, CONTEXT);
+        json.name(SchemaNames.AT_GRAPH).array();
+        SchemaArticle.write(page, graph);
+        SchemaBreadcrumbs.write(page, graph);
+        json.endArray().endObject();
+    }
+}

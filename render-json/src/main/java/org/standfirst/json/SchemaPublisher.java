@@ -1,0 +1,35 @@
+package org.standfirst.json;
+
+import static org.standfirst.json.SchemaNames.*;
+
+import org.standfirst.Policies;
+import org.standfirst.Publication;
+
+/** The publication: its name, its mark, and where it says what it holds itself to. */
+final class SchemaPublisher {
+    private SchemaPublisher() {}
+
+    static void write(Publication publication, SchemaWriter json) {
+        if (publication.name().isBlank()) {
+            return;
+        }
+        json.object(SchemaTypes.NEWS_MEDIA_ORGANIZATION, publication.url(), "publisher");
+        json.text(NAME, publication.name()).url(URL, publication.url());
+        json.member(LOGO, publication.logo(), SchemaMedia::logo);
+        json.urls(SAME_AS, publication.profiles());
+        policies(publication.policies(), json);
+        json.end();
+    }
+
+    /** Writes the addresses of policies, all but that of the privacy policy, for which there is no term. */
+    private static void policies(Policies policies, SchemaWriter json) {
+        json.url(PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
+        json.url(ETHICS_POLICY, policies.ethicsPolicy());
+        json.url(CORRECTIONS_POLICY, policies.correctionsPolicy());
+        json.url(VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy());
+        json.url(UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy());
+        json.url(ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy());
+        json.url(OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo());
+        json.url(MASTHEAD, policies.masthead());
+    }
+}
