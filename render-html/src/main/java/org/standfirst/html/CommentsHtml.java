@@ -31,6 +31,12 @@ final class CommentsHtml {
         html.close();
     }
 
+    /** Writes how many comments there are, for readers who look for them at the end of the article. */
+    static void count(Discussion discussion, HtmlWriter html) {
+        html.open(Role.COMMENT_COUNT).furniture().open(Role.COMMENT_COUNT_LINK).href(Anchor.COMMENTS);
+        html.count(Label.COMMENTS, discussion.count()).close().close();
+    }
+
     /** Writes a comment that stands on its own. */
     static void alone(Comment comment, HtmlWriter html) {
         new CommentsHtml(html).comment(comment, 0);

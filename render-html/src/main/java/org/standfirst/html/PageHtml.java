@@ -1,6 +1,7 @@
 package org.standfirst.html;
 
 import org.standfirst.Article;
+import org.standfirst.Discussion;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Section;
@@ -27,10 +28,14 @@ final class PageHtml {
     /** Writes the article and what stands under it. */
     static void content(Page page, HtmlWriter html) {
         Article article = page.article();
+        Discussion discussion = article.commentPolicy().visible() ? page.discussion() : null;
         ArticleHtml.write(article, html);
+        if (discussion != null) {
+            CommentsHtml.count(discussion, html);
+        }
         RelatedHtml.write(article.related(), html);
-        if (page.discussion() != null && article.commentPolicy().visible()) {
-            CommentsHtml.write(page.discussion(), html);
+        if (discussion != null) {
+            CommentsHtml.write(discussion, html);
             CommentFormHtml.write(page, html);
         }
     }

@@ -194,6 +194,8 @@ public enum Role {
     RELATED_LINK("a", "sf-related-link"),
     RELATED_TIME("time", "sf-related-time"),
     RELATED_DESCRIPTION("p", "sf-related-description"),
+    COMMENT_COUNT("p", "sf-comment-count"),
+    COMMENT_COUNT_LINK("a", "sf-comment-count-link"),
     COMMENTS("section", "sf-comments"),
     COMMENTS_HEADING("h", "sf-comments-heading"),
     COMMENT_LIST("ol", "sf-comment-list"),
