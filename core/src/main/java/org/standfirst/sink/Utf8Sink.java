@@ -259,7 +259,7 @@ public final class Utf8Sink {
         }
     }
 
-    private void grow(long needed) {
+    void grow(long needed) {
         if (needed > LARGEST_ARRAY) {
             throw new IllegalStateException("more than 2 GiB in one array: render to a stream");
         }

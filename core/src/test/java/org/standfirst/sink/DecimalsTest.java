@@ -2,6 +2,7 @@ package org.standfirst.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,22 @@ class DecimalsTest {
     @Test
     void everyNumberIsReadBack() {
         Random random = new Random(1);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             double number = Double.longBitsToDouble(random.nextLong());
             if (Double.isFinite(number)) {
                 assertThat(Double.parseDouble(Decimals.shortest(number))).isEqualTo(number);
             }
+        }
+    }
+
+    @Test
+    void decimalsOfPeopleComeOutAsTheyWentIn() {
+        Random random = new Random(2);
+        for (int i = 0; i < 100_000; i++) {
+            BigDecimal decimal = BigDecimal.valueOf(random.nextInt(), random.nextInt(12));
+            BigDecimal written = new BigDecimal(Decimals.shortest(decimal.doubleValue()));
+            assertThat(written).isEqualByComparingTo(decimal);
+            assertThat(written.precision()).isLessThanOrEqualTo(decimal.precision());
         }
     }
 }

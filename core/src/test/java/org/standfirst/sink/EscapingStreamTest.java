@@ -1,0 +1,220 @@
+package org.standfirst.sink;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.Renderer;
+
+class EscapingStreamTest {
+    private static final String EVERYTHING =
+            "{\"a\":\"</script><!-- & \u007F\u0085\u2028\u2029\u00E9\u20AC\uFFFF\uFDD0\uD83D\uDE00\uD83F\uDFFE\"}\r\n\t[]";
+    private static final String ESCAPED =
+            "{\"a\":\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u007f\\u0085\\u2028\\u2029\u00E9\u20AC\\uffff\\ufdd0\uD83D\uDE00"
+                    + "\\ud83f\\udffe\"}\r\n\t[]";
+
+    /** What is well-formed, and the longest beginnings of it. */
+    private static final Pattern SEQUENCE = Pattern.compile("""
+            [\\x00-\\x7F] | [\\xC2-\\xDF] [\\x80-\\xBF]
+            | (?: \\xE0 [\\xA0-\\xBF] | [\\xE1-\\xEC\\xEE\\xEF] [\\x80-\\xBF] | \\xED [\\x80-\\x9F] ) [\\x80-\\xBF]
+            | (?: \\xF0 [\\x90-\\xBF] | [\\xF1-\\xF3] [\\x80-\\xBF] | \\xF4 [\\x80-\\x8F] ) [\\x80-\\xBF]{2}
+            | ( \\xE0 [\\xA0-\\xBF] | [\\xE1-\\xEC\\xEE\\xEF] [\\x80-\\xBF] | \\xED [\\x80-\\x9F]
+                | (?: \\xF0 [\\x90-\\xBF] | [\\xF1-\\xF3] [\\x80-\\xBF] | \\xF4 [\\x80-\\x8F] ) [\\x80-\\xBF]?
+                | [\\x80-\\xFF] )
+            """, Pattern.COMMENTS);
+
+    @Test
+    void aScriptIsEscapedAlikeWhereverItsPiecesEnd() {
+        byte[] json = EVERYTHING.getBytes(UTF_8);
+        for (int piece = 1; piece <= json.length; piece++) {
+            assertThat(inScript(json, piece)).isEqualTo(ESCAPED);
+        }
+    }
+
+    @Test
+    void aScriptIsEscapedAlikeWhenSplitAnywhere() {
+        byte[] json = EVERYTHING.getBytes(UTF_8);
+        for (int split = 0; split <= json.length; split++) {
+            int at = split;
+            assertThat(inScript(out -> {
+                        out.write(json, 0, at);
+                        out.write(new byte[0]);
+                        out.write(json, at, json.length - at);
+                    }))
+                    .isEqualTo(ESCAPED);
+        }
+    }
+
+    @Test
+    void singleBytesAreEscapedToo() {
+        assertThat(inScript(out -> {
+                    for (byte b : EVERYTHING.getBytes(UTF_8)) {
+                        out.write(b);
+                    }
+                }))
+                .isEqualTo(ESCAPED);
+    }
+
+    @Test
+    void markupBecomesTheContentOfAJsonString() {
+        byte[] html = "<p class=\"a\">\\ \u2028 \u00E9\n\0</p>".getBytes(UTF_8);
+        assertThat(new SpareBuffer().toText(out -> out.embedInJson(new Embedded(html, 3), "")))
+                .isEqualTo("<p class=\\\"a\\\">\\\\ \u2028 \u00E9\\n\\u0000</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, 1", // continues nothing
+        "C0 80, 2", // longer than it needs to be
+        "C1 BF, 2",
+        "E0 80 80, 3",
+        "E0 9F BF, 3",
+        "F0 8F BF BF, 4",
+        "ED A0 80, 3", // surrogates
+        "ED BF BF, 3",
+        "F4 90 80 80, 4", // beyond Unicode
+        "F5 80 80 80, 4",
+        "FE, 1",
+        "FF, 1",
+        "C3, 1", // cut off: one for what could have been the beginning of a character
+        "E2 80, 1",
+        "F0 9F 98, 1",
+        "E2 E2 80, 2",
+        "F0 9F C3, 2",
+        "F0 9F F0 9F 98, 2"
+    })
+    void whatIsNotUtf8IsReplaced(String hex, int replacements) {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
+        for (int piece = 1; piece <= bytes.length; piece++) {
+            assertThat(inScript(bytes, piece)).isEqualTo("\uFFFD".repeat(replacements));
+        }
+    }
+
+    @Test
+    void whatIsNotUtf8DoesNotSwallowWhatFollows() {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex("E2 80 3C F0 9F 98 22 C3 C3 A9 41 F0 9F");
+        for (int piece = 1; piece <= bytes.length; piece++) {
+            assertThat(inScript(bytes, piece)).isEqualTo("\uFFFD\\u003c\uFFFD\"\uFFFD\u00E9A\uFFFD");
+        }
+    }
+
+    @Test
+    void randomBytesAreEscapedAsTheTextTheyAre() {
+        Random random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = bytes(random, random.nextInt(60));
+            int piece = 1 + random.nextInt(20);
+            assertThat(inScript(bytes, piece)).isEqualTo(expected(bytes));
+        }
+    }
+
+    @Test
+    void largeWritesAreTakenPieceByPiece() {
+        Random random = new Random(4);
+        byte[] bytes = bytes(random, 100_000);
+        String expected = expected(bytes);
+        assertThat(inScript(bytes, bytes.length).equals(expected)).isTrue();
+        assertThat(inScript(bytes, 4_093).equals(expected)).isTrue();
+    }
+
+    @Test
+    void aWriteOutsideItsArrayIsRefused() {
+        assertThatThrownBy(() -> inScript(out -> out.write(new byte[3], 2, 2)))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aFailureOfWhatIsEmbeddedIsTheFailureOfTheWhole() {
+        IOException failure = new IOException("disk full");
+        SpareBuffer buffer = new SpareBuffer();
+        Renderer<String> failing = rendering(out -> {
+            throw failure;
+        });
+        assertThatIOException()
+                .isThrownBy(
+                        () -> buffer.toStream(OutputStream.nullOutputStream(), out -> out.embedInScript(failing, "")))
+                .isSameAs(failure);
+        assertThatThrownBy(() -> buffer.toBytes(out -> out.embedInScript(failing, "")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(failure);
+    }
+
+    @Test
+    void whatIsWrittenWhenAllIsOverIsRefused() {
+        List<OutputStream> kept = new ArrayList<>();
+        assertThat(inScript(out -> {
+                    kept.add(out);
+                    out.write('a');
+                }))
+                .isEqualTo("a");
+        assertThatIOException().isThrownBy(() -> kept.get(0).write('b'));
+    }
+
+    @Test
+    void closingTheStreamEndsNothing() {
+        assertThat(inScript(out -> {
+                    out.write('a');
+                    out.close();
+                    out.write('b');
+                }))
+                .isEqualTo("ab");
+    }
+
+    /** Decodes by table 3-7 of the Unicode Standard, and escapes. */
+    private static String expected(byte[] bytes) {
+        String decoded = SEQUENCE.matcher(new String(bytes, ISO_8859_1))
+                .replaceAll(found -> found.group(1) == null
+                        ? Matcher.quoteReplacement(new String(found.group().getBytes(ISO_8859_1), UTF_8))
+                        : "\uFFFD");
+        return new String(Place.SCRIPT.expected(decoded), UTF_8);
+    }
+
+    private static String inScript(byte[] bytes, int piece) {
+        return new SpareBuffer().toText(out -> out.embedInScript(new Embedded(bytes, piece), ""));
+    }
+
+    private static String inScript(Writing writing) {
+        return new SpareBuffer().toText(out -> out.embedInScript(rendering(writing), ""));
+    }
+
+    private static byte[] bytes(Random random, int length) {
+        byte[] bytes = new byte[length];
+        byte[] words = "text <b> \u00E9 \u20AC\u2028 \uD83D\uDE00 \uFFFE".getBytes(UTF_8);
+        for (int i = 0; i < length; i++) {
+            bytes[i] = random.nextInt(8) == 0 ? (byte) random.nextInt() : words[(i + length) % words.length];
+        }
+        return bytes;
+    }
+
+    private static Renderer<String> rendering(Writing writing) {
+        return new Renderer<>() {
+            @Override
+            public String mediaType() {
+                return "text/plain";
+            }
+
+            @Override
+            public void render(String content, OutputStream out) throws IOException {
+                writing.writeTo(out);
+            }
+        };
+    }
+
+    private interface Writing {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

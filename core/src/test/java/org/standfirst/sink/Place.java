@@ -1,0 +1,92 @@
+package org.standfirst.sink;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.function.BiConsumer;
+
+/** Where a text can go, and what is written for each of its characters there, in plain words. */
+enum Place {
+    HTML(Utf8Sink::html) {
+        @Override
+        String written(int c) {
+            return switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\'' -> "&#39;";
+                default -> fitsHtml(c) ? Character.toString(c) : "\uFFFD";
+            };
+        }
+    },
+
+    JSON(Utf8Sink::json) {
+        @Override
+        String written(int c) {
+            return switch (c) {
+                case '"' -> "\\\"";
+                case '\\' -> "\\\\";
+                case '\b' -> "\\b";
+                case '\f' -> "\\f";
+                case '\n' -> "\\n";
+                case '\r' -> "\\r";
+                case '\t' -> "\\t";
+                default -> c < 0x20 || surrogate(c) ? "\\u%04x".formatted(c) : Character.toString(c);
+            };
+        }
+    },
+
+    JSON_REPLACING(Utf8Sink::jsonReplacing) {
+        @Override
+        String written(int c) {
+            return surrogate(c) ? "\uFFFD" : JSON.written(c);
+        }
+    },
+
+    SCRIPT((out, text) -> out.embedInScript(new Embedded(text.getBytes(UTF_8)), text)) {
+        @Override
+        String written(int c) {
+            boolean stands = fitsHtml(c) && c != '<' && c != '>' && c != '&' && c != 0x2028 && c != 0x2029;
+            if (surrogate(c)) {
+                return "?"; // as encoded by those who embed it
+            }
+            return stands ? Character.toString(c) : escaped(c);
+        }
+    };
+
+    private final BiConsumer<Utf8Sink, String> writing;
+
+    Place(BiConsumer<Utf8Sink, String> writing) {
+        this.writing = writing;
+    }
+
+    /** Returns what is to be written for a code point, which may be a lone surrogate. */
+    abstract String written(int c);
+
+    /** Returns what is to be written for a text. */
+    byte[] expected(String text) {
+        StringBuilder expected = new StringBuilder();
+        text.codePoints().forEach(c -> expected.append(written(c)));
+        return expected.toString().getBytes(UTF_8);
+    }
+
+    void write(String text, Utf8Sink out) {
+        writing.accept(out, text);
+    }
+
+    private static boolean fitsHtml(int c) {
+        boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F;
+        boolean noncharacter = c >= 0xFDD0 && c <= 0xFDEF || c % 0x10000 >= 0xFFFE;
+        return !control && !noncharacter && !surrogate(c);
+    }
+
+    private static boolean surrogate(int c) {
+        return c >= 0xD800 && c <= 0xDFFF;
+    }
+
+    private static String escaped(int c) {
+        StringBuilder escaped = new StringBuilder();
+        Character.toString(c).chars().forEach(unit -> escaped.append("\\u%04x".formatted(unit)));
+        return escaped.toString();
+    }
+}

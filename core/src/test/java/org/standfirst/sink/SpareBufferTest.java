@@ -1,0 +1,177 @@
+package org.standfirst.sink;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SpareBufferTest {
+    private final SpareBuffer buffer = new SpareBuffer();
+
+    @Test
+    void aRunInsideARunHasABufferOfItsOwn() {
+        String text = buffer.toText(outer -> {
+            outer.html("a");
+            outer.html(buffer.toText(inner -> inner.html("b".repeat(50_000))));
+            outer.html("c");
+        });
+        assertThat(text).isEqualTo("a" + "b".repeat(50_000) + "c");
+    }
+
+    @Test
+    void aRunThatFailsLeavesNothingBehind() {
+        assertThatThrownBy(() -> buffer.toText(out -> {
+                    out.html("left behind");
+                    throw new ArithmeticException();
+                }))
+                .isInstanceOf(ArithmeticException.class);
+        assertThat(buffer.toText(out -> out.html("next"))).isEqualTo("next");
+    }
+
+    @Test
+    void manyThreadsShareIt() {
+        List<Integer> wrong = IntStream.range(0, 20_000)
+                .parallel()
+                .filter(i -> !buffer.toText(out -> out.html("<" + i + ">".repeat(i % 100)))
+                        .equals("&lt;" + i + "&gt;".repeat(i % 100)))
+                .boxed()
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aStreamGetsEverythingInPieces() throws IOException {
+        Pieces pieces = new Pieces();
+        buffer.toStream(pieces, out -> {
+            for (int i = 0; i < 1_000; i++) {
+                out.html("text < ".repeat(100));
+            }
+        });
+        assertThat(pieces.written.toString(UTF_8)).isEqualTo("text &lt; ".repeat(100_000));
+        assertThat(pieces.sizes).hasSizeBetween(32, 64).allMatch(size -> size > 0 && size <= 32 * 1024);
+        assertThat(pieces.flushedOrClosed).isFalse();
+    }
+
+    @Test
+    void aStreamGetsPiecesOfTheSameSizeAfterTheBufferHasGrown() throws IOException {
+        buffer.toBytes(out -> out.html("x".repeat(200_000)));
+        Pieces pieces = new Pieces();
+        buffer.toStream(pieces, out -> out.html("x".repeat(200_000)));
+        assertThat(pieces.sizes).allMatch(size -> size <= 32 * 1024);
+        assertThat(pieces.written.size()).isEqualTo(200_000);
+    }
+
+    @Test
+    void aShortTextIsOnePiece() throws IOException {
+        Pieces pieces = new Pieces();
+        buffer.toStream(pieces, out -> {
+            out.html("a");
+            out.html("b");
+        });
+        assertThat(pieces.sizes).containsExactly(2);
+    }
+
+    @Test
+    void anEmptyTextIsNoPiece() throws IOException {
+        Pieces pieces = new Pieces();
+        buffer.toStream(pieces, out -> {});
+        assertThat(pieces.sizes).isEmpty();
+    }
+
+    @Test
+    void theFirstFailureOfTheStreamIsThrownAndTheRestDropped() {
+        IOException first = new IOException("first");
+        List<Integer> asked = new ArrayList<>();
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("not asked");
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                asked.add(count);
+                throw asked.size() == 1 ? first : new IOException("second");
+            }
+        };
+        assertThatIOException()
+                .isThrownBy(() -> buffer.toStream(failing, out -> {
+                    for (int i = 0; i < 100; i++) {
+                        out.html("x".repeat(10_000));
+                    }
+                    assertThat(out.length()).isEqualTo(1_000_000);
+                }))
+                .isSameAs(first);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aFailureAtTheEndIsThrownToo() {
+        IOException failure = new IOException("full");
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw failure;
+            }
+        };
+        assertThatIOException()
+                .isThrownBy(() -> buffer.toStream(failing, out -> out.html("x")))
+                .isSameAs(failure);
+    }
+
+    @Test
+    void whatAStreamThrowsUncheckedPassesThrough() {
+        UncheckedIOException failure = new UncheckedIOException(new IOException("full"));
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw failure;
+            }
+        };
+        assertThatThrownBy(() -> buffer.toStream(failing, out -> out.html("x"))).isSameAs(failure);
+    }
+
+    @Test
+    void aStreamOfNullIsRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> buffer.toStream(null, out -> {}))
+                .withMessage("out");
+    }
+
+    private static final class Pieces extends OutputStream {
+        private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+        private final List<Integer> sizes = new ArrayList<>();
+        private boolean flushedOrClosed;
+
+        @Override
+        public void write(int b) {
+            throw new AssertionError("byte by byte");
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) {
+            sizes.add(count);
+            written.write(bytes, from, count);
+        }
+
+        @Override
+        public void flush() {
+            flushedOrClosed = true;
+        }
+
+        @Override
+        public void close() {
+            flushedOrClosed = true;
+        }
+    }
+}

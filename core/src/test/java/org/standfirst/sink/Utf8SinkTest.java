@@ -1,0 +1,165 @@
+package org.standfirst.sink;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Utf8SinkTest {
+    private final SpareBuffer buffer = new SpareBuffer();
+
+    @Test
+    void writesWhatIsEncodedAlready() {
+        byte[] encoded = "a\u00E9<".getBytes(UTF_8);
+        assertThat(text(out -> {
+                    out.write(encoded);
+                    out.write(encoded, 1, 2);
+                    out.write('>');
+                    out.write(encoded, 0, 0);
+                }))
+                .isEqualTo("a\u00E9<\u00E9>");
+    }
+
+    @Test
+    void writesTimesInFullAndToTheSecond() {
+        Instant time = Instant.parse("2026-03-01T12:00:00.000001Z");
+        assertThat(text(out -> out.time(time))).isEqualTo("2026-03-01T12:00:00.000001Z");
+        assertThat(text(out -> out.timeToTheSecond(time))).isEqualTo("2026-03-01T12:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void refusesWhatIsNotAFiniteNumber(double number) {
+        assertThatIllegalArgumentException().isThrownBy(() -> text(out -> out.number(number)));
+    }
+
+    @Test
+    void writesNumbers() {
+        assertThat(text(out -> {
+                    out.number(-7);
+                    out.write(' ');
+                    out.number(0.25);
+                    out.write(' ');
+                    out.number(3.0);
+                    out.write(' ');
+                    out.number(-0.0);
+                    out.write(' ');
+                    out.number(1e15);
+                }))
+                .isEqualTo("-7 0.25 3 0 1E+15");
+    }
+
+    @Test
+    void countsWhatWasWrittenAndNotTakenBack() {
+        text(out -> {
+            assertThat(out.length()).isZero();
+            out.html("<>");
+            assertThat(out.length()).isEqualTo(8);
+            out.takeBack();
+            assertThat(out.length()).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void takesBackTheLastByte() {
+        assertThat(text(out -> {
+                    out.html("ab");
+                    out.takeBack();
+                    out.write('c');
+                }))
+                .isEqualTo("ac");
+    }
+
+    @Test
+    void takesBackNothingOfNothing() {
+        assertThatIllegalStateException().isThrownBy(() -> text(Utf8Sink::takeBack));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1_000, 8_191, 32_767, 32_768, 32_769, 100_000})
+    void theLastByteCanBeTakenBackFromAStreamToo(int length) throws IOException {
+        byte[] part = new byte[length];
+        Arrays.fill(part, (byte) 'x');
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        buffer.toStream(stream, out -> {
+            for (int i = 0; i < 70; i++) {
+                out.write(part);
+                out.takeBack();
+                assertThat(out.length()).isEqualTo((i + 1L) * (length - 1));
+                out.html("");
+            }
+        });
+        assertThat(stream.size()).isEqualTo(70 * (length - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1_000, 32_767, 32_768, 32_769, 65_536, 200_000})
+    void growsAsItIsWritten(int length) {
+        String expected = "x".repeat(length);
+        assertThat(text(out -> out.write(expected.getBytes(UTF_8)))).isEqualTo(expected);
+        assertThat(text(out -> out.html(expected))).isEqualTo(expected);
+        assertThat(text(out -> {
+                    for (int i = 0; i < length; i++) {
+                        out.write('x');
+                    }
+                }))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void everythingFitsAtTheEndOfTheBuffer() {
+        for (int before = SpareBuffer.SIZE - 40; before <= SpareBuffer.SIZE; before++) {
+            byte[] filling = new byte[before];
+            assertThat(new SpareBuffer().toBytes(out -> {
+                        out.write(filling);
+                        out.number(Long.MIN_VALUE);
+                        out.time(Instant.MIN);
+                        out.html("\"\"");
+                    }))
+                    .endsWith("-9223372036854775808-1000000000-01-01T00:00:00Z&quot;&quot;".getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    void isOfNoUseLater() {
+        Utf8Sink[] kept = new Utf8Sink[1];
+        text(out -> kept[0] = out);
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].write('a'));
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].write(new byte[1]));
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].write(new byte[100_000]));
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].html("a"));
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].number(1));
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].takeBack());
+    }
+
+    @Test
+    void isOfNoUseLaterWithAStreamEither() throws IOException {
+        Utf8Sink[] kept = new Utf8Sink[1];
+        buffer.toStream(new ByteArrayOutputStream(), out -> kept[0] = out);
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].write(new byte[100_000]));
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].html("a"));
+    }
+
+    @Test
+    void moreThanAnArrayHoldsIsRefused() {
+        Utf8Sink sink = new Utf8Sink(new byte[10], null);
+        sink.write(new byte[10]);
+        assertThatThrownBy(() -> sink.grow(Integer.MAX_VALUE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("more than 2 GiB in one array: render to a stream");
+    }
+
+    private String text(Consumer<Utf8Sink> writing) {
+        return buffer.toText(writing);
+    }
+}
