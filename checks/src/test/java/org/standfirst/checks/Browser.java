@@ -1,0 +1,133 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A Chromium without a window, and the one page it is shown, served on this machine. No other host can be reached. */
+final class Browser implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+
+    private final HttpServer server;
+    private final ChromeDriver driver;
+    private volatile byte[] page = {};
+    private volatile Map<String, String> headers = Map.of();
+
+    private Browser(File chromium, File chromedriver) {
+        server = listen();
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(chromedriver)
+                        .build(),
+                new ChromeOptions().setBinary(chromium).addArguments(FLAGS));
+    }
+
+    /** Starts one; where this machine has none, the running test is skipped. */
+    static Browser start() {
+        File chromium = executable("chromium");
+        File chromedriver = executable("chromedriver");
+        Needs.that(chromium.canExecute() && chromedriver.canExecute(), "no chromium and chromedriver on the PATH");
+        return new Browser(chromium, chromedriver);
+    }
+
+    /** Opens a page. */
+    void open(String html) {
+        open(html, Map.of());
+    }
+
+    /** Opens a page that comes with further headers, such as a Content-Security-Policy. */
+    void open(String html, Map<String, String> headers) {
+        this.page = html.getBytes(UTF_8);
+        this.headers = Map.copyOf(headers);
+        driver.get(address());
+    }
+
+    /** Makes the page's window that wide, in CSS pixels, whatever a window can be. */
+    void width(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Says what the reader prefers, as {@code prefers-color-scheme} has it: {@code light} or {@code dark}. */
+    void colorScheme(String scheme) {
+        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    /** Returns what {@code script} returns in the page. */
+    Object ask(String script) {
+        return Objects.requireNonNull(driver.executeScript(script), script);
+    }
+
+    /** Returns where the page is served. */
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /** Returns what drives the browser. */
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        server.stop(0);
+    }
+
+    private HttpServer listen() {
+        try {
+            HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            listening.createContext("/", this::answer);
+            listening.start();
+            return listening;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (!exchange.getRequestURI().getPath().equals("/")) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            headers.forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+        }
+    }
+
+    private static File executable(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> new File(folder, name))
+                .filter(File::canExecute)
+                .findFirst()
+                .orElse(new File(name));
+    }
+}
