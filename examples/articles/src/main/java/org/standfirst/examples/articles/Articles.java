@@ -1,0 +1,54 @@
+package org.standfirst.examples.articles;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.standfirst.Article;
+import org.standfirst.Page;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.json.JsonRenderer;
+import org.standfirst.json.SchemaOrgRenderer;
+
+/** Writes each of the ten articles as a page and as JSON. */
+public final class Articles {
+    private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
+    private static final JsonRenderer JSON = JsonRenderer.create();
+
+    private Articles() {}
+
+    /** Returns the articles. */
+    public static List<Article> all() {
+        return List.of(
+                WireStory.article(),
+                LiveBlog.article(),
+                Review.article(),
+                Obituary.article(),
+                PhotoStory.article(),
+                OpinionPiece.article(),
+                CorrectedStory.article(),
+                RightToLeftFeature.article(),
+                PressRelease.article(),
+                PollStory.article());
+    }
+
+    /** Returns the page of an article, as its publication shows it. */
+    public static Page page(Article article) {
+        return Page.of(Gazette.PUBLICATION, article);
+    }
+
+    /** Writes the pages to the folder that the first argument names, or to {@code target/articles}. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/articles");
+        Files.createDirectories(folder);
+        for (Article article : all()) {
+            String name = article.identity().id();
+            try (OutputStream html = Files.newOutputStream(folder.resolve(name + ".html"))) {
+                PAGES.render(page(article), html);
+            }
+            Files.write(folder.resolve(name + ".json"), JSON.toBytes(article));
+            System.out.println(folder.resolve(name + ".html").toAbsolutePath());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.standfirst.examples.articles;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.CommentPolicy;
+import org.standfirst.Genre;
+import org.standfirst.Source;
+import org.standfirst.Status;
+import org.standfirst.Url;
+import org.standfirst.body.ItemList;
+
+/** Somebody else's announcement, printed as such: from an organisation, with no comments. */
+final class PressRelease {
+    private static final Author HARBOUR_OFFICE = Author.builder("Port Ellery Harbour Office")
+            .kind(Author.Kind.ORGANISATION)
+            .url(Url.of("https://harbour.example/"))
+            .build();
+
+    private PressRelease() {}
+
+    static Article article() {
+        return Article.builder("press-88", "New mooring rules from 1 June")
+                .url(Gazette.at("/press/mooring-rules"))
+                .language(Locale.UK)
+                .genre(Genre.PRESS_RELEASE)
+                .status(Status.PUBLISHED)
+                .published(Instant.parse("2026-05-20T08:00:00Z"))
+                .embargoedUntil(Instant.parse("2026-05-20T08:00:00Z"))
+                .expires(Instant.parse("2026-12-31T23:59:00Z"))
+                .standfirst("What owners of small boats need to do, and by when")
+                .author(HARBOUR_OFFICE)
+                .addSource(Source.of("Harbour Office", Source.Kind.HANDOUT))
+                .addSection(Gazette.NEWS)
+                .keywords(List.of("moorings", "harbour", "rules"))
+                .commentPolicy(CommentPolicy.NONE)
+                .paragraph("From 1 June every boat on a mooring needs a number that can be read from the quay.")
+                .add(ItemList.of(
+                                "Ask the office for a number.",
+                                "Paint it on both sides, at least 15 cm high.",
+                                "Send us a photo of it.")
+                        .ordered(true))
+                .paragraph("Numbers are free until the end of July.")
+                .build();
+    }
+}

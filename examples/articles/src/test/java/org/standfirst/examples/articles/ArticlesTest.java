@@ -1,0 +1,60 @@
+package org.standfirst.examples.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.Article;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.json.JsonReader;
+import org.standfirst.json.JsonRenderer;
+import org.standfirst.json.SchemaOrgRenderer;
+
+class ArticlesTest {
+
+    static List<Article> all() {
+        return Articles.all();
+    }
+
+    @Test
+    void eachKindIsThereOnce() {
+        assertThat(all())
+                .hasSize(10)
+                .extracting(article -> article.identity().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void isReadBackFromItsJsonWithoutLoss(Article article) {
+        byte[] json = JsonRenderer.create().toBytes(article);
+
+        assertThat(JsonReader.create().read(json, Article.class)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasItsHeadlineAndStandfirstOnItsPage(Article article) {
+        String html = PageRenderer.of(SchemaOrgRenderer.create()).render(Articles.page(article));
+
+        assertThat(html)
+                .contains("<h1 class=\"sf-headline p-name\" id=\"headline\">"
+                        + article.headlines().headline() + "</h1>")
+                .contains("sf-standfirst p-summary");
+    }
+
+    @Test
+    void mainWritesAPageAndTheJsonOfEach(@TempDir Path folder) throws IOException {
+        Articles.main(new String[] {folder.toString()});
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(20);
+        }
+    }
+}
