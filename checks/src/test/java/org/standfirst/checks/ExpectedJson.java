@@ -52,8 +52,8 @@ final class ExpectedJson {
             return custom(block);
         } else if (value instanceof Json json) {
             return json(json);
-        } else if (value instanceof Enum<?> constant) {
-            return lowerCamelCase(constant.name());
+        } else if (value instanceof Enum<?>) {
+            return constant(value);
         } else if (value instanceof Locale language) {
             return language.toLanguageTag();
         } else if (value instanceof Instant || value instanceof Duration || value instanceof ZoneId) {
@@ -138,9 +138,10 @@ final class ExpectedJson {
                 + kind.getSimpleName().substring(1);
     }
 
-    private static String lowerCamelCase(String constant) {
+    /** Returns what stands for a constant of an enum. */
+    static String constant(Object constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).split("_")) {
             name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();

@@ -1,7 +1,12 @@
 package org.standfirst.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.standfirst.Content;
 import org.standfirst.Renderer;
@@ -16,11 +21,14 @@ import org.standfirst.sink.Utf8Sink;
  * empty is written. {@code "type"} says what kind a content is of. Running text is an array of runs. Constants are in
  * lower camel case, times and durations in ISO 8601, times in UTC; a language is its BCP 47 tag, a time zone its id, an
  * address its text. A {@link org.standfirst.body.Custom} block has its properties beside its type. What UTF-8 can't hold
- * is escaped. The document says by {@code "standfirst": 1} which version of the format it is in.
+ * is escaped. The document says by {@code "standfirst": 1} which version of the format it is in. {@link #schema} describes
+ * it for machines.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class JsonRenderer implements Renderer<Content> {
+    private static final String SCHEMA = "standfirst-" + ContentJson.VERSION + ".schema.json";
+
     private final boolean indented;
     private final SpareBuffer buffer;
 
@@ -39,6 +47,18 @@ public final class JsonRenderer implements Renderer<Content> {
         Options options = new Options(this);
         change.accept(options);
         return new JsonRenderer(options.indented, buffer);
+    }
+
+    /**
+     * Returns the JSON Schema of the format, of draft 2020-12. It describes the form and not what is good: a draft with faults
+     * has the form too.
+     */
+    public static String schema() {
+        try (InputStream in = requireNonNull(JsonRenderer.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

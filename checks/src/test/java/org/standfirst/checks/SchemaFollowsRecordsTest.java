@@ -1,0 +1,86 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.body.Custom;
+import org.standfirst.json.JsonRenderer;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Our JSON Schema follows the records: their names, their order, their types, and what may be absent. */
+class SchemaFollowsRecordsTest {
+    private static final JsonMapper JACKSON = JsonMapper.shared();
+    private static final Map<String, Object> DEFINITIONS =
+            object(JACKSON.readValue(JsonRenderer.schema(), new TypeReference<Map<String, Object>>() {})
+                    .get("$defs"));
+
+    /** What simple values look like, and a version. */
+    private static final Set<String> VALUES =
+            Set.of("version", "url", "time", "duration", "language", "timeZone", "int", "long");
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void aDefinitionFollowsItsRecord(Class<?> model) {
+        Map<String, Object> definition = object(DEFINITIONS.get(ExpectedSchema.name(model)));
+        assertThat(JACKSON.writeValueAsString(withoutWords(definition)))
+                .isEqualTo(JACKSON.writeValueAsString(ExpectedSchema.definition(model)));
+    }
+
+    @Test
+    void everythingThatADocumentMayHoldIsDefinedAndNothingElse() {
+        Set<String> names = new TreeSet<>(VALUES);
+        ExpectedSchema.models().forEach(model -> names.add(ExpectedSchema.name(model)));
+        assertThat(DEFINITIONS).containsOnlyKeys(names);
+    }
+
+    @Test
+    void everythingIsExplained() {
+        DEFINITIONS.forEach((name, definition) -> {
+            assertThat(object(definition)).as(name).containsKeys("title", "description");
+            members(definition)
+                    .filter(member -> !Set.of("standfirst", "type").contains(member.getKey()))
+                    .forEach(member -> assertThat(object(member.getValue()))
+                            .as(name + "." + member.getKey())
+                            .containsKey("description"));
+        });
+    }
+
+    private static Stream<Class<?>> models() {
+        return ExpectedSchema.models().stream().filter(model -> model != Custom.class);
+    }
+
+    private static Stream<Map.Entry<String, Object>> members(Object definition) {
+        Object properties = object(definition).getOrDefault("properties", Map.of());
+        return object(properties).entrySet().stream();
+    }
+
+    private static Map<String, Object> withoutWords(Map<String, Object> definition) {
+        Map<String, Object> bare = bare(definition);
+        bare.computeIfPresent("properties", (key, properties) -> {
+            Map<String, Object> members = object(properties);
+            members.replaceAll((name, member) -> bare(object(member)));
+            return members;
+        });
+        return bare;
+    }
+
+    private static Map<String, Object> bare(Map<String, Object> schema) {
+        Map<String, Object> bare = new LinkedHashMap<>(schema);
+        bare.keySet().removeAll(Set.of("title", "description"));
+        return bare;
+    }
+
+    private static Map<String, Object> object(Object json) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        ((Map<?, ?>) json).forEach((name, member) -> object.put((String) name, member));
+        return object;
+    }
+}
