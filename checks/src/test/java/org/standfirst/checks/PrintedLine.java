@@ -1,0 +1,72 @@
+package org.standfirst.checks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.standfirst.checks.ScrapedLine.Kind;
+
+/** A line that a reader sees, and what it is, as the element tells in which it stands. */
+record PrintedLine(Kind kind, String text) {
+    private static final Map<Kind, String> ELEMENTS = Map.ofEntries(
+            Map.entry(Kind.SECTION, ".sf-breadcrumb-item"),
+            Map.entry(Kind.HEADLINE, ".sf-headline"),
+            Map.entry(Kind.BYLINE, ".sf-byline"),
+            Map.entry(Kind.PARAGRAPH, ".sf-body > p"),
+            Map.entry(Kind.HEADING, ".sf-body > .sf-heading"),
+            Map.entry(Kind.CAPTION, ".sf-body .sf-caption-text"),
+            Map.entry(Kind.CREDIT, ".sf-body .sf-photo-credit"),
+            Map.entry(Kind.READ_ALSO, ".sf-read-also-item:has(a[href])"),
+            Map.entry(Kind.COMMENT_COUNT, ".sf-comment-count"),
+            Map.entry(Kind.RELATED_HEADING, ".sf-related-heading"),
+            Map.entry(Kind.RELATED, ".sf-related-link[href]"),
+            Map.entry(Kind.RESPOND, ".sf-respond-heading"),
+            Map.entry(Kind.NOTICE, ".sf-form-notice:has(a[href])"));
+
+    /** Returns the lines of rendered HTML, from top to bottom. */
+    static List<PrintedLine> of(String html) {
+        return Jsoup.parse(html).select(String.join(", ", ELEMENTS.values())).stream()
+                .map(element -> new PrintedLine(kindOf(element), element.text()))
+                .toList();
+    }
+
+    private static Kind kindOf(Element element) {
+        return ELEMENTS.entrySet().stream()
+                .filter(entry -> element.is(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns what a page whose text has {@code lines} must show, from top to bottom. */
+    static List<PrintedLine> expected(List<ScrapedLine> lines) {
+        String headline = lines.stream()
+                .filter(line -> line.kind() == Kind.HEADLINE)
+                .findFirst()
+                .orElseThrow()
+                .text();
+        Stream<PrintedLine> home = Stream.of(new PrintedLine(Kind.SECTION, "Home"));
+        return Stream.concat(home, lines.stream().flatMap(line -> expected(line, headline)))
+                .toList();
+    }
+
+    private static Stream<PrintedLine> expected(ScrapedLine line, String headline) {
+        String text = line.text();
+        return switch (line.kind()) {
+            case HEADLINE -> Stream.of(new PrintedLine(Kind.SECTION, headline), new PrintedLine(Kind.HEADLINE, text));
+            case BYLINE -> Stream.of(new PrintedLine(line.kind(), "By " + text));
+            case CREDIT -> Stream.of(new PrintedLine(line.kind(), "Photo: " + text));
+            case READ_ALSO -> Stream.of(new PrintedLine(line.kind(), "Read also: " + text));
+            case COMMENT_COUNT -> Stream.of(new PrintedLine(line.kind(), count(text)));
+            case RELATED_HEADING -> Stream.of(new PrintedLine(line.kind(), "You may also like"));
+            case RESPOND -> Stream.of(new PrintedLine(line.kind(), "Leave a comment"));
+            case DATE, RELATED_DATE -> Stream.empty(); // printed in the site's own way
+            default -> Stream.of(new PrintedLine(line.kind(), text));
+        };
+    }
+
+    private static String count(String number) {
+        return number.equals("1") ? "1 comment" : number.replaceFirst("(?i)no", "0") + " comments";
+    }
+}

@@ -1,0 +1,131 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Article;
+import org.standfirst.Page;
+import org.standfirst.Url;
+import org.standfirst.checks.ScrapedLine.Kind;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.json.JsonReader;
+import org.standfirst.json.JsonRenderer;
+import org.standfirst.json.SchemaOrgRenderer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The text of an article's page, as scraped, becomes models, and these become a page again on which nothing is missing.
+ * Beside real pages there are some of our own writing, for what those don't show.
+ */
+class RealPageTest {
+    private static final Set<Kind> IN_THE_ARTICLE = EnumSet.range(Kind.HEADLINE, Kind.READ_ALSO);
+    private static final Set<Kind> IN_THE_BODY = EnumSet.range(Kind.PARAGRAPH, Kind.READ_ALSO);
+    private static final Set<Kind> IN_THE_JSON = EnumSet.complementOf(EnumSet.of(
+            Kind.DATE, Kind.RELATED_DATE, Kind.COMMENT_COUNT, Kind.RELATED_HEADING, Kind.RESPOND, Kind.NOTICE));
+    private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create())
+            .with(options -> options.commentForm(CommentForm.to(Url.of("https://news.example/comments"))));
+
+    @Test
+    void everyRealPageComesBackWhole() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.list(Shared.path("real-input"))) {
+            pages = files.filter(file -> file.toString().endsWith(".txt")).toList();
+        }
+        assertThat(pages).isNotEmpty();
+        for (Path page : pages) {
+            comesBackWhole(Files.readString(page));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sections-and-comments", "several-photos-and-links", "nothing-but-text"})
+    void everyPageOfThatPatternComesBackWhole(String name) throws IOException {
+        comesBackWhole(own(name));
+    }
+
+    @Test
+    void howLinesEndAndWhichSpacesTheyHaveDoesNotMatter() throws IOException {
+        String page = own("several-photos-and-links");
+        String windows = "\uFEFF" + page.replace("\n", " \r\n").replace(": ", ":\u00A0\u00A0");
+
+        assertThat(ScrapedLine.of(windows)).isEqualTo(ScrapedLine.of(page));
+    }
+
+    private static String own(String name) throws IOException {
+        try (InputStream in = RealPageTest.class.getResourceAsStream("scraped/" + name + ".txt")) {
+            return new String(requireNonNull(in, name).readAllBytes(), UTF_8);
+        }
+    }
+
+    private static void comesBackWhole(String text) {
+        List<ScrapedLine> lines = withRelated(ScrapedLine.of(text));
+        Page page = SuppliedFacts.in(ScrapedPage.of(lines));
+        List<PrintedLine> expected = PrintedLine.expected(lines);
+
+        assertThat(PrintedLine.of(PAGES.render(page))).isEqualTo(expected);
+        assertThat(PrintedLine.of(HtmlRenderer.create().render(page.article())))
+                .isEqualTo(expected.stream()
+                        .filter(line -> IN_THE_ARTICLE.contains(line.kind()))
+                        .toList());
+        String json = JsonRenderer.create().render(page.article());
+        assertThat(textsOf(json))
+                .containsAll(textsIn(IN_THE_JSON, lines))
+                .containsSubsequence(textsIn(IN_THE_BODY, lines));
+        assertThat(JsonReader.create().read(json, Article.class)).isEqualTo(page.article());
+    }
+
+    /** Adds two related pages where the text has only the heading over them. */
+    private static List<ScrapedLine> withRelated(List<ScrapedLine> lines) {
+        if (lines.stream().anyMatch(line -> line.kind() == Kind.RELATED)) {
+            return lines;
+        }
+        List<ScrapedLine> more = new ArrayList<>(lines);
+        int heading = lines.stream().map(ScrapedLine::kind).toList().indexOf(Kind.RELATED_HEADING);
+        if (heading >= 0) {
+            more.add(heading + 1, new ScrapedLine(Kind.RELATED, "Night ferry returns"));
+            more.add(heading + 2, new ScrapedLine(Kind.RELATED, "A history of piers"));
+        }
+        return more;
+    }
+
+    private static List<String> textsIn(Set<Kind> kinds, List<ScrapedLine> lines) {
+        return lines.stream()
+                .filter(line -> kinds.contains(line.kind()))
+                .flatMap(line -> Stream.of(
+                        line.kind() == Kind.CREDIT || line.kind() == Kind.BYLINE
+                                ? line.text().split(", | and | / ")
+                                : new String[] {line.text()}))
+                .toList();
+    }
+
+    /** Returns every text in {@code json}, as a parser of somebody else's reads it. */
+    private static List<String> textsOf(String json) {
+        List<String> texts = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    texts.add(parser.getString());
+                }
+            }
+        }
+        return texts;
+    }
+}
