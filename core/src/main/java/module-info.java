@@ -4,9 +4,11 @@
 module org.standfirst {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
+    requires org.hibernate.validator;
 
     exports org.standfirst;
     exports org.standfirst.body;
+    exports org.standfirst.validation;
     exports org.standfirst.sink to
             org.standfirst.html,
             org.standfirst.json;

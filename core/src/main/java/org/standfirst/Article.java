@@ -2,6 +2,7 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ import org.standfirst.internal.Normal;
 public record Article(
         Identity identity,
         Publishing publishing,
-        Headlines headlines,
+        @Valid Headlines headlines,
         Teaser teaser,
         Byline byline,
         Dates dates,

@@ -14,6 +14,7 @@ import org.standfirst.Content;
 import org.standfirst.Url;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Prose;
 
 /**
  * Running text with marks and links, as a flat list of runs. Written, it reads as nesting:
@@ -27,6 +28,7 @@ import org.standfirst.internal.Normal;
  *
  * @param runs in reading order
  */
+@Prose
 public record RichText(List<Run> runs) implements Content {
     private static final RichText EMPTY = new RichText(List.of());
 
