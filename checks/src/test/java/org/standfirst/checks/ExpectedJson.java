@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.Credit;
 import org.standfirst.Url;
@@ -82,7 +83,8 @@ final class ExpectedJson {
         return object;
     }
 
-    private static Object part(RecordComponent component, Record model) {
+    /** Returns what a model has as that component. */
+    static @Nullable Object part(RecordComponent component, Record model) {
         try {
             return component.getAccessor().invoke(model);
         } catch (ReflectiveOperationException e) {

@@ -1,0 +1,107 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.Content;
+import org.standfirst.json.JsonReader;
+import org.standfirst.json.JsonRenderer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was once written is read for ever, and means the same. The documents never change. */
+class GoldenDocumentsTest {
+    private static final JsonMapper JACKSON = JsonMapper.shared();
+    private static final JsonSchema SCHEMA = JsonSchema.of(JsonRenderer.schema());
+    private static final JsonReader READER = JsonReader.create()
+            .with(o -> o.unknownProperties(fault -> {
+                throw new AssertionError("not understood: " + fault);
+            }));
+    private static final JsonRenderer RENDERER = JsonRenderer.create().with(o -> o.indented(true));
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyMemberIsReadIntoTheComponentOfItsName(Path document) {
+        String json = GoldenDocuments.text(document);
+        compare("", JACKSON.readTree(json), ExpectedJson.document(READER.read(json, Content.class)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLineIsWrittenAsItWas(Path document) {
+        String json = GoldenDocuments.text(document);
+        Iterator<String> written = lines(RENDERER.render(READER.read(json, Content.class)));
+        lines(json)
+                .forEachRemaining(
+                        line -> assertThat(until(line, written)).as(line).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentHasTheFormOfTheSchema(Path document) {
+        assertThat(SCHEMA.errors(GoldenDocuments.text(document))).isEmpty();
+    }
+
+    @Test
+    void thereIsADocumentForEverythingThatCanBeWritten() {
+        Set<String> written = new HashSet<>();
+        documents()
+                .map(GoldenDocuments::text)
+                .forEach(json -> written.addAll(Facets.of(READER.read(json, Content.class))));
+        Set<String> missing = new TreeSet<>(RandomModels.drawable(Content.class));
+        missing.removeAll(written);
+        assertThat(missing).isEmpty();
+    }
+
+    private static Stream<Path> documents() {
+        return GoldenDocuments.all();
+    }
+
+    /** A later release may have more to say, in lines between these; a comma stands after whatever is not the last. */
+    private static Iterator<String> lines(String json) {
+        return json.lines()
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .iterator();
+    }
+
+    private static boolean until(String line, Iterator<String> lines) {
+        while (lines.hasNext()) {
+            if (lines.next().equals(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Compares with what the model is expected to be written as, which may have more members. */
+    private static void compare(String path, JsonNode json, Object model) {
+        if (model instanceof Map<?, ?> object) {
+            json.propertyNames().forEach(name -> compare(path + '/' + name, json.get(name), object.get(name)));
+        } else if (model instanceof List<?> array) {
+            assertThat(json.size()).as(path).isEqualTo(array.size());
+            for (int i = 0; i < array.size(); i++) {
+                compare(path + '/' + i, json.get(i), array.get(i));
+            }
+        } else if (model instanceof Number number) {
+            assertThat(json.doubleValue()).as(path).isEqualTo(number.doubleValue());
+        } else {
+            assertThat(json.isNull() ? ExpectedJson.NULL : simple(json))
+                    .as(path)
+                    .isEqualTo(model);
+        }
+    }
+
+    private static Object simple(JsonNode json) {
+        return json.isBoolean() ? (Object) json.booleanValue() : json.stringValue();
+    }
+}
