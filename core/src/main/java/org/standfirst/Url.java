@@ -3,17 +3,38 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address, or whatever was typed in place of one. Equal if the text is.
  *
- * @param text as it was typed
+ * <p>It knows what a browser may do with it, by the one list the whole library goes by: {@code http} and {@code https}
+ * with a host, {@code mailto}, {@code tel}, and what is relative to a page. It is judged as a browser reads it, without
+ * white space around it and whatever the case of its scheme. Whatever a browser would read otherwise than a person is
+ * refused:
+ *
+ * <ul>
+ *   <li>every other scheme, and what could become one by decoding, as {@code javascript&#58;} could;
+ *   <li>a user before the host, as in {@code https://bank.example@other.example/};
+ *   <li>an address that only looks relative, as {@code //other.example} does, and more or fewer slashes than two after
+ *       {@code https:};
+ *   <li>a backslash before the query, which browsers take for a slash;
+ *   <li>tabs, line ends and all other controls, and the marks that turn the direction of text;
+ *   <li>a host that consists of anything but letters, digits, dots, hyphens and underscores, or that ends in a number
+ *       and is not an IP address; a port beyond 65535.
+ * </ul>
  */
-public record Url(String text) {
+public final class Url {
+    private final String text;
+    private final UrlKind kind;
+    private final String encoded;
 
-    /** Refuses null. */
-    public Url {
-        requireNonNull(text, "text");
+    private Url(String text) {
+        this.text = requireNonNull(text, "text");
+        String address = text.trim(); // takes away what browsers take away, up to U+0020
+        boolean plain = UrlEncoding.plain(address);
+        this.kind = UrlKind.of(address, plain);
+        this.encoded = plain ? address : UrlEncoding.encoded(address, kind);
     }
 
     /** Returns the address that {@code text} holds. */
@@ -21,35 +42,54 @@ public record Url(String text) {
         return new Url(text);
     }
 
+    /** Returns the text as it was typed. */
+    public String text() {
+        return text;
+    }
+
     /** Returns whether a browser may go there: http, https, mailto, tel, or relative. */
     public boolean followable() {
-        return webAddress() || scheme("mailto:") || scheme("tel:") || relative();
+        return kind != UrlKind.REFUSED;
     }
 
     /** Returns whether a browser may fetch and show it: http, https, or relative. */
     public boolean displayable() {
-        return webAddress() || relative();
+        return kind == UrlKind.WEB || kind == UrlKind.RELATIVE;
     }
 
-    /** Returns whether it is absolute, with http or https and a host. */
+    /** Returns whether it is absolute: http or https, with a host. */
     public boolean webAddress() {
-        return plain() && (scheme("https://") || scheme("http://")) && text.length() > 10;
+        return kind == UrlKind.WEB;
     }
 
-    /** Returns it as it is written into an attribute, before escaping. */
+    /** Returns the host of a web address, with ASCII letters in lower case; {@code null} if it is not a web address. */
+    public @Nullable String host() {
+        return kind == UrlKind.WEB ? UrlHost.of(encoded).toLowerCase(Locale.ROOT) : null;
+    }
+
+    /**
+     * Returns it as it is written where an address is expected, before the escaping of that place: without white space
+     * around it, and percent-encoded where it holds what no address can. Letters of any script stay. It can stand in a
+     * list of images, since it has no space, and no comma at its ends. This makes nothing safe that is not: ask
+     * {@link #followable} or {@link #displayable} first.
+     */
     public String encoded() {
+        return encoded;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Url url && text.equals(url.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Returns the text as it was typed. */
+    @Override
+    public String toString() {
         return text;
-    }
-
-    private boolean relative() {
-        return plain() && text.indexOf(':') < 0 && !text.startsWith("//");
-    }
-
-    private boolean plain() {
-        return text.chars().allMatch(c -> c > 0x20 && c != 0x7F && c != '\\' && c != '@');
-    }
-
-    private boolean scheme(String scheme) {
-        return text.toLowerCase(Locale.ROOT).startsWith(scheme);
     }
 }

@@ -1,0 +1,127 @@
+package org.standfirst;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The host of a web address. It is plausible if it can be read in one way only: what browsers map to a dot, a slash or
+ * another delimiter is no part of it.
+ */
+final class UrlHost {
+    private static final int LARGEST_PORT = 65_535;
+    private static final int GROUPS_OF_IP_V6 = 8;
+    private static final Pattern GROUP_OF_IP_V6 = Pattern.compile("[0-9A-Fa-f]{1,4}");
+    private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"; // octal if it began with 0
+    private static final Pattern IP_V4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
+
+    /** Where the letters of other scripts are, each range from its first to its last; between them are symbols. */
+    private static final int[] LETTERS = {
+        0xC0, 0x1FFF, 0x2C00, 0x2DFF, 0x3005, 0x31FF, 0x3400, 0xD7FF, 0x10000, 0x1CFFF, 0x20000, 0x3FFFF
+    };
+
+    private UrlHost() {}
+
+    /** Returns the host of a web address. */
+    static String of(String address) {
+        return address.substring(start(address), end(address));
+    }
+
+    /** Returns whether a host, and perhaps a port, stand behind the first two slashes. */
+    static boolean plausible(String address) {
+        int end = end(address);
+        return end > start(address) && portEnd(address, end) >= 0;
+    }
+
+    /** Returns where the host of a web address ends, and its port. */
+    static int authorityEnd(String address) {
+        return portEnd(address, end(address));
+    }
+
+    private static int start(String address) {
+        return address.indexOf("//") + 2;
+    }
+
+    /** Returns where the host ends, or 0 if it is none. */
+    private static int end(String address) {
+        int start = start(address);
+        if (address.startsWith("[", start)) {
+            int bracket = address.indexOf(']', start);
+            return bracket > 0 && ipV6(address.substring(start + 1, bracket)) ? bracket + 1 : 0;
+        }
+        return nameEnd(address, start);
+    }
+
+    private static int nameEnd(String address, int start) {
+        int label = start;
+        int i = start;
+        for (; i < address.length(); i++) {
+            int c = address.codePointAt(i);
+            if (c == '.' && i > label) {
+                label = i + 1;
+            } else if (!letter(c)) {
+                break;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        boolean number = label < i && digit(address.charAt(label));
+        return label < i && (!number || ipV4(address.substring(start, i))) ? i : 0;
+    }
+
+    private static boolean letter(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || digit(c) || c == '-' || c == '_';
+        }
+        for (int i = 0; i < LETTERS.length; i += 2) {
+            if (c >= LETTERS[i] && c <= LETTERS[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ipV4(String host) {
+        return IP_V4.matcher(host).matches();
+    }
+
+    private static boolean ipV6(String host) {
+        String[] halves = host.split("::", -1);
+        int groups = groups(halves[0]);
+        return halves.length == 1
+                ? groups == GROUPS_OF_IP_V6
+                : halves.length == 2 && groups + groups(halves[1]) < GROUPS_OF_IP_V6;
+    }
+
+    /** Returns how many groups there are, or more than fit if one of them is none. */
+    private static int groups(String half) {
+        if (half.isEmpty()) {
+            return 0;
+        }
+        String[] groups = half.split(":", -1);
+        boolean wellFormed = Stream.of(groups)
+                .allMatch(group -> GROUP_OF_IP_V6.matcher(group).matches());
+        return wellFormed ? groups.length : GROUPS_OF_IP_V6 + 1;
+    }
+
+    /** Returns where the port ends that may stand there, or -1 if it is none. */
+    private static int portEnd(String address, int start) {
+        if (!within(address, start)) {
+            return start;
+        }
+        int port = address.charAt(start) == ':' ? 0 : LARGEST_PORT + 1;
+        int i = start + 1;
+        for (; within(address, i) && port <= LARGEST_PORT; i++) {
+            char c = address.charAt(i);
+            port = digit(c) ? port * 10 + c - '0' : LARGEST_PORT + 1;
+        }
+        return port <= LARGEST_PORT ? i : -1;
+    }
+
+    /** Returns whether what stands there belongs to the host or port still. */
+    private static boolean within(String address, int i) {
+        return i < address.length() && "/?#".indexOf(address.charAt(i)) < 0;
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,311 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UrlTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ok.example",
+                "http://ok.example/",
+                "HttpS://OK.example/a",
+                "https://localhost:8080/",
+                "https://ok.example:/",
+                "https://ok.example:65535?a=b",
+                "https://ok.example/@reader:1//x",
+                "https://ok.example?a=https://b@c.example/\\",
+                "https://ok_1-2.example#a",
+                "https://www.\u00e9tage.example/caf\u00e9",
+                "https://\u4f8b\u3048.\u30c6\u30b9\u30c8/",
+                "https://xn--r8jz45g.example/",
+                "https://\u1e9eer.example/",
+                "https://\ud801\udc28.example/",
+                "https://192.0.2.7/",
+                "https://255.249.199.0:80/",
+                "https://[2001:db8::1]/",
+                "https://[::]:8443/",
+                "https://[1:2:3:4:5:6:7:8]",
+                "https://[1:2:3:4:5:6:7::]",
+                "  https://ok.example/\r\n",
+                "\u0000https://ok.example/"
+            })
+    void webAddressesMayBeFollowedAndShown(String text) {
+        Url url = Url.of(text);
+
+        assertThat(url.webAddress()).isTrue();
+        assertThat(url.followable()).isTrue();
+        assertThat(url.displayable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/a:b",
+                "./a",
+                "../a",
+                "a",
+                "a/b:c",
+                "photos/a.jpg",
+                "/@reader",
+                "a@b",
+                "?a=b:c",
+                "?q=\\",
+                "#",
+                "#a:b",
+                "#\\",
+                "caf\u00e9",
+                ",",
+                "%3A",
+                "/a&b",
+                "?a&b"
+            })
+    void whatIsRelativeMayBeFollowedAndShown(String text) {
+        Url url = Url.of(text);
+
+        assertThat(url.followable()).isTrue();
+        assertThat(url.displayable()).isTrue();
+        assertThat(url.webAddress()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mailto:a@ok.example", "MAILTO:a@ok.example?subject=x", "tel:+1-201-555-0123", "Tel:1"})
+    void whoCanBeWrittenToOrCalledMayBeFollowedAlone(String text) {
+        Url url = Url.of(text);
+
+        assertThat(url.followable()).isTrue();
+        assertThat(url.displayable()).isFalse();
+        assertThat(url.webAddress()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \t\r\n",
+                "javascript:alert(1)",
+                " JavaScript:alert(1)",
+                "java\tscript:alert(1)",
+                "javascript&#58;alert(1)",
+                "javascript&colon;alert(1)",
+                "data:image/png;base64,AAAA",
+                "vbscript:x",
+                "ftp://ok.example",
+                "file:///etc/passwd",
+                "blob:https://ok.example/1",
+                "feed:https://ok.example",
+                "mailto:",
+                "tel:",
+                "mailtoo:a",
+                "ws://ok.example",
+                ":",
+                ":a",
+                "1:a",
+                "\ufeffhttps://ok.example/",
+                "\u00a0https://ok.example/",
+                "http\u017f://ok.example/",
+                "//ok.example",
+                "///ok.example",
+                "/\\ok.example",
+                "\\\\ok.example",
+                "\\ok",
+                "a\\b",
+                "https:ok.example",
+                "https:/ok.example",
+                "https:///ok.example",
+                "https:\\\\ok.example",
+                "https://",
+                "https://?a",
+                "https://#a",
+                "https://:80/",
+                "https://user@ok.example/",
+                "https://ok.example:80@other.example/",
+                "https://ok.example\\@other.example/",
+                "https://ok.example\\other",
+                "https://ok example/",
+                "https://ok%2eexample/",
+                "https://ok;example/",
+                "https://*.example/",
+                "https://.example/",
+                "https://ok..example/",
+                "https://ok.example./",
+                "https://ok.example:65536/",
+                "https://ok.example:4294967297/",
+                "https://ok.example:80a/",
+                "https://ok.example:+80/",
+                "https://1.2.3/",
+                "https://1.2.3.256/",
+                "https://1.2.3.04/",
+                "https://1.2.3.4.5/",
+                "https://ok.0x7f/",
+                "https://2130706433/",
+                "https://[::1",
+                "https://[::1]x/",
+                "https://[]/",
+                "https://[1:2:3:4:5:6:7]/",
+                "https://[1:2:3:4:5:6:7::8]/",
+                "https://[1::2::3]/",
+                "https://[12345::]/",
+                "https://[::g]/",
+                "https://[:::]/",
+                "https://[1:2:3:4:5:6:7:]/",
+                "https://ok.example\u3002other.example/",
+                "https://ok.example\uff0fother.example/",
+                "https://ok.example\u2100other.example/",
+                "https://\u24de.example/",
+                "https://\ud835\udc1a.example/",
+                "https://a\u00adb.example/",
+                "https://a\u200bb.example/",
+                "https://\ud800.example/",
+                "https://ok.example/a\nb",
+                "https://ok.example/a\u0000b",
+                "https://ok.example/a\u007fb",
+                "https://ok.example/a\u009fb",
+                "https://ok.example/a\u2028b",
+                "https://ok.example/a\u2029b",
+                "\u202ehttps://ok.example",
+                "https://ok.example/\u061c",
+                "https://ok.example/\u200e",
+                "/a\u200f",
+                "#\u202a",
+                "/\u202e",
+                "?\u2066",
+                "/\u2069"
+            })
+    void everythingElseIsRefused(String text) {
+        Url url = Url.of(text);
+
+        assertThat(url.followable()).isFalse();
+        assertThat(url.displayable()).isFalse();
+        assertThat(url.webAddress()).isFalse();
+        assertThat(url.host()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ok.example/a-b_c.d~e/f;g=h,i?j=k&l=(m)*n!o$p+q'#r/s?t@u:v",
+                "https://[2001:db8::1]:80/",
+                "https://ok.example/%F0%9f%98%80",
+                "https://ok.example/\ud83d\ude00/caf\u00e9/\u65e5\u672c",
+                "a,b"
+            })
+    void whatAnAddressCanHoldStays(String text) {
+        assertThat(Url.of(text.replace("'", "")).encoded()).isEqualTo(text.replace("'", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '~',
+            value = {
+                "~/a b~ /a%20b",
+                "/\"' /%22%27",
+                "/<b> /%3Cb%3E",
+                "/` /%60",
+                "/^{|} /%5E%7B%7C%7D",
+                "/a[1] /a%5B1%5D",
+                "https://[::1]/[1] https://[::1]/%5B1%5D",
+                "?a\\b ?a%5Cb",
+                "/100% /100%25",
+                "/%4 /%254",
+                "/%4g%41 /%254g%41",
+                "/%\u0661\u0661 /%25\u0661\u0661",
+                "#a#b##c #a%23b%23%23c",
+                "/a, /a%2C",
+                ",,a,, %2C,a,%2C",
+                ", %2C",
+                "/\u0000\u001f\u007f /%00%1F%7F",
+                "/\u0080\u009f /%C2%80%C2%9F",
+                "/\ud800x\udc00 /%EF%BF%BDx%EF%BF%BD",
+                "/\ufdd0\uffff\ud83f\udffe /%EF%B7%90%EF%BF%BF%F0%9F%BF%BE"
+            })
+    void whatNoAddressCanHoldIsPercentEncoded(String text, String encoded) {
+        assertThat(Url.of(text).encoded()).isEqualTo(encoded);
+    }
+
+    @Test
+    void whiteSpaceAroundItIsNotWritten() {
+        assertThat(Url.of("\t https://ok.example/a \r\n").encoded()).isEqualTo("https://ok.example/a");
+    }
+
+    @Test
+    void encodingTwiceChangesNothing() {
+        String encoded = Url.of("https://ok.example/ \"%,[#],#%20,").encoded();
+
+        assertThat(Url.of(encoded).encoded()).isEqualTo(encoded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://OK.Example:80/A, ok.example",
+        "https://ok.example, ok.example",
+        "http://ok.example?a, ok.example",
+        "https://ok.example#a, ok.example",
+        "https://[2001:DB8::1]:80/, [2001:db8::1]",
+        "' https://ok.example/', ok.example"
+    })
+    void theHostIsInLowerCase(String text, String host) {
+        assertThat(Url.of(text).host()).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ok.example", "mailto:a@ok.example"})
+    void onlyWebAddressesHaveAHost(String text) {
+        assertThat(Url.of(text).host()).isNull();
+    }
+
+    @Test
+    void noLetterOfAHostBecomesADelimiterInABrowser() {
+        for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
+            String letter = Character.toString(c);
+            if (Url.of("https://a" + letter + "b.example/").webAddress()) {
+                assertThat(Normalizer.normalize(letter, Normalizer.Form.NFKC))
+                        .as("U+%04X", c)
+                        .doesNotContainPattern("[./\\\\?#@:%\\[\\]]");
+            }
+        }
+    }
+
+    @Test
+    void equalTextMakesEqualAddresses() {
+        assertThat(Url.of("https://ok.example/"))
+                .isEqualTo(Url.of("https://ok.example/"))
+                .hasSameHashCodeAs(Url.of("https://ok.example/"))
+                .isNotEqualTo(Url.of(" https://ok.example/"))
+                .isNotEqualTo("https://ok.example/")
+                .hasToString("https://ok.example/");
+    }
+
+    @Test
+    void theTextStaysAsItWasTyped() {
+        assertThat(Url.of(" java\nscript: ").text()).isEqualTo(" java\nscript: ");
+    }
+
+    @Test
+    void theDefaultLocaleChangesNothing() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+
+            assertThat(Url.of("MAILTO:I@OK.example").followable()).isTrue();
+            assertThat(Url.of("https://WIKI.example/").host()).isEqualTo("wiki.example");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void textMustNotBeNull() {
+        assertThatNullPointerException().isThrownBy(() -> Url.of(null)).withMessage("text");
+    }
+}
