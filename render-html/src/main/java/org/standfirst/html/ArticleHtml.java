@@ -12,21 +12,36 @@ import org.standfirst.Publishing;
 import org.standfirst.Section;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
+import org.standfirst.Topics;
+import org.standfirst.body.Link;
 
 /** The markup of an article: its header, its lead, its body, and the notes under it. */
 final class ArticleHtml {
     private ArticleHtml() {}
 
     static void write(Article article, HtmlWriter html) {
+        html.slot(Slot.BEFORE_ARTICLE, article);
+        html.part(Part.ARTICLE, article, ArticleHtml::article);
+        html.slot(Slot.AFTER_ARTICLE, article);
+    }
+
+    private static void article(Article article, HtmlWriter html) {
         html.open(Role.ARTICLE).reference(Attribute.ARIA_LABELLEDBY, Anchor.HEADLINE);
         html.language(article.identity().language());
-        header(article, html);
+        html.part(Part.HEADER, article, ArticleHtml::header);
+        if (article.lead() != null) {
+            html.part(Part.LEAD, article, ArticleHtml::lead);
+        }
+        body(article, html);
+        html.slot(Slot.AFTER_TEXT, article);
+        footer(article, html);
+        html.close();
+    }
+
+    private static void lead(Article article, HtmlWriter html) {
         if (article.lead() != null) {
             html.open(Role.LEAD).write(article.lead()).close();
         }
-        body(article, html);
-        footer(article, html);
-        html.close();
     }
 
     /** Writes the body, up to the paywall if the reader stands before one. */
@@ -39,30 +54,53 @@ final class ArticleHtml {
             return;
         }
         html.open(Role.BODY).blocks(article.freeBody()).close();
-        boolean subscription = access.level() == Access.Level.SUBSCRIPTION;
+        html.part(Part.PAYWALL, article, ArticleHtml::paywall);
+    }
+
+    private static void paywall(Article article, HtmlWriter html) {
+        boolean subscription = article.publishing().access().level() == Access.Level.SUBSCRIPTION;
         html.open(Role.PAYWALL);
         html.label(subscription ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION)
                 .close();
     }
 
     private static void header(Article article, HtmlWriter html) {
-        Headlines headlines = article.headlines();
+        if (!html.profile().header()) {
+            html.part(Part.LABELS, article, ArticleHtml::labels);
+            standfirst(article.headlines(), html);
+            return;
+        }
         html.open(Role.ARTICLE_HEADER);
-        labels(article.publishing(), html);
-        kicker(headlines.kicker(), article.topics().sections(), html);
+        html.part(Part.LABELS, article, ArticleHtml::labels);
+        if (article.headlines().kicker() != null || !article.topics().sections().isEmpty()) {
+            html.part(Part.KICKER, article, ArticleHtml::kicker);
+        }
+        headline(article.headlines(), html);
+        standfirst(article.headlines(), html);
+        html.part(Part.BYLINE, article, BylineHtml::byline);
+        if (article.dates().published() != null) {
+            html.part(Part.DATES, article, BylineHtml::dates);
+        }
+        html.slot(Slot.HEADER_END, article);
+        html.close();
+    }
+
+    private static void headline(Headlines headlines, HtmlWriter html) {
         html.open(Role.HEADLINE).id(Anchor.HEADLINE).text(headlines.headline()).close();
         if (headlines.subheadline() != null) {
             html.element(Role.SUBHEADLINE, headlines.subheadline());
         }
+    }
+
+    private static void standfirst(Headlines headlines, HtmlWriter html) {
         if (headlines.standfirst() != null) {
             html.open(Role.STANDFIRST).richText(headlines.standfirst()).close();
         }
-        BylineHtml.write(article, html);
-        html.close();
     }
 
     /** Writes what a reader must be told before anything else. */
-    private static void labels(Publishing publishing, HtmlWriter html) {
+    private static void labels(Article article, HtmlWriter html) {
+        Publishing publishing = article.publishing();
         if (publishing.status() == Status.WITHDRAWN) {
             html.open(Role.LABEL).label(Label.WITHDRAWN).close();
         }
@@ -114,22 +152,19 @@ final class ArticleHtml {
     }
 
     private static void sponsorName(Sponsor sponsor, HtmlWriter html) {
-        if (sponsor.url() != null && sponsor.url().followable()) {
-            html.open(Role.SPONSOR_LINK).url(UrlAttribute.HREF, sponsor.url());
-        } else {
+        if (sponsor.url() == null || !html.link(Role.SPONSOR_LINK, sponsor.url(), Link.Kind.SPONSORED)) {
             html.open(Role.NAME);
         }
         html.text(sponsor.name()).close();
     }
 
     /** Writes the kicker, linked to the section it stands in; the section's name if there is no kicker. */
-    private static void kicker(@Nullable String kicker, List<Section> trail, HtmlWriter html) {
+    private static void kicker(Article article, HtmlWriter html) {
+        String kicker = article.headlines().kicker();
+        List<Section> trail = article.topics().sections();
         Section section = trail.isEmpty() ? null : trail.get(trail.size() - 1);
-        if (kicker == null && section == null) {
-            return;
-        }
         html.open(Role.KICKER);
-        if (section != null && section.url() != null && section.url().followable()) {
+        if (section != null && html.follows(section.url())) {
             html.open(Role.KICKER_LINK).url(UrlAttribute.HREF, section.url());
         } else {
             html.open(Role.KICKER_NAME);
@@ -144,29 +179,41 @@ final class ArticleHtml {
             return;
         }
         html.open(Role.ARTICLE_FOOTER);
-        corrections(article.corrections(), html);
-        TopicsHtml.write(article.topics(), html);
-        if (article.rights() != null && article.rights().copyrightNotice() != null) {
-            html.element(Role.RIGHTS, article.rights().copyrightNotice());
+        if (!article.corrections().isEmpty()) {
+            html.part(Part.CORRECTIONS, article, ArticleHtml::corrections);
+        }
+        if (hasTopics(article.topics())) {
+            html.part(Part.TOPICS, article, TopicsHtml::write);
+        }
+        if (hasNotice(article)) {
+            html.part(Part.RIGHTS, article, ArticleHtml::rights);
         }
         html.close();
     }
 
-    private static boolean hasFooter(Article article) {
-        return !article.corrections().isEmpty()
-                || !article.topics().concepts().isEmpty()
-                || !article.topics().furtherSections().isEmpty()
-                || article.rights() != null && article.rights().copyrightNotice() != null;
+    private static void rights(Article article, HtmlWriter html) {
+        if (article.rights() != null && article.rights().copyrightNotice() != null) {
+            html.element(Role.RIGHTS, article.rights().copyrightNotice());
+        }
     }
 
-    private static void corrections(List<Correction> corrections, HtmlWriter html) {
-        if (corrections.isEmpty()) {
-            return;
-        }
+    private static boolean hasFooter(Article article) {
+        return !article.corrections().isEmpty() || hasTopics(article.topics()) || hasNotice(article);
+    }
+
+    private static boolean hasTopics(Topics topics) {
+        return !topics.concepts().isEmpty() || !topics.furtherSections().isEmpty();
+    }
+
+    private static boolean hasNotice(Article article) {
+        return article.rights() != null && article.rights().copyrightNotice() != null;
+    }
+
+    private static void corrections(Article article, HtmlWriter html) {
         html.open(Role.CORRECTIONS).reference(Attribute.ARIA_LABELLEDBY, Anchor.CORRECTIONS_HEADING);
         html.heading(Role.CORRECTIONS_HEADING, 1).id(Anchor.CORRECTIONS_HEADING);
         html.label(Label.CORRECTIONS).close();
-        corrections.forEach(correction -> correction(correction, html));
+        article.corrections().forEach(correction -> correction(correction, html));
         html.close();
     }
 

@@ -42,7 +42,7 @@ final class AuthorHtml {
     }
 
     private static void name(Author author, HtmlWriter html) {
-        if (author.url() != null && author.url().followable()) {
+        if (html.follows(author.url())) {
             html.open(Role.AUTHOR_LINK).url(UrlAttribute.HREF, author.url());
         } else {
             html.open(Role.AUTHOR_NAME);
@@ -51,12 +51,12 @@ final class AuthorHtml {
     }
 
     private static void profiles(Author author, HtmlWriter html) {
-        if (author.profiles().stream().noneMatch(Url::followable)) {
+        if (author.profiles().stream().noneMatch(html::follows)) {
             return;
         }
         html.open(Role.AUTHOR_PROFILES);
         for (Url profile : author.profiles()) {
-            if (profile.followable()) {
+            if (html.follows(profile)) {
                 html.open(Role.AUTHOR_PROFILE).open(Role.AUTHOR_PROFILE_LINK);
                 html.url(UrlAttribute.HREF, profile)
                         .text(profile.text())

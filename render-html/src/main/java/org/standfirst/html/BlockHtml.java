@@ -1,6 +1,5 @@
 package org.standfirst.html;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
@@ -25,20 +24,18 @@ import org.standfirst.body.Table;
 final class BlockHtml implements Block.Visitor<HtmlWriter> {
     private final HtmlWriter html;
 
-    /** The level of the last heading, so that the next one skips none. */
-    private int level = 1;
-
     BlockHtml(HtmlWriter html) {
         this.html = html;
     }
 
     /** Writes a block, as the caller draws its kind if the caller does. */
     void write(Block block) {
-        BlockRenderer<?> own = html.setup().blocks().get(block.getClass());
-        if (own == null) {
+        Wrapping<Block> callers = html.setup().hooks().of(block);
+        if (callers == null) {
             block.accept(this);
         } else {
-            draw(own, block);
+            String name = block.getClass().getSimpleName();
+            html.guarded(name, () -> callers.write(block, html, (inner, writer) -> inner.accept(this)));
         }
     }
 
@@ -49,9 +46,10 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter heading(Heading block) {
-        level = Math.min(Math.max(2, block.level()), level + 1);
-        html.heading(Role.HEADING, level - 1);
-        return identified(block).richText(block.text()).close();
+        // one below the last one at most, so that none is skipped
+        html.sectionLevel(Math.min(Math.max(2, block.level()), sectionLevel() + 1));
+        html.heading(Role.HEADING, html.sectionLevel() - 1);
+        return html.id(block).richText(block.text()).close();
     }
 
     @Override
@@ -68,6 +66,9 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter pullQuote(PullQuote block) {
+        if (!html.profile().onPage()) {
+            return html;
+        }
         open(Role.PULL_QUOTE, block).attribute(Attribute.ARIA_LABEL, Label.PULL_QUOTE);
         html.open(Role.PULL_QUOTE_TEXT);
         html.open(Role.PULL_QUOTE_PARAGRAPH).richText(block.text()).close();
@@ -114,11 +115,14 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
     @Override
     public HtmlWriter divider(Divider block) {
         html.empty(Role.DIVIDER);
-        return identified(block);
+        return html.id(block);
     }
 
     @Override
     public HtmlWriter relatedLinks(RelatedLinks block) {
+        if (!html.profile().onPage()) {
+            return html;
+        }
         open(Role.READ_ALSO, block);
         ReadAlsoHtml.write(block, html);
         return html.close();
@@ -140,14 +144,11 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter custom(Custom block) {
-        BlockRenderer<?> own = html.setup().customs().get(block.type());
-        if (own != null) {
-            draw(own, block);
-        } else if (block.fallback() != null) {
-            open(Role.CUSTOM, block);
-            RichTextHtml.lines(block.fallback(), html);
-            html.close();
+        Wrapping<Custom> callers = html.setup().hooks().ofCustom(block.type());
+        if (callers == null) {
+            return fallback(block);
         }
+        html.guarded(block.type(), () -> callers.write(block, html, (inner, writer) -> fallback(inner)));
         return html;
     }
 
@@ -161,16 +162,26 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
             html.attribute(Attribute.ARIA_LABEL, Label.BOX);
         } else {
             html.attribute(Attribute.ARIA_LABEL, block.title());
-            html.heading(Role.BOX_TITLE, level).text(block.title()).close();
+            html.heading(Role.BOX_TITLE, sectionLevel()).text(block.title()).close();
         }
-        return contained(block.content()).close();
+        return html.blocks(block.content()).close();
     }
 
     @Override
     public HtmlWriter liveUpdate(LiveUpdate block) {
         open(Role.LIVE_UPDATE, block);
         LiveUpdateHtml.header(block, html);
-        return contained(block.content()).close();
+        return html.blocks(block.content()).close();
+    }
+
+    private HtmlWriter fallback(Custom block) {
+        if (block.fallback() == null) {
+            html.setup().leftOut().accept(block);
+            return html;
+        }
+        open(Role.CUSTOM, block);
+        RichTextHtml.lines(block.fallback(), html);
+        return html.close();
     }
 
     private HtmlWriter details(Box block) {
@@ -181,37 +192,20 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
             html.text(block.title());
         }
         html.close();
-        return contained(block.content()).close();
+        return html.blocks(block.content()).close();
     }
 
-    /** Writes the blocks of a container, whose headings begin under its own title. */
-    private HtmlWriter contained(List<? extends Block> content) {
-        BlockHtml inner = new BlockHtml(html);
-        inner.level = level + 1;
-        content.forEach(inner::write);
-        return html;
+    /** Returns the level of the heading over the block, or that of the article. */
+    private int sectionLevel() {
+        return Math.max(1, html.sectionLevel());
     }
 
     private HtmlWriter open(Role role, Block block) {
         html.open(role);
-        return identified(block);
-    }
-
-    private HtmlWriter identified(Block block) {
-        return block.id() == null ? html : html.id(Anchor.block(block.id()));
+        return html.id(block);
     }
 
     private HtmlWriter optional(Role role, @Nullable RichText text) {
         return text == null ? html : html.open(role).richText(text).close();
-    }
-
-    @SuppressWarnings("unchecked") // registered under the block's own class or type
-    private void draw(BlockRenderer<?> renderer, Block block) {
-        int before = html.depth();
-        ((BlockRenderer<Block>) renderer).write(block, html);
-        if (html.depth() != before) {
-            throw new IllegalStateException(
-                    block.getClass().getSimpleName() + " was drawn with another number of open elements than before");
-        }
     }
 }

@@ -14,12 +14,8 @@ import org.standfirst.Url;
 final class BylineHtml {
     private BylineHtml() {}
 
-    static void write(Article article, HtmlWriter html) {
-        byline(article.byline(), html);
-        dates(article, html);
-    }
-
-    private static void byline(Byline byline, HtmlWriter html) {
+    static void byline(Article article, HtmlWriter html) {
+        Byline byline = article.byline();
         List<Author> authors = byline.credits().stream().map(Credit::author).toList();
         boolean named = byline.printedByline() != null || !authors.isEmpty();
         if (!named && byline.dateline() == null && byline.sources().isEmpty()) {
@@ -43,7 +39,7 @@ final class BylineHtml {
     private static void authors(List<Author> authors, HtmlWriter html) {
         for (int i = 0; i < authors.size(); i++) {
             html.text(separator(i, authors.size(), html.labels()));
-            AuthorHtml.inline(authors.get(i), html);
+            html.part(Part.AUTHOR, authors.get(i), AuthorHtml::inline);
         }
     }
 
@@ -71,7 +67,7 @@ final class BylineHtml {
         return labels.phrase(label).part(1);
     }
 
-    private static void dates(Article article, HtmlWriter html) {
+    static void dates(Article article, HtmlWriter html) {
         Instant published = article.dates().published();
         if (published == null) {
             return;
@@ -82,19 +78,20 @@ final class BylineHtml {
         if (updated != null && minute(updated) > minute(published)) {
             html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
         }
-        int minutes = article.readingMinutes();
-        if (minutes > 0) {
-            html.text(" · ")
-                    .open(Role.READING_TIME)
-                    .furniture()
-                    .count(Label.READING_MINUTES, minutes)
-                    .close();
-        }
+        html.part(Part.READING_TIME, article, BylineHtml::readingTime);
         html.close();
     }
 
+    private static void readingTime(Article article, HtmlWriter html) {
+        int minutes = article.readingMinutes();
+        if (minutes > 0) {
+            html.text(" · ").open(Role.READING_TIME).furniture();
+            html.count(Label.READING_MINUTES, minutes).close();
+        }
+    }
+
     private static void published(@Nullable Url url, Instant published, HtmlWriter html) {
-        if (url != null && url.followable()) {
+        if (html.follows(url)) {
             html.open(Role.PERMALINK).url(UrlAttribute.HREF, url);
             html.time(Role.PUBLISHED, published).close();
         } else {

@@ -2,7 +2,6 @@ package org.standfirst.html;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.standfirst.Page;
 import org.standfirst.body.RichText;
 import org.standfirst.html.CommentForm.Field;
@@ -15,10 +14,12 @@ final class CommentFormHtml {
             Field.EMAIL, Label.FIELD_EMAIL,
             Field.URL, Label.FIELD_URL));
 
+    private final Page page;
     private final CommentForm form;
     private final HtmlWriter html;
 
-    private CommentFormHtml(CommentForm form, HtmlWriter html) {
+    private CommentFormHtml(Page page, CommentForm form, HtmlWriter html) {
+        this.page = page;
         this.form = form;
         this.html = html;
     }
@@ -36,28 +37,31 @@ final class CommentFormHtml {
                 .label(Label.RESPOND)
                 .close();
         if (open && form != null) {
-            new CommentFormHtml(form, html).form(page.publication().commentNotice());
+            new CommentFormHtml(page, form, html).form();
         } else {
             html.open(Role.RESPOND_CLOSED).label(Label.COMMENTS_CLOSED).close();
         }
         html.close();
     }
 
-    private void form(@Nullable RichText notice) {
+    private void form() {
         html.open(Role.FORM).url(UrlAttribute.ACTION, form.action());
         errors();
+        html.slot(Slot.FORM_START, page);
         form.hiddenFields().forEach(this::hidden);
         hidden(Field.PARENT.fieldName(), value(Field.PARENT));
         text();
         input(Field.AUTHOR, "text", "name", 100, true);
         input(Field.EMAIL, "email", "email", 254, true);
         input(Field.URL, "url", "url", 200, false);
+        RichText notice = page.publication().commentNotice();
         if (notice != null) {
             html.open(Role.FORM_NOTICE)
                     .id(Anchor.RESPOND_NOTICE)
                     .richText(notice)
                     .close();
         }
+        html.slot(Slot.FORM_END, page);
         html.open(Role.FORM_ACTIONS)
                 .open(Role.FORM_BUTTON)
                 .label(Label.SUBMIT)
@@ -77,8 +81,7 @@ final class CommentFormHtml {
         html.open(Role.FORM_ERROR_LIST);
         form.errors().forEach((field, error) -> {
             html.open(Role.FORM_ERROR_ITEM);
-            html.open(Role.FORM_ERROR_LINK)
-                    .href(Anchor.field(field.fieldName()))
+            html.open(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()))
                     .text(error)
                     .close();
             html.close();

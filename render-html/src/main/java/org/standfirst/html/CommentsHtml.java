@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
+import org.standfirst.body.Link;
 
 /**
  * The markup of comments: lists within lists, made from the flat discussion without recursion. Deeper than
@@ -27,19 +28,21 @@ final class CommentsHtml {
         html.reference(Attribute.ARIA_LABELLEDBY, Anchor.COMMENTS_HEADING).furniture();
         html.heading(Role.COMMENTS_HEADING, 1).id(Anchor.COMMENTS_HEADING);
         html.count(Label.COMMENTS, discussion.count()).close();
+        html.slot(Slot.BEFORE_COMMENTS, discussion);
         new CommentsHtml(html).threads(discussion);
+        html.slot(Slot.AFTER_COMMENTS, discussion);
         html.close();
     }
 
     /** Writes how many comments there are, for readers who look for them at the end of the article. */
     static void count(Discussion discussion, HtmlWriter html) {
-        html.open(Role.COMMENT_COUNT).furniture().open(Role.COMMENT_COUNT_LINK).href(Anchor.COMMENTS);
+        html.open(Role.COMMENT_COUNT).furniture().open(Role.COMMENT_COUNT_LINK, Anchor.COMMENTS);
         html.count(Label.COMMENTS, discussion.count()).close().close();
     }
 
     /** Writes a comment that stands on its own. */
     static void alone(Comment comment, HtmlWriter html) {
-        new CommentsHtml(html).comment(comment, 0);
+        new CommentsHtml(html).commentOrTombstone(comment, 0);
     }
 
     private void threads(Discussion discussion) {
@@ -58,19 +61,23 @@ final class CommentsHtml {
                 }
             }
             html.open(Role.COMMENT_ITEM);
-            comment(entry.comment(), depth);
+            commentOrTombstone(entry.comment(), depth);
         }
         for (; lists > 0; lists--) {
             html.close().close();
         }
     }
 
-    private void comment(Comment comment, int depth) {
+    private void commentOrTombstone(Comment comment, int depth) {
         if (comment.state() == Comment.State.DELETED) {
             html.open(Role.COMMENT_REMOVED).id(Anchor.comment(comment.id())).label(Label.COMMENT_REMOVED);
             html.close();
-            return;
+        } else {
+            html.part(Part.COMMENT, comment, (drawn, writer) -> comment(drawn, depth));
         }
+    }
+
+    private void comment(Comment comment, int depth) {
         html.open(Role.COMMENT).id(Anchor.comment(comment.id()));
         html.reference(Attribute.ARIA_LABELLEDBY, Anchor.commentAuthor(comment.id()));
         header(comment, depth);
@@ -81,6 +88,7 @@ final class CommentsHtml {
         Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), html);
         html.close();
         votes(comment);
+        html.slot(Slot.COMMENT_END, comment);
         html.close();
     }
 
@@ -90,7 +98,7 @@ final class CommentsHtml {
         author(comment.author());
         inReplyTo(comment);
         html.close();
-        html.open(Role.COMMENT_DATES).open(Role.COMMENT_LINK).href(Anchor.comment(comment.id()));
+        html.open(Role.COMMENT_DATES).open(Role.COMMENT_LINK, Anchor.comment(comment.id()));
         html.time(Role.COMMENT_TIME, comment.posted()).close();
         Instant edited = comment.edited();
         if (edited != null) {
@@ -105,11 +113,8 @@ final class CommentsHtml {
         html.open(Role.COMMENT_AUTHOR_NAME);
         if (author == null) {
             html.label(Label.ANONYMOUS);
-        } else if (author.url() != null && author.url().followable()) {
-            html.open(Role.COMMENT_AUTHOR_LINK)
-                    .url(UrlAttribute.HREF, author.url())
-                    .text(author.name());
-            html.close();
+        } else if (author.url() != null && html.link(Role.COMMENT_AUTHOR_LINK, author.url(), Link.Kind.USER)) {
+            html.text(author.name()).close();
         } else {
             html.text(author.name());
         }
@@ -122,7 +127,7 @@ final class CommentsHtml {
     private void inReplyTo(Comment comment) {
         Comment parent = comment.parentId() == null ? null : byId.get(comment.parentId());
         if (parent != null && parent.state() == Comment.State.APPROVED) {
-            html.text(", ").open(Role.COMMENT_IN_REPLY_TO).href(Anchor.comment(parent.id()));
+            html.text(", ").open(Role.COMMENT_IN_REPLY_TO, Anchor.comment(parent.id()));
             html.label(Label.COMMENT_IN_REPLY_TO, () -> name(parent)).close();
         }
     }

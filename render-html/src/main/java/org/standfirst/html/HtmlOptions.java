@@ -3,8 +3,13 @@ package org.standfirst.html;
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
 
 /**
  * What may differ from one rendering to the next. Only seen inside {@code renderer.with(options -> ...)}, which applies
@@ -19,6 +24,8 @@ public final class HtmlOptions {
     private @Nullable CommentForm commentForm;
     private Set<String> ownPendingComments = Set.of();
     private boolean fullAccess;
+    private @Nullable Url base;
+    private Map<Slot<?>, List<Drawing<?>>> slots = Map.of();
 
     HtmlOptions() {}
 
@@ -31,6 +38,8 @@ public final class HtmlOptions {
         commentForm = source.commentForm;
         ownPendingComments = source.ownPendingComments;
         fullAccess = source.fullAccess;
+        slots = source.slots;
+        base = source.base;
     }
 
     /**
@@ -96,6 +105,36 @@ public final class HtmlOptions {
         return this;
     }
 
+    /** Shows what stands behind the paywall, to readers who may see it; not by default. */
+    public HtmlOptions fullAccess(boolean fullAccess) {
+        this.fullAccess = fullAccess;
+        return this;
+    }
+
+    /** Fills a slot, after what fills it already on every page: for what only this request knows, such as a CSRF token. */
+    public <M> HtmlOptions slot(Slot<M> slot, Drawing<M> drawing) {
+        Map<Slot<?>, List<Drawing<?>>> more = new HashMap<>(slots);
+        List<Drawing<?>> drawings = new ArrayList<>(more.getOrDefault(requireNonNull(slot, "slot"), List.of()));
+        drawings.add(requireNonNull(drawing, "drawing"));
+        more.put(slot, List.copyOf(drawings));
+        slots = Map.copyOf(more);
+        return this;
+    }
+
+    /**
+     * Sets the address against which others are resolved where the output leaves the page ({@link Profile#EMAIL}), and the
+     * content does not tell its own; {@code null}, the default, if it does.
+     *
+     * @throws IllegalArgumentException unless it is absolute
+     */
+    public HtmlOptions base(@Nullable Url base) {
+        if (base != null && !base.webAddress()) {
+            throw new IllegalArgumentException("base must be absolute, unlike " + base.text());
+        }
+        this.base = base;
+        return this;
+    }
+
     @Nullable
     String nonce() {
         return nonce;
@@ -128,5 +167,16 @@ public final class HtmlOptions {
 
     boolean fullAccess() {
         return fullAccess;
+    }
+
+    @Nullable
+    Url baseOr(@Nullable Url other) {
+        return base == null ? other : base;
+    }
+
+    /** Returns what fills a slot for this request. */
+    @SuppressWarnings("unchecked") // registered under a slot of that model
+    <M> List<Drawing<M>> in(Slot<M> slot) {
+        return (List<Drawing<M>>) (List<?>) slots.getOrDefault(slot, List.of());
     }
 }

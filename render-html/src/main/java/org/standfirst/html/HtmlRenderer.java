@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -70,18 +70,22 @@ public final class HtmlRenderer implements Renderer<Content> {
     }
 
     private void write(Content content, Utf8Sink sink) {
-        Context context = content.accept(new ContextOf(options, 2));
+        Context context = content.accept(new ContextOf(options, setup.profile(), 2));
         HtmlWriter html = new HtmlWriter(sink, setup, options, context);
         html.write(content).finish();
     }
 
     /** Returns a writer for a whole page, whose outermost heading is of level 1. */
     HtmlWriter writer(Page page, Utf8Sink sink) {
-        return new HtmlWriter(sink, setup, options, page.accept(new ContextOf(options, 1)));
+        return new HtmlWriter(sink, setup, options, page.accept(new ContextOf(options, setup.profile(), 1)));
     }
 
     SpareBuffer buffer() {
         return setup.buffer();
+    }
+
+    Profile profile() {
+        return setup.profile();
     }
 
     HtmlOptions options() {
@@ -90,11 +94,96 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     /** Collects what a renderer is made of. Not safe to share between threads. */
     public static final class Builder {
+        private final Map<Role, Additions> additions = new EnumMap<>(Role.class);
+        private final Hooks.Builder hooks = new Hooks.Builder();
+        private Profile profile = Profile.PAGE;
+        private LinkPolicy links = LinkPolicy.standard();
         private UnaryOperator<Url> images = UnaryOperator.identity();
-        private final Map<Class<? extends Block>, BlockRenderer<?>> blocks = new HashMap<>();
-        private final Map<String, BlockRenderer<?>> customs = new HashMap<>();
+        private Consumer<Custom> leftOut = block -> {};
 
         private Builder() {}
+
+        /** Says where the output goes; into a page of the site by default. */
+        public Builder profile(Profile profile) {
+            this.profile = requireNonNull(profile, "profile");
+            return this;
+        }
+
+        /**
+         * Adds classes to every element of a role, after our own: {@code addClasses(Role.PARAGRAPH, "mb-4 leading-7")}.
+         *
+         * @param classes separated by spaces
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder addClasses(Role role, String classes) {
+            additions(role).addClasses(classes);
+            return this;
+        }
+
+        /**
+         * Adds an attribute {@code data-name} to every element of a role.
+         *
+         * @param name lower-case letters, digits and hyphens
+         * @throws IllegalArgumentException if the role has it already, or if it can't be a name
+         */
+        public Builder addData(Role role, String name, String value) {
+            additions(role).addData(name, value);
+            return this;
+        }
+
+        /**
+         * Draws a kind of block in the caller's way instead of ours.
+         *
+         * @throws IllegalArgumentException if it is drawn by another already
+         */
+        public <B extends Block> Builder block(Class<B> kind, Drawing<B> drawing) {
+            hooks.replace(kind, kind.getSimpleName(), requireNonNull(drawing, "drawing"));
+            return this;
+        }
+
+        /**
+         * Draws the custom blocks of a type, which are otherwise drawn as their fallback.
+         *
+         * @throws IllegalArgumentException if that type is drawn by another already
+         */
+        public Builder custom(String type, Drawing<Custom> drawing) {
+            hooks.replace(requireNonNull(type, "type"), type, requireNonNull(drawing, "drawing"));
+            return this;
+        }
+
+        /**
+         * Draws a part in the caller's way instead of ours; not at all: {@code part(Part.RIGHTS, (article, html) -> {})}.
+         *
+         * @throws IllegalArgumentException if it is drawn by another already
+         */
+        public <M> Builder part(Part<M> part, Drawing<M> drawing) {
+            hooks.replace(requireNonNull(part, "part"), part.toString(), requireNonNull(drawing, "drawing"));
+            return this;
+        }
+
+        /** Draws something around a kind of block. Called again, it draws around that. */
+        public <B extends Block> Builder wrap(Class<B> kind, Wrapping<B> wrapping) {
+            hooks.wrap(requireNonNull(kind, "kind"), requireNonNull(wrapping, "wrapping"));
+            return this;
+        }
+
+        /** Draws something around a part. Called again, it draws around that. */
+        public <M> Builder wrap(Part<M> part, Wrapping<M> wrapping) {
+            hooks.wrap(requireNonNull(part, "part"), requireNonNull(wrapping, "wrapping"));
+            return this;
+        }
+
+        /** Fills a slot on every page, after what fills it already; {@link HtmlOptions#slot} does for one request. */
+        public <M> Builder slot(Slot<M> slot, Drawing<M> drawing) {
+            hooks.fill(requireNonNull(slot, "slot"), requireNonNull(drawing, "drawing"));
+            return this;
+        }
+
+        /** Says how links are followed; by default as {@link LinkPolicy#standard} does. */
+        public Builder links(LinkPolicy links) {
+            this.links = requireNonNull(links, "links");
+            return this;
+        }
 
         /**
          * Says where a picture on the page is fetched from, given its address in the model: for a picture server that
@@ -106,34 +195,21 @@ public final class HtmlRenderer implements Renderer<Content> {
             return this;
         }
 
-        /**
-         * Draws a kind of block by a renderer of the caller's instead of ours.
-         *
-         * @throws IllegalArgumentException if there is one for that kind already
-         */
-        public <B extends Block> Builder block(Class<B> kind, BlockRenderer<B> renderer) {
-            if (blocks.putIfAbsent(kind, requireNonNull(renderer, "renderer")) != null) {
-                throw new IllegalArgumentException("there is a renderer for " + kind.getSimpleName() + " already");
-            }
-            return this;
-        }
-
-        /**
-         * Draws the custom blocks of a type, which are otherwise drawn as their fallback.
-         *
-         * @throws IllegalArgumentException if there is a renderer for that type already
-         */
-        public Builder custom(String type, BlockRenderer<Custom> renderer) {
-            if (customs.putIfAbsent(requireNonNull(type, "type"), requireNonNull(renderer, "renderer")) != null) {
-                throw new IllegalArgumentException("there is a renderer for " + type + " already");
-            }
+        /** Names who is told of each custom block that is left out, since nobody draws its type and it has no fallback. */
+        public Builder leftOut(Consumer<Custom> listener) {
+            leftOut = requireNonNull(listener, "listener");
             return this;
         }
 
         /** Returns the renderer. */
         public HtmlRenderer build() {
-            Setup setup = new Setup(new Tags(), images, Map.copyOf(blocks), Map.copyOf(customs), new SpareBuffer());
+            Tags tags = new Tags(profile, additions);
+            Setup setup = new Setup(profile, tags, hooks.build(), links, images, leftOut, new SpareBuffer());
             return new HtmlRenderer(setup, new HtmlOptions());
+        }
+
+        private Additions additions(Role role) {
+            return additions.computeIfAbsent(requireNonNull(role, "role"), key -> new Additions());
         }
     }
 }

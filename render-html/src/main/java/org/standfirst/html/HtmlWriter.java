@@ -1,10 +1,7 @@
 package org.standfirst.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +10,28 @@ import org.standfirst.TextDirection;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Figure;
+import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
 import org.standfirst.sink.Utf8Sink;
 
 /**
- * The only way to write HTML. Elements are opened by their {@link Role}, attributes are constants, text is escaped, and
- * an address is judged before it is written; so whatever the model holds, the structure is ours.
+ * The only way to write HTML. Elements are opened by their {@link Role}, or by an {@link Element} if they are the
+ * caller's own; attributes are constants, text is escaped, and an address is judged before it is written. So whatever the
+ * model holds, the structure is that of the program.
  *
  * <p>Attributes follow the tag they belong to; every opened element is closed, in order.
  */
 public final class HtmlWriter {
-    private static final byte[] ATTRIBUTE_END = "\">".getBytes(UTF_8);
+    private static final byte[] CLASS = ElementWriter.attributeStart("class");
+    private static final byte[] ID = ElementWriter.attributeStart("id");
+    private static final byte[] SRCSET = ElementWriter.attributeStart("srcset");
 
     private final Utf8Sink out;
     private final Setup setup;
     private final HtmlOptions options;
     private final Context context;
-
-    private Role[] open = new Role[16];
-    private int[] levels = new int[16];
-    private int depth;
-    private long tagEnd = -1;
+    private final ElementWriter elements;
+    private int sectionLevel;
     private boolean imageSeen;
 
     HtmlWriter(Utf8Sink out, Setup setup, HtmlOptions options, Context context) {
@@ -41,6 +39,7 @@ public final class HtmlWriter {
         this.setup = setup;
         this.options = options;
         this.context = context;
+        elements = new ElementWriter(out);
     }
 
     /** Opens an element that has content. Heading roles take the level of the outermost heading. */
@@ -53,15 +52,43 @@ public final class HtmlWriter {
         return open(role, Math.min(6, context.headingLevel() + below));
     }
 
-    /** Writes an element that has no content, and so is not closed. */
-    public HtmlWriter empty(Role role) {
-        return tag(role, 0);
+    /** Opens an element of the caller's own that has content. */
+    public HtmlWriter open(Element element) {
+        if (element.empty()) {
+            throw new IllegalArgumentException(element + " has no content: write it by empty");
+        }
+        elements.open(element.opening, element.closing);
+        return this;
     }
 
-    /** Closes the element that was opened last. */
+    /** Opens an element of the caller's own with these classes, separated by spaces. */
+    public HtmlWriter open(Element element, String classes) {
+        open(element);
+        return attribute(CLASS, classes);
+    }
+
+    /** Writes an element that has no content, and so is not closed. */
+    public HtmlWriter empty(Role role) {
+        elements.empty(setup.tags().opening(role, 0));
+        return this;
+    }
+
+    /** Writes an element of the caller's own that has no content, and so is not closed. */
+    public HtmlWriter empty(Element element) {
+        if (!element.empty()) {
+            throw new IllegalArgumentException(element + " has content: open and close it");
+        }
+        elements.empty(element.opening);
+        return this;
+    }
+
+    /**
+     * Closes the element that was opened last.
+     *
+     * @throws IllegalStateException if another drawing has opened it
+     */
     public HtmlWriter close() {
-        depth--;
-        out.write(setup.tags().closing(open[depth], levels[depth]));
+        elements.close();
         return this;
     }
 
@@ -77,11 +104,15 @@ public final class HtmlWriter {
         return this;
     }
 
+    /** Writes markup that somebody vouches for. */
+    public HtmlWriter html(TrustedHtml html) {
+        out.write(html.utf8());
+        return this;
+    }
+
     /** Writes an attribute of the tag that was written last. */
     public HtmlWriter attribute(Attribute name, String value) {
-        start(name.start);
-        out.html(value);
-        return end();
+        return attribute(name.start, value);
     }
 
     /** Writes an attribute of the tag that was written last, unless {@code value} is {@code null}. */
@@ -91,23 +122,44 @@ public final class HtmlWriter {
 
     /** Writes an attribute of the tag that was written last. */
     public HtmlWriter attribute(Attribute name, int value) {
-        start(name.start);
+        elements.start(name.start);
         out.number(value);
         return end();
     }
 
+    /** Writes an attribute without a value. */
+    public HtmlWriter flag(Attribute name) {
+        return attribute(name, "");
+    }
+
+    /**
+     * Writes {@code data-name} on the tag that was written last.
+     *
+     * @param name lower-case letters, digits and hyphens
+     */
+    public HtmlWriter data(String name, String value) {
+        return attribute(ElementWriter.attributeStart("data-" + DataName.checked(name)), value);
+    }
+
     /**
      * Writes an address of the tag that was written last. One that is not safe for what a browser does with it is left
-     * out: ask {@link Url} beforehand where the element makes no sense without.
+     * out: ask {@link #follows} or {@link #shows} beforehand where the element makes no sense without.
      */
-    public HtmlWriter url(UrlAttribute name, Url url) {
-        boolean safe = name.use == UrlAttribute.Use.SHOWN ? url.displayable() : url.followable();
-        if (safe) {
-            start(name.start);
-            out.html(url.encoded());
-            end();
-        }
-        return this;
+    public HtmlWriter url(UrlAttribute name, @Nullable Url url) {
+        Url address = url == null ? null : address(url);
+        return address != null && name.takes(address) ? attribute(name.start, address.encoded()) : this;
+    }
+
+    /** Returns whether a link to {@code url} leads anywhere: it is there, safe, and absolute where it must be. */
+    public boolean follows(@Nullable Url url) {
+        Url address = url == null ? null : address(url);
+        return address != null && address.followable();
+    }
+
+    /** Returns whether an image at {@code url} can be shown: it is there, safe, and absolute where it must be. */
+    public boolean shows(@Nullable Url url) {
+        Url address = url == null ? null : address(url);
+        return address != null && address.displayable();
     }
 
     /** Writes content as the renderer draws it where it stands alone. */
@@ -117,10 +169,10 @@ public final class HtmlWriter {
 
     /** Writes blocks as the renderer draws them. */
     public HtmlWriter blocks(List<? extends Block> blocks) {
+        int outer = sectionLevel++;
         BlockHtml visitor = new BlockHtml(this);
-        for (Block block : blocks) {
-            visitor.write(block);
-        }
+        blocks.forEach(visitor::write);
+        sectionLevel = outer;
         return this;
     }
 
@@ -130,14 +182,70 @@ public final class HtmlWriter {
         return this;
     }
 
-    HtmlWriter open(Role role, int level) {
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, depth * 2);
-            levels = Arrays.copyOf(levels, depth * 2);
+    /** Writes the id by which links within the article lead to a block, on the tag that was written last. */
+    public HtmlWriter id(Block block) {
+        return block.id() == null ? this : id(Anchor.block(block.id()));
+    }
+
+    /** Writes a label. */
+    public HtmlWriter label(Label label) {
+        return text(labels().phrase(label).part(0));
+    }
+
+    /** Writes a label, with {@code value} where its value goes. */
+    public HtmlWriter label(Label label, String value) {
+        return label(label, () -> text(value));
+    }
+
+    /** Writes a label; {@code value} writes what goes where its value goes. */
+    public HtmlWriter label(Label label, Runnable value) {
+        Phrase phrase = labels().phrase(label);
+        text(phrase.part(0));
+        value.run();
+        return text(phrase.part(1));
+    }
+
+    /** Writes a time for people, in an element that holds it for machines. */
+    public HtmlWriter time(Role role, Instant instant) {
+        Times.write(role, instant, timeZone(), this);
+        return this;
+    }
+
+    /** Writes the language of what follows, and its direction, unless it is not known. */
+    public HtmlWriter language(@Nullable Locale language) {
+        if (language == null || language.getLanguage().isEmpty()) {
+            return this;
         }
-        open[depth] = role;
-        levels[depth++] = level;
-        return tag(role, level);
+        return attribute(Attribute.LANG, language.toLanguageTag())
+                .attribute(Attribute.DIR, TextDirection.of(language).code());
+    }
+
+    /** Writes a part of the page: as the caller draws it, else as {@code ours} does. */
+    <M> HtmlWriter part(Part<M> part, M model, Drawing<M> ours) {
+        Wrapping<M> callers = setup.hooks().of(part);
+        if (callers == null) {
+            ours.write(model, this);
+        } else {
+            guarded(part, () -> callers.write(model, this, ours));
+        }
+        return this;
+    }
+
+    /** Writes what fills a slot: for every page, then for this request. */
+    <M> HtmlWriter slot(Slot<M> slot, M model) {
+        setup.hooks().in(slot).forEach(drawing -> guarded(slot, () -> drawing.write(model, this)));
+        options.in(slot).forEach(drawing -> guarded(slot, () -> drawing.write(model, this)));
+        return this;
+    }
+
+    /** Runs what a caller draws, and refuses it if it leaves the elements otherwise than it found them. */
+    void guarded(Object name, Runnable drawing) {
+        elements.guarded(name, drawing);
+    }
+
+    HtmlWriter open(Role role, int level) {
+        elements.open(setup.tags().opening(role, level), setup.tags().closing(role, level));
+        return this;
     }
 
     /** Writes an element whose content is one text. */
@@ -145,22 +253,21 @@ public final class HtmlWriter {
         return open(role).text(text).close();
     }
 
-    /** Writes a label. */
-    HtmlWriter label(Label label) {
-        return text(labels().phrase(label).part(0));
+    /** Opens a link if it may be followed, and returns whether it did; else its text stands there without. */
+    boolean link(Role role, Url url, Link.Kind kind) {
+        return link(role, setup.links().decide(new Link(url, kind)));
     }
 
-    /** Writes a label, with {@code value} where its value goes. */
-    HtmlWriter label(Label label, String value) {
-        return label(label, () -> text(value));
-    }
-
-    /** Writes a label; {@code value} writes what goes where its value goes. */
-    HtmlWriter label(Label label, Runnable value) {
-        Phrase phrase = labels().phrase(label);
-        text(phrase.part(0));
-        value.run();
-        return text(phrase.part(1));
+    boolean link(Role role, LinkPolicy.Decision decision) {
+        if (!follows(decision.url())) {
+            return false;
+        }
+        open(role).url(UrlAttribute.HREF, decision.url());
+        attributeIfPresent(Attribute.REL, decision.relText());
+        if (decision.newTab()) {
+            attribute(Attribute.TARGET, "_blank");
+        }
+        return true;
     }
 
     /** Writes a label in the form that goes with {@code count}. */
@@ -174,39 +281,24 @@ public final class HtmlWriter {
         return attribute(name, labels().phrase(label).part(0));
     }
 
-    /** Writes an attribute without a value. */
-    HtmlWriter flag(Attribute name) {
-        return attribute(name, "");
-    }
-
     /** Writes the id by which the rest of the page refers to an element. */
     HtmlWriter id(Anchor anchor) {
-        return reference(Attribute.ID, anchor);
+        return reference(ID, anchor);
     }
 
-    /** Writes an attribute that refers to another element. */
+    /** Writes an attribute that refers to other elements. */
     HtmlWriter reference(Attribute name, Anchor... anchors) {
-        start(name.start);
-        for (int i = 0; i < anchors.length; i++) {
-            text(i == 0 ? options.idPrefix() : " " + options.idPrefix()).text(anchors[i].toString());
-        }
-        return end();
+        return reference(name.start, anchors);
     }
 
-    /** Writes {@code href="#anchor"}. */
-    HtmlWriter href(Anchor anchor) {
-        start(UrlAttribute.HREF.start);
-        text("#").text(options.idPrefix()).text(anchor.toString());
-        return end();
-    }
-
-    /** Writes the language of what follows, and its direction, unless it is not known. */
-    HtmlWriter language(@Nullable Locale language) {
-        if (language == null || language.getLanguage().isEmpty()) {
-            return this;
+    /** Opens a link to another element; without a link if the output leaves the page, and its address is not known. */
+    HtmlWriter open(Role role, Anchor target) {
+        String id = options.idPrefix() + target;
+        if (profile().onPage()) {
+            return open(role).attribute(UrlAttribute.HREF.start, "#" + id);
         }
-        return attribute(Attribute.LANG, language.toLanguageTag())
-                .attribute(Attribute.DIR, TextDirection.of(language).code());
+        Base base = context.base();
+        return base == null ? open(Role.NAME) : open(role).attribute(UrlAttribute.HREF.start, base.fragment(id));
     }
 
     /** Writes the language of the labels where it is not the content's, on the tag of what holds labels. */
@@ -225,12 +317,6 @@ public final class HtmlWriter {
         return content.isEmpty() || content.equals(labels().language().getLanguage());
     }
 
-    /** Writes a time for people, in an element that holds it for machines. */
-    HtmlWriter time(Role role, Instant instant) {
-        Times.write(role, instant, timeZone(), this);
-        return this;
-    }
-
     /** Writes the attribute by which a style sheet places a figure. */
     HtmlWriter placement(Figure.Placement placement) {
         return attribute(Attribute.DATA_PLACEMENT, placement.name().toLowerCase(Locale.ROOT));
@@ -238,14 +324,11 @@ public final class HtmlWriter {
 
     /** Writes the images from which a browser chooses. */
     HtmlWriter sourceSet(List<Candidate> candidates) {
-        start(Attribute.SRCSET.start);
+        elements.start(SRCSET);
         String separator = "";
         for (Candidate candidate : candidates) {
-            text(separator)
-                    .text(candidate.url.encoded())
-                    .text(" ")
-                    .number(candidate.width)
-                    .text("w");
+            text(separator).text(candidate.url.encoded()).text(" ");
+            number(candidate.width).text("w");
             separator = ", ";
         }
         return end();
@@ -263,12 +346,25 @@ public final class HtmlWriter {
         return first;
     }
 
+    /** Returns the level of the heading over what is written now, where that of the article is 1 and 0 is none. */
+    int sectionLevel() {
+        return sectionLevel;
+    }
+
+    void sectionLevel(int level) {
+        sectionLevel = level;
+    }
+
     Labels labels() {
         return options.labels();
     }
 
     ZoneId timeZone() {
         return context.timeZone();
+    }
+
+    Profile profile() {
+        return setup.profile();
     }
 
     HtmlOptions options() {
@@ -283,35 +379,34 @@ public final class HtmlWriter {
         return out;
     }
 
-    /** Returns how many elements are open. */
-    int depth() {
-        return depth;
-    }
-
     /** Refuses an element that was left open: a mistake in the program that wrote it. */
     void finish() {
-        if (depth > 0) {
-            throw new IllegalStateException(open[depth - 1] + " was not closed");
-        }
+        elements.finish();
     }
 
-    private HtmlWriter tag(Role role, int level) {
-        out.write(setup.tags().opening(role, level));
-        tagEnd = out.length();
+    private HtmlWriter attribute(byte[] start, String value) {
+        elements.attribute(start, value);
         return this;
     }
 
-    private void start(byte[] name) {
-        if (out.length() != tagEnd) {
-            throw new IllegalStateException("an attribute must follow its tag");
+    /** Returns the address that is written for {@code url}; {@code null} if it is relative to we don't know what. */
+    private @Nullable Url address(Url url) {
+        return profile().onPage() ? url : Base.absolute(url, context.base());
+    }
+
+    private HtmlWriter reference(byte[] start, Anchor... anchors) {
+        if (!profile().onPage()) {
+            return this;
         }
-        out.takeBack();
-        out.write(name);
+        elements.start(start);
+        for (int i = 0; i < anchors.length; i++) {
+            text(i == 0 ? options.idPrefix() : " " + options.idPrefix()).text(anchors[i].toString());
+        }
+        return end();
     }
 
     private HtmlWriter end() {
-        out.write(ATTRIBUTE_END);
-        tagEnd = out.length();
+        elements.end();
         return this;
     }
 

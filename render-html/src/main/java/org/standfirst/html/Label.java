@@ -59,6 +59,7 @@ public enum Label {
     PAYWALL_SUBSCRIPTION,
     PHOTOS,
     PHOTO_CREDIT,
+    PLAY,
     PUBLISHED,
     PULL_QUOTE,
     RATING,

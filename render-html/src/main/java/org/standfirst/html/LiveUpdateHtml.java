@@ -21,7 +21,7 @@ final class LiveUpdateHtml {
         if (update.id() == null) {
             html.time(Role.LIVE_UPDATE_TIME, update.at());
         } else {
-            html.open(Role.LIVE_UPDATE_LINK).href(Anchor.block(update.id()));
+            html.open(Role.LIVE_UPDATE_LINK, Anchor.block(update.id()));
             html.time(Role.LIVE_UPDATE_TIME, update.at()).close();
         }
         html.close();

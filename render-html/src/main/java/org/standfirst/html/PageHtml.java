@@ -12,31 +12,36 @@ final class PageHtml {
 
     /** Writes what stands in a page's {@code body}. */
     static void body(Page page, HtmlWriter html) {
-        html.open(Role.SKIP_LINK)
-                .href(Anchor.CONTENT)
-                .furniture()
-                .label(Label.SKIP)
-                .close();
-        html.open(Role.PAGE_HEADER);
-        breadcrumb(page, html);
+        html.open(Role.SKIP_LINK, Anchor.CONTENT).furniture().label(Label.SKIP).close();
+        html.slot(Slot.BODY_START, page);
+        html.open(Role.PAGE_HEADER).part(Part.BREADCRUMB, page, PageHtml::breadcrumb);
         html.close();
         html.open(Role.MAIN).id(Anchor.CONTENT);
         content(page, html);
         html.close();
+        html.slot(Slot.BODY_END, page);
     }
 
-    /** Writes the article and what stands under it. */
+    /** Writes the article, and what stands under it on a page. */
     static void content(Page page, HtmlWriter html) {
+        ArticleHtml.write(page.article(), html);
+        if (html.profile().onPage()) {
+            underArticle(page, html);
+        }
+    }
+
+    private static void underArticle(Page page, HtmlWriter html) {
         Article article = page.article();
         Discussion discussion = article.commentPolicy().visible() ? page.discussion() : null;
-        ArticleHtml.write(article, html);
         if (discussion != null) {
-            CommentsHtml.count(discussion, html);
+            html.part(Part.COMMENT_COUNT, discussion, CommentsHtml::count);
         }
-        RelatedHtml.write(article.related(), html);
+        if (!article.related().isEmpty()) {
+            html.part(Part.RELATED, article, RelatedHtml::write);
+        }
         if (discussion != null) {
-            CommentsHtml.write(discussion, html);
-            CommentFormHtml.write(page, html);
+            html.part(Part.COMMENTS, discussion, CommentsHtml::write);
+            html.part(Part.COMMENT_FORM, page, CommentFormHtml::write);
         }
     }
 
@@ -58,7 +63,7 @@ final class PageHtml {
 
     private static void crumb(Section section, HtmlWriter html) {
         html.open(Role.BREADCRUMB_ITEM);
-        if (section.url() != null && section.url().followable()) {
+        if (html.follows(section.url())) {
             html.open(Role.BREADCRUMB_LINK).url(UrlAttribute.HREF, section.url());
         } else {
             html.open(Role.BREADCRUMB_NAME);

@@ -39,8 +39,15 @@ public final class PageRenderer implements Renderer<Page> {
         return new PageRenderer(structuredData, HtmlRenderer.create(), Theme.broadsheet());
     }
 
-    /** Returns a copy that draws what is on the page with {@code html}, and its options. */
+    /**
+     * Returns a copy that draws what is on the page with {@code html}, and its options.
+     *
+     * @throws IllegalArgumentException if that is made for another {@link Profile} than {@link Profile#PAGE}
+     */
     public PageRenderer html(HtmlRenderer html) {
+        if (html.profile() != Profile.PAGE) {
+            throw new IllegalArgumentException("a page is drawn with Profile.PAGE, not " + html.profile());
+        }
         return new PageRenderer(structuredData, html, theme);
     }
 
@@ -82,7 +89,7 @@ public final class PageRenderer implements Renderer<Page> {
         HeadHtml.write(page, writer);
         structuredData(page, writer);
         theme.write(writer);
-        writer.close();
+        writer.slot(Slot.HEAD_END, page).close();
         writer.open(Role.PAGE);
         PageHtml.body(page, writer);
         writer.close().close().finish();

@@ -19,7 +19,7 @@ final class PhotoHtml {
     /** Writes what stands in the figure of a photo. */
     static void content(Photo photo, HtmlWriter html) {
         warning(photo.contentWarning(), html);
-        image(photo, html);
+        html.part(Part.IMAGE, photo, PhotoHtml::image);
         caption(photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT, html);
     }
 
@@ -32,7 +32,7 @@ final class PhotoHtml {
             HtmlWriter html) {
         String creditLine = credit == null ? "" : credit.text();
         Url licence = rights == null ? null : rights.licence();
-        boolean licensed = licence != null && licence.followable();
+        boolean licensed = html.follows(licence);
         String notice = rights == null ? null : rights.copyrightNotice();
         if (caption == null && creditLine.isEmpty() && !licensed && notice == null) {
             return;
@@ -52,7 +52,7 @@ final class PhotoHtml {
             html.text(space).element(Role.PHOTO_RIGHTS, notice);
             space = " ";
         }
-        if (licence != null && licensed) {
+        if (licensed) {
             html.text(space).open(Role.PHOTO_LICENCE).url(UrlAttribute.HREF, licence);
             html.label(Label.LICENCE).close();
         }
@@ -80,7 +80,7 @@ final class PhotoHtml {
     private static void image(Photo photo, HtmlWriter html) {
         List<Rendition> shown = photo.renditions().stream()
                 .map(rendition -> rendition.url(html.image(rendition.url())))
-                .filter(rendition -> rendition.url().displayable())
+                .filter(rendition -> html.shows(rendition.url()))
                 .toList();
         if (shown.isEmpty()) {
             if (photo.alt() != null) {
@@ -90,13 +90,18 @@ final class PhotoHtml {
         }
         Rendition first = shown.get(0);
         html.empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, first.url());
-        SourceSet.write(shown, SIZES, html);
+        if (html.profile().onPage()) {
+            SourceSet.write(shown, SIZES, html);
+        }
         size(first, html);
         html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());
         priority(html);
     }
 
     private static void priority(HtmlWriter html) {
+        if (!html.profile().onPage()) {
+            return;
+        }
         if (html.firstImage()) {
             html.attribute(Attribute.FETCHPRIORITY, "high");
         } else {

@@ -11,7 +11,7 @@ final class PublicationHtml {
         if (publication.logo() != null) {
             html.write(publication.logo());
         }
-        if (publication.url().followable()) {
+        if (html.follows(publication.url())) {
             html.open(Role.PUBLICATION_LINK).url(UrlAttribute.HREF, publication.url());
         } else {
             html.open(Role.PUBLICATION_NAME);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
+import org.standfirst.html.LinkPolicy.Decision;
 
 /**
  * The markup of running text: flat runs turned into nested elements, the link outermost, then the language, then the
@@ -27,7 +28,7 @@ final class RichTextHtml {
             Mark.SUPERSCRIPT, Role.SUPERSCRIPT));
 
     private final HtmlWriter html;
-    private @Nullable Link link;
+    private @Nullable Decision link;
     private @Nullable Locale language;
     private int marks;
 
@@ -38,7 +39,7 @@ final class RichTextHtml {
     static void write(RichText text, HtmlWriter html) {
         RichTextHtml writer = new RichTextHtml(html);
         for (RichText.Run run : text.runs()) {
-            writer.change(followed(run.link()), run.language(), bits(run.marks()));
+            writer.change(writer.decision(run.link()), run.language(), bits(run.marks()));
             lines(run.text(), html);
         }
         writer.change(null, null, 0);
@@ -54,7 +55,7 @@ final class RichTextHtml {
         html.text(start == 0 ? text : text.substring(start));
     }
 
-    private void change(@Nullable Link toLink, @Nullable Locale toLanguage, int toMarks) {
+    private void change(@Nullable Decision toLink, @Nullable Locale toLanguage, int toMarks) {
         boolean sameLink = Objects.equals(link, toLink);
         boolean sameLanguage = sameLink && Objects.equals(language, toLanguage);
         int kept = sameLanguage ? marks & (Integer.lowestOneBit(marks ^ toMarks) - 1) : 0;
@@ -75,10 +76,9 @@ final class RichTextHtml {
         marks = toMarks;
     }
 
-    private void openLink(@Nullable Link to) {
+    private void openLink(@Nullable Decision to) {
         if (to != null) {
-            html.open(Role.LINK).url(UrlAttribute.HREF, to.url());
-            html.attributeIfPresent(Attribute.REL, rel(to.kind()));
+            html.link(Role.LINK, to);
         }
     }
 
@@ -108,16 +108,9 @@ final class RichTextHtml {
         }
     }
 
-    private static @Nullable Link followed(@Nullable Link link) {
-        return link != null && link.url().followable() ? link : null;
-    }
-
-    private static @Nullable String rel(Link.Kind kind) {
-        return switch (kind) {
-            case EDITORIAL -> null;
-            case SPONSORED -> "sponsored nofollow";
-            case USER -> "nofollow ugc";
-        };
+    private @Nullable Decision decision(@Nullable Link link) {
+        Decision decision = link == null ? null : html.setup().links().decide(link);
+        return decision != null && html.follows(decision.url()) ? decision : null;
     }
 
     private static int bits(Set<Mark> marks) {

@@ -1,5 +1,8 @@
 package org.standfirst.html;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -57,7 +60,7 @@ public enum Role {
     DATELINE("span", "sf-dateline p-location"),
     SOURCE("span", "sf-source"),
     SPONSOR("p", "sf-sponsor"),
-    SPONSOR_LINK("a", "sf-sponsor-link", "rel", "sponsored nofollow"),
+    SPONSOR_LINK("a", "sf-sponsor-link"),
     DATES("p", "sf-dates"),
     PUBLISHED("time", "sf-published dt-published"),
     UPDATED("time", "sf-updated dt-updated"),
@@ -161,6 +164,7 @@ public enum Role {
     VIDEO_PLAYER("video", "sf-video-player", "controls", "", "preload", "none"),
     VIDEO_LINK("a", "sf-video-link"),
     AUDIO("figure", "sf-audio"),
+    AUDIO_LINK("a", "sf-audio-link"),
     AUDIO_PLAYER("audio", "sf-audio-player", "controls", "", "preload", "none"),
     MEDIA_SOURCE("source"),
     MEDIA_TRACK("track", "", "kind", "captions"),
@@ -204,7 +208,7 @@ public enum Role {
     COMMENT_HEADER("header", "sf-comment-header"),
     COMMENT_AUTHOR("h", "sf-comment-author"),
     COMMENT_AUTHOR_NAME("span", "sf-comment-author-name p-author h-card", "dir", "auto"),
-    COMMENT_AUTHOR_LINK("a", "sf-comment-author-link u-url", "rel", "nofollow ugc"),
+    COMMENT_AUTHOR_LINK("a", "sf-comment-author-link u-url"),
     COMMENT_STAFF("span", "sf-comment-staff"),
     COMMENT_IN_REPLY_TO("a", "sf-comment-in-reply-to u-in-reply-to"),
     COMMENT_DATES("p", "sf-comment-dates"),
@@ -215,7 +219,7 @@ public enum Role {
     COMMENT_PENDING("p", "sf-comment-pending"),
     COMMENT_TEXT("div", "sf-comment-text p-content"),
     COMMENT_PARAGRAPH("p"),
-    COMMENT_TEXT_LINK("a", "", "rel", "nofollow ugc"),
+    COMMENT_TEXT_LINK("a"),
     COMMENT_VOTES("p", "sf-comment-votes"),
     COMMENT_REPLY("p", "sf-comment-reply"),
     COMMENT_REPLY_LINK("a", "sf-comment-reply-link", "rel", "nofollow"),
@@ -245,7 +249,7 @@ public enum Role {
 
     private final String element;
     private final String classes;
-    private final String[] attributes;
+    private final Map<String, String> attributes;
 
     Role(String element) {
         this(element, "");
@@ -254,7 +258,7 @@ public enum Role {
     Role(String element, String classes, String... attributes) {
         this.element = element;
         this.classes = classes;
-        this.attributes = attributes;
+        this.attributes = pairs(attributes);
     }
 
     /** Returns whether the element is a heading, whose level depends on where it stands. */
@@ -267,27 +271,26 @@ public enum Role {
         return VOID_ELEMENTS.contains(element);
     }
 
-    /** Returns the opening tag, up to and with its {@code >}. */
-    String openingTag(int level) {
-        StringBuilder tag = new StringBuilder("<").append(element(level));
-        if (!classes.isEmpty()) {
-            tag.append(" class=\"").append(classes).append('"');
-        }
-        for (int i = 0; i < attributes.length; i += 2) {
-            tag.append(' ').append(attributes[i]);
-            if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
-                tag.append("=\"").append(attributes[i + 1]).append('"');
-            }
-        }
-        return tag.append('>').toString();
-    }
-
-    /** Returns the closing tag. */
-    String closingTag(int level) {
-        return "</" + element(level) + ">";
-    }
-
-    private String element(int level) {
+    /** Returns the element's name; {@code level} is that of a heading. */
+    String element(int level) {
         return heading() ? "h" + level : element;
+    }
+
+    /** Returns the classes, separated by spaces. */
+    String classes() {
+        return classes;
+    }
+
+    /** Returns the values of the fixed attributes by name, in order. */
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    private static Map<String, String> pairs(String... attributes) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < attributes.length; i += 2) {
+            pairs.put(attributes[i], attributes[i + 1]);
+        }
+        return Collections.unmodifiableMap(pairs);
     }
 }

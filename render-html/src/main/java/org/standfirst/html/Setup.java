@@ -1,23 +1,27 @@
 package org.standfirst.html;
 
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.standfirst.Url;
-import org.standfirst.body.Block;
+import org.standfirst.body.Custom;
 import org.standfirst.sink.SpareBuffer;
 
 /**
  * What a renderer was built with, and what is encoded once for it.
  *
+ * @param profile where the output goes
  * @param tags the tags of every role
+ * @param hooks what the caller draws
+ * @param links says how links are followed
  * @param images says where a picture is fetched from
- * @param blocks renderers that stand in for ours, by kind of block
- * @param customs renderers of custom blocks, by type
+ * @param leftOut is told of custom blocks that nobody can draw
  * @param buffer where output is made
  */
 record Setup(
+        Profile profile,
         Tags tags,
+        Hooks hooks,
+        LinkPolicy links,
         UnaryOperator<Url> images,
-        Map<Class<? extends Block>, BlockRenderer<?>> blocks,
-        Map<String, BlockRenderer<?>> customs,
+        Consumer<Custom> leftOut,
         SpareBuffer buffer) {}

@@ -1,24 +1,33 @@
 package org.standfirst.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import java.util.Map;
+import org.standfirst.sink.SpareBuffer;
+import org.standfirst.sink.Utf8Sink;
 
-/** The tags of every role, encoded once. */
+/** The tags of every role, with what a caller adds to them, encoded once. */
 final class Tags {
     private static final int LEVELS = 6;
+
+    private final Profile profile;
+    private final Map<Role, Additions> additions;
 
     /** By ordinal of the role, then by level; only headings have more than level 0. */
     private final byte[][][] opening = new byte[Role.values().length][][];
 
     private final byte[][][] closing = new byte[Role.values().length][][];
 
-    Tags() {
+    Tags(Profile profile, Map<Role, Additions> additions) {
+        this.profile = profile;
+        this.additions = additions;
+        SpareBuffer buffer = new SpareBuffer();
         for (Role role : Role.values()) {
             int levels = role.heading() ? LEVELS : 0;
             opening[role.ordinal()] = new byte[levels + 1][];
             closing[role.ordinal()] = new byte[levels + 1][];
             for (int level = 0; level <= levels; level++) {
-                opening[role.ordinal()][level] = role.openingTag(level).getBytes(UTF_8);
-                closing[role.ordinal()][level] = role.closingTag(level).getBytes(UTF_8);
+                String element = profile.element(role.element(level));
+                opening[role.ordinal()][level] = buffer.toBytes(tag -> open(role, element, tag));
+                closing[role.ordinal()][level] = buffer.toBytes(tag -> close(element, tag));
             }
         }
     }
@@ -29,5 +38,40 @@ final class Tags {
 
     byte[] closing(Role role, int level) {
         return closing[role.ordinal()][level];
+    }
+
+    private void open(Role role, String element, Utf8Sink tag) {
+        Additions more = additions.getOrDefault(role, Additions.NONE);
+        tag.write('<');
+        tag.html(element);
+        String classes = more.classesAfter(role.classes());
+        if (!classes.isEmpty()) {
+            attribute("class", classes, tag);
+        }
+        role.attributes().forEach((name, value) -> {
+            if (profile.keeps(name)) {
+                attribute(name, value, tag);
+            }
+        });
+        more.data().forEach((name, value) -> attribute(name, value, tag));
+        tag.write('>');
+    }
+
+    private static void close(String element, Utf8Sink tag) {
+        tag.write('<');
+        tag.write('/');
+        tag.html(element);
+        tag.write('>');
+    }
+
+    private static void attribute(String name, String value, Utf8Sink tag) {
+        tag.write(' ');
+        tag.html(name);
+        if (!value.isEmpty() || name.equals("alt")) {
+            tag.write('=');
+            tag.write('"');
+            tag.html(value);
+            tag.write('"');
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.standfirst.html;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
 import org.standfirst.Concept;
 import org.standfirst.Section;
 import org.standfirst.Topics;
@@ -10,10 +11,8 @@ import org.standfirst.Url;
 final class TopicsHtml {
     private TopicsHtml() {}
 
-    static void write(Topics topics, HtmlWriter html) {
-        if (topics.concepts().isEmpty() && topics.furtherSections().isEmpty()) {
-            return;
-        }
+    static void write(Article article, HtmlWriter html) {
+        Topics topics = article.topics();
         html.open(Role.TOPICS).attribute(Attribute.ARIA_LABEL, Label.TOPICS).open(Role.TOPIC_LIST);
         for (Concept concept : topics.concepts()) {
             topic(concept.name(), concept.url(), html);
@@ -26,7 +25,7 @@ final class TopicsHtml {
 
     private static void topic(String name, @Nullable Url url, HtmlWriter html) {
         html.open(Role.TOPIC);
-        if (url != null && url.followable()) {
+        if (html.follows(url)) {
             html.open(Role.TOPIC_LINK).url(UrlAttribute.HREF, url);
         } else {
             html.open(Role.TOPIC_NAME);

@@ -2,6 +2,8 @@ package org.standfirst.html;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import org.standfirst.Url;
+
 /** An attribute whose value is an address, and so must be safe for what a browser does with it. */
 public enum UrlAttribute {
     /** Where a form is sent. */
@@ -20,15 +22,20 @@ public enum UrlAttribute {
     /** {@code  name="}, as it stands after a tag's last attribute. */
     final byte[] start;
 
-    final Use use;
+    private final Use use;
 
     UrlAttribute(String name, Use use) {
         start = (" " + name + "=\"").getBytes(US_ASCII);
         this.use = use;
     }
 
+    /** Returns whether {@code url} is safe for what a browser does with it. */
+    boolean takes(Url url) {
+        return use == Use.SHOWN ? url.displayable() : url.followable();
+    }
+
     /** What a browser does with an address. */
-    enum Use {
+    private enum Use {
         /** Goes there when the reader says so. */
         FOLLOWED,
         /** Fetches it and shows it. */

@@ -4,74 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
-import org.standfirst.body.Custom;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
-import org.standfirst.body.Quote;
 
 class HtmlWriterTest {
-
-    @Test
-    void aRendererOfTheCallersDrawsAKindOfBlock() {
-        HtmlRenderer shouting = HtmlRenderer.builder()
-                .block(
-                        Paragraph.class,
-                        (paragraph, html) -> html.open(Role.PARAGRAPH)
-                                .attribute(Attribute.CLASS, "loud")
-                                .text(paragraph.text().plainText().toUpperCase(java.util.Locale.ROOT))
-                                .close())
-                .build();
-        assertThat(shouting.render(Paragraph.of("a<b"))).isEqualTo("<p class=\"loud\">A&lt;B</p>");
-    }
-
-    @Test
-    void aCustomBlockIsDrawnByTheRendererOfItsTypeElseAsItsFallbackElseNotAtAll() {
-        Custom poll = Custom.of("poll", Map.of());
-        HtmlRenderer polls = HtmlRenderer.builder()
-                .custom(
-                        "poll",
-                        (block, html) -> html.open(Role.CUSTOM).text("Vote!").close())
-                .build();
-        assertThat(polls.render(poll)).isEqualTo("<p class=\"sf-custom\">Vote!</p>");
-        assertThat(HtmlRenderer.create().render(poll.fallback("A poll")))
-                .isEqualTo("<p class=\"sf-custom\">A poll</p>");
-        assertThat(HtmlRenderer.create().render(poll)).isEmpty();
-    }
-
-    @Test
-    void aKindHasOneRenderer() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> HtmlRenderer.builder()
-                        .block(Quote.class, (block, html) -> {})
-                        .block(Quote.class, (block, html) -> {}))
-                .withMessage("there is a renderer for Quote already");
-    }
-
-    @Test
-    void anElementThatIsLeftOpenIsAMistakeInTheProgram() {
-        HtmlRenderer careless = HtmlRenderer.builder()
-                .block(Paragraph.class, (block, html) -> html.open(Role.PARAGRAPH))
-                .build();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> careless.render(Paragraph.of("a")))
-                .withMessage("Paragraph was drawn with another number of open elements than before");
-    }
-
-    @Test
-    void closingWhatAnotherOpenedIsAMistakeInTheProgram() {
-        HtmlRenderer greedy = HtmlRenderer.builder()
-                .block(Paragraph.class, (block, html) -> html.close())
-                .build();
-        assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        greedy.render(Article.builder("a", "b").paragraph("c").build()))
-                .withMessage("Paragraph was drawn with another number of open elements than before");
-    }
 
     @Test
     void anAttributeAfterTextIsAMistakeInTheProgram() {
@@ -86,6 +27,42 @@ class HtmlWriterTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> late.render(Paragraph.of("a")))
                 .withMessage("an attribute must follow its tag");
+    }
+
+    @Test
+    void anElementOfTheCallersOwnIsOpenedIfItHasContentAndElseIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> drawn(html -> html.open(Element.BR)))
+                .withMessage("BR has no content: write it by empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> drawn(html -> html.empty(Element.DIV)))
+                .withMessage("DIV has content: open and close it");
+    }
+
+    @Test
+    void whatTheCallerAddsIsEscaped() {
+        assertThat(drawn(html -> html.open(Element.DIV, "a\"b")
+                        .data("ad", "<c>")
+                        .attribute(Attribute.TITLE, "d'e")
+                        .close()))
+                .isEqualTo("<div class=\"a&quot;b\" data-ad=\"&lt;c&gt;\" title=\"d&#39;e\"></div>");
+    }
+
+    @Test
+    void markupThatSomebodyVouchesForIsWrittenAsItStands() {
+        assertThat(drawn(html -> html.html(TrustedHtml.vouchedFor("<hr>"))
+                        .html(TrustedHtml.sanitized("<b>x</b><script>", dirty -> dirty.replace("<script>", "")))))
+                .isEqualTo("<hr><b>x</b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "a b", "a=", "-a", "a-", "a--b", "é", "onclick\"", "placement"})
+    void theNameOfADataAttributeIsChecked(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> drawn(html -> html.open(Element.P).data(name, "").close()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlRenderer.builder().addData(Role.PARAGRAPH, name, ""));
     }
 
     @ParameterizedTest
@@ -127,5 +104,12 @@ class HtmlWriterTest {
     void aNonceIsBase64(String nonce) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.create().with(o -> o.nonce(nonce)));
+    }
+
+    private static String drawn(Consumer<HtmlWriter> drawing) {
+        return HtmlRenderer.builder()
+                .block(Paragraph.class, (paragraph, html) -> drawing.accept(html))
+                .build()
+                .render(Paragraph.of("a"));
     }
 }

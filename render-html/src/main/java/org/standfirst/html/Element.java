@@ -1,0 +1,96 @@
+package org.standfirst.html;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An element of a caller's own, in a {@link Drawing}. What this library draws has a {@link Role} instead. There is none
+ * that holds code or another page.
+ */
+public enum Element {
+    A,
+    ABBR,
+    ARTICLE,
+    ASIDE,
+    B,
+    BDI,
+    BLOCKQUOTE,
+    BR,
+    BUTTON,
+    CAPTION,
+    CITE,
+    CODE,
+    DATA,
+    DD,
+    DETAILS,
+    DIV,
+    DL,
+    DT,
+    EM,
+    FIELDSET,
+    FIGCAPTION,
+    FIGURE,
+    FOOTER,
+    FORM,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    HEADER,
+    HR,
+    I,
+    IMG,
+    INPUT,
+    LABEL,
+    LEGEND,
+    LI,
+    LINK,
+    META,
+    METER,
+    NAV,
+    OL,
+    OPTION,
+    P,
+    PRE,
+    PROGRESS,
+    Q,
+    S,
+    SECTION,
+    SELECT,
+    SMALL,
+    SPAN,
+    STRONG,
+    SUB,
+    SUMMARY,
+    SUP,
+    TABLE,
+    TBODY,
+    TD,
+    TEXTAREA,
+    TH,
+    THEAD,
+    TIME,
+    TR,
+    UL;
+
+    private static final Set<Element> EMPTY = Set.of(BR, HR, IMG, INPUT, LINK, META);
+
+    /** The opening tag without attributes. */
+    final byte[] opening;
+
+    final byte[] closing;
+
+    Element() {
+        String name = name().toLowerCase(Locale.ROOT);
+        opening = ("<" + name + ">").getBytes(US_ASCII);
+        closing = ("</" + name + ">").getBytes(US_ASCII);
+    }
+
+    /** Returns whether the element has no content and no closing tag. */
+    boolean empty() {
+        return EMPTY.contains(this);
+    }
+}

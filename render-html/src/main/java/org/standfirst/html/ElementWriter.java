@@ -1,0 +1,89 @@
+package org.standfirst.html;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
+import org.standfirst.sink.Utf8Sink;
+
+/**
+ * Writes tags and attributes, and knows what is open. A tag is written whole; an attribute takes its end back, so that
+ * nothing is pending between two calls.
+ */
+final class ElementWriter {
+    private static final byte[] ATTRIBUTE_END = "\">".getBytes(US_ASCII);
+    private static final long NO_TAG = -1;
+
+    private final Utf8Sink out;
+
+    /** The closing tags of what is open, outermost first. */
+    private byte[][] open = new byte[16][];
+
+    private int depth;
+    private long tagEnd = NO_TAG;
+    private Guard guard = Guard.OURS;
+
+    ElementWriter(Utf8Sink out) {
+        this.out = out;
+    }
+
+    /** Returns what stands before the value of an attribute. */
+    static byte[] attributeStart(String name) {
+        return (" " + name + "=\"").getBytes(US_ASCII);
+    }
+
+    void open(byte[] opening, byte[] closing) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, depth * 2);
+        }
+        open[depth++] = closing;
+        empty(opening);
+    }
+
+    /** Writes the tag of an element that is not closed. */
+    void empty(byte[] opening) {
+        out.write(opening);
+        tagEnd = out.length();
+    }
+
+    void close() {
+        guard.beforeClose(depth);
+        out.write(open[--depth]);
+    }
+
+    void attribute(byte[] start, String value) {
+        start(start);
+        out.html(value);
+        end();
+    }
+
+    /** Begins an attribute of the tag that was written last. */
+    void start(byte[] start) {
+        if (out.length() != tagEnd) {
+            throw new IllegalStateException("an attribute must follow its tag");
+        }
+        out.takeBack();
+        out.write(start);
+    }
+
+    /** Ends an attribute. */
+    void end() {
+        out.write(ATTRIBUTE_END);
+        tagEnd = out.length();
+    }
+
+    /** Runs what a caller draws, and refuses it if it leaves the elements otherwise than it found them. */
+    void guarded(Object name, Runnable drawing) {
+        Guard outer = guard;
+        guard = outer.within(name.toString(), depth);
+        tagEnd = NO_TAG; // its attributes belong on its own elements
+        drawing.run();
+        guard.end(depth, open);
+        guard = outer;
+        tagEnd = NO_TAG;
+    }
+
+    /** Refuses an element that was left open. */
+    void finish() {
+        guard.end(depth, open);
+    }
+}

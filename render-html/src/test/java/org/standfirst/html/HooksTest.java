@@ -1,0 +1,182 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Content;
+import org.standfirst.body.Box;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Heading;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Quote;
+
+class HooksTest {
+    private static final Custom POLL = Custom.of("poll", Map.of());
+
+    @Test
+    void aKindOfBlockIsDrawnByTheCaller() {
+        assertThat(html(
+                        b -> b.block(
+                                Paragraph.class,
+                                (paragraph, html) -> html.open(Element.P, "loud")
+                                        .richText(paragraph.text())
+                                        .close()),
+                        Paragraph.of("a<b")))
+                .isEqualTo("<p class=\"loud\">a&lt;b</p>");
+    }
+
+    @Test
+    void aKindOfBlockIsWrapped() {
+        assertThat(html(b -> b.wrap(Paragraph.class, HooksTest::inDiv), Paragraph.of("a")))
+                .isEqualTo("<div><p>a</p></div>");
+    }
+
+    @Test
+    void aWrappingMayChangeWhatIsInside() {
+        assertThat(html(
+                        b -> b.wrap(Paragraph.class, (p, html, inner) -> inner.write(Paragraph.of("b"), html)),
+                        Paragraph.of("a")))
+                .isEqualTo("<p>b</p>");
+    }
+
+    @Test
+    void whatIsWrappedLaterIsOutsideAndWhatIsReplacedInnermost() {
+        assertThat(html(
+                        b -> b.wrap(Paragraph.class, HooksTest::inDiv)
+                                .wrap(Paragraph.class, (p, html, inner) -> {
+                                    html.open(Element.SECTION);
+                                    inner.write(p, html);
+                                    html.close();
+                                })
+                                .block(Paragraph.class, (p, html) -> html.text("mine")),
+                        Paragraph.of("a")))
+                .isEqualTo("<section><div>mine</div></section>");
+    }
+
+    @Test
+    void aCustomBlockIsDrawnByTheDrawingOfItsTypeElseAsItsFallback() {
+        UnaryOperator<HtmlRenderer.Builder> polls = b -> b.custom("poll", (poll, html) -> html.text("Vote!"));
+        assertThat(html(polls, POLL)).isEqualTo("Vote!");
+        assertThat(html(b -> b, POLL.fallback("A poll"))).isEqualTo("<p class=\"sf-custom\">A poll</p>");
+    }
+
+    @Test
+    void aCustomBlockThatNobodyCanDrawIsLeftOutAndReported() {
+        List<Custom> leftOut = new ArrayList<>();
+        assertThat(html(b -> b.leftOut(leftOut::add), POLL)).isEmpty();
+        assertThat(leftOut).containsExactly(POLL);
+    }
+
+    @Test
+    void aPartIsReplacedWrappedOrLeftOut() {
+        Article article = Article.builder("a", "b").dateline("Oldhaven").build();
+        assertThat(html(b -> b.part(Part.HEADER, (a, html) -> html.text("mine")), article))
+                .contains("\">mine<div");
+        assertThat(html(b -> b.wrap(Part.BYLINE, HooksTest::inDiv), article))
+                .contains(
+                        "<div><p class=\"sf-byline\"><span class=\"sf-dateline p-location\">Oldhaven</span></p></div>");
+        assertThat(html(b -> b.part(Part.BYLINE, (a, html) -> {}), article)).doesNotContain("Oldhaven");
+    }
+
+    @Test
+    void aSlotIsFilledForEveryPageAndThenForOneRequest() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .slot(Slot.AFTER_ARTICLE, (article, html) -> html.text("one "))
+                .slot(Slot.AFTER_ARTICLE, (article, html) -> html.text("two "))
+                .build();
+        Article article = Article.builder("a", "b").build();
+        assertThat(renderer.with(o -> o.slot(Slot.AFTER_ARTICLE, (a, html) -> html.text("three")))
+                        .render(article))
+                .endsWith("</article>one two three");
+        assertThat(renderer.render(article)).endsWith("</article>one two ");
+    }
+
+    @Test
+    void headingsInAContainerThatTheCallerDrawsSkipNoLevel() {
+        Article article = Article.builder("a", "b")
+                .add(Heading.of(2, "c"))
+                .add(Box.of(Box.Kind.FACTS, "d", Heading.of(2, "e")))
+                .build();
+        assertThat(html(b -> b.block(Box.class, (box, html) -> html.blocks(box.content())), article))
+                .contains("<h3 class=\"sf-heading\">c</h3><h4 class=\"sf-heading\">e</h4>");
+    }
+
+    @Test
+    void aKindAndAPartAreReplacedOnce() {
+        HtmlRenderer.Builder builder = HtmlRenderer.builder()
+                .block(Quote.class, (block, html) -> {})
+                .part(Part.DATES, (article, html) -> {})
+                .custom("poll", (block, html) -> {});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.block(Quote.class, (block, html) -> {}))
+                .withMessage("Quote is drawn by another already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.part(Part.DATES, (article, html) -> {}))
+                .withMessage("DATES is drawn by another already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.custom("poll", (block, html) -> {}))
+                .withMessage("poll is drawn by another already");
+    }
+
+    @Test
+    void anElementThatIsLeftOpenIsAMistakeInTheProgram() {
+        assertRefused(
+                (p, html) -> html.open(Role.QUOTE),
+                "the drawing of Paragraph leaves an element open: </blockquote> is missing");
+    }
+
+    @Test
+    void closingWhatAnotherOpenedIsAMistakeInTheProgramEvenIfItIsOpenedAgain() {
+        assertRefused(
+                (p, html) -> html.close().open(Role.BODY),
+                "the drawing of Paragraph closes an element that it did not open");
+    }
+
+    @Test
+    void anAttributeOfWhatAnotherOpenedIsAMistakeInTheProgram() {
+        assertRefused((p, html) -> html.attribute(Attribute.TITLE, "x"), "an attribute must follow its tag");
+    }
+
+    @Test
+    void aDrawingThatDrawsItselfIsRefusedBeforeTheStackOverflows() {
+        assertRefused(
+                (p, html) -> html.write(p), "the drawing of Paragraph draws itself: wrap it to draw what is inside");
+    }
+
+    @Test
+    void whatADrawingThrowsPassesUnchanged() {
+        UnsupportedOperationException thrown = new UnsupportedOperationException();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> html(
+                        b -> b.block(Paragraph.class, (p, html) -> {
+                            throw thrown;
+                        }),
+                        Paragraph.of("a")))
+                .isSameAs(thrown);
+    }
+
+    private static void assertRefused(Drawing<Paragraph> drawing, String message) {
+        Article article = Article.builder("a", "b").paragraph("c").build();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> html(b -> b.block(Paragraph.class, drawing), article))
+                .withMessage(message);
+    }
+
+    private static <M> void inDiv(M model, HtmlWriter html, Drawing<M> inner) {
+        html.open(Element.DIV);
+        inner.write(model, html);
+        html.close();
+    }
+
+    private static String html(UnaryOperator<HtmlRenderer.Builder> fitting, Content content) {
+        return fitting.apply(HtmlRenderer.builder()).build().render(content);
+    }
+}
