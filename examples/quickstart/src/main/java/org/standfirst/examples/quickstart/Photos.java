@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.standfirst.Article;
+import org.standfirst.Media;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
+import org.standfirst.body.Figure;
 
 /** The pictures of the newspaper. Photos come in three sizes, so that a browser fetches no more than it shows. */
 final class Photos {
@@ -64,6 +68,16 @@ final class Photos {
     static Url beside(Url address) {
         String text = address.text();
         return text.startsWith(ADDRESS) ? Url.of(FOLDER + "/" + text.substring(ADDRESS.length())) : address;
+    }
+
+    /** Returns whether the article shows any of these pictures. */
+    static boolean areIn(Article article) {
+        Stream<Media> inTheBody =
+                article.body().stream().filter(Figure.class::isInstance).map(block -> ((Figure) block).media());
+        return Stream.concat(Stream.ofNullable(article.lead()), inTheBody)
+                .filter(Photo.class::isInstance)
+                .flatMap(photo -> ((Photo) photo).renditions().stream())
+                .anyMatch(rendition -> rendition.url().text().startsWith(ADDRESS));
     }
 
     /** Draws every picture in every size, and returns the folder that they are in. */

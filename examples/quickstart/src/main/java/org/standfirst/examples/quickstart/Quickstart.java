@@ -2,28 +2,76 @@ package org.standfirst.examples.quickstart;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.standfirst.Page;
+import org.standfirst.json.JsonException;
 
-/** Renders the sample article, and says what it made and where. */
+/** Renders the sample article, or the article in a file, and says what it made and where. */
 public final class Quickstart {
-    private Quickstart() {}
+    private static final String USAGE = """
+            Without arguments, the sample is rendered. With two, an article of your own:
+              ARTICLE.json FOLDER      renders the article into the folder""";
 
-    /** Runs without arguments; the build says in {@code quickstart.site} where its folder is. */
-    public static void main(String[] arguments) throws IOException {
-        System.setProperty("java.awt.headless", "true");
-        sample(Path.of(System.getProperty("quickstart.site", "site")), System.out);
+    private final Path sampleFolder;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Quickstart(Path sampleFolder, PrintStream out, PrintStream err) {
+        this.sampleFolder = sampleFolder;
+        this.out = out;
+        this.err = err;
     }
 
-    static void sample(Path folder, PrintStream out) throws IOException {
-        Page page = Page.of(Courier.PUBLICATION, TideClock.article()).discussion(TideClockComments.discussion());
-        Path absolute = folder.toAbsolutePath().normalize();
-        Site site = Site.in(absolute);
-        site.write(page);
+    /** Runs it; the build says in {@code quickstart.site} where the sample goes. */
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        Logger validator = Logger.getLogger("org.hibernate.validator");
+        validator.setLevel(Level.WARNING); // it would greet us with its version
+        Path sampleFolder = Path.of(System.getProperty("quickstart.site", "site"));
+        boolean done = new Quickstart(sampleFolder, System.out, System.err).run(arguments);
+        if (!done) {
+            System.exit(1);
+        }
+    }
+
+    /** Returns whether all went well. What didn't is said in a line or two: it is the reader's file, not our program. */
+    boolean run(String... arguments) {
+        try {
+            if (arguments.length == 0) {
+                sample();
+                return true;
+            }
+            if (arguments.length == 2) {
+                ArticleFile.at(arguments[0]).renderInto(Path.of(arguments[1]), out);
+                return true;
+            }
+            err.println(USAGE);
+        } catch (JsonException e) {
+            err.println(arguments[0] + " is not an article in our JSON:");
+            e.faults().forEach(fault -> err.println("  " + fault));
+        } catch (NoSuchFileException e) {
+            err.println("There is no file " + e.getFile());
+        } catch (FileSystemException e) {
+            err.println("Can't use " + e.getMessage());
+        } catch (InvalidPathException e) {
+            err.println("Not a name for a file: " + e.getMessage());
+        } catch (IOException e) {
+            err.println("Reading or writing failed: " + e.getMessage());
+        }
+        return false;
+    }
+
+    private void sample() throws IOException {
         out.println("An article, rendered in every form:");
-        out.println("  the page          " + site.index());
-        out.println("  the article alone " + site.fragment());
-        out.println("  its JSON          " + site.json());
-        out.println("  its photos        " + Photos.drawInto(absolute));
+        Page page = Page.of(Courier.PUBLICATION, TideClock.article()).discussion(TideClockComments.discussion());
+        Site.in(sampleFolder).write(page, out);
+        EditorReport.print(page, out);
+        out.println();
+        out.println(USAGE);
     }
 }

@@ -3,6 +3,7 @@ package org.standfirst.examples.quickstart;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.standfirst.Page;
@@ -29,31 +30,24 @@ final class Site {
 
     /** Returns the site in {@code folder}, which is made if it is not there. */
     static Site in(Path folder) throws IOException {
-        return new Site(Files.createDirectories(folder));
+        return new Site(Files.createDirectories(folder.toAbsolutePath().normalize()));
     }
 
-    /** Writes the page as readers see it, the article alone, and its JSON. */
-    void write(Page page) throws IOException {
-        write(PAGES, page, index());
-        write(HTML, page.article(), fragment());
-        write(JSON, page.article(), json());
+    /** Writes the page as readers see it, the article alone, its JSON and the pictures it shows; says where they are. */
+    void write(Page page, PrintStream out) throws IOException {
+        out.println("  the page           " + write(PAGES, page, "index.html"));
+        out.println("  the article alone  " + write(HTML, page.article(), "fragment.html"));
+        out.println("  its JSON           " + write(JSON, page.article(), "article.json"));
+        if (Photos.areIn(page.article())) {
+            out.println("  its photos         " + Photos.drawInto(folder));
+        }
     }
 
-    Path index() {
-        return folder.resolve("index.html");
-    }
-
-    Path fragment() {
-        return folder.resolve("fragment.html");
-    }
-
-    Path json() {
-        return folder.resolve("article.json");
-    }
-
-    private static <C> void write(Renderer<? super C> renderer, C content, Path file) throws IOException {
+    private <C> Path write(Renderer<? super C> renderer, C content, String name) throws IOException {
+        Path file = folder.resolve(name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             renderer.render(content, out);
         }
+        return file;
     }
 }

@@ -25,9 +25,10 @@ class QuickstartTest {
     private static String printed;
 
     @BeforeAll
-    static void run() throws IOException {
+    static void run() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Quickstart.sample(site, new PrintStream(out, true, UTF_8));
+        PrintStream print = new PrintStream(out, true, UTF_8);
+        assertThat(new Quickstart(site, print, print).run()).isTrue();
         printed = out.toString(UTF_8);
     }
 
