@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.standfirst.json {
     requires transitive org.standfirst;
+    requires tools.jackson.core;
     requires static transitive org.jspecify;
 
     exports org.standfirst.json;

@@ -1,7 +1,14 @@
 package org.standfirst.sink;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** The encoding itself, character by character, as section 3.9 of the Unicode Standard defines it. */
-final class Utf8 {
+public final class Utf8 {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
     private Utf8() {}
 
     /** Writes a code point beyond ASCII that is not a surrogate; returns the position behind it. */
@@ -31,12 +38,36 @@ final class Utf8 {
         return codePoint;
     }
 
+    /** Returns where the first sequence begins that is not well-formed or that {@code to} cuts off, else {@code to}. */
+    public static int wellFormedUntil(byte[] utf8, int from, int to) {
+        int i = from;
+        while (true) {
+            i = asciiUntil(utf8, i, to);
+            int length = i < to ? sequence(utf8, i, to) : 0;
+            if (length <= 0) {
+                return i;
+            }
+            i += length;
+        }
+    }
+
+    private static int asciiUntil(byte[] utf8, int from, int to) {
+        int i = from;
+        while (i <= to - Long.BYTES && ((long) EIGHT.get(utf8, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < to && utf8[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
     /**
      * Returns the length of the sequence at {@code from} if it is well-formed; 0 if it is the beginning of one and
      * {@code to} cuts it off; else, negated, how many bytes of it one replacement character stands for: as many as could
      * begin a sequence, at least 1.
      */
-    static int sequence(byte[] utf8, int from, int to) {
+    public static int sequence(byte[] utf8, int from, int to) {
         int first = utf8[from] & 0xFF;
         int length = lengthBy(first);
         if (length == 0) {

@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choice<E extends Enum<E>> {
     private final Word[] words;
-    private final E standIn;
     private final Map<String, E> constants = new HashMap<>();
+    private final Format<E> format;
 
     private Choice(E[] all) {
         words = new Word[all.length];
-        standIn = all[0];
         for (E constant : all) {
             String name = lowerCamelCase(constant.name());
             words[constant.ordinal()] = Word.of(name);
             constants.put(name, constant);
         }
+        format = new Format<>(
+                "one of " + Stream.of(words).map(Word::toString).collect(Collectors.joining(", ")),
+                all[0],
+                this::constant);
     }
 
     /** Returns the choice among the constants of {@code type}. */
@@ -43,27 +46,17 @@ final class Choice<E extends Enum<E>> {
         return constant == null ? null : word(constant);
     }
 
-    /**
-     * Returns the constant that {@code word} stands for.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    E constant(String word) {
+    /** Returns how the constants are written. */
+    Format<E> format() {
+        return format;
+    }
+
+    private E constant(String word) {
         E constant = constants.get(word);
         if (constant == null) {
             throw new IllegalArgumentException("no constant");
         }
         return constant;
-    }
-
-    /** Returns what stands in for a constant that can't be read. */
-    E standIn() {
-        return standIn;
-    }
-
-    /** Returns what may be read, in words. */
-    String expected() {
-        return "one of " + Stream.of(words).map(Word::toString).collect(Collectors.joining(", "));
     }
 
     private static String lowerCamelCase(String constant) {

@@ -38,6 +38,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import tools.jackson.core.JsonToken;
 
 /** Any content; and what all content but running text starts with. */
 final class ContentJson implements Content.Visitor<JsonWriter> {
@@ -102,7 +103,7 @@ final class ContentJson implements Content.Visitor<JsonWriter> {
             case "discussion" -> CommentsJson.discussion(in);
             case "publication" -> PublicationJson.read(in);
             case "page" -> PublicationJson.page(in);
-            default -> in.peek() == '[' ? RichTextJson.read(in) : BlocksJson.read(in);
+            default -> in.token() == JsonToken.START_ARRAY ? RichTextJson.read(in) : BlocksJson.read(in);
         };
     }
 

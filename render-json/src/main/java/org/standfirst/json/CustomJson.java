@@ -124,12 +124,12 @@ final class CustomJson {
         if (depth > Json.MAX_DEPTH) {
             return in.refuse("no more than " + Json.MAX_DEPTH + " values in each other", NULL);
         }
-        return switch (in.peek()) {
-            case '"' -> new Json.Text(in.text());
-            case '{' -> new Json.Fields(members(depth + 1, in));
-            case '[' -> new Json.Array(in.list(each -> value(depth + 1, each)));
-            case 't', 'f' -> new Json.Truth(in.flag());
-            case 'n' -> in.nothing(NULL);
+        return switch (in.token()) {
+            case VALUE_STRING -> new Json.Text(in.text());
+            case START_OBJECT -> new Json.Fields(members(depth + 1, in));
+            case START_ARRAY -> new Json.Array(in.list(each -> value(depth + 1, each)));
+            case VALUE_TRUE, VALUE_FALSE -> new Json.Truth(in.flag());
+            case VALUE_NULL -> NULL;
             default -> new Json.Decimal(in.exactDecimal());
         };
     }

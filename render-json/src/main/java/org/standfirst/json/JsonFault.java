@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param pointer where it is, as a JSON Pointer (RFC 6901); empty for the document itself
  * @param line where it is, from 1
- * @param column where it is in its line, in characters from 1
+ * @param column where it is in its line, from 1, in bytes of UTF-8; in {@code char}s if a string is read
  * @param expected what should be there, such as {@code a text}
  */
 public record JsonFault(String pointer, int line, int column, String expected) {

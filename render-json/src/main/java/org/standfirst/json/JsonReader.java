@@ -1,14 +1,19 @@
 package org.standfirst.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.body.Custom;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads what {@link JsonRenderer} writes: what is read equals what was rendered.
@@ -22,6 +27,8 @@ import org.standfirst.body.Custom;
  * <p>No class is ever loaded by a name in a document. Immutable and safe to share between threads.
  */
 public final class JsonReader {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Limits limits;
     private final boolean allFaults;
     private final @Nullable Consumer<JsonFault> unknown;
@@ -51,53 +58,53 @@ public final class JsonReader {
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(byte[] json, Class<C> kind) {
-        requireNonNull(json, "json");
-        requireNonNull(kind, "kind");
-        Faults faults = new Faults(json, allFaults, unknown);
-        if (json.length > limits.bytes()) {
-            throw faults.last("", 0, "no more than " + limits.bytes() + " bytes");
-        }
-        JsonInput in = new JsonInput(json, limits, faults);
-        return kind.cast(in.document(ContentJson.reader(kind)));
+        InputStream in = new ByteArrayInputStream(requireNonNull(json, "json"));
+        return read(Parsers.of(new Utf8Input(in, limits.bytes())), kind);
     }
 
     /**
-     * Reads a document.
+     * Reads a document. Unpaired surrogates may stand in its texts as they are.
      *
      * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(String json, Class<C> kind) {
-        byte[] bytes = requireNonNull(json, "json").getBytes(UTF_8);
-        if (!new String(bytes, UTF_8).equals(json)) {
-            int offset = json.substring(0, unpaired(json)).getBytes(UTF_8).length;
-            throw new Faults(bytes, allFaults, unknown).last("", offset, "an unpaired surrogate only as an escape");
+        requireNonNull(json, "json");
+        if (json.length() > limits.bytes()) {
+            throw new JsonException(List.of(new JsonFault("", 1, 1, "no more than " + limits.bytes() + " characters")));
         }
-        return read(bytes, kind);
-    }
-
-    private static int unpaired(String json) {
-        int i = 0;
-        while (json.codePointAt(i) < Character.MIN_SURROGATE || json.codePointAt(i) > Character.MAX_SURROGATE) {
-            i = json.offsetByCodePoints(i, 1);
-        }
-        return i;
+        return read(Parsers.of(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json), kind);
     }
 
     /**
-     * Reads a document, to the end of the stream, which is not closed.
+     * Reads a document piece by piece, to the end of the stream, which is not closed.
      *
      * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
      * @throws JsonException if {@code json} is not such a document
      * @throws IOException what {@code json} threw, the same object
      */
     public <C extends Content> C read(InputStream json, Class<C> kind) throws IOException {
-        return read(requireNonNull(json, "json").readNBytes(limits.bytes() + 1), kind);
+        requireNonNull(json, "json");
+        try {
+            return read(Parsers.of(new Utf8Input(json, limits.bytes())), kind);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private <C extends Content> C read(JsonParser parser, Class<C> kind) {
+        Function<JsonInput, ? extends Content> part = ContentJson.reader(requireNonNull(kind, "kind"));
+        Cursor cursor = new Cursor(new Tokens(parser), limits, allFaults, unknown);
+        try (parser) {
+            return kind.cast(new JsonInput(cursor).document(part));
+        } catch (JacksonException e) {
+            throw cursor.broken(e);
+        }
     }
 
     /** What a reader can be told. Not safe to share between threads. */
     public static final class Options {
-        private static final int DEEPEST = 1_000;
+        static final int DEEPEST = 1_000;
         private static final int LONGEST = Integer.MAX_VALUE - 8;
 
         private int depth;
@@ -126,7 +133,10 @@ public final class JsonReader {
             return this;
         }
 
-        /** Sets how many bytes a document may have; 16 MiB by default. */
+        /**
+         * Sets how many bytes a document may have, or characters where it is a string; 16 MiB by default. Of what stands in
+         * an object before its type, as much as a sixteenth of this many names and values is kept in memory.
+         */
         public Options maxBytes(int bytes) {
             this.bytes = checked(bytes, LONGEST);
             return this;

@@ -9,11 +9,11 @@ final class Numbers {
     /**
      * Returns the number that {@code digits} stand for.
      *
-     * @throws NumberFormatException if it is too large
+     * @throws NumberFormatException if it is too large, or none
      */
     static double parse(String digits) {
         double number = Double.parseDouble(digits);
-        if (Double.isInfinite(number)) {
+        if (!Double.isFinite(number)) {
             throw new NumberFormatException();
         }
         return number;

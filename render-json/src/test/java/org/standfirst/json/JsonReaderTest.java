@@ -10,10 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,10 @@ import org.standfirst.body.Rating;
 
 class JsonReaderTest {
     private static final JsonReader READER = JsonReader.create();
+    private static final String BOX =
+            "{\"type\":\"box\",\"kind\":\"facts\",\"content\":[{\"type\":\"divider\"},{\"type\":\"divider\"}]}";
+    private static final String DISCUSSION = "{\"type\":\"discussion\",\"articleId\":\"a\",\"comments\":[%1$s,%1$s]}"
+            .formatted("{\"id\":\"c\",\"posted\":\"1970-01-01T00:00:00Z\",\"text\":\"\"}");
 
     static Stream<Class<?>> kinds() {
         return families(Content.class);
@@ -141,18 +148,18 @@ class JsonReaderTest {
             value = {
                 "``                            | line 1, column 1: expected an object",
                 "[]                            | line 1, column 1: expected an object",
-                "{                             | line 1, column 2: expected a name in quotation marks",
-                "{\"level\":2                  | line 1, column 11, /level: expected ',' or '}'",
-                "{\"level\":2,}                | line 1, column 12, /level: expected a name in quotation marks",
-                "{\"level\":2}}                | line 1, column 12: expected nothing more",
+                "{                             | line 1, column 2: expected the rest of the document",
+                "{\"level\":2                  | line 1, column 11, /level: expected the rest of the document",
+                "{\"level\":2,}                | line 1, column 12, /level: expected well-formed JSON",
+                "{\"level\":2}}                | line 1, column 12: expected well-formed JSON",
                 "{\"level\":2} {}              | line 1, column 13: expected nothing more",
-                "{\"level\" 2}                 | line 1, column 10, /level: expected ':'",
-                "{\"level\":02}                | line 1, column 11, /level: expected ',' or '}'",
-                "{\"level\":-}                 | line 1, column 11, /level: expected a digit",
+                "{\"level\" 2}                 | line 1, column 10, /level: expected well-formed JSON",
+                "{\"level\":02}                | line 1, column 11, /level: expected well-formed JSON",
+                "{\"level\":-}                 | line 1, column 11, /level: expected well-formed JSON",
                 "{\"level\":\"2\"}             | line 1, column 10, /level: expected a whole number from -2147483648 to 2147483647",
                 "{\"level\":2.0}               | line 1, column 10, /level: expected a whole number from -2147483648 to 2147483647",
                 "{\"level\":2147483648}        | line 1, column 10, /level: expected a whole number from -2147483648 to 2147483647",
-                "{\"level\":nul}               | line 1, column 10, /level: expected a value",
+                "{\"level\":nul}               | line 1, column 10, /level: expected well-formed JSON",
                 "{\"level\":2,\"level\":3}     | line 1, column 12, /level: expected no second property of that name",
                 "{\"level\":2,\"l\\u0065vel\":3} | line 1, column 12, /level: expected no second property of that name",
                 "{\"text\":[]}                 | line 1, column 11: expected the property \"level\" before",
@@ -162,10 +169,10 @@ class JsonReaderTest {
                 "{\"level\":2,\"text\":{}}      | line 1, column 19, /text: expected an array",
                 "{\"level\":2,\"text\":[null]}  | line 1, column 20, /text/0: expected an object",
                 "{\"level\":2,\"text\":[{},{\"text\":1}]} | line 1, column 21, /text/0: expected the property \"text\" before",
-                "{\"level\":2,\"id\":\"\\x\"}   | line 1, column 20, /id: expected an escape sequence of JSON",
-                "{\"level\":2,\"id\":\"\\u00g0\"} | line 1, column 22, /id: expected a hexadecimal digit",
-                "{\"level\":2,\"id\":\"a\tb\"}  | line 1, column 19, /id: expected no control character in a text",
-                "{\"level\":2,\"id\":\"a        | line 1, column 19, /id: expected '\"'",
+                "{\"level\":2,\"id\":\"\\x\"}   | line 1, column 19, /id: expected well-formed JSON",
+                "{\"level\":2,\"id\":\"\\u00g0\"} | line 1, column 22, /id: expected well-formed JSON",
+                "{\"level\":2,\"id\":\"a\tb\"}  | line 1, column 19, /id: expected well-formed JSON",
+                "{\"level\":2,\"id\":\"a        | line 1, column 19, /id: expected the rest of the document",
                 "{\"standfirst\":2,\"level\":2} | line 1, column 15, /standfirst: expected version 1 of the format, the one that is known here",
             })
     void faultsSayWhereTheyAre(String json, String fault) {
@@ -190,7 +197,6 @@ class JsonReaderTest {
                 "{\"body\":[{}]} | /body/0: expected an object of a type that can stand here",
                 "{\"body\":[{\"type\":\"box\",\"kind\":\"facts\",\"content\":[{\"type\":\"box\"}]}]} | /body/0/content/0: expected an object of a type that can stand here",
                 "{\"body\":[{\"type\":\"poll\",\"n\":1e9999999999}]} | /body/0/n: expected a number with a smaller exponent",
-                "{\"body\":[{\"type\":\"poll\",\"\\ud800\":1}]} | /body/0/\\ud800: expected a name without unpaired surrogates before",
                 "{\"commentPolicy\":{\"open\":1}} | /commentPolicy/open: expected true or false",
                 "{\"attributes\":{\"desk\":1}} | /attributes/desk: expected a text",
             })
@@ -201,17 +207,22 @@ class JsonReaderTest {
     }
 
     @Test
-    void linesAndColumnsCountCharacters() {
-        JsonException e = catchThrowableOfType(
-                JsonException.class, () -> READER.read("{\n\"id\":\"čau 🚢\", \"x\": tru}", Divider.class));
+    void columnsCountBytesOrTheCharactersOfAString() {
+        String json = "{\n\"id\":\"čau 🚢\", \"x\": tru}";
 
-        assertThat(e.faults()).containsExactly(new JsonFault("/x", 2, 20, "a value"));
+        JsonException inString = catchThrowableOfType(JsonException.class, () -> READER.read(json, Divider.class));
+        JsonException inBytes =
+                catchThrowableOfType(JsonException.class, () -> READER.read(json.getBytes(UTF_8), Divider.class));
+
+        assertThat(inString.faults()).containsExactly(new JsonFault("/x", 2, 21, "well-formed JSON"));
+        assertThat(inBytes.faults()).containsExactly(new JsonFault("/x", 2, 24, "well-formed JSON"));
     }
 
     @Test
     void messagesCanNotBreakALog() {
         assertThatThrownBy(() -> READER.read("{\"a\\nb\\u202e" + "c".repeat(300) + "\":x}", Divider.class))
-                .hasMessageMatching("line 1, column 315, /a\\\\u000ab\\\\u202ec{195}\\.\\.\\.: expected a value");
+                .hasMessageMatching(
+                        "line 1, column 315, /a\\\\u000ab\\\\u202ec{195}\\.\\.\\.: expected well-formed JSON");
     }
 
     @Test
@@ -312,16 +323,83 @@ class JsonReaderTest {
     }
 
     @Test
-    void stringsWithUnpairedSurrogatesAreRefused() {
-        assertThatThrownBy(() -> READER.read("{\"text\":\"é\uD83D\uDEA2\uD800\"}", Code.class))
+    void unpairedSurrogatesMayStandInTextsButNotInNames() {
+        assertThat(READER.read("{\"text\":\"é\uDEA2\\ud83d\uD800\"}", Code.class))
+                .isEqualTo(Code.of("é\uDEA2\uD83D\uD800"));
+        assertThatThrownBy(() -> READER.read("{\"type\":\"poll\",\"\uD800\":1}", Custom.class))
                 .isInstanceOf(JsonException.class)
-                .hasMessage("line 1, column 12: expected an unpaired surrogate only as an escape");
+                .hasMessageEndingWith("/\\ud800: expected a name without unpaired surrogates before");
+        assertThatThrownBy(() -> READER.read("{\"type\":\"poll\",\"\\ud800\":1}", Custom.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageEndingWith("expected well-formed JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void otherEncodingsAreRefused(String encoding) {
+        byte[] json = "{}".getBytes(Charset.forName(encoding));
+        assertThatThrownBy(() -> READER.read(json, Divider.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageMatching("line 1, column [12]: expected (well-formed JSON|text in UTF-8)");
     }
 
     @Test
-    void otherEncodingsAreRefused() {
-        assertThatThrownBy(() -> READER.read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_16), Divider.class))
-                .isInstanceOf(JsonException.class);
+    void streamsAreReadToTheirEndAndNotClosed() throws IOException {
+        List<String> calls = new ArrayList<>();
+        InputStream dribbling = new ByteArrayInputStream("\uFEFF{\"text\":\"čau 🚢\"}\r\n".getBytes(UTF_8)) {
+            @Override
+            public int read(byte[] target, int from, int count) {
+                return super.read(target, from, 1);
+            }
+
+            @Override
+            public void close() {
+                calls.add("close");
+            }
+        };
+
+        assertThat(READER.read(dribbling, Code.class)).isEqualTo(Code.of("čau 🚢"));
+        assertThat(dribbling.available()).isZero();
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
+    void aStreamIsReadNoFurtherThanAFault() throws IOException {
+        InputStream json = new ByteArrayInputStream(("{\"text\":1}" + " ".repeat(100_000)).getBytes(UTF_8));
+
+        assertThatThrownBy(() -> READER.read(json, Code.class)).isInstanceOf(JsonException.class);
+        assertThat(json.available()).isGreaterThan(80_000);
+    }
+
+    @Test
+    void whatStandsBeforeATypeIsHeldWithinLimits() {
+        JsonReader reader = READER.with(o -> o.maxBytes(1_600));
+
+        assertThat(reader.read(elements(150), Block.class)).isInstanceOf(Custom.class);
+        assertThatThrownBy(() -> reader.read(elements(200), Block.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageEndingWith("expected the type before so much else");
+        assertThatThrownBy(() -> READER.read("{\"x\":" + "[".repeat(1_000), Block.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageEndingWith("expected no more than 64 objects and arrays in each other");
+    }
+
+    private static String elements(int count) {
+        return "{\"x\":[1" + ",1".repeat(count - 1) + "],\"type\":\"poll\"}";
+    }
+
+    @Test
+    void faultsInWhatIsHeldSayWhereTheyAre() {
+        assertThatThrownBy(() -> READER.read("{\"level\":\n[],\"type\":\"heading\"}", Block.class))
+                .hasMessage("line 2, column 1, /level: expected a whole number from -2147483648 to 2147483647");
+        assertThatThrownBy(() -> READER.read("{\"content\":[{\n\"level\":x,\"type\":\"heading\"}]}", Box.class))
+                .hasMessage("line 2, column 9, /content/0/level: expected well-formed JSON");
+    }
+
+    @Test
+    void namesMayNotComeTwiceInWhatNobodyKnows() {
+        assertThatThrownBy(() -> READER.read("{\"x\":{\"y\":[{\"z\":1,\"z\":2}]}}", Divider.class))
+                .hasMessage("line 1, column 19, /x/y/0/z: expected no second property of that name");
     }
 
     @Test
@@ -368,40 +446,43 @@ class JsonReaderTest {
     }
 
     @Test
-    void everyLimitHoldsForEveryWayOfReading() throws IOException {
-        refuses(READER.with(o -> o.maxDepth(3)), "{\"x\":[[[]]]}", "no more than 3 objects and arrays in each other");
-        refuses(READER.with(o -> o.maxBytes(11)), "{\"text\":\"a\"}", "no more than 11 bytes");
-        refuses(READER.with(o -> o.maxText(4)), "{\"text\":\"čauky\"}", "no more than 4 characters in a text");
-        refuses(READER.with(o -> o.maxText(4)), "{\"text\":\"\\nauky\"}", "no more than 4 characters in a text");
-        refuses(READER.with(o -> o.maxText(4)), "{\"naem1\":1}", "no more than 4 characters in a text");
-        refuses(READER.with(o -> o.maxNumber(3)), "{\"x\":1000}", "no more than 3 characters in a number");
+    void everyLimitHoldsForEveryWayOfReading() {
+        refuses(o -> o.maxDepth(3), "{\"x\":[[[]]]}", "no more than 3 objects and arrays in each other");
+        refuses(o -> o.maxBytes(11), "{\"text\":\"a\"}", "no more than 11 (bytes|characters)");
+        refuses(o -> o.maxText(4), "{\"text\":\"čauky\"}", "no more than 4 characters in a text");
+        refuses(o -> o.maxText(4), "{\"text\":\"\\nauky\"}", "no more than 4 characters in a text");
+        refuses(o -> o.maxText(4), "{\"x\":[\"čauky\"]}", "no more than 4 characters in a text");
+        refuses(o -> o.maxText(4), "{\"naem1\":1}", "no more than 4 characters in a text");
+        refuses(o -> o.maxNumber(3), "{\"x\":1000}", "no more than 3 characters in a number");
+        refuses(o -> o.maxBlocks(2), BOX, "no more than 2 blocks");
+        refuses(o -> o.maxComments(1), DISCUSSION, "no more than 1 comments");
     }
 
-    private static void refuses(JsonReader reader, String json, String expected) {
+    private static void refuses(Consumer<JsonReader.Options> limit, String json, String expected) {
+        JsonReader reader = READER.with(limit);
+        Class<? extends Content> kind = json.equals(BOX) || json.equals(DISCUSSION) ? Content.class : Code.class;
         byte[] bytes = json.getBytes(UTF_8);
-        assertThatThrownBy(() -> reader.read(json, Code.class)).hasMessageEndingWith("expected " + expected);
-        assertThatThrownBy(() -> reader.read(bytes, Code.class)).hasMessageEndingWith("expected " + expected);
-        assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(bytes), Code.class))
-                .isInstanceOf(JsonException.class)
-                .hasMessageEndingWith("expected " + expected);
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> reader.read(json, kind),
+                () -> reader.read(bytes, kind),
+                () -> reader.read(new ByteArrayInputStream(bytes), kind))) {
+            assertThatThrownBy(reading)
+                    .isInstanceOf(JsonException.class)
+                    .hasMessageMatching("line 1, column .*: expected " + expected);
+        }
     }
 
     @Test
     void blocksAndCommentsAreCounted() {
-        String body =
-                "{\"type\":\"box\",\"kind\":\"facts\",\"content\":[{\"type\":\"divider\"},{\"type\":\"divider\"}]}";
-        String comments = "{\"articleId\":\"a\",\"comments\":[%1$s,%1$s]}"
-                .formatted("{\"id\":\"c\",\"posted\":\"1970-01-01T00:00:00Z\",\"text\":\"\"}");
-
-        assertThat(READER.with(o -> o.maxBlocks(3)).read(body, Box.class).content())
+        assertThat(READER.with(o -> o.maxBlocks(3)).read(BOX, Box.class).content())
                 .hasSize(2);
-        assertThatThrownBy(() -> READER.with(o -> o.maxBlocks(2)).read(body, Block.class))
+        assertThatThrownBy(() -> READER.with(o -> o.maxBlocks(2)).read(BOX, Block.class))
                 .hasMessageEndingWith("/content/1: expected no more than 2 blocks");
         assertThat(READER.with(o -> o.maxComments(2))
-                        .read(comments, Discussion.class)
+                        .read(DISCUSSION, Discussion.class)
                         .comments())
                 .hasSize(2);
-        assertThatThrownBy(() -> READER.with(o -> o.maxComments(1)).read(comments, Discussion.class))
+        assertThatThrownBy(() -> READER.with(o -> o.maxComments(1)).read(DISCUSSION, Discussion.class))
                 .hasMessageEndingWith("/comments/1: expected no more than 1 comments");
     }
 

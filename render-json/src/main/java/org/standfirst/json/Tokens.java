@@ -1,0 +1,128 @@
+package org.standfirst.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** The tokens of a document, as a parser of Jackson finds them. One can look ahead and go back. */
+final class Tokens {
+    private static final int LIVE = -1;
+
+    private final JsonParser parser;
+    private final HeldTokens held = new HeldTokens();
+
+    /** The index of the current one among those that are held, or {@link #LIVE} if the parser is at it. */
+    private int at = LIVE;
+
+    private long count;
+
+    Tokens(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Returns what is current, or {@link JsonToken#NOT_AVAILABLE} before and after all. */
+    JsonToken current() {
+        return at == LIVE ? orNone(parser.currentToken()) : held.kind(at);
+    }
+
+    /** Goes to the next one, and returns what it is, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
+    JsonToken next() {
+        count++;
+        if (at != LIVE) {
+            if (++at < held.size()) {
+                return held.kind(at);
+            }
+            at = LIVE;
+            held.clear();
+        }
+        return orNone(parser.nextToken());
+    }
+
+    private static JsonToken orNone(@Nullable JsonToken token) {
+        return token == null ? JsonToken.NOT_AVAILABLE : token;
+    }
+
+    /** Returns how often we went to the next one, which tells each from all others. */
+    long count() {
+        return count;
+    }
+
+    /** Returns the text of the current name, text or number. */
+    String text() {
+        return at == LIVE ? parser.getString() : held.text(at);
+    }
+
+    /** Returns a place to {@link #goBack} to. From here on {@link #lookAhead} is to be used until then. */
+    int mark() {
+        if (at == LIVE) {
+            hold();
+            at = 0;
+        }
+        return at;
+    }
+
+    /** Goes to the next one, which is held until it is read again. */
+    JsonToken lookAhead() {
+        if (++at == held.size()) {
+            parser.nextToken();
+            hold();
+        }
+        return held.kind(at);
+    }
+
+    void goBack(int mark) {
+        at = mark;
+    }
+
+    /** Returns how many are held. */
+    int held() {
+        return held.size();
+    }
+
+    private void hold() {
+        JsonToken kind = orNone(parser.currentToken());
+        TokenStreamLocation location = parser.currentTokenLocation();
+        String text = kind == JsonToken.PROPERTY_NAME || kind.isScalarValue() ? parser.getString() : "";
+        held.add(kind, text, location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Returns that something else was expected instead of what is current. */
+    JsonFault fault(String pointer, String expected) {
+        if (at != LIVE) {
+            return fault(pointer, held.line(at), held.column(at), expected);
+        }
+        return fault(pointer, parser.currentTokenLocation(), expected);
+    }
+
+    /**
+     * Returns what keeps the parser from reading on.
+     *
+     * @throws JacksonException {@code cause} itself, if it is that the document can't be fetched
+     */
+    JsonFault fault(JacksonException cause) {
+        TokenStreamLocation location = cause.getLocation();
+        String expected = "well-formed JSON";
+        if (cause instanceof JacksonIOException io) {
+            if (!(io.getCause() instanceof Utf8Input.Refusal refusal)) {
+                throw io;
+            }
+            location = parser.currentLocation();
+            expected = refusal.expected();
+        } else if (cause instanceof UnexpectedEndOfInputException) {
+            expected = "the rest of the document";
+        }
+        return fault(parser.streamReadContext().pathAsPointer().toString(), location, expected);
+    }
+
+    private static JsonFault fault(String pointer, TokenStreamLocation location, String expected) {
+        return fault(pointer, location.getLineNr(), location.getColumnNr(), expected);
+    }
+
+    private static JsonFault fault(String pointer, int line, int column, String expected) {
+        return new JsonFault(pointer, Math.max(1, line), Math.max(1, column), expected);
+    }
+}
