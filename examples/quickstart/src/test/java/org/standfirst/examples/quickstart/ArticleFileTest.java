@@ -58,7 +58,7 @@ class ArticleFileTest {
 
         assertThat(run().out()).contains("""
                 Passed over, since an article has no such thing:
-                  line 15, column 5, /headlines/headlight:""");
+                  line 17, column 18, /headlines/headlight:""");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ArticleFileTest {
         assertThat(run.err())
                 .startsWith(file + " is not an article in our JSON:\n")
                 .contains("line 10, column 15, /publishing/status: expected ")
-                .contains("line 15, column 17, /headlines/headline: expected ");
+                .contains("line 17, column 17, /headlines/headline: expected ");
         assertThat(site).doesNotExist();
     }
 
