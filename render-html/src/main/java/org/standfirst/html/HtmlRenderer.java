@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.standfirst.Content;
@@ -98,7 +100,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         private final Hooks.Builder hooks = new Hooks.Builder();
         private Profile profile = Profile.PAGE;
         private LinkPolicy links = LinkPolicy.standard();
-        private UnaryOperator<Url> images = UnaryOperator.identity();
+        private ImagePolicy images = ImagePolicy.STANDARD;
         private Consumer<Custom> leftOut = block -> {};
 
         private Builder() {}
@@ -191,7 +193,42 @@ public final class HtmlRenderer implements Renderer<Content> {
          * {@code og:image}, keeps it.
          */
         public Builder images(UnaryOperator<Url> images) {
-            this.images = requireNonNull(images, "images");
+            this.images = this.images.source(requireNonNull(images, "images"));
+            return this;
+        }
+
+        /**
+         * Says in which widths a server offers each picture; by default what is offered are the model's own renditions.
+         *
+         * @param widths in pixels; those wider than the original are not offered
+         * @param resizer returns the address of a picture in one of the widths, given what {@link #images} returns
+         * @throws IllegalArgumentException if a width is less than 1
+         */
+        public Builder imageWidths(List<Integer> widths, BiFunction<Url, Integer, Url> resizer) {
+            List<Integer> sorted = widths.stream().sorted().toList();
+            if (!sorted.isEmpty() && sorted.get(0) < 1) {
+                throw new IllegalArgumentException("a width must be at least 1, not " + sorted.get(0));
+            }
+            images = images.resized(sorted, requireNonNull(resizer, "resizer"));
+            return this;
+        }
+
+        /** Says how wide a photo is shown, as CSS has it: {@code 100vw}; by default as wide as {@link Theme#broadsheet} has it. */
+        public Builder imageSizes(String sizes) {
+            images = images.sizes(requireNonNull(sizes, "sizes"));
+            return this;
+        }
+
+        /**
+         * Says how many photos are fetched at once; 1 by default. The others are fetched when they come into sight.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder eagerImages(int count) {
+            if (count < 0) {
+                throw new IllegalArgumentException("count must be at least 0, not " + count);
+            }
+            images = images.eager(count);
             return this;
         }
 

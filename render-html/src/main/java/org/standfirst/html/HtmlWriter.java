@@ -32,7 +32,7 @@ public final class HtmlWriter {
     private final Context context;
     private final ElementWriter elements;
     private int sectionLevel;
-    private boolean imageSeen;
+    private int images;
 
     HtmlWriter(Utf8Sink out, Setup setup, HtmlOptions options, Context context) {
         this.out = out;
@@ -334,16 +334,9 @@ public final class HtmlWriter {
         return end();
     }
 
-    /** Returns where the picture is fetched from. */
-    Url image(Url url) {
-        return setup.images().apply(url);
-    }
-
-    /** Returns whether the next image is the first; from then on it is not. */
-    boolean firstImage() {
-        boolean first = !imageSeen;
-        imageSeen = true;
-        return first;
+    /** Returns how many images there were before; from then on one more. */
+    int countImage() {
+        return images++;
     }
 
     /** Returns the level of the heading over what is written now, where that of the article is 1 and 0 is none. */

@@ -26,17 +26,55 @@ public final class Labels {
     private final Locale language;
     private final Map<Label, Phrase> one = new EnumMap<>(Label.class);
     private final Map<Label, Phrase> other = new EnumMap<>(Label.class);
-    private final List<String> months;
 
     private Labels(Locale language, Properties texts) {
-        this.language = language;
+        this.language = requireNonNull(language, "language");
         for (Label label : Label.values()) {
             String key = label.name().toLowerCase(Locale.ROOT);
             String text = texts.getProperty(key, texts.getProperty(key + ".other"));
-            other.put(label, new Phrase(requireNonNull(text, key)));
-            one.put(label, new Phrase(requireNonNull(texts.getProperty(key + ".one", text), key)));
+            if (text == null) {
+                throw new IllegalArgumentException("there is no text for " + key);
+            }
+            other.put(label, new Phrase(text));
+            one.put(label, new Phrase(texts.getProperty(key + ".one", text)));
         }
-        months = List.of(texts.getProperty("months", "").split("\\|"));
+    }
+
+    private Labels(Labels source) {
+        language = source.language;
+        one.putAll(source.one);
+        other.putAll(source.other);
+    }
+
+    /**
+     * Returns the labels of a bundle of the caller's. A key is a label's name in lower case: {@code byline = By {}}. The
+     * labels with a count have two texts: {@code comments.one} and {@code comments.other}.
+     *
+     * @throws IllegalArgumentException if a label is missing, or has another number of values than in English
+     */
+    public static Labels of(Locale language, Properties texts) {
+        return new Labels(language, texts).checked();
+    }
+
+    /**
+     * Returns a copy in which a label has this text, whatever its count.
+     *
+     * @throws IllegalArgumentException if the text has another number of values {@code {}} than the label
+     */
+    public Labels with(Label label, String text) {
+        return with(label, text, text);
+    }
+
+    /**
+     * Returns a copy in which a label has the text {@code one} where its count is 1, and {@code other} where it is not.
+     *
+     * @throws IllegalArgumentException if a text has another number of values {@code {}} than the label
+     */
+    public Labels with(Label label, String one, String other) {
+        Labels copy = new Labels(this);
+        copy.one.put(requireNonNull(label, "label"), new Phrase(one));
+        copy.other.put(label, new Phrase(other));
+        return copy.checked();
     }
 
     /** Returns the language they are in. */
@@ -55,7 +93,24 @@ public final class Labels {
 
     /** Returns the name of a month, from 1 to 12, as it stands in a date. */
     String month(int month) {
-        return months.get(month - 1);
+        return months().get(month - 1);
+    }
+
+    private List<String> months() {
+        return phrase(Label.MONTHS).pieces();
+    }
+
+    private Labels checked() {
+        for (Label label : Label.values()) {
+            int values = ENGLISH.phrase(label).values();
+            if (phrase(label).values() != values || phrase(label, 1).values() != values) {
+                throw new IllegalArgumentException(label + " must have {} in it as often as in English: " + values);
+            }
+        }
+        if (months().size() != 12) {
+            throw new IllegalArgumentException("there must be 12 months, not " + months().size());
+        }
+        return this;
     }
 
     private static Properties load(String resource) {

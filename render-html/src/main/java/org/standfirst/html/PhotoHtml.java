@@ -11,9 +11,6 @@ import org.standfirst.body.RichText;
 
 /** The markup of a photo: its image in every rendition, and the words under it. */
 final class PhotoHtml {
-    /** The image is as wide as the text, which ends at 42rem, or as the window less its margins. */
-    private static final String SIZES = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
-
     private PhotoHtml() {}
 
     /** Writes what stands in the figure of a photo. */
@@ -78,8 +75,7 @@ final class PhotoHtml {
 
     /** Writes the image; its description alone if no address of it is safe. */
     private static void image(Photo photo, HtmlWriter html) {
-        List<Rendition> shown = photo.renditions().stream()
-                .map(rendition -> rendition.url(html.image(rendition.url())))
+        List<Rendition> shown = html.setup().images().offered(photo.renditions()).stream()
                 .filter(rendition -> html.shows(rendition.url()))
                 .toList();
         if (shown.isEmpty()) {
@@ -91,7 +87,7 @@ final class PhotoHtml {
         Rendition first = shown.get(0);
         html.empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, first.url());
         if (html.profile().onPage()) {
-            SourceSet.write(shown, SIZES, html);
+            SourceSet.write(shown, html);
         }
         size(first, html);
         html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());
@@ -102,10 +98,11 @@ final class PhotoHtml {
         if (!html.profile().onPage()) {
             return;
         }
-        if (html.firstImage()) {
-            html.attribute(Attribute.FETCHPRIORITY, "high");
-        } else {
+        int before = html.countImage();
+        if (before >= html.setup().images().eager()) {
             html.attribute(Attribute.LOADING, "lazy").attribute(Attribute.DECODING, "async");
+        } else if (before == 0) {
+            html.attribute(Attribute.FETCHPRIORITY, "high");
         }
     }
 }

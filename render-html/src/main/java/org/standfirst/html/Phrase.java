@@ -6,6 +6,7 @@ import java.util.List;
 /** The text of a label, cut where its values go. */
 final class Phrase {
     private final List<String> parts = new ArrayList<>();
+    private final List<String> pieces;
 
     Phrase(String text) {
         int start = 0;
@@ -13,6 +14,12 @@ final class Phrase {
             parts.add(text.substring(start, value));
         }
         parts.add(text.substring(start));
+        pieces = List.of(text.split("\\|"));
+    }
+
+    /** Returns the texts that {@code |} separates. */
+    List<String> pieces() {
+        return pieces;
     }
 
     /** Returns what stands before the value {@code index}, from 0, or after the last one. */

@@ -33,7 +33,10 @@ final class RecordingHtml {
         if (video.poster() != null && !video.poster().renditions().isEmpty()) {
             html.url(
                     UrlAttribute.POSTER,
-                    html.image(video.poster().renditions().get(0).url()));
+                    html.setup()
+                            .images()
+                            .source()
+                            .apply(video.poster().renditions().get(0).url()));
         }
         files(video.renditions(), html);
         track(video.captionsTrack(), html);

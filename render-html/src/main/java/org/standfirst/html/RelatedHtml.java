@@ -50,7 +50,7 @@ final class RelatedHtml {
 
     private static void image(Photo photo, HtmlWriter html) {
         photo.renditions().stream().findFirst().ifPresent(rendition -> {
-            Url url = html.image(rendition.url());
+            Url url = html.setup().images().smallest(rendition.url());
             if (html.shows(url)) {
                 html.empty(Role.RELATED_IMAGE).url(UrlAttribute.SRC, url);
                 PhotoHtml.size(rendition, html);

@@ -1,8 +1,6 @@
 package org.standfirst.html;
 
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.standfirst.Url;
 import org.standfirst.body.Custom;
 import org.standfirst.sink.SpareBuffer;
 
@@ -13,7 +11,7 @@ import org.standfirst.sink.SpareBuffer;
  * @param tags the tags of every role
  * @param hooks what the caller draws
  * @param links says how links are followed
- * @param images says where a picture is fetched from
+ * @param images says how pictures are fetched
  * @param leftOut is told of custom blocks that nobody can draw
  * @param buffer where output is made
  */
@@ -22,6 +20,6 @@ record Setup(
         Tags tags,
         Hooks hooks,
         LinkPolicy links,
-        UnaryOperator<Url> images,
+        ImagePolicy images,
         Consumer<Custom> leftOut,
         SpareBuffer buffer) {}

@@ -12,14 +12,15 @@ final class SourceSet {
     private SourceSet() {}
 
     /** Writes {@code srcset} and {@code sizes}, if there are two widths or more of the same shape to choose from. */
-    static void write(List<Rendition> renditions, String sizes, HtmlWriter html) {
+    static void write(List<Rendition> renditions, HtmlWriter html) {
         Map<Integer, Rendition> byWidth = byWidth(renditions);
         if (byWidth.size() < 2) {
             return;
         }
         List<HtmlWriter.Candidate> candidates = new ArrayList<>(byWidth.size());
         byWidth.forEach((width, rendition) -> candidates.add(new HtmlWriter.Candidate(rendition.url(), width)));
-        html.sourceSet(candidates).attribute(Attribute.SIZES, sizes);
+        html.sourceSet(candidates)
+                .attribute(Attribute.SIZES, html.setup().images().sizes());
     }
 
     private static Map<Integer, Rendition> byWidth(List<Rendition> renditions) {

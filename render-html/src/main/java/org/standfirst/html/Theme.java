@@ -6,11 +6,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.standfirst.Url;
 
 /** How a page looks: a style sheet of ours in the page, or one of the caller's beside it. Immutable. */
 public final class Theme {
-    private static final Theme BROADSHEET = new Theme(inline("broadsheet.css"));
+    private static final Theme BROADSHEET = inline(load("broadsheet.css"));
 
     private final Markup markup;
 
@@ -29,6 +30,27 @@ public final class Theme {
         return new Theme(html -> html.empty(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
     }
 
+    /**
+     * Returns the look of {@code css}, written into the page: {@code Theme.css(":root { --sf-accent: #0a5 }")}.
+     *
+     * @throws IllegalArgumentException if it would end the style element
+     */
+    public static Theme css(String css) {
+        if (css.toLowerCase(Locale.ROOT).contains("</style")) {
+            throw new IllegalArgumentException("css must not have </style in it");
+        }
+        return inline(css.getBytes(UTF_8));
+    }
+
+    /** Returns this look, and after it {@code more}, which may change it. */
+    public Theme and(Theme more) {
+        requireNonNull(more, "more");
+        return new Theme(html -> {
+            write(html);
+            more.write(html);
+        });
+    }
+
     /** Returns no look at all. */
     public static Theme none() {
         return new Theme(html -> {});
@@ -38,14 +60,13 @@ public final class Theme {
         markup.write(html);
     }
 
-    private static Markup inline(String resource) {
-        byte[] css = load(resource);
-        return html -> {
+    private static Theme inline(byte[] css) {
+        return new Theme(html -> {
             html.open(Role.STYLE)
                     .attributeIfPresent(Attribute.NONCE, html.options().nonce());
             html.out().write(css);
             html.close();
-        };
+        });
     }
 
     private static byte[] load(String resource) {

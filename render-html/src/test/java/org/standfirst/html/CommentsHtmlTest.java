@@ -26,8 +26,8 @@ class CommentsHtmlTest {
                         <article class="sf-comment p-comment h-cite" id="comment-7" aria-labelledby="by-comment-7">
                         <header class="sf-comment-header"><h4 class="sf-comment-author" id="by-comment-7">\
                         <span class="sf-comment-author-name p-author h-card" dir="auto">\
-                        <a class="sf-comment-author-link u-url" rel="nofollow ugc"\
-                         href="https://example.org/marta">Marta</a></span>\
+                        <a class="sf-comment-author-link u-url" href="https://example.org/marta"\
+                         rel="nofollow ugc">Marta</a></span>\
                          <span class="sf-comment-staff">Staff</span></h4>
                         <p class="sf-comment-dates"><a class="sf-comment-link u-url" href="#comment-7">\
                         <time class="sf-comment-time dt-published" datetime="2026-03-01T12:00:00Z">\

@@ -103,7 +103,7 @@ class HooksTest {
     void headingsInAContainerThatTheCallerDrawsSkipNoLevel() {
         Article article = Article.builder("a", "b")
                 .add(Heading.of(2, "c"))
-                .add(Box.of(Box.Kind.FACTS, "d", Heading.of(2, "e")))
+                .add(Box.of(Box.Kind.FACTS, "d", Heading.of(3, "e")))
                 .build();
         assertThat(html(b -> b.block(Box.class, (box, html) -> html.blocks(box.content())), article))
                 .contains("<h3 class=\"sf-heading\">c</h3><h4 class=\"sf-heading\">e</h4>");

@@ -1,0 +1,86 @@
+package org.standfirst.html;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+
+/**
+ * From where, in which sizes and when pictures are fetched.
+ *
+ * @param source where a picture is fetched from, given its address in the model
+ * @param widths in which a server offers each picture, smallest first; none to offer what the model has
+ * @param resizer where a picture of that width is fetched from
+ * @param sizes how wide a photo is shown, as a browser must know to choose
+ * @param eager how many images of a page are fetched at once; the others when they come into sight
+ */
+record ImagePolicy(
+        UnaryOperator<Url> source,
+        List<Integer> widths,
+        BiFunction<Url, Integer, Url> resizer,
+        String sizes,
+        int eager) {
+
+    /** A photo is as wide as the text, which ends at 42rem, or as the window less its margins. */
+    static final ImagePolicy STANDARD = new ImagePolicy(
+            UnaryOperator.identity(),
+            List.of(),
+            (url, width) -> url,
+            "(min-width: 44rem) 42rem, calc(100vw - 2rem)",
+            1);
+
+    ImagePolicy source(UnaryOperator<Url> source) {
+        return new ImagePolicy(source, widths, resizer, sizes, eager);
+    }
+
+    ImagePolicy resized(List<Integer> widths, BiFunction<Url, Integer, Url> resizer) {
+        return new ImagePolicy(source, widths, resizer, sizes, eager);
+    }
+
+    ImagePolicy sizes(String sizes) {
+        return new ImagePolicy(source, widths, resizer, sizes, eager);
+    }
+
+    ImagePolicy eager(int eager) {
+        return new ImagePolicy(source, widths, resizer, sizes, eager);
+    }
+
+    /** Returns what can be fetched of a picture, the one for those that don't choose first. */
+    List<Rendition> offered(List<Rendition> renditions) {
+        if (renditions.isEmpty() || widths.isEmpty()) {
+            return renditions.stream()
+                    .map(rendition -> rendition.url(source.apply(rendition.url())))
+                    .toList();
+        }
+        Rendition original = renditions.get(0);
+        Dimensions pixels = original.pixels();
+        List<Rendition> offered = widths.stream()
+                .filter(width -> pixels == null || width <= pixels.width())
+                .map(width -> resized(original.url(), width, pixels))
+                .toList();
+        if (offered.isEmpty()) {
+            return List.of(original.url(source.apply(original.url())));
+        }
+        return Stream.concat(Stream.of(offered.get(offered.size() - 1)), offered.stream())
+                .toList();
+    }
+
+    /** Returns where the smallest picture can be fetched. */
+    Url smallest(Url url) {
+        return widths.isEmpty() ? source.apply(url) : resizer.apply(source.apply(url), widths.get(0));
+    }
+
+    private Rendition resized(Url url, int width, @Nullable Dimensions original) {
+        Rendition resized = Rendition.of(resizer.apply(source.apply(url), width));
+        return original == null ? resized : resized.pixels(scaled(original, width));
+    }
+
+    private static Dimensions scaled(Dimensions original, int width) {
+        double height = (double) original.height() * width / Math.max(1, original.width());
+        return Dimensions.of(width, (int) Math.max(1, Math.round(height)));
+    }
+}

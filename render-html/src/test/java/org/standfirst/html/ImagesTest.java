@@ -1,0 +1,88 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Content;
+import org.standfirst.Gallery;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+
+class ImagesTest {
+    private static final Photo PHOTO = photo(Rendition.of(Url.of("https://example.org/a.jpg"), 1200, 800));
+
+    @Test
+    void aServerOffersEachWidthUpToTheOriginals() {
+        assertThat(html(b -> b.imageWidths(List.of(800, 400, 1600), ImagesTest::resized), PHOTO))
+                .contains(
+                        "src=\"https://example.org/a.jpg?w=800\"",
+                        "srcset=\"https://example.org/a.jpg?w=400 400w, https://example.org/a.jpg?w=800 800w\"",
+                        "width=\"800\" height=\"533\"");
+    }
+
+    @Test
+    void aPictureSmallerThanEveryWidthIsFetchedAsItIs() {
+        assertThat(html(b -> b.imageWidths(List.of(1600), ImagesTest::resized), PHOTO))
+                .contains("src=\"https://example.org/a.jpg\"", "width=\"1200\"")
+                .doesNotContain("srcset");
+    }
+
+    @Test
+    void aPictureOfUnknownSizeIsFetchedInTheLargestWidth() {
+        Photo unknown = photo(Rendition.of(Url.of("https://example.org/a.jpg")));
+        assertThat(html(b -> b.imageWidths(List.of(400, 800), ImagesTest::resized), unknown))
+                .contains("src=\"https://example.org/a.jpg?w=800\"")
+                .doesNotContain("srcset");
+    }
+
+    @Test
+    void anImageIsResizedWhereItIsFetched() {
+        assertThat(html(
+                        b -> b.images(url -> Url.of(url.text().replace("example.org", "cdn.example")))
+                                .imageWidths(List.of(400), ImagesTest::resized),
+                        PHOTO))
+                .contains("src=\"https://cdn.example/a.jpg?w=400\"");
+    }
+
+    @Test
+    void aSiteSaysHowWideItsPhotosAre() {
+        assertThat(html(
+                        b -> b.imageWidths(List.of(400, 800), ImagesTest::resized)
+                                .imageSizes("50vw"),
+                        PHOTO))
+                .contains("sizes=\"50vw\"");
+    }
+
+    @Test
+    void asManyImagesAsTheSiteSaysAreFetchedAtOnce() {
+        Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO, PHOTO)).build();
+        assertThat(html(b -> b.eagerImages(2), gallery))
+                .containsOnlyOnce("fetchpriority=\"high\"")
+                .containsOnlyOnce("loading=\"lazy\"");
+        assertThat(html(b -> b.eagerImages(0), gallery)).doesNotContain("fetchpriority");
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> html(b -> b.eagerImages(-1), PHOTO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> html(b -> b.imageWidths(List.of(0), ImagesTest::resized), PHOTO))
+                .withMessage("a width must be at least 1, not 0");
+    }
+
+    private static Url resized(Url url, int width) {
+        return Url.of(url.text() + "?w=" + width);
+    }
+
+    private static Photo photo(Rendition rendition) {
+        return Photo.builder(rendition).alt("A ferry").build();
+    }
+
+    private static String html(UnaryOperator<HtmlRenderer.Builder> fitting, Content content) {
+        return fitting.apply(HtmlRenderer.builder()).build().render(content);
+    }
+}

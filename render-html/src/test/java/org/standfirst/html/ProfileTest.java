@@ -1,0 +1,173 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.text;
+
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Article;
+import org.standfirst.Audio;
+import org.standfirst.Comment;
+import org.standfirst.Discussion;
+import org.standfirst.Genre;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Publication;
+import org.standfirst.RelatedLink;
+import org.standfirst.Renderer;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.body.Box;
+import org.standfirst.body.Figure;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.Table;
+
+class ProfileTest {
+    private static final HtmlRenderer FEED =
+            HtmlRenderer.builder().profile(Profile.FEED).build();
+    private static final HtmlRenderer EMAIL =
+            HtmlRenderer.builder().profile(Profile.EMAIL).build();
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Photo PHOTO = Photo.builder(Rendition.of(Url.of("../photos/a.jpg"), 800, 600))
+            .addRendition(Rendition.of(Url.of("../photos/b.jpg"), 400, 300))
+            .alt("A ferry")
+            .build();
+    private static final Article ARTICLE = Article.builder("a", "Night ferry returns")
+            .genre(Genre.SPONSORED)
+            .url(Url.of("https://news.example/harbour/ferry"))
+            .standfirst("It sails at ten.")
+            .author("Ida Roth")
+            .published(NOON)
+            .lead(PHOTO)
+            .paragraph(link(Url.of("/piers"), "See the piers"))
+            .add(Box.of(Box.Kind.FACTS, "Facts", Paragraph.of("Ten knots").id("c")))
+            .add(PullQuote.of("It sails"))
+            .add(RelatedLinks.of(RelatedLink.of("The old pier", Url.of("/pier"))))
+            .add(Table.withHeader("Hour").row("Ten").id("d"))
+            .addRelated(RelatedLink.of("Ferries", Url.of("/ferries")))
+            .build();
+
+    @Test
+    void anArticleInAFeedBeginsWithWhatReadersMustKnowAndItsStandfirst() {
+        assertThat(FEED.render(ARTICLE))
+                .startsWith("<article class=\"sf-article h-entry\"><p class=\"sf-label\">Paid content</p>"
+                        + "<p class=\"sf-standfirst p-summary\">It sails at ten.</p><div class=\"sf-lead\">");
+    }
+
+    @Test
+    void anArticleInAMailHasItsHeader() {
+        assertThat(EMAIL.render(ARTICLE)).contains("<h2 class=\"sf-headline p-name\">Night ferry", "Ida Roth");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Profile.class,
+            names = {"FEED", "EMAIL"})
+    void nothingNeedsThePageAroundIt(Profile profile) {
+        Page page = Page.of(
+                        Publication.builder("Gazette", Url.of("https://news.example/"))
+                                .build(),
+                        ARTICLE)
+                .discussion(Discussion.builder("a").build());
+        CommentForm form = CommentForm.to(Url.of("/comments"));
+        String html = HtmlRenderer.builder()
+                .profile(profile)
+                .build()
+                .with(o -> o.commentForm(form))
+                .render(page);
+        assertThat(html)
+                .contains("Ten knots", "Hour")
+                .doesNotContain("<aside", "<form", "<section class=\"sf-related", " id=", "aria-labelledby", "tabindex")
+                .doesNotContain("loading=", "decoding=", "fetchpriority", "srcset", "The old pier", "Ferries");
+    }
+
+    @Test
+    void addressesAreResolvedAgainstTheArticles() {
+        assertThat(EMAIL.render(ARTICLE))
+                .contains("href=\"https://news.example/piers\"", "src=\"https://news.example/photos/a.jpg\"");
+    }
+
+    @Test
+    void anArticleWithoutAnAbsoluteAddressIsResolvedAgainstThePublication() {
+        Publication gazette = Publication.builder("Gazette", Url.of("https://news.example/en/"))
+                .build();
+        Article article = Article.builder("a", "b")
+                .url(Url.of("harbour/ferry"))
+                .paragraph(link(Url.of("piers"), "See the piers"))
+                .build();
+        assertThat(EMAIL.render(Page.of(gazette, article))).contains("href=\"https://news.example/en/harbour/piers\"");
+    }
+
+    @Test
+    void aBaseOfTheCallersIsUsedWhereTheContentTellsNone() {
+        HtmlRenderer based = EMAIL.with(o -> o.base(Url.of("https://news.example/")));
+        assertThat(based.render(Paragraph.of(link(Url.of("pier"), "a"))))
+                .isEqualTo("<p><a href=\"https://news.example/pier\">a</a></p>");
+        assertThatIllegalArgumentException().isThrownBy(() -> EMAIL.with(o -> o.base(Url.of("/a"))));
+    }
+
+    @Test
+    void whatCannotBeResolvedLeavesItsText() {
+        assertThat(EMAIL.render(Paragraph.of(text("See "), link(Url.of("/pier"), "the pier"))))
+                .isEqualTo("<p>See the pier</p>");
+        assertThat(EMAIL.render(PHOTO)).contains(">A ferry<").doesNotContain("<img");
+    }
+
+    @Test
+    void aCommentLinksToItselfOnItsPage() {
+        Comment comment = Comment.builder("1", NOON, "Lovely.").build();
+        assertThat(EMAIL.with(o -> o.base(Url.of("https://news.example/ferry?a#b")))
+                        .render(comment))
+                .contains("href=\"https://news.example/ferry?a#comment-1\"");
+        assertThat(EMAIL.render(comment)).contains("<bdi><time").doesNotContain("href");
+    }
+
+    @Test
+    void aLiveUpdateLinksToItselfOnItsPage() {
+        Article live = ARTICLE.with(a -> a.body(List.of(LiveUpdate.of(NOON, "c").id("d"))));
+        assertThat(FEED.render(live)).contains("href=\"https://news.example/harbour/ferry#block-d\"");
+    }
+
+    @Test
+    void aRecordingIsALinkToWhereItPlays() {
+        Video video = Video.builder("a")
+                .addRendition(Rendition.of(Url.of("https://news.example/a.mp4")))
+                .build();
+        Audio audio = Audio.builder("a", Rendition.of(Url.of("https://news.example/a.mp3")))
+                .build();
+        assertThat(EMAIL.render(Figure.of(video)))
+                .contains("<a class=\"sf-video-link\" href=\"https://news.example/a.mp4\">Play it on its own page</a>")
+                .doesNotContain("<video");
+        assertThat(EMAIL.render(Figure.of(audio)))
+                .contains("<a class=\"sf-audio-link\" href=\"https://news.example/a.mp3\">Play it on its own page</a>")
+                .doesNotContain("<audio");
+    }
+
+    @Test
+    void aWholePageIsDrawnForThePage() {
+        PageRenderer pages = PageRenderer.of(new NoData());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pages.html(EMAIL))
+                .withMessage("a page is drawn with Profile.PAGE, not EMAIL");
+    }
+
+    private static final class NoData implements Renderer<Page> {
+        @Override
+        public String mediaType() {
+            return "application/ld+json";
+        }
+
+        @Override
+        public void render(Page page, OutputStream out) {}
+    }
+}

@@ -1,0 +1,53 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.OutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Article;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Renderer;
+import org.standfirst.Url;
+
+class ThemeTest {
+    private static final Page PAGE = Page.of(
+            Publication.builder("a", Url.of("https://example.org/")).build(),
+            Article.builder("b", "c").build());
+
+    @Test
+    void ownCssStandsInThePage() {
+        assertThat(html(Theme.css("p > a { color: red }"))).contains("<style>p > a { color: red }</style></head>");
+    }
+
+    @Test
+    void whatComesAfterAThemeMayChangeIt() {
+        assertThat(html(Theme.css("one")
+                        .and(Theme.stylesheet(Url.of("/two.css")))
+                        .and(Theme.css("three"))))
+                .contains("<style>one</style><link rel=\"stylesheet\" href=\"/two.css\"><style>three</style></head>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</style>", "a </STYLE foo"})
+    void cssCannotEndItsElement(String css) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Theme.css(css));
+    }
+
+    private static String html(Theme theme) {
+        return PageRenderer.of(new NoData()).theme(theme).render(PAGE);
+    }
+
+    private static final class NoData implements Renderer<Page> {
+        @Override
+        public String mediaType() {
+            return "application/ld+json";
+        }
+
+        @Override
+        public void render(Page page, OutputStream out) {}
+    }
+}
