@@ -1,0 +1,60 @@
+package org.standfirst.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.standfirst.benchmarks.html.HtmlEngine;
+import org.standfirst.benchmarks.json.JsonLibrary;
+
+/**
+ * One table: what several contenders do with the same page.
+ *
+ * @param title what they do
+ * @param ours the benchmark of ours
+ * @param theirs the benchmark of the others
+ * @param contenders ours is the first
+ */
+record Comparison(String title, String ours, String theirs, Size size, Script script, List<String> contenders) {
+    private static final List<String> FAST = HtmlEngine.NAMES.subList(0, 4);
+
+    /** Returns all that there are to print. */
+    static List<Comparison> all() {
+        List<Comparison> all = new ArrayList<>();
+        for (Size size : Size.values()) {
+            all.add(html("HTML page", "page", size, Script.ENGLISH, size == Size.TYPICAL ? HtmlEngine.NAMES : FAST));
+        }
+        all.add(html("HTML page", "page", Size.TYPICAL, Script.MIXED, FAST));
+        all.add(html("HTML page to a stream", "stream", Size.TYPICAL, Script.ENGLISH, FAST));
+        all.add(html("HTML of one photo", "figure", Size.TYPICAL, Script.ENGLISH, FAST));
+        String once = title("HTML page, ours with its models built anew", Size.TYPICAL, Script.ENGLISH);
+        all.add(new Comparison(
+                once, "HtmlBenchmark.buildAndPage", "HtmlBenchmark.page", Size.TYPICAL, Script.ENGLISH, FAST));
+        for (String work : List.of("write", "read")) {
+            for (Size size : Size.values()) {
+                all.add(json(work, size, Script.ENGLISH));
+            }
+            all.add(json(work, Size.TYPICAL, Script.MIXED));
+        }
+        return all;
+    }
+
+    /** Returns the benchmark of a contender. */
+    String benchmark(String contender) {
+        return contender.equals(contenders.get(0)) ? ours : theirs;
+    }
+
+    private static Comparison html(String title, String method, Size size, Script script, List<String> contenders) {
+        String benchmark = "HtmlBenchmark." + method;
+        return new Comparison(title(title, size, script), benchmark, benchmark, size, script, contenders);
+    }
+
+    private static Comparison json(String work, Size size, Script script) {
+        String benchmark = "JsonBenchmark." + work;
+        return new Comparison(
+                title("JSON " + work, size, script), benchmark, benchmark, size, script, JsonLibrary.NAMES);
+    }
+
+    private static String title(String what, Size size, Script script) {
+        return String.join(", ", Stream.of(what, size.name(), script.name()).toList());
+    }
+}

@@ -1,0 +1,47 @@
+package org.standfirst.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * What one JVM of its own measured.
+ *
+ * @param nanoseconds for one operation, in the best of many short iterations, which dodges what else the machine does
+ * @param bytes allocated by one operation
+ */
+record Fork(double nanoseconds, double bytes) {
+    /** Runs a benchmark in a new JVM. */
+    static Fork run(Comparison comparison, String contender) throws RunnerException {
+        RunResult result = new Runner(new OptionsBuilder()
+                        .include("\\b" + comparison.benchmark(contender).replace(".", "\\.") + "$")
+                        .param("contender", contender)
+                        .param("size", comparison.size().name())
+                        .param("script", comparison.script().name())
+                        .mode(Mode.AverageTime)
+                        .timeUnit(TimeUnit.NANOSECONDS)
+                        .forks(1)
+                        .warmupIterations(8)
+                        .warmupTime(TimeValue.milliseconds(500))
+                        .measurementIterations(20)
+                        .measurementTime(TimeValue.milliseconds(80))
+                        .jvmArgs("-XX:+UseParallelGC", "-Xms1g", "-Xmx1g")
+                        .addProfiler(GCProfiler.class)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .runSingle();
+        double best = result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+                .min()
+                .orElseThrow();
+        return new Fork(
+                best, result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+    }
+}

@@ -1,0 +1,73 @@
+package org.standfirst.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Prints the tables of {@code benchmarks/README.md}. A first argument says how many JVMs each contender gets, in turn with
+ * the others so that what else the machine does hits all of them; 2 by default. Further arguments are parts of the titles
+ * of the tables to print, such as {@code stream} or {@code "JSON read"}; all by default.
+ */
+public final class Main {
+    private Main() {}
+
+    /** Measures and prints. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        shareClassPath();
+        int rounds = arguments.length == 0 ? 2 : Integer.parseInt(arguments[0]);
+        List<String> words = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        List<Comparison> comparisons =
+                Comparison.all().stream().filter(c -> chosen(c.title(), words)).toList();
+        Map<String, List<Fork>> measured = new HashMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            for (Comparison comparison : comparisons) {
+                for (String contender : comparison.contenders()) {
+                    System.err.println(round + " of " + rounds + ": " + comparison.title() + ": " + contender);
+                    measured.computeIfAbsent(comparison.title() + contender, key -> new ArrayList<>())
+                            .add(Fork.run(comparison, contender));
+                }
+            }
+        }
+        for (Comparison comparison : comparisons) {
+            System.out.println(Report.table(comparison, contender -> measured.get(comparison.title() + contender)));
+        }
+        if (chosen(ColdStart.TITLE, words)) {
+            System.out.println(ColdStart.table());
+        }
+    }
+
+    private static boolean chosen(String title, List<String> words) {
+        return words.isEmpty()
+                || words.stream()
+                        .anyMatch(word -> title.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Lets the JVMs that are started have our class path: in Maven's own JVM only the class loader knows it. */
+    private static void shareClassPath() {
+        if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
+            List<String> entries = new ArrayList<>();
+            for (URL url : loader.getURLs()) {
+                entries.add(file(url));
+            }
+            System.setProperty("java.class.path", String.join(File.pathSeparator, entries));
+        }
+    }
+
+    private static String file(URL url) {
+        try {
+            return Path.of(url.toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("not a file: " + url, e);
+        }
+    }
+}

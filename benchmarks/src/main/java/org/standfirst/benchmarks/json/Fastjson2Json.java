@@ -1,0 +1,16 @@
+package org.standfirst.benchmarks.json;
+
+import com.alibaba.fastjson2.JSON;
+
+/** fastjson2, as it is. */
+final class Fastjson2Json implements Rival {
+    @Override
+    public byte[] write(PageDoc document) {
+        return JSON.toJSONBytes(document);
+    }
+
+    @Override
+    public PageDoc read(byte[] json) {
+        return JSON.parseObject(json, PageDoc.class);
+    }
+}

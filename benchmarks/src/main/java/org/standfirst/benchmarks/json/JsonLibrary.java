@@ -1,0 +1,37 @@
+package org.standfirst.benchmarks.json;
+
+import java.io.IOException;
+import java.util.List;
+import org.standfirst.Page;
+
+/**
+ * Something that writes and reads JSON in UTF-8, called as its documentation shows.
+ *
+ * @param <T> what it writes and reads
+ */
+public interface JsonLibrary<T> {
+    /** The names of all there are; ours is the first. */
+    List<String> NAMES = List.of("standfirst", "fastjson2", "avaje", "jackson2", "jackson3", "gson");
+
+    /** Returns the library of that name. */
+    static JsonLibrary<?> of(String name) {
+        return switch (name) {
+            case "standfirst" -> new StandfirstJson();
+            case "fastjson2" -> new Fastjson2Json();
+            case "avaje" -> new AvajeJson();
+            case "jackson2" -> new Jackson2Json();
+            case "jackson3" -> new Jackson3Json();
+            case "gson" -> new GsonJson();
+            default -> throw new IllegalArgumentException("there is no library " + name);
+        };
+    }
+
+    /** Returns the document that holds a page. */
+    T document(Page page) throws IOException;
+
+    /** Returns it as JSON. */
+    byte[] write(T document) throws IOException;
+
+    /** Returns what the JSON holds. */
+    T read(byte[] json) throws IOException;
+}

@@ -1,0 +1,26 @@
+package org.standfirst.benchmarks.json;
+
+import org.standfirst.Page;
+import org.standfirst.json.JsonReader;
+import org.standfirst.json.JsonRenderer;
+
+/** Ours, which copies, checks and bounds what it reads. */
+final class StandfirstJson implements JsonLibrary<Page> {
+    private final JsonRenderer renderer = JsonRenderer.create();
+    private final JsonReader reader = JsonReader.create();
+
+    @Override
+    public Page document(Page page) {
+        return page;
+    }
+
+    @Override
+    public byte[] write(Page page) {
+        return renderer.toBytes(page);
+    }
+
+    @Override
+    public Page read(byte[] json) {
+        return reader.read(json, Page.class);
+    }
+}

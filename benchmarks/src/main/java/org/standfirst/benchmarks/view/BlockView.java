@@ -1,0 +1,18 @@
+package org.standfirst.benchmarks.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A block: one of the four is there. */
+public record BlockView(
+        @Nullable ParagraphView paragraph,
+        @Nullable QuoteView quote,
+        @Nullable ImageView figure,
+        @Nullable LinkView readAlso) {
+
+    /** A paragraph. */
+    public record ParagraphView(List<RunView> runs) {}
+
+    /** A quotation. */
+    public record QuoteView(String text, String source) {}
+}

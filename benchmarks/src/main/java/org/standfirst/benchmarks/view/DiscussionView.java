@@ -1,0 +1,32 @@
+package org.standfirst.benchmarks.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The comments in the order in which they are read. */
+public record DiscussionView(int count, List<CommentView> comments) {
+
+    /**
+     * A comment.
+     *
+     * @param before the tags that open lists and the item
+     * @param after the tags that close the item and lists
+     */
+    public record CommentView(
+            String before,
+            String after,
+            String id,
+            String author,
+            @Nullable String site,
+            @Nullable ParentView parent,
+            TimeView posted,
+            @Nullable TimeView edited,
+            List<String> paragraphs,
+            @Nullable VotesView votes) {}
+
+    /** The comment that is answered. */
+    public record ParentView(String id, String author) {}
+
+    /** What readers thought of a comment. */
+    public record VotesView(int up, int down) {}
+}

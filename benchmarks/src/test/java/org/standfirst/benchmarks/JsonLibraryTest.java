@@ -1,0 +1,54 @@
+package org.standfirst.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.Page;
+import org.standfirst.benchmarks.json.JsonLibrary;
+import org.standfirst.json.JsonRenderer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonLibraryTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void everyLibraryWritesTheFactsOfOurDocument(String library, Size size, Script script) throws IOException {
+        Page page = Sample.page(Material.of(size, script));
+
+        assertThat(tree(write(JsonLibrary.of(library), page)))
+                .isEqualTo(tree(JsonRenderer.create().toBytes(page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void everyLibraryReadsWhatItWrites(String library, Size size, Script script) throws IOException {
+        assertReadsWhatItWrote(JsonLibrary.of(library), Sample.page(Material.of(size, script)));
+    }
+
+    private static <T> byte[] write(JsonLibrary<T> library, Page page) throws IOException {
+        return library.write(library.document(page));
+    }
+
+    /** Compares what is written again: avaje-jsonb reads a list in a list as maps. */
+    private static <T> void assertReadsWhatItWrote(JsonLibrary<T> library, Page page) throws IOException {
+        byte[] json = write(library, page);
+        assertThat(tree(library.write(library.read(json)))).isEqualTo(tree(json));
+    }
+
+    private static JsonNode tree(byte[] json) {
+        return MAPPER.readTree(json);
+    }
+
+    static Stream<Arguments> everything() {
+        return JsonLibrary.NAMES.stream()
+                .flatMap(library -> Stream.of(Size.BRIEF, Size.TYPICAL)
+                        .flatMap(
+                                size -> Stream.of(Script.values()).map(script -> Arguments.of(library, size, script))));
+    }
+}
