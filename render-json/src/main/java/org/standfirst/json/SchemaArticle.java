@@ -69,6 +69,7 @@ final class SchemaArticle {
         }
         SchemaPeople.credits(article.byline().credits(), json);
         json.member(PUBLISHER, page.publication(), SchemaPublisher::write);
+        json.member(IS_PART_OF, page.publication(), SchemaPublisher::site);
         json.member(SPONSOR, article.publishing().sponsor(), SchemaPeople::sponsor);
     }
 

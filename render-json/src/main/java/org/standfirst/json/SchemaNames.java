@@ -51,6 +51,7 @@ final class SchemaNames {
     static final Name IMAGE = Name.of("image");
     static final Name IN_LANGUAGE = Name.of("inLanguage");
     static final Name IS_ACCESSIBLE_FOR_FREE = Name.of("isAccessibleForFree");
+    static final Name IS_PART_OF = Name.of("isPartOf");
     static final Name ITEM = Name.of("item");
     static final Name ITEM_LIST_ELEMENT = Name.of("itemListElement");
     static final Name ITEM_REVIEWED = Name.of("itemReviewed");

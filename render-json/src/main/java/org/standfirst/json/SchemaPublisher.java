@@ -5,7 +5,7 @@ import static org.standfirst.json.SchemaNames.*;
 import org.standfirst.Policies;
 import org.standfirst.Publication;
 
-/** The publication: its name, its mark, and where it says what it holds itself to. */
+/** The publication and its site: their name, its mark, and where it says what it holds itself to. */
 final class SchemaPublisher {
     private SchemaPublisher() {}
 
@@ -19,6 +19,14 @@ final class SchemaPublisher {
         json.urls(SAME_AS, publication.profiles());
         policies(publication.policies(), json);
         json.end();
+    }
+
+    /** Writes the site that a publication's articles are part of, if it is known where it is. */
+    static void site(Publication publication, SchemaWriter json) {
+        if (publication.url().webAddress()) {
+            json.object(SchemaTypes.WEB_SITE, publication.url(), "website");
+            json.text(NAME, publication.name()).url(URL, publication.url()).end();
+        }
     }
 
     /** Writes the addresses of policies, all but that of the privacy policy, for which there is no term. */

@@ -23,6 +23,7 @@ final class SchemaTypes {
     static final Word RATING = Word.of("Rating");
     static final Word VIDEO_OBJECT = Word.of("VideoObject");
     static final Word WEB_PAGE_ELEMENT = Word.of("WebPageElement");
+    static final Word WEB_SITE = Word.of("WebSite");
 
     private static final Word ADVERTISER_CONTENT_ARTICLE = Word.of("AdvertiserContentArticle");
     private static final Word ANALYSIS_NEWS_ARTICLE = Word.of("AnalysisNewsArticle");

@@ -168,6 +168,23 @@ class SchemaOrgRendererTest {
                 }""");
     }
 
+    @Test
+    void theArticleIsPartOfThePublicationsSite() {
+        Publication publication =
+                Publication.builder("The Gazette", url("#top")).build();
+
+        assertThat(SchemaJson.members(json -> json.member(SchemaNames.IS_PART_OF, publication, SchemaPublisher::site)))
+                .isEqualTo("""
+                {
+                  "isPartOf": {
+                    "@type": "WebSite",
+                    "@id": "https://example.org/#website",
+                    "name": "The Gazette",
+                    "url": "https://example.org/#top"
+                  }
+                }""");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NEWS, NewsArticle",

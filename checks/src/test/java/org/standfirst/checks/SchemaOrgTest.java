@@ -1,0 +1,116 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Access;
+import org.standfirst.Article;
+import org.standfirst.DigitalSource;
+import org.standfirst.Genre;
+import org.standfirst.Page;
+import org.standfirst.Url;
+import org.standfirst.json.SchemaOrgRenderer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What search engines are told is JSON-LD in schema.org's vocabulary, whatever the page. */
+class SchemaOrgTest {
+    private static final int RANDOM_PAGES = 100;
+    private static final SchemaOrgRenderer RENDERER = SchemaOrgRenderer.create();
+
+    /** Pages with everything, of every genre and source, and any pages, with any addresses and with good ones. */
+    private static final List<Page> PAGES = Stream.concat(everything(), any()).toList();
+
+    @Test
+    void everyTypeAndPropertyExistsAndBelongsWhereItIs() {
+        SchemaOrgVocabulary vocabulary = SchemaOrgVocabulary.read();
+        PAGES.forEach(page -> assertThat(vocabulary.faults(parse(page))).isEmpty());
+    }
+
+    @Test
+    void everyObjectIsANodeOfItsOwn() {
+        PAGES.forEach(page -> {
+            long nodes = JsonLd.nodes(RENDERER.render(page)).stream()
+                    .filter(node -> node.asJsonObject().containsKey("@type"))
+                    .count();
+            assertThat(nodes)
+                    .as(RENDERER.render(page))
+                    .isEqualTo(objects(parse(page)).size());
+        });
+    }
+
+    @Test
+    void everyReferenceIsToAnObjectInThePage() {
+        PAGES.forEach(page -> {
+            Set<String> ids = new TreeSet<>();
+            objects(parse(page)).forEach(object -> ids.add(object.path("@id").asString("")));
+            references(parse(page)).forEach(id -> assertThat(ids).contains(id));
+        });
+    }
+
+    private static Stream<Page> any() {
+        RandomModels models = new RandomModels(6);
+        return Stream.generate(() -> models.next(Page.class))
+                .limit(RANDOM_PAGES)
+                .flatMap(page -> Stream.of(page, onTheWeb(page)));
+    }
+
+    private static Stream<Page> everything() {
+        Stream<Page> genres = Stream.of(Genre.values()).map(genre -> everything(a -> a.genre(genre)));
+        Stream<Page> sources =
+                Stream.of(DigitalSource.values()).map(source -> everything(a -> a.digitalSource(source)));
+        Stream<Page> others = Stream.of(
+                Everything.pageWithoutStandIns(), everything(a -> a.access(Access.of(Access.Level.SUBSCRIPTION))));
+        return Stream.of(genres, sources, others).flatMap(pages -> pages);
+    }
+
+    private static Page everything(Consumer<Article.Builder> change) {
+        Page page = Everything.page();
+        return new Page(page.publication(), page.article().with(change), page.discussion());
+    }
+
+    /** Returns the page with addresses that can be followed. */
+    private static Page onTheWeb(Page page) {
+        return ModelTexts.changed(page, new ModelTexts.Change() {
+            private int count;
+
+            @Override
+            public String text(String component, String text) {
+                return text;
+            }
+
+            @Override
+            public Url url(String component, Url url) {
+                return Url.of("https://news.example/" + count++);
+            }
+        });
+    }
+
+    private static JsonNode parse(Page page) {
+        return JsonMapper.shared().readTree(RENDERER.toBytes(page));
+    }
+
+    private static List<JsonNode> objects(JsonNode json) {
+        List<JsonNode> objects = new ArrayList<>();
+        if (json.has("@type")) {
+            objects.add(json);
+        }
+        json.forEach(part -> objects.addAll(objects(part)));
+        return objects;
+    }
+
+    private static List<String> references(JsonNode json) {
+        List<String> ids = new ArrayList<>();
+        if (json.has("@id") && json.size() == 1) {
+            ids.add(json.get("@id").stringValue());
+        }
+        json.forEach(part -> ids.addAll(references(part)));
+        return ids;
+    }
+}
