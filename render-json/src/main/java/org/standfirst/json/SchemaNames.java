@@ -10,7 +10,6 @@ final class SchemaNames {
     static final Name ABOUT = Name.of("about");
     static final Name ACQUIRE_LICENSE_PAGE = Name.of("acquireLicensePage");
     static final Name ACTIONABLE_FEEDBACK_POLICY = Name.of("actionableFeedbackPolicy");
-    static final Name AFFILIATION = Name.of("affiliation");
     static final Name ALTERNATIVE_HEADLINE = Name.of("alternativeHeadline");
     static final Name ARTICLE_BODY = Name.of("articleBody");
     static final Name ARTICLE_SECTION = Name.of("articleSection");

@@ -11,10 +11,10 @@ import org.standfirst.sink.SpareBuffer;
  * that its genre calls for, with its authors, media, topics, corrections and comments, its publisher, and the breadcrumb.
  *
  * <p>It says what readers of the page can see, and by what address that is known elsewhere: so no comment that isn't
- * approved, nothing from behind a paywall, no notes on updates among the corrections, no bio or portrait. Plain text
- * stands for running text. What the vocabulary has no term for is left out: related links, content warnings, urgency,
- * usage terms in words, attributes; the dateline, but of news articles; live updates, but of live blogs; a rating, but of
- * a review.
+ * approved, nothing from behind a paywall, no notes on updates among the corrections, no bio, portrait or affiliation.
+ * Plain text stands for running text. What the vocabulary has no term for is left out: related links, content warnings,
+ * urgency, usage terms in words, copyright holders of whom it isn't known whether they are people, attributes; the
+ * dateline, but of news articles; live updates, but of live blogs; a rating, but of a review.
  *
  * <p>What is absent or blank is left out, and so are addresses that are not absolute and times outside the years 1 to
  * 9999. Ids are the canonical address and a fragment, the page's own for comments, blocks and corrections; without a

@@ -43,16 +43,8 @@ final class SchemaPeople {
 
     /** Writes a person of whom only the name is known. */
     static void person(String name, SchemaWriter json) {
-        named(SchemaTypes.PERSON, name, json);
-    }
-
-    private static void organisation(String name, SchemaWriter json) {
-        named(SchemaTypes.ORGANIZATION, name, json);
-    }
-
-    private static void named(Word type, String name, SchemaWriter json) {
         if (!name.isBlank()) {
-            json.object(type).text(NAME, name).end();
+            json.object(SchemaTypes.PERSON).text(NAME, name).end();
         }
     }
 
@@ -69,7 +61,6 @@ final class SchemaPeople {
         if (isPerson(author)) {
             json.text(GIVEN_NAME, author.givenName()).text(FAMILY_NAME, author.familyName());
             json.text(JOB_TITLE, author.jobTitle());
-            json.member(AFFILIATION, author.affiliation(), SchemaPeople::organisation);
         }
         json.url(URL, author.url()).urls(SAME_AS, author.profiles()).end();
     }

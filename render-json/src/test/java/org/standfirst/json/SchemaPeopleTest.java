@@ -33,10 +33,6 @@ class SchemaPeopleTest {
                       "givenName": "Mira",
                       "familyName": "Vale",
                       "jobTitle": "Harbour editor",
-                      "affiliation": {
-                        "@type": "Organization",
-                        "name": "The Gazette"
-                      },
                       "url": "https://example.org/mira",
                       "sameAs": [
                         "https://example.org/mira-elsewhere"
