@@ -53,7 +53,7 @@ final class Tags {
                 attribute(name, value, tag);
             }
         });
-        more.data().forEach((name, value) -> attribute(name, value, tag));
+        more.data().forEach((name, value) -> attribute("data-" + name, value, tag));
         tag.write('>');
     }
 

@@ -34,6 +34,27 @@ class HooksTest {
     }
 
     @Test
+    void aRoleGetsClassesAfterItsOwnAndDataAttributes() {
+        assertThat(html(
+                        b -> b.addClasses(Role.QUOTE, " my-4 sf-quote\titalic")
+                                .addClasses(Role.QUOTE, "my-4 big")
+                                .addData(Role.QUOTE, "track", "a&b"),
+                        Quote.of("a")))
+                .startsWith("<blockquote class=\"sf-quote my-4 italic big\" data-track=\"a&amp;b\">");
+    }
+
+    @Test
+    void whatIsAddedToARoleMustMakeSense() {
+        HtmlRenderer.Builder builder = HtmlRenderer.builder().addData(Role.QUOTE, "track", "a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.addData(Role.QUOTE, "track", "b"))
+                .withMessage("data-track is there already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.addClasses(Role.QUOTE, " "))
+                .withMessage("a class must have a name");
+    }
+
+    @Test
     void aKindOfBlockIsWrapped() {
         assertThat(html(b -> b.wrap(Paragraph.class, HooksTest::inDiv), Paragraph.of("a")))
                 .isEqualTo("<div><p>a</p></div>");

@@ -1,0 +1,85 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Content;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Profile;
+import org.standfirst.html.Role;
+import org.standfirst.html.Theme;
+import org.standfirst.json.SchemaOrgRenderer;
+
+/** Every element of the output has a role, and every role is in the output, where a caller can add to it. */
+class RolesTest {
+    private static final Pattern OPENING_TAG = Pattern.compile("<[a-z][^<>]*>");
+    private static final String PLAIN = output(builder(), builder());
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PAGE_FOOTER", "MEDIA_DURATION", "COMMENT_TEXT_LINK", "COMMENT_REPLY", "COMMENT_REPLY_LINK"})
+    void whatIsAddedToARoleIsInTheOutputAndNothingElseChanges(Role role) {
+        String mark = " data-hooked=\"" + role + "\"";
+        String hooked =
+                output(builder().addData(role, "hooked", role.name()), builder().addData(role, "hooked", role.name()));
+        assertThat(hooked).contains(mark);
+        assertThat(hooked.replace(mark, "")).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void everyElementHasARole() {
+        HtmlRenderer.Builder page = builder();
+        HtmlRenderer.Builder mail = builder();
+        for (Role role : Role.values()) {
+            page.addData(role, "role", role.name());
+            mail.addData(role, "role", role.name());
+        }
+        assertThat(OPENING_TAG.matcher(output(page, mail)).results().map(MatchResult::group))
+                .isNotEmpty()
+                .allMatch(tag -> tag.contains(" data-role=\""));
+    }
+
+    private static HtmlRenderer.Builder builder() {
+        return HtmlRenderer.builder();
+    }
+
+    /** Returns everything that a renderer for pages and one for mail can draw. */
+    private static String output(HtmlRenderer.Builder page, HtmlRenderer.Builder mail) {
+        HtmlRenderer html = page.build();
+        HtmlRenderer letter = mail.profile(Profile.EMAIL).build();
+        FormPage form = FormPage.everything();
+        PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
+                .html(html)
+                .theme(Theme.css("p {}").and(Theme.stylesheet(Url.of("/a.css"))));
+        return Stream.concat(
+                        Stream.of(
+                                pages.with(form.options()).render(form.page()),
+                                pages.render(Everything.pageWithoutStandIns())),
+                        alone().flatMap(content -> Stream.of(html.render(content), letter.render(content))))
+                .collect(Collectors.joining());
+    }
+
+    /** Returns what can be drawn alone, and what no page with everything has. */
+    private static Stream<Content> alone() {
+        Page closed = Everything.pageWithoutStandIns();
+        return Stream.concat(
+                Everything.alone().stream(),
+                Stream.of(
+                        RichText.of("one line\nand another"),
+                        Publication.builder("Nowhere", Url.of("")).build(),
+                        closed.discussion(Discussion.builder("brief").build())));
+    }
+}
