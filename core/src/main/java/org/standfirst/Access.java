@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.AtLeast;
 
 /**
  * Who may read an article, and how much of it everybody may.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param freeParagraphs how many paragraphs stand before the paywall, from 0; {@code null} if it has no paywall,
  *     or if the site decides
  */
-public record Access(Level level, @Nullable Integer freeParagraphs) {
+public record Access(Level level, @AtLeast(0) @Nullable Integer freeParagraphs) {
     /** Everybody reads everything. */
     public static final Access FREE = new Access(Level.FREE, null);
 

@@ -19,6 +19,21 @@ import org.standfirst.body.RichText;
 import org.standfirst.internal.BodyText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.AfterPublication;
+import org.standfirst.validation.Captioned;
+import org.standfirst.validation.CodeName;
+import org.standfirst.validation.DatesOfStatus;
+import org.standfirst.validation.DistinctIds;
+import org.standfirst.validation.DistinctTranslations;
+import org.standfirst.validation.EmbargoKept;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.HeadingOrder;
+import org.standfirst.validation.LargeEnough;
+import org.standfirst.validation.RelatedElsewhere;
+import org.standfirst.validation.RetractionShown;
+import org.standfirst.validation.SomethingToRead;
+import org.standfirst.validation.Summarised;
 
 /**
  * A news article. What belongs together is grouped to be read, and flat to be written:
@@ -50,22 +65,35 @@ import org.standfirst.internal.Normal;
  * @param commentPolicy whether readers may comment on it
  * @param attributes a system's own facts by name, sorted; never printed on a page
  */
+@AfterPublication
+@DatesOfStatus
+@DistinctIds
+@DistinctTranslations
+@EmbargoKept(groups = ForPublication.class)
+@RelatedElsewhere
+@RetractionShown(groups = Advisory.class)
+@Summarised(groups = Advisory.class)
 public record Article(
-        Identity identity,
-        Publishing publishing,
+        @Valid Identity identity,
+        @Valid Publishing publishing,
         @Valid Headlines headlines,
-        Teaser teaser,
-        Byline byline,
-        Dates dates,
-        @Nullable Media lead,
-        List<Block> body,
-        Topics topics,
-        List<Correction> corrections,
-        List<RelatedLink> related,
-        List<Translation> translations,
-        @Nullable Rights rights,
+        @Valid Teaser teaser,
+        @Valid Byline byline,
+        @Valid Dates dates,
+
+        @Valid @LargeEnough(groups = Advisory.class) @Captioned(groups = Advisory.class) @Nullable
+        Media lead,
+
+        @SomethingToRead(groups = ForPublication.class) @HeadingOrder(groups = Advisory.class)
+        List<@Valid Block> body,
+
+        @Valid Topics topics,
+        List<@Valid Correction> corrections,
+        List<@Valid RelatedLink> related,
+        List<@Valid Translation> translations,
+        @Valid @Nullable Rights rights,
         CommentPolicy commentPolicy,
-        Map<String, String> attributes)
+        @CodeName Map<String, String> attributes)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

@@ -2,6 +2,9 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.DistinctRenditions;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.PositiveDuration;
+import org.standfirst.validation.Prose;
+import org.standfirst.validation.Required;
 
 /**
  * A recording to listen to.
@@ -27,17 +39,22 @@ import org.standfirst.internal.Normal;
  * @param id in the system of origin, or {@code null} for none
  */
 public record Audio(
-        List<Rendition> renditions,
-        @Nullable String title,
-        @Nullable Photo cover,
-        @Nullable RichText caption,
-        @Nullable Duration duration,
-        @Nullable String transcript,
-        @Nullable PhotoCredit credit,
-        @Nullable Rights rights,
+        @Required @DistinctRenditions List<@Valid Rendition> renditions,
+
+        @Required(groups = ForPublication.class) @Line @MaxLength(300) @Nullable
+        String title,
+
+        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        Photo cover,
+
+        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @PositiveDuration @Nullable Duration duration,
+        @Required(groups = Advisory.class) @Prose @Nullable String transcript,
+        @Valid @Nullable PhotoCredit credit,
+        @Valid @Nullable Rights rights,
         @Nullable DigitalSource digitalSource,
-        @Nullable String contentWarning,
-        @Nullable String id)
+        @Line @MaxLength(300) @Nullable String contentWarning,
+        @Identifier @Nullable String id)
         implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

@@ -2,12 +2,25 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.BareName;
+import org.standfirst.validation.Distinct;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Prose;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * A person, or a desk or agency, that makes articles.
@@ -25,17 +38,22 @@ import org.standfirst.internal.Normal;
  * @param profiles pages of the same author elsewhere
  */
 public record Author(
+        @Required @Line @MaxLength(200) @BareName(groups = Advisory.class)
         String name,
+
         Kind kind,
-        @Nullable String id,
-        @Nullable String givenName,
-        @Nullable String familyName,
-        @Nullable String jobTitle,
-        @Nullable String affiliation,
-        @Nullable Url url,
-        @Nullable Photo portrait,
-        @Nullable String bio,
-        List<Url> profiles)
+        @Identifier @Nullable String id,
+        @Line @MaxLength(100) @Nullable String givenName,
+        @Line @MaxLength(100) @Nullable String familyName,
+        @Line @MaxLength(200) @Nullable String jobTitle,
+        @Line @MaxLength(200) @Nullable String affiliation,
+        @Required(groups = Advisory.class) @WebUrl @Nullable Url url,
+
+        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        Photo portrait,
+
+        @Prose @MaxLength(2_000) @Nullable String bio,
+        @WebUrl @Distinct List<Url> profiles)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

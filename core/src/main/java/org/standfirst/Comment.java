@@ -2,12 +2,18 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.AtLeast;
+import org.standfirst.validation.ConsistentComment;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Prose;
 
 /**
  * What a reader wrote under an article.
@@ -23,16 +29,17 @@ import org.standfirst.internal.Normal;
  * @param downvotes how many readers did not
  * @param language as BCP 47 knows it, or {@code null} if it is the article's or not known
  */
+@ConsistentComment
 public record Comment(
-        String id,
+        @Identifier String id,
         Instant posted,
-        String text,
-        @Nullable CommentAuthor author,
-        @Nullable String parentId,
+        @Prose @MaxLength(10_000) String text,
+        @Valid @Nullable CommentAuthor author,
+        @Identifier @Nullable String parentId,
         State state,
         @Nullable Instant edited,
-        int upvotes,
-        int downvotes,
+        @AtLeast(0) int upvotes,
+        @AtLeast(0) int downvotes,
         @Nullable Locale language)
         implements Content {
 

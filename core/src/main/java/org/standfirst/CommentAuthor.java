@@ -3,6 +3,11 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * Who wrote a comment, as far as readers may know. There is no place for an e-mail or IP address: neither is to be
@@ -15,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param staff whether the commenter speaks for the publication
  */
 public record CommentAuthor(
-        String name,
-        @Nullable String id,
-        @Nullable Url url,
-        @Nullable Url avatar,
+        @Required @Line @MaxLength(100) String name,
+        @Identifier @Nullable String id,
+        @WebUrl @Nullable Url url,
+        @WebUrl @Nullable Url avatar,
         boolean staff) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */

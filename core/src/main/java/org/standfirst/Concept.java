@@ -2,7 +2,14 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Between;
+import org.standfirst.validation.ConceptUri;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.NamedConcept;
+import org.standfirst.validation.WebUrl;
 
 /**
  * Something that an article is about or mentions.
@@ -15,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param relevance from 0 to 100, or {@code null} if not stated
  * @param point where it lies, or {@code null} if that means nothing or is not known
  */
+@NamedConcept
 public record Concept(
         Kind kind,
-        String name,
-        @Nullable Url uri,
-        @Nullable Url url,
+        @Line @MaxLength(200) String name,
+        @ConceptUri @Nullable Url uri,
+        @WebUrl @Nullable Url url,
         Relation relation,
-        @Nullable Integer relevance,
-        @Nullable GeoPoint point) {
+        @Between(min = 0, max = 100) @Nullable Integer relevance,
+        @Valid @Nullable GeoPoint point) {
 
     private static final String MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
 

@@ -2,9 +2,13 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * A note on what was changed in an article after it was out.
@@ -15,7 +19,10 @@ import org.standfirst.body.RichText;
  * @param id within the article, or {@code null} for none
  */
 public record Correction(
-        Kind kind, RichText text, Instant at, @Nullable String id) {
+        Kind kind,
+        @Required @Valid @MaxLength(1_000) RichText text,
+        Instant at,
+        @Identifier @Nullable String id) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Correction {

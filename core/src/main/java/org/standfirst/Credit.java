@@ -2,13 +2,16 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import org.standfirst.validation.CodeName;
+
 /**
  * One author's part in an article.
  *
  * @param author who
  * @param role did what
  */
-public record Credit(Author author, Role role) {
+public record Credit(@Valid Author author, @Valid Role role) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Credit {
@@ -31,7 +34,7 @@ public record Credit(Author author, Role role) {
      *
      * @param name in lower camel case, such as {@code dataEditor}
      */
-    public record Role(String name) {
+    public record Role(@CodeName String name) {
         /** Wrote it. */
         public static final Role WRITER = new Role("writer");
         /** Edited it. */

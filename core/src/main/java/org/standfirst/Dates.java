@@ -2,6 +2,7 @@ package org.standfirst;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.ConsistentDates;
 
 /**
  * The times in an article's life; each is {@code null} as long as it is not known. {@link Article.Builder} makes it.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param embargoedUntil until when nobody may publish it
  * @param expires when it is to be taken off
  */
+@ConsistentDates
 public record Dates(
         @Nullable Instant created,
         @Nullable Instant published,

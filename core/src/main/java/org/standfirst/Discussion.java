@@ -2,12 +2,18 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.AtLeast;
+import org.standfirst.validation.CompleteTotal;
+import org.standfirst.validation.DistinctIds;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.ThreadedComments;
 
 /**
  * The comments on an article: a flat list in which a comment names its parent, oldest first or as the site sorts them.
@@ -16,8 +22,13 @@ import org.standfirst.internal.Normal;
  * @param comments this page of them
  * @param total how many approved comments there are on all pages; {@code null} if these are all
  */
+@CompleteTotal
+@DistinctIds
+@ThreadedComments
 public record Discussion(
-        String articleId, List<Comment> comments, @Nullable Integer total) implements Content {
+        @Identifier String articleId,
+        List<@Valid Comment> comments,
+        @AtLeast(0) @Nullable Integer total) implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Discussion {

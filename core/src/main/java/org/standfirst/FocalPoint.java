@@ -1,6 +1,7 @@
 package org.standfirst;
 
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Between;
 
 /**
  * The point of a picture that no crop may cut away.
@@ -8,7 +9,9 @@ import org.standfirst.internal.Normal;
  * @param x from 0, the left edge, to 1
  * @param y from 0, the top edge, to 1
  */
-public record FocalPoint(double x, double y) {
+public record FocalPoint(
+        @Between(min = 0, max = 1) double x,
+        @Between(min = 0, max = 1) double y) {
 
     /** Refuses what is not a finite number. */
     public FocalPoint {

@@ -2,6 +2,7 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * Several photos that belong together.
@@ -19,10 +24,11 @@ import org.standfirst.internal.Normal;
  * @param id in the system of origin, or {@code null} for none
  */
 public record Gallery(
-        List<Photo> photos,
-        @Nullable String title,
-        @Nullable RichText caption,
-        @Nullable String id) implements Media {
+        @Required List<@Valid Photo> photos,
+        @Line @MaxLength(300) @Nullable String title,
+        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @Identifier @Nullable String id)
+        implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Gallery {

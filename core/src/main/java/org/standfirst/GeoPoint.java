@@ -1,6 +1,7 @@
 package org.standfirst;
 
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Between;
 
 /**
  * A point on the earth, in degrees of WGS 84.
@@ -8,7 +9,9 @@ import org.standfirst.internal.Normal;
  * @param latitude from -90, the south pole, to 90
  * @param longitude from -180 to 180, east of Greenwich positive
  */
-public record GeoPoint(double latitude, double longitude) {
+public record GeoPoint(
+        @Between(min = -90, max = 90) double latitude,
+        @Between(min = -180, max = 180) double longitude) {
 
     /** Refuses what is not a finite number. */
     public GeoPoint {

@@ -5,6 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.AtLeast;
+import org.standfirst.validation.CanonicalUrl;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.KnownLanguage;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.Slug;
 
 /**
  * What tells an article from every other, and what it is written in. {@link Article.Builder} makes it.
@@ -17,11 +24,14 @@ import org.standfirst.internal.Normal;
  * @param direction in which the text runs, or {@code null} to derive it from the language
  */
 public record Identity(
-        String id,
-        int revision,
-        @Nullable Url url,
-        @Nullable String slug,
-        Locale language,
+        @Identifier String id,
+        @AtLeast(1) int revision,
+
+        @Required(groups = ForPublication.class) @CanonicalUrl @Nullable
+        Url url,
+
+        @Slug @Nullable String slug,
+        @KnownLanguage(groups = ForPublication.class) Locale language,
         @Nullable TextDirection direction) {
 
     /** Public only because a record requires it; its parameters grow. */

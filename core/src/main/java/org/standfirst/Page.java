@@ -2,7 +2,9 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.DiscussionOfArticle;
 
 /**
  * What one web page shows.
@@ -11,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param article what it is about
  * @param discussion the comments on it, or {@code null} to show nothing of comments
  */
+@DiscussionOfArticle
 public record Page(
-        Publication publication, Article article, @Nullable Discussion discussion) implements Content {
+        @Valid Publication publication,
+        @Valid Article article,
+        @Valid @Nullable Discussion discussion) implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Page {

@@ -2,6 +2,7 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.Described;
+import org.standfirst.validation.DistinctRenditions;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.HelpfulAlt;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * A photograph or drawing and the words that go with it.
@@ -27,18 +37,29 @@ import org.standfirst.internal.Normal;
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  */
+@HelpfulAlt(groups = Advisory.class)
 public record Photo(
-        List<Rendition> renditions,
-        @Nullable String alt,
-        @Nullable RichText caption,
-        @Nullable PhotoCredit credit,
-        @Nullable Rights rights,
-        @Nullable FocalPoint focalPoint,
+        @Required @DistinctRenditions List<@Valid Rendition> renditions,
+
+        @Described(groups = ForPublication.class)
+        @Line
+        @MaxLength(1_000)
+        @MaxLength(value = 250, groups = Advisory.class)
+        @Nullable
+        String alt,
+
+        @Valid @MaxLength(1_000) @Nullable RichText caption,
+
+        @Required(groups = ForPublication.class) @Valid @Nullable
+        PhotoCredit credit,
+
+        @Valid @Nullable Rights rights,
+        @Valid @Nullable FocalPoint focalPoint,
         @Nullable Instant takenAt,
-        @Nullable Concept place,
+        @Valid @Nullable Concept place,
         @Nullable DigitalSource digitalSource,
-        @Nullable String contentWarning,
-        @Nullable String id)
+        @Line @MaxLength(300) @Nullable String contentWarning,
+        @Identifier @Nullable String id)
         implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

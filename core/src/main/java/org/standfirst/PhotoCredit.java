@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Filled;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
 
 /**
  * Who made a photo, video or audio and through whom it came: IPTC's Creator, Supplier and Credit Line.
@@ -14,9 +17,9 @@ import org.standfirst.internal.Normal;
  * @param line the credit line as it is to be printed; {@code null} to compose it from the others
  */
 public record PhotoCredit(
-        @Nullable String photographer,
-        List<String> agencies,
-        @Nullable String line) {
+        @Line @MaxLength(200) @Nullable String photographer,
+        @Filled @Line @MaxLength(200) List<String> agencies,
+        @Line @MaxLength(300) @Nullable String line) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public PhotoCredit {

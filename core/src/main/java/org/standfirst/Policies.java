@@ -1,6 +1,7 @@
 package org.standfirst;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.WebUrl;
 
 /**
  * The addresses at which a publication says what it holds itself to, by schema.org's names for them; each is
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param masthead who makes it
  */
 public record Policies(
-        @Nullable Url privacyPolicy,
-        @Nullable Url publishingPrinciples,
-        @Nullable Url ethicsPolicy,
-        @Nullable Url correctionsPolicy,
-        @Nullable Url verificationFactCheckingPolicy,
-        @Nullable Url unnamedSourcesPolicy,
-        @Nullable Url actionableFeedbackPolicy,
-        @Nullable Url ownershipFundingInfo,
-        @Nullable Url masthead) {}
+        @WebUrl @Nullable Url privacyPolicy,
+        @WebUrl @Nullable Url publishingPrinciples,
+        @WebUrl @Nullable Url ethicsPolicy,
+        @WebUrl @Nullable Url correctionsPolicy,
+        @WebUrl @Nullable Url verificationFactCheckingPolicy,
+        @WebUrl @Nullable Url unnamedSourcesPolicy,
+        @WebUrl @Nullable Url actionableFeedbackPolicy,
+        @WebUrl @Nullable Url ownershipFundingInfo,
+        @WebUrl @Nullable Url masthead) {}

@@ -2,6 +2,9 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Distinct;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.KnownLanguage;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Prose;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * What a site adds to its articles.
@@ -27,15 +38,18 @@ import org.standfirst.internal.Normal;
  * @param commentNotice what commenters must know, such as how their data is processed, or {@code null} for nothing
  */
 public record Publication(
-        String name,
-        Url url,
-        Locale language,
+        @Required @Line @MaxLength(200) String name,
+        @WebUrl Url url,
+        @KnownLanguage(groups = ForPublication.class) Locale language,
         ZoneId timeZone,
-        @Nullable Photo logo,
-        @Nullable String description,
-        List<Url> profiles,
-        Policies policies,
-        @Nullable RichText commentNotice)
+
+        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        Photo logo,
+
+        @Prose @MaxLength(1_000) @Nullable String description,
+        @WebUrl @Distinct List<Url> profiles,
+        @Valid Policies policies,
+        @Valid @MaxLength(2_000) @Nullable RichText commentNotice)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

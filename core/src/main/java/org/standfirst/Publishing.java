@@ -2,7 +2,13 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Between;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.SponsorNamed;
 
 /**
  * Where an article stands in its life, and what a reader must be told about how it came to be.
@@ -16,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param digitalSource how far machines made it, or {@code null} if not stated
  * @param contentWarning what to warn readers of before they read on, or {@code null} for nothing
  */
+@SponsorNamed(groups = ForPublication.class)
 public record Publishing(
         Status status,
         Genre genre,
-        @Nullable Integer urgency,
-        Access access,
-        @Nullable Sponsor sponsor,
+        @Between(min = 1, max = 9) @Nullable Integer urgency,
+        @Valid Access access,
+        @Valid @Nullable Sponsor sponsor,
         @Nullable DigitalSource digitalSource,
-        @Nullable String contentWarning) {
+        @Line @MaxLength(300) @Nullable String contentWarning) {
 
     /** Public only because a record requires it; its parameters grow. */
     public Publishing {

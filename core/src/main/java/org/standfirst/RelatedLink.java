@@ -2,8 +2,17 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Prose;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * A link to another page that a reader of this article may want.
@@ -16,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param published when the other page went out, or {@code null} if not known
  */
 public record RelatedLink(
-        String title,
-        Url url,
+        @Required @Line @MaxLength(300) String title,
+        @WebUrl Url url,
         Relation relation,
-        @Nullable String description,
-        @Nullable Photo photo,
+        @Prose @MaxLength(1_000) @Nullable String description,
+
+        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        Photo photo,
+
         @Nullable Instant published) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */

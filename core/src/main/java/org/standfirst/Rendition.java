@@ -2,7 +2,13 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.AtLeast;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.MediaType;
+import org.standfirst.validation.WebUrl;
 
 /**
  * One file of a photo, video or audio.
@@ -14,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param name what the system of origin calls this form, such as {@code original} or {@code 16x9}, or {@code null}
  */
 public record Rendition(
-        Url url,
-        @Nullable Dimensions pixels,
-        @Nullable String mediaType,
-        @Nullable Long bytes,
-        @Nullable String name) {
+        @WebUrl Url url,
+        @Valid @Nullable Dimensions pixels,
+        @MediaType @Nullable String mediaType,
+        @AtLeast(1) @Nullable Long bytes,
+        @Line @MaxLength(100) @Nullable String name) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Rendition {

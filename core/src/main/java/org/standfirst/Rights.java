@@ -3,6 +3,10 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Prose;
+import org.standfirst.validation.WebUrl;
 
 /**
  * Who owns a work and what others may do with it, in the terms of IPTC and schema.org.
@@ -14,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param acquireLicencePage where a licence can be had, or {@code null} for nowhere
  */
 public record Rights(
-        @Nullable String copyrightHolder,
-        @Nullable String copyrightNotice,
-        @Nullable String usageTerms,
-        @Nullable Url licence,
-        @Nullable Url acquireLicencePage) {
+        @Line @MaxLength(200) @Nullable String copyrightHolder,
+        @Line @MaxLength(300) @Nullable String copyrightNotice,
+        @Prose @MaxLength(2_000) @Nullable String usageTerms,
+        @WebUrl @Nullable Url licence,
+        @WebUrl @Nullable Url acquireLicencePage) {
 
     /** Returns rights held by {@code copyrightHolder}. */
     public static Rights of(String copyrightHolder) {

@@ -3,6 +3,11 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * A section of a publication.
@@ -12,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param id in the system of origin, or {@code null} if not known
  */
 public record Section(
-        String name, @Nullable Url url, @Nullable String id) {
+        @Required @Line @MaxLength(100) String name,
+        @WebUrl @Nullable Url url,
+        @Identifier @Nullable String id) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Section {

@@ -3,6 +3,10 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * Where a report comes from.
@@ -11,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of source it is
  * @param url its site, or {@code null} for none
  */
-public record Source(String name, Kind kind, @Nullable Url url) {
+public record Source(
+        @Required @Line @MaxLength(200) String name,
+        Kind kind,
+        @WebUrl @Nullable Url url) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Source {

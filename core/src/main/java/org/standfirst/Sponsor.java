@@ -2,7 +2,15 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * Who paid for an article.
@@ -12,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param logo the sponsor's mark, or {@code null} for none
  */
 public record Sponsor(
-        String name, @Nullable Url url, @Nullable Photo logo) {
+        @Required @Line @MaxLength(200) String name,
+        @WebUrl @Nullable Url url,
+
+        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        Photo logo) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Sponsor {

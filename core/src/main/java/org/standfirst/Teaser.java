@@ -1,6 +1,11 @@
 package org.standfirst;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.LargeEnough;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
 
 /**
  * What stands for the article elsewhere: in lists, feeds, search results and social networks.
@@ -13,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param promoPhoto for lists and social networks; {@code null} to take the lead photo
  */
 public record Teaser(
-        @Nullable String summary,
-        @Nullable String listHeadline,
-        @Nullable String socialHeadline,
-        @Nullable String searchHeadline,
-        @Nullable Photo promoPhoto) {}
+        @Line @MaxLength(1_000) @Nullable String summary,
+        @Line @MaxLength(300) @Nullable String listHeadline,
+        @Line @MaxLength(300) @Nullable String socialHeadline,
+        @Line @MaxLength(300) @Nullable String searchHeadline,
+
+        @Valid @LargeEnough(groups = Advisory.class) @Nullable
+        Photo promoPhoto) {}

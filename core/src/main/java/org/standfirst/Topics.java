@@ -1,7 +1,16 @@
 package org.standfirst;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Distinct;
+import org.standfirst.validation.DistinctConcepts;
+import org.standfirst.validation.Filled;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.LinkedTrail;
+import org.standfirst.validation.MaxEntries;
+import org.standfirst.validation.MaxLength;
 
 /**
  * What the article is about and where it is filed. {@link Article.Builder} makes it.
@@ -12,7 +21,14 @@ import org.standfirst.internal.Normal;
  * @param keywords free words for search, in the editor's order
  */
 public record Topics(
-        List<Section> sections, List<Section> furtherSections, List<Concept> concepts, List<String> keywords) {
+        @MaxEntries(8) @LinkedTrail(groups = ForPublication.class)
+        List<@Valid Section> sections,
+
+        List<@Valid Section> furtherSections,
+        @DistinctConcepts List<@Valid Concept> concepts,
+
+        @MaxEntries(50) @Distinct @Filled @Line @MaxLength(100)
+        List<String> keywords) {
 
     /** Public only because a record requires it; its parameters grow. */
     public Topics {

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.KnownLanguage;
+import org.standfirst.validation.WebUrl;
 
 /**
  * Where the same article stands in another language, for {@code hreflang}.
@@ -11,7 +14,9 @@ import org.standfirst.internal.Normal;
  * @param language as BCP 47 knows it
  * @param url the canonical address of that version, absolute
  */
-public record Translation(Locale language, Url url) {
+public record Translation(
+        @KnownLanguage(groups = ForPublication.class) Locale language,
+        @WebUrl Url url) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Translation {

@@ -2,6 +2,9 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.DistinctRenditions;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Playable;
+import org.standfirst.validation.PositiveDuration;
+import org.standfirst.validation.Prose;
+import org.standfirst.validation.ReadableVideo;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * A video that plays on the page, or where it is embedded from.
@@ -28,20 +43,30 @@ import org.standfirst.internal.Normal;
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  */
+@Playable
+@ReadableVideo(groups = Advisory.class)
 public record Video(
-        List<Rendition> renditions,
-        @Nullable Url embedUrl,
-        @Nullable String title,
-        @Nullable Photo poster,
-        @Nullable RichText caption,
-        @Nullable Duration duration,
-        @Nullable Url captionsTrack,
-        @Nullable String transcript,
-        @Nullable PhotoCredit credit,
-        @Nullable Rights rights,
+        @DistinctRenditions List<@Valid Rendition> renditions,
+        @WebUrl @Nullable Url embedUrl,
+
+        @Required(groups = ForPublication.class) @Line @MaxLength(300) @Nullable
+        String title,
+
+        @Required(groups = ForPublication.class)
+        @Valid
+        @ConvertGroup(from = ForPublication.class, to = Default.class)
+        @Nullable
+        Photo poster,
+
+        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @PositiveDuration @Nullable Duration duration,
+        @WebUrl @Nullable Url captionsTrack,
+        @Prose @Nullable String transcript,
+        @Valid @Nullable PhotoCredit credit,
+        @Valid @Nullable Rights rights,
         @Nullable DigitalSource digitalSource,
-        @Nullable String contentWarning,
-        @Nullable String id)
+        @Line @MaxLength(300) @Nullable String contentWarning,
+        @Identifier @Nullable String id)
         implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

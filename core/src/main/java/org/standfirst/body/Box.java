@@ -2,9 +2,15 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * Blocks that stand apart from the text around them.
@@ -16,9 +22,10 @@ import org.standfirst.internal.Normal;
  */
 public record Box(
         Kind kind,
-        @Nullable String title,
-        List<Leaf> content,
-        @Nullable String id) implements Container {
+        @Line @MaxLength(300) @Nullable String title,
+        @Required(groups = ForPublication.class) List<@Valid Leaf> content,
+        @Identifier @Nullable String id)
+        implements Container {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Box {

@@ -4,6 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Prose;
+import org.standfirst.validation.Required;
 
 /**
  * Computer code, line by line.
@@ -13,9 +19,10 @@ import org.standfirst.internal.Brief;
  * @param id within the article, or {@code null} for none
  */
 public record Code(
-        String text,
-        @Nullable String programmingLanguage,
-        @Nullable String id) implements Leaf {
+        @Required(groups = ForPublication.class) @Prose String text,
+        @Line @MaxLength(50) @Nullable String programmingLanguage,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Code {

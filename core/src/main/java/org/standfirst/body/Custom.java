@@ -6,6 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.CodeName;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Prose;
 
 /**
  * A kind of block that a newsroom invented, or that a newer version of this library knows. It is kept through JSON
@@ -17,10 +21,11 @@ import org.standfirst.internal.Normal;
  * @param id within the article, or {@code null} for none
  */
 public record Custom(
-        String type,
+        @CodeName String type,
         Map<String, Json> properties,
-        @Nullable String fallback,
-        @Nullable String id) implements Leaf {
+        @Prose @MaxLength(10_000) @Nullable String fallback,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Custom {

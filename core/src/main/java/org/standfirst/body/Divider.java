@@ -1,13 +1,14 @@
 package org.standfirst.body;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Identifier;
 
 /**
  * A break between two parts of the text that have no heading.
  *
  * @param id within the article, or {@code null} for none
  */
-public record Divider(@Nullable String id) implements Leaf {
+public record Divider(@Identifier @Nullable String id) implements Leaf {
 
     /** Returns a divider. */
     public static Divider of() {

@@ -2,9 +2,16 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.HttpsUrl;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.WebUrl;
 
 /**
  * Something that another site shows: a post, a map, a player.
@@ -16,11 +23,12 @@ import org.standfirst.internal.Normal;
  * @param id within the article, or {@code null} for none
  */
 public record Embed(
-        Url url,
-        @Nullable String provider,
-        @Nullable String title,
-        @Nullable RichText caption,
-        @Nullable String id) implements Leaf {
+        @WebUrl @HttpsUrl(groups = Advisory.class) Url url,
+        @Line @MaxLength(100) @Nullable String provider,
+        @Line @MaxLength(300) @Nullable String title,
+        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Embed {

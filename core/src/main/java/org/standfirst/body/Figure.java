@@ -2,8 +2,12 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Media;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.Captioned;
+import org.standfirst.validation.Identifier;
 
 /**
  * A photo, video, audio or gallery in the body.
@@ -13,7 +17,9 @@ import org.standfirst.Media;
  * @param id within the article, or {@code null} for none
  */
 public record Figure(
-        Media media, Placement placement, @Nullable String id) implements Leaf {
+        @Valid @Captioned(groups = Advisory.class) Media media,
+        Placement placement,
+        @Identifier @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Figure {

@@ -2,7 +2,13 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Between;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * A section's heading. Level 1 is the article's title, so levels here are 2 to 6.
@@ -11,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  * @param id within the article, or {@code null} for none
  */
-public record Heading(int level, RichText text, @Nullable String id) implements Leaf {
+public record Heading(
+        @Between(min = 2, max = 6) int level,
+
+        @Required(groups = ForPublication.class) @Valid @MaxLength(300)
+        RichText text,
+
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Heading {

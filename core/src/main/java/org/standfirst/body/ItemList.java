@@ -2,9 +2,13 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Required;
 
 /**
  * A list. Lists nest at most {@value #MAX_DEPTH} deep.
@@ -14,7 +18,9 @@ import org.standfirst.internal.Normal;
  * @param id within the article, or {@code null} for none
  */
 public record ItemList(
-        boolean ordered, List<Item> items, @Nullable String id) implements Leaf {
+        boolean ordered,
+        @Required List<@Valid Item> items,
+        @Identifier @Nullable String id) implements Leaf {
     /** How deep lists may nest: a list without lists in it is 1 deep. */
     public static final int MAX_DEPTH = 6;
 
@@ -77,7 +83,9 @@ public record ItemList(
      * @param text what it says
      * @param nested the list under it, or {@code null} for none
      */
-    public record Item(RichText text, @Nullable ItemList nested) {
+    public record Item(
+            @Required(groups = ForPublication.class) @Valid RichText text,
+            @Valid @Nullable ItemList nested) {
 
         /** Public only because a record requires it; its parameters grow. Use {@code of}. */
         public Item {

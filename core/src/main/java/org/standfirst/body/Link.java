@@ -3,6 +3,7 @@ package org.standfirst.body;
 import static java.util.Objects.requireNonNull;
 
 import org.standfirst.Url;
+import org.standfirst.validation.LinkUrl;
 
 /**
  * Where a run of text leads.
@@ -10,7 +11,7 @@ import org.standfirst.Url;
  * @param url absolute, or a fragment of the same article
  * @param kind who stands behind it, from which its {@code rel} follows
  */
-public record Link(Url url, Kind kind) {
+public record Link(@LinkUrl Url url, Kind kind) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Link {

@@ -2,10 +2,16 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * One entry of a live blog.
@@ -18,10 +24,11 @@ import org.standfirst.internal.Normal;
  */
 public record LiveUpdate(
         Instant at,
-        @Nullable String title,
+        @Line @MaxLength(300) @Nullable String title,
         boolean keyEvent,
-        List<Leaf> content,
-        @Nullable String id) implements Container {
+        @Required(groups = ForPublication.class) List<@Valid Leaf> content,
+        @Identifier @Nullable String id)
+        implements Container {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public LiveUpdate {

@@ -2,7 +2,11 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Required;
 
 /**
  * A paragraph.
@@ -10,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  * @param id within the article, or {@code null} for none
  */
-public record Paragraph(RichText text, @Nullable String id) implements Leaf {
+public record Paragraph(
+        @Required(groups = ForPublication.class) @Valid RichText text,
+        @Identifier @Nullable String id) implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Paragraph {

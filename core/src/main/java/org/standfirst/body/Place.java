@@ -2,9 +2,14 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.GeoPoint;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.NamedPlace;
 
 /**
  * Where something happened or is, for a map or a line of address.
@@ -14,11 +19,13 @@ import org.standfirst.internal.Normal;
  * @param caption printed under it, or {@code null} for nothing
  * @param id within the article, or {@code null} for none
  */
+@NamedPlace
 public record Place(
-        @Nullable String name,
-        @Nullable GeoPoint point,
-        @Nullable RichText caption,
-        @Nullable String id) implements Leaf {
+        @Line @MaxLength(200) @Nullable String name,
+        @Valid @Nullable GeoPoint point,
+        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Returns a place with a name. */
     public static Place of(String name) {

@@ -2,8 +2,13 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * A sentence of the article, printed large. It repeats what the body says and is left out of counts.
@@ -13,7 +18,12 @@ import org.standfirst.internal.Normal;
  * @param id within the article, or {@code null} for none
  */
 public record PullQuote(
-        RichText text, @Nullable RichText source, @Nullable String id) implements Leaf {
+        @Required(groups = ForPublication.class) @Valid @MaxLength(1_000)
+        RichText text,
+
+        @Valid @MaxLength(300) @Nullable RichText source,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public PullQuote {

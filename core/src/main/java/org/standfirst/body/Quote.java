@@ -1,9 +1,14 @@
 package org.standfirst.body;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * A block quotation: what somebody else said or wrote, at some length.
@@ -14,10 +19,11 @@ import org.standfirst.internal.Normal;
  * @param id within the article, or {@code null} for none
  */
 public record Quote(
-        List<RichText> paragraphs,
-        @Nullable RichText source,
-        @Nullable Url url,
-        @Nullable String id) implements Leaf {
+        @Required List<@Valid RichText> paragraphs,
+        @Valid @MaxLength(300) @Nullable RichText source,
+        @WebUrl @Nullable Url url,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Quote {

@@ -2,6 +2,11 @@ package org.standfirst.body;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.OnScale;
+import org.standfirst.validation.Prose;
 
 /**
  * A reviewer's judgement in figures.
@@ -13,13 +18,15 @@ import org.standfirst.internal.Normal;
  * @param verdict the judgement in a sentence, or {@code null} for none
  * @param id within the article, or {@code null} for none
  */
+@OnScale
 public record Rating(
         double value,
         double worst,
         double best,
-        @Nullable String unit,
-        @Nullable String verdict,
-        @Nullable String id) implements Leaf {
+        @Line @MaxLength(50) @Nullable String unit,
+        @Prose @MaxLength(1_000) @Nullable String verdict,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Rating {

@@ -1,9 +1,14 @@
 package org.standfirst.body;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.RelatedLink;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * Links to other pages, in the midst of the text: “Read also”.
@@ -13,9 +18,10 @@ import org.standfirst.internal.Normal;
  * @param id within the article, or {@code null} for none
  */
 public record RelatedLinks(
-        List<RelatedLink> links,
-        @Nullable String label,
-        @Nullable String id) implements Leaf {
+        @Required List<@Valid RelatedLink> links,
+        @Line @MaxLength(100) @Nullable String label,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public RelatedLinks {

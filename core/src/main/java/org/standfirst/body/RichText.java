@@ -2,6 +2,7 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.standfirst.validation.Prose;
  * @param runs in reading order
  */
 @Prose
-public record RichText(List<Run> runs) implements Content {
+public record RichText(List<@Valid Run> runs) implements Content {
     private static final RichText EMPTY = new RichText(List.of());
 
     /** Merges what differs in nothing but its text. Use {@link #of}. */
@@ -217,7 +218,7 @@ public record RichText(List<Run> runs) implements Content {
     public record Run(
             String text,
             Set<Mark> marks,
-            @Nullable Link link,
+            @Valid @Nullable Link link,
             @Nullable Locale language) {
 
         /** Public only because a record requires it; its parameters grow. Use the factories of {@link RichText}. */

@@ -2,10 +2,15 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.EvenRows;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Required;
 
 /**
  * A table. Its columns are those of its longest row.
@@ -15,9 +20,10 @@ import org.standfirst.internal.Normal;
  * @param id within the article, or {@code null} for none
  */
 public record Table(
-        List<Row> rows,
-        @Nullable RichText caption,
-        @Nullable String id) implements Leaf {
+        @Required @EvenRows List<@Valid Row> rows,
+        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Table {
@@ -87,7 +93,7 @@ public record Table(
      *
      * @param cells from where lines start
      */
-    public record Row(List<Cell> cells) {
+    public record Row(@Required List<@Valid Cell> cells) {
 
         /** Public only because a record requires it; its parameters grow. Use {@code of}. */
         public Row {
@@ -106,7 +112,7 @@ public record Table(
      * @param text what it says
      * @param header whether it says what its row or column is
      */
-    public record Cell(RichText text, boolean header) {
+    public record Cell(@Valid RichText text, boolean header) {
 
         /** Public only because a record requires it; its parameters grow. Use {@code of}. */
         public Cell {

@@ -1,0 +1,89 @@
+package org.standfirst.validation;
+
+import jakarta.validation.groups.Default;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.standfirst.Content;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+
+/**
+ * One rule, by example.
+ *
+ * @param group when it applies
+ * @param violation the path and the constraint, as {@code dates.updated ConsistentDates}
+ * @param broken content that only just breaks it, and is right otherwise
+ * @param kept its nearest neighbour that keeps it
+ */
+record Rule(Class<?> group, String violation, Content broken, Content kept) {
+
+    static Rule always(String violation, Content broken, Content kept) {
+        return new Rule(Default.class, violation, broken, kept);
+    }
+
+    static Rule forPublication(String violation, Content broken, Content kept) {
+        return new Rule(ForPublication.class, violation, broken, kept);
+    }
+
+    static Rule advice(String violation, Content broken, Content kept) {
+        return new Rule(Advisory.class, violation, broken, kept);
+    }
+
+    /** What holds for every text that is one line of at most {@code max} characters. */
+    static Stream<Rule> line(String path, int max, Function<String, Content> with) {
+        return Stream.of(
+                always(path + " Line", with.apply("a\nb"), with.apply("a b")),
+                always(path + " MaxLength", with.apply("x".repeat(max + 1)), with.apply("x".repeat(max))));
+    }
+
+    /** The same, where it must not be empty either. */
+    static Stream<Rule> filledLine(String path, int max, Function<String, Content> with) {
+        return Stream.concat(
+                Stream.of(always(path + " Required", with.apply(""), with.apply("x"))), line(path, max, with));
+    }
+
+    /** What holds for every plain text that may have lines. */
+    static Rule prose(String path, Function<String, Content> with) {
+        return always(path + " Prose", with.apply("a\u000Bb"), with.apply("a\n\tb"));
+    }
+
+    /** The same, with at most {@code max} characters. */
+    static Stream<Rule> prose(String path, int max, Function<String, Content> with) {
+        return Stream.of(
+                prose(path, with),
+                always(path + " MaxLength", with.apply("x".repeat(max + 1)), with.apply("x".repeat(max))));
+    }
+
+    /** What holds for every running text. */
+    static Rule rich(String path, Function<RichText, Content> with) {
+        return prose(path, text -> with.apply(RichText.of(text)));
+    }
+
+    /** The same, with at most {@code max} characters. */
+    static Stream<Rule> rich(String path, int max, Function<RichText, Content> with) {
+        return prose(path, max, text -> with.apply(RichText.of(text)));
+    }
+
+    /** What holds for every id. */
+    static Rule id(String path, Function<String, Content> with) {
+        return always(path + " Identifier", with.apply("a b"), with.apply("a_b"));
+    }
+
+    /** What holds for every address of a page or file. */
+    static Rule webUrl(String path, Function<Url, Content> with) {
+        return always(
+                path + " WebUrl",
+                with.apply(Url.of("ftp://example.org/a")),
+                with.apply(Url.of("http://example.org/a")));
+    }
+
+    /** What holds for a number that must not be less than {@code min}. */
+    static Rule atLeast(int min, String path, Function<Integer, Content> with) {
+        return always(path + " AtLeast", with.apply(min - 1), with.apply(min));
+    }
+
+    @Override
+    public String toString() {
+        return violation + " in " + group.getSimpleName();
+    }
+}
