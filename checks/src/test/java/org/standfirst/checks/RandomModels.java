@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.ItemList;
@@ -34,8 +35,13 @@ final class RandomModels {
     private int jsons;
 
     RandomModels(long seed) {
-        random = new Random(seed);
-        values = new RandomValues(random);
+        this(new Random(seed), RandomValues::new);
+    }
+
+    /** Draws models whose values and limits are those of {@code values}. */
+    RandomModels(Random random, Function<Random, RandomValues> values) {
+        this.random = random;
+        this.values = values.apply(random);
     }
 
     /** Draws a model of that class, or of one of its kinds if it is sealed. */
@@ -53,7 +59,7 @@ final class RandomModels {
         AnnotatedType type = component.getAnnotatedType();
         if (type.isAnnotationPresent(Nullable.class)) {
             boolean absent = depth > DEEP || component.getType() == ItemList.class && lists >= ItemList.MAX_DEPTH;
-            if (absent || random.nextInt(3) == 0) {
+            if (absent || !values.required(name) && random.nextInt(3) == 0) {
                 return draw(name + " null", null);
             }
             drawn.add(name + " present");
@@ -65,7 +71,8 @@ final class RandomModels {
     }
 
     private Object collection(String name, Class<?> type, AnnotatedType[] arguments, int depth) {
-        int size = depth > DEEP || random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(3);
+        boolean empty = depth > DEEP || random.nextInt(3) == 0;
+        int size = empty && !values.required(name) ? 0 : 1 + random.nextInt(3);
         drawn.add(name + (size == 0 ? " empty" : " filled"));
         if (type == Map.class) {
             Map<String, Object> map = new HashMap<>();
@@ -93,7 +100,7 @@ final class RandomModels {
         if (type.isSealed()) {
             return value(name, pick(kinds(type)), depth);
         }
-        return RandomValues.known(type) ? values.next(type) : model(type, depth);
+        return RandomValues.known(type) ? values.next(name, type) : model(type, depth);
     }
 
     private Object model(Class<?> type, int depth) {
@@ -110,7 +117,7 @@ final class RandomModels {
         lists -= type == ItemList.class ? 1 : 0;
         jsons -= Json.class.isAssignableFrom(type) ? 1 : 0;
         try {
-            return type.getDeclaredConstructor(types).newInstance(parts);
+            return values.settled(type.getDeclaredConstructor(types).newInstance(parts));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("could not make a " + type, e);
         }

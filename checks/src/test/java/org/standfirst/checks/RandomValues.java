@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.standfirst.Url;
 
 /** Draws the values that models consist of, and those at the edge of what there is more often than chance would. */
-final class RandomValues {
+class RandomValues {
     private static final Map<Class<?>, Function<RandomValues, Object>> DRAWN = Map.ofEntries(
             entry(String.class, RandomValues::text),
             entry(Url.class, values -> Url.of(values.text())),
@@ -81,9 +81,19 @@ final class RandomValues {
         return DRAWN.containsKey(type);
     }
 
-    /** Draws a value of that class. */
-    Object next(Class<?> type) {
+    /** Draws a value of that class for the component of that name, such as {@code org.standfirst.Photo.alt}. */
+    Object next(String component, Class<?> type) {
         return DRAWN.get(type).apply(this);
+    }
+
+    /** Returns whether the component is never left out and never empty. */
+    boolean required(String component) {
+        return false;
+    }
+
+    /** Returns {@code model} with its parts in the relation that they must have. */
+    Object settled(Object model) {
+        return model;
     }
 
     /** Draws the key of a map. */
@@ -172,7 +182,7 @@ final class RandomValues {
                 : ZoneOffset.ofTotalSeconds(random.nextInt(2 * 64_800) - 64_800);
     }
 
-    private <T> T pick(List<T> all) {
+    final <T> T pick(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 }

@@ -11,7 +11,6 @@ final class Anchor {
     static final Anchor HEADLINE = new Anchor("headline");
     static final Anchor RELATED = new Anchor("related");
     static final Anchor RELATED_HEADING = new Anchor("related-heading");
-    static final Anchor CORRECTIONS_HEADING = new Anchor("corrections-heading");
     static final Anchor COMMENTS = new Anchor("comments");
     static final Anchor COMMENTS_HEADING = new Anchor("comments-heading");
     static final Anchor RESPOND = new Anchor("respond");

@@ -210,9 +210,8 @@ final class ArticleHtml {
     }
 
     private static void corrections(Article article, HtmlWriter html) {
-        html.open(Role.CORRECTIONS).reference(Attribute.ARIA_LABELLEDBY, Anchor.CORRECTIONS_HEADING);
-        html.heading(Role.CORRECTIONS_HEADING, 1).id(Anchor.CORRECTIONS_HEADING);
-        html.label(Label.CORRECTIONS).close();
+        html.open(Role.CORRECTIONS);
+        html.heading(Role.CORRECTIONS_HEADING, 1).label(Label.CORRECTIONS).close();
         article.corrections().forEach(correction -> correction(correction, html));
         html.close();
     }

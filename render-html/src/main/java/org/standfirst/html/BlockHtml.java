@@ -46,9 +46,7 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter heading(Heading block) {
-        // one below the last one at most, so that none is skipped
-        html.sectionLevel(Math.min(Math.max(2, block.level()), sectionLevel() + 1));
-        html.heading(Role.HEADING, html.sectionLevel() - 1);
+        html.heading(Role.HEADING, html.outline().next(block.level()) - 1);
         return html.id(block).richText(block.text()).close();
     }
 
@@ -69,7 +67,7 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
         if (!html.profile().onPage()) {
             return html;
         }
-        open(Role.PULL_QUOTE, block).attribute(Attribute.ARIA_LABEL, Label.PULL_QUOTE);
+        open(Role.PULL_QUOTE, block);
         html.open(Role.PULL_QUOTE_TEXT);
         html.open(Role.PULL_QUOTE_PARAGRAPH).richText(block.text()).close();
         return optional(Role.PULL_QUOTE_SOURCE, block.source()).close().close();
@@ -159,19 +157,19 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
         }
         open(Role.BOX, block);
         if (block.title() == null) {
-            html.attribute(Attribute.ARIA_LABEL, Label.BOX);
-        } else {
-            html.attribute(Attribute.ARIA_LABEL, block.title());
-            html.heading(Role.BOX_TITLE, sectionLevel()).text(block.title()).close();
+            return html.blocks(block.content()).close();
         }
-        return html.blocks(block.content()).close();
+        int level = html.outline().last() + 1;
+        html.heading(Role.BOX_TITLE, level - 1).text(block.title()).close();
+        return html.blocks(block.content(), level).close();
     }
 
     @Override
     public HtmlWriter liveUpdate(LiveUpdate block) {
         open(Role.LIVE_UPDATE, block);
+        int level = html.outline().next(2);
         LiveUpdateHtml.header(block, html);
-        return html.blocks(block.content()).close();
+        return html.blocks(block.content(), level).close();
     }
 
     private HtmlWriter fallback(Custom block) {
@@ -193,11 +191,6 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
         }
         html.close();
         return html.blocks(block.content()).close();
-    }
-
-    /** Returns the level of the heading over the block, or that of the article. */
-    private int sectionLevel() {
-        return Math.max(1, html.sectionLevel());
     }
 
     private HtmlWriter open(Role role, Block block) {

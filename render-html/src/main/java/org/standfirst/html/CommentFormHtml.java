@@ -3,6 +3,7 @@ package org.standfirst.html;
 import java.util.EnumMap;
 import java.util.Map;
 import org.standfirst.Page;
+import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.html.CommentForm.Field;
 
@@ -53,7 +54,7 @@ final class CommentFormHtml {
         text();
         input(Field.AUTHOR, "text", "name", 100, true);
         input(Field.EMAIL, "email", "email", 254, true);
-        input(Field.URL, "url", "url", 200, false);
+        input(Field.URL, typed(Field.URL), "url", 200, false);
         RichText notice = page.publication().commentNotice();
         if (notice != null) {
             html.open(Role.FORM_NOTICE)
@@ -163,6 +164,12 @@ final class CommentFormHtml {
                     .text(error)
                     .close();
         }
+    }
+
+    /** Returns the type of a field for an address: text where what was typed is none, so that it can be mended. */
+    private String typed(Field field) {
+        String value = value(field);
+        return value.isEmpty() || Url.of(value).webAddress() ? "url" : "text";
     }
 
     private String value(Field field) {

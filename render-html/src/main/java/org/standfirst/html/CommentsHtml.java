@@ -42,7 +42,7 @@ final class CommentsHtml {
 
     /** Writes a comment that stands on its own. */
     static void alone(Comment comment, HtmlWriter html) {
-        new CommentsHtml(html).commentOrTombstone(comment, 0);
+        new CommentsHtml(html).commentOrTombstone(comment);
     }
 
     private void threads(Discussion discussion) {
@@ -61,26 +61,26 @@ final class CommentsHtml {
                 }
             }
             html.open(Role.COMMENT_ITEM);
-            commentOrTombstone(entry.comment(), depth);
+            commentOrTombstone(entry.comment());
         }
         for (; lists > 0; lists--) {
             html.close().close();
         }
     }
 
-    private void commentOrTombstone(Comment comment, int depth) {
+    private void commentOrTombstone(Comment comment) {
         if (comment.state() == Comment.State.DELETED) {
             html.open(Role.COMMENT_REMOVED).id(Anchor.comment(comment.id())).label(Label.COMMENT_REMOVED);
             html.close();
         } else {
-            html.part(Part.COMMENT, comment, (drawn, writer) -> comment(drawn, depth));
+            html.part(Part.COMMENT, comment, (drawn, writer) -> comment(drawn));
         }
     }
 
-    private void comment(Comment comment, int depth) {
+    private void comment(Comment comment) {
         html.open(Role.COMMENT).id(Anchor.comment(comment.id()));
         html.reference(Attribute.ARIA_LABELLEDBY, Anchor.commentAuthor(comment.id()));
-        header(comment, depth);
+        header(comment);
         if (comment.state() == Comment.State.PENDING) {
             html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
         }
@@ -92,9 +92,9 @@ final class CommentsHtml {
         html.close();
     }
 
-    private void header(Comment comment, int depth) {
+    private void header(Comment comment) {
         html.open(Role.COMMENT_HEADER);
-        html.heading(Role.COMMENT_AUTHOR, 2 + depth).id(Anchor.commentAuthor(comment.id()));
+        html.heading(Role.COMMENT_AUTHOR, 2).id(Anchor.commentAuthor(comment.id()));
         author(comment.author());
         inReplyTo(comment);
         html.close();

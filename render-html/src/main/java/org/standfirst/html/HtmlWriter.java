@@ -31,7 +31,7 @@ public final class HtmlWriter {
     private final HtmlOptions options;
     private final Context context;
     private final ElementWriter elements;
-    private int sectionLevel;
+    private Outline outline = new Outline(1);
     private int images;
 
     HtmlWriter(Utf8Sink out, Setup setup, HtmlOptions options, Context context) {
@@ -169,10 +169,7 @@ public final class HtmlWriter {
 
     /** Writes blocks as the renderer draws them. */
     public HtmlWriter blocks(List<? extends Block> blocks) {
-        int outer = sectionLevel++;
-        BlockHtml visitor = new BlockHtml(this);
-        blocks.forEach(visitor::write);
-        sectionLevel = outer;
+        blocks.forEach(new BlockHtml(this)::write);
         return this;
     }
 
@@ -339,13 +336,18 @@ public final class HtmlWriter {
         return images++;
     }
 
-    /** Returns the level of the heading over what is written now, where that of the article is 1 and 0 is none. */
-    int sectionLevel() {
-        return sectionLevel;
+    /** Writes blocks under a title of that level, where that of the article is 1. */
+    HtmlWriter blocks(List<? extends Block> blocks, int titleLevel) {
+        Outline outer = outline;
+        outline = new Outline(titleLevel);
+        blocks(blocks);
+        outline = outer;
+        return this;
     }
 
-    void sectionLevel(int level) {
-        sectionLevel = level;
+    /** Returns the levels of the headings so far. */
+    Outline outline() {
+        return outline;
     }
 
     Labels labels() {

@@ -61,7 +61,6 @@ public enum Label {
     PHOTO_CREDIT,
     PLAY,
     PUBLISHED,
-    PULL_QUOTE,
     RATING,
     RATING_WITH_UNIT,
     READING_MINUTES,

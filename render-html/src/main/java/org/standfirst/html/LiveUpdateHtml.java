@@ -6,24 +6,32 @@ import org.standfirst.body.LiveUpdate;
 final class LiveUpdateHtml {
     private LiveUpdateHtml() {}
 
+    /** Writes the title and the time; the time alone is the heading where there is no title. */
     static void header(LiveUpdate update, HtmlWriter html) {
-        if (update.title() != null) {
+        if (update.title() == null) {
+            html.heading(Role.LIVE_UPDATE_TITLE, 1);
+        } else {
             html.heading(Role.LIVE_UPDATE_TITLE, 1).text(update.title()).close();
+            html.open(Role.LIVE_UPDATE_DATES);
         }
-        html.open(Role.LIVE_UPDATE_DATES);
+        keyEvent(update, html);
+        time(update, html);
+        html.close();
+    }
+
+    private static void keyEvent(LiveUpdate update, HtmlWriter html) {
         if (update.keyEvent()) {
-            html.open(Role.LIVE_UPDATE_KEY)
-                    .furniture()
-                    .label(Label.KEY_EVENT)
-                    .close()
-                    .text(" ");
+            html.open(Role.LIVE_UPDATE_KEY).furniture().label(Label.KEY_EVENT);
+            html.close().text(" ");
         }
+    }
+
+    private static void time(LiveUpdate update, HtmlWriter html) {
         if (update.id() == null) {
             html.time(Role.LIVE_UPDATE_TIME, update.at());
         } else {
             html.open(Role.LIVE_UPDATE_LINK, Anchor.block(update.id()));
             html.time(Role.LIVE_UPDATE_TIME, update.at()).close();
         }
-        html.close();
     }
 }

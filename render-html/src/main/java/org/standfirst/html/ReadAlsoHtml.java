@@ -11,7 +11,6 @@ final class ReadAlsoHtml {
         String label = block.label() == null || block.label().isBlank()
                 ? html.labels().phrase(Label.READ_ALSO).part(0)
                 : block.label();
-        html.attribute(Attribute.ARIA_LABEL, label);
         html.open(Role.READ_ALSO_ITEM);
         html.open(Role.READ_ALSO_LABEL).label(Label.READ_ALSO_COLON, label).close();
         boolean first = true;

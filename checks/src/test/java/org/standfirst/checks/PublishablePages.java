@@ -1,0 +1,101 @@
+package org.standfirst.checks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.standfirst.Article;
+import org.standfirst.Comment;
+import org.standfirst.Correction;
+import org.standfirst.Discussion;
+import org.standfirst.Genre;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Sponsor;
+import org.standfirst.Status;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+/** Draws pages that are fit to be published, with every part present or absent. The same seed draws the same pages. */
+final class PublishablePages {
+    private static final int MINUTE = 60;
+
+    private final Random random;
+    private final RandomModels models;
+    private final PublishableValues values;
+
+    PublishablePages(long seed) {
+        random = new Random(seed);
+        values = new PublishableValues(random);
+        models = new RandomModels(random, ignored -> values);
+    }
+
+    /** Draws a page. Few are large: the larger, the fewer. */
+    Page next() {
+        Publication publication = models.next(Publication.class);
+        Article article = settled(models.next(Article.class));
+        Page page = Page.of(publication.with(p -> p.url(values.url())), article);
+        return random.nextInt(5) == 0 ? page : page.discussion(discussion(article));
+    }
+
+    /** Returns what was drawn so far. */
+    Set<String> drawn() {
+        return models.drawn();
+    }
+
+    private Article settled(Article drawn) {
+        boolean sponsored = drawn.publishing().genre() == Genre.SPONSORED;
+        Instant published = drawn.dates().published();
+        return drawn.with(a -> a.id(values.id())
+                .url(values.url())
+                .language(values.language())
+                .status(random.nextInt(10) == 0 ? Status.WITHDRAWN : Status.PUBLISHED)
+                .sponsor(sponsored ? Sponsor.of(values.line()) : null)
+                .created(published.minusSeconds(random.nextInt(100) * MINUTE))
+                .updated(random.nextInt(3) == 0 ? null : published.plusSeconds(random.nextInt(100) * MINUTE))
+                .scheduled(null)
+                .embargoedUntil(null)
+                .expires(published.plusSeconds(1_000 * MINUTE))
+                .corrections(drawn.corrections().stream()
+                        .map(note -> note.at(published.plusSeconds(random.nextInt(100) * MINUTE)))
+                        .sorted(Comparator.comparing(Correction::at))
+                        .toList())
+                .body(Stream.concat(Stream.of(Paragraph.of(values.line())), drawn.body().stream())
+                        .toList())
+                .add(random.nextInt(40) == 0 ? hugeTable() : Paragraph.of(values.line())));
+    }
+
+    private Table hugeTable() {
+        int columns = 2 + random.nextInt(30);
+        return Table.of(IntStream.range(0, 200)
+                .mapToObj(row -> new Table.Row(IntStream.range(0, columns)
+                        .mapToObj(column ->
+                                Table.Cell.of(RichText.of(values.line())).header(row == 0 || column == 0))
+                        .toList()))
+                .toArray(Table.Row[]::new));
+    }
+
+    private Discussion discussion(Article article) {
+        int size = random.nextInt(60) == 0 ? random.nextInt(1_001) : random.nextInt(8);
+        List<Comment> comments = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Comment drawn = models.next(Comment.class);
+            Instant posted = article.dates().published().plusSeconds((long) i * MINUTE);
+            String parent = i == 0 || random.nextInt(3) == 0
+                    ? null
+                    : comments.get(random.nextInt(i)).id();
+            comments.add(drawn.with(c -> c.posted(posted)
+                    .parentId(parent)
+                    .edited(drawn.edited() == null ? null : posted.plusSeconds(random.nextInt(100)))));
+        }
+        return Discussion.builder(article.identity().id())
+                .comments(comments)
+                .total(random.nextBoolean() ? null : size + random.nextInt(100))
+                .build();
+    }
+}

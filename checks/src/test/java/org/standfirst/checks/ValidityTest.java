@@ -1,0 +1,61 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Url;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.json.SchemaOrgRenderer;
+
+/** Whatever is in an article that may be published, its page is valid HTML. */
+class ValidityTest {
+    private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
+    private static final CommentForm EMPTY = CommentForm.to(Url.of("https://news.example/comments"));
+
+    /** What the checker says of the text itself, which is the author's. Nothing else may be said of a page. */
+    private static final List<Pattern> ABOUT_THE_TEXT = Stream.of(
+                    "Text run is not in Unicode Normalization Form C\\..*",
+                    "Text run starts with a composing character\\.",
+                    "Document uses the Unicode Private Use Area\\(s\\).*",
+                    "The value of attribute .* is not in Unicode Normalization Form C\\.",
+                    "The value of attribute .* starts with a composing character\\.",
+                    "This document appears to be written in .*")
+            .map(text -> Pattern.compile("warning: " + text, Pattern.DOTALL))
+            .toList();
+
+    private final NuChecker checker = NuChecker.create();
+
+    @Test
+    void threeHundredArticles() {
+        assertThat(findings(0, 300)).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void threeThousandArticles() {
+        assertThat(findings(1_000, 4_000)).isEmpty();
+    }
+
+    private List<String> findings(long from, long to) {
+        return LongStream.range(from, to).boxed().flatMap(this::findings).toList();
+    }
+
+    private Stream<String> findings(long seed) {
+        return checker.check(page(seed)).stream()
+                .filter(finding -> ABOUT_THE_TEXT.stream()
+                        .noneMatch(text -> text.matcher(finding).matches()))
+                .map(finding -> "seed " + seed + ": " + finding);
+    }
+
+    private static String page(long seed) {
+        CommentForm form = seed % 3 == 0 ? EMPTY : FormPage.everything().form();
+        return PAGES.with(options -> options.commentForm(seed % 4 == 0 ? null : form))
+                .render(new PublishablePages(seed).next());
+    }
+}
