@@ -3,34 +3,72 @@ package org.standfirst.checks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
+import org.standfirst.Page;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.json.SchemaOrgRenderer;
 
-/** No text in a model adds, removes or changes an element or an attribute, and every text is read as it was typed. */
+/**
+ * No text in a model adds, removes or changes an element or an attribute, nor anything of the structured data, and every
+ * text is read as it was typed.
+ */
 class HostileHtmlTest {
     private static final HtmlRenderer HTML = HtmlRenderer.create();
+    private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
 
+    @Test
+    void inAPageWithEverything() {
+        HostileTurns.compareHtml(FormPage.everything(), HostileHtmlTest::page);
+    }
+
+    @Test
+    void inSomeTurnsOfEverythingElse() {
+        HostileTurns.compareSomeHtml(FormPage.everything(), HostileHtmlTest::fragment);
+        HostileTurns.compareSomeHtml(Everything.pageWithoutStandIns(), HostileHtmlTest::pageWithOptions);
+        HostileTurns.compareSomeHtml(new Alone(Everything.alone()), HostileHtmlTest::fragments);
+    }
+
+    @Tag("slow")
     @Test
     void inAFragmentWithEverything() {
-        HostileTurns.compareHtml(
-                FormPage.everything(),
-                page -> document(HTML.with(page.options()).toBytes(page.page())));
+        HostileTurns.compareHtml(FormPage.everything(), HostileHtmlTest::fragment);
     }
 
+    @Tag("slow")
     @Test
-    void inAFragmentWithoutStandIns() {
-        HostileTurns.compareHtml(Everything.pageWithoutStandIns(), page -> document(HTML.toBytes(page)));
+    void inAPageWithoutStandIns() {
+        HostileTurns.compareHtml(Everything.pageWithoutStandIns(), HostileHtmlTest::pageWithOptions);
     }
 
+    @Tag("slow")
     @Test
     void inWhatIsDrawnAlone() {
-        HostileTurns.compareHtml(new Alone(Everything.alone()), alone -> {
-            ByteArrayOutputStream fragments = new ByteArrayOutputStream();
-            alone.contents.forEach(content -> fragments.writeBytes(HTML.toBytes(content)));
-            return document(fragments.toByteArray());
-        });
+        HostileTurns.compareHtml(new Alone(Everything.alone()), HostileHtmlTest::fragments);
+    }
+
+    private static byte[] page(FormPage page) {
+        return PAGES.with(page.options()).toBytes(page.page());
+    }
+
+    private static byte[] pageWithOptions(Page page) {
+        return PAGES.with(options ->
+                        options.nonce("bm9uY2U=").idPrefix("a-").headingLevel(3).timeZone(ZoneOffset.ofHours(14)))
+                .toBytes(page);
+    }
+
+    private static byte[] fragment(FormPage page) {
+        return document(HTML.with(page.options()).toBytes(page.page()));
+    }
+
+    private static byte[] fragments(Alone alone) {
+        ByteArrayOutputStream fragments = new ByteArrayOutputStream();
+        alone.contents.forEach(content -> fragments.writeBytes(HTML.toBytes(content)));
+        return document(fragments.toByteArray());
     }
 
     /** Returns a fragment in a document of its own. */

@@ -11,22 +11,31 @@ import java.util.stream.IntStream;
 
 /** Renders a model once for every turn of a rotation of all hostile strings, and compares each with a harmless twin. */
 final class HostileTurns<M extends Record> {
+    private static final int SOME = 16;
+
     private final Rotation<M> rotation;
     private final Function<M, byte[]> renderer;
+    private final int step;
 
-    private HostileTurns(M model, Function<M, byte[]> renderer) {
+    private HostileTurns(M model, Function<M, byte[]> renderer, int step) {
         this.rotation = new Rotation<>(HostileStrings.all(), model);
         this.renderer = renderer;
+        this.step = step;
     }
 
     /** Fails unless each turn's document has the elements and attributes of its twin, and all texts as they were typed. */
     static <M extends Record> void compareHtml(M model, Function<M, byte[]> renderer) {
-        new HostileTurns<>(model, renderer).inChunks(Html::new);
+        new HostileTurns<>(model, renderer, 1).inChunks(Html::new);
+    }
+
+    /** Compares as {@link #compareHtml} does, in one turn of sixteen, which puts each string in a sixteenth of the places. */
+    static <M extends Record> void compareSomeHtml(M model, Function<M, byte[]> renderer) {
+        new HostileTurns<>(model, renderer, SOME).inChunks(Html::new);
     }
 
     /** Fails unless each turn's JSON has the structure of its twin, and all texts as they were typed. */
     static <M extends Record> void compareJson(M model, Function<M, byte[]> renderer) {
-        new HostileTurns<>(model, renderer).inChunks(Json::new);
+        new HostileTurns<>(model, renderer, 1).inChunks(Json::new);
     }
 
     /** Lets each processor take turns that follow each other, since most of these have the same twin. */
@@ -41,7 +50,7 @@ final class HostileTurns<M extends Record> {
     private void turns(int from, int to, Function<String, Twin> twins) {
         int twinTurn = from;
         Twin twin = twins.apply(render(rotation.harmless(from)));
-        for (int turn = from; turn < to; turn++) {
+        for (int turn = from; turn < to; turn += step) {
             if (!rotation.sameDoubles(turn, twinTurn)) {
                 twinTurn = turn;
                 twin = twins.apply(render(rotation.harmless(turn)));

@@ -16,6 +16,7 @@ import org.standfirst.checks.Rotation.Kind;
 import org.standfirst.checks.Template.Part;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Compares what was rendered in one turn of a rotation with the harmless rendering: the same elements with the same
@@ -35,8 +36,8 @@ final class Turn {
     }
 
     /**
-     * Fails unless {@code hostile} differs from {@code harmless} in nothing but what the doubles stand for, and in the
-     * reading time.
+     * Fails unless {@code hostile} differs from {@code harmless} in nothing but what the doubles stand for, and in what
+     * follows from the number of words.
      */
     void compareHtml(List<HtmlEvent> harmless, List<HtmlEvent> hostile) {
         Iterator<HtmlEvent> events = withoutReadingTime(hostile).iterator();
@@ -94,11 +95,15 @@ final class Turn {
     }
 
     private void compare(String path, JsonNode expected, JsonNode value, Form form) {
+        if (expected instanceof ObjectNode expectedObject && value instanceof ObjectNode object) {
+            expectedObject.remove(NUMBERS_OF_WORDS);
+            object.remove(NUMBERS_OF_WORDS);
+        }
         boolean alike = expected.getNodeType() == value.getNodeType() && expected.size() == value.size();
         if (alike && expected.isString()) {
             alike = alike(expected.stringValue(), value.stringValue(), form);
         } else if (alike && expected.isNumber()) {
-            alike = expected.equals(value) || NUMBERS_OF_WORDS.stream().anyMatch(path::endsWith);
+            alike = expected.equals(value);
         }
         if (!alike) {
             throw differs(path + ": " + value + "\ninstead of\n  " + expected);
@@ -120,7 +125,9 @@ final class Turn {
             return expected.equals(text);
         }
         return template.with(part -> form.carried(behind(part))).equals(text)
-                || form.encodes() && template.matches(text, part -> encoded(part, form));
+                || form.encodes()
+                        && (template.with(part -> form.carried(address(part))).equals(text)
+                                || template.matches(text, part -> encoded(part, form)));
     }
 
     /** Finds an address as it is encoded, an id where another must be able to refer to it, and all else as it was typed. */
@@ -133,6 +140,11 @@ final class Turn {
                     case ADDRESS -> asTyped + "|" + Pattern.quote(Url.of(behind).encoded());
                     case ID -> asTyped + "|[A-Za-z0-9_-]+";
                 });
+    }
+
+    /** Returns what a part stands for, as an address is written if it is one. */
+    private String address(Part part) {
+        return kind(part) == Kind.ADDRESS ? Url.of(behind(part)).encoded() : behind(part);
     }
 
     private Kind kind(Part part) {

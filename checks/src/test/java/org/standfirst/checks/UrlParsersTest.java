@@ -1,0 +1,124 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mola.galimatias.GalimatiasParseException;
+import io.mola.galimatias.Host;
+import io.mola.galimatias.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nu.validator.datatype.IriRef;
+import nu.validator.vendor.relaxng.datatype.DatatypeException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Url;
+
+/** What a parser that goes by the URL Standard makes of the addresses that we let through. */
+class UrlParsersTest {
+    private static final String BASE = "https://page.example/folder/page";
+    private static final int RANDOM = 50_000;
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto", "tel");
+
+    private static List<Url> followed = List.of();
+
+    @BeforeAll
+    static void judge() {
+        followed = Stream.concat(
+                        HostileStrings.all().stream(), new RandomUrls(1).all().limit(RANDOM))
+                .distinct()
+                .map(Url::of)
+                .filter(Url::followable)
+                .toList();
+    }
+
+    @Test
+    void manyAreLetThroughAndManyRefused() {
+        assertThat(followed).hasSizeBetween(RANDOM / 10, RANDOM / 2);
+    }
+
+    @Test
+    void onlyAWrongPunycodeOrAMarkWithoutItsLetterLeadsNowhere() {
+        assertThat(followed.stream()
+                        .filter(url -> parsed(url.text().trim()).isEmpty())
+                        .filter(url -> !url.encoded().matches("(?i)https?://(\\u0301|[^/?#]*xn--).*")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatMayBeFollowedHasASchemeOfOurs() {
+        assertThat(followed.stream().filter(url -> !is(url, to -> FOLLOWED.contains(to.scheme()))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatMayBeShownIsFetchedFromTheWeb() {
+        assertThat(followed.stream().filter(Url::displayable).filter(url -> !is(url, to -> WEB.contains(to.scheme()))))
+                .isEmpty();
+    }
+
+    @Test
+    void theHostIsTheOneThatAPersonSees() {
+        assertThat(followed.stream()
+                        .filter(Url::displayable)
+                        .filter(url -> !is(
+                                url,
+                                to -> to.host().equals(visibleHost(url.text().trim())))))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyStandsBeforeTheHost() {
+        assertThat(followed.stream()
+                        .filter(Url::displayable)
+                        .filter(url -> !is(url, to -> to.userInfo().isEmpty())))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsAnAddressByTheStandard() {
+        assertThat(followed.stream()
+                        .filter(url -> parsed(url.text().trim()).isPresent())
+                        .map(Url::encoded)
+                        .filter(UrlParsersTest::faulty))
+                .isEmpty();
+    }
+
+    /** Returns whether a parser finds something there that is {@code right}, both as typed and as written; or nothing at all. */
+    private static boolean is(Url url, Predicate<URL> right) {
+        return Stream.of(url.text().trim(), url.encoded())
+                .allMatch(text -> parsed(text).filter(right.negate()).isEmpty());
+    }
+
+    /** Returns the host that stands there, or the page's. */
+    private static Host visibleHost(String text) {
+        String[] parts = text.split("://", 2);
+        boolean absolute = parts[0].toLowerCase(Locale.ROOT).matches("https?");
+        try {
+            return Host.parseHost(absolute ? parts[1].split("[/?#]", 2)[0].replaceAll(":\\d*$", "") : "page.example");
+        } catch (GalimatiasParseException e) {
+            throw new AssertionError("no host: " + text, e);
+        }
+    }
+
+    private static Optional<URL> parsed(String text) {
+        try {
+            return Optional.of(URL.parse(URL.parse(BASE), text));
+        } catch (GalimatiasParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean faulty(String address) {
+        try {
+            IriRef.THE_INSTANCE.checkValid(address);
+            return false;
+        } catch (DatatypeException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mola.galimatias.GalimatiasParseException;
+import io.mola.galimatias.URL;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.Page;
+import org.standfirst.Url;
+import org.standfirst.checks.HostileStrings.Expectation;
+import org.standfirst.checks.HostileStrings.HostileUrl;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.json.SchemaOrgRenderer;
+
+/** What becomes of a hostile address in every place where an address can stand. */
+class UrlPlacesTest {
+    private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
+    private static final HtmlRenderer HTML = HtmlRenderer.create();
+
+    /** The places of addresses that a reader follows. */
+    private static final Set<String> FOLLOWED = Set.of("a href", "form action", "blockquote cite");
+
+    /** The places of addresses that a browser fetches. */
+    private static final Set<String> SHOWN = Set.of("img src", "img srcset", "source src", "track src", "video poster");
+
+    /** Some of the places of addresses that others read, who need absolute ones. */
+    private static final Set<String> TOLD = Set.of(
+            "link href", "meta og:url", "meta og:image", "json url", "json sameAs", "json contentUrl", "json license");
+
+    static Stream<HostileUrl> unsafe() {
+        return urls(Expectation.UNSAFE);
+    }
+
+    static Stream<HostileUrl> safe() {
+        return urls(Expectation.SAFE);
+    }
+
+    static Stream<HostileUrl> either() {
+        return urls(Expectation.EITHER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsafe")
+    void unsafeOnesStandInNoPlace(HostileUrl url) {
+        for (Document document : documents(url.url())) {
+            assertThat(HtmlUrls.in(document))
+                    .noneMatch(found -> found.address().contains(url.url().strip()))
+                    .noneMatch(found -> found.address().contains("alert(1)"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("safe")
+    void safeOnesStandWhereTheyCanBeUsed(HostileUrl url) {
+        Url address = Url.of(url.url());
+        Set<String> expected = new TreeSet<>(FOLLOWED);
+        if (!url.url().matches("(mailto|tel):.*")) {
+            expected.addAll(SHOWN);
+        }
+        if (url.url().startsWith("https:")) {
+            expected.addAll(TOLD);
+        }
+        Set<String> places = new TreeSet<>();
+        documents(url.url()).forEach(document -> places.addAll(HtmlUrls.places(document, address.encoded())));
+
+        assertThat(places).containsAll(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("either")
+    void doubtfulOnesLeadToNoOtherHost(HostileUrl url) {
+        for (Document document : documents(url.url())) {
+            assertThat(HtmlUrls.in(document))
+                    .filteredOn(UrlPlacesTest::isAddress)
+                    .allSatisfy(found ->
+                            assertThat(host(found.address())).isIn("page.example", "ok.example", "schema.org"));
+        }
+    }
+
+    private static Stream<HostileUrl> urls(Expectation expectation) {
+        return HostileStrings.urls().stream().filter(url -> url.expect() == expectation);
+    }
+
+    /** Returns documents that have {@code url} for every address, and with them every part of a model. */
+    private static List<Document> documents(String url) {
+        FormPage page = with(url, new FormPage(Everything.page(), CommentForm.to(Url.of("https://ok.example/"))));
+        Page other = with(url, Everything.pageWithoutStandIns());
+        HostileHtmlTest.Alone alone = with(url, new HostileHtmlTest.Alone(Everything.alone()));
+        return Stream.concat(
+                        Stream.of(PAGES.with(page.options()).toBytes(page.page()), PAGES.toBytes(other)),
+                        alone.contents().stream().map(HTML::toBytes))
+                .map(html -> Jsoup.parse(new String(html, UTF_8)))
+                .toList();
+    }
+
+    private static <M extends Record> M with(String url, M model) {
+        return ModelTexts.changed(model, new ModelTexts.Change() {
+            @Override
+            public String text(String component, String text) {
+                return text;
+            }
+
+            @Override
+            public Url url(String component, Url ignored) {
+                return Url.of(url);
+            }
+        });
+    }
+
+    /** Facts for others may be no addresses, and those that are one are absolute. */
+    private static boolean isAddress(HtmlUrls.Found found) {
+        return !found.place().matches("(json|meta).*") || found.address().matches("(?i)https?:.*");
+    }
+
+    private static String host(String address) {
+        try {
+            return URL.parse(URL.parse("https://page.example/"), address).host().toString();
+        } catch (GalimatiasParseException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
