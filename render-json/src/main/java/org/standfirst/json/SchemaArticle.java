@@ -128,6 +128,8 @@ final class SchemaArticle {
         if (translation.url().webAddress()) {
             json.object(SchemaTypes.CREATIVE_WORK).url(URL, translation.url());
             json.language(IN_LANGUAGE, translation.language()).end();
+        } else {
+            json.leftOut(translation.url().text());
         }
     }
 }

@@ -15,24 +15,35 @@ final class SchemaBreadcrumbs {
 
     /** Writes the breadcrumb; nothing if it leads nowhere but to the article. */
     static void write(Page page, SchemaWriter json) {
-        List<Crumb> crumbs = crumbs(page);
+        List<Crumb> crumbs = crumbs(page, json);
         if (crumbs.size() > 1) {
             json.object(SchemaTypes.BREADCRUMB_LIST, "breadcrumbs");
             json.numbered(ITEM_LIST_ELEMENT, crumbs, SchemaBreadcrumbs::crumb).end();
         }
     }
 
-    private static List<Crumb> crumbs(Page page) {
+    private static List<Crumb> crumbs(Page page, SchemaWriter json) {
         List<Crumb> crumbs = new ArrayList<>();
-        crumbs.add(new Crumb(page.publication().name(), page.publication().url()));
+        add(page.publication().name(), page.publication().url(), crumbs, json);
         for (Section section : page.article().topics().sections()) {
-            crumbs.add(new Crumb(section.name(), section.url()));
+            add(section.name(), section.url(), crumbs, json);
         }
-        // every item but the last must have an address
-        crumbs.removeIf(crumb -> crumb.url == null || !crumb.url.webAddress());
-        crumbs.add(new Crumb(page.article().headlines().headline(), null));
-        crumbs.removeIf(crumb -> crumb.name.isBlank());
+        if (!page.article().headlines().headline().isBlank()) {
+            crumbs.add(new Crumb(page.article().headlines().headline(), null));
+        }
         return crumbs;
+    }
+
+    /** Adds a crumb on the way, if it has the address that all but the last must have. */
+    private static void add(String name, @Nullable Url url, List<Crumb> crumbs, SchemaWriter json) {
+        if (name.isBlank()) {
+            return;
+        }
+        if (url != null && url.webAddress()) {
+            crumbs.add(new Crumb(name, url));
+        } else {
+            json.leftOut(ITEM_LIST_ELEMENT, name);
+        }
     }
 
     private static void crumb(Crumb crumb, int number, SchemaWriter json) {

@@ -36,11 +36,13 @@ final class SchemaMedia {
     /** Writes a photo of which only the file matters. */
     static void logo(Photo photo, SchemaWriter json) {
         Rendition file = file(photo.renditions());
-        if (file != null) {
-            json.object(SchemaTypes.IMAGE_OBJECT);
-            file(file, json);
-            json.end();
+        if (file == null) {
+            nowhere(photo.renditions(), json);
+            return;
         }
+        json.object(SchemaTypes.IMAGE_OBJECT);
+        file(file, json);
+        json.end();
     }
 
     /** Returns the address of a photo's first file that has one, or {@code null}. */
@@ -52,6 +54,7 @@ final class SchemaMedia {
     private static void photo(Photo photo, int number, SchemaWriter json) {
         Rendition file = file(photo.renditions());
         if (file == null) {
+            nowhere(photo.renditions(), json);
             return;
         }
         json.object(SchemaTypes.IMAGE_OBJECT, "photo-" + number);
@@ -68,7 +71,12 @@ final class SchemaMedia {
 
     private void video(Video video, int number, SchemaWriter json) {
         Rendition file = file(video.renditions());
-        if (file == null && (video.embedUrl() == null || !video.embedUrl().webAddress())) {
+        Url player = video.embedUrl();
+        if (file == null && (player == null || !player.webAddress())) {
+            nowhere(video.renditions(), json);
+            if (player != null) {
+                json.leftOut(player.text());
+            }
             return;
         }
         json.object(SchemaTypes.VIDEO_OBJECT, "video-" + number);
@@ -78,7 +86,7 @@ final class SchemaMedia {
         if (file != null) {
             file(file, json);
         }
-        json.url(EMBED_URL, video.embedUrl());
+        json.url(EMBED_URL, player);
         json.member(CAPTION, video.captionsTrack(), SchemaMedia::captions);
         SchemaRights.credit(video.credit(), json);
         SchemaRights.rights(video.rights(), json);
@@ -89,6 +97,7 @@ final class SchemaMedia {
     private void audio(Audio audio, int number, SchemaWriter json) {
         Rendition file = file(audio.renditions());
         if (file == null) {
+            nowhere(audio.renditions(), json);
             return;
         }
         json.object(SchemaTypes.AUDIO_OBJECT, "audio-" + number);
@@ -106,6 +115,8 @@ final class SchemaMedia {
         if (track.webAddress()) {
             json.object(SchemaTypes.MEDIA_OBJECT).url(CONTENT_URL, track);
             json.text(ENCODING_FORMAT, "text/vtt").end();
+        } else {
+            json.leftOut(track.text());
         }
     }
 
@@ -121,6 +132,11 @@ final class SchemaMedia {
         if (pixels != null) {
             json.count(WIDTH, pixels.width()).count(HEIGHT, pixels.height());
         }
+    }
+
+    /** Tells that a work is left out, since none of its files has an address. */
+    private static void nowhere(List<Rendition> renditions, SchemaWriter json) {
+        renditions.forEach(rendition -> json.leftOut(rendition.url().text()));
     }
 
     private static @Nullable Rendition file(List<Rendition> renditions) {

@@ -1,7 +1,10 @@
 package org.standfirst.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
 import org.standfirst.sink.SpareBuffer;
@@ -17,7 +20,7 @@ import org.standfirst.sink.SpareBuffer;
  * dateline, but of news articles; live updates, but of live blogs; a rating, but of a review.
  *
  * <p>What is absent or blank is left out, and so are addresses that are not absolute and times outside the years 1 to
- * 9999. Ids are the canonical address and a fragment, the page's own for comments, blocks and corrections; without a
+ * 9999, of which {@link Options#leftOut} tells. Ids are the canonical address and a fragment, the page's own for comments, blocks and corrections; without a
  * canonical address they are blank nodes.
  *
  * <p>Immutable and safe to share between threads.
@@ -25,13 +28,24 @@ import org.standfirst.sink.SpareBuffer;
 public final class SchemaOrgRenderer implements Renderer<Page> {
     private static final Word CONTEXT = Word.of("https://schema.org");
 
-    private final SpareBuffer buffer = new SpareBuffer();
+    private final Consumer<Omission> leftOut;
+    private final SpareBuffer buffer;
 
-    private SchemaOrgRenderer() {}
+    private SchemaOrgRenderer(Consumer<Omission> leftOut, SpareBuffer buffer) {
+        this.leftOut = leftOut;
+        this.buffer = buffer;
+    }
 
-    /** Returns a renderer. */
+    /** Returns a renderer with every default. */
     public static SchemaOrgRenderer create() {
-        return new SchemaOrgRenderer();
+        return new SchemaOrgRenderer(omission -> {}, new SpareBuffer());
+    }
+
+    /** Returns a cheap copy with other options: {@code renderer.with(o -> o.leftOut(log::add))}. */
+    public SchemaOrgRenderer with(Consumer<Options> change) {
+        Options options = new Options(this);
+        change.accept(options);
+        return new SchemaOrgRenderer(options.leftOut, buffer);
     }
 
     @Override
@@ -41,25 +55,43 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
 
     @Override
     public void render(Page page, OutputStream out) throws IOException {
-        buffer.toStream(out, sink -> write(page, JsonWriter.replacing(sink, false)));
+        buffer.toStream(out, sink -> write(page, JsonWriter.replacing(sink, false), leftOut));
     }
 
     @Override
     public byte[] toBytes(Page page) {
-        return buffer.toBytes(sink -> write(page, JsonWriter.replacing(sink, false)));
+        return buffer.toBytes(sink -> write(page, JsonWriter.replacing(sink, false), leftOut));
     }
 
     @Override
     public String render(Page page) {
-        return buffer.toText(sink -> write(page, JsonWriter.replacing(sink, false)));
+        return buffer.toText(sink -> write(page, JsonWriter.replacing(sink, false), leftOut));
     }
 
-    static void write(Page page, JsonWriter json) {
-        SchemaWriter graph = new SchemaWriter(json, page.article().identity().url());
+    static void write(Page page, JsonWriter json, Consumer<Omission> leftOut) {
+        SchemaWriter graph = new SchemaWriter(json, page.article().identity().url(), leftOut);
         json.object().word(SchemaNames.AT_CONTEXT, CONTEXT);
         json.name(SchemaNames.AT_GRAPH).array();
         SchemaArticle.write(page, graph);
         SchemaBreadcrumbs.write(page, graph);
         json.endArray().endObject();
+    }
+
+    /** What a renderer can be told. Not safe to share between threads. */
+    public static final class Options {
+        private Consumer<Omission> leftOut;
+
+        private Options(SchemaOrgRenderer renderer) {
+            leftOut = renderer.leftOut;
+        }
+
+        /**
+         * Names who is told of what the page has, and the vocabulary has a term for, and is left out all the same: such as an
+         * address that isn't absolute, and what is nothing without it; by default nobody.
+         */
+        public Options leftOut(Consumer<Omission> listener) {
+            leftOut = requireNonNull(listener, "listener");
+            return this;
+        }
     }
 }

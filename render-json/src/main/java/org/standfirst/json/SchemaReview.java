@@ -18,10 +18,13 @@ final class SchemaReview {
         if (works.size() == 1) {
             json.member(ITEM_REVIEWED, works.get(0), SchemaTopics::concept);
         }
-        ratings.stream()
-                .filter(SchemaReview::withinBounds)
-                .findFirst()
-                .ifPresent(rating -> json.member(REVIEW_RATING, rating, SchemaReview::rating));
+        for (Rating rating : ratings) {
+            if (withinBounds(rating)) {
+                json.member(REVIEW_RATING, rating, SchemaReview::rating);
+                return;
+            }
+            json.leftOut(REVIEW_RATING, Double.toString(rating.value()));
+        }
     }
 
     private static void rating(Rating rating, SchemaWriter json) {

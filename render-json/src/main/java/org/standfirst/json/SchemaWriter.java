@@ -1,10 +1,13 @@
 package org.standfirst.json;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
@@ -20,7 +23,10 @@ final class SchemaWriter {
 
     private final JsonWriter json;
     private final String idPrefix;
+    private final Consumer<Omission> leftOut;
     private final Set<String> ids = new HashSet<>();
+    private final Deque<Word> types = new ArrayDeque<>();
+    private @Nullable Name current;
     private @Nullable Name pending;
     private boolean pendingList;
 
@@ -28,9 +34,11 @@ final class SchemaWriter {
      * Returns a writer for what stands at an address.
      *
      * @param address the canonical address, or {@code null} if there is none
+     * @param leftOut is told of what is there and can't be written
      */
-    SchemaWriter(JsonWriter json, @Nullable Url address) {
+    SchemaWriter(JsonWriter json, @Nullable Url address, Consumer<Omission> leftOut) {
         this.json = json;
+        this.leftOut = leftOut;
         // without an address, names that hold within the document alone
         this.idPrefix = address != null && address.webAddress() ? before(address) : "_:";
     }
@@ -59,13 +67,16 @@ final class SchemaWriter {
     SchemaWriter object(Word type) {
         begin();
         json.object().word(SchemaNames.AT_TYPE, type);
+        types.push(type);
         return this;
     }
 
     /** Opens an object of a type that others can refer to; without its id if an object before it has the same. */
     SchemaWriter object(Word type, String fragment) {
         object(type);
-        return ids.add(fragment) ? text(SchemaNames.AT_ID, idPrefix + fragment) : this;
+        return ids.add(fragment)
+                ? text(SchemaNames.AT_ID, idPrefix + fragment)
+                : leftOut(SchemaNames.AT_ID, idPrefix + fragment);
     }
 
     /** Opens an object of a type that has an id in the model, or none. */
@@ -82,6 +93,19 @@ final class SchemaWriter {
     /** Closes the object that was opened last. */
     SchemaWriter end() {
         json.endObject();
+        types.pop();
+        return this;
+    }
+
+    /** Tells that a value of the member that is being written is left out. */
+    SchemaWriter leftOut(String value) {
+        return current == null ? this : leftOut(current, value);
+    }
+
+    /** Tells that a value of a member is left out. */
+    SchemaWriter leftOut(Name name, String value) {
+        Word type = types.peek();
+        leftOut.accept(new Omission(type == null ? name.toString() : type + "." + name, value));
         return this;
     }
 
@@ -95,10 +119,13 @@ final class SchemaWriter {
     /** Writes a member of any kind. */
     <T> SchemaWriter member(Name name, @Nullable T value, Part<? super T> part) {
         if (value != null) {
+            Name outer = current;
+            current = name;
             pending = name;
             pendingList = false;
             part.write(value, this);
             pending = null;
+            current = outer;
         }
         return this;
     }
@@ -111,12 +138,15 @@ final class SchemaWriter {
     /** Writes a member that is an array, of which each element knows its number, from 1. */
     <T> SchemaWriter numbered(Name name, List<T> values, NumberedPart<? super T> part) {
         int depth = json.depth();
+        Name outer = current;
+        current = name;
         pending = name;
         pendingList = true;
         for (int i = 0; i < values.size(); i++) {
             part.write(values.get(i), i + 1, this);
         }
         pending = null;
+        current = outer;
         if (json.depth() > depth) {
             json.endArray();
         }
@@ -150,9 +180,10 @@ final class SchemaWriter {
 
     /** Writes a member that is a time. */
     SchemaWriter time(Name name, @Nullable Instant time) {
-        if (time != null && !time.isBefore(FIRST) && !time.isAfter(LAST)) {
-            json.time(name, time);
+        if (time != null && (time.isBefore(FIRST) || time.isAfter(LAST))) {
+            return leftOut(name, time.toString());
         }
+        json.time(name, time);
         return this;
     }
 
@@ -195,7 +226,7 @@ final class SchemaWriter {
 
     /** Writes an address. */
     SchemaWriter url(Url url) {
-        return url.webAddress() ? text(url.encoded()) : this;
+        return url.webAddress() ? text(url.encoded()) : leftOut(url.text());
     }
 
     private SchemaWriter text(String text) {

@@ -14,7 +14,7 @@ final class SchemaJson {
 
     /** Returns the whole of it. */
     static String of(Page page) {
-        return indented(json -> SchemaOrgRenderer.write(page, json));
+        return indented(json -> SchemaOrgRenderer.write(page, json, omission -> {}));
     }
 
     /** Returns an object that has the members that {@code part} writes. */
@@ -26,7 +26,7 @@ final class SchemaJson {
     static String members(@Nullable Url address, Consumer<SchemaWriter> part) {
         return indented(json -> {
             json.object();
-            part.accept(new SchemaWriter(json, address));
+            part.accept(new SchemaWriter(json, address, omission -> {}));
             json.endObject();
         });
     }
