@@ -20,12 +20,15 @@ import org.standfirst.checks.HostileStrings.HostileUrl;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Profile;
 import org.standfirst.json.SchemaOrgRenderer;
 
 /** What becomes of a hostile address in every place where an address can stand. */
 class UrlPlacesTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final HtmlRenderer HTML = HtmlRenderer.create();
+    private static final HtmlRenderer MAIL =
+            HtmlRenderer.builder().profile(Profile.EMAIL).build().with(o -> o.base(Url.of("https://page.example/a/b")));
 
     /** The places of addresses that a reader follows. */
     private static final Set<String> FOLLOWED = Set.of("a href", "form action", "blockquote cite");
@@ -97,8 +100,12 @@ class UrlPlacesTest {
         Page other = with(url, Everything.pageWithoutStandIns());
         HostileHtmlTest.Alone alone = with(url, new HostileHtmlTest.Alone(Everything.alone()));
         return Stream.concat(
-                        Stream.of(PAGES.with(page.options()).toBytes(page.page()), PAGES.toBytes(other)),
-                        alone.contents().stream().map(HTML::toBytes))
+                        Stream.of(
+                                PAGES.with(page.options()).toBytes(page.page()),
+                                PAGES.toBytes(other),
+                                MAIL.toBytes(page.page())),
+                        alone.contents().stream()
+                                .flatMap(content -> Stream.of(HTML, MAIL).map(html -> html.toBytes(content))))
                 .map(html -> Jsoup.parse(new String(html, UTF_8)))
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.standfirst.Url;
 
 /** The address against which others are resolved, as RFC 3986 has it in section 5. */
 final class Base {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern PARTS = Pattern.compile("([^:]+://[^/?#]*)([^?#]*)((?:\\?[^#]*)?)(?:#.*)?");
 
     private final String origin;
@@ -31,9 +30,12 @@ final class Base {
         return parts.matches() ? new Base(parts) : null;
     }
 
-    /** Returns {@code url} if it is absolute, else resolved against {@code base}, or {@code null} if there is none. */
+    /**
+     * Returns a relative address resolved against {@code base}, or {@code null} if there is none. Any other stays as it is,
+     * so that what is refused is not made an address by what stands before it.
+     */
     static @Nullable Url absolute(Url url, @Nullable Base base) {
-        if (SCHEME.matcher(url.encoded()).lookingAt()) {
+        if (url.webAddress() || !url.displayable()) {
             return url;
         }
         return base == null ? null : Url.of(base.resolve(url.encoded()));
@@ -45,10 +47,7 @@ final class Base {
     }
 
     private String resolve(String reference) {
-        if (reference.startsWith("//")) {
-            return origin.substring(0, origin.indexOf(':') + 1) + reference;
-        }
-        if (reference.isEmpty() || reference.startsWith("#")) {
+        if (reference.startsWith("#")) {
             return origin + path + query + reference;
         }
         if (reference.startsWith("?")) {
