@@ -173,7 +173,7 @@ public record Article(
      * in it. Where a script puts no space between words, as Chinese, Japanese and Thai, every character counts.
      */
     public int wordCount() {
-        return Words.in(plainText()).count();
+        return Words.in(body).count();
     }
 
     /**
@@ -181,7 +181,7 @@ public record Article(
      * International Reading Speed Texts, or else at their mean speed: 0 if there is nothing to read, else at least 1.
      */
     public int readingMinutes() {
-        return Words.in(plainText()).minutes(identity.language());
+        return Words.in(body).minutes(identity.language());
     }
 
     @Override

@@ -2,10 +2,17 @@ package org.standfirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.body.Block;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
 
 class WordsTest {
 
@@ -46,6 +53,31 @@ class WordsTest {
     @Test
     void aNonBreakingSpaceKeepsAWordTogether() {
         assertThat(Words.in("10\u00A0000\u202Fkm").count()).isEqualTo(1);
+    }
+
+    @RepeatedTest(200)
+    void whatIsAsciiAloneIsCountedAsItIsAmongOtherCharacters(RepetitionInfo repetition) {
+        String ascii = "   \t\ra1Zz09.'-@[`{/:";
+        Random random = new Random(repetition.getCurrentRepetition());
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(60); i > 0; i--) {
+            text.append(ascii.charAt(random.nextInt(ascii.length())));
+        }
+        assertThat(Words.in(text.toString()).count())
+                .isEqualTo(Words.in(text + " ночь").count() - 1);
+    }
+
+    @Test
+    void aWordMayHavePartsThatLookDifferent() {
+        List<Block> body = List.of(Paragraph.of(RichText.text("un"), RichText.strong("believ"), RichText.text("able")));
+        assertThat(Words.in(body).count()).isEqualTo(1);
+    }
+
+    @Test
+    void aWordEndsWithItsBlock() {
+        assertThat(Words.in(List.of(Paragraph.of("night"), Paragraph.of("ferry")))
+                        .count())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

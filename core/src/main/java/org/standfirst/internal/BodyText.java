@@ -1,14 +1,12 @@
 package org.standfirst.internal;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Code;
-import org.standfirst.body.Container;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Embed;
@@ -26,114 +24,149 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 /** The plain text of blocks: what readers read from top to bottom, and nothing that only stands beside it. */
-public final class BodyText implements Block.Visitor<String> {
-    private static final String NONE = "";
+public final class BodyText implements Block.Visitor<BodyText> {
+    private final Consumer<String> listener;
+    private boolean begun;
 
-    private BodyText() {}
+    private BodyText(Consumer<String> listener) {
+        this.listener = listener;
+    }
 
     /** Returns the text of {@code blocks}, those that have any separated by a blank line. */
     public static String of(List<? extends Block> blocks) {
-        BodyText text = new BodyText();
-        return paragraphs(blocks.stream().map(block -> block.accept(text)));
+        StringBuilder text = new StringBuilder();
+        tell(blocks, text::append);
+        return text.toString();
+    }
+
+    /** Tells {@code listener} the text of {@code blocks} piece by piece. */
+    public static void tell(List<? extends Block> blocks, Consumer<String> listener) {
+        new BodyText(listener).blocks(blocks);
     }
 
     @Override
-    public String paragraph(Paragraph block) {
-        return block.text().plainText();
+    public BodyText paragraph(Paragraph block) {
+        return text(block.text());
     }
 
     @Override
-    public String heading(Heading block) {
-        return block.text().plainText();
+    public BodyText heading(Heading block) {
+        return text(block.text());
     }
 
     @Override
-    public String quote(Quote block) {
-        return paragraphs(Stream.concat(block.paragraphs().stream(), Stream.ofNullable(block.source()))
-                .map(RichText::plainText));
+    public BodyText quote(Quote block) {
+        block.paragraphs().forEach(this::text);
+        return block.source() == null ? this : text(block.source());
     }
 
     @Override
-    public String itemList(ItemList block) {
-        return items(block).collect(Collectors.joining("\n"));
+    public BodyText itemList(ItemList block) {
+        StringJoiner lines = new StringJoiner("\n");
+        items(block, lines);
+        return text(lines.toString());
     }
 
-    private static Stream<String> items(ItemList list) {
-        return list.items().stream()
-                .flatMap(item -> Stream.concat(
-                        Stream.of(item.text().plainText()),
-                        Stream.ofNullable(item.nested()).flatMap(BodyText::items)));
-    }
-
-    @Override
-    public String table(Table block) {
-        return block.rows().stream().map(BodyText::row).collect(Collectors.joining("\n"));
-    }
-
-    private static String row(Table.Row row) {
-        return row.cells().stream().map(cell -> cell.text().plainText()).collect(Collectors.joining("\t"));
+    private static void items(ItemList list, StringJoiner lines) {
+        for (ItemList.Item item : list.items()) {
+            lines.add(item.text().plainText());
+            if (item.nested() != null) {
+                items(item.nested(), lines);
+            }
+        }
     }
 
     @Override
-    public String code(Code block) {
-        return block.text();
+    public BodyText table(Table block) {
+        StringJoiner lines = new StringJoiner("\n");
+        for (Table.Row row : block.rows()) {
+            StringJoiner line = new StringJoiner("\t");
+            row.cells().forEach(cell -> line.add(cell.text().plainText()));
+            lines.add(line.toString());
+        }
+        return text(lines.toString());
     }
 
     @Override
-    public String rating(Rating block) {
-        return Objects.requireNonNullElse(block.verdict(), NONE);
+    public BodyText code(Code block) {
+        return text(block.text());
     }
 
     @Override
-    public String custom(Custom block) {
-        return Objects.requireNonNullElse(block.fallback(), NONE);
+    public BodyText rating(Rating block) {
+        return text(block.verdict());
     }
 
     @Override
-    public String box(Box block) {
-        return titled(block.title(), block);
+    public BodyText custom(Custom block) {
+        return text(block.fallback());
     }
 
     @Override
-    public String liveUpdate(LiveUpdate block) {
-        return titled(block.title(), block);
+    public BodyText box(Box block) {
+        return text(block.title()).blocks(block.content());
     }
 
     @Override
-    public String pullQuote(PullQuote block) {
-        return NONE; // it repeats the body
+    public BodyText liveUpdate(LiveUpdate block) {
+        return text(block.title()).blocks(block.content());
     }
 
     @Override
-    public String figure(Figure block) {
-        return NONE;
+    public BodyText pullQuote(PullQuote block) {
+        return this; // it repeats the body
     }
 
     @Override
-    public String embed(Embed block) {
-        return NONE;
+    public BodyText figure(Figure block) {
+        return this;
     }
 
     @Override
-    public String divider(Divider block) {
-        return NONE;
+    public BodyText embed(Embed block) {
+        return this;
     }
 
     @Override
-    public String relatedLinks(RelatedLinks block) {
-        return NONE;
+    public BodyText divider(Divider block) {
+        return this;
     }
 
     @Override
-    public String place(Place block) {
-        return NONE;
+    public BodyText relatedLinks(RelatedLinks block) {
+        return this;
     }
 
-    private static String titled(@Nullable String title, Container block) {
-        return paragraphs(Stream.concat(Stream.ofNullable(title), Stream.of(of(block.content()))));
+    @Override
+    public BodyText place(Place block) {
+        return this;
     }
 
-    private static String paragraphs(Stream<String> texts) {
-        return texts.filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+    private BodyText blocks(List<? extends Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
+    }
+
+    private BodyText text(RichText text) {
+        if (!text.blank()) {
+            separate();
+            text.runs().forEach(run -> listener.accept(run.text()));
+        }
+        return this;
+    }
+
+    private BodyText text(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            separate();
+            listener.accept(text);
+        }
+        return this;
+    }
+
+    private void separate() {
+        if (begun) {
+            listener.accept("\n\n");
+        }
+        begun = true;
     }
 }

@@ -1,0 +1,162 @@
+package org.standfirst;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Counts words in the same way on every JVM: which characters are letters is said here, and doesn't follow the Unicode
+ * version of a JDK. What a table doesn't know is a letter.
+ */
+final class WordCounter {
+    // Each table is a row of ranges: the first and the last code point of one, then those of the next.
+
+    /** Han, kana and bopomofo. */
+    private static final int[] IDEOGRAPHS = {
+        0x2E80, 0x2FDF, 0x3005, 0x3007, 0x3021, 0x3029, 0x3041, 0x3096, 0x309D, 0x309F, 0x30A1, 0x30FA, 0x30FC, 0x312F,
+        0x31A0, 0x31BF, 0x31F0, 0x31FF, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xF900, 0xFAFF, 0xFF66, 0xFF9F, 0x1AFF0,
+        0x1B16F, 0x20000, 0x3FFFF
+    };
+
+    /** Thai, Lao, Burmese and Khmer. */
+    private static final int[] UNSPACED = {
+        0xE01, 0xE3A, 0xE40, 0xE4E, 0xE50, 0xE59, 0xE81, 0xEDF, 0x1000, 0x1049, 0x1050, 0x109F, 0x1780, 0x17D3, 0x17DC,
+        0x17E9, 0xA9E0, 0xA9FE, 0xAA60, 0xAA7F
+    };
+
+    /** White space at which a line may break, and the punctuation of Chinese and Japanese, which has no space around. */
+    private static final int[] SPACES = {
+        0x9, 0xD, 0x20, 0x20, 0x85, 0x85, 0x1680, 0x1680, 0x2000, 0x2006, 0x2008, 0x200B, 0x2028, 0x2029, 0x205F,
+        0x205F, 0x3000, 0x3004, 0x3008, 0x3020, 0x302A, 0x3040, 0x3097, 0x309C, 0x30A0, 0x30A0, 0x30FB, 0x30FB, 0xFF00,
+        0xFF0F, 0xFF1A, 0xFF20, 0xFF3B, 0xFF40, 0xFF5B, 0xFF65
+    };
+
+    /** Punctuation, symbols, emoji, controls, and what has no meaning of its own. */
+    private static final int[] SYMBOLS = {
+        0x0, 0x2F, 0x3A, 0x40, 0x5B, 0x60, 0x7B, 0xA9, 0xAB, 0xB4, 0xB6, 0xB9, 0xBB, 0xBF, 0xD7, 0xD7, 0xF7, 0xF7,
+        0x55A, 0x55F, 0x589, 0x58F, 0x5BE, 0x5BE, 0x5C0, 0x5C0, 0x5C3, 0x5C3, 0x5F3, 0x5F4, 0x606, 0x60F, 0x61B, 0x61F,
+        0x66A, 0x66D, 0x6D4, 0x6D4, 0x964, 0x965, 0xE3F, 0xE3F, 0xE4F, 0xE4F, 0xE5A, 0xE5B, 0x104A, 0x104F, 0x1360,
+        0x1368, 0x17D4, 0x17DB, 0x2000, 0x206F, 0x20A0, 0x214F, 0x2190, 0x245F, 0x2500, 0x2BFF, 0x2E00, 0x2E7F, 0xD800,
+        0xF8FF, 0xFE00, 0xFE6F, 0xFEFF, 0xFEFF, 0xFFE0, 0xFFFF, 0x1F000, 0x1FFFF, 0xE0000, 0x10FFFF
+    };
+
+    private static final byte LETTER = 0;
+    private static final byte SYMBOL = 1;
+    private static final byte SPACE = 2;
+    private static final byte IDEOGRAPH = 3;
+    private static final byte UNSPACED_LETTER = 4;
+
+    /** By code point, up to where there is nothing but letters, ideographs and symbols. */
+    private static final byte[] KINDS = kinds();
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+
+    private int spaced;
+    private int ideographs;
+    private int unspaced;
+    private boolean inWord;
+
+    /** Adds what comes next in the text. */
+    void add(String text) {
+        byte[] utf8 = text.getBytes(UTF_8);
+        // an unpaired surrogate became a question mark, which is a symbol too
+        if (utf8.length == text.length()) {
+            addAscii(utf8);
+        } else {
+            for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+                c = text.codePointAt(i);
+                add(c < KINDS.length ? KINDS[c] : isIn(IDEOGRAPHS, c) ? IDEOGRAPH : isIn(SYMBOLS, c) ? SYMBOL : LETTER);
+            }
+        }
+    }
+
+    /** Returns what was counted so far. */
+    Words words() {
+        return new Words(spaced, ideographs, unspaced);
+    }
+
+    /** Eight at a time where there are letters, digits and white space alone. */
+    private void addAscii(byte[] text) {
+        int i = 0;
+        for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(text, i);
+            long letters = letters(eight);
+            long spaces = spaces(eight);
+            if ((letters | spaces) == TOPS) {
+                long afterSpace = spaces << Byte.SIZE | (inWord ? 0 : 0x80);
+                spaced += Long.bitCount(letters & afterSpace);
+                inWord = letters < 0;
+            } else {
+                add(text, i, i + Long.BYTES);
+            }
+        }
+        add(text, i, text.length);
+    }
+
+    private void add(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            add(KINDS[text[i]]);
+        }
+    }
+
+    private void add(byte kind) {
+        switch (kind) {
+            case LETTER -> {
+                spaced += inWord ? 0 : 1;
+                inWord = true;
+            }
+            case SPACE -> inWord = false;
+            case IDEOGRAPH -> {
+                ideographs++;
+                inWord = false;
+            }
+            case UNSPACED_LETTER -> {
+                unspaced++;
+                inWord = false;
+            }
+            default -> {} // a symbol is part of the word if there is one
+        }
+    }
+
+    /** Returns eight characters of ASCII with the top bit of each letter and digit set, and no other. */
+    private static long letters(long eight) {
+        return (between(eight | 0x20 * ONES, 'a', 'z') | between(eight, '0', '9')) & TOPS;
+    }
+
+    private static long spaces(long eight) {
+        return (between(eight, '\t', '\r') | between(eight, ' ', ' ')) & TOPS;
+    }
+
+    private static long between(long eight, char first, char last) {
+        return eight + (0x80 - first) * ONES & ~(eight + (0x7F - last) * ONES);
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x10000];
+        fill(kinds, SYMBOLS, SYMBOL);
+        fill(kinds, UNSPACED, UNSPACED_LETTER);
+        fill(kinds, IDEOGRAPHS, IDEOGRAPH);
+        fill(kinds, SPACES, SPACE);
+        return kinds;
+    }
+
+    private static void fill(byte[] kinds, int[] ranges, byte kind) {
+        for (int i = 0; i < ranges.length && ranges[i] < kinds.length; i += 2) {
+            Arrays.fill(kinds, ranges[i], Math.min(ranges[i + 1] + 1, kinds.length), kind);
+        }
+    }
+
+    private static boolean isIn(int[] ranges, int codePoint) {
+        for (int i = 0; i < ranges.length; i += 2) {
+            if (codePoint >= ranges[i] && codePoint <= ranges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
