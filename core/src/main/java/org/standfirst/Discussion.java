@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.AtLeast;
 import org.standfirst.validation.CompleteTotal;
 import org.standfirst.validation.DistinctIds;
 import org.standfirst.validation.Identifier;
@@ -28,7 +27,7 @@ import org.standfirst.validation.ThreadedComments;
 public record Discussion(
         @Identifier String articleId,
         List<@Valid Comment> comments,
-        @AtLeast(0) @Nullable Integer total) implements Content {
+        @Nullable Integer total) implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Discussion {

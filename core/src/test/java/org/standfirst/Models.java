@@ -24,11 +24,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What reflection knows of the records in the exported packages. A new one is found by itself. */
-final class Models {
+public final class Models {
     private Models() {}
 
     /** Returns every public record of the module's exported packages, sorted by name. */
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         try {
             Path root =
                     Path.of(Article.class.getResource("Article.class").toURI()).getParent();
@@ -60,7 +60,7 @@ final class Models {
     }
 
     /** Returns the methods that change one thing or another in the builder of {@code model}. */
-    static List<Method> builderMethods(Class<?> model) {
+    public static List<Method> builderMethods(Class<?> model) {
         return Stream.of(model.getDeclaredClasses())
                 .filter(type -> type.getSimpleName().equals("Builder"))
                 .flatMap(Models::publicMethods)
@@ -69,7 +69,7 @@ final class Models {
     }
 
     /** Returns the methods of {@code model} that are named after a component and return a changed copy. */
-    static List<Method> copyingMethods(Class<?> model) {
+    public static List<Method> copyingMethods(Class<?> model) {
         Set<String> names = Stream.of(model.getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(toSet());
@@ -87,12 +87,12 @@ final class Models {
     }
 
     /** Returns the components of {@code model}. */
-    static List<Part> componentsOf(Class<?> model) {
+    public static List<Part> componentsOf(Class<?> model) {
         return Stream.of(model.getRecordComponents()).map(Part::of).toList();
     }
 
     /** Returns what {@code model} consists of; a group that its builder takes apart counts as what is in it. */
-    static List<Part> partsOf(Class<?> model) {
+    public static List<Part> partsOf(Class<?> model) {
         Set<String> taken = builderMethods(model).stream().map(Method::getName).collect(toSet());
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : model.getRecordComponents()) {
@@ -109,7 +109,7 @@ final class Models {
     }
 
     /** Something that a model consists of: a component, or a component of a component. */
-    record Part(String name, Type type, Function<Object, @Nullable Object> reader) {
+    public record Part(String name, Type type, Function<Object, @Nullable Object> reader) {
 
         private static Part of(RecordComponent component) {
             return new Part(
@@ -117,8 +117,7 @@ final class Models {
         }
 
         /** Returns this part of {@code model}. */
-        @Nullable
-        Object in(Object model) {
+        public @Nullable Object in(Object model) {
             return reader.apply(model);
         }
 

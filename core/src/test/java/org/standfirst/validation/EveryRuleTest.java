@@ -19,7 +19,9 @@ class EveryRuleTest {
             ContentValidator.create().with(o -> o.clock(Clock.fixed(NOW, ZoneOffset.UTC)));
 
     static List<Rule> rules() {
-        return Stream.of(ArticleRules.all()).flatMap(rules -> rules).toList();
+        return Stream.of(ArticleRules.all(), TopicRules.all(), MediaRules.all(), BodyRules.all(), PeopleRules.all())
+                .flatMap(rules -> rules)
+                .toList();
     }
 
     @ParameterizedTest
@@ -32,6 +34,10 @@ class EveryRuleTest {
     @MethodSource("rules")
     void theNearestNeighbourKeepsIt(Rule rule) {
         assertThat(violationsOf(rule.kept(), rule.group())).isEmpty();
+    }
+
+    static List<? extends ConstraintViolation<?>> violationsOf(Rule rule) {
+        return VALIDATOR.validate(rule.broken(), rule.group());
     }
 
     private static List<String> violationsOf(Content content, Class<?> group) {

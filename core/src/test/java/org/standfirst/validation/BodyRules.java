@@ -1,0 +1,271 @@
+package org.standfirst.validation;
+
+import static org.standfirst.validation.Harbour.ARTICLE;
+import static org.standfirst.validation.Harbour.DAWN;
+import static org.standfirst.validation.Harbour.PHOTO;
+import static org.standfirst.validation.Harbour.RELATED;
+import static org.standfirst.validation.Harbour.url;
+import static org.standfirst.validation.Rule.advice;
+import static org.standfirst.validation.Rule.always;
+import static org.standfirst.validation.Rule.filledLine;
+import static org.standfirst.validation.Rule.forPublication;
+import static org.standfirst.validation.Rule.id;
+import static org.standfirst.validation.Rule.line;
+import static org.standfirst.validation.Rule.prose;
+import static org.standfirst.validation.Rule.rich;
+import static org.standfirst.validation.Rule.webUrl;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.standfirst.Article;
+import org.standfirst.Correction;
+import org.standfirst.GeoPoint;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.Link;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+/** The rules on bodies and their blocks. */
+final class BodyRules {
+    private static final Paragraph PARAGRAPH = Paragraph.of("The ferry left at ten.");
+    private static final Quote QUOTE = Quote.of("We waited long.");
+    private static final PullQuote PULL_QUOTE = PullQuote.of("We waited long.");
+    private static final ItemList LIST = ItemList.of("single", "return");
+    private static final Embed EMBED = Embed.of(url("map"));
+    private static final Table TABLE = Table.withHeader("Day", "Hour").row("Sunday", "22:00");
+    private static final Rating RATING = Rating.of(4, 5);
+    private static final Place PLACE = Place.of("North quay");
+    private static final Custom CUSTOM = Custom.of("tideTable", Map.of());
+    private static final Box BOX = Box.of(Box.Kind.FACTS, "In figures", PARAGRAPH);
+    private static final LiveUpdate UPDATE = LiveUpdate.of(DAWN, "Boarding", PARAGRAPH);
+
+    private BodyRules() {}
+
+    static Stream<Rule> all() {
+        return Stream.of(body(), text(), quotes(), lists(), tables(), insets(), data(), containers())
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> body() {
+        return Stream.of(
+                forPublication("body SomethingToRead", article(), article(PARAGRAPH)),
+                forPublication("body SomethingToRead", article(Divider.of(), RATING), article(Figure.of(PHOTO))),
+                forPublication("body SomethingToRead", article(PLACE), article(EMBED)),
+                forPublication(
+                        "body SomethingToRead",
+                        article(box(Divider.of()).title(null)),
+                        article(box(EMBED).title(null))),
+                advice("body[0].level HeadingOrder", article(heading(3)), article(heading(2))),
+                advice(
+                        "body[1].level HeadingOrder",
+                        article(heading(2), heading(4)),
+                        article(heading(2), heading(3), heading(4), heading(2))),
+                advice("body[0].content[0].level HeadingOrder", article(box(heading(4))), article(box(heading(3)))),
+                advice(
+                        "body[0].content[0].level HeadingOrder",
+                        article(box(heading(3)).title(null)),
+                        article(box(heading(2)).title(null))),
+                advice(
+                        "body[0].content[0].level HeadingOrder",
+                        article(LiveUpdate.of(DAWN, null, heading(3))),
+                        article(LiveUpdate.of(DAWN, "Boarding", heading(3)))),
+                advice(
+                        "body[1].level HeadingOrder",
+                        article(box(heading(3)), heading(3)),
+                        article(box(heading(3)), heading(2))),
+                always(
+                        "body[1].id DistinctIds",
+                        article(PARAGRAPH.id("a"), PARAGRAPH.id("a")),
+                        article(PARAGRAPH.id("a"), PARAGRAPH.id("A"))),
+                always(
+                        "body[1].content[0].id DistinctIds",
+                        article(PARAGRAPH.id("a"), box(PARAGRAPH.id("a"))),
+                        article(PARAGRAPH.id("a"), box(PARAGRAPH))),
+                always(
+                        "corrections[0].id DistinctIds",
+                        article(PARAGRAPH.id("a")).with(a -> a.corrections(List.of(correction("a")))),
+                        article(PARAGRAPH.id("a")).with(a -> a.corrections(List.of(correction("b"))))));
+    }
+
+    private static Stream<Rule> text() {
+        return Stream.of(
+                        rich("text", 300, text -> heading(2).text(text)),
+                        line("programmingLanguage", 50, Code.of("x")::programmingLanguage),
+                        Stream.of(
+                                rich("text", PARAGRAPH::text),
+                                rich("", text -> text),
+                                id("id", PARAGRAPH::id),
+                                id("id", heading(2)::id),
+                                id("id", Code.of("x")::id),
+                                id("id", Divider.of()::id),
+                                always("level Between", heading(1), heading(2)),
+                                always("level Between", heading(7), heading(6)),
+                                link("/times", "https://gazette.example/times"),
+                                link("javascript:alert(1)", "#times"),
+                                link("//gazette.example", "mailto:desk@gazette.example"),
+                                link("data:text/html,x", "TEL:+44123"),
+                                prose("text", Code.of("x")::text),
+                                forPublication("text Required", PARAGRAPH.text(" "), PARAGRAPH.text("x")),
+                                forPublication(
+                                        "text Required",
+                                        heading(2).text(""),
+                                        heading(2).text("x")),
+                                forPublication("text Required", Code.of(" "), Code.of("x"))))
+                .flatMap(rules -> rules);
+    }
+
+    private static Rule link(String broken, String kept) {
+        return always(
+                "text.runs[0].link.url LinkUrl",
+                Paragraph.of(RichText.link(Link.of(Url.of(broken)), "more")),
+                Paragraph.of(RichText.link(Link.of(Url.of(kept)), "more")));
+    }
+
+    private static Stream<Rule> quotes() {
+        return Stream.of(
+                        rich("source", 300, QUOTE::source),
+                        rich("text", 1_000, PULL_QUOTE::text),
+                        rich("source", 300, PULL_QUOTE::source),
+                        Stream.of(
+                                id("id", QUOTE::id),
+                                id("id", PULL_QUOTE::id),
+                                webUrl("url", QUOTE::url),
+                                rich("paragraphs[0]", text -> QUOTE.paragraphs(List.of(text))),
+                                always("paragraphs Required", QUOTE.paragraphs(List.of()), QUOTE),
+                                forPublication("text Required", PULL_QUOTE.text(" "), PULL_QUOTE)))
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> lists() {
+        ItemList.Item item = ItemList.Item.of("Fares").nested(LIST);
+        return Stream.of(
+                id("id", LIST::id),
+                rich("items[0].text", text -> LIST.items(List.of(item.text(text)))),
+                always("items Required", LIST.items(List.of()), LIST),
+                always(
+                        "items[0].nested.items Required",
+                        LIST.items(List.of(item.nested(LIST.items(List.of())))),
+                        LIST.items(List.of(item))),
+                forPublication("items[0].text Required", ItemList.of(""), ItemList.of("x")));
+    }
+
+    private static Stream<Rule> tables() {
+        Table.Row row = Table.Row.of(Table.Cell.of("a"));
+        return Stream.concat(
+                rich("caption", 1_000, TABLE::caption),
+                Stream.of(
+                        id("id", TABLE::id),
+                        rich("rows[0].cells[0].text", text -> Table.of(Table.Row.of(Table.Cell.of(text)))),
+                        always("rows Required", TABLE.rows(List.of()), TABLE),
+                        always("rows[0].cells Required", Table.of(Table.Row.of()), Table.of(row)),
+                        always("rows[2].cells EvenRows", TABLE.row("Monday"), TABLE.row("Monday", "")),
+                        always(
+                                "rows[2].cells EvenRows",
+                                TABLE.row("Monday", "1:00", "2:00"),
+                                TABLE.row("Monday", "1:00"))));
+    }
+
+    private static Stream<Rule> insets() {
+        RelatedLinks links = RelatedLinks.of(RELATED);
+        return Stream.of(
+                        line("provider", 100, EMBED::provider),
+                        line("title", 300, EMBED::title),
+                        rich("caption", 1_000, EMBED::caption),
+                        line("label", 100, links::label),
+                        filledLine("links[0].title", 300, text -> links.links(List.of(RELATED.title(text)))),
+                        Stream.of(
+                                id("id", EMBED::id),
+                                id("id", links::id),
+                                id("id", Figure.of(PHOTO)::id),
+                                webUrl("url", EMBED::url),
+                                advice(
+                                        "url HttpsUrl",
+                                        EMBED.url(Url.of("HTTP://maps.example/")),
+                                        EMBED.url(Url.of("HTTPS://maps.example/"))),
+                                always("links Required", links.links(List.of()), links),
+                                MediaRules.smallPhoto("media", Figure::of),
+                                advice(
+                                        "media.caption Captioned",
+                                        Figure.of(PHOTO.with(p -> p.caption(""))),
+                                        Figure.of(PHOTO))))
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> data() {
+        return Stream.of(
+                        line("unit", 50, RATING::unit),
+                        prose("verdict", 1_000, RATING::verdict),
+                        line("name", 200, PLACE.point(GeoPoint.of(0, 0))::name),
+                        rich("caption", 1_000, PLACE::caption),
+                        prose("fallback", 10_000, CUSTOM::fallback),
+                        Stream.of(
+                                id("id", RATING::id),
+                                id("id", PLACE::id),
+                                id("id", CUSTOM::id),
+                                always("best OnScale", RATING.worst(5), RATING.worst(3)),
+                                always("value OnScale", RATING.value(Math.nextUp(5.0)), RATING.value(5)),
+                                always("value OnScale", RATING.value(-Double.MIN_VALUE), RATING.value(0)),
+                                always("name NamedPlace", PLACE.name(null), PLACE.name("x")),
+                                always(
+                                        "name NamedPlace",
+                                        PLACE.name(""),
+                                        PLACE.name("").point(GeoPoint.of(0, 0))),
+                                always("point.latitude Between", PLACE.point(GeoPoint.of(91, 0)), PLACE),
+                                always("type CodeName", CUSTOM.type("1poll"), CUSTOM.type("poll1")),
+                                always("type CodeName", CUSTOM.type("Poll"), CUSTOM.type("p")),
+                                always("type CodeName", CUSTOM.type("a-b"), CUSTOM.type("a_b")),
+                                always("type CodeName", CUSTOM.type("é"), CUSTOM.type("e")),
+                                always("type CodeName", CUSTOM.type(""), CUSTOM.type("x")),
+                                always("type CodeName", CUSTOM.type("x".repeat(101)), CUSTOM.type("x".repeat(100)))))
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> containers() {
+        return Stream.of(
+                        line("title", 300, BOX::title),
+                        line("title", 300, UPDATE::title),
+                        Stream.of(
+                                id("id", BOX::id),
+                                id("id", UPDATE::id),
+                                id("content[0].id", text -> box(PARAGRAPH.id(text))),
+                                id("content[0].id", text -> UPDATE.content(List.of(PARAGRAPH.id(text)))),
+                                id("body[0].id", text -> article(PARAGRAPH.id(text))),
+                                forPublication("content Required", BOX.content(List.of()), BOX),
+                                forPublication("content Required", UPDATE.content(List.of()), UPDATE)))
+                .flatMap(rules -> rules);
+    }
+
+    private static Heading heading(int level) {
+        return Heading.of(level, "On board");
+    }
+
+    private static Box box(Leaf... content) {
+        return BOX.content(List.of(content));
+    }
+
+    private static Correction correction(String id) {
+        return ARTICLE.corrections().get(0).id(id);
+    }
+
+    private static Article article(Block... body) {
+        return ARTICLE.with(a -> a.body(List.of(body)));
+    }
+}

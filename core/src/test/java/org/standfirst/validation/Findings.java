@@ -1,0 +1,53 @@
+package org.standfirst.validation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** What a validator finds wrong with what breaks our rules, a line for each rule: paths, constraints and messages. */
+final class Findings {
+    private static final Clock CLOCK = Clock.fixed(EveryRuleTest.NOW, ZoneOffset.UTC);
+
+    private Findings() {}
+
+    /** Prints the findings of a validator, as an application makes it that has an expression language or has not. */
+    public static void main(String[] args) {
+        new PrintStream(System.out, true, UTF_8).print(List.of(args).contains("ours") ? ours() : theirs(args));
+    }
+
+    /** Returns those of our validator. */
+    static String ours() {
+        ContentValidator validator = ContentValidator.create().with(o -> o.clock(CLOCK));
+        return of(rule -> validator.validate(rule.broken(), rule.group()));
+    }
+
+    private static String theirs(String... args) {
+        var configuration = Validation.byDefaultProvider().configure().clockProvider(() -> CLOCK);
+        if (!List.of(args).contains("el")) {
+            configuration.messageInterpolator(new ParameterMessageInterpolator());
+        }
+        try (var factory = configuration.buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            return of(rule -> validator.validate(rule.broken(), rule.group()));
+        }
+    }
+
+    private static String of(Function<Rule, Collection<? extends ConstraintViolation<?>>> validator) {
+        return EveryRuleTest.rules().stream()
+                .map(rule -> validator.apply(rule).stream()
+                        .map(violation -> EveryRuleTest.nameOf(violation) + " " + violation.getMessage())
+                        .sorted()
+                        .collect(joining(", ")))
+                .collect(joining("\n"));
+    }
+}

@@ -1,0 +1,260 @@
+package org.standfirst.validation;
+
+import static org.standfirst.validation.Harbour.ARTICLE;
+import static org.standfirst.validation.Harbour.AUDIO;
+import static org.standfirst.validation.Harbour.GALLERY;
+import static org.standfirst.validation.Harbour.MARK;
+import static org.standfirst.validation.Harbour.PHOTO;
+import static org.standfirst.validation.Harbour.VIDEO;
+import static org.standfirst.validation.Harbour.url;
+import static org.standfirst.validation.Rule.advice;
+import static org.standfirst.validation.Rule.always;
+import static org.standfirst.validation.Rule.atLeast;
+import static org.standfirst.validation.Rule.forPublication;
+import static org.standfirst.validation.Rule.id;
+import static org.standfirst.validation.Rule.line;
+import static org.standfirst.validation.Rule.prose;
+import static org.standfirst.validation.Rule.rich;
+import static org.standfirst.validation.Rule.webUrl;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.standfirst.Concept;
+import org.standfirst.Content;
+import org.standfirst.Dimensions;
+import org.standfirst.FocalPoint;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Video;
+import org.standfirst.body.RichText;
+
+/** The rules on photos, videos, audio and galleries. */
+final class MediaRules {
+    private static final Rendition FILE = PHOTO.renditions().get(0);
+
+    private MediaRules() {}
+
+    static Stream<Rule> all() {
+        return Stream.of(photo(), alt(), lead(), credit(), rendition(), video(), audio(), gallery())
+                .flatMap(rules -> rules);
+    }
+
+    /** Returns a rule that shows that a picture, which need not be a photo of the story, is judged there. */
+    static Rule smallPhoto(String path, Function<Photo, Content> with) {
+        return always(
+                path + ".renditions Required", with.apply(MARK.with(p -> p.renditions(List.of()))), with.apply(MARK));
+    }
+
+    private static Stream<Rule> photo() {
+        return Stream.of(
+                        rich("caption", 1_000, text -> PHOTO.with(p -> p.caption(text))),
+                        line("contentWarning", 300, text -> PHOTO.with(p -> p.contentWarning(text))),
+                        Stream.of(
+                                id("id", text -> PHOTO.with(p -> p.id(text))),
+                                always("renditions Required", PHOTO.with(p -> p.renditions(List.of())), PHOTO),
+                                always(
+                                        "rights.copyrightHolder Line",
+                                        PHOTO.with(p -> p.rights(Rights.of(" "))),
+                                        PHOTO.with(p -> p.rights(Rights.of("")))),
+                                always(
+                                        "place.name NamedConcept",
+                                        PHOTO.with(p -> p.place(Concept.of(Concept.Kind.PLACE, ""))),
+                                        PHOTO.with(p -> p.place(Concept.of(Concept.Kind.PLACE, "x")))),
+                                focus("x", Math.nextUp(1.0), 0, 1, 0),
+                                focus("x", -Double.MIN_VALUE, 0, 0, 0),
+                                focus("y", 0, Math.nextUp(1.0), 0, 1),
+                                focus("y", 0, -Double.MIN_VALUE, 0, 0)))
+                .flatMap(rules -> rules);
+    }
+
+    private static Rule focus(String name, double badX, double badY, double x, double y) {
+        return always(
+                "focalPoint." + name + " Between",
+                PHOTO.with(p -> p.focalPoint(FocalPoint.of(badX, badY))),
+                PHOTO.with(p -> p.focalPoint(FocalPoint.of(x, y))));
+    }
+
+    private static Stream<Rule> alt() {
+        return Stream.concat(
+                line("alt", 1_000, text -> PHOTO.with(p -> p.alt(text))),
+                Stream.of(
+                        forPublication("alt Described", PHOTO.with(p -> p.alt(null)), PHOTO.with(p -> p.alt(""))),
+                        advice(
+                                "alt MaxLength",
+                                PHOTO.with(p -> p.alt("x".repeat(251))),
+                                PHOTO.with(p -> p.alt("x".repeat(250)))),
+                        advice(
+                                "alt HelpfulAlt",
+                                PHOTO.with(p -> p.alt("The ferry").caption("The ferry")),
+                                PHOTO.with(p -> p.alt("The ferry").caption("The ferry at night"))),
+                        advice(
+                                "alt HelpfulAlt",
+                                PHOTO.with(p -> p.alt("IMG_2041.JPG")),
+                                PHOTO.with(p -> p.alt("IMG_2041.JPG on a screen")))));
+    }
+
+    private static Stream<Rule> lead() {
+        Photo small = PHOTO.with(p -> p.renditions(List.of(FILE.pixels(Dimensions.of(1_199, 2_000)))));
+        Photo bare = PHOTO.with(p -> p.caption((RichText) null));
+        return Stream.of(
+                smallPhoto("lead", photo -> ARTICLE.with(a -> a.lead(photo))),
+                smallPhoto("teaser.promoPhoto", photo -> ARTICLE.with(a -> a.promoPhoto(photo))),
+                advice(
+                        "lead.renditions LargeEnough",
+                        ARTICLE.with(a -> a.lead(small)),
+                        ARTICLE.with(a ->
+                                a.lead(small.with(p -> p.addRendition(FILE.pixels(Dimensions.of(1_200, 1))))))),
+                advice(
+                        "teaser.promoPhoto.renditions LargeEnough",
+                        ARTICLE.with(a -> a.promoPhoto(small)),
+                        ARTICLE.with(a -> a.promoPhoto(MARK))),
+                advice(
+                        "lead.caption Captioned",
+                        ARTICLE.with(a -> a.lead(bare)),
+                        ARTICLE.with(a -> a.lead(bare.with(p -> p.caption("x"))))),
+                advice(
+                        "lead.caption Captioned",
+                        ARTICLE.with(a -> a.lead(bare)),
+                        ARTICLE.with(a -> a.lead(bare.with(p -> p.alt(""))))));
+    }
+
+    private static Stream<Rule> credit() {
+        PhotoCredit nobody = PhotoCredit.ofAgencies();
+        return Stream.of(
+                        line("credit.photographer", 200, text -> credited(PhotoCredit.of(text))),
+                        line("credit.agencies[1]", 200, text -> credited(PhotoCredit.ofAgencies("Wire", text))),
+                        line("credit.line", 300, text -> credited(PhotoCredit.ofLine(text))),
+                        Stream.of(
+                                always(
+                                        "credit.agencies[0] Filled",
+                                        credited(PhotoCredit.ofAgencies("")),
+                                        credited(PhotoCredit.ofAgencies("x"))),
+                                forPublication("credit Required", credited(nobody), credited(nobody.line("x"))),
+                                forPublication("credit Required", credited(nobody), credited(nobody.photographer("x"))),
+                                forPublication(
+                                        "credit Required",
+                                        PHOTO.with(p -> p.credit(null)),
+                                        credited(nobody.agencies(List.of("x"))))))
+                .flatMap(rules -> rules);
+    }
+
+    private static Photo credited(PhotoCredit credit) {
+        return PHOTO.with(p -> p.credit(credit));
+    }
+
+    private static Stream<Rule> rendition() {
+        return Stream.concat(
+                line("renditions[0].name", 100, text -> file(FILE.name(text))),
+                Stream.of(
+                        webUrl("renditions[0].url", url -> file(FILE.url(url))),
+                        atLeast(1, "renditions[0].pixels.width", width -> file(FILE.pixels(Dimensions.of(width, 1)))),
+                        atLeast(
+                                1,
+                                "renditions[0].pixels.height",
+                                height -> file(FILE.pixels(Dimensions.of(1, height)))),
+                        atLeast(1, "renditions[0].bytes", bytes -> file(FILE.bytes((long) bytes))),
+                        always(
+                                "renditions[0].mediaType MediaType",
+                                file(FILE.mediaType("jpeg")),
+                                file(FILE.mediaType("image/jpeg"))),
+                        always(
+                                "renditions[1].name DistinctRenditions",
+                                PHOTO.with(p -> p.addRendition(FILE.url(url("other.jpg")))),
+                                PHOTO.with(p -> p.addRendition(FILE.name(null))))));
+    }
+
+    private static Photo file(Rendition rendition) {
+        return PHOTO.with(p -> p.renditions(List.of(rendition)));
+    }
+
+    private static Stream<Rule> video() {
+        Video embedded = VIDEO.with(v -> v.renditions(List.of()));
+        Video mute = VIDEO.with(v -> v.captionsTrack(null));
+        return Stream.of(
+                        line("title", 300, text -> VIDEO.with(v -> v.title(text))),
+                        rich("caption", 1_000, text -> VIDEO.with(v -> v.caption(text))),
+                        line("contentWarning", 300, text -> VIDEO.with(v -> v.contentWarning(text))),
+                        line("credit.line", 300, text -> VIDEO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
+                        Stream.of(
+                                id("id", text -> VIDEO.with(v -> v.id(text))),
+                                webUrl("embedUrl", url -> VIDEO.with(v -> v.embedUrl(url))),
+                                webUrl("captionsTrack", url -> VIDEO.with(v -> v.captionsTrack(url))),
+                                webUrl("rights.licence", url -> VIDEO.with(v -> v.rights(Harbour.RIGHTS.licence(url)))),
+                                webUrl(
+                                        "renditions[0].url",
+                                        url -> VIDEO.with(v -> v.renditions(List.of(Rendition.of(url))))),
+                                prose("transcript", text -> VIDEO.with(v -> v.transcript(text))),
+                                smallPhoto("poster", photo -> VIDEO.with(v -> v.poster(photo))),
+                                always("renditions Playable", embedded.with(v -> v.embedUrl(null)), embedded),
+                                always(
+                                        "renditions Playable",
+                                        embedded.with(v -> v.embedUrl(null)),
+                                        VIDEO.with(v -> v.embedUrl(null))),
+                                always(
+                                        "renditions[1].name DistinctRenditions",
+                                        VIDEO.with(v -> v.renditions(List.of(FILE, FILE))),
+                                        VIDEO.with(v -> v.renditions(List.of(FILE, FILE.name("HD"))))),
+                                always(
+                                        "duration PositiveDuration",
+                                        VIDEO.with(v -> v.duration(Duration.ZERO)),
+                                        VIDEO.with(v -> v.duration(Duration.ofNanos(1)))),
+                                always(
+                                        "duration PositiveDuration",
+                                        VIDEO.with(v -> v.duration(Duration.ofNanos(-1))),
+                                        VIDEO.with(v -> v.duration(null))),
+                                forPublication("title Required", VIDEO.with(v -> v.title(null)), VIDEO),
+                                forPublication("poster Required", VIDEO.with(v -> v.poster(null)), VIDEO),
+                                advice("captionsTrack ReadableVideo", mute.with(v -> v.transcript(null)), mute),
+                                advice(
+                                        "captionsTrack ReadableVideo",
+                                        mute.with(v -> v.transcript(" ")),
+                                        VIDEO.with(v -> v.transcript(null)))))
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> audio() {
+        return Stream.of(
+                        line("title", 300, text -> AUDIO.with(v -> v.title(text))),
+                        rich("caption", 1_000, text -> AUDIO.with(v -> v.caption(text))),
+                        line("contentWarning", 300, text -> AUDIO.with(v -> v.contentWarning(text))),
+                        line("credit.line", 300, text -> AUDIO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
+                        Stream.of(
+                                id("id", text -> AUDIO.with(v -> v.id(text))),
+                                webUrl("rights.licence", url -> AUDIO.with(v -> v.rights(Harbour.RIGHTS.licence(url)))),
+                                webUrl(
+                                        "renditions[0].url",
+                                        url -> AUDIO.with(v -> v.renditions(List.of(Rendition.of(url))))),
+                                prose("transcript", text -> AUDIO.with(v -> v.transcript(text))),
+                                smallPhoto("cover", photo -> AUDIO.with(v -> v.cover(photo))),
+                                always("renditions Required", AUDIO.with(v -> v.renditions(List.of())), AUDIO),
+                                always(
+                                        "renditions[1].name DistinctRenditions",
+                                        AUDIO.with(v -> v.renditions(List.of(FILE, FILE))),
+                                        AUDIO.with(v -> v.renditions(List.of(FILE, FILE.name("HD"))))),
+                                always(
+                                        "duration PositiveDuration",
+                                        AUDIO.with(v -> v.duration(Duration.ZERO)),
+                                        AUDIO.with(v -> v.duration(Duration.ofNanos(1)))),
+                                forPublication("title Required", AUDIO.with(v -> v.title("")), AUDIO),
+                                advice("transcript Required", AUDIO.with(v -> v.transcript(null)), AUDIO)))
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> gallery() {
+        return Stream.of(
+                        line("title", 300, text -> GALLERY.with(g -> g.title(text))),
+                        rich("caption", 1_000, text -> GALLERY.with(g -> g.caption(text))),
+                        Stream.of(
+                                id("id", text -> GALLERY.with(g -> g.id(text))),
+                                always("photos Required", GALLERY.with(g -> g.photos(List.of())), GALLERY),
+                                forPublication(
+                                        "photos[2].alt Described",
+                                        GALLERY.with(g -> g.addPhoto(PHOTO.with(p -> p.alt(null)))),
+                                        GALLERY.with(g -> g.addPhoto(PHOTO)))))
+                .flatMap(rules -> rules);
+    }
+}
