@@ -74,7 +74,8 @@ public final class ContentValidator {
      * Returns {@code content} if nothing is wrong with it.
      *
      * @param groups as {@link #validate} takes them
-     * @throws ConstraintViolationException with all that is wrong, in the model's order
+     * @throws ConstraintViolationException with all that is wrong; its message has them in the model's order, its set does
+     *     not
      */
     public <C extends Content> C requireValid(C content, Class<?>... groups) {
         List<ConstraintViolation<C>> violations = validate(content, groups);

@@ -105,6 +105,11 @@ final class ArticleRules {
                         line("teaser.socialHeadline", 300, text -> article(a -> a.socialHeadline(text))),
                         line("teaser.searchHeadline", 300, text -> article(a -> a.searchHeadline(text))),
                         Stream.of(
+                                always("headlines.headline Line", headline(" a"), headline("a")),
+                                always("headlines.headline Line", headline("a\u0007"), headline("a\u00AD")),
+                                always("headlines.headline Line", headline("\u202Ea"), headline("\u200Fa")),
+                                always("headlines.headline Line", headline("\u2067a"), headline("\u2067a\u2069")),
+                                always("headlines.headline Line", headline("\uD83D"), headline("\uD83D\uDE00")),
                                 forPublication("headlines.headline Required", article(a -> a.headline("")), ARTICLE),
                                 advice(
                                         "headlines.headline MaxLength",
@@ -119,6 +124,10 @@ final class ArticleRules {
                                         article(a -> a.summary("").standfirst((String) null)),
                                         article(a -> a.summary("x").standfirst((String) null)))))
                 .flatMap(rules -> rules);
+    }
+
+    private static Article headline(String text) {
+        return article(a -> a.headline(text));
     }
 
     private static Stream<Rule> dates() {

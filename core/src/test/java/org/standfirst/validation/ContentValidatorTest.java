@@ -1,16 +1,31 @@
 package org.standfirst.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.standfirst.validation.Harbour.ARTICLE;
+import static org.standfirst.validation.Harbour.DAWN;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.groups.Default;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Content;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Heading;
+import org.standfirst.body.Paragraph;
 
 class ContentValidatorTest {
     private static final ContentValidator VALIDATOR = ContentValidator.create();
@@ -18,15 +33,41 @@ class ContentValidatorTest {
             Article.builder("harbour-0142", "Night ferry returns").build();
 
     @Test
-    void findsNothingWrongWithWhatIsRight() {
-        assertThat(VALIDATOR.validate(DRAFT)).isEmpty();
-        assertThat(VALIDATOR.requireValid(DRAFT)).isSameAs(DRAFT);
+    void findsNothingWrongWithAPageOnWhichEverythingIsRight() {
+        assertThat(VALIDATOR.validate(Harbour.PAGE, Default.class, ForPublication.class, Advisory.class))
+                .isEmpty();
+        assertThat(VALIDATOR.requireValid(Harbour.PAGE, ForPublication.class)).isSameAs(Harbour.PAGE);
     }
 
     @Test
-    void findsEveryFaultInTheModelsOrder() {
+    void findsNothingWrongWithADraftOfNothingButAnId() {
+        assertThat(VALIDATOR.validate(Article.builder("x", "").build())).isEmpty();
+    }
+
+    @Test
+    void saysWhatADraftLacksToGoOut() {
+        assertThat(messages(VALIDATOR.validate(DRAFT, ForPublication.class)))
+                .containsExactly(
+                        "identity.url must not be empty",
+                        "identity.language must be known",
+                        "byline.credits must name an author, unless a source is named",
+                        "body must have a block with text, or one that shows something");
+    }
+
+    @Test
+    void includesInWhatIsForPublicationWhatIsWrongInAnyState() {
+        Article article = ARTICLE.with(a -> a.revision(0));
+
+        assertThat(paths(VALIDATOR.validate(article, ForPublication.class))).containsExactly("identity.revision");
+        assertThat(paths(VALIDATOR.validate(article, ForPublication.class, Default.class)))
+                .containsExactly("identity.revision");
+        assertThat(VALIDATOR.validate(article, Advisory.class)).isEmpty();
+    }
+
+    @Test
+    void namesEveryHiddenCharacterAndItsPlace() {
         Article faulty = DRAFT.with(
-                a -> a.subheadline("b\nc").kicker(" k").headline("a\0").standfirst("\u202Eabc"));
+                a -> a.headline("a\0").kicker(" k").subheadline("b\nc\u2066").standfirst("\u202Eabc"));
 
         assertThat(messages(VALIDATOR.validate(faulty)))
                 .containsExactly(
@@ -35,33 +76,135 @@ class ContentValidatorTest {
                         "headlines.kicker must be a single line, without hidden characters and without spaces around it"
                                 + " (space U+0020, position 1)",
                         "headlines.subheadline must be a single line, without hidden characters and without spaces around"
+                                + " it (change of direction U+2066, position 4)",
+                        "headlines.subheadline must be a single line, without hidden characters and without spaces around"
                                 + " it (line break U+000A, position 2)",
                         "headlines.standfirst must not have hidden characters (change of direction U+202E, position 1)");
     }
 
     @Test
-    void throwsWithAllThatIsWrong() {
-        assertThatThrownBy(() ->
-                        VALIDATOR.requireValid(DRAFT.with(a -> a.kicker(" k").headline(" h "))))
+    void reportsInTheModelsOrder() {
+        List<Block> body = IntStream.range(0, 11)
+                .<Block>mapToObj(i -> i == 3 ? Box.of(Box.Kind.FACTS, " ", Heading.of(9, " ")) : Heading.of(i, "a b"))
+                .toList();
+        Article faulty = DRAFT.with(a -> a.attributes(Map.of("B", "", "A", ""))
+                .body(body)
+                .language(Locale.ROOT)
+                .id(" ")
+                .keywords(List.of("", "a", "a")));
+
+        assertThat(paths(VALIDATOR.validate(faulty)))
+                .containsExactly(
+                        "identity.id",
+                        "body[0].level",
+                        "body[1].level",
+                        "body[3].title",
+                        "body[3].content[0].level",
+                        "body[7].level",
+                        "body[8].level",
+                        "body[9].level",
+                        "body[10].level",
+                        "topics.keywords[0]",
+                        "topics.keywords[2]",
+                        "attributes[A]",
+                        "attributes[B]");
+    }
+
+    @Test
+    void reportsOfTheSameBlockInTwoPlacesTwice() {
+        Paragraph faulty = Paragraph.of("a\0");
+
+        assertThat(paths(VALIDATOR.validate(DRAFT.with(a -> a.body(Collections.nCopies(2, faulty))))))
+                .containsExactly("body[0].text", "body[1].text");
+    }
+
+    @Test
+    void throwsAllThatIsWrongAndNamesItInTheModelsOrder() {
+        Article faulty = DRAFT.with(a -> a.kicker("x".repeat(61)).revision(0));
+
+        assertThatThrownBy(() -> VALIDATOR.requireValid(faulty))
+                .hasMessage(
+                        "identity.revision: must be at least 1, headlines.kicker: must not have more than 60 characters")
                 .isInstanceOfSatisfying(
                         ConstraintViolationException.class,
                         e -> assertThat(e.getConstraintViolations()).hasSize(2));
     }
 
+    @Test
+    void goesByItsClock() {
+        Article embargoed = ARTICLE.with(a -> a.scheduled(null).embargoedUntil(DAWN.plusSeconds(60)));
+
+        assertThat(paths(at(59).validate(embargoed, ForPublication.class))).containsExactly("dates.embargoedUntil");
+        assertThat(at(60).validate(embargoed, ForPublication.class)).isEmpty();
+        assertThat(at(59).with(o -> o.locale(Locale.FRENCH)).validate(embargoed, ForPublication.class))
+                .hasSize(1);
+    }
+
+    private static ContentValidator at(int seconds) {
+        return VALIDATOR.with(o -> o.clock(Clock.fixed(DAWN.plusSeconds(seconds), ZoneOffset.UTC)));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"${7*7}", "{jakarta.validation.constraints.NotNull.message}", "{value}", "${validatedValue}"})
+            strings = {
+                "${7*7}",
+                "#{7*7}",
+                "{value}",
+                "${validatedValue}",
+                "{jakarta.validation.constraints.Max.message}"
+            })
     void evaluatesNothingOfTheContent(String text) {
-        String message = VALIDATOR
-                .validate(DRAFT.with(a -> a.headline(text + "\n")))
-                .get(0)
-                .getMessage();
+        Article faulty = DRAFT.with(
+                a -> a.headline(text + "\n").slug(text).url(Url.of(text)).attributes(Map.of(text, text)));
 
-        assertThat(message)
-                .isEqualTo(VALIDATOR
-                        .validate(DRAFT.with(a -> a.headline("x".repeat(text.length()) + "\n")))
-                        .get(0)
-                        .getMessage());
+        assertThat(messages(VALIDATOR.validate(faulty)))
+                .containsExactly(
+                        "identity.url must be a web address without a fragment, such as https://example.org/page",
+                        "identity.slug must be words of small letters and digits, joined by single hyphens, at most 200"
+                                + " characters",
+                        "headlines.headline must be a single line, without hidden characters and without spaces around it"
+                                + " (line break U+000A, position " + (text.length() + 1) + ")",
+                        "attributes[" + text + "] must begin with a small letter and have only letters, digits and"
+                                + " underscores from ASCII, 100 at most");
+    }
+
+    @Test
+    void speaksEnglishWhereItHasNoOtherWords() {
+        Article faulty = DRAFT.with(a -> a.kicker("x".repeat(61)));
+
+        assertThat(messages(VALIDATOR
+                        .with(o -> o.locale(Locale.forLanguageTag("tlh")))
+                        .validate(faulty)))
+                .containsExactly("headlines.kicker must not have more than 60 characters");
+    }
+
+    @Test
+    void manyThreadsMayUseIt() {
+        List<String> expected = messages(VALIDATOR.validate(DRAFT, ForPublication.class));
+
+        assertThat(IntStream.range(0, 2_000)
+                        .parallel()
+                        .mapToObj(i -> messages(VALIDATOR.validate(DRAFT, ForPublication.class))))
+                .containsOnly(expected);
+    }
+
+    @Test
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.validate(null))
+                .withMessage("content");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.with(o -> o.clock(null)))
+                .withMessage("clock");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.with(o -> o.locale(null)))
+                .withMessage("locale");
+    }
+
+    private static <C extends Content> List<String> paths(List<ConstraintViolation<C>> violations) {
+        return violations.stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .toList();
     }
 
     private static <C extends Content> List<String> messages(List<ConstraintViolation<C>> violations) {

@@ -1,5 +1,6 @@
 package org.standfirst.validation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,17 +8,28 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
 import org.standfirst.Models;
+import org.standfirst.Publication;
 
 /** What holds for every constraint that stands on a model, and for each that joins them later. */
 class EveryConstraintTest {
@@ -32,10 +44,8 @@ class EveryConstraintTest {
                         .forEach(constraint -> declared.add(name(model, component.getName(), constraint)));
             }
         }
-        Set<String> broken =
-                EveryRuleTest.rules().stream().map(EveryConstraintTest::broken).collect(toSet());
 
-        assertThat(broken).containsAll(declared);
+        assertThat(violations().map(EveryConstraintTest::broken)).containsAll(declared);
         assertThat(declared).hasSizeGreaterThan(200);
     }
 
@@ -47,12 +57,47 @@ class EveryConstraintTest {
                     .filter(EveryConstraintTest::isLookedInto)
                     .forEach(component -> declared.add(model.getSimpleName() + "." + component.getName()));
         }
-        Set<String> taken = EveryRuleTest.rules().stream()
-                .flatMap(EveryConstraintTest::steps)
-                .collect(toSet());
 
-        assertThat(taken).containsAll(declared);
+        assertThat(violations()
+                        .flatMap(violation ->
+                                stepsTo(violation).stream().takeWhile(step -> step.model != violation.getLeafBean()))
+                        .map(step -> step.model.getClass().getSimpleName() + "." + step.name))
+                .containsAll(declared);
         assertThat(declared).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void thePathOfWhatBreaksItEndsInWhatMendsIt() {
+        violations()
+                .map(EveryConstraintTest::stepsTo)
+                .filter(steps -> !steps.isEmpty()) // else it is mended as a whole
+                .map(steps -> steps.get(steps.size() - 1))
+                .forEach(step -> assertThat(waysToChange(step.model.getClass())).contains(step.name));
+    }
+
+    @Test
+    void itsWordsAreInTheBundleWithoutExpressions() throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = Article.class.getResourceAsStream("/ContributorValidationMessages.properties")) {
+            words.load(new InputStreamReader(in, UTF_8));
+        }
+        Stream<String> defaults = Models.all().stream()
+                .flatMap(model -> Stream.concat(Stream.of(model), Stream.of(model.getRecordComponents())))
+                .flatMap(EveryConstraintTest::constraintsOn)
+                .map(constraint -> constraint.annotationType().getName() + ".message");
+        Stream<String> special = violations()
+                .map(ConstraintViolation::getMessageTemplate)
+                .flatMap(template ->
+                        Pattern.compile("(?<=\\{)[^}]+").matcher(template).results())
+                .map(MatchResult::group);
+
+        assertThat(words.stringPropertyNames())
+                .hasSameElementsAs(Stream.concat(defaults, special).toList());
+        assertThat(violations().map(ConstraintViolation::getMessage)).noneMatch(text -> text.matches(".*[{}$].*"));
+    }
+
+    private static Stream<ConstraintViolation<?>> violations() {
+        return EveryRuleTest.rules().stream().flatMap(rule -> EveryRuleTest.violationsOf(rule).stream());
     }
 
     private static Stream<Annotation> constraintsOn(AnnotatedElement element) {
@@ -67,20 +112,15 @@ class EveryConstraintTest {
         return model.getSimpleName() + "." + component + " " + constraint;
     }
 
-    private static String broken(Rule rule) {
-        ConstraintViolation<?> violation = EveryRuleTest.violationsOf(rule).get(0);
-        Class<?> model = violation.getLeafBean().getClass();
+    private static String broken(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        String component = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            for (RecordComponent candidate : model.getRecordComponents()) {
-                if (candidate.getName().equals(node.getName())
-                        && constraintsOn(candidate).anyMatch(constraint::equals)) {
-                    component = candidate.getName();
-                }
-            }
-        }
-        return name(model, component, constraint);
+        Class<?> model = violation.getLeafBean().getClass();
+        String component = stepsTo(violation).stream()
+                .filter(step -> step.model == violation.getLeafBean())
+                .map(Step::name)
+                .findFirst()
+                .orElse("");
+        return name(model, constraintsOn(model).anyMatch(constraint::equals) ? "" : component, constraint);
     }
 
     private static boolean isLookedInto(RecordComponent component) {
@@ -90,25 +130,46 @@ class EveryConstraintTest {
                                 .anyMatch(argument -> argument.isAnnotationPresent(Valid.class));
     }
 
-    /** Returns the components through which the validator came to what it found wrong. */
-    private static Stream<String> steps(Rule rule) {
-        ConstraintViolation<?> violation = EveryRuleTest.violationsOf(rule).get(0);
-        List<String> steps = new ArrayList<>();
+    /** Returns the names of what changes a part of {@code model}, or makes it of its parts. */
+    private static Set<String> waysToChange(Class<?> model) {
+        Stream<Method> changes = Stream.of(model, Article.class, Publication.class)
+                .flatMap(built -> Models.builderMethods(built).stream());
+        Stream<String> parts = Stream.of(model.getMethods())
+                .filter(method -> method.getName().equals("of"))
+                .flatMap(method -> Stream.of(method.getParameters()))
+                .map(Parameter::getName);
+        return Stream.concat(
+                        parts,
+                        Stream.concat(changes, Models.copyingMethods(model).stream())
+                                .map(Method::getName))
+                .collect(toSet());
+    }
+
+    /** Returns the way from the root to what is wrong. */
+    private static List<Step> stepsTo(ConstraintViolation<?> violation) {
+        List<Step> steps = new ArrayList<>();
         Object at = violation.getRootBean();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
                 at = ((List<?>) at).get(node.getIndex());
             }
-            if (at == violation.getLeafBean()) {
-                break;
+            if (node.getName() != null) {
+                Step step = new Step(at, node.getName());
+                steps.add(step);
+                at = step.value();
             }
-            steps.add(at.getClass().getSimpleName() + "." + node.getName());
-            at = Models.componentsOf(at.getClass()).stream()
-                    .filter(part -> part.name().equals(node.getName()))
+        }
+        return steps;
+    }
+
+    private record Step(Object model, String name) {
+        @Nullable
+        Object value() {
+            return Models.componentsOf(model.getClass()).stream()
+                    .filter(part -> part.name().equals(name))
                     .findAny()
                     .orElseThrow()
-                    .in(at);
+                    .in(model);
         }
-        return steps.stream();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Article;
@@ -20,6 +21,7 @@ import org.standfirst.Article;
  * Our validator and one that an application brings find the same, in the same words: on the class path and on the module
  * path, with and without an expression language there, and whatever the default locale.
  */
+@Tag("slow")
 class EveryEnvironmentTest {
     private static final String EXPECTED = Findings.ours();
     private static final List<String> LIBRARIES = List.of(

@@ -1,0 +1,127 @@
+package org.standfirst.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.validation.Harbour.DAWN;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Article;
+import org.standfirst.Comment;
+import org.standfirst.Concept;
+import org.standfirst.Discussion;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.body.Link;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+/** What would take hours, or overflow the stack, if anything here took more than one pass. */
+class HugeContentTest {
+    private static final int MEGABYTE = 1 << 20;
+    private static final ContentValidator VALIDATOR = ContentValidator.create();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "-",
+                "a-",
+                " ",
+                "\n",
+                ":",
+                "/",
+                "a/",
+                ".",
+                ".jpg",
+                "by ",
+                "\u202B",
+                "\u2067",
+                "\u2066\u2069",
+                "http://",
+                "#",
+                "%",
+                "&",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "+.-"
+            })
+    void aMegabyteOfAnythingIsJudged(String piece) {
+        String text = piece.repeat(MEGABYTE / piece.length());
+        Url url = Url.of(text);
+        Photo photo = Photo.builder(Rendition.of(url).mediaType(text).name(text))
+                .alt(text)
+                .caption(text)
+                .build();
+        Article article = Article.builder(text, text)
+                .url(url)
+                .slug(text)
+                .author(text)
+                .lead(photo)
+                .addConcept(Concept.mediaTopic(text, text))
+                .addConcept(Concept.of(Concept.Kind.SUBJECT, text).uri(url))
+                .addKeyword(text)
+                .attribute(text.replace('\uD83D', 'x').replace('\uDE00', 'x'), text)
+                .add(Paragraph.of(RichText.link(Link.of(url), text)))
+                .build();
+
+        assertThat(VALIDATOR.validate(article, ForPublication.class, Advisory.class))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aHundredThousandCommentsThatAnswerEachOtherInACircleAreJudged() {
+        assertThat(VALIDATOR.validate(circle(100_000)))
+                .extracting(EveryRuleTest::nameOf)
+                .containsExactly("comments[0].parentId ThreadedComments");
+    }
+
+    @Test
+    @Tag("slow")
+    void aMillionCommentsThatAnswerEachOtherInACircleAreJudged() {
+        assertThat(VALIDATOR.validate(circle(1_000_000)))
+                .extracting(EveryRuleTest::nameOf)
+                .containsExactly("comments[0].parentId ThreadedComments");
+    }
+
+    @Test
+    void aHundredThousandFaultsAreReportedInOrder() {
+        List<Comment> comments = IntStream.range(0, 100_000)
+                .mapToObj(i -> comment("c" + i, null).with(c -> c.upvotes(-1)))
+                .toList();
+
+        assertThat(VALIDATOR.validate(discussion(comments)))
+                .extracting(EveryRuleTest::nameOf)
+                .containsExactlyElementsOf(IntStream.range(0, 100_000)
+                        .mapToObj(i -> "comments[" + i + "].upvotes AtLeast")
+                        .toList());
+    }
+
+    @Test
+    void aHundredThousandCellsThatAreTheSameObjectAreJudged() {
+        Table.Row row = Table.Row.of(Table.Cell.of(""));
+
+        assertThat(VALIDATOR.validate(Table.of(row).rows(Collections.nCopies(100_000, row))))
+                .isEmpty();
+    }
+
+    private static Discussion circle(int size) {
+        return discussion(IntStream.range(0, size)
+                .mapToObj(i -> comment("c" + i, "c" + (i + 1) % size))
+                .toList());
+    }
+
+    private static Discussion discussion(List<Comment> comments) {
+        return Discussion.builder("harbour-0142").comments(comments).build();
+    }
+
+    private static Comment comment(String id, String parentId) {
+        return Comment.builder(id, DAWN, "Hello").parentId(parentId).build();
+    }
+}
