@@ -2,8 +2,11 @@
 @org.jspecify.annotations.NullMarked
 module org.standfirst.json {
     requires transitive org.standfirst;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
 
     exports org.standfirst.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.standfirst.json.StandfirstModule;
 }

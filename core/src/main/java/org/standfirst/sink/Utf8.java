@@ -41,25 +41,19 @@ public final class Utf8 {
     /** Returns where the first sequence begins that is not well-formed or that {@code to} cuts off, else {@code to}. */
     public static int wellFormedUntil(byte[] utf8, int from, int to) {
         int i = from;
-        while (true) {
-            i = asciiUntil(utf8, i, to);
-            int length = i < to ? sequence(utf8, i, to) : 0;
+        while (i < to) {
+            int length = ascii(utf8, i, to) ? Long.BYTES : sequence(utf8, i, to);
             if (length <= 0) {
                 return i;
             }
             i += length;
         }
+        return i;
     }
 
-    private static int asciiUntil(byte[] utf8, int from, int to) {
-        int i = from;
-        while (i <= to - Long.BYTES && ((long) EIGHT.get(utf8, i) & NOT_ASCII) == 0) {
-            i += Long.BYTES;
-        }
-        while (i < to && utf8[i] >= 0) {
-            i++;
-        }
-        return i;
+    /** Returns whether the next eight bytes are there, and ASCII. */
+    private static boolean ascii(byte[] utf8, int from, int to) {
+        return from <= to - Long.BYTES && ((long) EIGHT.get(utf8, from) & NOT_ASCII) == 0;
     }
 
     /**
@@ -68,6 +62,10 @@ public final class Utf8 {
      * begin a sequence, at least 1.
      */
     public static int sequence(byte[] utf8, int from, int to) {
+        int frequent = frequent(utf8, from, to);
+        if (frequent > 0) {
+            return frequent;
+        }
         int first = utf8[from] & 0xFF;
         int length = lengthBy(first);
         if (length == 0) {
@@ -82,6 +80,23 @@ public final class Utf8 {
             }
         }
         return length;
+    }
+
+    /** Returns the length of a sequence that is quickly seen to be well-formed, or 0 for any other. */
+    private static int frequent(byte[] utf8, int from, int to) {
+        int first = utf8[from] & 0xFF;
+        if (first < 0x80) {
+            return 1;
+        }
+        if (from + 2 < to && (utf8[from + 1] & 0xC0) == 0x80) {
+            if (first < 0xE0) {
+                return first < 0xC2 ? 0 : 2;
+            }
+            if (first < 0xF0 && first != 0xE0 && first != 0xED) {
+                return (utf8[from + 2] & 0xC0) == 0x80 ? 3 : 0;
+            }
+        }
+        return 0;
     }
 
     /** Returns where the last sequence begins if {@code to} cuts it off, else {@code to}. */

@@ -57,6 +57,13 @@ final class JsonInput {
         return value;
     }
 
+    /** Reads one value, whose first token is the current one. */
+    <T> T value(Function<JsonInput, T> part) {
+        T value = part.apply(this);
+        cursor.throwFaults();
+        return value;
+    }
+
     /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} at the end. */
     JsonToken token() {
         return cursor.token();
@@ -133,11 +140,11 @@ final class JsonInput {
 
     /** Reads the members that belong to the format itself, and returns whether this is one. */
     private boolean ofTheFormat(String name, Level level) {
-        if (name.equals("type") && !level.type().isEmpty()) {
+        if (!level.type().isEmpty() && name.equals("type")) {
             checkType(level.type());
             return true;
         }
-        if (name.equals("standfirst") && levels.depth() == 1) {
+        if (levels.depth() == 1 && name.equals("standfirst")) {
             checkVersion();
             return true;
         }

@@ -102,6 +102,17 @@ public final class JsonReader {
         }
     }
 
+    /** Reads the content whose first token is the current one of an application's parser, to its last token. */
+    <C extends Content> C readFrom(JsonParser parser, Class<C> kind, boolean refusingUnknown) {
+        Consumer<JsonFault> listener = refusingUnknown ? JsonReader::refuse : unknown;
+        Cursor cursor = new Cursor(new Tokens(parser), limits, allFaults, listener);
+        return kind.cast(new JsonInput(cursor).value(ContentJson.reader(kind)));
+    }
+
+    private static void refuse(JsonFault unknown) {
+        throw new JsonException(List.of(unknown));
+    }
+
     /** What a reader can be told. Not safe to share between threads. */
     public static final class Options {
         static final int DEEPEST = 1_000;

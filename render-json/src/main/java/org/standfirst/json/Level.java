@@ -10,6 +10,7 @@ final class Level {
     private static final int FEW = 32;
 
     private String[] names = new String[8];
+    private int[] hashes = new int[8];
     private boolean[] absent = new boolean[8];
     private int count;
     private boolean array;
@@ -58,17 +59,20 @@ final class Level {
     boolean add(String name) {
         if (count == names.length) {
             names = Arrays.copyOf(names, 2 * count);
+            hashes = Arrays.copyOf(hashes, 2 * count);
             absent = Arrays.copyOf(absent, 2 * count);
         }
         names[count] = name;
+        hashes[count] = name.hashCode();
         absent[count] = false;
         count++;
         return count <= FEW ? firstOfFew(name) : firstOfMany(name);
     }
 
     private boolean firstOfFew(String name) {
+        int hash = name.hashCode();
         for (int i = 0; i < count - 1; i++) {
-            if (names[i].equals(name)) {
+            if (hashes[i] == hash && names[i].equals(name)) {
                 return false;
             }
         }

@@ -15,31 +15,37 @@ final class Tokens {
     private final JsonParser parser;
     private final HeldTokens held = new HeldTokens();
 
+    private JsonToken current;
+
     /** The index of the current one among those that are held, or {@link #LIVE} if the parser is at it. */
     private int at = LIVE;
 
     private long count;
 
+    /** Those that {@code parser} finds, from the one that is its current one, if there is one. */
     Tokens(JsonParser parser) {
         this.parser = parser;
+        this.current = orNone(parser.currentToken());
     }
 
     /** Returns what is current, or {@link JsonToken#NOT_AVAILABLE} before and after all. */
     JsonToken current() {
-        return at == LIVE ? orNone(parser.currentToken()) : held.kind(at);
+        return current;
     }
 
     /** Goes to the next one, and returns what it is, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
     JsonToken next() {
         count++;
+        if (at != LIVE && ++at < held.size()) {
+            current = held.kind(at);
+            return current;
+        }
         if (at != LIVE) {
-            if (++at < held.size()) {
-                return held.kind(at);
-            }
             at = LIVE;
             held.clear();
         }
-        return orNone(parser.nextToken());
+        current = orNone(parser.nextToken());
+        return current;
     }
 
     private static JsonToken orNone(@Nullable JsonToken token) {
@@ -68,14 +74,16 @@ final class Tokens {
     /** Goes to the next one, which is held until it is read again. */
     JsonToken lookAhead() {
         if (++at == held.size()) {
-            parser.nextToken();
+            current = orNone(parser.nextToken());
             hold();
         }
-        return held.kind(at);
+        current = held.kind(at);
+        return current;
     }
 
     void goBack(int mark) {
         at = mark;
+        current = held.kind(at);
     }
 
     /** Returns how many are held. */
@@ -84,10 +92,9 @@ final class Tokens {
     }
 
     private void hold() {
-        JsonToken kind = orNone(parser.currentToken());
         TokenStreamLocation location = parser.currentTokenLocation();
-        String text = kind == JsonToken.PROPERTY_NAME || kind.isScalarValue() ? parser.getString() : "";
-        held.add(kind, text, location.getLineNr(), location.getColumnNr());
+        String text = current == JsonToken.PROPERTY_NAME || current.isScalarValue() ? parser.getString() : "";
+        held.add(current, text, location.getLineNr(), location.getColumnNr());
     }
 
     /** Returns that something else was expected instead of what is current. */

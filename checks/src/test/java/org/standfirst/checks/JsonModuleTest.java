@@ -1,0 +1,86 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Content;
+import org.standfirst.Page;
+import org.standfirst.json.JsonReader;
+import org.standfirst.json.JsonRenderer;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An application's own mapper writes and reads whatever the models can hold as the renderer and the reader do. */
+class JsonModuleTest {
+    private static final int PAGES = 50;
+    private static final int CONTENTS = 2_000;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .findAndAddModules()
+            .build();
+    private static final JsonMapper PLAIN = JsonMapper.shared();
+    private static final ObjectWriter INDENTED = MAPPER.writerWithDefaultPrettyPrinter();
+
+    @Test
+    void pagesAreWrittenAndReadWithoutLoss() {
+        RandomModels models = new RandomModels(11);
+        for (int i = 0; i < PAGES; i++) {
+            Page page = models.next(Page.class);
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(page), Page.class))
+                    .isEqualTo(page);
+            compare(page);
+        }
+    }
+
+    @Test
+    void contentOfEveryKindIsWrittenAndReadWithoutLoss() {
+        RandomModels models = new RandomModels(12);
+        for (int i = 0; i < CONTENTS; i++) {
+            compare(models.next(Content.class));
+        }
+    }
+
+    private static void compare(Content content) {
+        byte[] rendered = JsonRenderer.create().toBytes(content);
+        byte[] written = MAPPER.writeValueAsBytes(content);
+        JsonNode tree = MAPPER.valueToTree(content);
+
+        assertThat(PLAIN.readTree(written)).isEqualTo(PLAIN.readTree(rendered));
+        assertThat(MAPPER.readValue(rendered, Content.class)).isEqualTo(content);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(content), content.getClass()))
+                .isEqualTo(content);
+        assertThat(JsonReader.create().read(INDENTED.writeValueAsString(content), Content.class))
+                .isEqualTo(content);
+        assertThat(MAPPER.treeToValue(tree, Content.class)).isEqualTo(content);
+    }
+
+    @Test
+    void treesThatWereReadBecomeContent() {
+        Page page = Everything.page();
+        byte[] json = JsonRenderer.create().toBytes(page);
+
+        assertThat(MAPPER.treeToValue(MAPPER.readTree(json), Page.class)).isEqualTo(page);
+    }
+
+    record Folder(int year, List<Content> contents, Content last) {}
+
+    @Test
+    void contentStandsInAnApplicationsOwnRecordsAndLists() {
+        RandomModels models = new RandomModels(13);
+        for (int i = 0; i < PAGES; i++) {
+            List<Content> contents = List.of(models.next(Content.class), models.next(Page.class));
+            Folder folder = new Folder(2026, contents, models.next(Content.class));
+
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(folder), Folder.class))
+                    .isEqualTo(folder);
+            assertThat(MAPPER.treeToValue(MAPPER.valueToTree(folder), Folder.class))
+                    .isEqualTo(folder);
+            assertThat(MAPPER.readValue(INDENTED.writeValueAsBytes(contents), new TypeReference<List<Content>>() {}))
+                    .isEqualTo(contents);
+        }
+    }
+}

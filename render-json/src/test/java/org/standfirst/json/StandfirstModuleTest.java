@@ -1,0 +1,156 @@
+package org.standfirst.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Comment;
+import org.standfirst.body.Block;
+import org.standfirst.body.Code;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Heading;
+import org.standfirst.body.Rating;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+class StandfirstModuleTest {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+    private static final Article ARTICLE = Article.builder("harbour-0142", "Night ferry returns")
+            .published(Instant.parse("2026-03-01T06:00:00Z"))
+            .paragraph("The crossing takes nine minutes.")
+            .build();
+
+    @Test
+    void aMapperThatFindsItsModulesWritesAsTheRendererDoes() {
+        assertThat(MAPPER.writeValueAsString(ARTICLE))
+                .isEqualTo(JsonRenderer.create().render(ARTICLE));
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(ARTICLE), Article.class))
+                .isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void indentationIsTheMappers() {
+        assertThat(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(List.of(Divider.of(), Rating.of(3.5, 5))))
+                .isEqualToNormalizingNewlines("""
+                        [ {
+                          "standfirst" : 1,
+                          "type" : "divider"
+                        }, {
+                          "standfirst" : 1,
+                          "type" : "rating",
+                          "value" : 3.5,
+                          "worst" : 0,
+                          "best" : 5
+                        } ]""");
+    }
+
+    @Test
+    void textsLoseNothing() {
+        Code code = Code.of("\0 \u2028 é \uD83D\uDEA2 \uD83D </script>");
+
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(code), Code.class))
+                .isEqualTo(code);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(code), Code.class)).isEqualTo(code);
+        assertThat(MAPPER.treeToValue(MAPPER.valueToTree(code), Code.class)).isEqualTo(code);
+    }
+
+    record Shelf(String name, List<Block> blocks) {}
+
+    @Test
+    void faultsAreExceptionsOfJacksonsWithOursAsTheirCause() {
+        assertThatThrownBy(() -> MAPPER.readValue("""
+                        {"name": "a", "blocks": [{"type": "divider"}, {"type": "heading",
+                          "level": "2"}]}""", Shelf.class))
+                .isInstanceOfSatisfying(DatabindException.class, e -> {
+                    assertThat(e.getPathReference()).endsWith("Shelf[\"blocks\"]->java.util.ArrayList[1]");
+                    assertThat(e.getLocation().getLineNr()).isEqualTo(2);
+                })
+                .cause()
+                .isInstanceOfSatisfying(
+                        JsonException.class,
+                        e -> assertThat(e.faults())
+                                .containsExactly(new JsonFault(
+                                        "/level", 2, 12, "a whole number from -2147483648 to 2147483647")));
+    }
+
+    @Test
+    void whatIsNoJsonIsJacksonsToSay() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"type\":}", Block.class))
+                .isInstanceOf(tools.jackson.core.exc.StreamReadException.class);
+    }
+
+    @Test
+    void aTypeMayStandAnywhere() {
+        assertThat(MAPPER.readValue(
+                        "{\"blocks\": [{\"level\": 2, \"type\": \"heading\"}], \"name\": \"a\"}", Shelf.class))
+                .isEqualTo(new Shelf("a", List.of(Heading.of(2, ""))));
+    }
+
+    @Test
+    void nullIsWhatItIsForTheMapper() {
+        assertThat(MAPPER.readValue("{\"name\":\"a\",\"blocks\":null}", Shelf.class))
+                .isEqualTo(new Shelf("a", null));
+        assertThat(MAPPER.readValue("null", Article.class)).isNull();
+    }
+
+    @Test
+    void unknownPropertiesAreRefusedIfTheMapperRefusesThem() {
+        String json = "{\"type\":\"divider\",\"width\":3}";
+        ObjectReader strict = MAPPER.readerFor(Divider.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+        assertThat(MAPPER.readerFor(Divider.class)
+                        .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .<Divider>readValue(json))
+                .isEqualTo(Divider.of());
+        assertThatThrownBy(() -> strict.readValue(json))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("/width: expected no property of that name");
+    }
+
+    @Test
+    void aReadersLimitsAndListenersHold() {
+        List<JsonFault> unknown = new ArrayList<>();
+        JsonReader reader = JsonReader.create().with(o -> o.maxText(9).unknownProperties(unknown::add));
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new StandfirstModule(reader))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+
+        assertThat(mapper.readValue("{\"type\":\"divider\",\"width\":3}", Block.class))
+                .isEqualTo(Divider.of());
+        assertThat(unknown).extracting(JsonFault::pointer).containsExactly("/width");
+        assertThatThrownBy(() -> mapper.readValue("{\"text\":\"0123456789\"}", Code.class))
+                .hasMessageContaining("/text: expected no more than 9 characters in a text");
+    }
+
+    @Test
+    void defaultTypingAddsNoTypeIdsToContentAndReadsNone() {
+        JsonMapper typing = MAPPER.rebuild()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL_AND_RECORDS)
+                .build();
+        Comment comment = Comment.builder("c1", Instant.EPOCH, "Lovely boat.").build();
+
+        assertThat(typing.writeValueAsString(comment))
+                .isEqualTo(JsonRenderer.create().render(comment));
+        assertThat(typing.readValue(typing.writeValueAsString(comment), Comment.class))
+                .isEqualTo(comment);
+        assertThatThrownBy(() -> typing.readValue("[\"java.net.URL\",{}]", Comment.class))
+                .isInstanceOf(DatabindException.class)
+                .isNotInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("expected an object");
+    }
+}
