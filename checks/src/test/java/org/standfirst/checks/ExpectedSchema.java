@@ -82,7 +82,7 @@ final class ExpectedSchema {
             return array(RichText.Run.class);
         } else if (model.isSealed()) {
             return Map.of(
-                    "oneOf",
+                    "anyOf",
                     Stream.of(model.getPermittedSubclasses())
                             .map(ExpectedSchema::value)
                             .toList());

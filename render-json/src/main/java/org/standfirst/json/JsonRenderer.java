@@ -27,8 +27,6 @@ import org.standfirst.sink.Utf8Sink;
  * <p>Immutable and safe to share between threads.
  */
 public final class JsonRenderer implements Renderer<Content> {
-    private static final String SCHEMA = "standfirst-" + ContentJson.VERSION + ".schema.json";
-
     private final boolean indented;
     private final SpareBuffer buffer;
 
@@ -54,7 +52,20 @@ public final class JsonRenderer implements Renderer<Content> {
      * has the form too.
      */
     public static String schema() {
-        try (InputStream in = requireNonNull(JsonRenderer.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+        return resource("standfirst-" + ContentJson.VERSION + ".schema.json");
+    }
+
+    /**
+     * Returns the schema with the limits on lengths, numbers, counts and addresses that hold for content in any state, for
+     * forms and systems in other languages. What it refuses has a fault; what it takes may still have one that only {@link
+     * org.standfirst.validation.ContentValidator} finds.
+     */
+    public static String strictSchema() {
+        return resource("standfirst-" + ContentJson.VERSION + "-strict.schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = requireNonNull(JsonRenderer.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

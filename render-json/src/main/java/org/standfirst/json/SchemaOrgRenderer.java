@@ -20,8 +20,8 @@ import org.standfirst.sink.SpareBuffer;
  * dateline, but of news articles; live updates, but of live blogs; a rating, but of a review.
  *
  * <p>What is absent or blank is left out, and so are addresses that are not absolute and times outside the years 1 to
- * 9999, of which {@link Options#leftOut} tells. Ids are the canonical address and a fragment, the page's own for comments, blocks and corrections; without a
- * canonical address they are blank nodes.
+ * 9999, of which {@link Options#leftOut} tells. Ids are the canonical address and a fragment, the page's own for comments,
+ * blocks and corrections; without a canonical address they are blank nodes.
  *
  * <p>Immutable and safe to share between threads.
  */

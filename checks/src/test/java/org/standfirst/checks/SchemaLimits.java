@@ -1,0 +1,162 @@
+package org.standfirst.checks;
+
+import static java.util.Map.entry;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.standfirst.Credit;
+import org.standfirst.body.Custom;
+import org.standfirst.body.RichText;
+import org.standfirst.validation.AtLeast;
+import org.standfirst.validation.Between;
+import org.standfirst.validation.CanonicalUrl;
+import org.standfirst.validation.CodeName;
+import org.standfirst.validation.ConceptUri;
+import org.standfirst.validation.Distinct;
+import org.standfirst.validation.DistinctConcepts;
+import org.standfirst.validation.DistinctIds;
+import org.standfirst.validation.DistinctRenditions;
+import org.standfirst.validation.DistinctTranslations;
+import org.standfirst.validation.EvenRows;
+import org.standfirst.validation.Filled;
+import org.standfirst.validation.Identifier;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.LinkUrl;
+import org.standfirst.validation.MaxEntries;
+import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.MediaType;
+import org.standfirst.validation.PositiveDuration;
+import org.standfirst.validation.Prose;
+import org.standfirst.validation.Required;
+import org.standfirst.validation.Slug;
+import org.standfirst.validation.ThreadedComments;
+import org.standfirst.validation.WebUrl;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the constraints on records that hold in any state demand, in the words of JSON Schema and as far as it has words. */
+final class SchemaLimits {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final Map<Class<?>, BiConsumer<Annotation, Place>> SAID = Map.ofEntries(
+            entry(Required.class, (c, place) -> place.value().put(place.many() ? "minItems" : "minLength", 1)),
+            entry(MaxLength.class, (c, place) -> place.text("maxLength", JSON.numberNode(((MaxLength) c).value()))),
+            entry(MaxEntries.class, (c, place) -> place.value().put("maxItems", ((MaxEntries) c).value())),
+            entry(
+                    Between.class,
+                    (c, place) -> place.value()
+                            .put("minimum", Math.toIntExact(((Between) c).min()))
+                            .put("maximum", Math.toIntExact(((Between) c).max()))),
+            entry(AtLeast.class, (c, place) -> place.value().put("minimum", Math.toIntExact(((AtLeast) c).value()))),
+            entry(
+                    Identifier.class,
+                    (c, place) -> place.value().put("minLength", 1).put("maxLength", Identifier.MAX_LENGTH)),
+            entry(Slug.class, (c, place) -> place.value().put("minLength", 1).put("maxLength", Slug.MAX_LENGTH)),
+            entry(
+                    CodeName.class,
+                    (c, place) -> place.names()
+                            .put("maxLength", CodeName.MAX_LENGTH)
+                            .put("pattern", '^' + CodeName.NAME.pattern() + '$')),
+            entry(WebUrl.class, (c, place) -> place.text("pattern", JSON.stringNode("^\\s*[Hh][Tt][Tt][Pp][Ss]?:"))),
+            entry(
+                    CanonicalUrl.class,
+                    (c, place) -> place.text("pattern", JSON.stringNode("^\\s*[Hh][Tt][Tt][Pp][Ss]?:[^#]*$"))),
+            entry(MediaType.class, (c, place) -> place.text("pattern", JSON.stringNode("^[^/]+/[^/]+$"))),
+            entry(Filled.class, (c, place) -> place.text("minLength", JSON.numberNode(1))),
+            entry(Distinct.class, (c, place) -> place.value().put("uniqueItems", true)));
+
+    /** What JSON Schema has no words for. */
+    private static final Set<Class<?>> BEYOND = Set.of(
+            Line.class,
+            Prose.class,
+            LinkUrl.class,
+            ConceptUri.class,
+            PositiveDuration.class,
+            DistinctIds.class,
+            DistinctConcepts.class,
+            DistinctRenditions.class,
+            DistinctTranslations.class,
+            EvenRows.class,
+            ThreadedComments.class);
+
+    private SchemaLimits() {}
+
+    /** Adds the limits of all models to a schema that has none. */
+    static JsonNode addedTo(JsonNode schema) {
+        JsonNode definitions = schema.get("$defs");
+        ExpectedSchema.models().stream()
+                .filter(model -> model.isRecord() && model != RichText.class && model != Custom.class)
+                .forEach(model ->
+                        add(model, definitions.get(ExpectedSchema.name(model)).get("properties")));
+        return schema;
+    }
+
+    private static void add(Class<?> model, JsonNode properties) {
+        for (RecordComponent component : model.getRecordComponents()) {
+            add(component, new Place(component.getType(), (ObjectNode) properties.get(component.getName())));
+        }
+    }
+
+    private static void add(RecordComponent component, Place place) {
+        if (component.getType() == Credit.Role.class) {
+            add(Credit.Role.class.getRecordComponents()[0], place);
+        }
+        Stream.of(component.getAnnotations())
+                .flatMap(annotation -> annotation instanceof MaxLength.Several several
+                        ? Stream.of(several.value())
+                        : Stream.of(annotation))
+                .filter(SchemaLimits::inAnyState)
+                .forEach(constraint -> add(constraint, place));
+    }
+
+    private static void add(Annotation constraint, Place place) {
+        BiConsumer<Annotation, Place> words = SAID.get(constraint.annotationType());
+        if (words != null) {
+            words.accept(constraint, place);
+        } else if (!BEYOND.contains(constraint.annotationType())) {
+            throw new AssertionError("no words for " + constraint);
+        }
+    }
+
+    private static boolean inAnyState(Annotation annotation) {
+        try {
+            Object groups = annotation.annotationType().getMethod("groups").invoke(annotation);
+            return ((Class<?>[]) groups).length == 0;
+        } catch (NoSuchMethodException e) {
+            return false; // no constraint
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("could not ask " + annotation, e);
+        }
+    }
+
+    /**
+     * Where a limit goes.
+     *
+     * @param type of the component
+     * @param value its property in the schema
+     */
+    private record Place(Class<?> type, ObjectNode value) {
+        boolean many() {
+            return type == List.class || type == RichText.class;
+        }
+
+        /** Sets a limit on a text, or on each text of a list; on none of running text, which is in pieces. */
+        void text(String limit, JsonNode bound) {
+            if (type != RichText.class) {
+                ObjectNode text = type == List.class ? (ObjectNode) value.get("items") : value;
+                text.set(limit, bound);
+            }
+        }
+
+        /** Returns where limits on a name go, or on the names of members. */
+        ObjectNode names() {
+            return type == Map.class ? value.putObject("propertyNames") : value;
+        }
+    }
+}

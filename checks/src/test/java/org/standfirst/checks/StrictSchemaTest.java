@@ -1,0 +1,86 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Content;
+import org.standfirst.Url;
+import org.standfirst.body.Embed;
+import org.standfirst.json.JsonRenderer;
+import org.standfirst.validation.ContentValidator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Our strict JSON Schema has the limits of the constraints, and never refuses what a validator takes. */
+class StrictSchemaTest {
+    private static final int PAGES = 100;
+    private static final int CONTENTS = 1_000;
+    private static final JsonMapper JACKSON = JsonMapper.shared();
+    private static final JsonSchema FORM = JsonSchema.of(JsonRenderer.schema());
+    private static final JsonSchema STRICT = JsonSchema.of(JsonRenderer.strictSchema());
+    private static final JsonRenderer RENDERER = JsonRenderer.create();
+    private static final ContentValidator VALIDATOR = ContentValidator.create();
+
+    @Test
+    void itIsTheSchemaWithTheLimitsOfTheConstraints() {
+        assertThat(JsonSchema.ofSchemas().errors(JsonRenderer.strictSchema())).isEmpty();
+        assertThat((JsonNode) form(JsonRenderer.strictSchema()))
+                .isEqualTo(SchemaLimits.addedTo(form(JsonRenderer.schema())));
+    }
+
+    @Test
+    void whatIsRefusedHasAFault() {
+        RandomModels models = new RandomModels(8);
+        refusedOf(Stream.generate(() -> models.next(Content.class)).limit(CONTENTS));
+        PublishablePages pages = new PublishablePages(8);
+        assertThat(refusedOf(Stream.generate(pages::next).limit(PAGES))).isLessThan(PAGES);
+    }
+
+    /** Returns how many are refused, all with reason. */
+    private static int refusedOf(Stream<? extends Content> contents) {
+        List<? extends Content> refused = contents.filter(
+                        content -> !STRICT.errors(RENDERER.render(content)).isEmpty())
+                .toList();
+        assertThat(refused)
+                .allSatisfy(content -> assertThat(VALIDATOR.validate(content)).isNotEmpty());
+        return refused.size();
+    }
+
+    @Test
+    void noWebAddressIsRefused() {
+        for (HostileStrings.HostileUrl hostile : HostileStrings.urls()) {
+            Embed embed = Embed.of(Url.of(hostile.url()));
+            if (embed.url().webAddress()) {
+                assertThat(STRICT.errors(RENDERER.render(embed)))
+                        .as(hostile.url())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'standfirst': 1, 'type': 'heading', 'level': 7, 'text': []}",
+                "{'standfirst': 1, 'type': 'paragraph', 'text': [], 'id': ''}",
+                "{'standfirst': 1, 'type': 'embed', 'url': 'javascript:alert(1)'}",
+                "{'standfirst': 1, 'type': 'gallery', 'photos': []}",
+                "{'standfirst': 1, 'type': 'photo', 'renditions': [{'url': 'https://a.example/a', 'mediaType': 'jpeg'}]}",
+                "{'standfirst': 1, 'type': 'place', 'point': {'latitude': 91, 'longitude': 0}, 'name': 'Nowhere'}"
+            })
+    void whatIsBeyondALimitIsRefused(String json) {
+        assertThat(FORM.errors(json.replace('\'', '"'))).isEmpty();
+        assertThat(STRICT.errors(json.replace('\'', '"'))).isNotEmpty();
+    }
+
+    private static ObjectNode form(String schema) {
+        ObjectNode form = (ObjectNode) JACKSON.readTree(schema);
+        form.remove(List.of("$id", "title", "description"));
+        return form;
+    }
+}
