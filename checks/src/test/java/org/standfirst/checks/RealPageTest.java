@@ -2,6 +2,7 @@ package org.standfirst.checks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.validation.ContentValidator;
+import org.standfirst.validation.ForPublication;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -77,8 +81,12 @@ class RealPageTest {
 
     private static void comesBackWhole(String text) {
         List<ScrapedLine> lines = withRelated(ScrapedLine.of(text));
-        Page page = SuppliedFacts.in(ScrapedPage.of(lines));
-        List<PrintedLine> expected = PrintedLine.expected(lines);
+        Page draft = ScrapedPage.of(lines);
+        assertThat(missingIn(draft)).isEqualTo(factsThatTextLacks(lines));
+
+        Page page = SuppliedFacts.in(draft);
+        assertThat(missingIn(page)).isEmpty();
+        List<PrintedLine> expected = PrintedLine.expected(SuppliedFacts.in(lines));
 
         assertThat(PrintedLine.of(PAGES.render(page))).isEqualTo(expected);
         assertThat(PrintedLine.of(HtmlRenderer.create().render(page.article())))
@@ -90,6 +98,28 @@ class RealPageTest {
                 .containsAll(textsIn(IN_THE_JSON, lines))
                 .containsSubsequence(textsIn(IN_THE_BODY, lines));
         assertThat(JsonReader.create().read(json, Article.class)).isEqualTo(page.article());
+    }
+
+    /** Returns what validation for publication wants, by the name of the fact, whichever addresses and photos it is of. */
+    private static Set<String> missingIn(Page page) {
+        return ContentValidator.create().validate(page, ForPublication.class).stream()
+                .map(fault -> fault.getPropertyPath().toString().replaceFirst(".*\\.", ""))
+                .collect(toSet());
+    }
+
+    private static Set<String> factsThatTextLacks(List<ScrapedLine> lines) {
+        Set<Kind> kinds = lines.stream().map(ScrapedLine::kind).collect(toSet());
+        Set<String> facts = new HashSet<>(Set.of("url", "language"));
+        if (!kinds.contains(Kind.DATE)) {
+            facts.add("published");
+        }
+        if (!kinds.contains(Kind.BYLINE)) {
+            facts.add("credits");
+        }
+        if (kinds.contains(Kind.CREDIT)) {
+            facts.add("alt");
+        }
+        return facts;
     }
 
     /** Adds two related pages where the text has only the heading over them. */

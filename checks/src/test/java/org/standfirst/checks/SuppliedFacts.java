@@ -1,10 +1,12 @@
 package org.standfirst.checks;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
+import org.standfirst.Credit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.RelatedLink;
@@ -15,13 +17,14 @@ import org.standfirst.body.Figure;
 import org.standfirst.body.Link;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
+import org.standfirst.checks.ScrapedLine.Kind;
 
 /** What a page's text can't say and a newsroom knows: when it went out, its language, what photos show, all addresses. */
 final class SuppliedFacts {
     private static final Instant PUBLISHED = Instant.parse("2026-03-01T06:00:00Z");
+    private static final String NEWSROOM = "Newsroom";
     private static final Url HOME = Url.of("https://news.example/");
     private static final Url ARTICLE = Url.of("https://news.example/article");
-    private static final Url OTHER = Url.of("https://news.example/other");
     private static final Url PRIVACY = Url.of("https://news.example/privacy");
     private static final Url PHOTO = Url.of("https://news.example/photo.jpg");
 
@@ -29,24 +32,42 @@ final class SuppliedFacts {
 
     /** Returns a copy of the page in which they are stated. */
     static Page in(Page page) {
+        RichText notice = in(page.publication().commentNotice());
         return page.article(in(page.article()))
                 .publication(page.publication()
-                        .with(p ->
-                                p.url(HOME).commentNotice(in(page.publication().commentNotice()))));
+                        .with(p -> p.url(HOME).language(Locale.ENGLISH).commentNotice(notice)));
     }
 
-    static Article in(Article article) {
+    /** Returns the lines with the one that a supplied fact adds to the page. */
+    static List<ScrapedLine> in(List<ScrapedLine> lines) {
+        List<ScrapedLine> more = new ArrayList<>(lines);
+        List<Kind> kinds = lines.stream().map(ScrapedLine::kind).toList();
+        if (!kinds.contains(Kind.BYLINE)) {
+            more.add(kinds.indexOf(Kind.HEADLINE) + 1, new ScrapedLine(Kind.BYLINE, NEWSROOM));
+        }
+        return more;
+    }
+
+    private static Article in(Article article) {
         Instant published = article.dates().published();
         return article.with(a -> a.language(Locale.ENGLISH)
                 .url(ARTICLE)
                 .published(published == null ? PUBLISHED : published)
+                .credits(orNewsroom(article.byline().credits()))
+                .sections(article.topics().sections().stream()
+                        .map(section -> section.url(called(section.name())))
+                        .toList())
                 .body(article.body().stream().map(SuppliedFacts::in).toList())
-                .related(in(article.related())));
+                .related(linksIn(article.related())));
+    }
+
+    private static List<Credit> orNewsroom(List<Credit> credits) {
+        return credits.isEmpty() ? List.of(Credit.of(NEWSROOM, Credit.Role.EDITOR)) : credits;
     }
 
     private static Block in(Block block) {
         if (block instanceof RelatedLinks links) {
-            return links.links(in(links.links()));
+            return links.links(linksIn(links.links()));
         }
         if (block instanceof Figure figure && figure.media() instanceof Photo photo) {
             return figure.media(photo.with(p -> p.alt("A photo").renditions(List.of(Rendition.of(PHOTO, 1200, 800)))));
@@ -54,8 +75,12 @@ final class SuppliedFacts {
         return block;
     }
 
-    private static List<RelatedLink> in(List<RelatedLink> links) {
-        return links.stream().map(link -> link.url(OTHER)).toList();
+    private static List<RelatedLink> linksIn(List<RelatedLink> links) {
+        return links.stream().map(link -> link.url(called(link.title()))).toList();
+    }
+
+    private static Url called(String name) {
+        return Url.of("https://news.example/" + Integer.toHexString(name.hashCode()));
     }
 
     private static @Nullable RichText in(@Nullable RichText notice) {

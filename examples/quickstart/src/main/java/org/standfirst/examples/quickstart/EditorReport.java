@@ -1,6 +1,7 @@
 package org.standfirst.examples.quickstart;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.io.PrintStream;
 import java.util.List;
@@ -22,24 +23,27 @@ final class EditorReport {
     }
 
     private static void print(String purpose, List<ConstraintViolation<Content>> faults, PrintStream out) {
-        out.println("Validation found " + count(faults) + " " + purpose + (faults.isEmpty() ? "." : ":"));
-        for (ConstraintViolation<?> fault : faults) {
-            out.println("  " + fault.getPropertyPath());
-            out.println("      " + fault.getMessage());
-            out.println("      In code: " + builderMethod(fault.getPropertyPath()) + "(...)");
+        out.println("Validation found " + count(faults.size()) + " " + purpose + (faults.isEmpty() ? "." : ":"));
+        for (ConstraintViolation<Content> fault : faults) {
+            Path path = fault.getPropertyPath();
+            out.println("  " + path + " " + fault.getMessage()); // a message continues its path
+            out.println("    -> " + ToDo.about(fault) + " In code: " + builderMethod(path) + "(...)");
         }
     }
 
-    private static String count(List<?> faults) {
-        return faults.isEmpty() ? "nothing" : faults.size() == 1 ? "1 thing" : faults.size() + " things";
+    private static String count(int faults) {
+        return switch (faults) {
+            case 0 -> "nothing";
+            case 1 -> "1 thing";
+            default -> faults + " things";
+        };
     }
 
-    /** Returns the last name of the path: it is the builder method that mends the fault. */
+    /** Returns the last name in the path: it is the builder method that mends the fault. */
     private static String builderMethod(Path path) {
         String method = "";
         for (Path.Node node : path) {
-            boolean named = node.getKind() == jakarta.validation.ElementKind.PROPERTY;
-            method = named ? node.getName() : method;
+            method = node.getKind() == ElementKind.PROPERTY ? node.getName() : method;
         }
         return method;
     }

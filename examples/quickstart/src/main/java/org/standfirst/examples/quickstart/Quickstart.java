@@ -72,6 +72,9 @@ public final class Quickstart {
         Site.in(sampleFolder).write(page, out);
         EditorReport.print(page, out);
         out.println();
+        out.println("A draft, with what an editor has to mend:");
+        EditorReport.print(Draft.withTenFaults(), out);
+        out.println();
         out.println(USAGE);
     }
 }

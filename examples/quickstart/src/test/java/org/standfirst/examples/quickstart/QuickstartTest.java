@@ -1,12 +1,9 @@
 package org.standfirst.examples.quickstart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -26,10 +23,10 @@ class QuickstartTest {
 
     @BeforeAll
     static void run() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, true, UTF_8);
-        assertThat(new Quickstart(site, print, print).run()).isTrue();
-        printed = out.toString(UTF_8);
+        Run run = Run.of(site);
+        assertThat(run.done()).isTrue();
+        assertThat(run.err()).isEmpty();
+        printed = run.out();
     }
 
     @Test
@@ -40,6 +37,41 @@ class QuickstartTest {
         assertThat(printed)
                 .contains(site.toAbsolutePath().resolve("article.json").toString());
         assertThat(printed).contains(site.toAbsolutePath().resolve("photos").toString());
+    }
+
+    @Test
+    void nothingIsWrongWithTheSample() {
+        assertThat(printed)
+                .contains("Validation found nothing to mend before it is published.\n"
+                        + "Validation found nothing to consider.\n");
+    }
+
+    @Test
+    void theDraftShowsPathMessageAndWhatToDo() {
+        assertThat(printed).contains("""
+                Validation found 10 things to mend before it is published:
+                  identity.url must be a web address without a fragment, such as https://example.org/page
+                    -> Paste the whole address at which readers will find the article. In code: url(...)
+                  identity.slug must be words of small letters and digits, joined by single hyphens, at most 200 characters
+                    -> Write a few words in small letters, with hyphens in between. In code: slug(...)
+                  identity.language must be known
+                    -> Choose the language it is written in. In code: language(...)
+                  headlines.headline must not be empty
+                    -> Fill it in. In code: headline(...)
+                  byline.credits must name an author, unless a source is named
+                    -> Say who wrote it, or which agency it came from. In code: credits(...)
+                  dates.updated must not be before published
+                    -> Compare the dates, and change the one that is wrong. In code: updated(...)
+                  lead.alt must say what the photo shows, or be empty text if it is decoration
+                    -> Describe the photo to somebody who can't see it. In code: alt(...)
+                  body[0].text.runs[1].link.url must be a web address, an address that begins with mailto: or tel:, or a \
+                fragment of this article
+                    -> Open the page to link to, and paste its address. In code: url(...)
+                  body[1].level must be between 2 and 6
+                    -> Choose a number in between. In code: level(...)
+                  body[2].value must lie between worst and best
+                    -> Check the figure, or the scale it is on. In code: value(...)
+                """);
     }
 
     @Test
