@@ -60,7 +60,7 @@ class RealPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sections-and-comments", "several-photos-and-links", "nothing-but-text"})
+    @ValueSource(strings = {"sections-and-comments", "several-photos-and-links", "nothing-but-text", "other-marks"})
     void everyPageOfThatPatternComesBackWhole(String name) throws IOException {
         comesBackWhole(own(name));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A line of an article page's text, and what it is there: told by its pattern and by what stands before it. */
 record ScrapedLine(Kind kind, String text) {
-    private static final Pattern CRUMB_END = Pattern.compile("\\s*[»›]\\s*");
+    private static final Pattern CRUMB_END = Pattern.compile(" ?[»›] ?| [>/|] ");
     private static final int LONGEST_HEADING = 100;
     private static final Set<Kind> TOP = Set.of(Kind.HEADLINE, Kind.BYLINE, Kind.DATE);
     private static final Set<Kind> FOOT =
@@ -24,8 +24,8 @@ record ScrapedLine(Kind kind, String text) {
         PARAGRAPH,
         HEADING,
         CAPTION,
-        CREDIT("(?:photo|image|picture): ?(.+)"),
-        READ_ALSO("read also: ?(.+)"),
+        CREDIT("(?:photo|image|picture)(?: credit)? ?: ?(.+)"),
+        READ_ALSO("(?:read (?:also|more|next)|also read|see also) ?: ?(.+)"),
         COMMENT_COUNT("(\\d+|no) comments?"),
         RELATED_HEADING("(you (?:may|might) also like):?"),
         RELATED,
@@ -51,20 +51,20 @@ record ScrapedLine(Kind kind, String text) {
                 .map(line -> line.replaceAll("[\\s\\h]+", " ").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
-        List<ScrapedLine> lines = new ArrayList<>(sections(texts.get(0), texts.get(1)));
-        lines.add(new ScrapedLine(Kind.HEADLINE, texts.get(1)));
-        texts.subList(2, texts.size()).forEach(text -> add(text, lines));
+        int headline = CRUMB_END.matcher(texts.get(0)).find() ? 1 : 0;
+        List<ScrapedLine> lines = new ArrayList<>(sections(texts.get(0), texts.get(headline)));
+        lines.add(new ScrapedLine(Kind.HEADLINE, texts.get(headline)));
+        texts.subList(headline + 1, texts.size()).forEach(text -> add(text, lines));
         return List.copyOf(lines);
     }
 
     /** Returns the sections of a breadcrumb, which begins at home and ends with the headline, or with how that begins. */
     private static List<ScrapedLine> sections(String breadcrumb, String headline) {
-        String sections = breadcrumb.endsWith(headline)
-                ? breadcrumb.substring(0, breadcrumb.length() - headline.length())
-                : breadcrumb.replaceFirst("[^»›]*$", "");
-        return CRUMB_END
-                .splitAsStream(sections)
-                .filter(name -> !name.isBlank() && !name.equalsIgnoreCase("home"))
+        boolean whole = breadcrumb.endsWith(headline);
+        String trail = whole ? breadcrumb.substring(0, breadcrumb.length() - headline.length()) : breadcrumb;
+        List<String> names = List.of(CRUMB_END.split(trail));
+        return names.subList(0, whole ? names.size() : names.size() - 1).stream()
+                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("home"))
                 .map(name -> new ScrapedLine(Kind.SECTION, name))
                 .toList();
     }

@@ -56,7 +56,7 @@ final class ScrapedPage {
         switch (line.kind()) {
             case SECTION -> article.addSection(Section.of(text));
             case HEADLINE -> article.headline(text);
-            case BYLINE -> List.of(text.split(", | and ")).forEach(article::author);
+            case BYLINE -> byline(text);
             case DATE -> article.published(startOf(text));
             case PARAGRAPH -> article.paragraph(text);
             case HEADING -> article.add(Heading.of(2, text));
@@ -70,6 +70,18 @@ final class ScrapedPage {
             case NOTICE -> notice.add(text);
             case RELATED_HEADING, RESPOND -> {} // the page's own words
         }
+    }
+
+    /** Names the authors one by one, and the line as it stands where these would print otherwise. */
+    private void byline(String names) {
+        List<String> authors = List.of(names.split(", | and "));
+        authors.forEach(article::author);
+        String last = authors.get(authors.size() - 1);
+        String composed = String.join(", ", authors);
+        if (authors.size() > 1) {
+            composed = String.join(", ", authors.subList(0, authors.size() - 1)) + " and " + last;
+        }
+        article.printedByline(composed.equals(names) ? null : "By " + names);
     }
 
     private void photo(String credit) {
