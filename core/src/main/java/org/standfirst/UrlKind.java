@@ -30,11 +30,12 @@ enum UrlKind {
     }
 
     private static UrlKind withScheme(String address, int colon) {
+        boolean slashes = address.startsWith("//", colon + 1);
         if (isScheme("https", address, colon) || isScheme("http", address, colon)) {
-            return address.startsWith("//", colon + 1) && UrlHost.plausible(address) ? WEB : REFUSED;
+            return slashes && UrlHost.plausible(address) ? WEB : REFUSED;
         }
         boolean contact = isScheme("mailto", address, colon) || isScheme("tel", address, colon);
-        return contact && colon + 1 < address.length() ? CONTACT : REFUSED;
+        return contact && !slashes && colon + 1 < address.length() ? CONTACT : REFUSED;
     }
 
     /** Returns whether a scheme stands before the colon, whatever its case, but in no letters beyond ASCII. */

@@ -104,6 +104,8 @@ class UrlTest {
                 "blob:https://ok.example/1",
                 "feed:https://ok.example",
                 "mailto:",
+                "mailto://ok.example",
+                "tel://1",
                 "tel:",
                 "mailtoo:a",
                 "ws://ok.example",

@@ -1,0 +1,89 @@
+package org.standfirst.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** A browser in which nothing that a page does by itself goes unseen. */
+final class Watched implements AutoCloseable {
+    static final String NONCE = "bm9uY2U=";
+
+    /** Runs before anything of a page does. */
+    private static final String WATCH = """
+            window.seen = [];
+            for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) {
+                window[name] = (...values) => seen.push(name + ' ' + values);
+            }
+            addEventListener('securitypolicyviolation', e => seen.push(`${e.violatedDirective} ${e.blockedURI}`));
+            addEventListener('beforeunload', () => seen.push('leaves'));
+            """;
+
+    private static final String NOTHING_TO_RUN = """
+            const running = 'script:not([type="application/ld+json"]), iframe, object, embed, base, [style]';
+            return [...document.querySelectorAll(running)].map(element => element.outerHTML)
+                .concat([...document.querySelectorAll('*')]
+                    .filter(element => [...element.attributes].some(attribute => attribute.name.startsWith('on')))
+                    .map(element => element.outerHTML));
+            """;
+
+    private static final String REQUESTS = "return performance.getEntriesByType('resource').map(entry => entry.name)";
+
+    private static final String STRUCTURE = """
+            document.querySelectorAll('.sf-reading-time').forEach(element => element.remove());
+            return [...document.querySelectorAll('*')]
+                .map(element => element.localName + [...element.attributes].map(attribute => ' ' + attribute.name).join(''))
+                .join('\\n');
+            """;
+
+    private final Browser browser = Browser.start();
+
+    Watched() {
+        driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+    }
+
+    /** Opens a page under the policy that our pages are made for, with images and recordings from {@code media}. */
+    void open(String html, String media) {
+        String policy = "default-src 'none'; style-src 'nonce-%s'; img-src %s; media-src %s; form-action 'self'"
+                .formatted(NONCE, media, media);
+        browser.open(html, Map.of("Content-Security-Policy", policy));
+    }
+
+    /** Returns what the page did, or could do: dialogs, what the policy forbids, scripts, and that it went elsewhere. */
+    List<Object> deeds() {
+        List<Object> deeds = new ArrayList<>(asked("return seen"));
+        deeds.addAll(asked(NOTHING_TO_RUN));
+        if (!browser.address().equals(browser.ask("return location.href"))) {
+            deeds.add("went to " + browser.ask("return location.href"));
+        }
+        return deeds;
+    }
+
+    /** Returns the addresses of what the page asked for. */
+    List<String> requests() {
+        return asked(REQUESTS).stream().map(String.class::cast).toList();
+    }
+
+    /** Returns elements with the names of their attributes, but for the reading time. */
+    String structure() {
+        return (String) browser.ask(STRUCTURE);
+    }
+
+    /** Returns what {@code script} makes of {@code values}, one for each. */
+    List<?> each(List<?> values, String script) {
+        return (List<?>) driver().executeScript("return arguments[0].map(" + script + ")", values);
+    }
+
+    private List<?> asked(String script) {
+        return (List<?>) browser.ask(script);
+    }
+
+    private ChromeDriver driver() {
+        return browser.driver();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
