@@ -35,6 +35,7 @@ final class Gazette {
 
     static final Author MIRA_VALE = staff("Mira Vale", "Chief reporter", "/people/mira-vale");
     static final Author TOM_FERRIS = staff("Tom Ferris", "Night editor", "/people/tom-ferris");
+    static final Author ADA_BRANDT = staff("Ada Brandt", "Photographer", "/people/ada-brandt");
     static final Author IDA_HOLM = staff("Ida Holm", "Critic", "/people/ida-holm");
 
     static final Section NEWS = Section.of("News", Url.of(HOME + "/news"));

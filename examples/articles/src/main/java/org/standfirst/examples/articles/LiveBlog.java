@@ -40,6 +40,7 @@ final class LiveBlog {
                                 Paragraph.of(
                                         strong("The harbour bridge is open"), text(" to cars, one lane each way.")),
                                 Figure.of(Gazette.photo("bridge", "Cars cross the bridge in single file")
+                                        .caption("The bridge shortly before noon")
                                         .build()))
                         .keyEvent(true)
                         .id("bridge-open"))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.standfirst.Article;
 import org.standfirst.Audio;
-import org.standfirst.Author;
 import org.standfirst.Credit;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
@@ -18,8 +17,6 @@ import org.standfirst.Url;
 
 /** A story told in photos, with a recording to go with them. */
 final class PhotoStory {
-    private static final Author ADA_BRANDT = Author.builder("Ada Brandt").build();
-
     private PhotoStory() {}
 
     static Article article() {
@@ -30,7 +27,7 @@ final class PhotoStory {
                 .status(Status.PUBLISHED)
                 .published(Instant.parse("2026-04-11T05:00:00Z"))
                 .standfirst("From the first rope at four in the morning to the last crate")
-                .addCredit(Credit.of(ADA_BRANDT, Credit.Role.PHOTOGRAPHER))
+                .addCredit(Credit.of(Gazette.ADA_BRANDT, Credit.Role.PHOTOGRAPHER))
                 .addCredit(Credit.of(Gazette.TOM_FERRIS, Credit.Role.WRITER))
                 .addSection(Gazette.NEWS)
                 .addSection(Gazette.HARBOUR)

@@ -15,6 +15,9 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.ContentValidator;
+import org.standfirst.validation.ForPublication;
 
 class ArticlesTest {
 
@@ -28,6 +31,13 @@ class ArticlesTest {
                 .hasSize(10)
                 .extracting(article -> article.identity().id())
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void mayGoOut(Article article) {
+        assertThat(ContentValidator.create().validate(Articles.page(article), ForPublication.class, Advisory.class))
+                .isEmpty();
     }
 
     @ParameterizedTest
