@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
  * Something in a JSON document that is not as our format has it.
  *
  * @param pointer where it is, as a JSON Pointer (RFC 6901); empty for the document itself
- * @param line where it is, from 1
+ * @param line where it is, from 1; for one of many lines of NDJSON, which of them it is
  * @param column where it is in its line, from 1, in bytes of UTF-8; in {@code char}s if a string is read
  * @param expected what should be there, such as {@code a text}
  */
-public record JsonFault(String pointer, int line, int column, String expected) {
+public record JsonFault(String pointer, long line, int column, String expected) {
     private static final int LONGEST_POINTER = 200;
 
     /** Public only because a record requires it; its parameters grow. */

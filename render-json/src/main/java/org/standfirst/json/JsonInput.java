@@ -46,9 +46,8 @@ final class JsonInput {
         this.levels = cursor.levels();
     }
 
-    /** Reads a document that holds one value. */
+    /** Reads a value, whose first token is the current one and after which nothing must come. */
     <T> T document(Function<JsonInput, T> part) {
-        cursor.next();
         T value = part.apply(this);
         if (cursor.next() != JsonToken.NOT_AVAILABLE) {
             throw cursor.broken("nothing more");

@@ -13,6 +13,7 @@ import org.standfirst.Content;
 import org.standfirst.body.Custom;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -93,10 +94,27 @@ public final class JsonReader {
     }
 
     private <C extends Content> C read(JsonParser parser, Class<C> kind) {
+        C content = readOrNull(parser, 1, kind);
+        if (content == null) {
+            throw new JsonException(List.of(new JsonFault("", 1, 1, "a document")));
+        }
+        return content;
+    }
+
+    /** Reads the document that is line {@code number} of others, or returns {@code null} if that is blank. */
+    <C extends Content> @Nullable C readLine(InputStream line, long number, Class<C> kind) throws IOException {
+        try {
+            return readOrNull(Parsers.of(new Utf8Input(line, limits.bytes())), number, kind);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private <C extends Content> @Nullable C readOrNull(JsonParser parser, long line, Class<C> kind) {
         Function<JsonInput, ? extends Content> part = ContentJson.reader(requireNonNull(kind, "kind"));
-        Cursor cursor = new Cursor(new Tokens(parser), limits, allFaults, unknown);
+        Cursor cursor = new Cursor(new Tokens(parser, line), limits, allFaults, unknown);
         try (parser) {
-            return kind.cast(new JsonInput(cursor).document(part));
+            return cursor.next() == JsonToken.NOT_AVAILABLE ? null : kind.cast(new JsonInput(cursor).document(part));
         } catch (JacksonException e) {
             throw cursor.broken(e);
         }
@@ -105,7 +123,7 @@ public final class JsonReader {
     /** Reads the content whose first token is the current one of an application's parser, to its last token. */
     <C extends Content> C readFrom(JsonParser parser, Class<C> kind, boolean refusingUnknown) {
         Consumer<JsonFault> listener = refusingUnknown ? JsonReader::refuse : unknown;
-        Cursor cursor = new Cursor(new Tokens(parser), limits, allFaults, listener);
+        Cursor cursor = new Cursor(new Tokens(parser, 1), limits, allFaults, listener);
         return kind.cast(new JsonInput(cursor).value(ContentJson.reader(kind)));
     }
 

@@ -92,6 +92,14 @@ public final class JsonRenderer implements Renderer<Content> {
         return buffer.toText(sink -> write(content, sink));
     }
 
+    /** Writes {@code content} and the end of the line. */
+    void renderLine(Content content, OutputStream out) throws IOException {
+        buffer.toStream(out, sink -> {
+            write(content, sink);
+            sink.write('\n');
+        });
+    }
+
     private void write(Content content, Utf8Sink sink) {
         ContentJson.write(content, JsonWriter.lossless(sink, indented));
     }

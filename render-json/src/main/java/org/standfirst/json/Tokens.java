@@ -13,6 +13,7 @@ final class Tokens {
     private static final int LIVE = -1;
 
     private final JsonParser parser;
+    private final long firstLine;
     private final HeldTokens held = new HeldTokens();
 
     private JsonToken current;
@@ -22,9 +23,13 @@ final class Tokens {
 
     private long count;
 
-    /** Those that {@code parser} finds, from the one that is its current one, if there is one. */
-    Tokens(JsonParser parser) {
+    /**
+     * Those that {@code parser} finds, from the one that is its current one, if there is one; for those who look for a
+     * fault, the document begins on line {@code firstLine}.
+     */
+    Tokens(JsonParser parser, long firstLine) {
         this.parser = parser;
+        this.firstLine = firstLine;
         this.current = orNone(parser.currentToken());
     }
 
@@ -125,11 +130,11 @@ final class Tokens {
         return fault(parser.streamReadContext().pathAsPointer().toString(), location, expected);
     }
 
-    private static JsonFault fault(String pointer, TokenStreamLocation location, String expected) {
+    private JsonFault fault(String pointer, TokenStreamLocation location, String expected) {
         return fault(pointer, location.getLineNr(), location.getColumnNr(), expected);
     }
 
-    private static JsonFault fault(String pointer, int line, int column, String expected) {
-        return new JsonFault(pointer, Math.max(1, line), Math.max(1, column), expected);
+    private JsonFault fault(String pointer, int line, int column, String expected) {
+        return new JsonFault(pointer, firstLine - 1 + Math.max(1, line), Math.max(1, column), expected);
     }
 }

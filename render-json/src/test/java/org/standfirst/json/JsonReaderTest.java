@@ -146,7 +146,7 @@ class JsonReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                            | line 1, column 1: expected an object",
+                "``                            | line 1, column 1: expected a document",
                 "[]                            | line 1, column 1: expected an object",
                 "{                             | line 1, column 2: expected the rest of the document",
                 "{\"level\":2                  | line 1, column 11, /level: expected the rest of the document",

@@ -1,0 +1,125 @@
+package org.standfirst.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Content;
+
+/**
+ * Reads and writes NDJSON: a document a line, in UTF-8. There may be any number of lines; of no more than one at a time is
+ * anything kept.
+ *
+ * <pre>{@code
+ * lines.read(in, Article.class).forEach(line -> {
+ *     if (line.fault() != null) {
+ *         log(line.fault()); // says which line it is
+ *     } else {
+ *         store(line.content());
+ *     }
+ * });
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class JsonLines {
+    private final JsonReader reader;
+    private final JsonRenderer renderer = JsonRenderer.create();
+
+    private JsonLines(JsonReader reader) {
+        this.reader = reader;
+    }
+
+    /** Returns one that reads each line as {@link JsonReader#create()} does. */
+    public static JsonLines create() {
+        return new JsonLines(JsonReader.create());
+    }
+
+    /** Returns one that reads each line with {@code reader}, whose limits are those of a line. */
+    public static JsonLines of(JsonReader reader) {
+        return new JsonLines(requireNonNull(reader, "reader"));
+    }
+
+    /** Returns the media type of what is written. */
+    public String mediaType() {
+        return "application/x-ndjson";
+    }
+
+    /**
+     * Reads the lines of {@code json} as they are asked for, to the end of the stream, which is not closed. Those that are
+     * blank are passed over. One that can't be read, because it is no such document, no UTF-8 or too long, is a {@link
+     * JsonLine} with a fault, and the next one is read. Lines end in LF or CRLF; the last one need not. If {@code json}
+     * throws an {@link IOException}, the returned stream throws an {@link UncheckedIOException} with that as its cause.
+     *
+     * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
+     */
+    public <C extends Content> Stream<JsonLine<C>> read(InputStream json, Class<C> kind) {
+        return StreamSupport.stream(
+                new Lines<>(new LineInput(requireNonNull(json, "json")), reader, requireNonNull(kind, "kind")), false);
+    }
+
+    /**
+     * Writes a line for each content, as soon as there is one. The stream is neither flushed nor closed; it gets a line in
+     * one piece or in few.
+     *
+     * @throws IOException what {@code out} threw, the same object
+     */
+    public void write(Iterator<? extends Content> contents, OutputStream out) throws IOException {
+        requireNonNull(out, "out");
+        while (contents.hasNext()) {
+            renderer.renderLine(contents.next(), out);
+        }
+    }
+
+    private static final class Lines<C extends Content> extends AbstractSpliterator<JsonLine<C>> {
+        private final LineInput lines;
+        private final JsonReader reader;
+        private final Class<C> kind;
+        private long number;
+
+        private Lines(LineInput lines, JsonReader reader, Class<C> kind) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.lines = lines;
+            this.reader = reader;
+            this.kind = kind;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super JsonLine<C>> action) {
+            try {
+                JsonLine<C> line = next();
+                if (line != null) {
+                    action.accept(line);
+                }
+                return line != null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Reads the next line that is not blank, or returns {@code null} if there is none. */
+        private @Nullable JsonLine<C> next() throws IOException {
+            while (lines.nextLine()) {
+                number++;
+                try {
+                    C content = reader.readLine(lines, number, kind);
+                    if (content != null) {
+                        return new JsonLine<>(number, content, null);
+                    }
+                } catch (JsonException e) {
+                    return new JsonLine<>(number, null, e);
+                }
+            }
+            return null;
+        }
+    }
+}
