@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An application's own mapper writes and reads whatever the models can hold as the renderer and the reader do. */
 class JsonModuleTest {
-    private static final int PAGES = 50;
-    private static final int CONTENTS = 2_000;
+    private static final int PAGES = 20;
+    private static final int CONTENTS = 500;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .findAndAddModules()

@@ -41,19 +41,20 @@ final class Cursor {
 
     /** Returns the characters of the name or text we are at. */
     String characters() {
-        return limited(tokens.text(), limits.text(), "a text");
+        String text = tokens.text();
+        if (text.length() > limits.text()) {
+            throw broken(limits.textExpected());
+        }
+        return text;
     }
 
     /** Returns the number we are at as it is written. */
     String digits() {
-        return limited(tokens.text(), limits.number(), "a number");
-    }
-
-    private String limited(String text, int most, String where) {
-        if (text.length() > most) {
-            throw broken("no more than " + most + " characters in " + where);
+        String number = tokens.text();
+        if (number.length() > limits.number()) {
+            throw broken("no more than " + limits.number() + " characters in a number");
         }
-        return text;
+        return number;
     }
 
     /** Opens the object or array we are at the start of. */
@@ -176,7 +177,7 @@ final class Cursor {
 
     /** Returns what to throw where the parser can't go on. */
     JsonException broken(JacksonException cause) {
-        return faults.last(tokens.fault(cause));
+        return faults.last(tokens.fault(cause, limits));
     }
 
     /** Tells of a property that nobody knows, whose value we are at. */

@@ -31,25 +31,29 @@ public final class JsonReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Limits limits;
+    private final Parsers parsers;
     private final boolean allFaults;
     private final @Nullable Consumer<JsonFault> unknown;
 
-    private JsonReader(Limits limits, boolean allFaults, @Nullable Consumer<JsonFault> unknown) {
+    private JsonReader(Limits limits, Parsers parsers, boolean allFaults, @Nullable Consumer<JsonFault> unknown) {
         this.limits = limits;
+        this.parsers = parsers;
         this.allFaults = allFaults;
         this.unknown = unknown;
     }
 
     /** Returns a reader with every default. */
     public static JsonReader create() {
-        return new JsonReader(Limits.DEFAULT, false, null);
+        return new JsonReader(Limits.DEFAULT, new Parsers(Limits.DEFAULT), false, null);
     }
 
-    /** Returns a cheap copy with other options: {@code reader.with(o -> o.maxBlocks(500))}. */
+    /** Returns a copy with other options, a cheap one unless limits change: {@code reader.with(o -> o.allFaults(true))}. */
     public JsonReader with(Consumer<Options> change) {
         Options options = new Options(this);
         change.accept(options);
-        return options.reader();
+        Limits changed = options.limits();
+        Parsers within = changed.equals(limits) ? parsers : new Parsers(changed);
+        return new JsonReader(changed, within, options.allFaults, options.unknown);
     }
 
     /**
@@ -60,7 +64,7 @@ public final class JsonReader {
      */
     public <C extends Content> C read(byte[] json, Class<C> kind) {
         InputStream in = new ByteArrayInputStream(requireNonNull(json, "json"));
-        return read(Parsers.of(new Utf8Input(in, limits.bytes())), kind);
+        return read(parsers.of(new Utf8Input(in, limits.bytes())), kind);
     }
 
     /**
@@ -74,7 +78,7 @@ public final class JsonReader {
         if (json.length() > limits.bytes()) {
             throw new JsonException(List.of(new JsonFault("", 1, 1, "no more than " + limits.bytes() + " characters")));
         }
-        return read(Parsers.of(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json), kind);
+        return read(parsers.of(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json), kind);
     }
 
     /**
@@ -87,7 +91,7 @@ public final class JsonReader {
     public <C extends Content> C read(InputStream json, Class<C> kind) throws IOException {
         requireNonNull(json, "json");
         try {
-            return read(Parsers.of(new Utf8Input(json, limits.bytes())), kind);
+            return read(parsers.of(new Utf8Input(json, limits.bytes())), kind);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
@@ -104,7 +108,7 @@ public final class JsonReader {
     /** Reads the document that is line {@code number} of others, or returns {@code null} if that is blank. */
     <C extends Content> @Nullable C readLine(InputStream line, long number, Class<C> kind) throws IOException {
         try {
-            return readOrNull(Parsers.of(new Utf8Input(line, limits.bytes())), number, kind);
+            return readOrNull(parsers.of(new Utf8Input(line, limits.bytes())), number, kind);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
@@ -217,8 +221,8 @@ public final class JsonReader {
             return limit;
         }
 
-        private JsonReader reader() {
-            return new JsonReader(new Limits(depth, bytes, text, number, blocks, comments), allFaults, unknown);
+        private Limits limits() {
+            return new Limits(depth, bytes, text, number, blocks, comments);
         }
     }
 }

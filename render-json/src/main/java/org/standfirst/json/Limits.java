@@ -13,6 +13,11 @@ package org.standfirst.json;
 record Limits(int depth, int bytes, int text, int number, int blocks, int comments) {
     static final Limits DEFAULT = new Limits(64, 16 * 1024 * 1024, 1024 * 1024, 1_000, 10_000, 10_000);
 
+    /** Says how long a text may be. */
+    String textExpected() {
+        return "no more than " + text + " characters in a text";
+    }
+
     /** Returns how many tokens may be held: enough for small documents, and no more memory than a few times the bytes. */
     int held() {
         return 64 + bytes / 16;

@@ -7,30 +7,34 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** Makes Jackson's parsers, as strict as RFC 8259. */
+/** Makes Jackson's parsers, as strict as RFC 8259, which stop where a text takes more memory than the limits allow. */
 final class Parsers {
-    /** Those of Jackson's limits that are ours too are set out of its way, since ours know where in the document they are. */
-    private static final StreamReadConstraints NO_LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(2 * JsonReader.Options.DEEPEST)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .build();
+    private static final int MOST_BYTES_PER_CHARACTER = 4;
 
-    // our bytes are UTF-8 or refused; names that are made to collide are no longer shared, rather than refused
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(NO_LIMITS)
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .build();
+    private final JsonFactory factory;
 
-    private Parsers() {}
-
-    static JsonParser of(Utf8Input json) {
-        return FACTORY.createParser(ObjectReadContext.empty(), (InputStream) json);
+    /** Makes those that keep to {@code limits} as far as memory asks for it; who reads looks closer. */
+    Parsers(Limits limits) {
+        long nameBytes = (long) MOST_BYTES_PER_CHARACTER * limits.text() + Integer.BYTES;
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth() + 1)
+                .maxStringLength(limits.text())
+                .maxNameLength((int) Math.min(nameBytes, Integer.MAX_VALUE))
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build();
+        // bytes are UTF-8 or refused; names that are made to collide are not shared any more, rather than refused
+        factory = JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .build();
     }
 
-    static JsonParser of(String json) {
-        return FACTORY.createParser(ObjectReadContext.empty(), json);
+    JsonParser of(Utf8Input json) {
+        return factory.createParser(ObjectReadContext.empty(), (InputStream) json);
+    }
+
+    JsonParser of(String json) {
+        return factory.createParser(ObjectReadContext.empty(), json);
     }
 }

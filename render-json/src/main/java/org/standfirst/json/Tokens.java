@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a document, as a parser of Jackson finds them. One can look ahead and go back. */
@@ -115,19 +116,21 @@ final class Tokens {
      *
      * @throws JacksonException {@code cause} itself, if it is that the document can't be fetched
      */
-    JsonFault fault(JacksonException cause) {
-        TokenStreamLocation location = cause.getLocation();
-        String expected = "well-formed JSON";
+    JsonFault fault(JacksonException cause, Limits limits) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (cause instanceof JacksonIOException io) {
-            if (!(io.getCause() instanceof Utf8Input.Refusal refusal)) {
-                throw io;
+            if (io.getCause() instanceof Utf8Input.Refusal refusal) {
+                return fault(pointer, parser.currentLocation(), refusal.expected());
             }
-            location = parser.currentLocation();
-            expected = refusal.expected();
-        } else if (cause instanceof UnexpectedEndOfInputException) {
-            expected = "the rest of the document";
+            throw io;
         }
-        return fault(parser.streamReadContext().pathAsPointer().toString(), location, expected);
+        if (cause instanceof StreamConstraintsException) {
+            return fault(pointer, parser.currentTokenLocation(), limits.textExpected());
+        }
+        return fault(
+                pointer,
+                cause.getLocation(),
+                cause instanceof UnexpectedEndOfInputException ? "the rest of the document" : "well-formed JSON");
     }
 
     private JsonFault fault(String pointer, TokenStreamLocation location, String expected) {
