@@ -1,0 +1,55 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Content;
+import org.standfirst.Page;
+import org.standfirst.html.TextRenderer;
+
+/** Whatever stands in a model, its plain text is nothing but text. */
+class HostileTextTest {
+    private static final TextRenderer TEXT = TextRenderer.create();
+
+    /** Controls but line feeds, what turns the direction of text, lone surrogates and noncharacters. */
+    private static final Pattern NO_TEXT =
+            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\u202A-\u202E\u2066-\u2069]|\\p{Cs}|[\uFDD0-\uFDEF]|[\\uFFFE\\uFFFF]");
+
+    private static final Pattern MARK = Pattern.compile("[\\p{M}\\p{Cf}]");
+
+    private static final Pattern WITHOUT_SPACE = Pattern.compile("\\s*(([-|>]|\\[\\d+\\]) )?[^ ]*");
+
+    @Test
+    void nothingInItIsNoText() throws CharacterCodingException {
+        Rotation<Page> rotation = new Rotation<>(HostileStrings.all(), Everything.page());
+        for (int turn = 0; turn < rotation.turns(); turn += 7) {
+            Page page = rotation.hostile(turn);
+            for (Content content :
+                    Stream.concat(Stream.of(page), Everything.alone().stream()).toList()) {
+                String text = UTF_8.newDecoder()
+                        .decode(ByteBuffer.wrap(TEXT.toBytes(content)))
+                        .toString();
+                assertThat(NO_TEXT.matcher(text).find()).as(text).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aLineIsOnlyWiderThanItMayBeIfNoSpaceIsInIt() {
+        Rotation<Page> rotation = new Rotation<>(HostileStrings.all(), Everything.page());
+        for (int turn = 0; turn < rotation.turns(); turn += 31) {
+            assertThat(TEXT.render(rotation.hostile(turn)).lines())
+                    .allMatch(line ->
+                            letters(line) <= 72 || WITHOUT_SPACE.matcher(line).matches());
+        }
+    }
+
+    private static long letters(String line) {
+        return MARK.matcher(line).replaceAll("").codePoints().count();
+    }
+}
