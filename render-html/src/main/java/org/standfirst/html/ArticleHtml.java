@@ -1,17 +1,13 @@
 package org.standfirst.html;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Correction;
-import org.standfirst.DigitalSource;
-import org.standfirst.Genre;
 import org.standfirst.Headlines;
 import org.standfirst.Publishing;
 import org.standfirst.Section;
 import org.standfirst.Sponsor;
-import org.standfirst.Status;
 import org.standfirst.Topics;
 import org.standfirst.body.Link;
 
@@ -46,10 +42,7 @@ final class ArticleHtml {
 
     /** Writes the body, up to the paywall if the reader stands before one. */
     private static void body(Article article, HtmlWriter html) {
-        Access access = article.publishing().access();
-        if (access.freeParagraphs() == null
-                || access.level() == Access.Level.FREE
-                || html.options().fullAccess()) {
+        if (!endsAtPaywall(article, html.options())) {
             html.open(Role.BODY).blocks(article.body()).close();
             return;
         }
@@ -57,11 +50,15 @@ final class ArticleHtml {
         html.part(Part.PAYWALL, article, ArticleHtml::paywall);
     }
 
+    /** Returns whether readers of this request see the free paragraphs alone. */
+    static boolean endsAtPaywall(Article article, HtmlOptions options) {
+        Access access = article.publishing().access();
+        return access.freeParagraphs() != null && access.level() != Access.Level.FREE && !options.fullAccess();
+    }
+
     private static void paywall(Article article, HtmlWriter html) {
-        boolean subscription = article.publishing().access().level() == Access.Level.SUBSCRIPTION;
         html.open(Role.PAYWALL);
-        html.label(subscription ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION)
-                .close();
+        html.label(LabelOf.paywall(article.publishing().access())).close();
     }
 
     private static void header(Article article, HtmlWriter html) {
@@ -101,16 +98,8 @@ final class ArticleHtml {
     /** Writes what a reader must be told before anything else. */
     private static void labels(Article article, HtmlWriter html) {
         Publishing publishing = article.publishing();
-        if (publishing.status() == Status.WITHDRAWN) {
-            html.open(Role.LABEL).label(Label.WITHDRAWN).close();
-        }
-        Label genre = label(publishing.genre());
-        if (genre != null) {
-            html.open(Role.LABEL).label(genre).close();
-        }
-        Label source = label(publishing.digitalSource());
-        if (source != null) {
-            html.open(Role.LABEL).label(source).close();
+        for (Label label : LabelOf.article(publishing)) {
+            html.open(Role.LABEL).label(label).close();
         }
         if (publishing.sponsor() != null) {
             sponsor(publishing.sponsor(), html);
@@ -119,31 +108,6 @@ final class ArticleHtml {
             html.open(Role.CONTENT_WARNING).label(Label.CONTENT_WARNING, publishing.contentWarning());
             html.close();
         }
-    }
-
-    private static @Nullable Label label(Genre genre) {
-        return switch (genre) {
-            case NEWS -> null;
-            case REPORTAGE -> Label.GENRE_REPORTAGE;
-            case ANALYSIS -> Label.GENRE_ANALYSIS;
-            case OPINION -> Label.GENRE_OPINION;
-            case REVIEW -> Label.GENRE_REVIEW;
-            case BACKGROUND -> Label.GENRE_BACKGROUND;
-            case ASK_PUBLIC -> Label.GENRE_ASK_PUBLIC;
-            case LIVE -> Label.GENRE_LIVE;
-            case SATIRE -> Label.GENRE_SATIRE;
-            case SPONSORED -> Label.GENRE_SPONSORED;
-            case PRESS_RELEASE -> Label.GENRE_PRESS_RELEASE;
-            case OBITUARY -> Label.GENRE_OBITUARY;
-            case INTERVIEW -> Label.GENRE_INTERVIEW;
-        };
-    }
-
-    private static @Nullable Label label(@Nullable DigitalSource source) {
-        if (source == DigitalSource.AI_GENERATED) {
-            return Label.MADE_BY_AI;
-        }
-        return source == DigitalSource.COMPOSITE_WITH_AI ? Label.MADE_WITH_AI : null;
     }
 
     private static void sponsor(Sponsor sponsor, HtmlWriter html) {
@@ -221,17 +185,11 @@ final class ArticleHtml {
         if (correction.id() != null) {
             html.id(Anchor.correction(correction.id()));
         }
-        html.open(Role.CORRECTION_KIND).label(label(correction.kind())).close().text(", ");
+        html.open(Role.CORRECTION_KIND)
+                .label(LabelOf.correction(correction.kind()))
+                .close()
+                .text(", ");
         html.time(Role.CORRECTION_TIME, correction.at()).text(": ");
         html.richText(correction.text()).close();
-    }
-
-    private static Label label(Correction.Kind kind) {
-        return switch (kind) {
-            case CORRECTION -> Label.CORRECTION;
-            case CLARIFICATION -> Label.CLARIFICATION;
-            case UPDATE -> Label.UPDATE;
-            case RETRACTION -> Label.RETRACTION;
-        };
     }
 }

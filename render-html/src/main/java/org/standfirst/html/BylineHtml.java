@@ -7,6 +7,7 @@ import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Byline;
 import org.standfirst.Credit;
+import org.standfirst.Dates;
 import org.standfirst.Source;
 import org.standfirst.Url;
 
@@ -58,6 +59,15 @@ final class BylineHtml {
         }
     }
 
+    /** Returns names as one text: {@code A, B and C}. */
+    static String joined(List<String> names, Labels labels) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            joined.append(separator(i, names.size(), labels)).append(names.get(i));
+        }
+        return joined.toString();
+    }
+
     /** Returns what stands before the name {@code index} of {@code count}. */
     private static String separator(int index, int count, Labels labels) {
         if (index == 0) {
@@ -74,12 +84,20 @@ final class BylineHtml {
         }
         html.open(Role.DATES);
         html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
-        Instant updated = article.dates().updated();
-        if (updated != null && minute(updated) > minute(published)) {
+        Instant updated = updatedLater(article.dates());
+        if (updated != null) {
             html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
         }
         html.part(Part.READING_TIME, article, BylineHtml::readingTime);
         html.close();
+    }
+
+    /** Returns when an article was updated, if readers can tell that from when it was published. */
+    static @Nullable Instant updatedLater(Dates dates) {
+        Instant published = dates.published();
+        Instant updated = dates.updated();
+        boolean later = published != null && updated != null && minute(updated) > minute(published);
+        return later ? updated : null;
     }
 
     private static void readingTime(Article article, HtmlWriter html) {

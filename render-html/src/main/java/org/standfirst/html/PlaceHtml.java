@@ -13,7 +13,7 @@ final class PlaceHtml {
         }
         GeoPoint point = place.point();
         if (point != null) {
-            String degrees = Decimal.of(point.latitude()) + ", " + Decimal.of(point.longitude());
+            String degrees = degrees(point);
             html.open(Role.PLACE_POINT)
                     .attribute(Attribute.VALUE, degrees)
                     .text(degrees)
@@ -22,5 +22,10 @@ final class PlaceHtml {
         if (place.caption() != null) {
             html.open(Role.PLACE_CAPTION).richText(place.caption()).close();
         }
+    }
+
+    /** Returns latitude and longitude in degrees. */
+    static String degrees(GeoPoint point) {
+        return Decimal.of(point.latitude()) + ", " + Decimal.of(point.longitude());
     }
 }

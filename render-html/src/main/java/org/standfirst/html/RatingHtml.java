@@ -8,12 +8,16 @@ final class RatingHtml {
 
     static void write(Rating rating, HtmlWriter html) {
         html.open(Role.RATING_VALUE).furniture();
-        Phrase phrase = html.labels().phrase(rating.unit() == null ? Label.RATING : Label.RATING_WITH_UNIT);
-        String unit = rating.unit() == null ? "" : rating.unit();
-        html.text(phrase.with(Decimal.of(rating.value()), Decimal.of(rating.best()), unit))
-                .close();
+        html.text(sentence(rating, html.labels())).close();
         if (rating.verdict() != null) {
             html.text(" ").element(Role.RATING_VERDICT, rating.verdict());
         }
+    }
+
+    /** Returns the figures as a sentence. */
+    static String sentence(Rating rating, Labels labels) {
+        Phrase phrase = labels.phrase(rating.unit() == null ? Label.RATING : Label.RATING_WITH_UNIT);
+        String unit = rating.unit() == null ? "" : rating.unit();
+        return phrase.with(Decimal.of(rating.value()), Decimal.of(rating.best()), unit);
     }
 }

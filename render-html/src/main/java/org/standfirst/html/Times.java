@@ -34,7 +34,11 @@ final class Times {
         return instant.minusNanos(instant.getNano()).toString();
     }
 
-    private static String people(Instant instant, ZoneId zone, Labels labels) {
+    /** Returns {@code instant} as people read it. */
+    static String people(Instant instant, ZoneId zone, Labels labels) {
+        if (!machineReadable(instant)) {
+            return instant.toString();
+        }
         ZoneOffset offset = zone.getRules().getOffset(instant);
         LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset);
         return labels.phrase(Label.DATE_AND_TIME)

@@ -1,0 +1,141 @@
+package org.standfirst.html;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Byline;
+import org.standfirst.Concept;
+import org.standfirst.Correction;
+import org.standfirst.Credit;
+import org.standfirst.Headlines;
+import org.standfirst.Publishing;
+import org.standfirst.Section;
+import org.standfirst.Source;
+
+/** The plain text of an article: its header, its lead, its body, and the notes under it. */
+final class ArticleText {
+    private final TextWriter out;
+    private final Labels labels;
+
+    ArticleText(TextWriter out) {
+        this.out = out;
+        this.labels = out.labels();
+    }
+
+    void write(Article article) {
+        labels(article.publishing());
+        headlines(article);
+        byline(article.byline());
+        dates(article);
+        if (article.lead() != null) {
+            article.lead().accept(new MediaText(out));
+        }
+        body(article);
+        footer(article);
+    }
+
+    private void labels(Publishing publishing) {
+        LabelOf.article(publishing).forEach(label -> out.paragraph(label(label)));
+        if (publishing.sponsor() != null) {
+            String name =
+                    publishing.sponsor().name() + out.note(publishing.sponsor().url());
+            out.paragraph(labels.phrase(Label.SPONSOR).with(name));
+        }
+        if (publishing.contentWarning() != null) {
+            out.paragraph(labels.phrase(Label.CONTENT_WARNING).with(publishing.contentWarning()));
+        }
+    }
+
+    private void headlines(Article article) {
+        Headlines headlines = article.headlines();
+        if (headlines.kicker() != null) {
+            out.paragraph(headlines.kicker());
+        }
+        out.heading(headlines.headline(), '=');
+        if (headlines.subheadline() != null) {
+            out.paragraph(headlines.subheadline());
+        }
+        out.paragraph(RunsText.ofNullable(headlines.standfirst(), out));
+    }
+
+    private void byline(Byline byline) {
+        String names = byline.printedByline() != null ? byline.printedByline() : authors(byline);
+        String line = names;
+        if (byline.dateline() != null) {
+            line += names.isEmpty()
+                    ? byline.dateline()
+                    : labels.phrase(Label.DATELINE).with(byline.dateline());
+        }
+        if (!byline.sources().isEmpty()) {
+            List<String> sources = byline.sources().stream().map(Source::name).toList();
+            line += " " + labels.phrase(Label.SOURCES).with(BylineHtml.joined(sources, labels));
+        }
+        out.paragraph(line);
+    }
+
+    private String authors(Byline byline) {
+        List<String> names = byline.credits().stream()
+                .map(Credit::author)
+                .map(ArticleText::name)
+                .toList();
+        return names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(BylineHtml.joined(names, labels));
+    }
+
+    private static String name(Author author) {
+        return author.jobTitle() == null ? author.name() : author.name() + ", " + author.jobTitle();
+    }
+
+    private void dates(Article article) {
+        Instant published = article.dates().published();
+        if (published == null) {
+            return;
+        }
+        String line = labels.phrase(Label.PUBLISHED).with(time(published));
+        Instant updated = BylineHtml.updatedLater(article.dates());
+        if (updated != null) {
+            line += " · " + labels.phrase(Label.UPDATED).with(time(updated));
+        }
+        out.paragraph(line);
+    }
+
+    /** Writes the body, up to the paywall if the reader stands before one. */
+    private void body(Article article) {
+        BlockText blocks = new BlockText(out);
+        if (!ArticleHtml.endsAtPaywall(article, out.options())) {
+            blocks.write(article.body());
+            return;
+        }
+        blocks.write(article.freeBody());
+        out.paragraph(label(LabelOf.paywall(article.publishing().access())));
+    }
+
+    private void footer(Article article) {
+        article.corrections().forEach(this::correction);
+        String topics = Stream.concat(
+                        article.topics().concepts().stream().map(Concept::name),
+                        article.topics().furtherSections().stream().map(Section::name))
+                .collect(Collectors.joining(", "));
+        if (!topics.isEmpty()) {
+            out.paragraph(label(Label.TOPICS) + ": " + topics);
+        }
+        if (article.rights() != null && article.rights().copyrightNotice() != null) {
+            out.paragraph(article.rights().copyrightNotice());
+        }
+    }
+
+    private void correction(Correction correction) {
+        String kind = label(LabelOf.correction(correction.kind()));
+        out.paragraph(kind + ", " + time(correction.at()) + ": " + RunsText.of(correction.text(), out));
+    }
+
+    private String time(Instant instant) {
+        return Times.people(instant, out.context().timeZone(), labels);
+    }
+
+    private String label(Label label) {
+        return labels.phrase(label).part(0);
+    }
+}

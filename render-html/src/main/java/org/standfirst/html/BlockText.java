@@ -1,0 +1,195 @@
+package org.standfirst.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.standfirst.RelatedLink;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Container;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+/** The plain text of the blocks of a body. A pull quote repeats the body, and is left out. */
+final class BlockText implements Block.Visitor<TextWriter> {
+    private final TextWriter out;
+
+    BlockText(TextWriter out) {
+        this.out = out;
+    }
+
+    void write(List<? extends Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public TextWriter paragraph(Paragraph block) {
+        return paragraph(block.text());
+    }
+
+    @Override
+    public TextWriter heading(Heading block) {
+        String text = RunsText.of(block.text(), out);
+        if (block.level() > 2) {
+            out.paragraph(text);
+        } else {
+            out.heading(text, '-');
+        }
+        return out;
+    }
+
+    @Override
+    public TextWriter quote(Quote block) {
+        out.within("> ", "> ", () -> {
+            block.paragraphs().forEach(this::paragraph);
+            if (block.source() != null) {
+                out.paragraph("— " + RunsText.of(block.source(), out) + out.note(block.url()));
+            }
+        });
+        return out;
+    }
+
+    @Override
+    public TextWriter pullQuote(PullQuote block) {
+        return out;
+    }
+
+    @Override
+    public TextWriter itemList(ItemList block) {
+        out.tight(() -> {
+            int number = 1;
+            for (ItemList.Item item : block.items()) {
+                String mark = block.ordered() ? number++ + ". " : "- ";
+                out.within(mark, " ".repeat(mark.length()), () -> item(item));
+            }
+        });
+        return out;
+    }
+
+    private void item(ItemList.Item item) {
+        paragraph(item.text());
+        if (item.nested() != null) {
+            itemList(item.nested());
+        }
+    }
+
+    @Override
+    public TextWriter figure(Figure block) {
+        return block.media().accept(new MediaText(out));
+    }
+
+    @Override
+    public TextWriter embed(Embed block) {
+        String provider = block.provider();
+        String text = provider == null
+                ? out.labels().phrase(Label.EMBED).part(0)
+                : out.labels().phrase(Label.EMBED_ON).with(provider);
+        out.paragraph((block.title() == null ? text : block.title()) + out.note(block.url()));
+        out.paragraph(RunsText.ofNullable(block.caption(), out));
+        return out;
+    }
+
+    @Override
+    public TextWriter table(Table block) {
+        out.paragraph(RunsText.ofNullable(block.caption(), out));
+        out.tight(() -> block.rows().forEach(row -> out.paragraph(row(row))));
+        return out;
+    }
+
+    private String row(Table.Row row) {
+        return row.cells().stream()
+                .map(cell -> RunsText.of(cell.text(), out).replace('\n', ' '))
+                .collect(Collectors.joining(" | "));
+    }
+
+    @Override
+    public TextWriter code(Code block) {
+        out.within("    ", "    ", () -> out.verbatim(block.text()));
+        return out;
+    }
+
+    @Override
+    public TextWriter divider(Divider block) {
+        out.paragraph("* * *");
+        return out;
+    }
+
+    @Override
+    public TextWriter relatedLinks(RelatedLinks block) {
+        String label = block.label() == null || block.label().isBlank()
+                ? out.labels().phrase(Label.READ_ALSO).part(0)
+                : block.label();
+        String colon = out.labels().phrase(Label.READ_ALSO_COLON).with(label);
+        String titles = block.links().stream().map(this::title).collect(Collectors.joining("\n"));
+        out.paragraph(colon + (block.links().size() > 1 ? "\n" : " ") + titles);
+        return out;
+    }
+
+    private String title(RelatedLink link) {
+        return link.title() + out.note(link.url());
+    }
+
+    @Override
+    public TextWriter rating(Rating block) {
+        String verdict = block.verdict() == null ? "" : " " + block.verdict();
+        out.paragraph(RatingHtml.sentence(block, out.labels()) + verdict);
+        return out;
+    }
+
+    @Override
+    public TextWriter place(Place block) {
+        String name = block.name() == null ? "" : block.name();
+        String point = block.point() == null ? "" : PlaceHtml.degrees(block.point());
+        out.paragraph(name + "\n" + point + "\n" + RunsText.ofNullable(block.caption(), out));
+        return out;
+    }
+
+    @Override
+    public TextWriter custom(Custom block) {
+        out.paragraph(block.fallback() == null ? "" : block.fallback());
+        return out;
+    }
+
+    @Override
+    public TextWriter box(Box block) {
+        out.within("| ", "| ", () -> {
+            out.paragraph(block.title() == null ? "" : block.title());
+            write(block.content());
+        });
+        return out;
+    }
+
+    @Override
+    public TextWriter liveUpdate(LiveUpdate block) {
+        if (block.title() != null) {
+            out.heading(block.title(), '-');
+        }
+        Labels labels = out.labels();
+        String key = block.keyEvent() ? labels.phrase(Label.KEY_EVENT).part(0) + " " : "";
+        out.paragraph(key + Times.people(block.at(), out.context().timeZone(), labels));
+        return contained(block);
+    }
+
+    private TextWriter contained(Container block) {
+        write(block.content());
+        return out;
+    }
+
+    private TextWriter paragraph(RichText text) {
+        out.paragraph(RunsText.of(text, out));
+        return out;
+    }
+}

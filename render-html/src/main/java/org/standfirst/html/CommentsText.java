@@ -1,0 +1,79 @@
+package org.standfirst.html;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.Discussion;
+
+/** The plain text of comments: each under its author and time, and answers further in than what they answer. */
+final class CommentsText {
+    private static final int MAX_DEPTH = 5;
+
+    private final TextWriter out;
+    private final Map<String, Comment> byId = new HashMap<>();
+
+    CommentsText(TextWriter out) {
+        this.out = out;
+    }
+
+    void write(Discussion discussion) {
+        out.heading(out.labels().phrase(Label.COMMENTS, discussion.count()).with(discussion.count() + ""), '-');
+        Discussion seen = discussion.visible(out.options().ownPendingComments());
+        seen.comments().forEach(comment -> byId.putIfAbsent(comment.id(), comment));
+        for (Discussion.Entry entry : seen.threads()) {
+            String margin = "  ".repeat(Math.min(entry.depth(), MAX_DEPTH - 1));
+            out.within(margin, margin, () -> write(entry.comment()));
+        }
+    }
+
+    void write(Comment comment) {
+        if (comment.state() == Comment.State.DELETED) {
+            out.paragraph(label(Label.COMMENT_REMOVED));
+            return;
+        }
+        out.paragraph(header(comment));
+        if (comment.state() == Comment.State.PENDING) {
+            out.paragraph(label(Label.COMMENT_PENDING));
+        }
+        paragraphs(comment.text(), out);
+    }
+
+    /** Writes text in which a blank line starts a new paragraph. */
+    static void paragraphs(String text, TextWriter out) {
+        for (String paragraph : PlainText.of(text).split("\n[ \n]*\n")) {
+            out.paragraph(paragraph);
+        }
+    }
+
+    private String header(Comment comment) {
+        StringBuilder header = new StringBuilder(name(comment.author()));
+        if (comment.author() != null && comment.author().staff()) {
+            header.append(" (").append(label(Label.COMMENT_STAFF)).append(')');
+        }
+        Comment parent = comment.parentId() == null ? null : byId.get(comment.parentId());
+        if (parent != null && parent.state() == Comment.State.APPROVED) {
+            header.append(", ")
+                    .append(out.labels().phrase(Label.COMMENT_IN_REPLY_TO).with(name(parent.author())));
+        }
+        header.append(", ").append(time(comment.posted()));
+        if (comment.edited() != null) {
+            header.append(", ").append(out.labels().phrase(Label.COMMENT_EDITED).with(time(comment.edited())));
+        }
+        return header.append(':').toString();
+    }
+
+    private String name(@Nullable CommentAuthor author) {
+        return author == null ? label(Label.ANONYMOUS) : author.name();
+    }
+
+    private String time(Instant instant) {
+        return Times.people(instant, out.context().timeZone(), out.labels());
+    }
+
+    private String label(Label label) {
+        return out.labels().phrase(label).part(0);
+    }
+}

@@ -1,0 +1,86 @@
+package org.standfirst.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into lines: at spaces, and around the characters of Chinese and Japanese, which has none. A line does not
+ * begin with what closes a phrase, nor end with what opens one. A word wider than a line stays whole, so that an address
+ * does too.
+ */
+final class LineBreaks {
+    private static final String CLOSING = ".,:;!?)]}%、。，．：；！？）］｝〉》」』】〕〗〙〛ー々〻ゝゞヽヾ・…‥’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+    private static final String OPENING = "([{（［｛〈《「『【〔〖〘〚‘“";
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private final String text;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    private LineBreaks(String text, int width) {
+        this.text = text;
+        this.width = width;
+    }
+
+    /** Returns {@code text}, which has no line end, in lines of at most {@code width} columns; one, if it is empty. */
+    static List<String> lines(String text, int width) {
+        LineBreaks breaks = new LineBreaks(text, width);
+        breaks.cut();
+        return breaks.lines;
+    }
+
+    private void cut() {
+        StringBuilder line = new StringBuilder();
+        int columns = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfPiece(start);
+            String piece = text.substring(start, end).replace("\u200B", "");
+            String word = piece.stripTrailing();
+            boolean fits = columns + Columns.of(word) <= width;
+            if (!fits && !line.isEmpty()) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+                columns = 0;
+            }
+            if (!line.isEmpty() || !word.isEmpty()) {
+                String once = piece.length() > word.length() ? word + " " : word;
+                line.append(once);
+                columns += Columns.of(once);
+            }
+            start = end;
+        }
+        lines.add(line.toString().stripTrailing());
+    }
+
+    /** Returns where the piece that begins at {@code start} ends, with the spaces after it. */
+    private int endOfPiece(int start) {
+        int i = start;
+        int before = -1;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (before == ' ' && c != ' ' || before == ZERO_WIDTH_SPACE || before >= 0 && mayBreak(before, c)) {
+                return i;
+            }
+            before = c == ZERO_WIDTH_SPACE || c == ' ' || !Columns.isJoined(c) || c == ZERO_WIDTH_JOINER ? c : before;
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+
+    /** Returns whether a line may end between two characters that no space separates. */
+    private static boolean mayBreak(int before, int after) {
+        return after != ' '
+                && before != ZERO_WIDTH_JOINER
+                && !Columns.isJoined(after)
+                && (standsAlone(before) || standsAlone(after))
+                && OPENING.indexOf(before) < 0
+                && CLOSING.indexOf(after) < 0;
+    }
+
+    /** Returns whether a character is one of those around which a line may end: wide, but not of Korean, which has spaces. */
+    private static boolean standsAlone(int c) {
+        return Columns.of(c) == 2 && !(c >= 0xAC00 && c <= 0xD7A3) && !(c >= 0x1100 && c <= 0x11FF);
+    }
+}

@@ -1,0 +1,100 @@
+package org.standfirst.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Audio;
+import org.standfirst.Gallery;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.body.RichText;
+
+/** What stands for media in plain text: what they are or show, in brackets, and the words under them. */
+final class MediaText implements Media.Visitor<TextWriter> {
+    private final TextWriter out;
+
+    MediaText(TextWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public TextWriter photo(Photo photo) {
+        out.paragraph(described(photo));
+        return out;
+    }
+
+    @Override
+    public TextWriter video(Video video) {
+        warning(video.contentWarning());
+        Url url = video.embedUrl() == null ? first(video.renditions()) : video.embedUrl();
+        String caption = caption(video.caption(), video.credit(), video.rights(), Label.VIDEO_CREDIT);
+        recording(video.title(), url, caption, video.transcript());
+        return out;
+    }
+
+    @Override
+    public TextWriter audio(Audio audio) {
+        warning(audio.contentWarning());
+        String caption = caption(audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
+        recording(audio.title(), first(audio.renditions()), caption, audio.transcript());
+        return out;
+    }
+
+    @Override
+    public TextWriter gallery(Gallery gallery) {
+        String title = gallery.title() == null ? "" : gallery.title();
+        out.paragraph(joined(title, RunsText.ofNullable(gallery.caption(), out)));
+        out.tight(() -> gallery.photos().forEach(photo -> out.within("- ", "  ", () -> photo(photo))));
+        return out;
+    }
+
+    private void recording(@Nullable String title, @Nullable Url url, String caption, @Nullable String transcript) {
+        String play = title == null ? out.labels().phrase(Label.PLAY).part(0) : title;
+        out.paragraph("[" + play + out.note(url) + "]");
+        out.paragraph(caption);
+        if (transcript != null) {
+            out.paragraph(out.labels().phrase(Label.TRANSCRIPT).part(0));
+            out.within("| ", "| ", () -> CommentsText.paragraphs(transcript, out));
+        }
+    }
+
+    private String described(Photo photo) {
+        String shown = photo.alt() == null || photo.alt().isBlank()
+                ? ""
+                : "[" + photo.alt().strip() + "]";
+        String caption = caption(photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT);
+        return joined(warningOf(photo.contentWarning()), shown, caption);
+    }
+
+    private String caption(
+            @Nullable RichText caption, @Nullable PhotoCredit credit, @Nullable Rights rights, Label label) {
+        String creditLine = credit == null ? "" : credit.text();
+        String notice = rights == null || rights.copyrightNotice() == null ? "" : rights.copyrightNotice();
+        return joined(
+                RunsText.ofNullable(caption, out),
+                creditLine.isEmpty() ? "" : out.labels().phrase(label).with(creditLine),
+                notice);
+    }
+
+    private void warning(@Nullable String warning) {
+        out.paragraph(warningOf(warning));
+    }
+
+    private String warningOf(@Nullable String warning) {
+        return warning == null ? "" : out.labels().phrase(Label.CONTENT_WARNING).with(warning);
+    }
+
+    private static @Nullable Url first(List<Rendition> files) {
+        return files.isEmpty() ? null : files.get(0).url();
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,57 @@
+package org.standfirst.html;
+
+/**
+ * Text as a terminal or a mail may hold it. Line ends of every kind are line feeds; other controls, noncharacters and lone
+ * surrogates are U+FFFD, since some of them are commands to a terminal. What turns the direction of the text after it is
+ * left out, as are soft hyphens.
+ */
+final class PlainText {
+    private PlainText() {}
+
+    /** Returns {@code text} without what is no text. */
+    static String of(String text) {
+        int clean = 0;
+        while (clean < text.length() && isPlain(text.charAt(clean))) {
+            clean++;
+        }
+        return clean == text.length() ? text : cleaned(text, clean);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c < 0x7F || c == '\n' || c >= 0xC0 && c < 0x600;
+    }
+
+    private static String cleaned(String text, int clean) {
+        StringBuilder cleaned = new StringBuilder(text.length()).append(text, 0, clean);
+        for (int i = clean, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            boolean secondOfLineEnd = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+            if (isLineEnd(c)) {
+                cleaned.append(secondOfLineEnd ? "" : "\n");
+            } else if (isControl(c) || isNoCharacter(c)) {
+                cleaned.append(c == '\t' ? ' ' : '\uFFFD');
+            } else if (!turns(c) && c != 0xAD && c != 0xFEFF) {
+                cleaned.appendCodePoint(c);
+            }
+        }
+        return cleaned.toString();
+    }
+
+    private static boolean isLineEnd(int c) {
+        return c == '\n' || c == '\r' || c == 0xB || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isControl(int c) {
+        return c < 0x20 || c >= 0x7F && c < 0xA0;
+    }
+
+    private static boolean isNoCharacter(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return surrogate || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Returns whether a character turns the direction of those after it: embeddings, overrides and isolates. */
+    private static boolean turns(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+}

@@ -1,0 +1,61 @@
+package org.standfirst.html;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Link;
+import org.standfirst.body.Mark;
+import org.standfirst.body.RichText;
+
+/** Running text without its marks, but for the two that say something: quotation marks, and tildes around what is struck out. */
+final class RunsText {
+    private RunsText() {}
+
+    static String of(RichText text, TextWriter out) {
+        StringBuilder plain = new StringBuilder();
+        RichText.Run before = null;
+        for (RichText.Run run : text.runs()) {
+            between(before, run, plain, out);
+            plain.append(run.text());
+            before = run;
+        }
+        between(before, null, plain, out);
+        return plain.toString();
+    }
+
+    /** Returns the text, or nothing if there is none. */
+    static String ofNullable(@Nullable RichText text, TextWriter out) {
+        return text == null ? "" : of(text, out);
+    }
+
+    private static void between(
+            RichText.@Nullable Run before, RichText.@Nullable Run after, StringBuilder plain, TextWriter out) {
+        mark(before, after, Mark.QUOTATION, '”', plain);
+        mark(before, after, Mark.STRIKETHROUGH, '~', plain);
+        Link link = link(before);
+        if (link != null && !link.equals(link(after)) && !isItsText(link, plain)) {
+            plain.append(out.note(link.url()));
+        }
+        mark(after, before, Mark.STRIKETHROUGH, '~', plain);
+        mark(after, before, Mark.QUOTATION, '“', plain);
+    }
+
+    private static void mark(
+            RichText.@Nullable Run with, RichText.@Nullable Run without, Mark mark, char sign, StringBuilder plain) {
+        if (has(with, mark) && !has(without, mark)) {
+            plain.append(sign);
+        }
+    }
+
+    private static boolean has(RichText.@Nullable Run run, Mark mark) {
+        return run != null && run.marks().contains(mark);
+    }
+
+    private static @Nullable Link link(RichText.@Nullable Run run) {
+        return run == null ? null : run.link();
+    }
+
+    /** Returns whether a link's text is its address, so that no note need repeat it. */
+    private static boolean isItsText(Link link, StringBuilder plain) {
+        String address = link.url().text();
+        return plain.indexOf(address, Math.max(0, plain.length() - address.length())) >= 0;
+    }
+}

@@ -1,0 +1,143 @@
+package org.standfirst.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+import org.standfirst.sink.Utf8Sink;
+
+/**
+ * Writes plain text in lines of a width: paragraphs with a blank line between them, within margins, and the addresses of
+ * links as numbered notes.
+ */
+final class TextWriter {
+    private final Utf8Sink out;
+    private final int width;
+    private final HtmlOptions options;
+    private final Context context;
+
+    /** The number of each address. */
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
+
+    /** What every line begins with. */
+    private String margin = "";
+
+    /** What the next line begins with instead, if it is the first within a margin; else {@code null}. */
+    private @Nullable String nextMargin;
+
+    /** What the blank line before that one begins with. */
+    private String outerMargin = "";
+
+    private boolean begun;
+    private boolean tight;
+
+    TextWriter(Utf8Sink out, int width, HtmlOptions options, Context context) {
+        this.out = out;
+        this.width = width;
+        this.options = options;
+        this.context = context;
+    }
+
+    Labels labels() {
+        return options.labels();
+    }
+
+    HtmlOptions options() {
+        return options;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** Writes a paragraph; each line end in it ends a line. Nothing if it is blank. */
+    void paragraph(String text) {
+        String plain = PlainText.of(text);
+        if (!plain.isBlank()) {
+            startBlock();
+            for (String line : plain.strip().split("\n", -1)) {
+                LineBreaks.lines(line, width - Columns.of(margin)).forEach(this::line);
+            }
+        }
+    }
+
+    /** Writes text as it is, line by line. */
+    void verbatim(String text) {
+        startBlock();
+        PlainText.of(text.replace("\t", "    ")).lines().forEach(this::line);
+    }
+
+    /** Writes a heading with a line under it. */
+    void heading(String text, char underline) {
+        String plain = PlainText.of(text).strip().replace('\n', ' ');
+        if (plain.isEmpty()) {
+            return;
+        }
+        startBlock();
+        List<String> lines = LineBreaks.lines(plain, width - Columns.of(margin));
+        lines.forEach(this::line);
+        int longest = lines.stream().mapToInt(Columns::of).max().orElse(0);
+        line(String.valueOf(underline).repeat(Math.min(longest, Math.max(1, width - Columns.of(margin)))));
+    }
+
+    /** Writes {@code content} within a margin, which begins with {@code first} in its first line and {@code rest} in others. */
+    void within(String first, String rest, Runnable content) {
+        String outer = margin;
+        if (nextMargin == null) {
+            nextMargin = outer;
+            outerMargin = outer;
+        }
+        nextMargin += first;
+        margin = outer + rest;
+        content.run();
+        margin = outer;
+        nextMargin = null;
+    }
+
+    /** Writes {@code content} without blank lines between its paragraphs. */
+    void tight(Runnable content) {
+        boolean outer = tight;
+        startBlock();
+        tight = true;
+        content.run();
+        tight = outer;
+    }
+
+    /** Returns the mark of the note that has an address, after a space; nothing if it leads nowhere. */
+    String note(@Nullable Url url) {
+        Url address = url == null ? null : Base.absolute(url, context.base());
+        if (address == null || !address.followable()) {
+            return "";
+        }
+        Integer number = notes.computeIfAbsent(address.encoded(), key -> notes.size() + 1);
+        return " [" + number + "]";
+    }
+
+    /** Writes the notes. */
+    void finish() {
+        if (!notes.isEmpty()) {
+            startBlock();
+            notes.forEach((address, number) -> line("[" + number + "] " + PlainText.of(address)));
+        }
+    }
+
+    private void startBlock() {
+        if (begun && !tight) {
+            write((nextMargin == null ? margin : outerMargin).stripTrailing());
+        }
+        begun = true;
+    }
+
+    private void line(String text) {
+        write(((nextMargin == null ? margin : nextMargin) + text).stripTrailing());
+        nextMargin = null;
+    }
+
+    private void write(String line) {
+        out.write(line.getBytes(UTF_8));
+        out.write('\n');
+    }
+}

@@ -1,0 +1,346 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.standfirst.body.RichText.emphasis;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.marked;
+import static org.standfirst.body.RichText.text;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Access;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Comment;
+import org.standfirst.Content;
+import org.standfirst.Correction;
+import org.standfirst.Discussion;
+import org.standfirst.Genre;
+import org.standfirst.GeoPoint;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Publication;
+import org.standfirst.RelatedLink;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.ItemList.Item;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Mark;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+class TextRendererTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Photo PHOTO = Photo.builder(Rendition.of(url("dawn.jpg")))
+            .alt("A ferry at a pier")
+            .caption("The ferry leaves.")
+            .credit(PhotoCredit.of("Ada Brandt"))
+            .build();
+
+    @Test
+    void anArticleReadsFromTopToBottomWithItsLinksAsNotes() {
+        Article article = Article.builder("ferry", "Night ferry returns to the old harbour")
+                .genre(Genre.ANALYSIS)
+                .url(url("harbour/ferry"))
+                .kicker("Harbour")
+                .standfirst("It sails at ten.")
+                .author(Author.builder("Mira Vale").jobTitle("Harbour editor").build())
+                .author("Jon Ek")
+                .dateline("Oldhaven")
+                .published(NOON)
+                .updated(NOON.plusSeconds(3_600))
+                .lead(PHOTO)
+                .paragraph(
+                        text("It "),
+                        link(url("timetable"), text("sails "), emphasis("at ten")),
+                        text(", and the pier that was closed for two winters is open again, says the "),
+                        link(Url.of("/office"), "harbour office"),
+                        text(" ("),
+                        link(url("timetable"), "when"),
+                        text(")."))
+                .heading("The pier")
+                .paragraph("One\ntwo.")
+                .addCorrection(Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", NOON))
+                .build();
+        assertThat(rendered(article)).isEqualTo("""
+                        Analysis
+
+                        Harbour
+
+                        Night ferry returns to the old harbour
+                        ======================================
+
+                        It sails at ten.
+
+                        By Mira Vale, Harbour editor and Jon Ek, in Oldhaven
+
+                        Published 1 March 2026, 12:00 UTC · Updated 1 March 2026, 13:00 UTC
+
+                        [A ferry at a pier] The ferry leaves. Photo: Ada Brandt
+
+                        It sails at ten [1], and the pier that was closed for two winters is
+                        open again, says the harbour office [2] (when [1]).
+
+                        The pier
+                        --------
+
+                        One
+                        two.
+
+                        Correction, 1 March 2026, 12:00 UTC: It was pier 3.
+
+                        [1] https://example.org/timetable
+                        [2] https://example.org/office
+                        """);
+    }
+
+    @Test
+    void everyKindOfBlockHasItsForm() {
+        Article article = Article.builder("a", "Blocks")
+                .add(Quote.of(text("At last."), text("Really."))
+                        .source("The harbour master")
+                        .url(url("speech")))
+                .add(PullQuote.of("Left out"))
+                .add(ItemList.of(
+                        Item.of("Ropes and everything else that one needs to moor"),
+                        Item.of("Lamps").nested(ItemList.of("Red", "Green").ordered(true))))
+                .add(Figure.of(Video.builder("The crossing")
+                        .embedUrl(url("film"))
+                        .caption(text("Ten minutes"))
+                        .transcript("Waves.\n\nGulls.")
+                        .build()))
+                .add(Embed.of(url("post")).provider("Chirp").caption(text("As seen")))
+                .add(Table.withHeader("Hour", "Pier").row("Ten", "3").caption("Departures"))
+                .add(Code.of("if (a) {\n\tsail();\n}"))
+                .add(Divider.of())
+                .add(RelatedLinks.of(RelatedLink.of("The old pier", url("pier"))))
+                .add(Rating.of(3.5, 5).unit("stars").verdict("Go."))
+                .add(Place.of("Pier 3").point(new GeoPoint(46.25, 6.5)))
+                .add(Custom.of("poll", Map.of()).fallback("A poll"))
+                .add(Box.of(Box.Kind.FACTS, "Facts", Paragraph.of("Ten knots"), Paragraph.of("Two decks")))
+                .add(LiveUpdate.of(NOON, "It sails", Paragraph.of("Slowly.")).keyEvent(true))
+                .add(Heading.of(3, "Deeper"))
+                .build();
+        assertThat(TextRenderer.create().width(40).render(article)).isEqualTo("""
+                        Blocks
+                        ======
+
+                        > At last.
+                        >
+                        > Really.
+                        >
+                        > — The harbour master [1]
+
+                        - Ropes and everything else that one
+                          needs to moor
+                        - Lamps
+                          1. Red
+                          2. Green
+
+                        [The crossing [2]]
+
+                        Ten minutes
+
+                        Transcript
+
+                        | Waves.
+                        |
+                        | Gulls.
+
+                        View it on Chirp [3]
+
+                        As seen
+
+                        Departures
+
+                        Hour | Pier
+                        Ten | 3
+
+                            if (a) {
+                                sail();
+                            }
+
+                        * * *
+
+                        Read also: The old pier [4]
+
+                        3.5 out of 5 stars Go.
+
+                        Pier 3
+                        46.25, 6.5
+
+                        A poll
+
+                        | Facts
+                        |
+                        | Ten knots
+                        |
+                        | Two decks
+
+                        It sails
+                        --------
+
+                        Key event 1 March 2026, 12:00 UTC
+
+                        Slowly.
+
+                        Deeper
+
+                        [1] https://example.org/speech
+                        [2] https://example.org/film
+                        [3] https://example.org/post
+                        [4] https://example.org/pier
+                        """);
+    }
+
+    @Test
+    void commentsStandUnderWhatTheyAnswer() {
+        Discussion discussion = Discussion.builder("a")
+                .addComment(comment("1", null, "One.\n\nTwo."))
+                .addComment(comment("2", "1", "Three."))
+                .addComment(comment("3", "2", "gone").with(c -> c.state(Comment.State.DELETED)))
+                .addComment(comment("4", "3", "Four."))
+                .addComment(comment("5", null, "Buy!").with(c -> c.state(Comment.State.SPAM)))
+                .build();
+        Page page = Page.of(
+                        Publication.builder("Gazette", url("")).build(),
+                        Article.builder("a", "b")
+                                .addRelated(RelatedLink.of("Piers", url("piers")))
+                                .build())
+                .discussion(discussion);
+        assertThat(rendered(page)).isEqualTo("""
+                        b
+                        =
+
+                        You may also like
+                        -----------------
+
+                        - Piers [1]
+
+                        3 comments
+                        ----------
+
+                        Reader 1, 1 March 2026, 12:00 UTC:
+
+                        One.
+
+                        Two.
+
+                          Reader 2, in reply to Reader 1, 1 March 2026, 12:00 UTC:
+
+                          Three.
+
+                            A comment was removed by a moderator.
+
+                              Reader 4, 1 March 2026, 12:00 UTC:
+
+                              Four.
+
+                        [1] https://example.org/piers
+                        """);
+    }
+
+    @Test
+    void readersBeforeAPaywallGetWhatIsFree() {
+        Article article = Article.builder("a", "b")
+                .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(1))
+                .paragraph("Free.")
+                .paragraph("Paid.")
+                .build();
+        assertThat(rendered(article)).endsWith("Free.\n\nThe rest of this article is for subscribers.\n");
+        assertThat(TextRenderer.create().with(o -> o.fullAccess(true)).render(article))
+                .endsWith("Free.\n\nPaid.\n");
+    }
+
+    @Test
+    void quotationMarksAndWhatIsStruckOutAreSeen() {
+        assertThat(rendered(RichText.of(marked(Mark.QUOTATION, "No"), text(" for "), marked(Mark.STRIKETHROUGH, "20"))))
+                .isEqualTo("“No” for ~20~\n");
+    }
+
+    @Test
+    void aLinkThatIsItsOwnAddressHasNoNote() {
+        assertThat(rendered(link(url("a"), "https://example.org/a"))).isEqualTo("https://example.org/a\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "/relative", "data:text/plain,a"})
+    void whatLeadsNowhereHasNoNote(String address) {
+        assertThat(rendered(link(Url.of(address), "a"))).isEqualTo("a\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\u001B[31mb, a\uFFFD[31mb",
+        "a\u0000b\u0085c, 'a\uFFFDb\nc'",
+        "a\u202Eb\u2066c\u202C, abc",
+        "a\uD800b, a\uFFFDb",
+        "a\uFFFEb, a\uFFFDb",
+        "a\u00ADb, ab",
+        "'a\r\nb\rc', 'a\nb\nc'"
+    })
+    void nothingIsACommandOrTurnsWhatFollows(String typed, String expected) {
+        assertThat(rendered(Paragraph.of(typed))).isEqualTo(expected + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "one two three, 7, 'one two|three'",
+        "one two three, 8, 'one two|three'",
+        "one   two, 7, 'one two'",
+        "https://example.org/very/long here, 8, https://example.org/very/long|here",
+        "港は再び開きました。, 8, 港は再び|開きまし|た。",
+        "開きました。, 10, 開きまし|た。",
+        "「港」, 2, 「港」",
+        "항구가 다시 열렸다, 8, 항구가|다시|열렸다",
+        "e\u0301e\u0301 e\u0301e\u0301, 5, e\u0301e\u0301 e\u0301e\u0301",
+        "👩\u200D🚀👩\u200D🚀, 4, 👩\u200D🚀|👩\u200D🚀"
+    })
+    void linesEndWhereTheirScriptAllows(String typed, int width, String expected) {
+        assertThat(TextRenderer.create().width(width).render(Paragraph.of(typed)))
+                .isEqualTo(expected.replace('|', '\n') + "\n");
+    }
+
+    @Test
+    void aLineHasAtLeastOneColumn() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TextRenderer.create().width(0))
+                .withMessage("columns must be at least 1, not 0");
+    }
+
+    private static Comment comment(String id, String parentId, String text) {
+        return Comment.builder(id, NOON, text)
+                .author("Reader " + id)
+                .parentId(parentId)
+                .build();
+    }
+
+    private static Url url(String path) {
+        return Url.of("https://example.org/" + path);
+    }
+
+    private static String rendered(Content content) {
+        return TextRenderer.create().render(content);
+    }
+}
