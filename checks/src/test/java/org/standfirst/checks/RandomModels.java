@@ -97,10 +97,10 @@ final class RandomModels {
             Object constant = pick(List.of(type.getEnumConstants()));
             return draw(type.getName() + " " + constant, constant);
         }
-        if (type.isSealed()) {
-            return value(name, pick(kinds(type)), depth);
+        if (RandomValues.known(type)) {
+            return values.next(name, type);
         }
-        return RandomValues.known(type) ? values.next(name, type) : model(type, depth);
+        return type.isSealed() ? value(name, pick(kinds(type)), depth) : model(type, depth);
     }
 
     private Object model(Class<?> type, int depth) {
