@@ -2,6 +2,7 @@ package org.standfirst.body;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
@@ -56,6 +57,22 @@ public record Custom(
     @Override
     public Custom id(@Nullable String id) {
         return new Custom(type, properties, fallback, id);
+    }
+
+    /** Returns the property {@code name} if it is a text, else an empty one. */
+    public String text(String name) {
+        return properties.get(name) instanceof Json.Text text ? text.value() : "";
+    }
+
+    /** Returns the texts in the property {@code name} if it is an array, else none. */
+    public List<String> texts(String name) {
+        if (!(properties.get(name) instanceof Json.Array array)) {
+            return List.of();
+        }
+        return array.elements().stream()
+                .filter(Json.Text.class::isInstance)
+                .map(element -> ((Json.Text) element).value())
+                .toList();
     }
 
     @Override

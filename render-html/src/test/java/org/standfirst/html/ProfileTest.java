@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.standfirst.body.RichText.link;
 import static org.standfirst.body.RichText.text;
 
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
-import org.standfirst.Renderer;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
@@ -159,15 +157,5 @@ class ProfileTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pages.html(EMAIL))
                 .withMessage("a page is drawn with Profile.PAGE, not EMAIL");
-    }
-
-    private static final class NoData implements Renderer<Page> {
-        @Override
-        public String mediaType() {
-            return "application/ld+json";
-        }
-
-        @Override
-        public void render(Page page, OutputStream out) {}
     }
 }

@@ -3,14 +3,12 @@ package org.standfirst.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Page;
 import org.standfirst.Publication;
-import org.standfirst.Renderer;
 import org.standfirst.Url;
 
 class ThemeTest {
@@ -39,15 +37,5 @@ class ThemeTest {
 
     private static String html(Theme theme) {
         return PageRenderer.of(new NoData()).theme(theme).render(PAGE);
-    }
-
-    private static final class NoData implements Renderer<Page> {
-        @Override
-        public String mediaType() {
-            return "application/ld+json";
-        }
-
-        @Override
-        public void render(Page page, OutputStream out) {}
     }
 }

@@ -1,0 +1,256 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Publication;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Json;
+import org.standfirst.body.Quote;
+
+/** What sites want to have otherwise, written as one of them would. The examples of the package's tour are from here. */
+class FittingTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Publication GAZETTE =
+            Publication.builder("The Gazette", Url.of("https://news.example/")).build();
+    private static final Article ARTICLE = Article.builder("ferry", "Night ferry returns")
+            .url(Url.of("https://news.example/ferry"))
+            .author("Ida Roth")
+            .published(NOON)
+            .lead(Photo.builder(Rendition.of(Url.of("https://news.example/dawn.jpg"), 1600, 900))
+                    .alt("A ferry")
+                    .build())
+            .paragraph(text("It "), link(Url.of("https://news.example/times"), "sails"), text(" at ten."))
+            .add(Quote.of("At last.").source("The harbour master"))
+            .build();
+
+    @Test
+    void aTailwindSiteHasItsOwnClassesOnEveryParagraph() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .addClasses(Role.PARAGRAPH, "mb-4 text-lg/7 dark:text-slate-200")
+                .addClasses(Role.HEADLINE, "text-4xl font-bold")
+                .build();
+        assertThat(renderer.render(ARTICLE))
+                .contains(
+                        "<p class=\"mb-4 text-lg/7 dark:text-slate-200\">It ",
+                        "<h2 class=\"sf-headline p-name text-4xl font-bold\"");
+    }
+
+    @Test
+    void linksInTheTextCarryWhatAnalyticsReads() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .addData(Role.LINK, "analytics", "body-link")
+                .build();
+        assertThat(renderer.render(ARTICLE)).contains("<a data-analytics=\"body-link\" href=");
+    }
+
+    @Test
+    void quotesHaveTheMarkupOfTheSite() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .block(Quote.class, (quote, html) -> {
+                    html.open(Element.FIGURE, "quote").id(quote).open(Element.BLOCKQUOTE);
+                    quote.paragraphs()
+                            .forEach(paragraph ->
+                                    html.open(Element.P).richText(paragraph).close());
+                    html.close();
+                    if (quote.source() != null) {
+                        html.open(Element.FIGCAPTION).richText(quote.source()).close();
+                    }
+                    html.close();
+                })
+                .build();
+        assertThat(renderer.render(ARTICLE))
+                .contains("<figure class=\"quote\"><blockquote><p>At last.</p></blockquote>"
+                        + "<figcaption>The harbour master</figcaption></figure>");
+    }
+
+    @Test
+    void codeIsReadyForAHighlighter() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .block(
+                        Code.class,
+                        (code, html) -> html.open(Element.PRE, "prism")
+                                .text(code.text())
+                                .close())
+                .build();
+        assertThat(renderer.render(Code.of("a < b"))).isEqualTo("<pre class=\"prism\">a &lt; b</pre>");
+    }
+
+    @Test
+    void anImageOpensInFullSizeWhenItIsClicked() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .wrap(Part.IMAGE, (photo, html, image) -> {
+                    html.open(Element.A, "lightbox")
+                            .url(UrlAttribute.HREF, photo.renditions().get(0).url());
+                    image.write(photo, html);
+                    html.close();
+                })
+                .build();
+        assertThat(renderer.render(ARTICLE))
+                .contains("<a class=\"lightbox\" href=\"https://news.example/dawn.jpg\"><img class=\"sf-photo-image");
+    }
+
+    @Test
+    void theFormCarriesTheTokenOfTheSessionAndAFieldForRobots() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .slot(Slot.FORM_END, (page, html) -> {
+                    html.open(Element.P).flag(Attribute.HIDDEN);
+                    html.open(Element.LABEL).text("Leave this empty ");
+                    html.empty(Element.INPUT)
+                            .attribute(Attribute.NAME, "phone")
+                            .attribute(Attribute.TABINDEX, -1)
+                            .attribute(Attribute.AUTOCOMPLETE, "off");
+                    html.close().close();
+                })
+                .build();
+        CommentForm form = CommentForm.to(Url.of("/comments")).hidden("_csrf", "token-of-this-session");
+        Page page =
+                Page.of(GAZETTE, ARTICLE).discussion(Discussion.builder("ferry").build());
+        assertThat(renderer.with(o -> o.commentForm(form)).render(page))
+                .contains(
+                        "<input type=\"hidden\" name=\"_csrf\" value=\"token-of-this-session\">",
+                        "<p hidden=\"\"><label>Leave this empty <input name=\"phone\" tabindex=\"-1\""
+                                + " autocomplete=\"off\"></label></p>");
+    }
+
+    @Test
+    void anAdvertStandsAfterTheArticleUnlessTheReaderPays() {
+        HtmlRenderer renderer = HtmlRenderer.create();
+        HtmlRenderer withAdverts = renderer.with(o -> o.slot(
+                Slot.AFTER_ARTICLE,
+                (article, html) ->
+                        html.open(Element.DIV, "ad").data("slot", "article-end").close()));
+        assertThat(withAdverts.render(ARTICLE))
+                .endsWith("</article><div class=\"ad\" data-slot=\"article-end\"></div>");
+        assertThat(renderer.render(ARTICLE)).endsWith("</article>");
+    }
+
+    @Test
+    void readersMayLinkToTheSiteItselfWithoutNofollow() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .links(LinkPolicy.ownHosts("news.example"))
+                .build();
+        Comment comment = Comment.builder("1", NOON, "Lovely.")
+                .author(CommentAuthor.of("Marta").url(Url.of("https://www.news.example/marta")))
+                .build();
+        assertThat(renderer.render(comment)).contains("marta\">Marta</a>").doesNotContain("nofollow");
+    }
+
+    @Test
+    void linksToOtherSitesOpenInATabOfTheirOwn() {
+        LinkPolicy standard = LinkPolicy.standard();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .links(link -> standard.decide(link)
+                        .newTab(!"news.example".equals(link.url().host())))
+                .build();
+        assertThat(renderer.render(link(Url.of("https://other.example/"), "a"))).contains("target=\"_blank\"");
+        assertThat(renderer.render(ARTICLE)).doesNotContain("target");
+    }
+
+    @Test
+    void picturesComeFromAServerThatResizesThem() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .images(url -> Url.of(url.text().replace("https://news.example/", "https://img.example/")))
+                .imageWidths(List.of(480, 960), (url, width) -> Url.of(url.text() + "?width=" + width))
+                .build();
+        assertThat(renderer.render(ARTICLE))
+                .contains(
+                        "src=\"https://img.example/dawn.jpg?width=960\"",
+                        "srcset=\"https://img.example/dawn.jpg?width=480 480w, "
+                                + "https://img.example/dawn.jpg?width=960 960w\"");
+    }
+
+    @Test
+    void aNewsletterHasAPartInHtmlAndOneInPlainText() {
+        HtmlRenderer html = HtmlRenderer.builder().profile(Profile.EMAIL).build();
+        TextRenderer text = TextRenderer.create();
+        assertThat(html.render(ARTICLE)).contains("Night ferry returns").doesNotContain(" id=", "loading=");
+        assertThat(text.render(ARTICLE)).contains("It sails [1] at ten.", "[1] https://news.example/times\n");
+    }
+
+    @Test
+    void aFeedHasTheTextWithoutTheHeadlineThatItsReadersShow() {
+        HtmlRenderer feed = HtmlRenderer.builder().profile(Profile.FEED).build();
+        assertThat(feed.render(ARTICLE)).contains("At last.").doesNotContain("Night ferry returns");
+    }
+
+    @Test
+    void aPollOfTheNewsroomsIsDrawnAsAForm() {
+        Custom poll = Custom.of(
+                        "poll",
+                        Map.of(
+                                "question", Json.of("Reopen the pier?"),
+                                "answers", Json.array(Json.of("Yes"), Json.of("No"))))
+                .fallback("A poll");
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .custom("poll", (block, html) -> {
+                    html.open(Element.FORM, "poll")
+                            .attribute(Attribute.METHOD, "post")
+                            .url(UrlAttribute.ACTION, Url.of("/polls"));
+                    html.open(Element.P).text(block.text("question")).close();
+                    for (String answer : block.texts("answers")) {
+                        html.open(Element.BUTTON)
+                                .attribute(Attribute.NAME, "answer")
+                                .attribute(Attribute.VALUE, answer);
+                        html.text(answer).close();
+                    }
+                    html.close();
+                })
+                .build();
+        assertThat(renderer.render(poll))
+                .isEqualTo("<form class=\"poll\" method=\"post\" action=\"/polls\"><p>Reopen the pier?</p>"
+                        + "<button name=\"answer\" value=\"Yes\">Yes</button>"
+                        + "<button name=\"answer\" value=\"No\">No</button></form>");
+    }
+
+    @Test
+    void aSiteHasItsOwnWords() {
+        Labels labels = Labels.ENGLISH.with(Label.BYLINE, "Words by {}");
+        assertThat(HtmlRenderer.create().with(o -> o.labels(labels)).render(ARTICLE))
+                .contains("Words by <span");
+    }
+
+    @Test
+    void aSiteDoesWithoutTheReadingTime() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .part(Part.READING_TIME, (article, html) -> {})
+                .build();
+        assertThat(renderer.render(ARTICLE)).contains("Published").doesNotContain("minute read");
+    }
+
+    @Test
+    void aPageHasTheIconTheHeaderAndTheColourOfTheSite() {
+        HtmlRenderer html = HtmlRenderer.builder()
+                .slot(
+                        Slot.HEAD_END,
+                        (page, head) -> head.empty(Element.LINK)
+                                .attribute(Attribute.REL, "icon")
+                                .url(UrlAttribute.HREF, Url.of("/icon.svg")))
+                .slot(
+                        Slot.BODY_START,
+                        (page, body) ->
+                                body.html(TrustedHtml.vouchedFor("<header class=\"site\">The Gazette</header>")))
+                .build();
+        PageRenderer pages = PageRenderer.of(new NoData())
+                .html(html)
+                .theme(Theme.broadsheet().and(Theme.css(":root { --sf-accent: #0a5c8f }")));
+        assertThat(pages.render(Page.of(GAZETTE, ARTICLE)))
+                .contains(
+                        "<style>:root { --sf-accent: #0a5c8f }</style><link rel=\"icon\" href=\"/icon.svg\"></head>",
+                        "<header class=\"site\">The Gazette</header>");
+    }
+}
