@@ -56,14 +56,15 @@ import org.standfirst.validation.Summarised;
  * @param byline who made it, and where
  * @param dates the times in its life
  * @param lead the photo, video, audio or gallery on top, or {@code null} for none
- * @param body its blocks, from top to bottom
+ * @param body its blocks, from top to bottom; no id twice in it and the corrections
  * @param topics what it is about and where it is filed
  * @param corrections notes on what was changed after it was out
  * @param related other pages its readers may want: “You may also like”
  * @param translations where it stands in other languages
  * @param rights who owns it, or {@code null} if not stated
  * @param commentPolicy whether readers may comment on it
- * @param attributes a system's own facts by name, sorted; never printed on a page
+ * @param attributes a system's own facts by name, sorted; never printed on a page; a name has a small letter, then
+ *     letters, digits and underscores of ASCII
  */
 @AfterPublication
 @DatesOfStatus

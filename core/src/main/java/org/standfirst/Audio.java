@@ -26,12 +26,14 @@ import org.standfirst.validation.Required;
 /**
  * A recording to listen to.
  *
- * @param renditions its files, the preferred one first
- * @param title what it is called, or {@code null} for none
+ * <p>schema.org's {@code AudioObject}, ANS's {@code audio}.
+ *
+ * @param renditions its files, the preferred one first; at least one
+ * @param title what it is called, at most 300 characters, or {@code null} for none; demanded of what goes out
  * @param cover a picture to show beside it, or {@code null} for none
- * @param caption printed under it, or {@code null} for none
- * @param duration how long it runs, or {@code null} if not known
- * @param transcript what is said, as plain text, or {@code null} for none
+ * @param caption printed under it, or {@code null} for none; at most 1,000 characters
+ * @param duration how long it runs, or {@code null} if not known; more than nothing
+ * @param transcript what is said, as plain text, or {@code null} for none; WCAG 2.2 demands one
  * @param credit who made it, or {@code null} if not known
  * @param rights who owns it, or {@code null} if not stated
  * @param digitalSource how far machines made it, or {@code null} if not stated

@@ -25,17 +25,19 @@ import org.standfirst.validation.WebUrl;
 /**
  * A person, or a desk or agency, that makes articles.
  *
- * @param name as it is printed, without “by”
+ * <p>ANS's {@code author}, schema.org's {@code Person} and {@code Organization}.
+ *
+ * @param name as it is printed, one line of at most 200 characters, without “by”
  * @param kind a person or an organisation
  * @param id in the system of origin, or {@code null} for none
- * @param givenName of a person, or {@code null} if not known apart
- * @param familyName of a person, or {@code null} if not known apart
- * @param jobTitle such as {@code Diplomatic editor}, or {@code null} for none
- * @param affiliation whom the author works for, or {@code null} if not stated
- * @param url the author's own page, or {@code null} for none
+ * @param givenName of a person, or {@code null} if not known apart; at most 100 characters
+ * @param familyName of a person, or {@code null} if not known apart; at most 100 characters
+ * @param jobTitle such as {@code Diplomatic editor}, or {@code null} for none; at most 200 characters
+ * @param affiliation whom the author works for, or {@code null} if not stated; at most 200 characters
+ * @param url the author's own page, or {@code null} for none; absolute, and Google advises to have one
  * @param portrait a picture of the author, or {@code null} for none
- * @param bio a sentence or two on the author, or {@code null} for none
- * @param profiles pages of the same author elsewhere
+ * @param bio a sentence or two on the author, or {@code null} for none; at most 2,000 characters
+ * @param profiles pages of the same author elsewhere, each absolute and there once
  */
 public record Author(
         @Required @Line @MaxLength(200) @BareName(groups = Advisory.class)

@@ -3,6 +3,7 @@ package org.standfirst;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.Credited;
 import org.standfirst.validation.ForPublication;
@@ -12,10 +13,14 @@ import org.standfirst.validation.MaxLength;
 /**
  * Who made the article, and where. {@link Article.Builder} makes it.
  *
- * @param credits the people and desks, in the order in which they are named
+ * <p>In ANS {@code credits}, with its roles as keys, {@code distributor} and {@code location}; in ninjs {@code by},
+ * {@code infoSources} and {@code located}.
+ *
+ * @param credits the people and desks, in the order in which they are named; what goes out needs one, or a source
  * @param sources agencies and others whose reports it rests on
- * @param printedByline the line as it is to be printed; {@code null} to compose it from the credits
- * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none
+ * @param printedByline the line as it is to be printed; {@code null} to compose it from the credits; one line of at
+ *     most 300 characters
+ * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none; at most 100 characters
  */
 @Credited(groups = ForPublication.class)
 public record Byline(
@@ -28,5 +33,12 @@ public record Byline(
     public Byline {
         credits = Normal.list(credits, "credits");
         sources = Normal.list(sources, "sources");
+    }
+
+    /** Returns how many credits and sources there are, and the printed line. */
+    @Override
+    public String toString() {
+        return "Byline[credits=" + credits.size() + ", sources=" + sources.size() + ", printedByline="
+                + Brief.of(printedByline) + "]";
     }
 }

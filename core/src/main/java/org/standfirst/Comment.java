@@ -18,15 +18,19 @@ import org.standfirst.validation.Prose;
 /**
  * What a reader wrote under an article.
  *
+ * <p>WordPress's comment, schema.org's {@code Comment}, ActivityStreams's {@code Note} in reply to another.
+ *
  * @param id the same for ever; any text without white space
  * @param posted when it was written
- * @param text plain text; a blank line starts a new paragraph
+ * @param text plain text of at most 10,000 characters; a blank line starts a new paragraph; empty only if it was
+ *     deleted
  * @param author who wrote it, or {@code null} if nobody is to be named
- * @param parentId the id of the comment it answers, or {@code null} if it answers the article
+ * @param parentId the id of the comment it answers, or {@code null} if it answers the article; another comment of the
+ *     same discussion
  * @param state what moderators made of it
- * @param edited when it was last changed, or {@code null} if never
- * @param upvotes how many readers liked it
- * @param downvotes how many readers did not
+ * @param edited when it was last changed, or {@code null} if never; not before it was posted
+ * @param upvotes how many readers liked it; at least 0
+ * @param downvotes how many readers did not; at least 0
  * @param language as BCP 47 knows it, or {@code null} if it is the article's or not known
  */
 @ConsistentComment

@@ -13,10 +13,10 @@ import org.standfirst.validation.WebUrl;
  * Who wrote a comment, as far as readers may know. There is no place for an e-mail or IP address: neither is to be
  * printed, ever.
  *
- * @param name as it is printed
+ * @param name as it is printed, one line of at most 100 characters
  * @param id in the system of origin, or {@code null} for none
- * @param url the commenter's site, or {@code null} for none
- * @param avatar a picture, or {@code null} for none
+ * @param url the commenter's site, or {@code null} for none; absolute
+ * @param avatar a picture, or {@code null} for none; absolute
  * @param staff whether the commenter speaks for the publication
  */
 public record CommentAuthor(

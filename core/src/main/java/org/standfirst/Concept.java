@@ -14,12 +14,16 @@ import org.standfirst.validation.WebUrl;
 /**
  * Something that an article is about or mentions.
  *
+ * <p>ninjs's {@code subjects}, {@code people}, {@code organisations}, {@code places}, {@code events} and {@code
+ * objects}; schema.org's {@code about} and {@code mentions}.
+ *
  * @param kind what sort of thing it is
- * @param name as readers see it
- * @param uri what identifies it in a vocabulary, such as an IPTC Media Topic or Wikidata; {@code null} for none
+ * @param name as readers see it, at most 200 characters; blank only where a URI says what it is
+ * @param uri what identifies it in a vocabulary, such as an IPTC Media Topic or Wikidata; {@code null} for none; a
+ *     Media Topic ends in its eight digits
  * @param url the publication's own page on it, or {@code null} for none
  * @param relation whether the article is about it or only mentions it
- * @param relevance from 0 to 100, or {@code null} if not stated
+ * @param relevance from 0 to 100, or {@code null} if not stated; as in ninjs
  * @param point where it lies, or {@code null} if that means nothing or is not known
  */
 @NamedConcept

@@ -13,9 +13,11 @@ import org.standfirst.validation.Required;
 /**
  * A note on what was changed in an article after it was out.
  *
+ * <p>ANS's {@code corrections}, schema.org's {@code CorrectionComment}.
+ *
  * @param kind what sort of note it is
- * @param text what was wrong and what is right
- * @param at when it was corrected
+ * @param text what was wrong and what is right; at most 1,000 characters
+ * @param at when it was corrected, not before the article went out
  * @param id within the article, or {@code null} for none
  */
 public record Correction(

@@ -32,7 +32,8 @@ public record Credit(@Valid Author author, @Valid Role role) {
     /**
      * What somebody did for an article. Newsrooms have more roles than any list, so this one is open.
      *
-     * @param name in lower camel case, such as {@code dataEditor}
+     * @param name in lower camel case, such as {@code dataEditor}: a small letter, then letters, digits and
+     *     underscores of ASCII
      */
     public record Role(@CodeName String name) {
         /** Wrote it. */

@@ -7,12 +7,13 @@ import org.standfirst.validation.ConsistentDates;
 /**
  * The times in an article's life; each is {@code null} as long as it is not known. {@link Article.Builder} makes it.
  *
- * @param created when work on it began
- * @param published when it first went out
- * @param updated when it last changed in a way that readers should know of
- * @param scheduled when it is to go out
- * @param embargoedUntil until when nobody may publish it
- * @param expires when it is to be taken off
+ * @param created when work on it began; ninjs {@code firstCreated}
+ * @param published when it first went out, not before it was created; schema.org {@code datePublished}
+ * @param updated when it last changed in a way that readers should know of, not before it went out; schema.org {@code
+ *     dateModified}
+ * @param scheduled when it is to go out, not before the end of an embargo; ANS {@code planned_publish_date}
+ * @param embargoedUntil until when nobody may publish it; ninjs {@code embargoedUntil}
+ * @param expires when it is to be taken off, after it went out; ninjs {@code expires}
  */
 @ConsistentDates
 public record Dates(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.CompleteTotal;
 import org.standfirst.validation.DistinctIds;
@@ -18,8 +19,9 @@ import org.standfirst.validation.ThreadedComments;
  * The comments on an article: a flat list in which a comment names its parent, oldest first or as the site sorts them.
  *
  * @param articleId the id of the article
- * @param comments this page of them
- * @param total how many approved comments there are on all pages; {@code null} if these are all
+ * @param comments this page of them; no id twice, and where the total is not given, no answer to one that is not here
+ * @param total how many approved comments there are on all pages; {@code null} if these are all; not less than are
+ *     here
  */
 @CompleteTotal
 @DistinctIds
@@ -101,7 +103,7 @@ public record Discussion(
     /** Returns the id of the article and how many comments are here. */
     @Override
     public String toString() {
-        return "Discussion[articleId=" + articleId + ", comments=" + comments.size() + "]";
+        return "Discussion[articleId=" + Brief.of(articleId) + ", comments=" + comments.size() + "]";
     }
 
     /**

@@ -18,9 +18,9 @@ import org.standfirst.validation.Required;
 /**
  * Several photos that belong together.
  *
- * @param photos in the order to show them
- * @param title what it is called, or {@code null} for none
- * @param caption printed under them all, or {@code null} for none
+ * @param photos in the order to show them; at least one
+ * @param title what it is called, or {@code null} for none; at most 300 characters
+ * @param caption printed under them all, or {@code null} for none; at most 1,000 characters
  * @param id in the system of origin, or {@code null} for none
  */
 public record Gallery(

@@ -14,10 +14,15 @@ import org.standfirst.validation.Required;
 /**
  * The words above the body. {@link Article.Builder} makes it.
  *
- * @param headline the title; blank only in a draft
- * @param kicker a word or two above the headline, or {@code null} for none
- * @param subheadline a second, smaller headline, or {@code null} for none
- * @param standfirst the paragraph under the headline that says what the story is, or {@code null} for none
+ * <p>In ANS they are {@code headlines}, {@code label}, {@code subheadlines} and {@code description}; in ninjs they
+ * are told apart by role; Apple News Format calls the last {@code intro}.
+ *
+ * @param headline the title, one line of at most 300 characters, better of 110 as Google advises; blank only in a
+ *     draft
+ * @param kicker a word or two above the headline, at most 60 characters, or {@code null} for none
+ * @param subheadline a second, smaller headline of at most 300 characters, or {@code null} for none
+ * @param standfirst the paragraph under the headline that says what the story is, or {@code null} for none; at most
+ *     1,000 characters
  */
 public record Headlines(
         @Required(groups = ForPublication.class) @Line @MaxLength(300) @MaxLength(value = 110, groups = Advisory.class)

@@ -16,11 +16,18 @@ import org.standfirst.validation.Slug;
 /**
  * What tells an article from every other, and what it is written in. {@link Article.Builder} makes it.
  *
- * @param id the same for ever; any text without white space that the system of origin likes
+ * <p>In ninjs they are {@code uri}, {@code version} and {@code language}; in ANS {@code _id}, {@code
+ * canonical_url_external}, {@code slug} and {@code language}; in JSON Feed {@code id}, {@code url} and {@code
+ * language}.
+ *
+ * @param id the same for ever; any text without white space that the system of origin likes; at most 255 characters
  * @param revision counts the editions of this article, from 1
- * @param url the canonical address, absolute, or {@code null} as long as there is none
- * @param slug the readable part of an address, such as {@code night-ferry-returns}, or {@code null} for none
- * @param language as BCP 47 knows it; {@link Locale#ROOT}, which is {@code und}, as long as it is not known
+ * @param url the canonical address, absolute, or {@code null} as long as there is none; without a fragment, and
+ *     demanded of what goes out
+ * @param slug the readable part of an address, such as {@code night-ferry-returns}, or {@code null} for none; words
+ *     of small letters and digits of any script, joined by single hyphens, at most 200 characters
+ * @param language as BCP 47 knows it; {@link Locale#ROOT}, which is {@code und}, as long as it is not known, and
+ *     demanded of what goes out
  * @param direction in which the text runs, or {@code null} to derive it from the language
  */
 public record Identity(

@@ -11,7 +11,7 @@ import org.standfirst.validation.DiscussionOfArticle;
  *
  * @param publication whose page it is
  * @param article what it is about
- * @param discussion the comments on it, or {@code null} to show nothing of comments
+ * @param discussion the comments on it, or {@code null} to show nothing of comments; its article is this one
  */
 @DiscussionOfArticle
 public record Page(

@@ -24,17 +24,20 @@ import org.standfirst.validation.Required;
 /**
  * A photograph or drawing and the words that go with it.
  *
- * @param renditions its files; the first is the original or the largest
- * @param alt what it shows, for readers who cannot see it; empty if it is decoration, {@code null} if nobody has
- *     described it yet
- * @param caption printed under it, or {@code null} for none
- * @param credit who made it, or {@code null} if not known
+ * <p>ANS's {@code image}, schema.org's {@code ImageObject}, Apple News Format's {@code photo}. A picture that stands
+ * beside a story, such as a logo or a portrait, may go out without alt text and credit.
+ *
+ * @param renditions its files; the first is the original or the largest; at least one
+ * @param alt what it shows, for readers who cannot see it, in one line of at most 1,000 characters, better of 250;
+ *     empty if it is decoration, {@code null} if nobody has described it yet, which must not go out
+ * @param caption printed under it, or {@code null} for none; at most 1,000 characters
+ * @param credit who made it, or {@code null} if not known, which must not go out; Google's licence feature needs one
  * @param rights who owns it, or {@code null} if not stated
  * @param focalPoint what no crop may cut away, or {@code null} if not stated
  * @param takenAt when it was taken, or {@code null} if not known
  * @param place where it was taken, or {@code null} if not known
  * @param digitalSource how far machines made it, or {@code null} if not stated
- * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
+ * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing; at most 300 characters
  * @param id in the system of origin, or {@code null} for none
  */
 @HelpfulAlt(groups = Advisory.class)

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.Filled;
 import org.standfirst.validation.Line;
@@ -12,9 +13,10 @@ import org.standfirst.validation.MaxLength;
 /**
  * Who made a photo, video or audio and through whom it came: IPTC's Creator, Supplier and Credit Line.
  *
- * @param photographer who made it, or {@code null} if not known
- * @param agencies through whom it came, in the order to print
- * @param line the credit line as it is to be printed; {@code null} to compose it from the others
+ * @param photographer who made it, or {@code null} if not known; at most 200 characters
+ * @param agencies through whom it came, in the order to print, each of at most 200 characters
+ * @param line the credit line as it is to be printed; {@code null} to compose it from the others; at most 300
+ *     characters
  */
 public record PhotoCredit(
         @Line @MaxLength(200) @Nullable String photographer,
@@ -66,5 +68,11 @@ public record PhotoCredit(
             return through;
         }
         return through.isEmpty() ? photographer : photographer + ", " + through;
+    }
+
+    /** Returns how the line to print begins. */
+    @Override
+    public String toString() {
+        return "PhotoCredit[" + Brief.of(text()) + "]";
     }
 }

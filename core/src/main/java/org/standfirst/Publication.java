@@ -27,15 +27,18 @@ import org.standfirst.validation.WebUrl;
 /**
  * What a site adds to its articles.
  *
- * @param name as readers know it
+ * <p>schema.org's {@code NewsMediaOrganization}.
+ *
+ * @param name as readers know it, at most 200 characters
  * @param url its home page, absolute
- * @param language of its own words, as BCP 47 knows it
+ * @param language of its own words, as BCP 47 knows it; demanded of what goes out
  * @param timeZone in which its pages print times
  * @param logo its mark, or {@code null} for none
- * @param description a sentence on it, or {@code null} for none
- * @param profiles pages of the same publication elsewhere
+ * @param description a sentence on it, or {@code null} for none; at most 1,000 characters
+ * @param profiles pages of the same publication elsewhere, each absolute and there once
  * @param policies where it says what it holds itself to
- * @param commentNotice what commenters must know, such as how their data is processed, or {@code null} for nothing
+ * @param commentNotice what commenters must know, such as how their data is processed, or {@code null} for nothing;
+ *     at most 2,000 characters
  */
 public record Publication(
         @Required @Line @MaxLength(200) String name,

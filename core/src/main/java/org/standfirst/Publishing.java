@@ -14,13 +14,18 @@ import org.standfirst.validation.SponsorNamed;
  * Where an article stands in its life, and what a reader must be told about how it came to be.
  * {@link Article.Builder} makes it.
  *
+ * <p>Status and urgency are those of ninjs and WordPress, the genre that of schema.org and IPTC, the sponsor
+ * schema.org's and CAPI's, the digital source IPTC's.
+ *
  * @param status whether it is written, waiting, out or withdrawn
  * @param genre what kind of journalism it is
- * @param urgency from 1, the most urgent, to 9, as in IPTC's ninjs; {@code null} if not stated
+ * @param urgency from 1, the most urgent, to 9; {@code null} if not stated
  * @param access who may read it
- * @param sponsor who paid for it, or {@code null} if nobody did
+ * @param sponsor who paid for it, or {@code null} if nobody did; demanded of what goes out as {@link
+ *     Genre#SPONSORED}, and of nothing else
  * @param digitalSource how far machines made it, or {@code null} if not stated
- * @param contentWarning what to warn readers of before they read on, or {@code null} for nothing
+ * @param contentWarning what to warn readers of before they read on, or {@code null} for nothing; one line of at most
+ *     300 characters
  */
 @SponsorNamed(groups = ForPublication.class)
 public record Publishing(

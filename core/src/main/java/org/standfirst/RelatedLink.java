@@ -17,10 +17,12 @@ import org.standfirst.validation.WebUrl;
 /**
  * A link to another page that a reader of this article may want.
  *
- * @param title of the other page
- * @param url of the other page
+ * <p>Apple News Format's {@code links}, ANS's {@code related_content} and {@code interstitial_link}.
+ *
+ * @param title of the other page, one line of at most 300 characters
+ * @param url of the other page, absolute, and of no other related link
  * @param relation why it is linked
- * @param description a sentence on it, or {@code null} for none
+ * @param description a sentence on it, or {@code null} for none; at most 1,000 characters
  * @param photo to show beside it, or {@code null} for none
  * @param published when the other page went out, or {@code null} if not known
  */

@@ -13,11 +13,14 @@ import org.standfirst.validation.WebUrl;
 /**
  * One file of a photo, video or audio.
  *
+ * <p>ninjs's {@code renditions}.
+ *
  * @param url where it is fetched from, absolute
  * @param pixels the size of the picture, or {@code null} if not known
  * @param mediaType such as {@code image/jpeg}, or {@code null} if not known
- * @param bytes the size of the file, or {@code null} if not known
- * @param name what the system of origin calls this form, such as {@code original} or {@code 16x9}, or {@code null}
+ * @param bytes the size of the file, at least 1, or {@code null} if not known
+ * @param name what the system of origin calls this form, such as {@code original} or {@code 16x9}, or {@code null};
+ *     at most 100 characters, and of one file only
  */
 public record Rendition(
         @WebUrl Url url,

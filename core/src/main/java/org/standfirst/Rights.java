@@ -11,11 +11,11 @@ import org.standfirst.validation.WebUrl;
 /**
  * Who owns a work and what others may do with it, in the terms of IPTC and schema.org.
  *
- * @param copyrightHolder who owns it, or {@code null} if not stated
- * @param copyrightNotice the notice to print, or {@code null} for none
- * @param usageTerms in words, or {@code null} for none
- * @param licence the address of the licence, or {@code null} for none
- * @param acquireLicencePage where a licence can be had, or {@code null} for nowhere
+ * @param copyrightHolder who owns it, or {@code null} if not stated; at most 200 characters
+ * @param copyrightNotice the notice to print, or {@code null} for none; at most 300 characters
+ * @param usageTerms in words, or {@code null} for none; at most 2,000 characters
+ * @param licence the address of the licence, or {@code null} for none, absolute
+ * @param acquireLicencePage where a licence can be had, or {@code null} for nowhere; absolute
  */
 public record Rights(
         @Line @MaxLength(200) @Nullable String copyrightHolder,

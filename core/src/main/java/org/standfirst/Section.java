@@ -12,8 +12,8 @@ import org.standfirst.validation.WebUrl;
 /**
  * A section of a publication.
  *
- * @param name as readers see it
- * @param url its front page, or {@code null} if it has none
+ * @param name as readers see it; one line of at most 100 characters
+ * @param url its front page, or {@code null} if it has none; absolute
  * @param id in the system of origin, or {@code null} if not known
  */
 public record Section(

@@ -11,9 +11,9 @@ import org.standfirst.validation.WebUrl;
 /**
  * Where a report comes from.
  *
- * @param name such as the agency's
+ * @param name such as the agency's, at most 200 characters
  * @param kind what sort of source it is
- * @param url its site, or {@code null} for none
+ * @param url its site, or {@code null} for none; absolute
  */
 public record Source(
         @Required @Line @MaxLength(200) String name,

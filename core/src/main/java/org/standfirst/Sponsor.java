@@ -15,8 +15,8 @@ import org.standfirst.validation.WebUrl;
 /**
  * Who paid for an article.
  *
- * @param name as readers know it
- * @param url the sponsor's site, or {@code null} for none
+ * @param name as readers know it, at most 200 characters
+ * @param url the sponsor's site, or {@code null} for none; absolute
  * @param logo the sponsor's mark, or {@code null} for none
  */
 public record Sponsor(

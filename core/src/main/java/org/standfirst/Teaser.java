@@ -11,11 +11,16 @@ import org.standfirst.validation.MaxLength;
  * What stands for the article elsewhere: in lists, feeds, search results and social networks.
  * {@link Article.Builder} makes it.
  *
- * @param summary plain text for feeds and search; {@code null} to take the standfirst
- * @param listHeadline for lists of articles; {@code null} to take the headline
- * @param socialHeadline for social networks; {@code null} to take the headline
- * @param searchHeadline for search engines; {@code null} to take the headline
- * @param promoPhoto for lists and social networks; {@code null} to take the lead photo
+ * <p>JSON Feed's {@code summary}, Apple News Format's {@code excerpt}, CAPI's {@code trailText}, the further keys of
+ * ANS's {@code headlines} and its {@code promo_items}.
+ *
+ * @param summary plain text for feeds and search; {@code null} to take the standfirst; one line of at most 1,000
+ *     characters
+ * @param listHeadline for lists of articles; {@code null} to take the headline; at most 300 characters
+ * @param socialHeadline for social networks; {@code null} to take the headline; at most 300 characters
+ * @param searchHeadline for search engines; {@code null} to take the headline; at most 300 characters
+ * @param promoPhoto for lists and social networks; {@code null} to take the lead photo; better 1,200 pixels wide, as
+ *     Google advises
  */
 public record Teaser(
         @Line @MaxLength(1_000) @Nullable String summary,

@@ -15,10 +15,12 @@ import org.standfirst.validation.MaxLength;
 /**
  * What the article is about and where it is filed. {@link Article.Builder} makes it.
  *
- * @param sections the trail to the section it belongs to, root first: World, Europe
+ * @param sections the trail to the section it belongs to, root first: World, Europe; at most 8, each with its front
+ *     page in what goes out, as in a {@code BreadcrumbList} of schema.org
  * @param furtherSections other sections that list it
- * @param concepts subjects, people, organisations, places, events and things
- * @param keywords free words for search, in the editor's order
+ * @param concepts subjects, people, organisations, places, events and things; no URI twice in a kind
+ * @param keywords free words for search, in the editor's order; at most 50, as Apple News Format has it, each once
+ *     and of at most 100 characters
  */
 public record Topics(
         @MaxEntries(8) @LinkedTrail(groups = ForPublication.class)
@@ -36,5 +38,12 @@ public record Topics(
         furtherSections = Normal.list(furtherSections, "furtherSections");
         concepts = Normal.list(concepts, "concepts");
         keywords = Normal.list(keywords, "keywords");
+    }
+
+    /** Returns how many there are of each. */
+    @Override
+    public String toString() {
+        return "Topics[sections=" + sections.size() + ", furtherSections=" + furtherSections.size() + ", concepts="
+                + concepts.size() + ", keywords=" + keywords.size() + "]";
     }
 }

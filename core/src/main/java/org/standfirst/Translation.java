@@ -11,7 +11,7 @@ import org.standfirst.validation.WebUrl;
 /**
  * Where the same article stands in another language, for {@code hreflang}.
  *
- * @param language as BCP 47 knows it
+ * @param language as BCP 47 knows it; neither the article's nor that of another translation
  * @param url the canonical address of that version, absolute
  */
 public record Translation(

@@ -29,13 +29,16 @@ import org.standfirst.validation.WebUrl;
 /**
  * A video that plays on the page, or where it is embedded from.
  *
- * @param renditions its files, the preferred one first; empty if it is only embedded
+ * <p>schema.org's {@code VideoObject}, with what Google demands of it; ANS's {@code video}.
+ *
+ * @param renditions its files, the preferred one first; empty if it is only embedded; it has a file or a player's
+ *     address
  * @param embedUrl a player's address, or {@code null} if it plays from its files
- * @param title what it is called, or {@code null} for none
- * @param poster the picture to show before it plays, or {@code null} for none
- * @param caption printed under it, or {@code null} for none
- * @param duration how long it runs, or {@code null} if not known
- * @param captionsTrack its captions as WebVTT, or {@code null} for none
+ * @param title what it is called, at most 300 characters, or {@code null} for none; demanded of what goes out
+ * @param poster the picture to show before it plays, or {@code null} for none; demanded of what goes out
+ * @param caption printed under it, or {@code null} for none; at most 1,000 characters
+ * @param duration how long it runs, or {@code null} if not known; more than nothing
+ * @param captionsTrack its captions as WebVTT, or {@code null} for none; WCAG 2.2 demands them or a transcript
  * @param transcript what is said and shown, as plain text, or {@code null} for none
  * @param credit who made it, or {@code null} if not known
  * @param rights who owns it, or {@code null} if not stated

@@ -16,7 +16,7 @@
  * <p>Unless marked {@code @Nullable}, nothing here is ever null; {@code null} is refused with a
  * {@link java.lang.NullPointerException} that names the parameter. What is optional and absent is {@code null}; a
  * collection is never null, it is empty. Whether the content is any good is asked of
- * {@code org.standfirst.validation}, not of the constructors.
+ * {@link org.standfirst.validation.ContentValidator}, not of the constructors.
  */
 @NullMarked
 package org.standfirst;

@@ -1,5 +1,6 @@
 package org.standfirst;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -194,6 +197,24 @@ class EveryModelTest {
                     .isThrownBy(() -> createdWith(model, part, Double.NaN))
                     .withMessage(part.name() + " must be a finite number, not NaN");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatIsPrintedDoesNotGrowWithLists(Class<?> model) {
+        Object[] arguments = Stream.of(Samples.argumentsOf(Models.constructorOf(model), 0))
+                .map(EveryModelTest::thousandTimes)
+                .toArray();
+
+        assertThat(Models.create(model, arguments).toString()).hasSizeLessThan(500);
+    }
+
+    private static Object thousandTimes(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Object entry = map.values().iterator().next();
+            return IntStream.range(0, 1_000).boxed().collect(toMap(i -> "name " + i, i -> entry));
+        }
+        return value instanceof List<?> list ? Collections.nCopies(1_000, list.get(0)) : value;
     }
 
     private static List<Part> componentsOf(Class<?> model, Class<?> type) {

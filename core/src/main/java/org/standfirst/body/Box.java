@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
@@ -16,8 +17,8 @@ import org.standfirst.validation.Required;
  * Blocks that stand apart from the text around them.
  *
  * @param kind what it is for
- * @param title what stands above it, or {@code null} for nothing
- * @param content what it holds
+ * @param title what stands above it, or {@code null} for nothing; at most 300 characters
+ * @param content what it holds; not empty in what goes out
  * @param id within the article, or {@code null} for none
  */
 public record Box(
@@ -61,6 +62,12 @@ public record Box(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.box(this);
+    }
+
+    /** Returns the kind, the title and how many blocks it holds. */
+    @Override
+    public String toString() {
+        return "Box[kind=" + kind + ", title=" + Brief.of(title) + ", content=" + content.size() + "]";
     }
 
     /** What a box is for. */

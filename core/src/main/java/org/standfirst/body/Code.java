@@ -14,8 +14,8 @@ import org.standfirst.validation.Required;
 /**
  * Computer code, line by line.
  *
- * @param text the code, as it is
- * @param programmingLanguage such as {@code java}, or {@code null} if not stated
+ * @param text the code, as it is; not blank in what goes out
+ * @param programmingLanguage such as {@code java}, or {@code null} if not stated; at most 50 characters
  * @param id within the article, or {@code null} for none
  */
 public record Code(

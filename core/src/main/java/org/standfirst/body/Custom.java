@@ -16,9 +16,11 @@ import org.standfirst.validation.Prose;
  * A kind of block that a newsroom invented, or that a newer version of this library knows. It is kept through JSON
  * unchanged, and drawn by a renderer registered for its type, else as its fallback.
  *
- * @param type in lower camel case, such as {@code electionResult}
+ * @param type in lower camel case, such as {@code electionResult}; a small letter, then letters, digits and
+ *     underscores of ASCII, at most 100 characters
  * @param properties what it holds, sorted by name
- * @param fallback what to print where nobody knows the type, or {@code null} to leave it out there
+ * @param fallback what to print where nobody knows the type, or {@code null} to leave it out there; at most 10,000
+ *     characters
  * @param id within the article, or {@code null} for none
  */
 public record Custom(
@@ -80,9 +82,9 @@ public record Custom(
         return visitor.custom(this);
     }
 
-    /** Returns the type and the names of the properties. */
+    /** Returns the type and how many properties there are. */
     @Override
     public String toString() {
-        return "Custom[type=" + Brief.of(type) + ", properties=" + properties.keySet() + "]";
+        return "Custom[type=" + Brief.of(type) + ", properties=" + properties.size() + "]";
     }
 }

@@ -16,10 +16,12 @@ import org.standfirst.validation.WebUrl;
 /**
  * Something that another site shows: a post, a map, a player.
  *
- * @param url the page of it, absolute
- * @param provider the other site's name, or {@code null} if not known
- * @param title what it is called, or {@code null} if not known
- * @param caption printed under it, or {@code null} for none
+ * <p>ANS's {@code custom_embed}, WordPress's {@code core/embed}; the HTML that oEmbed gives has no place here.
+ *
+ * @param url the page of it, absolute, and better {@code https}
+ * @param provider the other site's name, or {@code null} if not known; at most 100 characters
+ * @param title what it is called, or {@code null} if not known; at most 300 characters
+ * @param caption printed under it, or {@code null} for none; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
 public record Embed(

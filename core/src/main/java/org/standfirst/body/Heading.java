@@ -13,8 +13,8 @@ import org.standfirst.validation.Required;
 /**
  * A section's heading. Level 1 is the article's title, so levels here are 2 to 6.
  *
- * @param level 2 to 6
- * @param text what it says
+ * @param level 2 to 6, better none skipped on the way down, as WCAG has it
+ * @param text what it says, at most 300 characters; not blank in what goes out
  * @param id within the article, or {@code null} for none
  */
 public record Heading(

@@ -14,7 +14,7 @@ import org.standfirst.validation.Required;
  * A list. Lists nest at most {@value #MAX_DEPTH} deep.
  *
  * @param ordered whether the order of the items matters
- * @param items in order
+ * @param items in order, at least one
  * @param id within the article, or {@code null} for none
  */
 public record ItemList(
@@ -80,7 +80,7 @@ public record ItemList(
     /**
      * One item of a list.
      *
-     * @param text what it says
+     * @param text what it says; not blank in what goes out
      * @param nested the list under it, or {@code null} for none
      */
     public record Item(

@@ -98,6 +98,12 @@ public sealed interface Json {
         public int depth() {
             return 1 + deepest(elements);
         }
+
+        /** Returns how many elements there are. */
+        @Override
+        public String toString() {
+            return "Array[elements=" + elements.size() + "]";
+        }
     }
 
     /**
@@ -115,6 +121,12 @@ public sealed interface Json {
         @Override
         public int depth() {
             return 1 + deepest(members.values());
+        }
+
+        /** Returns how many members there are. */
+        @Override
+        public String toString() {
+            return "Fields[members=" + members.size() + "]";
         }
     }
 

@@ -8,7 +8,8 @@ import org.standfirst.validation.LinkUrl;
 /**
  * Where a run of text leads.
  *
- * @param url absolute, or a fragment of the same article
+ * @param url absolute, with {@code http}, {@code https}, {@code mailto} or {@code tel}, or a fragment of the same
+ *     article
  * @param kind who stands behind it, from which its {@code rel} follows
  */
 public record Link(@LinkUrl Url url, Kind kind) {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
@@ -16,10 +17,12 @@ import org.standfirst.validation.Required;
 /**
  * One entry of a live blog.
  *
+ * <p>An entry of schema.org's {@code LiveBlogPosting}, CAPI's block.
+ *
  * @param at when it went out
- * @param title what stands above it, or {@code null} for nothing
+ * @param title what stands above it, or {@code null} for nothing; at most 300 characters
  * @param keyEvent whether it belongs in a summary of the most important ones
- * @param content what it says
+ * @param content what it says; not empty in what goes out
  * @param id within the article, or {@code null} for none
  */
 public record LiveUpdate(
@@ -69,5 +72,11 @@ public record LiveUpdate(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.liveUpdate(this);
+    }
+
+    /** Returns the time, the title and how many blocks it holds. */
+    @Override
+    public String toString() {
+        return "LiveUpdate[at=" + at + ", title=" + Brief.of(title) + ", content=" + content.size() + "]";
     }
 }

@@ -11,7 +11,7 @@ import org.standfirst.validation.Required;
 /**
  * A paragraph.
  *
- * @param text what it says
+ * @param text what it says; not blank in what goes out
  * @param id within the article, or {@code null} for none
  */
 public record Paragraph(

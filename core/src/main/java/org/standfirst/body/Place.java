@@ -14,9 +14,9 @@ import org.standfirst.validation.NamedPlace;
 /**
  * Where something happened or is, for a map or a line of address.
  *
- * @param name as readers know it, or {@code null} if it has no name
+ * @param name as readers know it, at most 200 characters, or {@code null} if it has no name but a point
  * @param point where it lies, or {@code null} if not known
- * @param caption printed under it, or {@code null} for nothing
+ * @param caption printed under it, or {@code null} for nothing; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
 @NamedPlace

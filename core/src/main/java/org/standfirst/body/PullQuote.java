@@ -13,8 +13,8 @@ import org.standfirst.validation.Required;
 /**
  * A sentence of the article, printed large. It repeats what the body says and is left out of counts.
  *
- * @param text the sentence
- * @param source who said it, or {@code null} for nobody
+ * @param text the sentence, at most 1,000 characters; not blank in what goes out
+ * @param source who said it, or {@code null} for nobody; at most 300 characters
  * @param id within the article, or {@code null} for none
  */
 public record PullQuote(

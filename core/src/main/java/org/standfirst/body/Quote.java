@@ -13,9 +13,9 @@ import org.standfirst.validation.WebUrl;
 /**
  * A block quotation: what somebody else said or wrote, at some length.
  *
- * @param paragraphs what was said, without quotation marks
- * @param source who said it, and where, or {@code null} for nobody
- * @param url where it can be read, or {@code null} for nowhere
+ * @param paragraphs what was said, without quotation marks; at least one
+ * @param source who said it, and where, or {@code null} for nobody; at most 300 characters
+ * @param url where it can be read, or {@code null} for nowhere; absolute
  * @param id within the article, or {@code null} for none
  */
 public record Quote(
@@ -68,5 +68,11 @@ public record Quote(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.quote(this);
+    }
+
+    /** Returns how the quotation begins, and its source. */
+    @Override
+    public String toString() {
+        return "Quote[" + (paragraphs.isEmpty() ? null : paragraphs.get(0)) + ", source=" + source + "]";
     }
 }

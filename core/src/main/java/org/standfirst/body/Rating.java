@@ -11,11 +11,13 @@ import org.standfirst.validation.Prose;
 /**
  * A reviewer's judgement in figures.
  *
- * @param value the judgement
+ * <p>schema.org's {@code Rating}, ANS's {@code numeric_rating} and {@code endorsement}.
+ *
+ * @param value the judgement, from the lowest to the highest there is
  * @param worst the lowest there is
- * @param best the highest there is
- * @param unit such as {@code stars}, or {@code null} for none
- * @param verdict the judgement in a sentence, or {@code null} for none
+ * @param best the highest there is, above the lowest
+ * @param unit such as {@code stars}, or {@code null} for none; at most 50 characters
+ * @param verdict the judgement in a sentence, or {@code null} for none; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
 @OnScale

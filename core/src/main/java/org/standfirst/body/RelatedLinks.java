@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.RelatedLink;
+import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
@@ -13,8 +14,8 @@ import org.standfirst.validation.Required;
 /**
  * Links to other pages, in the midst of the text: “Read also”.
  *
- * @param links in order
- * @param label what stands before them; {@code null} for the page's own words
+ * @param links in order, at least one
+ * @param label what stands before them; {@code null} for the page's own words; at most 100 characters
  * @param id within the article, or {@code null} for none
  */
 public record RelatedLinks(
@@ -51,5 +52,11 @@ public record RelatedLinks(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.relatedLinks(this);
+    }
+
+    /** Returns the label and how many links there are. */
+    @Override
+    public String toString() {
+        return "RelatedLinks[label=" + Brief.of(label) + ", links=" + links.size() + "]";
     }
 }

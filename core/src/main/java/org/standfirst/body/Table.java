@@ -15,8 +15,8 @@ import org.standfirst.validation.Required;
 /**
  * A table. Its columns are those of its longest row.
  *
- * @param rows from top to bottom
- * @param caption what it shows, or {@code null} for nothing
+ * @param rows from top to bottom, at least one, all with as many cells as the first
+ * @param caption what it shows, or {@code null} for nothing; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
 public record Table(
@@ -91,7 +91,7 @@ public record Table(
     /**
      * One row of a table.
      *
-     * @param cells from where lines start
+     * @param cells from where lines start, at least one
      */
     public record Row(@Required List<@Valid Cell> cells) {
 
@@ -103,6 +103,12 @@ public record Table(
         /** Returns a row of these cells. */
         public static Row of(Cell... cells) {
             return new Row(Normal.list(cells, "cells"));
+        }
+
+        /** Returns how many cells there are. */
+        @Override
+        public String toString() {
+            return "Row[cells=" + cells.size() + "]";
         }
     }
 

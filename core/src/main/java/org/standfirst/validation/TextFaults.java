@@ -12,6 +12,9 @@ import java.util.Set;
  * pass finds the first of each kind, however long the text is.
  */
 final class TextFaults {
+    /** How deep the bidirectional algorithm follows. */
+    private static final int MAX_DEPTH = 125;
+
     /** A sort of fault. */
     enum Kind {
         /** A line break where there may be none. */
@@ -116,17 +119,27 @@ final class TextFaults {
 
     /** Follows Unicode's bidirectional algorithm in what starts and what ends a stretch of turned text. */
     private void turn(Fault at) {
+        if (found.contains(Kind.DIRECTION)) {
+            return; // and so what is open stays within bounds
+        }
         switch (at.codePoint) {
             case 0x202D, 0x202E -> add(at); // overrides
-            case 0x202A, 0x202B -> open.push(at); // embeddings
+            case 0x202A, 0x202B -> open(at); // embeddings
             case 0x202C -> endEmbedding(at);
             case 0x2066, 0x2067, 0x2068 -> {
-                open.push(at);
+                open(at);
                 openIsolates++;
             }
             case 0x2069 -> endIsolate(at);
             default -> {} // turns nothing
         }
+    }
+
+    private void open(Fault at) {
+        if (open.size() == MAX_DEPTH) {
+            add(at);
+        }
+        open.push(at);
     }
 
     private void endEmbedding(Fault at) {

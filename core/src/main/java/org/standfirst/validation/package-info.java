@@ -11,10 +11,12 @@
  * nobody has to follow is in {@link org.standfirst.validation.Advisory}.
  *
  * <p>The path of a violation ends in the builder method that mends it: {@code dates.updated},
- * {@code comments[3].parentId}. A message continues its path: “must not be before published”. Messages are in
- * {@code ContributorValidationMessages}, where Jakarta Validation's implementations look for the words of libraries; an
- * application's own {@code ValidationMessages} go before them. Nothing of the content is ever put into a message, nor
- * evaluated.
+ * {@code comments[3].parentId}. A message continues its path: “must not be before published”. Nothing of
+ * the content is ever put into a message, nor evaluated.
+ *
+ * <p>The messages are in the bundle {@code ContributorValidationMessages}, where validators look for the words of
+ * libraries: so they can't collide with an application's {@code ValidationMessages}, which go before them in a validator
+ * of its own. {@code ContentValidator} has a copy in this package, and reads nothing else.
  */
 @NullMarked
 package org.standfirst.validation;

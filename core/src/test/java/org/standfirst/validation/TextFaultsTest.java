@@ -96,6 +96,12 @@ class TextFaultsTest {
     }
 
     @Test
+    void textMayBeTurnedAsDeepAsTheAlgorithmFollows() {
+        assertThat(in("\u2067".repeat(125) + "\u2069".repeat(125), true)).isEmpty();
+        assertThat(in("\u2067".repeat(126) + "\u2069".repeat(126), true)).containsExactly("DIRECTION U+2067 126");
+    }
+
+    @Test
     void anIsolateEndsTheEmbeddingsInIt() {
         assertThat(in("\u2066\u202A\u202Ba\u2069b", true)).isEmpty();
     }
