@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -26,6 +27,16 @@ class SchemaOrgTest {
 
     /** Pages with everything, of every genre and source, and any pages, with any addresses and with good ones. */
     private static final List<Page> PAGES = Stream.concat(everything(), any()).toList();
+
+    /** By type, of what Google's rich results can do nothing without. */
+    private static final Map<String, Set<String>> DEMANDED = Map.of(
+            "ListItem", Set.of("position", "name"),
+            "Person", Set.of("name"),
+            "Organization", Set.of("name"),
+            "NewsMediaOrganization", Set.of("name"),
+            "ImageObject", Set.of("contentUrl"),
+            "Rating", Set.of("ratingValue", "worstRating", "bestRating"),
+            "WebPageElement", Set.of("isAccessibleForFree", "cssSelector"));
 
     @Test
     void everyTypeAndPropertyExistsAndBelongsWhereItIs() {
@@ -52,6 +63,30 @@ class SchemaOrgTest {
             objects(parse(page)).forEach(object -> ids.add(object.path("@id").asString("")));
             references(parse(page)).forEach(id -> assertThat(ids).contains(id));
         });
+    }
+
+    @Test
+    void whatSearchEnginesDemandOfAnObjectIsThere() {
+        PAGES.forEach(page -> objects(parse(page)).forEach(object -> {
+            String type = object.get("@type").stringValue();
+            assertThat(object.propertyNames()).as(object.toString()).containsAll(DEMANDED.getOrDefault(type, Set.of()));
+            if (type.equals("BreadcrumbList")) {
+                assertIsATrail(object.get("itemListElement"));
+            } else if (type.equals("Rating")) {
+                assertThat(object.get("ratingValue").doubleValue())
+                        .isBetween(
+                                object.get("worstRating").doubleValue(),
+                                object.get("bestRating").doubleValue());
+            }
+        }));
+    }
+
+    private static void assertIsATrail(JsonNode items) {
+        assertThat(items.size()).isGreaterThan(1);
+        for (int i = 0; i < items.size(); i++) {
+            assertThat(items.get(i).get("position").intValue()).isEqualTo(i + 1);
+            assertThat(items.get(i).has("item") || i == items.size() - 1).isTrue();
+        }
     }
 
     private static Stream<Page> any() {

@@ -17,8 +17,8 @@ final class SchemaOrgVocabulary {
     private static final String PREFIX = "schema:";
     private static final String IRI = "https://schema.org/";
 
-    /** What a text may stand for; any thing, by its address. */
-    private static final Set<String> TEXTS = Set.of("Text", "URL", "Date", "DateTime", "Duration", "Thing");
+    /** What a text may stand for. */
+    private static final Set<String> TEXTS = Set.of("Text", "URL", "Date", "DateTime", "Duration");
 
     /** What a number may stand for; pixels are written as bare numbers in the vocabulary's own examples. */
     private static final Set<String> NUMBERS = Set.of("Number", "Integer", "Text", "QuantitativeValue");
@@ -77,7 +77,8 @@ final class SchemaOrgVocabulary {
         } else if (value.isBoolean()) {
             return range.contains("Boolean");
         }
-        return range.stream().flatMap(this::ancestors).anyMatch(TEXTS::contains)
+        return range.contains("Thing") // its address stands for it
+                || range.stream().flatMap(this::ancestors).anyMatch(TEXTS::contains)
                 || isMember(value.stringValue(), range);
     }
 
