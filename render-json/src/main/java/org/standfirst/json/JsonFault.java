@@ -11,8 +11,6 @@ import static java.util.Objects.requireNonNull;
  * @param expected what should be there, such as {@code a text}
  */
 public record JsonFault(String pointer, long line, int column, String expected) {
-    private static final int LONGEST_POINTER = 200;
-
     /** Public only because a record requires it; its parameters grow. */
     public JsonFault {
         requireNonNull(pointer, "pointer");
@@ -22,19 +20,7 @@ public record JsonFault(String pointer, long line, int column, String expected) 
     /** Returns a line for people, with nothing in it that could break a log. */
     @Override
     public String toString() {
-        return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + printable()) + ": expected "
-                + expected;
-    }
-
-    private String printable() {
-        StringBuilder printable = new StringBuilder();
-        pointer.chars().limit(LONGEST_POINTER).forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c > ' ' && c <= '~') {
-                printable.append((char) c);
-            } else {
-                printable.append(String.format("\\u%04x", c));
-            }
-        });
-        return pointer.length() > LONGEST_POINTER ? printable + "..." : printable.toString();
+        return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + Printable.of(pointer))
+                + ": expected " + expected;
     }
 }

@@ -90,6 +90,14 @@ class SchemaOmissionsTest {
     }
 
     @Test
+    void anOmissionIsALineOfALog() {
+        assertThat(new Omission("Person.url", "/mira\nERROR 夜")).hasToString("Person.url: /mira\\u000aERROR\\u0020夜");
+        assertThat(new Omission("Person.url", "x".repeat(201)).toString())
+                .endsWith("x...")
+                .hasSize(215);
+    }
+
+    @Test
     void whatIsAbsentIsNotToldOf() {
         assertThat(leftOut(FERRY)).isEmpty();
     }
