@@ -187,6 +187,14 @@ final class Cursor {
         }
     }
 
+    /** Says that the document ends behind the value we are at the end of. */
+    void end() {
+        if (next() != JsonToken.NOT_AVAILABLE) {
+            throw broken("nothing more");
+        }
+        throwFaults();
+    }
+
     /** Throws the faults that were kept, if any were. */
     void throwFaults() {
         faults.throwAny();

@@ -46,23 +46,6 @@ final class JsonInput {
         this.levels = cursor.levels();
     }
 
-    /** Reads a value, whose first token is the current one and after which nothing must come. */
-    <T> T document(Function<JsonInput, T> part) {
-        T value = part.apply(this);
-        if (cursor.next() != JsonToken.NOT_AVAILABLE) {
-            throw cursor.broken("nothing more");
-        }
-        cursor.throwFaults();
-        return value;
-    }
-
-    /** Reads one value, whose first token is the current one. */
-    <T> T value(Function<JsonInput, T> part) {
-        T value = part.apply(this);
-        cursor.throwFaults();
-        return value;
-    }
-
     /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} at the end. */
     JsonToken token() {
         return cursor.token();

@@ -118,7 +118,12 @@ public final class JsonReader {
         Function<JsonInput, ? extends Content> part = ContentJson.reader(requireNonNull(kind, "kind"));
         Cursor cursor = new Cursor(new Tokens(parser, line), limits, allFaults, unknown);
         try (parser) {
-            return cursor.next() == JsonToken.NOT_AVAILABLE ? null : kind.cast(new JsonInput(cursor).document(part));
+            if (cursor.next() == JsonToken.NOT_AVAILABLE) {
+                return null;
+            }
+            C content = kind.cast(part.apply(new JsonInput(cursor)));
+            cursor.end();
+            return content;
         } catch (JacksonException e) {
             throw cursor.broken(e);
         }
@@ -128,7 +133,9 @@ public final class JsonReader {
     <C extends Content> C readFrom(JsonParser parser, Class<C> kind, boolean refusingUnknown) {
         Consumer<JsonFault> listener = refusingUnknown ? JsonReader::refuse : unknown;
         Cursor cursor = new Cursor(new Tokens(parser, 1), limits, allFaults, listener);
-        return kind.cast(new JsonInput(cursor).value(ContentJson.reader(kind)));
+        C content = kind.cast(ContentJson.reader(kind).apply(new JsonInput(cursor)));
+        cursor.throwFaults();
+        return content;
     }
 
     private static void refuse(JsonFault unknown) {

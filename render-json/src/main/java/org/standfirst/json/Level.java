@@ -16,7 +16,7 @@ final class Level {
     private boolean array;
     private boolean refused;
     private String type = "";
-    private final Set<String> many = new HashSet<>();
+    private Set<String> many = Set.of();
 
     /** Starts an array. */
     void startArray() {
@@ -81,8 +81,8 @@ final class Level {
 
     private boolean firstOfMany(String name) {
         if (count == FEW + 1) {
-            many.clear();
-            many.addAll(Arrays.asList(names).subList(0, FEW));
+            // a new one, since to clear one that has grown large takes as long as it is large
+            many = new HashSet<>(Arrays.asList(names).subList(0, FEW));
         }
         return many.add(name);
     }

@@ -206,6 +206,122 @@ class JsonReaderTest {
                 .hasMessageEndingWith(fault);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "+1",
+                ".5",
+                "1.",
+                "01",
+                "-01",
+                "-",
+                "--1",
+                "0x1",
+                "1e",
+                "1e+",
+                "1.e1",
+                "1_0",
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "tru",
+                "True",
+                "TRUE",
+                "nul",
+                "NULL",
+                "undefined",
+                "truefalse",
+                "'a'",
+                "a",
+                "\"",
+                "\"\\x\"",
+                "\"\\u12\"",
+                "\"\\u12g4\"",
+                "\"\\'\"",
+                "\"\\\"",
+                "\"a\tb\"",
+                "\"a\nb\"",
+                "\"a\0b\"",
+                "\"a\u001fb\"",
+                "[1,]",
+                "[,1]",
+                "[1,,1]",
+                "[1 1]",
+                "[1",
+                "1]",
+                "[1}",
+                "{\"a\":1,}",
+                "{,\"a\":1}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\" 1}",
+                "{a:1}",
+                "{'a':1}",
+                "{1:1}",
+                "{null:1}",
+                "{\"a\":1 \"b\":2}",
+                "{\"a\":1",
+                "1 1",
+                "/* */1",
+                "1//\n",
+                "#\n1",
+                "\f1",
+                "\u000b1",
+                "\u00a01",
+                "\u20281",
+                "\uFEFF1",
+                "\b1",
+                "[1]]",
+                "\"a\":1",
+                "1;",
+                "\"a\"\"b\""
+            })
+    void whatTheGrammarOfJsonHasNotIsRefused(String value) {
+        String json = "{\"x\":" + value + "}";
+        assertThatThrownBy(() -> READER.read(json, Divider.class)).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> READER.read(json.getBytes(UTF_8), Divider.class))
+                .isInstanceOf(JsonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "0.0",
+                "1E+2",
+                "1e-2",
+                "-0.1e3",
+                "1e400",
+                "123456789012345678901234567890",
+                "\"\"",
+                "\"/\"",
+                "\"\\/\"",
+                "\"\u007f\"",
+                "\"\u2028\u2029\"",
+                "\"\\u0000\"",
+                "\"\\uD83D\\udea2\"",
+                "\"\\ud83d\"",
+                "\"\\udea2\\ud83d\"",
+                "\"\uFEFF\"",
+                "\"\uFFFF\"",
+                "\"'\"",
+                "[]",
+                "[[]]",
+                "{}",
+                "{\"\":{\"\":1}}",
+                "true",
+                "false",
+                "null",
+                " \t\r\n1 \t\r\n"
+            })
+    void whatTheGrammarOfJsonHasIsRead(String value) {
+        String json = "{\"x\":" + value + "}";
+        assertThat(READER.read(json, Divider.class)).isEqualTo(Divider.of());
+        assertThat(READER.read(json.getBytes(UTF_8), Divider.class)).isEqualTo(Divider.of());
+    }
+
     @Test
     void columnsCountBytesOrTheCharactersOfAString() {
         String json = "{\n\"id\":\"čau 🚢\", \"x\": tru}";
