@@ -63,12 +63,12 @@ public record Custom(
 
     /** Returns the property {@code name} if it is a text, else an empty one. */
     public String text(String name) {
-        return properties.get(name) instanceof Json.Text text ? text.value() : "";
+        return properties.get(requireNonNull(name, "name")) instanceof Json.Text text ? text.value() : "";
     }
 
     /** Returns the texts in the property {@code name} if it is an array, else none. */
     public List<String> texts(String name) {
-        if (!(properties.get(name) instanceof Json.Array array)) {
+        if (!(properties.get(requireNonNull(name, "name")) instanceof Json.Array array)) {
             return List.of();
         }
         return array.elements().stream()
