@@ -5,7 +5,10 @@ import static org.standfirst.body.RichText.text;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.standfirst.Article;
 import org.standfirst.Author;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Section;
 import org.standfirst.Url;
@@ -39,6 +42,12 @@ final class Courier {
             Author.builder("Idris Cole").url(at("people/idris-cole")).build();
 
     private Courier() {}
+
+    /** Returns the page of an article to which nobody has said anything yet. */
+    static Page pageOf(Article article) {
+        return Page.of(PUBLICATION, article)
+                .discussion(Discussion.builder(article.identity().id()).build());
+    }
 
     /** Returns the address of a page of the newspaper. */
     static Url at(String path) {

@@ -16,7 +16,7 @@ import org.standfirst.body.Figure;
 
 /** The pictures of the newspaper. Photos come in three sizes, so that a browser fetches no more than it shows. */
 final class Photos {
-    private static final String FOLDER = "photos";
+    static final String FOLDER = "photos";
     private static final String ADDRESS = "https://courier.example/" + FOLDER + "/";
     private static final List<Integer> WIDTHS = List.of(1600, 960, 480);
     private static final Map<String, Drawing> DRAWINGS =
@@ -80,14 +80,13 @@ final class Photos {
                 .anyMatch(rendition -> rendition.url().text().startsWith(ADDRESS));
     }
 
-    /** Draws every picture in every size, and returns the folder that they are in. */
-    static Path drawInto(Path site) throws IOException {
-        Path folder = Files.createDirectories(site.resolve(FOLDER));
+    /** Draws every picture in every size into {@code folder}, which is made if it is not there. */
+    static void drawInto(Path folder) throws IOException {
+        Files.createDirectories(folder);
         for (Map.Entry<String, Drawing> drawing : DRAWINGS.entrySet()) {
             for (int width : WIDTHS) {
                 drawing.getValue().writePng(width, folder.resolve(fileName(drawing.getKey(), width)));
             }
         }
-        return folder;
     }
 }

@@ -2,6 +2,7 @@ package org.standfirst.examples.quickstart;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -14,17 +15,20 @@ import org.standfirst.json.JsonException;
 /** Renders the sample article, or the article in a file, and says what it made and where. */
 public final class Quickstart {
     private static final String USAGE = """
-            Without arguments, the sample is rendered. With two, an article of your own:
-              ARTICLE.json FOLDER      renders the article into the folder""";
+            Without arguments, the sample is rendered. With two, what you have:
+              ARTICLE.json FOLDER      renders the article into the folder
+              ARTICLES.ndjson FOLDER   renders the article of each line into a folder within the folder""";
 
     private final Path sampleFolder;
     private final PrintStream out;
     private final PrintStream err;
+    private final Progress progress;
 
-    Quickstart(Path sampleFolder, PrintStream out, PrintStream err) {
+    Quickstart(Path sampleFolder, PrintStream out, PrintStream err, Progress progress) {
         this.sampleFolder = sampleFolder;
         this.out = out;
         this.err = err;
+        this.progress = progress;
     }
 
     /** Runs it; the build says in {@code quickstart.site} where the sample goes. */
@@ -33,7 +37,8 @@ public final class Quickstart {
         Logger validator = Logger.getLogger("org.hibernate.validator");
         validator.setLevel(Level.WARNING); // it would greet us with its version
         Path sampleFolder = Path.of(System.getProperty("quickstart.site", "site"));
-        boolean done = new Quickstart(sampleFolder, System.out, System.err).run(arguments);
+        Progress progress = System.console() == null ? Progress.silent() : Progress.on(System.err);
+        boolean done = new Quickstart(sampleFolder, System.out, System.err, progress).run(arguments);
         if (!done) {
             System.exit(1);
         }
@@ -47,8 +52,7 @@ public final class Quickstart {
                 return true;
             }
             if (arguments.length == 2) {
-                ArticleFile.at(arguments[0]).renderInto(Path.of(arguments[1]), out);
-                return true;
+                return render(Path.of(arguments[0]), Path.of(arguments[1]));
             }
             err.println(USAGE);
         } catch (JsonException e) {
@@ -60,16 +64,26 @@ public final class Quickstart {
             err.println("Can't use " + e.getMessage());
         } catch (InvalidPathException e) {
             err.println("Not a name for a file: " + e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             err.println("Reading or writing failed: " + e.getMessage());
         }
         return false;
     }
 
+    private boolean render(Path file, Path folder) throws IOException {
+        if (ArticleLines.areIn(file.toString())) {
+            return ArticleLines.render(file, folder, progress, out);
+        }
+        ArticleFile.render(file, folder, out);
+        return true;
+    }
+
     private void sample() throws IOException {
-        out.println("An article, rendered in every form:");
         Page page = Page.of(Courier.PUBLICATION, TideClock.article()).discussion(TideClockComments.discussion());
-        Site.in(sampleFolder).write(page, out);
+        Site site = Site.in(sampleFolder);
+        site.write(page);
+        out.println("An article, rendered in every form:");
+        site.print(out);
         EditorReport.print(page, out);
         out.println();
         out.println("A draft, with what an editor has to mend:");

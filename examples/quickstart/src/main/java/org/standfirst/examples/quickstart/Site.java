@@ -33,21 +33,45 @@ final class Site {
         return new Site(Files.createDirectories(folder.toAbsolutePath().normalize()));
     }
 
-    /** Writes the page as readers see it, the article alone, its JSON and the pictures it shows; says where they are. */
-    void write(Page page, PrintStream out) throws IOException {
-        out.println("  the page           " + write(PAGES, page, "index.html"));
-        out.println("  the article alone  " + write(HTML, page.article(), "fragment.html"));
-        out.println("  its JSON           " + write(JSON, page.article(), "article.json"));
+    /** Writes the page as readers see it, the article alone, its JSON, and those of our pictures that it shows. */
+    void write(Page page) throws IOException {
+        write(PAGES, page, index());
+        write(HTML, page.article(), fragment());
+        write(JSON, page.article(), json());
         if (Photos.areIn(page.article())) {
-            out.println("  its photos         " + Photos.drawInto(folder));
+            Photos.drawInto(photos());
         }
     }
 
-    private <C> Path write(Renderer<? super C> renderer, C content, String name) throws IOException {
-        Path file = folder.resolve(name);
+    /** Prints where everything is. */
+    void print(PrintStream out) {
+        out.println("  the page           " + index());
+        out.println("  the article alone  " + fragment());
+        out.println("  its JSON           " + json());
+        if (Files.exists(photos())) {
+            out.println("  its photos         " + photos());
+        }
+    }
+
+    private Path index() {
+        return folder.resolve("index.html");
+    }
+
+    private Path fragment() {
+        return folder.resolve("fragment.html");
+    }
+
+    private Path json() {
+        return folder.resolve("article.json");
+    }
+
+    private Path photos() {
+        return folder.resolve(Photos.FOLDER);
+    }
+
+    private static <C> void write(Renderer<? super C> renderer, C content, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             renderer.render(content, out);
         }
-        return file;
     }
 }

@@ -19,7 +19,10 @@ record Run(boolean done, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         boolean done = new Quickstart(
-                        sampleFolder, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+                        sampleFolder,
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        Progress.silent())
                 .run(arguments);
         return new Run(done, lines(out), lines(err));
     }
