@@ -1,11 +1,15 @@
 package org.standfirst.benchmarks.view;
 
+import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONObject;
+import com.alibaba.fastjson2.JSONWriter;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -29,8 +33,6 @@ import org.standfirst.json.SchemaOrgRenderer;
 
 /** Prepares what there is in our samples for the templates of the others. */
 public final class Views {
-    private static final SchemaOrgRenderer FACTS = SchemaOrgRenderer.create();
-
     private final Page page;
     private final ZoneId zone;
 
@@ -89,7 +91,13 @@ public final class Views {
                 article.related().stream().map(Views::link).toList(),
                 page.discussion() == null ? null : discussion(page.discussion()),
                 page.publication().commentNotice().plainText(),
-                () -> FACTS.render(page).replace("<", "\\u003c"));
+                structuredData());
+    }
+
+    /** By the fastest of the JSON libraries, from a tree that is ready, and safe in a script. */
+    private Supplier<String> structuredData() {
+        JSONObject tree = JSON.parseObject(SchemaOrgRenderer.create().toBytes(page));
+        return () -> JSON.toJSONString(tree, JSONWriter.Feature.BrowserSecure);
     }
 
     private static List<LinkView> authors(List<Credit> credits) {
