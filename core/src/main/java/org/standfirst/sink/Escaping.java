@@ -98,8 +98,12 @@ final class Escaping {
         return put(utf8, copied, to, target, at);
     }
 
-    private static int next(byte[] utf8, int from, int to, @Nullable String encoded) {
-        return encoded == null ? Suspects.nextOrBeyondAscii(utf8, from, to) : Suspects.next(utf8, from, to);
+    private int next(byte[] utf8, int from, int to, @Nullable String encoded) {
+        if (encoded != null) {
+            return Suspects.next(utf8, from, to);
+        }
+        int harmless = Utf8.harmlessUntil(utf8, from, to);
+        return script ? Suspects.nextInScript(utf8, harmless, to) : Suspects.nextOrBeyondAscii(utf8, harmless, to);
     }
 
     private int writeCharacters(String text, byte[] target, int start) {

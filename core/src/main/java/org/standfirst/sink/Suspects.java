@@ -21,40 +21,44 @@ final class Suspects {
 
     /** Returns the index of the first suspect, or {@code to}. */
     static int next(byte[] utf8, int from, int to) {
-        int i = from;
-        for (; i <= to - WORD; i += WORD) {
-            long found = suspects((long) WORDS.get(utf8, i));
-            if (found != 0) {
-                return i + first(found);
-            }
-        }
-        return i == to ? to : tail(utf8, i, to, 0);
+        return next(utf8, from, to, 0, false);
     }
 
     /** Returns the index of the first suspect or of the first byte that is not ASCII, or {@code to}. */
     static int nextOrBeyondAscii(byte[] utf8, int from, int to) {
+        return next(utf8, from, to, HIGH, false);
+    }
+
+    /**
+     * Returns the index of the first control, {@code & < >}, or byte that is not ASCII, or {@code to}: JSON has too many
+     * quotation marks to look closer at each.
+     */
+    static int nextInScript(byte[] utf8, int from, int to) {
+        return next(utf8, from, to, HIGH, true);
+    }
+
+    private static int next(byte[] utf8, int from, int to, long alsoHigh, boolean script) {
         int i = from;
         for (; i <= to - WORD; i += WORD) {
-            long word = (long) WORDS.get(utf8, i);
-            long found = suspects(word) | word & HIGH;
+            long found = suspects((long) WORDS.get(utf8, i), alsoHigh, script);
             if (found != 0) {
                 return i + first(found);
             }
         }
-        return i == to ? to : tail(utf8, i, to, HIGH);
+        return i == to ? to : tail(utf8, i, to, alsoHigh, script);
     }
 
     /** Searches what is left, less than a word, in the last whole word; or byte by byte where there is none. */
-    private static int tail(byte[] utf8, int from, int to, long alsoHigh) {
+    private static int tail(byte[] utf8, int from, int to, long alsoHigh, boolean script) {
         int start = to - WORD;
         if (start >= 0) {
             long word = (long) WORDS.get(utf8, start);
-            long found = (suspects(word) | word & alsoHigh) & -1L << (from - start) * Byte.SIZE;
+            long found = suspects(word, alsoHigh, script) & -1L << (from - start) * Byte.SIZE;
             return found == 0 ? to : start + first(found);
         }
         for (int i = from; i < to; i++) {
             long word = utf8[i] & 0xFFL | 0x2020202020202000L;
-            if ((suspects(word) | word & alsoHigh) != 0) {
+            if (suspects(word, alsoHigh, script) != 0) {
                 return i;
             }
         }
@@ -66,9 +70,9 @@ final class Suspects {
     }
 
     /** Returns a word with the high bit of each suspect set. */
-    private static long suspects(long word) {
-        long found = ascii(word);
-        return (word & HIGH) == 0 ? found : found | leads(word);
+    private static long suspects(long word, long alsoHigh, boolean script) {
+        long found = script ? markup(word) : ascii(word);
+        return (word & HIGH) == 0 ? found : found | leads(word) | word & alsoHigh;
     }
 
     private static long ascii(long word) {
@@ -78,6 +82,14 @@ final class Suspects {
         long delete = (word & 0x7F * ONES) + ONES;
         long controls = HIGH - (word & 0x60 * ONES);
         return (quotes | brackets | backslash | delete | controls) & ~word & HIGH;
+    }
+
+    private static long markup(long word) {
+        long ampersand = HIGH - (word & 0x7F * ONES ^ 0x26 * ONES);
+        long brackets = HIGH - (word & 0x7D * ONES ^ 0x3C * ONES); // < >
+        long delete = (word & 0x7F * ONES) + ONES;
+        long controls = HIGH - (word & 0x60 * ONES);
+        return (ampersand | brackets | delete | controls) & ~word & HIGH;
     }
 
     private static long leads(long word) {

@@ -99,6 +99,33 @@ public final class Utf8 {
         return 0;
     }
 
+    /**
+     * Returns where a row of well-formed sequences of two or three bytes ends which stand for letters wherever they are:
+     * those that no place for text refuses, told by their first byte alone.
+     */
+    static int harmlessUntil(byte[] utf8, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int first = utf8[i] & 0xFF;
+            if (first >= 0xC3 && first <= 0xDF && i + 1 < to && continues(utf8[i + 1])) {
+                i += 2;
+            } else if (first >= 0xE3
+                    && first <= 0xEC
+                    && i + 2 < to
+                    && continues(utf8[i + 1])
+                    && continues(utf8[i + 2])) {
+                i += 3;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static boolean continues(byte b) {
+        return b < (byte) 0xC0;
+    }
+
     /** Returns where the last sequence begins if {@code to} cuts it off, else {@code to}. */
     static int wholeUntil(byte[] utf8, int from, int to) {
         int i = to - 1;

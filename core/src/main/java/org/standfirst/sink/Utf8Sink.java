@@ -45,7 +45,12 @@ public final class Utf8Sink {
 
     /** Writes bytes that are UTF-8 already, such as static parts, encoded once. */
     public void write(byte[] utf8) {
-        write(utf8, 0, utf8.length);
+        int count = utf8.length;
+        if (count <= limit - position) {
+            put(utf8, 0, count);
+        } else {
+            write(utf8, 0, count);
+        }
     }
 
     /** Writes some of the bytes that are UTF-8 already. */
