@@ -84,7 +84,8 @@ public record Discussion(
      */
     public Discussion visible(Set<String> pendingIds) {
         requireNonNull(pendingIds, "pendingIds").forEach(id -> requireNonNull(id, "pendingIds"));
-        return new Discussion(articleId, new Threads(comments).visible(pendingIds), total);
+        boolean allSeen = comments.stream().allMatch(comment -> comment.state() == Comment.State.APPROVED);
+        return allSeen ? this : new Discussion(articleId, new Threads(comments).visible(pendingIds), total);
     }
 
     /** Returns the comments that answer the comment {@code id}; {@link #threads} has them all in one pass. */

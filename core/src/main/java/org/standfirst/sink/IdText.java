@@ -1,28 +1,39 @@
 package org.standfirst.sink;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 /**
  * An id of the model's as the id of an element, and as the fragment of an address. Letters, digits and hyphens stand for
  * themselves, any other char is {@code _} and its four hexadecimal digits; so no two ids meet.
  */
 public final class IdText {
+    /** The most bytes that one {@code char} becomes. */
+    static final int MOST = 5;
+
     private static final String HEX = "0123456789abcdef";
 
     private IdText() {}
 
     /** Returns {@code prefix}, and after it the id. */
     public static String of(String prefix, String id) {
-        StringBuilder text = new StringBuilder(prefix.length() + id.length()).append(prefix);
-        for (int i = 0; i < id.length(); i++) {
+        byte[] ascii = new byte[Math.multiplyExact(MOST, id.length())];
+        return prefix + new String(ascii, 0, put(id, 0, id.length(), ascii, 0), US_ASCII);
+    }
+
+    /** Writes a part of the id to {@code target}, which has room; returns the position behind it. */
+    static int put(String id, int from, int to, byte[] target, int start) {
+        int at = start;
+        for (int i = from; i < to; i++) {
             char c = id.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-') {
-                text.append(c);
+                target[at++] = (byte) c;
             } else {
-                text.append('_');
+                target[at++] = '_';
                 for (int shift = 12; shift >= 0; shift -= 4) {
-                    text.append(HEX.charAt(c >> shift & 15));
+                    target[at++] = (byte) HEX.charAt(c >> shift & 15);
                 }
             }
         }
-        return text.toString();
+        return at;
     }
 }

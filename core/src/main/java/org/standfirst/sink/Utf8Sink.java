@@ -82,6 +82,15 @@ public final class Utf8Sink {
         write(text, Escaping.HTML);
     }
 
+    /** Writes an id of the model's as {@link IdText} has it, in HTML or in a JSON string. */
+    public void id(String id) {
+        for (int from = 0, to; from < id.length(); from = to) {
+            to = Math.min(from + PIECE, id.length());
+            room((to - from) * IdText.MOST);
+            position = IdText.put(id, from, to, buffer, position);
+        }
+    }
+
     /**
      * Writes text in a JSON string, without its quotation marks. Nothing is lost: lone surrogates, which UTF-8 can't hold,
      * are escaped as {@code "}, {@code \} and the controls below U+0020 are.

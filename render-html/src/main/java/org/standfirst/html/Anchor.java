@@ -1,61 +1,72 @@
 package org.standfirst.html;
 
 import org.standfirst.sink.IdText;
+import org.standfirst.sink.Utf8Sink;
 
 /**
  * The id of an element, before the caller's prefix. Ids from the model are encoded injectively, so no two of them meet,
  * and none meets one of ours.
  */
 final class Anchor {
-    static final Anchor CONTENT = new Anchor("content");
-    static final Anchor HEADLINE = new Anchor("headline");
-    static final Anchor RELATED = new Anchor("related");
-    static final Anchor RELATED_HEADING = new Anchor("related-heading");
-    static final Anchor COMMENTS = new Anchor("comments");
-    static final Anchor COMMENTS_HEADING = new Anchor("comments-heading");
-    static final Anchor RESPOND = new Anchor("respond");
-    static final Anchor RESPOND_HEADING = new Anchor("respond-heading");
-    static final Anchor RESPOND_NOTICE = new Anchor("respond-notice");
-    static final Anchor RESPOND_EMAIL_NOTE = new Anchor("respond-email-note");
+    static final Anchor CONTENT = new Anchor("content", "");
+    static final Anchor HEADLINE = new Anchor("headline", "");
+    static final Anchor RELATED = new Anchor("related", "");
+    static final Anchor RELATED_HEADING = new Anchor("related-heading", "");
+    static final Anchor COMMENTS = new Anchor("comments", "");
+    static final Anchor COMMENTS_HEADING = new Anchor("comments-heading", "");
+    static final Anchor RESPOND = new Anchor("respond", "");
+    static final Anchor RESPOND_HEADING = new Anchor("respond-heading", "");
+    static final Anchor RESPOND_NOTICE = new Anchor("respond-notice", "");
+    static final Anchor RESPOND_EMAIL_NOTE = new Anchor("respond-email-note", "");
+
+    /** Letters and hyphens. */
+    private final String prefix;
 
     private final String id;
 
-    private Anchor(String id) {
+    private Anchor(String prefix, String id) {
+        this.prefix = prefix;
         this.id = id;
     }
 
     /** Returns the anchor of a comment. */
     static Anchor comment(String id) {
-        return new Anchor(IdText.of("comment-", id));
+        return new Anchor("comment-", id);
     }
 
     /** Returns the anchor of what names a comment's author. */
     static Anchor commentAuthor(String id) {
-        return new Anchor(IdText.of("by-comment-", id));
+        return new Anchor("by-comment-", id);
     }
 
     /** Returns the anchor of a block. */
     static Anchor block(String id) {
-        return new Anchor(IdText.of("block-", id));
+        return new Anchor("block-", id);
     }
 
     /** Returns the anchor of a correction. */
     static Anchor correction(String id) {
-        return new Anchor(IdText.of("correction-", id));
+        return new Anchor("correction-", id);
     }
 
     /** Returns the anchor of a form field. */
     static Anchor field(String name) {
-        return new Anchor("respond-" + name);
+        return new Anchor("respond-", name);
     }
 
     /** Returns the anchor of the message on a form field. */
     static Anchor fieldError(String name) {
-        return new Anchor("respond-" + name + "-error");
+        return new Anchor("respond-", name + "-error");
+    }
+
+    /** Writes it, encoded. */
+    void write(Utf8Sink out) {
+        out.html(prefix);
+        out.id(id);
     }
 
     @Override
     public String toString() {
-        return id;
+        return IdText.of(prefix, id);
     }
 }

@@ -273,6 +273,13 @@ public final class HtmlWriter {
         return text(phrase.part(0)).number(count).text(phrase.part(1));
     }
 
+    /** Writes an attribute whose value is a time, to the second. */
+    HtmlWriter attribute(Attribute name, Instant instant) {
+        elements.start(name.start);
+        out.timeToTheSecond(instant);
+        return end();
+    }
+
     /** Writes an attribute whose value is a label. */
     HtmlWriter attribute(Attribute name, Label label) {
         return attribute(name, labels().phrase(label).part(0));
@@ -290,12 +297,16 @@ public final class HtmlWriter {
 
     /** Opens a link to another element; without a link if the output leaves the page, and its address is not known. */
     HtmlWriter open(Role role, Anchor target) {
-        String id = options.idPrefix() + target;
         if (profile().onPage()) {
-            return open(role).attribute(UrlAttribute.HREF.start, "#" + id);
+            open(role);
+            elements.start(UrlAttribute.HREF.start);
+            text("#").anchor(target);
+            return end();
         }
         Base base = context.base();
-        return base == null ? open(Role.NAME) : open(role).attribute(UrlAttribute.HREF.start, base.fragment(id));
+        return base == null
+                ? open(Role.NAME)
+                : open(role).attribute(UrlAttribute.HREF.start, base.fragment(options.idPrefix() + target));
     }
 
     /** Writes the language of the labels where it is not the content's, on the tag of what holds labels. */
@@ -394,10 +405,18 @@ public final class HtmlWriter {
             return this;
         }
         elements.start(start);
-        for (int i = 0; i < anchors.length; i++) {
-            text(i == 0 ? options.idPrefix() : " " + options.idPrefix()).text(anchors[i].toString());
+        String separator = "";
+        for (Anchor anchor : anchors) {
+            text(separator).anchor(anchor);
+            separator = " ";
         }
         return end();
+    }
+
+    private HtmlWriter anchor(Anchor anchor) {
+        text(options.idPrefix());
+        anchor.write(out);
+        return this;
     }
 
     private HtmlWriter end() {

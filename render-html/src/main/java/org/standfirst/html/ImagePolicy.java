@@ -1,5 +1,6 @@
 package org.standfirst.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -52,9 +53,9 @@ record ImagePolicy(
     /** Returns what can be fetched of a picture, the one for those that don't choose first. */
     List<Rendition> offered(List<Rendition> renditions) {
         if (renditions.isEmpty() || widths.isEmpty()) {
-            return renditions.stream()
-                    .map(rendition -> rendition.url(source.apply(rendition.url())))
-                    .toList();
+            List<Rendition> offered = new ArrayList<>(renditions.size());
+            renditions.forEach(rendition -> offered.add(rendition.url(source.apply(rendition.url()))));
+            return offered;
         }
         Rendition original = renditions.get(0);
         Dimensions pixels = original.pixels();

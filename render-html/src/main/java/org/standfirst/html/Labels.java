@@ -21,14 +21,24 @@ import java.util.Properties;
  */
 public final class Labels {
     /** English. */
-    public static final Labels ENGLISH = new Labels(Locale.ENGLISH, load("labels_en.properties"));
+    public static final Labels ENGLISH = from(Locale.ENGLISH, load("labels_en.properties"));
 
     private final Locale language;
-    private final Map<Label, Phrase> one = new EnumMap<>(Label.class);
-    private final Map<Label, Phrase> other = new EnumMap<>(Label.class);
+    private final Map<Label, Phrase> one;
+    private final Map<Label, Phrase> other;
 
-    private Labels(Locale language, Properties texts) {
+    private final DatePattern dates;
+
+    private Labels(Locale language, Map<Label, Phrase> one, Map<Label, Phrase> other) {
         this.language = requireNonNull(language, "language");
+        this.one = one;
+        this.other = other;
+        dates = new DatePattern(phrase(Label.DATE_AND_TIME).part(0), months());
+    }
+
+    private static Labels from(Locale language, Properties texts) {
+        Map<Label, Phrase> one = new EnumMap<>(Label.class);
+        Map<Label, Phrase> other = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
             String key = label.name().toLowerCase(Locale.ROOT);
             String text = texts.getProperty(key, texts.getProperty(key + ".other"));
@@ -38,12 +48,7 @@ public final class Labels {
             other.put(label, new Phrase(text));
             one.put(label, new Phrase(texts.getProperty(key + ".one", text)));
         }
-    }
-
-    private Labels(Labels source) {
-        language = source.language;
-        one.putAll(source.one);
-        other.putAll(source.other);
+        return new Labels(language, one, other);
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Labels {
      * @throws IllegalArgumentException if a label is missing, or has another number of values than in English
      */
     public static Labels of(Locale language, Properties texts) {
-        return new Labels(language, texts).checked();
+        return from(language, texts).checked();
     }
 
     /**
@@ -71,10 +76,11 @@ public final class Labels {
      * @throws IllegalArgumentException if a text has another number of values {@code {}} than the label
      */
     public Labels with(Label label, String one, String other) {
-        Labels copy = new Labels(this);
-        copy.one.put(requireNonNull(label, "label"), new Phrase(one));
-        copy.other.put(label, new Phrase(other));
-        return copy.checked();
+        Map<Label, Phrase> ones = new EnumMap<>(this.one);
+        Map<Label, Phrase> others = new EnumMap<>(this.other);
+        ones.put(requireNonNull(label, "label"), new Phrase(one));
+        others.put(label, new Phrase(other));
+        return new Labels(language, ones, others).checked();
     }
 
     /** Returns the language they are in. */
@@ -91,9 +97,9 @@ public final class Labels {
         return requireNonNull((count == 1 ? one : other).get(label), "label");
     }
 
-    /** Returns the name of a month, from 1 to 12, as it stands in a date. */
-    String month(int month) {
-        return months().get(month - 1);
+    /** Returns how dates and times are written. */
+    DatePattern dates() {
+        return dates;
     }
 
     private List<String> months() {

@@ -3,9 +3,9 @@ package org.standfirst.html;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
@@ -66,7 +66,11 @@ public interface LinkPolicy {
         /** The other page does not get hold of this one's window. */
         NOOPENER,
         /** The other page does not learn where the reader comes from. */
-        NOREFERRER
+        NOREFERRER;
+
+        private static final List<Rel> ALL = List.of(values());
+
+        private final String text = name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -120,12 +124,16 @@ public interface LinkPolicy {
         /** Returns the value of the attribute, or {@code null} for none. */
         @Nullable
         String relText() {
-            return rel.isEmpty()
-                    ? null
-                    : rel.stream()
-                            .sorted()
-                            .map(token -> token.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(" "));
+            if (rel.isEmpty()) {
+                return null;
+            }
+            StringBuilder tokens = new StringBuilder();
+            for (Rel token : Rel.ALL) {
+                if (rel.contains(token)) {
+                    tokens.append(tokens.isEmpty() ? "" : " ").append(token.text);
+                }
+            }
+            return tokens.toString();
         }
     }
 }

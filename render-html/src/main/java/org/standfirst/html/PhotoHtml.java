@@ -1,5 +1,6 @@
 package org.standfirst.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Photo;
@@ -75,9 +76,8 @@ final class PhotoHtml {
 
     /** Writes the image; its description alone if no address of it is safe. */
     private static void image(Photo photo, HtmlWriter html) {
-        List<Rendition> shown = html.setup().images().offered(photo.renditions()).stream()
-                .filter(rendition -> html.shows(rendition.url()))
-                .toList();
+        List<Rendition> shown = new ArrayList<>(html.setup().images().offered(photo.renditions()));
+        shown.removeIf(rendition -> !html.shows(rendition.url()));
         if (shown.isEmpty()) {
             if (photo.alt() != null) {
                 html.element(Role.CAPTION_TEXT, photo.alt());

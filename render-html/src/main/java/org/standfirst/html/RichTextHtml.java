@@ -1,10 +1,10 @@
 package org.standfirst.html;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
@@ -16,16 +16,9 @@ import org.standfirst.html.LinkPolicy.Decision;
  * marks in their order. What two neighbours share stays open between them.
  */
 final class RichTextHtml {
-    private static final Map<Mark, Role> ROLES = new EnumMap<>(Map.of(
-            Mark.STRONG, Role.STRONG,
-            Mark.EMPHASIS, Role.EMPHASIS,
-            Mark.STRIKETHROUGH, Role.STRIKETHROUGH,
-            Mark.HIGHLIGHT, Role.HIGHLIGHT,
-            Mark.TITLE_OF_WORK, Role.TITLE_OF_WORK,
-            Mark.QUOTATION, Role.QUOTATION,
-            Mark.CODE, Role.INLINE_CODE,
-            Mark.SUBSCRIPT, Role.SUBSCRIPT,
-            Mark.SUPERSCRIPT, Role.SUPERSCRIPT));
+    /** By the ordinal of their mark. */
+    private static final List<Role> ROLES =
+            Stream.of(Mark.values()).map(RichTextHtml::role).toList();
 
     private final HtmlWriter html;
     private @Nullable Decision link;
@@ -89,10 +82,8 @@ final class RichTextHtml {
     }
 
     private void open(int bits) {
-        for (Mark mark : ROLES.keySet()) {
-            if ((bits & 1 << mark.ordinal()) != 0) {
-                html.open(ROLES.get(mark));
-            }
+        for (int rest = bits; rest != 0; rest &= rest - 1) {
+            html.open(ROLES.get(Integer.numberOfTrailingZeros(rest)));
         }
     }
 
@@ -106,6 +97,20 @@ final class RichTextHtml {
         if (open) {
             html.close();
         }
+    }
+
+    private static Role role(Mark mark) {
+        return switch (mark) {
+            case STRONG -> Role.STRONG;
+            case EMPHASIS -> Role.EMPHASIS;
+            case STRIKETHROUGH -> Role.STRIKETHROUGH;
+            case HIGHLIGHT -> Role.HIGHLIGHT;
+            case TITLE_OF_WORK -> Role.TITLE_OF_WORK;
+            case QUOTATION -> Role.QUOTATION;
+            case CODE -> Role.INLINE_CODE;
+            case SUBSCRIPT -> Role.SUBSCRIPT;
+            case SUPERSCRIPT -> Role.SUPERSCRIPT;
+        };
     }
 
     private @Nullable Decision decision(@Nullable Link link) {

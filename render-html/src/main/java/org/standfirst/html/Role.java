@@ -248,6 +248,7 @@ public enum Role {
             Set.of("br", "hr", "img", "input", "link", "meta", "source", "track");
 
     private final String element;
+    private final boolean heading;
     private final String classes;
     private final Map<String, String> attributes;
 
@@ -257,13 +258,14 @@ public enum Role {
 
     Role(String element, String classes, String... attributes) {
         this.element = element;
+        this.heading = element.equals("h");
         this.classes = classes;
         this.attributes = pairs(attributes);
     }
 
     /** Returns whether the element is a heading, whose level depends on where it stands. */
     boolean heading() {
-        return element.equals("h");
+        return heading;
     }
 
     /** Returns whether the element has no content and no closing tag. */

@@ -1,9 +1,8 @@
 package org.standfirst.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
 
@@ -13,26 +12,31 @@ final class SourceSet {
 
     /** Writes {@code srcset} and {@code sizes}, if there are two widths or more of the same shape to choose from. */
     static void write(List<Rendition> renditions, HtmlWriter html) {
-        Map<Integer, Rendition> byWidth = byWidth(renditions);
-        if (byWidth.size() < 2) {
-            return;
+        List<HtmlWriter.Candidate> candidates = byWidth(renditions);
+        if (candidates.size() > 1) {
+            html.sourceSet(candidates)
+                    .attribute(Attribute.SIZES, html.setup().images().sizes());
         }
-        List<HtmlWriter.Candidate> candidates = new ArrayList<>(byWidth.size());
-        byWidth.forEach((width, rendition) -> candidates.add(new HtmlWriter.Candidate(rendition.url(), width)));
-        html.sourceSet(candidates)
-                .attribute(Attribute.SIZES, html.setup().images().sizes());
     }
 
-    private static Map<Integer, Rendition> byWidth(List<Rendition> renditions) {
-        Map<Integer, Rendition> byWidth = new TreeMap<>();
+    /** Returns one candidate of each width, smallest first. */
+    private static List<HtmlWriter.Candidate> byWidth(List<Rendition> renditions) {
+        List<HtmlWriter.Candidate> all = new ArrayList<>(renditions.size());
         Dimensions shape = renditions.get(0).pixels();
         for (Rendition rendition : renditions) {
             Dimensions pixels = rendition.pixels();
             if (shape != null && pixels != null && sameShape(shape, pixels)) {
-                byWidth.putIfAbsent(pixels.width(), rendition);
+                all.add(new HtmlWriter.Candidate(rendition.url(), pixels.width()));
             }
         }
-        return byWidth;
+        all.sort(Comparator.comparingInt(HtmlWriter.Candidate::width));
+        List<HtmlWriter.Candidate> distinct = new ArrayList<>(all.size());
+        for (HtmlWriter.Candidate candidate : all) {
+            if (distinct.isEmpty() || distinct.get(distinct.size() - 1).width() != candidate.width()) {
+                distinct.add(candidate);
+            }
+        }
+        return distinct;
     }
 
     /** Returns whether both show the same part of the picture, but for rounding. */

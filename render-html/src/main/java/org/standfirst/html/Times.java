@@ -16,11 +16,11 @@ final class Times {
 
     /** Writes {@code instant} in an element of {@code role}; as bare text where HTML can't hold it. */
     static void write(Role role, Instant instant, ZoneId zone, HtmlWriter html) {
+        String people = people(instant, zone, html.labels());
         if (machineReadable(instant)) {
-            html.open(role).attribute(Attribute.DATETIME, machine(instant));
-            html.text(people(instant, zone, html.labels())).close();
+            html.open(role).attribute(Attribute.DATETIME, instant).text(people).close();
         } else {
-            html.text(instant.toString());
+            html.text(people);
         }
     }
 
@@ -40,18 +40,6 @@ final class Times {
             return instant.toString();
         }
         ZoneOffset offset = zone.getRules().getOffset(instant);
-        LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset);
-        return labels.phrase(Label.DATE_AND_TIME)
-                .part(0)
-                .replace("{day}", Integer.toString(local.getDayOfMonth()))
-                .replace("{month}", labels.month(local.getMonthValue()))
-                .replace("{year}", Integer.toString(local.getYear()))
-                .replace("{hour}", twoDigits(local.getHour()))
-                .replace("{minute}", twoDigits(local.getMinute()))
-                .replace("{zone}", offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId());
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return labels.dates().text(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset);
     }
 }

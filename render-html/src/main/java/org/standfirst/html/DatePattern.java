@@ -1,0 +1,60 @@
+package org.standfirst.html;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a date and time is written for people: a text, cut where its values go. */
+final class DatePattern {
+    private static final Pattern VALUES = Pattern.compile("\\{(day|month|year|hour|minute|zone)}");
+
+    /** What stands before each value, and after the last. */
+    private final List<String> texts = new ArrayList<>();
+
+    private final List<String> values = new ArrayList<>();
+    private final List<String> months;
+
+    /**
+     * Cuts {@code text}.
+     *
+     * @param months the names of the months, from January
+     */
+    DatePattern(String text, List<String> months) {
+        this.months = months;
+        Matcher value = VALUES.matcher(text);
+        int start = 0;
+        for (; value.find(); start = value.end()) {
+            texts.add(text.substring(start, value.start()));
+            values.add(value.group(1));
+        }
+        texts.add(text.substring(start));
+    }
+
+    /** Returns a time as it is written in a place that is so far from UTC. */
+    String text(LocalDateTime local, ZoneOffset offset) {
+        StringBuilder text = new StringBuilder(32);
+        for (int i = 0; i < values.size(); i++) {
+            text.append(texts.get(i));
+            append(values.get(i), local, offset, text);
+        }
+        return text.append(texts.get(values.size())).toString();
+    }
+
+    private void append(String value, LocalDateTime local, ZoneOffset offset, StringBuilder text) {
+        switch (value) {
+            case "day" -> text.append(local.getDayOfMonth());
+            case "month" -> text.append(months.get(local.getMonthValue() - 1));
+            case "year" -> text.append(local.getYear());
+            case "hour" -> appendTwoDigits(local.getHour(), text);
+            case "minute" -> appendTwoDigits(local.getMinute(), text);
+            default -> text.append("UTC").append(offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
+        }
+    }
+
+    private static void appendTwoDigits(int number, StringBuilder text) {
+        text.append(number < 10 ? "0" : "").append(number);
+    }
+}
