@@ -1,5 +1,6 @@
 package org.standfirst.checks;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.json.JsonRenderer;
 
@@ -9,6 +10,12 @@ class HostileJsonTest {
 
     @Test
     void inOurOwnJson() {
+        HostileTurns.compareSomeJson(Everything.page(), JSON::toBytes);
+    }
+
+    @Test
+    @Tag("slow")
+    void inOurOwnJsonAtEveryPlace() {
         HostileTurns.compareJson(Everything.page(), JSON::toBytes);
     }
 

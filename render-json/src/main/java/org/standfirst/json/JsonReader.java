@@ -129,13 +129,13 @@ public final class JsonReader {
         }
     }
 
-    /** Reads the content whose first token is the current one of an application's parser, to its last token. */
-    <C extends Content> C readFrom(JsonParser parser, Class<C> kind, boolean refusingUnknown) {
+    /** Reads the value whose first token is the current one of an application's parser, to its last token. */
+    <T> T readPart(JsonParser parser, Function<JsonInput, T> part, boolean refusingUnknown) {
         Consumer<JsonFault> listener = refusingUnknown ? JsonReader::refuse : unknown;
         Cursor cursor = new Cursor(new Tokens(parser, 1), limits, allFaults, listener);
-        C content = kind.cast(ContentJson.reader(kind).apply(new JsonInput(cursor)));
+        T value = part.apply(new JsonInput(cursor));
         cursor.throwFaults();
-        return content;
+        return value;
     }
 
     private static void refuse(JsonFault unknown) {

@@ -3,8 +3,10 @@ package org.standfirst.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.Url;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -25,8 +27,8 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Lets an application's own mapper of Jackson 3 read and write content, alone or within the application's values, in the
- * format and by the code of {@link JsonRenderer} and {@link JsonReader}. It is found by
+ * Lets an application's own mapper of Jackson 3 read and write content and {@link Url}s, alone or within the
+ * application's values, in the format and by the code of {@link JsonRenderer} and {@link JsonReader}. It is found by
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -73,7 +75,10 @@ public final class StandfirstModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
-            return type.isTypeOrSubTypeOf(Content.class) ? new ContentSerializer() : null;
+            if (type.hasRawClass(Url.class)) {
+                return new PartSerializer<Url>((url, json) -> json.url(url));
+            }
+            return type.isTypeOrSubTypeOf(Content.class) ? new PartSerializer<>(ContentJson::write) : null;
         }
     }
 
@@ -87,44 +92,53 @@ public final class StandfirstModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            if (type.hasRawClass(Url.class)) {
+                return new PartDeserializer<>(JsonInput::url, reader);
+            }
             return type.isTypeOrSubTypeOf(Content.class)
-                    ? new ContentDeserializer(type.getRawClass().asSubclass(Content.class), reader)
+                    ? new PartDeserializer<>(
+                            ContentJson.reader(type.getRawClass().asSubclass(Content.class)), reader)
                     : null;
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Content.class.isAssignableFrom(type);
+            return type == Url.class || Content.class.isAssignableFrom(type);
         }
     }
 
-    private static final class ContentSerializer extends ValueSerializer<Content> {
-        @Override
-        public void serialize(Content content, JsonGenerator out, SerializationContext context) {
-            ContentJson.write(content, new GeneratorJsonWriter(out));
+    private static final class PartSerializer<T> extends ValueSerializer<T> {
+        private final JsonWriter.Part<T> part;
+
+        private PartSerializer(JsonWriter.Part<T> part) {
+            this.part = part;
         }
 
         @Override
-        public void serializeWithType(
-                Content content, JsonGenerator out, SerializationContext context, TypeSerializer types) {
-            serialize(content, out, context);
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            part.write(value, new GeneratorJsonWriter(out));
+        }
+
+        @Override
+        public void serializeWithType(T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
+            serialize(value, out, context);
         }
     }
 
-    private static final class ContentDeserializer extends ValueDeserializer<Content> {
-        private final Class<? extends Content> kind;
+    private static final class PartDeserializer<T> extends ValueDeserializer<T> {
+        private final Function<JsonInput, T> part;
         private final JsonReader reader;
 
-        private ContentDeserializer(Class<? extends Content> kind, JsonReader reader) {
-            this.kind = kind;
+        private PartDeserializer(Function<JsonInput, T> part, JsonReader reader) {
+            this.part = part;
             this.reader = reader;
         }
 
         @Override
-        public Content deserialize(JsonParser json, DeserializationContext context) {
+        public T deserialize(JsonParser json, DeserializationContext context) {
             boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             try {
-                return reader.readFrom(json, kind, strict);
+                return reader.readPart(json, part, strict);
             } catch (JsonException e) {
                 throw DatabindException.from(context, e.getMessage(), e);
             }

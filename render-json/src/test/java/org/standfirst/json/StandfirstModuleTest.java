@@ -9,11 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Comment;
+import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Code;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Rating;
+import org.standfirst.body.RichText;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -131,6 +133,22 @@ class StandfirstModuleTest {
         assertThat(unknown).extracting(JsonFault::pointer).containsExactly("/width");
         assertThatThrownBy(() -> mapper.readValue("{\"text\":\"0123456789\"}", Code.class))
                 .hasMessageContaining("/text: expected no more than 9 characters in a text");
+    }
+
+    record Card(Url url, RichText text) {}
+
+    @Test
+    void addressesAndRunningTextStandInAnApplicationsRecords() {
+        Card card = new Card(Url.of("https://example.org/ferry"), RichText.of("Nine minutes"));
+
+        assertThat(MAPPER.writeValueAsString(card))
+                .isEqualTo(
+                        "{\"url\":\"https://example.org/ferry\",\"text\":[{\"text\":\"Nine minutes\",\"marks\":[]}]}");
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(card), Card.class))
+                .isEqualTo(card);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"url\":{}}", Card.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("expected a text");
     }
 
     @Test
