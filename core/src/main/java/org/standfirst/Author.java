@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.BareName;
+import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.Distinct;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
@@ -51,7 +51,7 @@ public record Author(
         @Line @MaxLength(200) @Nullable String affiliation,
         @Required(groups = Advisory.class) @WebUrl @Nullable Url url,
 
-        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo portrait,
 
         @Prose @MaxLength(2_000) @Nullable String bio,

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.Distinct;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.KnownLanguage;
@@ -46,7 +46,7 @@ public record Publication(
         @KnownLanguage(groups = ForPublication.class) Locale language,
         ZoneId timeZone,
 
-        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo logo,
 
         @Prose @MaxLength(1_000) @Nullable String description,

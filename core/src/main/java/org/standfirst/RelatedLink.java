@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -32,7 +32,7 @@ public record RelatedLink(
         Relation relation,
         @Prose @MaxLength(1_000) @Nullable String description,
 
-        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo photo,
 
         @Nullable Instant published) {

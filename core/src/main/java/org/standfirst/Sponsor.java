@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -23,7 +23,7 @@ public record Sponsor(
         @Required @Line @MaxLength(200) String name,
         @WebUrl @Nullable Url url,
 
-        @Valid @ConvertGroup(from = ForPublication.class, to = Default.class) @Nullable
+        @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo logo) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.Advisory;
+import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.DistinctRenditions;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
@@ -57,7 +57,7 @@ public record Video(
 
         @Required(groups = ForPublication.class)
         @Valid
-        @ConvertGroup(from = ForPublication.class, to = Default.class)
+        @ConvertGroup(from = ForPublication.class, to = BesideStory.class)
         @Nullable
         Photo poster,
 

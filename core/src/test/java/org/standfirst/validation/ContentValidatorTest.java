@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Content;
+import org.standfirst.FocalPoint;
+import org.standfirst.Photo;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
@@ -116,6 +118,15 @@ class ContentValidatorTest {
 
         assertThat(paths(VALIDATOR.validate(DRAFT.with(a -> a.body(Collections.nCopies(2, faulty))))))
                 .containsExactly("body[0].text", "body[1].text");
+    }
+
+    @Test
+    void reportsOfAPictureBesideTheStoryOnce() {
+        Photo mark = Harbour.MARK.with(p -> p.focalPoint(FocalPoint.of(2, 0)));
+
+        assertThat(paths(VALIDATOR.validate(
+                        Harbour.AUTHOR.with(a -> a.portrait(mark)), ForPublication.class, Advisory.class)))
+                .containsExactly("portrait.focalPoint.x");
     }
 
     @Test
