@@ -30,7 +30,7 @@ class RolesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PAGE_FOOTER", "MEDIA_DURATION", "COMMENT_TEXT_LINK", "COMMENT_REPLY", "COMMENT_REPLY_LINK"})
+            names = {"MEDIA_DURATION", "COMMENT_REPLY", "COMMENT_REPLY_LINK"})
     void whatIsAddedToARoleIsInTheOutputAndNothingElseChanges(Role role) {
         String mark = " data-hooked=\"" + role + "\"";
         String hooked =

@@ -1,0 +1,63 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.html.Drawing;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Part;
+import org.standfirst.html.Slot;
+import org.standfirst.json.SchemaOrgRenderer;
+
+/** Every part and every slot is drawn where a caller says how. */
+class PartsTest {
+    private static final String MARK = "[here]";
+    private static final String PLAIN = output(HtmlRenderer.builder());
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    <M> void aPartIsWrappedAndInsideItNothingChanges(Part<M> part) {
+        String wrapped = output(HtmlRenderer.builder().wrap(part, PartsTest::marked));
+        assertThat(wrapped).contains(MARK);
+        assertThat(wrapped.replace(MARK, "")).isEqualTo(PLAIN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    <M> void aPartIsReplaced(Part<M> part) {
+        assertThat(output(HtmlRenderer.builder().part(part, (model, html) -> html.text(MARK))))
+                .contains(MARK)
+                .hasSizeLessThan(PLAIN.length());
+    }
+
+    @ParameterizedTest
+    @MethodSource("slots")
+    <M> void aSlotIsFilledAndAroundItNothingChanges(Slot<M> slot) {
+        String filled = output(HtmlRenderer.builder().slot(slot, (model, html) -> html.text(MARK)));
+        assertThat(filled).contains(MARK);
+        assertThat(filled.replace(MARK, "")).isEqualTo(PLAIN);
+    }
+
+    static Stream<Object> parts() {
+        return Fitted.constants(Part.class);
+    }
+
+    static Stream<Object> slots() {
+        return Fitted.constants(Slot.class);
+    }
+
+    private static <M> void marked(M model, HtmlWriter html, Drawing<M> inner) {
+        html.text(MARK);
+        inner.write(model, html);
+    }
+
+    private static String output(HtmlRenderer.Builder fitted) {
+        FormPage form = FormPage.everything();
+        PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create()).html(fitted.build());
+        return pages.with(form.options()).render(form.page()) + pages.render(Everything.pageWithoutStandIns());
+    }
+}
