@@ -51,7 +51,10 @@ public record Audio(
 
         @Valid @MaxLength(1_000) @Nullable RichText caption,
         @PositiveDuration @Nullable Duration duration,
-        @Required(groups = Advisory.class) @Prose @Nullable String transcript,
+
+        @Required(groups = Advisory.class, message = Required.ADVICE) @Prose @Nullable
+        String transcript,
+
         @Valid @Nullable PhotoCredit credit,
         @Valid @Nullable Rights rights,
         @Nullable DigitalSource digitalSource,

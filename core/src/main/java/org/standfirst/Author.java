@@ -49,7 +49,9 @@ public record Author(
         @Line @MaxLength(100) @Nullable String familyName,
         @Line @MaxLength(200) @Nullable String jobTitle,
         @Line @MaxLength(200) @Nullable String affiliation,
-        @Required(groups = Advisory.class) @WebUrl @Nullable Url url,
+
+        @Required(groups = Advisory.class, message = Required.ADVICE) @WebUrl @Nullable
+        Url url,
 
         @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo portrait,

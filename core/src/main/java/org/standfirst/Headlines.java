@@ -25,7 +25,10 @@ import org.standfirst.validation.Required;
  *     1,000 characters
  */
 public record Headlines(
-        @Required(groups = ForPublication.class) @Line @MaxLength(300) @MaxLength(value = 110, groups = Advisory.class)
+        @Required(groups = ForPublication.class)
+        @Line
+        @MaxLength(300)
+        @MaxLength(value = 110, groups = Advisory.class, message = MaxLength.ADVICE)
         String headline,
 
         @Line @MaxLength(60) @Nullable String kicker,

@@ -47,7 +47,7 @@ public record Photo(
         @Described(groups = ForPublication.class)
         @Line
         @MaxLength(1_000)
-        @MaxLength(value = 250, groups = Advisory.class)
+        @MaxLength(value = 250, groups = Advisory.class, message = MaxLength.ADVICE)
         @Nullable
         String alt,
 

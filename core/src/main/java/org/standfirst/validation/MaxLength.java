@@ -26,6 +26,9 @@ import org.standfirst.body.RichText;
 @Retention(RUNTIME)
 @Repeatable(MaxLength.Several.class)
 public @interface MaxLength {
+    /** The words where it is {@link Advisory}: “should” rather than “must”. */
+    String ADVICE = "{org.standfirst.validation.MaxLength.advice}";
+
     /** How many characters there may be. */
     int value();
 

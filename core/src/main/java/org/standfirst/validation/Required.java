@@ -26,6 +26,9 @@ import org.standfirst.body.RichText;
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface Required {
+    /** The words where it is {@link Advisory}: “should” rather than “must”. */
+    String ADVICE = "{org.standfirst.validation.Required.advice}";
+
     /** The words of a violation. */
     String message() default "{org.standfirst.validation.Required.message}";
 

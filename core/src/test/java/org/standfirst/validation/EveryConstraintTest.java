@@ -96,6 +96,16 @@ class EveryConstraintTest {
         assertThat(violations().map(ConstraintViolation::getMessage)).noneMatch(text -> text.matches(".*[{}$].*"));
     }
 
+    @Test
+    void itsWordsSayMustOrShould() {
+        EveryRuleTest.rules()
+                .forEach(rule -> assertThat(EveryRuleTest.violationsOf(rule))
+                        .as(rule.toString())
+                        .allMatch(violation -> violation
+                                .getMessage()
+                                .startsWith(rule.group() == Advisory.class ? "should " : "must ")));
+    }
+
     private static Stream<ConstraintViolation<?>> violations() {
         return EveryRuleTest.rules().stream().flatMap(rule -> EveryRuleTest.violationsOf(rule).stream());
     }
