@@ -3,7 +3,6 @@ package org.standfirst.html;
 import java.util.EnumMap;
 import java.util.Map;
 import org.standfirst.Page;
-import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.html.CommentForm.Field;
 
@@ -166,10 +165,9 @@ final class CommentFormHtml {
         }
     }
 
-    /** Returns the type of a field for an address: text where what was typed is none, so that it can be mended. */
+    /** Returns the type of a field for an address: text once something was typed, which may be none, and can be mended. */
     private String typed(Field field) {
-        String value = value(field);
-        return value.isEmpty() || Url.of(value).webAddress() ? "url" : "text";
+        return value(field).isEmpty() ? "url" : "text";
     }
 
     private String value(Field field) {
