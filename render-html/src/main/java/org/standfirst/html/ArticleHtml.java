@@ -3,9 +3,9 @@ package org.standfirst.html;
 import java.util.List;
 import org.standfirst.Access;
 import org.standfirst.Article;
-import org.standfirst.Correction;
 import org.standfirst.Headlines;
 import org.standfirst.Publishing;
+import org.standfirst.Rights;
 import org.standfirst.Section;
 import org.standfirst.Sponsor;
 import org.standfirst.Topics;
@@ -23,7 +23,7 @@ final class ArticleHtml {
 
     private static void article(Article article, HtmlWriter html) {
         html.open(Role.ARTICLE).reference(Attribute.ARIA_LABELLEDBY, Anchor.HEADLINE);
-        html.language(article.identity().language());
+        html.language(article.identity());
         html.part(Part.HEADER, article, ArticleHtml::header);
         if (article.lead() != null) {
             html.part(Part.LEAD, article, ArticleHtml::lead);
@@ -43,10 +43,14 @@ final class ArticleHtml {
     /** Writes the body, up to the paywall if the reader stands before one. */
     private static void body(Article article, HtmlWriter html) {
         if (!endsAtPaywall(article, html.options())) {
-            html.open(Role.BODY).blocks(article.body()).close();
+            html.open(Role.BODY)
+                    .blocks(LiveUpdateHtml.newestFirst(article.body()))
+                    .close();
             return;
         }
-        html.open(Role.BODY).blocks(article.freeBody()).close();
+        html.open(Role.BODY)
+                .blocks(LiveUpdateHtml.newestFirst(article.freeBody()))
+                .close();
         html.part(Part.PAYWALL, article, ArticleHtml::paywall);
     }
 
@@ -74,9 +78,9 @@ final class ArticleHtml {
         }
         headline(article.headlines(), html);
         standfirst(article.headlines(), html);
-        html.part(Part.BYLINE, article, BylineHtml::byline);
+        html.part(Part.BYLINE, article, BylineHtml::write);
         if (article.dates().published() != null) {
-            html.part(Part.DATES, article, BylineHtml::dates);
+            html.part(Part.DATES, article, DatesHtml::write);
         }
         html.slot(Slot.HEADER_END, article);
         html.close();
@@ -98,6 +102,7 @@ final class ArticleHtml {
     /** Writes what a reader must be told before anything else. */
     private static void labels(Article article, HtmlWriter html) {
         Publishing publishing = article.publishing();
+        CorrectionsHtml.retractions(article, html);
         for (Label label : LabelOf.article(publishing)) {
             html.open(Role.LABEL).label(label).close();
         }
@@ -112,6 +117,7 @@ final class ArticleHtml {
 
     private static void sponsor(Sponsor sponsor, HtmlWriter html) {
         html.open(Role.SPONSOR);
+        PhotoHtml.thumbnail(Role.SPONSOR_LOGO, sponsor.logo(), html);
         html.label(Label.SPONSOR, () -> sponsorName(sponsor, html)).close();
     }
 
@@ -139,57 +145,45 @@ final class ArticleHtml {
     }
 
     private static void footer(Article article, HtmlWriter html) {
-        if (!hasFooter(article)) {
+        if (!hasFooter(article, html)) {
             return;
         }
         html.open(Role.ARTICLE_FOOTER);
-        if (!article.corrections().isEmpty()) {
-            html.part(Part.CORRECTIONS, article, ArticleHtml::corrections);
+        if (CorrectionsHtml.any(article)) {
+            html.part(Part.CORRECTIONS, article, CorrectionsHtml::write);
         }
         if (hasTopics(article.topics())) {
             html.part(Part.TOPICS, article, TopicsHtml::write);
         }
-        if (hasNotice(article)) {
+        if (hasRights(article, html)) {
             html.part(Part.RIGHTS, article, ArticleHtml::rights);
         }
         html.close();
     }
 
     private static void rights(Article article, HtmlWriter html) {
-        if (article.rights() != null && article.rights().copyrightNotice() != null) {
-            html.element(Role.RIGHTS, article.rights().copyrightNotice());
+        Rights rights = article.rights();
+        html.open(Role.RIGHTS);
+        if (rights != null && rights.copyrightNotice() != null) {
+            html.text(rights.copyrightNotice()).text(" ");
         }
+        if (rights != null && html.follows(rights.licence())) {
+            html.open(Role.RIGHTS_LICENCE).url(UrlAttribute.HREF, rights.licence());
+            html.label(Label.LICENCE).close();
+        }
+        html.close();
     }
 
-    private static boolean hasFooter(Article article) {
-        return !article.corrections().isEmpty() || hasTopics(article.topics()) || hasNotice(article);
+    private static boolean hasFooter(Article article, HtmlWriter html) {
+        return CorrectionsHtml.any(article) || hasTopics(article.topics()) || hasRights(article, html);
     }
 
     private static boolean hasTopics(Topics topics) {
         return !topics.concepts().isEmpty() || !topics.furtherSections().isEmpty();
     }
 
-    private static boolean hasNotice(Article article) {
-        return article.rights() != null && article.rights().copyrightNotice() != null;
-    }
-
-    private static void corrections(Article article, HtmlWriter html) {
-        html.open(Role.CORRECTIONS);
-        html.heading(Role.CORRECTIONS_HEADING, 1).label(Label.CORRECTIONS).close();
-        article.corrections().forEach(correction -> correction(correction, html));
-        html.close();
-    }
-
-    private static void correction(Correction correction, HtmlWriter html) {
-        html.open(Role.CORRECTION);
-        if (correction.id() != null) {
-            html.id(Anchor.correction(correction.id()));
-        }
-        html.open(Role.CORRECTION_KIND)
-                .label(LabelOf.correction(correction.kind()))
-                .close()
-                .text(", ");
-        html.time(Role.CORRECTION_TIME, correction.at()).text(": ");
-        html.richText(correction.text()).close();
+    private static boolean hasRights(Article article, HtmlWriter html) {
+        Rights rights = article.rights();
+        return rights != null && (rights.copyrightNotice() != null || html.follows(rights.licence()));
     }
 }

@@ -94,7 +94,7 @@ final class ArticleText {
             return;
         }
         String line = labels.phrase(Label.PUBLISHED).with(time(published));
-        Instant updated = BylineHtml.updatedLater(article.dates());
+        Instant updated = DatesHtml.updatedLater(article.dates());
         if (updated != null) {
             line += " · " + labels.phrase(Label.UPDATED).with(time(updated));
         }

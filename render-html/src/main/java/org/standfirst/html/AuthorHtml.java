@@ -7,10 +7,19 @@ import org.standfirst.Url;
 final class AuthorHtml {
     private AuthorHtml() {}
 
-    /** Writes the author's name, linked to the author's page, and the job title. */
-    static void inline(Author author, HtmlWriter html) {
-        html.open(Role.AUTHOR);
-        name(author, html);
+    /** Writes who wrote an article: the name, linked to the author's page, and the job title. */
+    static void writer(Author author, HtmlWriter html) {
+        inline(Role.AUTHOR, Role.AUTHOR_LINK, author, html);
+    }
+
+    /** Writes who did something else for an article, in the same way. */
+    static void contributor(Author author, HtmlWriter html) {
+        inline(Role.CONTRIBUTOR, Role.CONTRIBUTOR_LINK, author, html);
+    }
+
+    private static void inline(Role role, Role link, Author author, HtmlWriter html) {
+        html.open(role);
+        name(link, author, html);
         if (author.jobTitle() != null) {
             html.text(", ").element(Role.JOB_TITLE, author.jobTitle());
         }
@@ -24,7 +33,7 @@ final class AuthorHtml {
             html.write(author.portrait());
         }
         html.open(Role.AUTHOR_CARD_NAME);
-        name(author, html);
+        name(Role.AUTHOR_LINK, author, html);
         html.close();
         String title = author.jobTitle() == null ? author.affiliation() : author.jobTitle();
         if (title != null) {
@@ -41,9 +50,9 @@ final class AuthorHtml {
         html.close();
     }
 
-    private static void name(Author author, HtmlWriter html) {
+    private static void name(Role link, Author author, HtmlWriter html) {
         if (html.follows(author.url())) {
-            html.open(Role.AUTHOR_LINK).url(UrlAttribute.HREF, author.url());
+            html.open(link).url(UrlAttribute.HREF, author.url());
         } else {
             html.open(Role.AUTHOR_NAME);
         }

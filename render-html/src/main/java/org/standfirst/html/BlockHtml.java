@@ -95,7 +95,7 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
     @Override
     public HtmlWriter embed(Embed block) {
         open(Role.EMBED, block);
-        EmbedHtml.link(block, html);
+        EmbedHtml.write(block, html);
         return optional(Role.CAPTION, block.caption()).close();
     }
 

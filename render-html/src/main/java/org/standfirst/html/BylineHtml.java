@@ -1,50 +1,74 @@
 package org.standfirst.html;
 
-import java.time.Instant;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Byline;
 import org.standfirst.Credit;
-import org.standfirst.Dates;
 import org.standfirst.Source;
-import org.standfirst.Url;
 
-/** The markup of who made an article, where, and when. */
+/** The markup of who made an article, and where: who wrote it first, then what others did for it, then its sources. */
 final class BylineHtml {
-    private BylineHtml() {}
+    private static final Map<Credit.Role, Label> LABELS = Map.of(
+            Credit.Role.EDITOR, Label.CREDIT_EDITOR,
+            Credit.Role.CONTRIBUTOR, Label.CREDIT_CONTRIBUTOR,
+            Credit.Role.PHOTOGRAPHER, Label.CREDIT_PHOTOGRAPHER,
+            Credit.Role.ILLUSTRATOR, Label.CREDIT_ILLUSTRATOR,
+            Credit.Role.GRAPHICS, Label.CREDIT_GRAPHICS,
+            Credit.Role.VIDEOGRAPHER, Label.CREDIT_VIDEOGRAPHER,
+            Credit.Role.TRANSLATOR, Label.CREDIT_TRANSLATOR);
 
-    static void byline(Article article, HtmlWriter html) {
-        Byline byline = article.byline();
-        List<Author> authors = byline.credits().stream().map(Credit::author).toList();
-        boolean named = byline.printedByline() != null || !authors.isEmpty();
-        if (!named && byline.dateline() == null && byline.sources().isEmpty()) {
+    private final Byline byline;
+    private final HtmlWriter html;
+
+    private BylineHtml(Byline byline, HtmlWriter html) {
+        this.byline = byline;
+        this.html = html;
+    }
+
+    static void write(Article article, HtmlWriter html) {
+        BylineHtml writer = new BylineHtml(article.byline(), html);
+        writer.writersAndPlace();
+        if (article.byline().printedByline() == null) {
+            writer.others();
+        }
+        writer.sources();
+    }
+
+    /** Returns those who wrote it, in order. */
+    static List<Author> writers(Byline byline) {
+        return byline.credits().stream()
+                .filter(credit -> credit.role().equals(Credit.Role.WRITER))
+                .map(Credit::author)
+                .toList();
+    }
+
+    private void writersAndPlace() {
+        String printed = byline.printedByline();
+        List<Author> writers = writers(byline);
+        if (printed == null && writers.isEmpty() && byline.dateline() == null) {
             return;
         }
         html.open(Role.BYLINE);
-        if (byline.printedByline() != null) {
-            html.element(Role.NAME, byline.printedByline());
-        } else if (!authors.isEmpty()) {
-            html.label(Label.BYLINE, () -> authors(authors, html));
+        if (printed != null) {
+            html.element(Role.PRINTED_BYLINE, printed);
+        } else if (!writers.isEmpty()) {
+            html.label(Label.BYLINE, () -> people(writers, AuthorHtml::writer));
         }
         if (byline.dateline() != null) {
-            dateline(byline.dateline(), named, html);
-        }
-        if (!byline.sources().isEmpty()) {
-            html.text(" ").label(Label.SOURCES, () -> sources(byline.sources(), html));
+            place(byline.dateline(), printed != null || !writers.isEmpty());
         }
         html.close();
     }
 
-    private static void authors(List<Author> authors, HtmlWriter html) {
-        for (int i = 0; i < authors.size(); i++) {
-            html.text(separator(i, authors.size(), html.labels()));
-            html.part(Part.AUTHOR, authors.get(i), AuthorHtml::inline);
-        }
-    }
-
-    private static void dateline(String place, boolean afterNames, HtmlWriter html) {
+    private void place(String place, boolean afterNames) {
         if (afterNames) {
             html.label(Label.DATELINE, () -> html.element(Role.DATELINE, place));
         } else {
@@ -52,10 +76,75 @@ final class BylineHtml {
         }
     }
 
-    private static void sources(List<Source> sources, HtmlWriter html) {
-        for (int i = 0; i < sources.size(); i++) {
-            html.text(separator(i, sources.size(), html.labels()));
-            html.element(Role.SOURCE, sources.get(i).name());
+    private void others() {
+        Map<Credit.Role, List<Author>> others = byline.credits().stream()
+                .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
+                .collect(groupingBy(Credit::role, LinkedHashMap::new, mapping(Credit::author, toList())));
+        if (others.isEmpty()) {
+            return;
+        }
+        html.open(Role.CREDITS);
+        String separator = "";
+        for (Map.Entry<Credit.Role, List<Author>> entry : others.entrySet()) {
+            html.text(separator).open(Role.CREDIT);
+            credit(entry.getKey(), () -> people(entry.getValue(), AuthorHtml::contributor));
+            html.close();
+            separator = " · ";
+        }
+        html.close();
+    }
+
+    private void credit(Credit.Role role, Runnable people) {
+        Label label = LABELS.get(role);
+        if (label != null) {
+            html.label(label, people);
+            return;
+        }
+        Phrase phrase = html.labels().phrase(Label.CREDIT_OTHER);
+        html.text(phrase.part(0)).text(words(role.name())).text(phrase.part(1));
+        people.run();
+        html.text(phrase.part(2));
+    }
+
+    /** Returns {@code Data editor} for {@code dataEditor}, and any other text as it is. */
+    private static String words(String name) {
+        if (!name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+            return name;
+        }
+        StringBuilder words = new StringBuilder(name.length() + 4);
+        for (char c : name.toCharArray()) {
+            boolean first = words.length() == 0;
+            words.append(c >= 'a' || first ? "" : " ");
+            words.append(first ? Character.toUpperCase(c) : Character.toLowerCase(c));
+        }
+        return words.toString();
+    }
+
+    private void sources() {
+        List<Source> sources = byline.sources();
+        if (!sources.isEmpty()) {
+            html.open(Role.SOURCES).label(Label.SOURCES, () -> list(sources, this::source));
+            html.close();
+        }
+    }
+
+    private void source(Source source) {
+        if (html.follows(source.url())) {
+            html.open(Role.SOURCE_LINK).url(UrlAttribute.HREF, source.url());
+        } else {
+            html.open(Role.SOURCE);
+        }
+        html.text(source.name()).close();
+    }
+
+    private void people(List<Author> people, Drawing<Author> drawing) {
+        list(people, author -> html.part(Part.AUTHOR, author, drawing));
+    }
+
+    private <T> void list(List<T> list, Consumer<T> item) {
+        for (int i = 0; i < list.size(); i++) {
+            html.text(separator(i, list.size(), html.labels()));
+            item.accept(list.get(i));
         }
     }
 
@@ -75,49 +164,5 @@ final class BylineHtml {
         }
         Label label = index == count - 1 ? Label.ATTRIBUTION_LAST : Label.ATTRIBUTION_MIDDLE;
         return labels.phrase(label).part(1);
-    }
-
-    static void dates(Article article, HtmlWriter html) {
-        Instant published = article.dates().published();
-        if (published == null) {
-            return;
-        }
-        html.open(Role.DATES);
-        html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
-        Instant updated = updatedLater(article.dates());
-        if (updated != null) {
-            html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
-        }
-        html.part(Part.READING_TIME, article, BylineHtml::readingTime);
-        html.close();
-    }
-
-    /** Returns when an article was updated, if readers can tell that from when it was published. */
-    static @Nullable Instant updatedLater(Dates dates) {
-        Instant published = dates.published();
-        Instant updated = dates.updated();
-        boolean later = published != null && updated != null && minute(updated) > minute(published);
-        return later ? updated : null;
-    }
-
-    private static void readingTime(Article article, HtmlWriter html) {
-        int minutes = article.readingMinutes();
-        if (minutes > 0) {
-            html.text(" · ").open(Role.READING_TIME).furniture();
-            html.count(Label.READING_MINUTES, minutes).close();
-        }
-    }
-
-    private static void published(@Nullable Url url, Instant published, HtmlWriter html) {
-        if (html.follows(url)) {
-            html.open(Role.PERMALINK).url(UrlAttribute.HREF, url);
-            html.time(Role.PUBLISHED, published).close();
-        } else {
-            html.time(Role.PUBLISHED, published);
-        }
-    }
-
-    private static long minute(Instant instant) {
-        return Math.floorDiv(instant.getEpochSecond(), 60);
     }
 }

@@ -1,11 +1,14 @@
 package org.standfirst.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.net.URLEncoder;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
 /**
@@ -15,9 +18,15 @@ import org.standfirst.Url;
  * @param hiddenFields further fields by name, such as a CSRF token, in the order in which they were added
  * @param values what was typed, by field
  * @param errors what is wrong, by field, as a sentence for the reader
+ * @param replies the address of the page with this form, where a reader can begin an answer to a comment; {@code null}
+ *     if comments can't be answered
  */
 public record CommentForm(
-        Url action, Map<String, String> hiddenFields, Map<Field, String> values, Map<Field, String> errors) {
+        Url action,
+        Map<String, String> hiddenFields,
+        Map<Field, String> values,
+        Map<Field, String> errors,
+        @Nullable Url replies) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #to}. */
     public CommentForm {
@@ -29,24 +38,44 @@ public record CommentForm(
 
     /** Returns an empty form that is sent to {@code action}. */
     public static CommentForm to(Url action) {
-        return new CommentForm(action, Map.of(), Map.of(), Map.of());
+        return new CommentForm(action, Map.of(), Map.of(), Map.of(), null);
     }
 
     /** Returns a copy with one more hidden field, such as a CSRF token. */
     public CommentForm hidden(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(hiddenFields);
         more.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
-        return new CommentForm(action, more, values, errors);
+        return new CommentForm(action, more, values, errors, replies);
     }
 
     /** Returns a copy in which {@code field} is filled in. */
     public CommentForm value(Field field, String value) {
-        return new CommentForm(action, hiddenFields, with(values, field, value), errors);
+        return new CommentForm(action, hiddenFields, with(values, field, value), errors, replies);
     }
 
     /** Returns a copy that says what is wrong with {@code field}. */
     public CommentForm error(Field field, String error) {
-        return new CommentForm(action, hiddenFields, values, with(errors, field, error));
+        return new CommentForm(action, hiddenFields, values, with(errors, field, error), replies);
+    }
+
+    /**
+     * Returns a copy by which each comment has a link to answer it. It leads to {@code page} with the comment's id as the
+     * query parameter {@code comment-parent}, and there to the form: fill in {@link Field#PARENT} when you are asked for it.
+     */
+    public CommentForm replies(@Nullable Url page) {
+        return new CommentForm(action, hiddenFields, values, errors, page);
+    }
+
+    /** Returns where the comment {@code id} is answered in the form at {@code anchor}; {@code null} if it can't be. */
+    @Nullable
+    Url replyTo(String id, String anchor) {
+        if (replies == null) {
+            return null;
+        }
+        int fragment = replies.text().indexOf('#');
+        String page = fragment < 0 ? replies.text() : replies.text().substring(0, fragment);
+        String parent = Field.PARENT.fieldName() + "=" + URLEncoder.encode(id, UTF_8);
+        return Url.of(page + (page.indexOf('?') < 0 ? "?" : "&") + parent + "#" + anchor);
     }
 
     private static Map<Field, String> with(Map<Field, String> map, Field field, String value) {

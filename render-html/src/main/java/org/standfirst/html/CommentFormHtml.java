@@ -1,7 +1,11 @@
 package org.standfirst.html;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
 import org.standfirst.Page;
 import org.standfirst.body.RichText;
 import org.standfirst.html.CommentForm.Field;
@@ -27,21 +31,44 @@ final class CommentFormHtml {
     static void write(Page page, HtmlWriter html) {
         CommentForm form = html.options().commentForm();
         boolean open = page.article().commentPolicy().open();
-        if (open && form == null) {
-            return;
+        if (open && form != null) {
+            new CommentFormHtml(page, form, html).respond();
+        } else if (!open) {
+            html.open(Role.RESPOND_CLOSED).id(Anchor.RESPOND).furniture();
+            html.label(Label.COMMENTS_CLOSED).close();
         }
+    }
+
+    private void respond() {
         html.open(Role.RESPOND).id(Anchor.RESPOND);
         html.reference(Attribute.ARIA_LABELLEDBY, Anchor.RESPOND_HEADING).furniture();
-        html.heading(Role.RESPOND_HEADING, 1)
-                .id(Anchor.RESPOND_HEADING)
-                .label(Label.RESPOND)
-                .close();
-        if (open && form != null) {
-            new CommentFormHtml(page, form, html).form();
-        } else {
-            html.open(Role.RESPOND_CLOSED).label(Label.COMMENTS_CLOSED).close();
-        }
+        html.heading(Role.RESPOND_HEADING, 1).id(Anchor.RESPOND_HEADING);
+        heading();
         html.close();
+        form();
+        html.close();
+    }
+
+    /** Writes whom the reader is about to answer, or that a comment can be left. */
+    private void heading() {
+        Comment answered = answered();
+        if (answered == null || answered.author() == null) {
+            html.label(Label.RESPOND);
+        } else {
+            String name = answered.author().name();
+            html.label(Label.COMMENT_REPLY_TO, () -> html.element(Role.NAME, name));
+        }
+    }
+
+    private @Nullable Comment answered() {
+        String parent = value(Field.PARENT);
+        if (parent.isEmpty() || page.discussion() == null) {
+            return null;
+        }
+        return page.discussion().comments().stream()
+                .filter(comment -> comment.id().equals(parent) && comment.state() == Comment.State.APPROVED)
+                .findFirst()
+                .orElse(null);
     }
 
     private void form() {
@@ -81,9 +108,12 @@ final class CommentFormHtml {
         html.open(Role.FORM_ERROR_LIST);
         form.errors().forEach((field, error) -> {
             html.open(Role.FORM_ERROR_ITEM);
-            html.open(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()))
-                    .text(error)
-                    .close();
+            if (field == Field.PARENT) {
+                html.text(error); // it is about a field that is not seen
+            } else {
+                html.open(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()));
+                html.text(error).close();
+            }
             html.close();
         });
         html.close().close();
@@ -142,17 +172,28 @@ final class CommentFormHtml {
         if (required) {
             html.flag(Attribute.REQUIRED);
         }
-        boolean wrong = form.errors().containsKey(field);
-        if (wrong) {
+        if (form.errors().containsKey(field)) {
             html.attribute(Attribute.ARIA_INVALID, "true");
         }
-        if (wrong && field == Field.EMAIL) {
-            html.reference(Attribute.ARIA_DESCRIBEDBY, Anchor.fieldError(field.fieldName()), Anchor.RESPOND_EMAIL_NOTE);
-        } else if (wrong) {
-            html.reference(Attribute.ARIA_DESCRIBEDBY, Anchor.fieldError(field.fieldName()));
-        } else if (field == Field.EMAIL) {
-            html.reference(Attribute.ARIA_DESCRIBEDBY, Anchor.RESPOND_EMAIL_NOTE);
+        Anchor[] descriptions = descriptions(field);
+        if (descriptions.length > 0) {
+            html.reference(Attribute.ARIA_DESCRIBEDBY, descriptions);
         }
+    }
+
+    /** Returns what a reader should hear of a field: what is wrong, and what becomes of an address of e-mail. */
+    private Anchor[] descriptions(Field field) {
+        List<Anchor> anchors = new ArrayList<>();
+        if (form.errors().containsKey(field)) {
+            anchors.add(Anchor.fieldError(field.fieldName()));
+        }
+        if (field == Field.EMAIL) {
+            anchors.add(Anchor.RESPOND_EMAIL_NOTE);
+            if (page.publication().commentNotice() != null) {
+                anchors.add(Anchor.RESPOND_NOTICE);
+            }
+        }
+        return anchors.toArray(Anchor[]::new);
     }
 
     private void error(Field field) {

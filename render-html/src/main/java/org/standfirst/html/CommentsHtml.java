@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
+import org.standfirst.Url;
 import org.standfirst.body.Link;
 
 /**
@@ -85,15 +86,17 @@ final class CommentsHtml {
             html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
         }
         html.open(Role.COMMENT_TEXT).language(comment.language());
-        Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), html);
+        Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), CommentTextHtml::write, html);
         html.close();
         votes(comment);
+        reply(comment);
         html.slot(Slot.COMMENT_END, comment);
         html.close();
     }
 
     private void header(Comment comment) {
         html.open(Role.COMMENT_HEADER);
+        avatar(comment.author());
         html.heading(Role.COMMENT_AUTHOR, 2).id(Anchor.commentAuthor(comment.id()));
         author(comment.author());
         inReplyTo(comment);
@@ -107,6 +110,15 @@ final class CommentsHtml {
                     .close();
         }
         html.close().close();
+    }
+
+    private void avatar(@Nullable CommentAuthor author) {
+        if (author != null && author.avatar() != null) {
+            Url url = html.setup().images().smallest(author.avatar());
+            if (html.shows(url)) {
+                html.empty(Role.COMMENT_AVATAR).url(UrlAttribute.SRC, url);
+            }
+        }
     }
 
     private void author(@Nullable CommentAuthor author) {
@@ -137,6 +149,19 @@ final class CommentsHtml {
             html.label(Label.ANONYMOUS);
         } else {
             html.element(Role.NAME, comment.author().name());
+        }
+    }
+
+    /** Writes a link by which the comment can be answered, if the form says where. */
+    private void reply(Comment comment) {
+        CommentForm form = html.options().commentForm();
+        Url url = form == null || comment.state() != Comment.State.APPROVED
+                ? null
+                : form.replyTo(comment.id(), html.options().idPrefix() + Anchor.RESPOND);
+        if (html.follows(url)) {
+            html.open(Role.COMMENT_REPLY).open(Role.COMMENT_REPLY_LINK).url(UrlAttribute.HREF, url);
+            html.reference(Attribute.ARIA_DESCRIBEDBY, Anchor.commentAuthor(comment.id()));
+            html.label(Label.COMMENT_REPLY).close().close();
         }
     }
 

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the content; {@link Locale#ROOT} if not known
  * @param timeZone in which times are printed
- * @param headingLevel of the outermost heading, 1 to 6
+ * @param headingLevel of the headline; of what is drawn without an article, the level that a headline above it would have
  * @param base the page's own address, or {@code null} if it is not known
  */
 record Context(
         Locale language,
         ZoneId timeZone,
         int headingLevel,
-        @Nullable Base base) {}
+        @Nullable Base base) {
+
+    /** Returns a copy whose headings are {@code levels} higher. */
+    Context raised(int levels) {
+        return new Context(language, timeZone, headingLevel - levels, base);
+    }
+}

@@ -52,36 +52,37 @@ final class ContextOf implements Content.Visitor<Context> {
 
     @Override
     public Context author(Author author) {
-        return unknown();
+        return unknown(0);
     }
 
     @Override
     public Context media(Media media) {
-        return unknown();
+        return unknown(0);
     }
 
     @Override
     public Context comment(Comment comment) {
-        return unknown();
+        return unknown(2);
     }
 
     @Override
     public Context discussion(Discussion discussion) {
-        return unknown();
+        return unknown(1);
     }
 
     @Override
     public Context block(Block block) {
-        return unknown();
+        return unknown(1);
     }
 
     @Override
     public Context richText(RichText text) {
-        return unknown();
+        return unknown(0);
     }
 
-    private Context unknown() {
-        return context(Locale.ROOT, ZoneOffset.UTC, null, null);
+    /** Returns what holds for content whose outermost heading is {@code below} levels below a headline. */
+    private Context unknown(int below) {
+        return context(Locale.ROOT, ZoneOffset.UTC, null, null).raised(below);
     }
 
     private Context context(Locale language, ZoneId timeZone, @Nullable Url own, @Nullable Url site) {

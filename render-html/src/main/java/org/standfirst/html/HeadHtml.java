@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
-import org.standfirst.Credit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
-import org.standfirst.Section;
 import org.standfirst.Status;
 import org.standfirst.Teaser;
 import org.standfirst.Translation;
@@ -32,10 +30,11 @@ final class HeadHtml {
         HeadHtml head = new HeadHtml(page, html);
         html.empty(Role.CHARSET).empty(Role.VIEWPORT);
         head.title();
-        head.addresses();
+        head.canonical();
         head.description();
+        head.alternates();
         head.openGraph();
-        head.times();
+        head.articleFacts();
     }
 
     private void title() {
@@ -47,13 +46,18 @@ final class HeadHtml {
         html.close();
     }
 
-    private void addresses() {
+    private void canonical() {
         Url url = article.identity().url();
         if (url != null && url.webAddress()) {
             html.empty(Role.CANONICAL).url(UrlAttribute.HREF, url);
-            if (!article.translations().isEmpty()) {
-                alternate(article.identity().language(), url);
-            }
+        }
+    }
+
+    /** Writes where the article stands in other languages; among them its own, as search engines want it. */
+    private void alternates() {
+        Url url = article.identity().url();
+        if (url != null && !article.translations().isEmpty()) {
+            alternate(article.identity().language(), url);
         }
         for (Translation translation : article.translations()) {
             alternate(translation.language(), translation.url());
@@ -69,9 +73,7 @@ final class HeadHtml {
 
     private void description() {
         content(Role.META_DESCRIPTION, summary());
-        for (Credit credit : article.byline().credits()) {
-            content(Role.META_AUTHOR, credit.author().name());
-        }
+        BylineHtml.writers(article.byline()).forEach(author -> content(Role.META_AUTHOR, author.name()));
         boolean out = article.publishing().status() == Status.PUBLISHED;
         content(
                 Role.META_ROBOTS,
@@ -86,37 +88,45 @@ final class HeadHtml {
         property("og:description", summary());
         property("og:url", article.identity().url());
         property("og:locale", locale(article.identity().language()));
-        Photo photo = photo();
-        if (photo != null && !photo.renditions().isEmpty()) {
-            image(photo.renditions().get(0), photo.alt());
+        Rendition image = image();
+        if (image != null) {
+            image(image);
         }
-        content(Role.TWITTER_CARD, photo == null ? "summary" : "summary_large_image");
+        content(Role.TWITTER_CARD, image == null ? "summary" : "summary_large_image");
     }
 
-    private void image(Rendition rendition, @Nullable String alt) {
-        if (!rendition.url().displayable()) {
-            return;
-        }
+    /** Returns the first file of the photo that stands for the article and that others can fetch. */
+    private @Nullable Rendition image() {
+        Photo photo = photo();
+        return photo == null
+                ? null
+                : photo.renditions().stream()
+                        .filter(rendition -> rendition.url().webAddress())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private void image(Rendition rendition) {
         property("og:image", rendition.url());
         if (rendition.pixels() != null) {
             property("og:image:width", Integer.toString(rendition.pixels().width()));
             property("og:image:height", Integer.toString(rendition.pixels().height()));
         }
-        property("og:image:alt", alt);
+        Photo photo = photo();
+        if (photo != null && photo.alt() != null && !photo.alt().isEmpty()) {
+            property("og:image:alt", photo.alt());
+        }
     }
 
-    private void times() {
+    private void articleFacts() {
         property("article:published_time", article.dates().published());
         property("article:modified_time", article.dates().updated());
-        for (Credit credit : article.byline().credits()) {
-            property("article:author", credit.author().url());
+        property("article:expiration_time", article.dates().expires());
+        BylineHtml.writers(article.byline()).forEach(author -> property("article:author", author.url()));
+        if (!article.topics().sections().isEmpty()) {
+            property("article:section", article.topics().sections().get(0).name());
         }
-        for (Section section : article.topics().sections()) {
-            property("article:section", section.name());
-        }
-        for (String keyword : article.topics().keywords()) {
-            property("article:tag", keyword);
-        }
+        article.topics().keywords().forEach(keyword -> property("article:tag", keyword));
     }
 
     /** Returns {@code en_US} for en-US; Open Graph knows no language without a territory. */

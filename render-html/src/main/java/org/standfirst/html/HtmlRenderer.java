@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -101,6 +102,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         private Profile profile = Profile.PAGE;
         private LinkPolicy links = LinkPolicy.standard();
         private ImagePolicy images = ImagePolicy.STANDARD;
+        private Set<String> frames = Set.of();
         private Consumer<Custom> leftOut = block -> {};
 
         private Builder() {}
@@ -232,6 +234,17 @@ public final class HtmlRenderer implements Renderer<Content> {
             return this;
         }
 
+        /**
+         * Names the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}. The
+         * frame is sandboxed and loaded when it comes into sight; but from then on that host knows of the reader. By
+         * default none, and what another site shows is a link. Never name a host of your own: its pages would not be
+         * kept apart from the page around them.
+         */
+        public Builder frames(String... hosts) {
+            frames = Set.of(hosts);
+            return this;
+        }
+
         /** Names who is told of each custom block that is left out, since nobody draws its type and it has no fallback. */
         public Builder leftOut(Consumer<Custom> listener) {
             leftOut = requireNonNull(listener, "listener");
@@ -241,7 +254,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         /** Returns the renderer. */
         public HtmlRenderer build() {
             Tags tags = new Tags(profile, additions);
-            Setup setup = new Setup(profile, tags, hooks.build(), links, images, leftOut, new SpareBuffer());
+            Setup setup = new Setup(profile, tags, hooks.build(), links, images, frames, leftOut, new SpareBuffer());
             return new HtmlRenderer(setup, new HtmlOptions());
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.Identity;
 import org.standfirst.TextDirection;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
@@ -215,6 +216,18 @@ public final class HtmlWriter {
         }
         return attribute(Attribute.LANG, language.toLanguageTag())
                 .attribute(Attribute.DIR, TextDirection.of(language).code());
+    }
+
+    /** Writes the language and the direction of an article, as far as they are known. */
+    HtmlWriter language(Identity identity) {
+        if (identity.direction() == null || identity.language().getLanguage().isEmpty()) {
+            language(identity.language());
+        } else {
+            attribute(Attribute.LANG, identity.language().toLanguageTag());
+        }
+        return identity.direction() == null
+                ? this
+                : attribute(Attribute.DIR, identity.direction().code());
     }
 
     /** Writes a part of the page: as the caller draws it, else as {@code ours} does. */

@@ -24,12 +24,19 @@ final class LabelOf {
         if (genre != null) {
             labels.add(genre);
         }
-        if (publishing.digitalSource() == DigitalSource.AI_GENERATED) {
-            labels.add(Label.MADE_BY_AI);
-        } else if (publishing.digitalSource() == DigitalSource.COMPOSITE_WITH_AI) {
-            labels.add(Label.MADE_WITH_AI);
+        Label source = source(publishing.digitalSource());
+        if (source != null) {
+            labels.add(source);
         }
         return labels;
+    }
+
+    /** Returns what readers must be told of how far machines made something; {@code null} for nothing. */
+    static @Nullable Label source(@Nullable DigitalSource source) {
+        if (source == DigitalSource.AI_GENERATED) {
+            return Label.MADE_BY_AI;
+        }
+        return source == DigitalSource.COMPOSITE_WITH_AI ? Label.MADE_WITH_AI : null;
     }
 
     static Label correction(Correction.Kind kind) {

@@ -1,10 +1,36 @@
 package org.standfirst.html;
 
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.standfirst.body.Block;
 import org.standfirst.body.LiveUpdate;
 
 /** What stands above the blocks of an entry of a live blog: its title, its time, and a mark if it is a key event. */
 final class LiveUpdateHtml {
+    private static final Comparator<Block> NEWEST_FIRST =
+            comparing(block -> ((LiveUpdate) block).at(), Comparator.reverseOrder());
+
     private LiveUpdateHtml() {}
+
+    /** Returns the blocks with the updates of a live blog that follow each other the newest first. */
+    static List<Block> newestFirst(List<Block> blocks) {
+        if (blocks.stream().noneMatch(LiveUpdate.class::isInstance)) {
+            return blocks;
+        }
+        List<Block> sorted = new ArrayList<>(blocks);
+        for (int start = 0; start < sorted.size(); start++) {
+            int end = start;
+            while (end < sorted.size() && sorted.get(end) instanceof LiveUpdate) {
+                end++;
+            }
+            sorted.subList(start, end).sort(NEWEST_FIRST);
+            start = Math.max(start, end);
+        }
+        return sorted;
+    }
 
     /** Writes the title and the time; the time alone is the heading where there is no title. */
     static void header(LiveUpdate update, HtmlWriter html) {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
-import org.standfirst.Rights;
 import org.standfirst.Url;
-import org.standfirst.body.RichText;
 
 /** The markup of a photo: its image in every rendition, and the words under it. */
 final class PhotoHtml {
@@ -18,43 +15,25 @@ final class PhotoHtml {
     static void content(Photo photo, HtmlWriter html) {
         warning(photo.contentWarning(), html);
         html.part(Part.IMAGE, photo, PhotoHtml::image);
-        caption(photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT, html);
+        new CaptionHtml(html)
+                .text(photo.caption())
+                .source(photo.digitalSource())
+                .credit(photo.credit(), Label.PHOTO_CREDIT)
+                .rights(photo.rights())
+                .close();
     }
 
-    /** Writes the words under a photo, video or audio; nothing if there are none. */
-    static void caption(
-            @Nullable RichText caption,
-            @Nullable PhotoCredit credit,
-            @Nullable Rights rights,
-            Label label,
-            HtmlWriter html) {
-        String creditLine = credit == null ? "" : credit.text();
-        Url licence = rights == null ? null : rights.licence();
-        boolean licensed = html.follows(licence);
-        String notice = rights == null ? null : rights.copyrightNotice();
-        if (caption == null && creditLine.isEmpty() && !licensed && notice == null) {
+    /** Writes a small image that says nothing by itself, in an element of {@code role}; nothing if none can be shown. */
+    static void thumbnail(Role role, @Nullable Photo photo, HtmlWriter html) {
+        if (photo == null || photo.renditions().isEmpty()) {
             return;
         }
-        html.open(Role.CAPTION);
-        String space = "";
-        if (caption != null) {
-            html.open(Role.CAPTION_TEXT).richText(caption).close();
-            space = " ";
+        Rendition rendition = photo.renditions().get(0);
+        Url url = html.setup().images().smallest(rendition.url());
+        if (html.shows(url)) {
+            html.empty(role).url(UrlAttribute.SRC, url);
+            size(rendition, html);
         }
-        if (!creditLine.isEmpty()) {
-            html.text(space).open(Role.PHOTO_CREDIT).furniture();
-            html.label(label, () -> html.element(Role.NAME, creditLine)).close();
-            space = " ";
-        }
-        if (notice != null) {
-            html.text(space).element(Role.PHOTO_RIGHTS, notice);
-            space = " ";
-        }
-        if (licensed) {
-            html.text(space).open(Role.PHOTO_LICENCE).url(UrlAttribute.HREF, licence);
-            html.label(Label.LICENCE).close();
-        }
-        html.close();
     }
 
     /** Writes a warning before what it warns of; nothing if there is none. */

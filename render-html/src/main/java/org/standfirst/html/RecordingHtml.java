@@ -1,8 +1,10 @@
 package org.standfirst.html;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
+import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
@@ -14,47 +16,78 @@ final class RecordingHtml {
 
     static void video(Video video, HtmlWriter html) {
         PhotoHtml.warning(video.contentWarning(), html);
-        title(video.title(), html);
+        title(video.title(), video.duration(), html);
         if (html.profile().onPage()) {
             player(video, html);
-            link(Role.VIDEO_LINK, video.embedUrl(), Label.EMBED, html);
+            embedded(video, html);
         } else {
             link(Role.VIDEO_LINK, address(video.embedUrl(), video.renditions(), html), Label.PLAY, html);
         }
         transcript(video.transcript(), html);
-        PhotoHtml.caption(video.caption(), video.credit(), video.rights(), Label.VIDEO_CREDIT, html);
+        new CaptionHtml(html)
+                .text(video.caption())
+                .source(video.digitalSource())
+                .credit(video.credit(), Label.VIDEO_CREDIT)
+                .rights(video.rights())
+                .close();
     }
 
     private static void player(Video video, HtmlWriter html) {
-        if (video.renditions().stream().noneMatch(file -> html.shows(file.url()))) {
+        if (!playable(video.renditions(), html)) {
             return;
         }
         html.open(Role.VIDEO_PLAYER);
-        if (video.poster() != null && !video.poster().renditions().isEmpty()) {
-            html.url(
-                    UrlAttribute.POSTER,
-                    html.setup()
-                            .images()
-                            .source()
-                            .apply(video.poster().renditions().get(0).url()));
-        }
+        PhotoHtml.size(video.renditions().get(0), html);
+        poster(video.poster(), html);
         files(video.renditions(), html);
         track(video.captionsTrack(), html);
         html.close();
     }
 
+    private static void poster(@Nullable Photo poster, HtmlWriter html) {
+        if (poster != null && !poster.renditions().isEmpty()) {
+            Url url = poster.renditions().get(0).url();
+            html.url(UrlAttribute.POSTER, html.setup().images().source().apply(url));
+        }
+    }
+
+    private static void embedded(Video video, HtmlWriter html) {
+        if (video.embedUrl() != null) {
+            String title =
+                    video.title() == null ? html.labels().phrase(Label.EMBED).part(0) : video.title();
+            EmbedHtml.frame(video.embedUrl(), title, html);
+            link(Role.VIDEO_LINK, video.embedUrl(), Label.EMBED, html);
+        }
+    }
+
     static void audio(Audio audio, HtmlWriter html) {
         PhotoHtml.warning(audio.contentWarning(), html);
-        title(audio.title(), html);
+        title(audio.title(), audio.duration(), html);
         if (html.profile().onPage()) {
-            html.open(Role.AUDIO_PLAYER);
-            files(audio.renditions(), html);
-            html.close();
+            PhotoHtml.thumbnail(Role.AUDIO_COVER, audio.cover(), html);
+            player(audio, html);
         } else {
             link(Role.AUDIO_LINK, address(null, audio.renditions(), html), Label.PLAY, html);
         }
         transcript(audio.transcript(), html);
-        PhotoHtml.caption(audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT, html);
+        new CaptionHtml(html)
+                .text(audio.caption())
+                .source(audio.digitalSource())
+                .credit(audio.credit(), Label.AUDIO_CREDIT)
+                .rights(audio.rights())
+                .close();
+    }
+
+    private static void player(Audio audio, HtmlWriter html) {
+        if (playable(audio.renditions(), html)) {
+            html.open(Role.AUDIO_PLAYER);
+            files(audio.renditions(), html);
+            html.close();
+        }
+    }
+
+    private static boolean playable(List<Rendition> files, HtmlWriter html) {
+        return files.stream().anyMatch(file -> html.shows(file.url()));
     }
 
     /** Returns where a recording can be played without a player of ours. */
@@ -74,9 +107,13 @@ final class RecordingHtml {
         }
     }
 
-    private static void title(@Nullable String title, HtmlWriter html) {
+    private static void title(@Nullable String title, @Nullable Duration duration, HtmlWriter html) {
         if (title != null) {
             html.element(Role.MEDIA_TITLE, title);
+        }
+        if (duration != null && Times.printable(duration)) {
+            html.text(" ").open(Role.MEDIA_DURATION).attribute(Attribute.DATETIME, Times.machine(duration));
+            html.text(Times.people(duration)).close();
         }
     }
 
@@ -92,6 +129,7 @@ final class RecordingHtml {
     private static void track(@Nullable Url captions, HtmlWriter html) {
         if (html.shows(captions)) {
             html.empty(Role.MEDIA_TRACK).url(UrlAttribute.SRC, captions);
+            html.attribute(Attribute.LABEL, Label.SUBTITLES);
         }
     }
 

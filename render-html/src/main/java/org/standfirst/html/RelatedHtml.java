@@ -2,9 +2,7 @@ package org.standfirst.html;
 
 import java.util.List;
 import org.standfirst.Article;
-import org.standfirst.Photo;
 import org.standfirst.RelatedLink;
-import org.standfirst.Url;
 import org.standfirst.body.Link;
 
 /** The markup of the links to related pages under an article. */
@@ -25,9 +23,12 @@ final class RelatedHtml {
         html.close().close();
     }
 
-    /** Writes a link by its title; the title alone if the address is not safe to follow. */
+    /** Writes a link by its title, and whether somebody paid for it; the title alone if it can't be followed. */
     static void link(Role role, RelatedLink link, HtmlWriter html) {
         boolean paid = link.relation() == RelatedLink.Relation.PROMOTED;
+        if (paid) {
+            html.open(Role.PROMOTED).furniture().label(Label.PROMOTED).close().text(" ");
+        }
         if (html.link(role, link.url(), paid ? Link.Kind.SPONSORED : Link.Kind.EDITORIAL)) {
             html.text(link.title()).close();
         } else {
@@ -36,9 +37,7 @@ final class RelatedHtml {
     }
 
     private static void item(RelatedLink link, HtmlWriter html) {
-        if (link.photo() != null) {
-            image(link.photo(), html);
-        }
+        PhotoHtml.thumbnail(Role.RELATED_IMAGE, link.photo(), html);
         link(Role.RELATED_LINK, link, html);
         if (link.published() != null) {
             html.text(" ").time(Role.RELATED_TIME, link.published());
@@ -46,15 +45,5 @@ final class RelatedHtml {
         if (link.description() != null) {
             html.element(Role.RELATED_DESCRIPTION, link.description());
         }
-    }
-
-    private static void image(Photo photo, HtmlWriter html) {
-        photo.renditions().stream().findFirst().ifPresent(rendition -> {
-            Url url = html.setup().images().smallest(rendition.url());
-            if (html.shows(url)) {
-                html.empty(Role.RELATED_IMAGE).url(UrlAttribute.SRC, url);
-                PhotoHtml.size(rendition, html);
-            }
-        });
     }
 }

@@ -1,5 +1,6 @@
 package org.standfirst.html;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.standfirst.body.Custom;
 import org.standfirst.sink.SpareBuffer;
@@ -12,6 +13,7 @@ import org.standfirst.sink.SpareBuffer;
  * @param hooks what the caller draws
  * @param links says how links are followed
  * @param images says how pictures are fetched
+ * @param frames the hosts of which pages may be shown in a frame
  * @param leftOut is told of custom blocks that nobody can draw
  * @param buffer where output is made
  */
@@ -21,5 +23,6 @@ record Setup(
         Hooks hooks,
         LinkPolicy links,
         ImagePolicy images,
+        Set<String> frames,
         Consumer<Custom> leftOut,
         SpareBuffer buffer) {}

@@ -1,11 +1,12 @@
 package org.standfirst.html;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A point in time, for people and for machines. */
+/** A point in time or a duration, for people and for machines. */
 final class Times {
     /** What HTML's {@code datetime} can hold: the years 1 to 9999. */
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
@@ -34,6 +35,23 @@ final class Times {
         return instant.minusNanos(instant.getNano()).toString();
     }
 
+    /** Returns whether a duration is one that a clock can show: a second or more, and less than a hundred hours. */
+    static boolean printable(Duration duration) {
+        return duration.getSeconds() > 0 && duration.toHours() < 100;
+    }
+
+    /** Returns {@code duration} to the second. */
+    static String machine(Duration duration) {
+        return Duration.ofSeconds(duration.getSeconds()).toString();
+    }
+
+    /** Returns {@code duration} as a clock shows it: {@code 1:05:09} or {@code 5:09}. */
+    static String people(Duration duration) {
+        long minutes = duration.toMinutes();
+        String seconds = ":" + twoDigits(duration.toSecondsPart());
+        return minutes < 60 ? minutes + seconds : minutes / 60 + ":" + twoDigits((int) (minutes % 60)) + seconds;
+    }
+
     /** Returns {@code instant} as people read it. */
     static String people(Instant instant, ZoneId zone, Labels labels) {
         if (!machineReadable(instant)) {
@@ -41,5 +59,9 @@ final class Times {
         }
         ZoneOffset offset = zone.getRules().getOffset(instant);
         return labels.dates().text(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -2,8 +2,10 @@ package org.standfirst.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
+import org.standfirst.Comment;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
@@ -29,7 +31,7 @@ class CommentFormHtmlTest {
                         "<input type=\"hidden\" name=\"comment-parent\" value=\"\">",
                         "<label class=\"sf-form-label\" for=\"respond-comment-text\">Comment (required)</label>",
                         "id=\"respond-comment-email\" name=\"comment-email\" maxlength=\"254\" required",
-                        "aria-describedby=\"respond-email-note\"",
+                        "aria-describedby=\"respond-email-note respond-notice\"",
                         "<p class=\"sf-form-notice\" id=\"respond-notice\">We delete addresses after a day.</p>");
     }
 
@@ -44,9 +46,35 @@ class CommentFormHtmlTest {
                                 + "1 field needs attention</p>",
                         "<a class=\"sf-form-error-link\" href=\"#respond-comment-email\">Not an address.</a>",
                         ">\n\n&lt;/textarea&gt;&lt;b&gt;</textarea>",
-                        "aria-invalid=\"true\" aria-describedby=\"respond-comment-email-error respond-email-note\""
+                        "aria-invalid=\"true\" aria-describedby=\"respond-comment-email-error respond-email-note respond-notice\""
                                 + " value=\"a@\">",
                         "<span class=\"sf-form-error\" id=\"respond-comment-email-error\">Not an address.</span>");
+    }
+
+    @Test
+    void aFaultThatNoFieldShowsIsSaidWithoutALink() {
+        assertThat(html(PAGE, FORM.error(Field.PARENT, "That comment is gone.")))
+                .contains("<li class=\"sf-form-error-item\">That comment is gone.</li>");
+    }
+
+    @Test
+    void anAddressThatIsNoneCanBeMended() {
+        assertThat(html(PAGE, FORM.value(Field.URL, "my site")))
+                .contains("type=\"text\" autocomplete=\"url\"", "value=\"my site\"");
+    }
+
+    @Test
+    void anAnswerIsAddressedToWhoWroteTheComment() {
+        Comment comment =
+                Comment.builder("7 ä", Instant.EPOCH, "First.").author("Marta").build();
+        Page page = PAGE.discussion(Discussion.builder("a").addComment(comment).build());
+        CommentForm form = FORM.replies(Url.of("https://example.org/ferry?page=2#x"));
+        assertThat(html(page, form))
+                .contains(
+                        "href=\"https://example.org/ferry?page=2&amp;comment-parent=7+%C3%A4#respond\" "
+                                + "aria-describedby=\"by-comment-7_0020_00e4\">Reply</a>",
+                        ">Leave a comment</h3>");
+        assertThat(html(page, form.value(Field.PARENT, "7 ä"))).contains(">Reply to <bdi>Marta</bdi></h3>");
     }
 
     @Test

@@ -24,11 +24,11 @@ class CommentsHtmlTest {
                 .build();
         assertThat(HtmlRenderer.create().render(comment)).isEqualToIgnoringNewLines("""
                         <article class="sf-comment p-comment h-cite" id="comment-7" aria-labelledby="by-comment-7">
-                        <header class="sf-comment-header"><h4 class="sf-comment-author" id="by-comment-7">\
+                        <header class="sf-comment-header"><h2 class="sf-comment-author" id="by-comment-7">\
                         <span class="sf-comment-author-name p-author h-card" dir="auto">\
                         <a class="sf-comment-author-link u-url" href="https://example.org/marta"\
                          rel="nofollow ugc">Marta</a></span>\
-                         <span class="sf-comment-staff">Staff</span></h4>
+                         <span class="sf-comment-staff">Staff</span></h2>
                         <p class="sf-comment-dates"><a class="sf-comment-link u-url" href="#comment-7">\
                         <time class="sf-comment-time dt-published" datetime="2026-03-01T12:00:00Z">\
                         1 March 2026, 12:00 UTC</time></a></p></header>
@@ -108,10 +108,10 @@ class CommentsHtmlTest {
 
     @Test
     void theHeadingCountsAllApprovedComments() {
-        assertThat(HtmlRenderer.create().render(discussion())).contains(">0 comments</h3>");
-        assertThat(HtmlRenderer.create().render(discussion(comment("a", null)))).contains(">1 comment</h3>");
+        assertThat(HtmlRenderer.create().render(discussion())).contains(">0 comments</h2>");
+        assertThat(HtmlRenderer.create().render(discussion(comment("a", null)))).contains(">1 comment</h2>");
         assertThat(HtmlRenderer.create().render(discussion(comment("a", null)).with(d -> d.total(120))))
-                .contains(">120 comments</h3>");
+                .contains(">120 comments</h2>");
     }
 
     private static Comment comment(String id, String parentId) {

@@ -83,9 +83,8 @@ class MediaHtmlTest {
     void aLicenceIsLinked() {
         Rights free = Rights.of("Ada Brandt").licence(url("licence")).copyrightNotice("© Ada Brandt");
         assertThat(html(DAWN.with(p -> p.rights(free))))
-                .contains(
-                        "<span class=\"sf-photo-rights\">© Ada Brandt</span>"
-                                + " <a class=\"sf-photo-licence\" rel=\"license\" href=\"https://example.org/licence\">Licence</a>");
+                .contains("<span class=\"sf-photo-rights\">© Ada Brandt</span>"
+                        + " <a class=\"sf-photo-licence\" href=\"https://example.org/licence\">Licence</a>");
     }
 
     @Test
@@ -124,7 +123,7 @@ class MediaHtmlTest {
                         <video class="sf-video-player" controls preload="none"\
                          poster="https://example.org/dawn-1600.jpg">
                         <source src="https://example.org/v.mp4" type="video/mp4">
-                        <track kind="captions" src="https://example.org/v.vtt"></video>
+                        <track kind="captions" src="https://example.org/v.vtt" label="Captions"></video>
                         <details class="sf-transcript"><summary class="sf-transcript-title">Transcript</summary>
                         <p>We sail.</p><p>Goodbye.</p></details></figure>
                         """);

@@ -1,0 +1,51 @@
+package org.standfirst.html;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import org.standfirst.Article;
+import org.standfirst.Correction;
+import org.standfirst.Correction.Kind;
+
+/** The markup of what was changed after an article was out: retractions on top of it, the rest under it. */
+final class CorrectionsHtml {
+    private CorrectionsHtml() {}
+
+    /** Writes what a reader must know before anything else. */
+    static void retractions(Article article, HtmlWriter html) {
+        for (Correction correction : article.corrections()) {
+            if (correction.kind() == Kind.RETRACTION) {
+                correction(Role.RETRACTION, correction, html);
+            }
+        }
+    }
+
+    /** Returns whether there is anything to write under an article. */
+    static boolean any(Article article) {
+        return article.corrections().stream().anyMatch(correction -> correction.kind() != Kind.RETRACTION);
+    }
+
+    /** Writes the others, the newest first. */
+    static void write(Article article, HtmlWriter html) {
+        html.open(Role.CORRECTIONS);
+        html.heading(Role.CORRECTIONS_HEADING, 1).label(Label.CORRECTIONS).close();
+        article.corrections().stream()
+                .filter(correction -> correction.kind() != Kind.RETRACTION)
+                .sorted(comparing(Correction::at, reverseOrder()))
+                .forEach(correction -> correction(Role.CORRECTION, correction, html));
+        html.close();
+    }
+
+    private static void correction(Role role, Correction correction, HtmlWriter html) {
+        html.open(role);
+        if (correction.id() != null) {
+            html.id(Anchor.correction(correction.id()));
+        }
+        html.open(Role.CORRECTION_KIND)
+                .label(LabelOf.correction(correction.kind()))
+                .close()
+                .text(", ");
+        html.time(Role.CORRECTION_TIME, correction.at()).text(": ");
+        html.richText(correction.text()).close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.standfirst.html;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Dates;
+import org.standfirst.Url;
+
+/** The markup of when an article was published and updated, and of how long it takes to read. */
+final class DatesHtml {
+    private DatesHtml() {}
+
+    static void write(Article article, HtmlWriter html) {
+        Instant published = article.dates().published();
+        if (published == null) {
+            return;
+        }
+        html.open(Role.DATES);
+        html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
+        Instant updated = updatedLater(article.dates());
+        if (updated != null) {
+            html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
+        }
+        html.part(Part.READING_TIME, article, DatesHtml::readingTime);
+        html.close();
+    }
+
+    /** Returns when an article was updated, if readers can tell that from when it was published. */
+    static @Nullable Instant updatedLater(Dates dates) {
+        Instant published = dates.published();
+        Instant updated = dates.updated();
+        boolean later = published != null && updated != null && minute(updated) > minute(published);
+        return later ? updated : null;
+    }
+
+    private static void readingTime(Article article, HtmlWriter html) {
+        int minutes = article.readingMinutes();
+        if (minutes > 0) {
+            html.text(" · ").open(Role.READING_TIME).furniture();
+            html.count(Label.READING_MINUTES, minutes).close();
+        }
+    }
+
+    private static void published(@Nullable Url url, Instant published, HtmlWriter html) {
+        if (html.follows(url)) {
+            html.open(Role.PERMALINK).url(UrlAttribute.HREF, url);
+            html.time(Role.PUBLISHED, published).close();
+        } else {
+            html.time(Role.PUBLISHED, published);
+        }
+    }
+
+    private static long minute(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond(), 60);
+    }
+}
