@@ -3,7 +3,9 @@ package org.standfirst.checks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,13 +19,17 @@ import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
+import org.standfirst.Translation;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.validation.ContentValidator;
+import org.standfirst.validation.ForPublication;
 
 /** Draws pages that are fit to be published, with every part present or absent. The same seed draws the same pages. */
 final class PublishablePages {
     private static final int MINUTE = 60;
+    private static final ContentValidator VALIDATOR = ContentValidator.create();
 
     private final Random random;
     private final RandomModels models;
@@ -35,8 +41,15 @@ final class PublishablePages {
         models = new RandomModels(random, ignored -> values);
     }
 
-    /** Draws a page. Few are large: the larger, the fewer. */
+    /** Draws a page that the validator takes for publication. Few are large: the larger, the fewer. */
     Page next() {
+        return Stream.generate(this::page)
+                .filter(page -> VALIDATOR.validate(page, ForPublication.class).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Page page() {
         Publication publication = models.next(Publication.class);
         Article article = settled(models.next(Article.class));
         Page page = Page.of(publication.with(p -> p.url(values.url())), article);
@@ -55,12 +68,17 @@ final class PublishablePages {
                 .url(values.url())
                 .language(values.language())
                 .status(random.nextInt(10) == 0 ? Status.WITHDRAWN : Status.PUBLISHED)
-                .sponsor(sponsored ? Sponsor.of(values.line()) : null)
+                .sponsor(sponsored ? Sponsor.of(values.shortLine()) : null)
                 .created(published.minusSeconds(random.nextInt(100) * MINUTE))
                 .updated(random.nextInt(3) == 0 ? null : published.plusSeconds(random.nextInt(100) * MINUTE))
                 .scheduled(null)
                 .embargoedUntil(null)
                 .expires(published.plusSeconds(1_000 * MINUTE))
+                .sections(drawn.topics().sections().stream()
+                        .map(section -> section.url(values.url()))
+                        .toList())
+                .translations(translations(drawn))
+                .commentPolicy(drawn.commentPolicy().closesAt(random.nextBoolean() ? null : published.plusSeconds(1)))
                 .corrections(drawn.corrections().stream()
                         .map(note -> note.at(published.plusSeconds(random.nextInt(100) * MINUTE)))
                         .sorted(Comparator.comparing(Correction::at))
@@ -68,6 +86,13 @@ final class PublishablePages {
                 .body(Stream.concat(Stream.of(Paragraph.of(values.line())), drawn.body().stream())
                         .toList())
                 .add(random.nextInt(40) == 0 ? hugeTable() : Paragraph.of(values.line())));
+    }
+
+    private List<Translation> translations(Article article) {
+        Set<Locale> languages = new HashSet<>(Set.of(values.language()));
+        return article.translations().stream()
+                .filter(translation -> languages.add(translation.language()))
+                .toList();
     }
 
     private Table hugeTable() {

@@ -41,6 +41,7 @@ final class PublishableValues extends RandomValues {
             "Photo.alt",
             "Photo.credit",
             "Photo.renditions",
+            "Video.poster",
             "Video.title",
             "Quote.paragraphs",
             "RelatedLinks.links",
@@ -66,13 +67,16 @@ final class PublishableValues extends RandomValues {
             entry("Photo.alt", v -> v.random.nextInt(4) == 0 ? "" : v.line()),
             entry("Publishing.urgency", v -> 1 + v.random.nextInt(9)),
             entry("Rating.unit", v -> "stars"),
-            entry("Rendition.mediaType", v -> v.pick(List.of("image/jpeg", "video/mp4; codecs=\"avc1\"", "audio/ogg"))),
+            entry("Headlines.headline", PublishableValues::line),
+            entry("Rendition.mediaType", v -> v.pick(List.of("image/jpeg", "video/mp4", "audio/ogg"))),
+            entry("Rendition.name", v -> "file " + v.next()),
+            entry("Topics.keywords", v -> v.shortLine() + v.next()),
             entry("RichText$Run.text", v -> v.random.nextInt(4) == 0 ? v.line() + "\n" + v.line() : v.line()),
             entry("Audio.transcript", PublishableValues::paragraphs),
             entry("Video.transcript", PublishableValues::paragraphs));
 
     private static final Map<Class<?>, Function<PublishableValues, Object>> BY_CLASS = Map.ofEntries(
-            entry(String.class, PublishableValues::line),
+            entry(String.class, PublishableValues::shortLine),
             entry(Url.class, PublishableValues::url),
             entry(int.class, v -> 1 + v.random.nextInt(3_000)),
             entry(Integer.class, v -> 1 + v.random.nextInt(100)),
@@ -180,6 +184,12 @@ final class PublishableValues extends RandomValues {
         return random.nextInt(8) > 0 ? pick(tongue.lines()) : pick(oddLines());
     }
 
+    /** Draws a text without a line end that is short enough for any field. */
+    String shortLine() {
+        String line = line();
+        return line.length() <= 50 ? line : tongue.lines().get(0);
+    }
+
     private String paragraphs() {
         List<String> paragraphs = new ArrayList<>();
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
@@ -191,8 +201,8 @@ final class PublishableValues extends RandomValues {
     private List<String> oddLines() {
         return List.of(
                 pick(pick(Tongue.values()).lines()),
-                "Hafenverwaltungs".repeat(12) + "gebäude",
-                "https://news.example/" + "a-very-long-path-without-a-break".repeat(8),
+                "Hafenverwaltungs".repeat(7) + "gebäude",
+                "https://news.example/" + "a-very-long-path-without-a-break".repeat(4),
                 "<b>not bold</b> & not &amp; an entity: </script><!--",
                 "\uD83D\uDEA2 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 7",
                 "A\u030Angstro\u0308m, not composed",

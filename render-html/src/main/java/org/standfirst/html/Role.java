@@ -125,7 +125,7 @@ public enum Role {
             "iframe",
             "sf-embed-frame",
             "sandbox",
-            "allow-scripts allow-same-origin allow-popups allow-presentation",
+            "allow-scripts allow-popups allow-presentation",
             "loading",
             "lazy",
             "referrerpolicy",

@@ -25,7 +25,7 @@ class EmbedHtmlTest {
         assertThat(FRAMES.render(Embed.of(Url.of("https://PLAYER.example/1")).title("A \"ferry\"")))
                 .isEqualToIgnoringNewLines("""
                         <figure class="sf-embed"><iframe class="sf-embed-frame" \
-                        sandbox="allow-scripts allow-same-origin allow-popups allow-presentation" loading="lazy" \
+                        sandbox="allow-scripts allow-popups allow-presentation" loading="lazy" \
                         referrerpolicy="strict-origin-when-cross-origin" allowfullscreen \
                         src="https://PLAYER.example/1" title="A &quot;ferry&quot;"></iframe>
                         <a class="sf-embed-link" href="https://PLAYER.example/1">A &quot;ferry&quot;</a></figure>
