@@ -28,9 +28,7 @@ class RolesTest {
     private static final String PLAIN = output(builder(), builder());
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"MEDIA_DURATION", "COMMENT_REPLY", "COMMENT_REPLY_LINK"})
+    @EnumSource
     void whatIsAddedToARoleIsInTheOutputAndNothingElseChanges(Role role) {
         String mark = " data-hooked=\"" + role + "\"";
         String hooked =
@@ -53,7 +51,7 @@ class RolesTest {
     }
 
     private static HtmlRenderer.Builder builder() {
-        return HtmlRenderer.builder();
+        return HtmlRenderer.builder().frames("embed.example");
     }
 
     /** Returns everything that a renderer for pages and one for mail can draw. */

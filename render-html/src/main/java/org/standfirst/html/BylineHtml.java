@@ -101,23 +101,9 @@ final class BylineHtml {
             return;
         }
         Phrase phrase = html.labels().phrase(Label.CREDIT_OTHER);
-        html.text(phrase.part(0)).text(words(role.name())).text(phrase.part(1));
+        html.text(phrase.part(0)).element(Role.NAME, role.name()).text(phrase.part(1));
         people.run();
         html.text(phrase.part(2));
-    }
-
-    /** Returns {@code Data editor} for {@code dataEditor}, and any other text as it is. */
-    private static String words(String name) {
-        if (!name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
-            return name;
-        }
-        StringBuilder words = new StringBuilder(name.length() + 4);
-        for (char c : name.toCharArray()) {
-            boolean first = words.length() == 0;
-            words.append(c >= 'a' || first ? "" : " ");
-            words.append(first ? Character.toUpperCase(c) : Character.toLowerCase(c));
-        }
-        return words.toString();
     }
 
     private void sources() {

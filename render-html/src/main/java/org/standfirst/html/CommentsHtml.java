@@ -86,7 +86,7 @@ final class CommentsHtml {
             html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
         }
         html.open(Role.COMMENT_TEXT).language(comment.language());
-        Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), CommentTextHtml::write, html);
+        Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), html);
         html.close();
         votes(comment);
         reply(comment);

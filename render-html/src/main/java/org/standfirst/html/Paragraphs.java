@@ -5,17 +5,12 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static void write(Role role, String text, HtmlWriter html) {
-        write(role, text, RichTextHtml::lines, html);
-    }
-
-    /** Writes each paragraph as {@code lines} does. */
-    static void write(Role role, String text, Drawing<String> lines, HtmlWriter html) {
         int start = 0;
         while (start < text.length()) {
             int end = endOfParagraph(text, start);
             if (!text.substring(start, end).isBlank()) {
                 html.open(role);
-                lines.write(text.substring(start, end), html);
+                RichTextHtml.lines(text.substring(start, end), html);
                 html.close();
             }
             start = startOfNext(text, end);

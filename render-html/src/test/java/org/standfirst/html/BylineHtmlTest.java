@@ -26,7 +26,7 @@ class BylineHtmlTest {
     void aRoleOfANewsroomsOwnIsNamed() {
         assertThat(header(a -> a.addCredit(Credit.of("Ida Roth", Credit.Role.of("dataEditor")))
                         .addCredit(Credit.of("Jon Ek", Credit.Role.of("Lektorat & Satz")))))
-                .contains("Data editor: Ida Roth · Lektorat &amp; Satz: Jon Ek</p>");
+                .contains("dataEditor: Ida Roth · Lektorat &amp; Satz: Jon Ek</p>");
     }
 
     @Test
