@@ -57,7 +57,7 @@ final class Everything {
                 .standfirst(RichText.of(text("Brief "), emphasis("standfirst")))
                 .addCredit(Credit.of(author("First"), Credit.Role.WRITER))
                 .addCredit(Credit.of(author("Second"), Credit.Role.WRITER))
-                .addCredit(Credit.of(Author.builder("Third").build(), Credit.Role.EDITOR))
+                .addCredit(Credit.of(author("Third"), Credit.Role.EDITOR))
                 .addCredit(Credit.of(Author.builder("Fourth").build(), Credit.Role.of("own role")))
                 .dateline("BRIEF")
                 .published(MORNING)

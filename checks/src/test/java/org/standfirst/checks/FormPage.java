@@ -15,9 +15,8 @@ record FormPage(Page page, CommentForm form) {
 
     /** Returns the page with everything, after a comment was sent that could not be taken. */
     static FormPage everything() {
-        CommentForm form = CommentForm.to(Url.of("https://news.example/comments"))
-                .hidden("token", "token value")
-                .replies(Url.of("https://news.example/article"));
+        CommentForm form =
+                CommentForm.to(Url.of("https://news.example/comments")).hidden("token", "token value");
         for (Field field : Field.values()) {
             form = form.value(field, "typed " + field).error(field, "error in " + field);
         }

@@ -64,7 +64,10 @@ class RolesTest {
                 .theme(Theme.css("p {}").and(Theme.stylesheet(Url.of("/a.css"))));
         return Stream.concat(
                         Stream.of(
-                                pages.with(form.options()).render(form.page()),
+                                pages.with(form.options())
+                                        .with(options ->
+                                                options.commentForm(form.form().replies(Url.of("/ferry"))))
+                                        .render(form.page()),
                                 pages.render(Everything.pageWithoutStandIns())),
                         alone().flatMap(content -> Stream.of(html.render(content), letter.render(content))))
                 .collect(Collectors.joining());

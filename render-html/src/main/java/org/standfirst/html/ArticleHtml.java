@@ -61,7 +61,7 @@ final class ArticleHtml {
     }
 
     private static void paywall(Article article, HtmlWriter html) {
-        html.open(Role.PAYWALL);
+        html.open(Role.PAYWALL).furniture();
         html.label(LabelOf.paywall(article.publishing().access())).close();
     }
 
@@ -104,7 +104,7 @@ final class ArticleHtml {
         Publishing publishing = article.publishing();
         CorrectionsHtml.retractions(article, html);
         for (Label label : LabelOf.article(publishing)) {
-            html.open(Role.LABEL).label(label).close();
+            html.open(Role.LABEL).furniture().label(label).close();
         }
         if (publishing.sponsor() != null) {
             sponsor(publishing.sponsor(), html);
@@ -116,7 +116,7 @@ final class ArticleHtml {
     }
 
     private static void sponsor(Sponsor sponsor, HtmlWriter html) {
-        html.open(Role.SPONSOR);
+        html.open(Role.SPONSOR).furniture();
         PhotoHtml.thumbnail(Role.SPONSOR_LOGO, sponsor.logo(), html);
         html.label(Label.SPONSOR, () -> sponsorName(sponsor, html)).close();
     }

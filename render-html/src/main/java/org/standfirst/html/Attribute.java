@@ -23,6 +23,7 @@ public enum Attribute {
     HEIGHT,
     HIDDEN,
     HREFLANG,
+    INPUTMODE,
     LABEL,
     LANG,
     LOADING,

@@ -21,7 +21,8 @@ final class AuthorHtml {
         html.open(role);
         name(link, author, html);
         if (author.jobTitle() != null) {
-            html.text(", ").element(Role.JOB_TITLE, author.jobTitle());
+            html.text(", ").open(Role.JOB_TITLE).content();
+            html.text(author.jobTitle()).close();
         }
         html.close();
     }

@@ -56,7 +56,7 @@ final class BylineHtml {
         if (printed == null && writers.isEmpty() && byline.dateline() == null) {
             return;
         }
-        html.open(Role.BYLINE);
+        html.open(Role.BYLINE).furniture();
         if (printed != null) {
             html.element(Role.PRINTED_BYLINE, printed);
         } else if (!writers.isEmpty()) {
@@ -70,10 +70,14 @@ final class BylineHtml {
 
     private void place(String place, boolean afterNames) {
         if (afterNames) {
-            html.label(Label.DATELINE, () -> html.element(Role.DATELINE, place));
+            html.label(Label.DATELINE, () -> place(place));
         } else {
-            html.element(Role.DATELINE, place);
+            place(place);
         }
+    }
+
+    private void place(String place) {
+        html.open(Role.DATELINE).content().text(place).close();
     }
 
     private void others() {
@@ -83,7 +87,7 @@ final class BylineHtml {
         if (others.isEmpty()) {
             return;
         }
-        html.open(Role.CREDITS);
+        html.open(Role.CREDITS).furniture();
         String separator = "";
         for (Map.Entry<Credit.Role, List<Author>> entry : others.entrySet()) {
             html.text(separator).open(Role.CREDIT);
@@ -109,7 +113,7 @@ final class BylineHtml {
     private void sources() {
         List<Source> sources = byline.sources();
         if (!sources.isEmpty()) {
-            html.open(Role.SOURCES).label(Label.SOURCES, () -> list(sources, this::source));
+            html.open(Role.SOURCES).furniture().label(Label.SOURCES, () -> list(sources, this::source));
             html.close();
         }
     }

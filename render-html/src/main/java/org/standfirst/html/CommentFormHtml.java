@@ -80,7 +80,7 @@ final class CommentFormHtml {
         text();
         input(Field.AUTHOR, "text", "name", 100, true);
         input(Field.EMAIL, "email", "email", 254, true);
-        input(Field.URL, typed(Field.URL), "url", 200, false);
+        input(Field.URL, "text", "url", 200, false); // not of type url, which can't hold what was mistyped
         RichText notice = page.publication().commentNotice();
         if (notice != null) {
             html.open(Role.FORM_NOTICE)
@@ -140,6 +140,9 @@ final class CommentFormHtml {
         html.empty(Role.FORM_INPUT).attribute(Attribute.TYPE, type);
         html.attribute(Attribute.AUTOCOMPLETE, autocomplete);
         field(field, maximum, required);
+        if (field == Field.URL) {
+            html.attribute(Attribute.INPUTMODE, "url");
+        }
         if (!value(field).isEmpty()) {
             html.attribute(Attribute.VALUE, value(field));
         }
@@ -204,11 +207,6 @@ final class CommentFormHtml {
                     .text(error)
                     .close();
         }
-    }
-
-    /** Returns the type of a field for an address: text once something was typed, which may be none, and can be mended. */
-    private String typed(Field field) {
-        return value(field).isEmpty() ? "url" : "text";
     }
 
     private String value(Field field) {

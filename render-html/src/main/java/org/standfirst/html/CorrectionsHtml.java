@@ -28,7 +28,10 @@ final class CorrectionsHtml {
     /** Writes the others, the newest first. */
     static void write(Article article, HtmlWriter html) {
         html.open(Role.CORRECTIONS);
-        html.heading(Role.CORRECTIONS_HEADING, 1).label(Label.CORRECTIONS).close();
+        html.heading(Role.CORRECTIONS_HEADING, 1)
+                .furniture()
+                .label(Label.CORRECTIONS)
+                .close();
         article.corrections().stream()
                 .filter(correction -> correction.kind() != Kind.RETRACTION)
                 .sorted(comparing(Correction::at, reverseOrder()))

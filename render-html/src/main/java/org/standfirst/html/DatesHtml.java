@@ -15,7 +15,7 @@ final class DatesHtml {
         if (published == null) {
             return;
         }
-        html.open(Role.DATES);
+        html.open(Role.DATES).furniture();
         html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
         Instant updated = updatedLater(article.dates());
         if (updated != null) {
@@ -36,7 +36,7 @@ final class DatesHtml {
     private static void readingTime(Article article, HtmlWriter html) {
         int minutes = article.readingMinutes();
         if (minutes > 0) {
-            html.text(" · ").open(Role.READING_TIME).furniture();
+            html.text(" · ").open(Role.READING_TIME);
             html.count(Label.READING_MINUTES, minutes).close();
         }
     }

@@ -58,7 +58,7 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void anAddressThatIsNoneCanBeMended() {
+    void anAddressThatIsNoneIsKeptToBeMended() {
         assertThat(html(PAGE, FORM.value(Field.URL, "my site")))
                 .contains("type=\"text\" autocomplete=\"url\"", "value=\"my site\"");
     }
