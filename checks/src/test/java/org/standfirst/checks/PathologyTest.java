@@ -1,0 +1,139 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Page;
+import org.standfirst.Renderer;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Profile;
+import org.standfirst.html.TextRenderer;
+import org.standfirst.json.JsonReader;
+import org.standfirst.json.JsonRenderer;
+import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.validation.ContentValidator;
+
+/** Twice the content takes twice the time and twice the memory, whatever the content. */
+@Tag("slow")
+@Timeout(value = 300, threadMode = SEPARATE_THREAD)
+class PathologyTest {
+    private static final int MANY = 10_000;
+    private static final int ENOUGH = 1_000_000_000;
+
+    /** Between two and four, since noise is added to two, and four is what a loop in a loop takes. */
+    private static final double MOST = 3.2;
+
+    /** What takes less is not measured: a loop in a loop takes far longer. */
+    private static final long SHORT_NANOS = 150_000_000;
+
+    private static final long SMALL_BYTES = 64L * 1024 * 1024;
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final JsonRenderer JSON = JsonRenderer.create();
+    private static final JsonReader READER = JsonReader.create()
+            .with(options ->
+                    options.maxBytes(ENOUGH).maxText(ENOUGH).maxBlocks(ENOUGH).maxComments(ENOUGH));
+    private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
+    private static final ContentValidator VALIDATOR = ContentValidator.create();
+    private static final Map<String, Consumer<Page>> USES = uses();
+
+    @ParameterizedTest
+    @EnumSource
+    void costsGrowWithTheContent(Pathology pathology) {
+        Page page = pathology.page(MANY);
+        Page twice = pathology.page(2 * MANY);
+        USES.forEach((name, use) -> {
+            Cost one = Cost.of(page, use);
+            Cost two = Cost.of(twice, use);
+
+            assertThat((double) two.nanos / Math.max(SHORT_NANOS, one.nanos))
+                    .as("time of " + name)
+                    .isLessThan(MOST);
+            assertThat((double) two.bytes / Math.max(SMALL_BYTES, one.bytes))
+                    .as("memory of " + name)
+                    .isLessThan(MOST);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMMENTS_IN_A_CHAIN", "FLAT_COMMENTS", "COMMENTS_IN_A_CIRCLE"})
+    void aMillionCommentsAreDrawn(Pathology pathology) {
+        draw(PAGES, pathology.page(1_000_000));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LESS_THANS", "HALF_PAIRS", "EMOJI", "ONE_WORD", "LINE_ENDS", "SCRIPT_ENDS"})
+    void tenMegabytesOfTextAreDrawn(Pathology pathology) {
+        draw(PAGES, pathology.page(10_000_000 / PathologicalPages.CHARACTERS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CELLS_OF_A_ROW", "ROWS_OF_A_TABLE", "RUNS_WITH_CHANGING_MARKS"})
+    void aHundredThousandPartsOfABlockAreDrawn(Pathology pathology) {
+        draw(PAGES, pathology.page(100_000));
+    }
+
+    private static int faults(Pathology pathology, int n) {
+        return VALIDATOR.validate(pathology.page(n)).size();
+    }
+
+    private static void compare(String use, Cost one, Cost two) {
+        assertThat((double) two.nanos / Math.max(SHORT_NANOS, one.nanos))
+                .as("time of " + use)
+                .isLessThan(MOST);
+        assertThat((double) two.bytes / Math.max(SMALL_BYTES, one.bytes))
+                .as("memory of " + use)
+                .isLessThan(MOST);
+    }
+
+    private static Map<String, Consumer<Page>> uses() {
+        Map<String, Consumer<Page>> uses = new LinkedHashMap<>();
+        uses.put("page", page -> draw(PAGES, page));
+        uses.put(
+                "mail",
+                page -> draw(HtmlRenderer.builder().profile(Profile.EMAIL).build(), page));
+        uses.put("plain text", page -> draw(TextRenderer.create(), page));
+        uses.put("JSON", page -> draw(JSON, page));
+        uses.put("JSON read", page -> READER.read(JSON.toBytes(page), Page.class));
+        uses.put("words", page -> page.article().wordCount());
+        return uses;
+    }
+
+    private static void draw(Renderer<? super Page> renderer, Page page) {
+        try {
+            renderer.render(page, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The processor time and the memory that a thread took. */
+    private record Cost(long nanos, long bytes) {
+        /** Returns the lesser of two measurements. */
+        static Cost of(Page page, Consumer<Page> use) {
+            Cost first = once(page, use);
+            Cost second = once(page, use);
+            return new Cost(Math.min(first.nanos, second.nanos), Math.min(first.bytes, second.bytes));
+        }
+
+        private static Cost once(Page page, Consumer<Page> use) {
+            long bytes = THREAD.getCurrentThreadAllocatedBytes();
+            long nanos = THREAD.getCurrentThreadCpuTime();
+            use.accept(page);
+            return new Cost(THREAD.getCurrentThreadCpuTime() - nanos, THREAD.getCurrentThreadAllocatedBytes() - bytes);
+        }
+    }
+}
