@@ -80,22 +80,26 @@ final class WordCounter {
         return new Words(spaced, ideographs, unspaced);
     }
 
-    /** Eight at a time where there are letters, digits and white space alone. */
     private void addAscii(byte[] text) {
         int i = 0;
         for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
-            long eight = (long) EIGHT.get(text, i);
-            long letters = letters(eight);
-            long spaces = spaces(eight);
-            if ((letters | spaces) == TOPS) {
-                long afterSpace = spaces << Byte.SIZE | (inWord ? 0 : 0x80);
-                spaced += Long.bitCount(letters & afterSpace);
-                inWord = letters < 0;
-            } else {
-                add(text, i, i + Long.BYTES);
-            }
+            addAscii((long) EIGHT.get(text, i));
         }
         add(text, i, text.length);
+    }
+
+    private void addAscii(long eight) {
+        long letters = letters(eight);
+        long spaces = spaces(eight);
+        long symbols = TOPS & ~(letters | spaces);
+        // a word begins with a letter after white space, or after symbols that stand after white space
+        long beginnings = spaces << Byte.SIZE | (inWord ? 0 : 0x80);
+        for (long more = beginnings & symbols; more != 0; more &= symbols) {
+            more = more << Byte.SIZE & ~beginnings;
+            beginnings |= more;
+        }
+        spaced += Long.bitCount(letters & beginnings);
+        inWord = letters < 0 || symbols < 0 && beginnings >= 0;
     }
 
     private void add(byte[] text, int from, int to) {

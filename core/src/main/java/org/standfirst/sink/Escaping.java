@@ -44,6 +44,7 @@ final class Escaping {
     private final boolean document;
     private final boolean script;
     private final boolean escapes;
+    private final Suspects.Place place;
 
     /**
      * @param document whether it is part of an HTML document, which can't hold every character
@@ -54,6 +55,7 @@ final class Escaping {
         this.document = document;
         this.script = script;
         this.escapes = escapes;
+        this.place = !document ? Suspects.Place.JSON : script ? Suspects.Place.SCRIPT : Suspects.Place.HTML;
     }
 
     /** Writes {@code text} to {@code target}, which has room; returns the position behind it. */
@@ -99,11 +101,9 @@ final class Escaping {
     }
 
     private int next(byte[] utf8, int from, int to, @Nullable String encoded) {
-        if (encoded != null) {
-            return Suspects.next(utf8, from, to);
-        }
-        int harmless = Utf8.harmlessUntil(utf8, from, to);
-        return script ? Suspects.nextInScript(utf8, harmless, to) : Suspects.nextOrBeyondAscii(utf8, harmless, to);
+        return encoded == null
+                ? Suspects.nextOrBeyondAscii(utf8, Utf8.harmlessUntil(utf8, from, to), to, place)
+                : Suspects.next(utf8, from, to, place);
     }
 
     private int writeCharacters(String text, byte[] target, int start) {

@@ -7,9 +7,9 @@ import java.nio.ByteOrder;
 /**
  * Finds, eight bytes at a time, the next byte of UTF-8 that may not stand as it is in one of the places text goes to.
  *
- * <p>Suspects are the ASCII controls, {@code " # & ' < = > ? \}, and the first bytes of characters behind which C1
- * controls and noncharacters hide: C2, EF and F0 to F7. Not all of them are guilty, so that one search serves all places
- * and few instructions do: whoever asks has to look closer, and to go on behind the suspect.
+ * <p>Suspects are what the place escapes, and some that look like it, so that few instructions do; in HTML also the first
+ * bytes of characters behind which C1 controls and noncharacters hide: C2, EF and F0 to F7. Whoever asks has to look
+ * closer, and to go on behind the suspect.
  */
 final class Suspects {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -17,48 +17,50 @@ final class Suspects {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x80 * ONES;
 
+    /** Where text goes to. */
+    enum Place {
+        /** Controls, and {@code " # & ' < = > ?}. */
+        HTML,
+        /** Controls, and {@code " ? \\}. */
+        JSON,
+        /** Controls, and {@code & < >}. */
+        SCRIPT
+    }
+
     private Suspects() {}
 
     /** Returns the index of the first suspect, or {@code to}. */
-    static int next(byte[] utf8, int from, int to) {
-        return next(utf8, from, to, 0, false);
+    static int next(byte[] utf8, int from, int to, Place place) {
+        return next(utf8, from, to, place, 0);
     }
 
     /** Returns the index of the first suspect or of the first byte that is not ASCII, or {@code to}. */
-    static int nextOrBeyondAscii(byte[] utf8, int from, int to) {
-        return next(utf8, from, to, HIGH, false);
+    static int nextOrBeyondAscii(byte[] utf8, int from, int to, Place place) {
+        return next(utf8, from, to, place, HIGH);
     }
 
-    /**
-     * Returns the index of the first control, {@code & < >}, or byte that is not ASCII, or {@code to}: JSON has too many
-     * quotation marks to look closer at each.
-     */
-    static int nextInScript(byte[] utf8, int from, int to) {
-        return next(utf8, from, to, HIGH, true);
-    }
-
-    private static int next(byte[] utf8, int from, int to, long alsoHigh, boolean script) {
+    private static int next(byte[] utf8, int from, int to, Place place, long alsoHigh) {
         int i = from;
         for (; i <= to - WORD; i += WORD) {
-            long found = suspects((long) WORDS.get(utf8, i), alsoHigh, script);
+            long found = suspects((long) WORDS.get(utf8, i), place, alsoHigh);
             if (found != 0) {
                 return i + first(found);
             }
         }
-        return i == to ? to : tail(utf8, i, to, alsoHigh, script);
+        return i == to ? to : tail(utf8, i, to, place, alsoHigh);
     }
 
     /** Searches what is left, less than a word, in the last whole word; or byte by byte where there is none. */
-    private static int tail(byte[] utf8, int from, int to, long alsoHigh, boolean script) {
+    private static int tail(byte[] utf8, int from, int to, Place place, long alsoHigh) {
         int start = to - WORD;
         if (start >= 0) {
             long word = (long) WORDS.get(utf8, start);
-            long found = suspects(word, alsoHigh, script) & -1L << (from - start) * Byte.SIZE;
+            long found = suspects(word, place, alsoHigh) & -1L << (from - start) * Byte.SIZE;
             return found == 0 ? to : start + first(found);
         }
         for (int i = from; i < to; i++) {
             long word = utf8[i] & 0xFFL | 0x2020202020202000L;
-            if (suspects(word, alsoHigh, script) != 0) {
+            if (suspects(word, place, alsoHigh) != 0) {
                 return i;
             }
         }
@@ -70,26 +72,31 @@ final class Suspects {
     }
 
     /** Returns a word with the high bit of each suspect set. */
-    private static long suspects(long word, long alsoHigh, boolean script) {
-        long found = script ? markup(word) : ascii(word);
-        return (word & HIGH) == 0 ? found : found | leads(word) | word & alsoHigh;
+    private static long suspects(long word, Place place, long alsoHigh) {
+        if ((word & HIGH) == 0) {
+            return ascii(word, place);
+        }
+        long leads = place == Place.HTML ? leads(word) : 0;
+        return ascii(word & ~HIGH, place) & ~word | leads | word & alsoHigh;
     }
 
-    private static long ascii(long word) {
-        long quotes = HIGH - (word & 0x7A * ONES ^ 0x22 * ONES); // " # & '
-        long brackets = HIGH - (word & 0x7C * ONES ^ 0x3C * ONES); // < = > ?
-        long backslash = HIGH - (word & 0x7F * ONES ^ 0x5C * ONES);
-        long delete = (word & 0x7F * ONES) + ONES;
-        long controls = HIGH - (word & 0x60 * ONES);
-        return (quotes | brackets | backslash | delete | controls) & ~word & HIGH;
-    }
-
-    private static long markup(long word) {
-        long ampersand = HIGH - (word & 0x7F * ONES ^ 0x26 * ONES);
-        long brackets = HIGH - (word & 0x7D * ONES ^ 0x3C * ONES); // < >
-        long delete = (word & 0x7F * ONES) + ONES;
-        long controls = HIGH - (word & 0x60 * ONES);
-        return (ampersand | brackets | delete | controls) & ~word & HIGH;
+    /** Returns the suspects of a word of ASCII; each term sets the high bit where its characters are. */
+    private static long ascii(long word, Place place) {
+        long found = HIGH - (word & 0x60 * ONES); // controls
+        if (place == Place.HTML) {
+            found |= HIGH - (word & 0x7A * ONES ^ 0x22 * ONES); // " # & '
+            found |= HIGH - (word & 0x7C * ONES ^ 0x3C * ONES); // < = > ?
+            found |= word + ONES; // DEL
+        } else if (place == Place.JSON) {
+            found |= HIGH - (word ^ 0x22 * ONES); // "
+            found |= HIGH - (word ^ 0x3F * ONES); // ?
+            found |= HIGH - (word ^ 0x5C * ONES); // \
+        } else {
+            found |= HIGH - (word ^ 0x26 * ONES); // &
+            found |= HIGH - (word & 0x7D * ONES ^ 0x3C * ONES); // < >
+            found |= word + ONES; // DEL
+        }
+        return found & HIGH;
     }
 
     private static long leads(long word) {
