@@ -42,7 +42,8 @@ final class ExpectedJson {
         return value;
     }
 
-    private static Object value(Object value) {
+    /** Returns what stands for a part of content, where it is a member of something. */
+    static Object value(Object value) {
         if (value instanceof Url url) {
             return url.text();
         } else if (value instanceof Credit.Role role) {

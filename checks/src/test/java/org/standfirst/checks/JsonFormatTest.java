@@ -38,7 +38,8 @@ class JsonFormatTest {
         compare("", expected, JACKSON.readTree(INDENTED.render(content)));
     }
 
-    private static void compare(String path, Object expected, JsonNode node) {
+    /** Says whether {@code node} is what {@link ExpectedJson} has. */
+    static void compare(String path, Object expected, JsonNode node) {
         if (expected instanceof Map<?, ?> object) {
             assertThat(new ArrayList<>(node.propertyNames())).as(path).isEqualTo(List.copyOf(object.keySet()));
             object.forEach((name, member) -> compare(path + "/" + name, member, node.get((String) name)));

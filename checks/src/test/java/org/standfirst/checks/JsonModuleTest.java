@@ -3,9 +3,15 @@ package org.standfirst.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Content;
+import org.standfirst.Credit;
 import org.standfirst.Page;
+import org.standfirst.Url;
+import org.standfirst.body.Json;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import tools.jackson.core.type.TypeReference;
@@ -18,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonModuleTest {
     private static final int PAGES = 20;
     private static final int CONTENTS = 500;
+    private static final int PARTS = 50;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .findAndAddModules()
@@ -64,6 +71,25 @@ class JsonModuleTest {
         byte[] json = JsonRenderer.create().toBytes(page);
 
         assertThat(MAPPER.treeToValue(MAPPER.readTree(json), Page.class)).isEqualTo(page);
+    }
+
+    static Stream<Class<?>> parts() {
+        return Stream.concat(
+                ExpectedSchema.models().stream().filter(model -> !Content.class.isAssignableFrom(model)),
+                Stream.of(Url.class, Credit.Role.class, Json.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    <T> void whatContentIsMadeOfIsTheSameAlone(Class<T> part) {
+        RandomModels models = new RandomModels(14);
+        for (int i = 0; i < PARTS; i++) {
+            T value = models.next(part);
+            byte[] written = MAPPER.writeValueAsBytes(value);
+
+            JsonFormatTest.compare("", ExpectedJson.value(value), PLAIN.readTree(written));
+            assertThat(MAPPER.readValue(written, part)).isEqualTo(value);
+        }
     }
 
     record Folder(int year, List<Content> contents, Content last) {}

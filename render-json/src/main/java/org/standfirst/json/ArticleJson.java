@@ -113,7 +113,7 @@ final class ArticleJson {
                 attributes);
     }
 
-    private static JsonWriter identity(Identity identity, JsonWriter json) {
+    static JsonWriter identity(Identity identity, JsonWriter json) {
         json.object();
         json.text(ID, identity.id());
         json.number(REVISION, identity.revision());
@@ -124,7 +124,7 @@ final class ArticleJson {
         return json.endObject();
     }
 
-    private static Identity identity(JsonInput in) {
+    static Identity identity(JsonInput in) {
         String id = "";
         int revision = PLAIN.identity().revision();
         Url url = null;
@@ -147,7 +147,7 @@ final class ArticleJson {
         return new Identity(id, revision, url, slug, language, direction);
     }
 
-    private static JsonWriter headlines(Headlines headlines, JsonWriter json) {
+    static JsonWriter headlines(Headlines headlines, JsonWriter json) {
         json.object();
         json.text(HEADLINE, headlines.headline());
         json.text(KICKER, headlines.kicker());
@@ -156,7 +156,7 @@ final class ArticleJson {
         return json.endObject();
     }
 
-    private static Headlines headlines(JsonInput in) {
+    static Headlines headlines(JsonInput in) {
         String headline = "";
         String kicker = null;
         String subheadline = null;
@@ -175,7 +175,7 @@ final class ArticleJson {
         return new Headlines(headline, kicker, subheadline, standfirst);
     }
 
-    private static JsonWriter teaser(Teaser teaser, JsonWriter json) {
+    static JsonWriter teaser(Teaser teaser, JsonWriter json) {
         json.object();
         json.text(SUMMARY, teaser.summary());
         json.text(LIST_HEADLINE, teaser.listHeadline());
@@ -185,7 +185,7 @@ final class ArticleJson {
         return json.endObject();
     }
 
-    private static Teaser teaser(JsonInput in) {
+    static Teaser teaser(JsonInput in) {
         String summary = null;
         String listHeadline = null;
         String socialHeadline = null;
@@ -205,7 +205,7 @@ final class ArticleJson {
         return new Teaser(summary, listHeadline, socialHeadline, searchHeadline, promoPhoto);
     }
 
-    private static JsonWriter dates(Dates dates, JsonWriter json) {
+    static JsonWriter dates(Dates dates, JsonWriter json) {
         json.object();
         json.time(CREATED, dates.created());
         json.time(PUBLISHED, dates.published());
@@ -216,7 +216,7 @@ final class ArticleJson {
         return json.endObject();
     }
 
-    private static Dates dates(JsonInput in) {
+    static Dates dates(JsonInput in) {
         Instant created = null;
         Instant published = null;
         Instant updated = null;

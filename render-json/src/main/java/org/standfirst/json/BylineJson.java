@@ -45,14 +45,14 @@ final class BylineJson {
         return new Byline(credits, sources, printedByline, dateline);
     }
 
-    private static JsonWriter credit(Credit credit, JsonWriter json) {
+    static JsonWriter credit(Credit credit, JsonWriter json) {
         json.object();
         json.member(AUTHOR, credit.author(), BylineJson::author);
         json.text(ROLE, credit.role().name());
         return json.endObject();
     }
 
-    private static Credit credit(JsonInput in) {
+    static Credit credit(JsonInput in) {
         Author author = NOBODY;
         String role = "";
         in.object();
@@ -116,7 +116,7 @@ final class BylineJson {
         return new Author(name, kind, id, givenName, familyName, jobTitle, affiliation, url, portrait, bio, profiles);
     }
 
-    private static JsonWriter source(Source source, JsonWriter json) {
+    static JsonWriter source(Source source, JsonWriter json) {
         json.object();
         json.text(NAME, source.name());
         json.word(KIND, SOURCE_KINDS.word(source.kind()));
@@ -124,7 +124,7 @@ final class BylineJson {
         return json.endObject();
     }
 
-    private static Source source(JsonInput in) {
+    static Source source(JsonInput in) {
         String name = "";
         Source.Kind kind = Source.Kind.OTHER;
         Url url = null;

@@ -20,7 +20,7 @@ final class Choice<E extends Enum<E>> {
     private Choice(E[] all) {
         words = new Word[all.length];
         for (E constant : all) {
-            String name = lowerCamelCase(constant.name());
+            String name = name(constant);
             words[constant.ordinal()] = Word.of(name);
             constants.put(name, constant);
         }
@@ -59,9 +59,10 @@ final class Choice<E extends Enum<E>> {
         return constant;
     }
 
-    private static String lowerCamelCase(String constant) {
+    /** Returns how JSON has {@code constant}. */
+    static String name(Enum<?> constant) {
         StringBuilder name = new StringBuilder();
-        for (String part : constant.toLowerCase(Locale.ROOT).split("_")) {
+        for (String part : constant.name().toLowerCase(Locale.ROOT).split("_")) {
             name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return name.toString();

@@ -89,7 +89,7 @@ final class CommentsJson {
         return new Comment(id, posted, text, author, parentId, state, edited, upvotes, downvotes, language);
     }
 
-    private static JsonWriter author(CommentAuthor author, JsonWriter json) {
+    static JsonWriter author(CommentAuthor author, JsonWriter json) {
         json.object();
         json.text(NAME, author.name());
         json.text(ID, author.id());
@@ -99,7 +99,7 @@ final class CommentsJson {
         return json.endObject();
     }
 
-    private static CommentAuthor author(JsonInput in) {
+    static CommentAuthor author(JsonInput in) {
         String name = "";
         String id = null;
         Url url = null;

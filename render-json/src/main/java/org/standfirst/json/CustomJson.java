@@ -92,7 +92,7 @@ final class CustomJson {
         members.forEach((name, value) -> value(value, json.name(name)));
     }
 
-    private static JsonWriter value(Json value, JsonWriter json) {
+    static JsonWriter value(Json value, JsonWriter json) {
         if (value instanceof Json.Text text) {
             return json.text(text.value());
         } else if (value instanceof Json.Decimal number) {
@@ -120,7 +120,7 @@ final class CustomJson {
     }
 
     /** Reads a value that stands in {@code depth - 1} others. */
-    private static Json value(int depth, JsonInput in) {
+    static Json value(int depth, JsonInput in) {
         if (depth > Json.MAX_DEPTH) {
             return in.refuse("no more than " + Json.MAX_DEPTH + " values in each other", NULL);
         }

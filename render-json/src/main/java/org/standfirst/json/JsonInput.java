@@ -112,7 +112,7 @@ final class JsonInput {
             cursor.next();
             if (!first) {
                 cursor.skip();
-            } else if (!ofTheFormat(name, level)) {
+            } else if (level.type().isEmpty() || !ofTheFormat(name, level)) {
                 return true;
             }
         }
@@ -120,9 +120,9 @@ final class JsonInput {
         return false;
     }
 
-    /** Reads the members that belong to the format itself, and returns whether this is one. */
+    /** Reads the members of the format itself in what has a type, and returns whether this is one. */
     private boolean ofTheFormat(String name, Level level) {
-        if (!level.type().isEmpty() && name.equals("type")) {
+        if (name.equals("type")) {
             checkType(level.type());
             return true;
         }

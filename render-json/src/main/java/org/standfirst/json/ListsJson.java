@@ -39,14 +39,14 @@ final class ListsJson {
         return new ItemList(ordered, items, id);
     }
 
-    private static JsonWriter item(ItemList.Item item, JsonWriter json) {
+    static JsonWriter item(ItemList.Item item, JsonWriter json) {
         json.object();
         json.member(TEXT, item.text(), RichTextJson::write);
         json.member(NESTED, item.nested(), ListsJson::itemList);
         return json.endObject();
     }
 
-    private static ItemList.Item item(int depth, JsonInput in) {
+    static ItemList.Item item(int depth, JsonInput in) {
         RichText text = RichTextJson.EMPTY;
         ItemList nested = null;
         in.object();
@@ -91,13 +91,13 @@ final class ListsJson {
         return new Table(rows, caption, id);
     }
 
-    private static JsonWriter row(Table.Row row, JsonWriter json) {
+    static JsonWriter row(Table.Row row, JsonWriter json) {
         json.object();
         json.list(CELLS, row.cells(), ListsJson::cell);
         return json.endObject();
     }
 
-    private static Table.Row row(JsonInput in) {
+    static Table.Row row(JsonInput in) {
         List<Table.Cell> cells = List.of();
         in.object();
         while (in.next()) {
@@ -109,14 +109,14 @@ final class ListsJson {
         return new Table.Row(cells);
     }
 
-    private static JsonWriter cell(Table.Cell cell, JsonWriter json) {
+    static JsonWriter cell(Table.Cell cell, JsonWriter json) {
         json.object();
         json.member(TEXT, cell.text(), RichTextJson::write);
         json.flag(HEADER, cell.header());
         return json.endObject();
     }
 
-    private static Table.Cell cell(JsonInput in) {
+    static Table.Cell cell(JsonInput in) {
         RichText text = RichTextJson.EMPTY;
         boolean header = false;
         in.object();

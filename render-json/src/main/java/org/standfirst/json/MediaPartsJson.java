@@ -45,14 +45,14 @@ final class MediaPartsJson {
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
 
-    private static JsonWriter dimensions(Dimensions pixels, JsonWriter json) {
+    static JsonWriter dimensions(Dimensions pixels, JsonWriter json) {
         json.object();
         json.number(WIDTH, pixels.width());
         json.number(HEIGHT, pixels.height());
         return json.endObject();
     }
 
-    private static Dimensions dimensions(JsonInput in) {
+    static Dimensions dimensions(JsonInput in) {
         int width = 0;
         int height = 0;
         in.object();

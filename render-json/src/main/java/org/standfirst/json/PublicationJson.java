@@ -64,7 +64,7 @@ final class PublicationJson {
         return new Publication(name, url, language, timeZone, logo, description, profiles, policies, commentNotice);
     }
 
-    private static JsonWriter policies(Policies policies, JsonWriter json) {
+    static JsonWriter policies(Policies policies, JsonWriter json) {
         json.object();
         json.url(PRIVACY_POLICY, policies.privacyPolicy());
         json.url(PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
@@ -78,7 +78,7 @@ final class PublicationJson {
         return json.endObject();
     }
 
-    private static Policies policies(JsonInput in) {
+    static Policies policies(JsonInput in) {
         Url privacyPolicy = null;
         Url publishingPrinciples = null;
         Url ethicsPolicy = null;

@@ -61,14 +61,14 @@ final class PublishingJson {
         return new Publishing(status, genre, urgency, access, sponsor, digitalSource, contentWarning);
     }
 
-    private static JsonWriter access(Access access, JsonWriter json) {
+    static JsonWriter access(Access access, JsonWriter json) {
         json.object();
         json.word(LEVEL, LEVELS.word(access.level()));
         json.number(FREE_PARAGRAPHS, access.freeParagraphs());
         return json.endObject();
     }
 
-    private static Access access(JsonInput in) {
+    static Access access(JsonInput in) {
         Access.Level level = Access.FREE.level();
         Integer freeParagraphs = null;
         in.object();
@@ -83,7 +83,7 @@ final class PublishingJson {
         return new Access(level, freeParagraphs);
     }
 
-    private static JsonWriter sponsor(Sponsor sponsor, JsonWriter json) {
+    static JsonWriter sponsor(Sponsor sponsor, JsonWriter json) {
         json.object();
         json.text(NAME, sponsor.name());
         json.url(URL, sponsor.url());
@@ -91,7 +91,7 @@ final class PublishingJson {
         return json.endObject();
     }
 
-    private static Sponsor sponsor(JsonInput in) {
+    static Sponsor sponsor(JsonInput in) {
         String name = "";
         Url url = null;
         Photo logo = null;

@@ -29,7 +29,7 @@ final class RichTextJson {
         return new RichText(in.list(RichTextJson::run));
     }
 
-    private static JsonWriter run(RichText.Run run, JsonWriter json) {
+    static JsonWriter run(RichText.Run run, JsonWriter json) {
         json.object();
         json.text(TEXT, run.text());
         json.list(MARKS, run.marks(), RichTextJson::mark);
@@ -38,7 +38,7 @@ final class RichTextJson {
         return json.endObject();
     }
 
-    private static RichText.Run run(JsonInput in) {
+    static RichText.Run run(JsonInput in) {
         String text = "";
         Set<Mark> marks = Set.of();
         Link link = null;
@@ -66,14 +66,14 @@ final class RichTextJson {
         return marks.isEmpty() ? Set.of() : EnumSet.copyOf(marks);
     }
 
-    private static JsonWriter link(Link link, JsonWriter json) {
+    static JsonWriter link(Link link, JsonWriter json) {
         json.object();
         json.url(URL, link.url());
         json.word(KIND, LINK_KINDS.word(link.kind()));
         return json.endObject();
     }
 
-    private static Link link(JsonInput in) {
+    static Link link(JsonInput in) {
         Url url = NOWHERE.url();
         Link.Kind kind = NOWHERE.kind();
         in.object();

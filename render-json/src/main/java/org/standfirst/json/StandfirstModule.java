@@ -3,10 +3,11 @@ package org.standfirst.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.util.function.Function;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
-import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.Json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -21,23 +22,33 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Lets an application's own mapper of Jackson 3 read and write content and {@link Url}s, alone or within the
- * application's values, in the format and by the code of {@link JsonRenderer} and {@link JsonReader}. It is found by
+ * Lets an application's own mapper of Jackson 3 read and write content and whatever it is made of, alone or within the
+ * application's values, in the format and by the code of {@link JsonRenderer} and {@link JsonReader}:
  *
  * <pre>{@code
+ * record Teaser(Headlines headlines, Url url, List<RelatedLink> more) {}
+ *
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * }</pre>
  *
- * <p>Annotations, naming strategies, views, filters and type ids of the mapper have no bearing on content. What the mapper
- * says of the text as such, its indentation or its escapes, holds for content too. A fault is an exception of Jackson's
- * whose cause is the {@link JsonException}; its pointers begin at the content, whose bytes the mapper's own constraints
- * limit. A property that isn't known is a fault if {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is enabled.
+ * <p>The mapper of Spring Boot 4 finds it without a line of code, once {@code standfirst-render-json} is a dependency, so
+ * that a controller takes and returns articles. For other limits, declare a bean of this class, which takes its place.
+ *
+ * <p>Annotations, naming strategies, views, filters and type ids of the mapper have no bearing on content and its parts.
+ * What the mapper says of the text as such, its indentation or its escapes, holds for them too. Constants of enums are
+ * named as in the format, as keys of maps too, but otherwise read as the mapper reads any enum. A fault is an exception of
+ * Jackson's whose cause is the {@link JsonException}; its pointers begin at the content or part, whose bytes the mapper's
+ * own constraints limit. A property that isn't known is a fault if {@link
+ * DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is enabled, as it is not by default.
  */
 public final class StandfirstModule extends JacksonModule {
     private final JsonReader reader;
@@ -64,53 +75,62 @@ public final class StandfirstModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new ContentSerializers());
-        context.addDeserializers(new ContentDeserializers(reader));
+        context.addSerializers(new PartSerializers());
+        context.addDeserializers(new PartDeserializers(reader));
+        context.appendAnnotationIntrospector(new Constants());
     }
 
-    private static final class ContentSerializers extends Serializers.Base {
+    /** Names the constants of the model's enums as the format does, as values and as keys of maps. */
+    private static final class Constants extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String[] findEnumValues(
+                MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+            String home = type.getRawType().getPackageName();
+            if (home.equals(Content.class.getPackageName()) || home.equals(Block.class.getPackageName())) {
+                Arrays.setAll(names, i -> Choice.name(constants[i]));
+            }
+            return names;
+        }
+    }
+
+    private static final class PartSerializers extends Serializers.Base {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config,
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
-            if (type.hasRawClass(Url.class)) {
-                return new PartSerializer<Url>((url, json) -> json.url(url));
-            }
-            return type.isTypeOrSubTypeOf(Content.class) ? new PartSerializer<>(ContentJson::write) : null;
+            PartsJson.Part<?> part = PartsJson.of(type.isTypeOrSubTypeOf(Json.class) ? Json.class : type.getRawClass());
+            return part == null ? null : new PartSerializer<>(part.writing());
         }
     }
 
-    private static final class ContentDeserializers extends Deserializers.Base {
+    private static final class PartDeserializers extends Deserializers.Base {
         private final JsonReader reader;
 
-        private ContentDeserializers(JsonReader reader) {
+        private PartDeserializers(JsonReader reader) {
             this.reader = reader;
         }
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            if (type.hasRawClass(Url.class)) {
-                return new PartDeserializer<>(JsonInput::url, reader);
-            }
-            return type.isTypeOrSubTypeOf(Content.class)
-                    ? new PartDeserializer<>(
-                            ContentJson.reader(type.getRawClass().asSubclass(Content.class)), reader)
-                    : null;
+            PartsJson.Part<?> part = PartsJson.of(type.getRawClass());
+            return part == null ? null : new PartDeserializer<>(part, reader);
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return type == Url.class || Content.class.isAssignableFrom(type);
+            return PartsJson.of(type) != null;
         }
     }
 
     private static final class PartSerializer<T> extends ValueSerializer<T> {
-        private final JsonWriter.Part<T> part;
+        private final JsonWriter.Part<? super T> part;
 
-        private PartSerializer(JsonWriter.Part<T> part) {
+        private PartSerializer(JsonWriter.Part<? super T> part) {
             this.part = part;
         }
 
@@ -126,10 +146,10 @@ public final class StandfirstModule extends JacksonModule {
     }
 
     private static final class PartDeserializer<T> extends ValueDeserializer<T> {
-        private final Function<JsonInput, T> part;
+        private final PartsJson.Part<T> part;
         private final JsonReader reader;
 
-        private PartDeserializer(Function<JsonInput, T> part, JsonReader reader) {
+        private PartDeserializer(PartsJson.Part<T> part, JsonReader reader) {
             this.part = part;
             this.reader = reader;
         }
@@ -138,7 +158,7 @@ public final class StandfirstModule extends JacksonModule {
         public T deserialize(JsonParser json, DeserializationContext context) {
             boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             try {
-                return reader.readPart(json, part, strict);
+                return reader.readPart(json, part.reading(), strict);
             } catch (JsonException e) {
                 throw DatabindException.from(context, e.getMessage(), e);
             }
@@ -147,6 +167,16 @@ public final class StandfirstModule extends JacksonModule {
         @Override
         public Object deserializeWithType(JsonParser json, DeserializationContext context, TypeDeserializer types) {
             return deserialize(json, context);
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            return part.ofNull();
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
         }
     }
 }

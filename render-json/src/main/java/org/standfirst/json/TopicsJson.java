@@ -43,7 +43,7 @@ final class TopicsJson {
         return new Topics(sections, furtherSections, concepts, keywords);
     }
 
-    private static JsonWriter section(Section section, JsonWriter json) {
+    static JsonWriter section(Section section, JsonWriter json) {
         json.object();
         json.text(NAME, section.name());
         json.url(URL, section.url());
@@ -51,7 +51,7 @@ final class TopicsJson {
         return json.endObject();
     }
 
-    private static Section section(JsonInput in) {
+    static Section section(JsonInput in) {
         String name = "";
         Url url = null;
         String id = null;

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Comment;
+import org.standfirst.Genre;
+import org.standfirst.Headlines;
+import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Code;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Heading;
+import org.standfirst.body.Json;
 import org.standfirst.body.Rating;
 import org.standfirst.body.RichText;
 import tools.jackson.databind.DatabindException;
@@ -149,6 +154,35 @@ class StandfirstModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("{\"url\":{}}", Card.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("expected a text");
+    }
+
+    record Front(Headlines headlines, Map<Genre, List<RelatedLink>> more, Json extra) {}
+
+    @Test
+    void partsOfContentAndConstantsStandInAnApplicationsRecords() {
+        Front front = new Front(
+                Article.builder("a", "b").standfirst("c").build().headlines(),
+                Map.of(Genre.PRESS_RELEASE, List.of(RelatedLink.of("d", Url.of("e")))),
+                new Json.Null());
+        String json = "{\"headlines\":{\"headline\":\"b\",\"standfirst\":[{\"text\":\"c\",\"marks\":[]}]},"
+                + "\"more\":{\"pressRelease\":[{\"title\":\"d\",\"url\":\"e\",\"relation\":\"related\"}]},"
+                + "\"extra\":null}";
+
+        assertThat(MAPPER.writeValueAsString(front)).isEqualTo(json);
+        assertThat(MAPPER.readValue(json, Front.class)).isEqualTo(front);
+        assertThat(MAPPER.readValue("{}", Front.class)).isEqualTo(new Front(null, null, null));
+    }
+
+    @Test
+    void theModuleThatIsAddedLastTakesThePlaceOfTheOneThatWasFound() {
+        JsonReader reader = JsonReader.create().with(o -> o.maxText(9));
+        JsonMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new StandfirstModule(reader))
+                .build();
+
+        assertThatThrownBy(() -> mapper.readValue("{\"text\":\"0123456789\"}", Code.class))
+                .isInstanceOf(DatabindException.class);
     }
 
     @Test
