@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -46,8 +47,12 @@ final class TextFaults {
 
         /** Returns what is wrong and where, in the words of the message bundle, to follow a constraint's own words. */
         String detail() {
-            return " ({org.standfirst.validation.text.%s} U+%04X, {org.standfirst.validation.text.position} %d)"
-                    .formatted(kind.key, codePoint, position);
+            return String.format(
+                    Locale.ROOT, // digits differ
+                    " ({org.standfirst.validation.text.%s} U+%04X, {org.standfirst.validation.text.position} %d)",
+                    kind.key,
+                    codePoint,
+                    position);
         }
     }
 

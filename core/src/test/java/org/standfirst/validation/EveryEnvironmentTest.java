@@ -60,10 +60,15 @@ class EveryEnvironmentTest {
                 .isEqualTo(EXPECTED);
     }
 
-    /** Returns what a Java program prints where Turkish is spoken, in which {@code "TITLE"} is not {@code "title"}. */
+    /**
+     * Returns what a Java program prints where Turkish is spoken, in which {@code "TITLE"} is not {@code "title"}, and
+     * digits are those of Arabic.
+     */
     private static String printed(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=tr"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr",
+                "-Duser.extensions=u-nu-arab"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectError(DISCARD).start();
         return new String(process.getInputStream().readAllBytes(), UTF_8);

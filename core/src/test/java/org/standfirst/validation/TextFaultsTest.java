@@ -3,6 +3,7 @@ package org.standfirst.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,20 @@ class TextFaultsTest {
     @Test
     void anIsolateEndsTheEmbeddingsInIt() {
         assertThat(in("\u2066\u202A\u202Ba\u2069b", true)).isEmpty();
+    }
+
+    @Test
+    void theDefaultLocaleDoesNotWriteThePlace() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+
+            assertThat(TextFaults.in("abc\0", true).get(0).detail())
+                    .contains(" U+0000, ")
+                    .endsWith(" 4)");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static List<String> in(String text, boolean oneLine) {
