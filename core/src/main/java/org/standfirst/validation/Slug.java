@@ -11,12 +11,13 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The readable part of an address must consist of lower-case letters and digits of any script, in words joined by single
- * hyphens: {@code night-ferry-returns}. It has at most {@value #MAX_LENGTH} characters. So WordPress makes them; ANS's pattern for aliases is
- * alike.
+ * hyphens: {@code night-ferry-returns}. Within a word may be the joiners that Persian and the scripts of India need. It has at
+ * most {@value #MAX_LENGTH} characters. So WordPress makes them; ANS's pattern for aliases is alike.
  */
 @Documented
 @Constraint(validatedBy = Slug.Judge.class)
@@ -37,30 +38,17 @@ public @interface Slug {
 
     /** Judges a slug. */
     class Judge implements ConstraintValidator<Slug, String> {
+        // letters but no capitals, digits, and marks, as vowels are in the scripts of India
+        private static final String LETTER = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}";
+        // within a word, what keeps letters apart or joins them in Persian, Hindi and Sinhala
+        private static final String WORD = "[" + LETTER + "][" + LETTER + "\\x{200C}\\x{200D}]*+";
+        private static final Pattern WORDS = Pattern.compile(WORD + "(?:-" + WORD + ")*+");
+
         @Override
         public boolean isValid(@Nullable String slug, ConstraintValidatorContext context) {
-            return slug == null || slug.codePointCount(0, slug.length()) <= MAX_LENGTH && consistsOfWords(slug);
-        }
-
-        private static boolean consistsOfWords(String slug) {
-            return !slug.startsWith("-")
-                    && !slug.endsWith("-")
-                    && !slug.contains("--")
-                    && !slug.isEmpty()
-                    && slug.codePoints().allMatch(c -> c == '-' || isOfWord(c));
-        }
-
-        /** Returns whether it is a letter but no capital, a digit, or a mark, as vowels are in the scripts of India. */
-        private static boolean isOfWord(int c) {
-            return switch (Character.getType(c)) {
-                case Character.LOWERCASE_LETTER,
-                        Character.OTHER_LETTER,
-                        Character.MODIFIER_LETTER,
-                        Character.DECIMAL_DIGIT_NUMBER,
-                        Character.NON_SPACING_MARK,
-                        Character.COMBINING_SPACING_MARK -> true;
-                default -> false;
-            };
+            return slug == null
+                    || slug.codePointCount(0, slug.length()) <= MAX_LENGTH
+                            && WORDS.matcher(slug).matches();
         }
     }
 }
