@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.Url;
+import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.Prose;
@@ -143,10 +144,10 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return text.toString();
     }
 
-    /** Returns whether there is nothing in it but white space. */
+    /** Returns whether readers would see nothing: no character but white space of any kind, and marks without ink. */
     public boolean blank() {
         for (Run run : runs) {
-            if (!run.text.isBlank()) {
+            if (!Blank.is(run.text)) {
                 return false;
             }
         }

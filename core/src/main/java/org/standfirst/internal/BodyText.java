@@ -156,7 +156,7 @@ public final class BodyText implements Block.Visitor<BodyText> {
     }
 
     private BodyText text(@Nullable String text) {
-        if (text != null && !text.isBlank()) {
+        if (text != null && !Blank.is(text)) {
             separate();
             listener.accept(text);
         }

@@ -12,6 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
+import org.standfirst.internal.Blank;
 
 /**
  * A comment must say something unless it was deleted, must not answer itself, and is not changed before it is written.
@@ -45,7 +46,7 @@ public @interface ConsistentComment {
         }
 
         private static void judge(Comment comment, Report report) {
-            if (comment.text().isBlank() && comment.state() != Comment.State.DELETED) {
+            if (Blank.is(comment.text()) && comment.state() != Comment.State.DELETED) {
                 report.at(PREFIX + "text}", "text");
             }
             if (comment.id().equals(comment.parentId())) {

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list must have no empty text among its texts. */
+/** A list must have no empty text among its texts, plain or rich; empty is what {@link Required} calls so. */
 @Documented
 @Constraint(validatedBy = Filled.Judge.class)
 @Target({FIELD, RECORD_COMPONENT})
@@ -30,12 +30,12 @@ public @interface Filled {
     Class<? extends Payload>[] payload() default {};
 
     /** Judges each text of a list. */
-    class Judge implements ConstraintValidator<Filled, List<String>> {
+    class Judge implements ConstraintValidator<Filled, List<?>> {
         @Override
-        public boolean isValid(@Nullable List<String> texts, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable List<?> texts, ConstraintValidatorContext context) {
             Report report = new Report(context);
             for (int i = 0; texts != null && i < texts.size(); i++) {
-                if (texts.get(i).isBlank()) {
+                if (!Required.Judge.isSomething(texts.get(i))) {
                     report.atIndex(i, context.getDefaultConstraintMessageTemplate());
                 }
             }

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Photo;
+import org.standfirst.internal.Blank;
 
 /**
  * What a picture shows had better be said in words of its own: neither those of the caption, which is read out as well, nor
@@ -40,7 +41,7 @@ public @interface HelpfulAlt {
         @Override
         public boolean isValid(@Nullable Photo photo, ConstraintValidatorContext context) {
             Report report = new Report(context);
-            if (photo != null && photo.alt() != null && !photo.alt().isBlank()) {
+            if (photo != null && photo.alt() != null && !Blank.is(photo.alt())) {
                 if (photo.caption() != null && photo.caption().plainText().equals(photo.alt())) {
                     report.at(PREFIX + "caption}", "alt");
                 }

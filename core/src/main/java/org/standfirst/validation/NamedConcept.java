@@ -12,6 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Concept;
+import org.standfirst.internal.Blank;
 
 /** A concept must have a name or a URI, as ninjs has it of subjects, people and places. */
 @Documented
@@ -33,7 +34,7 @@ public @interface NamedConcept {
         @Override
         public boolean isValid(@Nullable Concept concept, ConstraintValidatorContext context) {
             Report report = new Report(context);
-            if (concept != null && concept.name().isBlank() && concept.uri() == null) {
+            if (concept != null && Blank.is(concept.name()) && concept.uri() == null) {
                 report.at(context.getDefaultConstraintMessageTemplate(), "name");
             }
             return report.isEmpty();

@@ -12,6 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Place;
+import org.standfirst.internal.Blank;
 
 /** A place must have a name or a point, else it is nowhere. */
 @Documented
@@ -33,9 +34,7 @@ public @interface NamedPlace {
         @Override
         public boolean isValid(@Nullable Place place, ConstraintValidatorContext context) {
             Report report = new Report(context);
-            if (place != null
-                    && place.point() == null
-                    && (place.name() == null || place.name().isBlank())) {
+            if (place != null && place.point() == null && (place.name() == null || Blank.is(place.name()))) {
                 report.at(context.getDefaultConstraintMessageTemplate(), "name");
             }
             return report.isEmpty();

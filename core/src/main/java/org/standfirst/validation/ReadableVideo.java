@@ -12,6 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Video;
+import org.standfirst.internal.Blank;
 
 /** What is said in a video had better be readable, as captions or as a transcript. WCAG 2.2, criterion 1.2.2. */
 @Documented
@@ -35,7 +36,7 @@ public @interface ReadableVideo {
             Report report = new Report(context);
             if (video != null
                     && video.captionsTrack() == null
-                    && (video.transcript() == null || video.transcript().isBlank())) {
+                    && (video.transcript() == null || Blank.is(video.transcript()))) {
                 report.at(context.getDefaultConstraintMessageTemplate(), "captionsTrack");
             }
             return report.isEmpty();

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Blank;
 
 /**
- * There must be something: no null, no empty list, no text of nothing but white space, no credit that prints nothing.
- * White space is what {@link Character#isWhitespace(int)} says.
+ * There must be something: no null, no empty list, no text in which readers would see nothing, no credit that prints
+ * nothing. White space of any kind and marks without ink are nothing.
  */
 @Documented
 @Constraint(validatedBy = Required.Judge.class)
@@ -43,17 +44,22 @@ public @interface Required {
 
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            return isSomething(value);
+        }
+
+        /** Returns whether there is something in it. */
+        static boolean isSomething(@Nullable Object value) {
             if (value instanceof String text) {
-                return !text.isBlank();
+                return !Blank.is(text);
             }
             if (value instanceof RichText text) {
                 return !text.blank();
             }
             if (value instanceof Url url) {
-                return !url.text().isBlank();
+                return !Blank.is(url.text());
             }
             if (value instanceof PhotoCredit credit) {
-                return !credit.text().isBlank();
+                return !Blank.is(credit.text());
             }
             return value instanceof Collection<?> list ? !list.isEmpty() : value != null;
         }

@@ -17,6 +17,7 @@ import org.standfirst.body.Block;
 import org.standfirst.body.Container;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
+import org.standfirst.internal.Blank;
 
 /**
  * A body must have a block with text, or one that shows something: a figure or an embed. Every standard that carries articles
@@ -48,7 +49,7 @@ public @interface SomethingToRead {
                     || block instanceof Embed
                     || block instanceof Container container
                             && container.content().stream().anyMatch(Judge::isSomething)
-                    || !block.plainText().isBlank();
+                    || !Blank.is(block.plainText());
         }
     }
 }

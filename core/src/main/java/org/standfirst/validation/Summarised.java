@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Blank;
 
 /**
  * An article had better have a summary or a standfirst: Apple News Format shows an excerpt, and Mastodon nothing but the
@@ -45,7 +46,7 @@ public @interface Summarised {
 
         private static boolean hasSummary(Article article) {
             String summary = article.teaser().summary();
-            return summary != null && !summary.isBlank();
+            return summary != null && !Blank.is(summary);
         }
 
         private static boolean hasStandfirst(Article article) {

@@ -62,6 +62,7 @@ final class ArticleRules {
                 always("identity.slug Slug", withSlug("ferry-"), withSlug("f")),
                 always("identity.slug Slug", withSlug(""), withSlug("夜")),
                 always("identity.slug Slug", withSlug("night_ferry"), withSlug("रात-की-नौका")),
+                always("identity.slug Slug", withSlug("\u200Cفردا"), withSlug("می\u200Cرود-فردا")),
                 always("identity.slug Slug", withSlug("x".repeat(201)), withSlug("x".repeat(200))),
                 forPublication(
                         "identity.language KnownLanguage",
@@ -111,6 +112,7 @@ final class ArticleRules {
                                 always("headlines.headline Line", headline("\u2067a"), headline("\u2067a\u2069")),
                                 always("headlines.headline Line", headline("\uD83D"), headline("\uD83D\uDE00")),
                                 forPublication("headlines.headline Required", article(a -> a.headline("")), ARTICLE),
+                                forPublication("headlines.headline Required", headline("\u200B"), headline("\u200Ba")),
                                 advice(
                                         "headlines.headline MaxLength",
                                         article(a -> a.headline("x".repeat(111))),

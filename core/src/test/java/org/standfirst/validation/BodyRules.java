@@ -150,6 +150,10 @@ final class BodyRules {
                                 webUrl("url", QUOTE::url),
                                 rich("paragraphs[0]", text -> QUOTE.paragraphs(List.of(text))),
                                 always("paragraphs Required", QUOTE.paragraphs(List.of()), QUOTE),
+                                forPublication(
+                                        "paragraphs[1] Filled",
+                                        QUOTE.paragraphs(List.of(RichText.of("x"), RichText.of("\u00A0"))),
+                                        QUOTE.paragraphs(List.of(RichText.of("x"), RichText.of("y")))),
                                 forPublication("text Required", PULL_QUOTE.text(" "), PULL_QUOTE)))
                 .flatMap(rules -> rules);
     }

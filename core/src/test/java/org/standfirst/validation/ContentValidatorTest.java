@@ -51,7 +51,7 @@ class ContentValidatorTest {
         assertThat(messages(VALIDATOR.validate(DRAFT, ForPublication.class)))
                 .containsExactly(
                         "identity.url must not be empty",
-                        "identity.language must be known",
+                        "identity.language must be the tag of a language, such as en or pt-BR",
                         "byline.credits must name an author, unless a source is named",
                         "body must have a block with text, or one that shows something");
     }

@@ -54,7 +54,7 @@ class QuickstartTest {
                     -> Paste the whole address at which readers will find the article. In code: url(...)
                   identity.slug must be words of small letters and digits, joined by single hyphens, at most 200 characters
                     -> Write a few words in small letters, with hyphens in between. In code: slug(...)
-                  identity.language must be known
+                  identity.language must be the tag of a language, such as en or pt-BR
                     -> Choose the language it is written in. In code: language(...)
                   headlines.headline must not be empty
                     -> Fill it in. In code: headline(...)
