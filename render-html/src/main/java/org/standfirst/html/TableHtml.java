@@ -5,6 +5,9 @@ import org.standfirst.body.Table;
 
 /** The markup of a table, in a frame that scrolls by itself. */
 final class TableHtml {
+    /** More columns than this are spanned as this many, says HTML. */
+    private static final int MOST_SPANNED = 1_000;
+
     private TableHtml() {}
 
     static void write(Table table, HtmlWriter html) {
@@ -52,9 +55,18 @@ final class TableHtml {
                     .richText(cell.text())
                     .close();
         }
-        for (int i = row.cells().size(); i < columns; i++) {
-            html.open(Role.TABLE_CELL).close();
-        }
+        missing(columns - row.cells().size(), html);
         html.close();
+    }
+
+    /** Writes one cell for all that a row has too few, so that the output is as long as the table, not as its square. */
+    private static void missing(int cells, HtmlWriter html) {
+        if (cells > 0) {
+            html.open(Role.TABLE_CELL);
+            if (cells > 1) {
+                html.attribute(Attribute.COLSPAN, Math.min(cells, MOST_SPANNED));
+            }
+            html.close();
+        }
     }
 }
