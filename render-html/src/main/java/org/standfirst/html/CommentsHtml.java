@@ -41,9 +41,11 @@ final class CommentsHtml {
         html.count(Label.COMMENTS, discussion.count()).close().close();
     }
 
-    /** Writes a comment that stands on its own. */
+    /** Writes a comment that stands on its own, if readers may see it. */
     static void alone(Comment comment, HtmlWriter html) {
-        new CommentsHtml(html).commentOrTombstone(comment);
+        if (html.options().shows(comment)) {
+            new CommentsHtml(html).commentOrTombstone(comment);
+        }
     }
 
     private void threads(Discussion discussion) {

@@ -29,7 +29,14 @@ final class CommentsText {
         }
     }
 
-    void write(Comment comment) {
+    /** Writes a comment that stands on its own, if readers may see it. */
+    void alone(Comment comment) {
+        if (out.options().shows(comment)) {
+            write(comment);
+        }
+    }
+
+    private void write(Comment comment) {
         if (comment.state() == Comment.State.DELETED) {
             out.paragraph(label(Label.COMMENT_REMOVED));
             return;

@@ -50,7 +50,7 @@ final class ContentText implements Content.Visitor<TextWriter> {
 
     @Override
     public TextWriter comment(Comment comment) {
-        new CommentsText(out).write(comment);
+        new CommentsText(out).alone(comment);
         return out;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
 import org.standfirst.Url;
 
 /**
@@ -99,7 +100,10 @@ public final class HtmlOptions {
         return this;
     }
 
-    /** Names the pending comments to show, which are the reader's own; none by default. */
+    /**
+     * Names the pending comments to show, which are the reader's own; none by default. Others are drawn as nothing, and so
+     * is spam, also where a comment is rendered alone.
+     */
     public HtmlOptions ownPendingComments(Set<String> ids) {
         ownPendingComments = Set.copyOf(ids);
         return this;
@@ -163,6 +167,15 @@ public final class HtmlOptions {
 
     Set<String> ownPendingComments() {
         return ownPendingComments;
+    }
+
+    /** Returns whether the reader sees a comment, or that there was one. */
+    boolean shows(Comment comment) {
+        return switch (comment.state()) {
+            case APPROVED, DELETED -> true;
+            case PENDING -> ownPendingComments.contains(comment.id());
+            case SPAM -> false;
+        };
     }
 
     boolean fullAccess() {

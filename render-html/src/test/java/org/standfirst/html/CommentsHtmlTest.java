@@ -63,6 +63,16 @@ class CommentsHtmlTest {
     }
 
     @Test
+    void aCommentThatStandsAloneIsSeenByThoseWhoSeeItInADiscussion() {
+        Comment pending = comment("c", null).with(c -> c.state(Comment.State.PENDING));
+        Comment spam = comment("c", null).with(c -> c.state(Comment.State.SPAM));
+        HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("c")));
+        assertThat(HtmlRenderer.create().render(pending)).isEmpty();
+        assertThat(own.render(pending)).contains("By c", "This comment is waiting for a moderator.");
+        assertThat(own.render(spam)).isEmpty();
+    }
+
+    @Test
     void theTextAndAuthorOfADeletedCommentAreGone() {
         Comment deleted = Comment.builder("d", NOON, "secret words")
                 .author("Nobody Else")

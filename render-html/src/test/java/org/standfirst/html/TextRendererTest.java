@@ -9,6 +9,7 @@ import static org.standfirst.body.RichText.text;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,6 +213,16 @@ class TextRendererTest {
                         [3] https://example.org/post
                         [4] https://example.org/pier
                         """);
+    }
+
+    @Test
+    void aCommentThatStandsAloneIsSeenByThoseWhoSeeItInADiscussion() {
+        Comment pending = comment("c", null, "Wait.").with(c -> c.state(Comment.State.PENDING));
+        Comment spam = comment("c", null, "Buy!").with(c -> c.state(Comment.State.SPAM));
+        TextRenderer own = TextRenderer.create().with(o -> o.ownPendingComments(Set.of("c")));
+        assertThat(rendered(pending)).isEmpty();
+        assertThat(own.render(pending)).contains("Wait.");
+        assertThat(own.render(spam)).isEmpty();
     }
 
     @Test
