@@ -74,12 +74,16 @@ final class ElementWriter {
     /** Runs what a caller draws, and refuses it if it leaves the elements otherwise than it found them. */
     void guarded(Object name, Runnable drawing) {
         Guard outer = guard;
-        guard = outer.within(name.toString(), depth);
+        Guard own = outer.within(name.toString(), depth);
+        guard = own;
         tagEnd = NO_TAG; // its attributes belong on its own elements
-        drawing.run();
-        guard.end(depth, open);
-        guard = outer;
-        tagEnd = NO_TAG;
+        try {
+            drawing.run();
+            own.end(depth, open);
+        } finally { // a drawing around it may catch what it throws
+            guard = outer;
+            tagEnd = NO_TAG;
+        }
     }
 
     /** Refuses an element that was left open. */

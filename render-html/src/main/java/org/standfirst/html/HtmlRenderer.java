@@ -138,10 +138,10 @@ public final class HtmlRenderer implements Renderer<Content> {
         /**
          * Draws a kind of block in the caller's way instead of ours.
          *
-         * @throws IllegalArgumentException if it is drawn by another already
+         * @throws IllegalArgumentException if it is drawn by another already, or if it is a family of kinds
          */
         public <B extends Block> Builder block(Class<B> kind, Drawing<B> drawing) {
-            hooks.replace(kind, kind.getSimpleName(), requireNonNull(drawing, "drawing"));
+            hooks.replace(oneKind(kind), kind.getSimpleName(), requireNonNull(drawing, "drawing"));
             return this;
         }
 
@@ -165,9 +165,13 @@ public final class HtmlRenderer implements Renderer<Content> {
             return this;
         }
 
-        /** Draws something around a kind of block. Called again, it draws around that. */
+        /**
+         * Draws something around a kind of block. Called again, it draws around that.
+         *
+         * @throws IllegalArgumentException if it is a family of kinds
+         */
         public <B extends Block> Builder wrap(Class<B> kind, Wrapping<B> wrapping) {
-            hooks.wrap(requireNonNull(kind, "kind"), requireNonNull(wrapping, "wrapping"));
+            hooks.wrap(oneKind(kind), requireNonNull(wrapping, "wrapping"));
             return this;
         }
 
@@ -255,6 +259,13 @@ public final class HtmlRenderer implements Renderer<Content> {
             Tags tags = new Tags(profile, additions);
             Setup setup = new Setup(profile, tags, hooks.build(), links, images, frames, leftOut, new SpareBuffer());
             return new HtmlRenderer(setup, new HtmlOptions());
+        }
+
+        private static <B extends Block> Class<B> oneKind(Class<B> kind) {
+            if (kind.isInterface()) {
+                throw new IllegalArgumentException(kind.getSimpleName() + " is a family of kinds: name each");
+            }
+            return kind;
         }
 
         private Additions additions(Role role) {

@@ -45,12 +45,15 @@ public final class HtmlWriter {
 
     /** Opens an element that has content. Heading roles take the level of the outermost heading. */
     public HtmlWriter open(Role role) {
-        return open(role, role.heading() ? context.headingLevel() : 0);
+        return role.heading() ? heading(role, 0) : open(role, 0);
     }
 
     /** Opens a heading {@code below} levels under the outermost one, or at level 6 if that is too deep. */
     public HtmlWriter heading(Role role, int below) {
-        return open(role, Math.min(6, context.headingLevel() + below));
+        if (!role.heading()) {
+            throw new IllegalArgumentException(role + " is no heading: write it by open");
+        }
+        return open(role, Math.max(1, Math.min(6, context.headingLevel() + below)));
     }
 
     /** Opens an element of the caller's own that has content. */
@@ -70,6 +73,9 @@ public final class HtmlWriter {
 
     /** Writes an element that has no content, and so is not closed. */
     public HtmlWriter empty(Role role) {
+        if (!role.empty()) {
+            throw new IllegalArgumentException(role + " has content: open and close it");
+        }
         elements.empty(setup.tags().opening(role, 0));
         return this;
     }
@@ -254,6 +260,9 @@ public final class HtmlWriter {
     }
 
     HtmlWriter open(Role role, int level) {
+        if (role.empty()) {
+            throw new IllegalArgumentException(role + " has no content: write it by empty");
+        }
         elements.open(setup.tags().opening(role, level), setup.tags().closing(role, level));
         return this;
     }

@@ -1,6 +1,7 @@
 package org.standfirst.html;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -282,6 +283,16 @@ public enum Role {
     private static final Set<String> VOID_ELEMENTS =
             Set.of("br", "hr", "img", "input", "link", "meta", "source", "track");
 
+    private static final Set<Role> EMPTY = EnumSet.noneOf(Role.class);
+
+    static {
+        for (Role role : values()) {
+            if (VOID_ELEMENTS.contains(role.element)) {
+                EMPTY.add(role);
+            }
+        }
+    }
+
     private final String element;
     private final boolean heading;
     private final String classes;
@@ -305,7 +316,7 @@ public enum Role {
 
     /** Returns whether the element has no content and no closing tag. */
     boolean empty() {
-        return VOID_ELEMENTS.contains(element);
+        return EMPTY.contains(this);
     }
 
     /** Returns the element's name; {@code level} is that of a heading. */

@@ -8,18 +8,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Content;
+import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Heading;
+import org.standfirst.body.Leaf;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Quote;
 
 class HooksTest {
     private static final Custom POLL = Custom.of("poll", Map.of());
+    private static final Article ARTICLE =
+            Article.builder("a", "b").paragraph("c").build();
 
     @Test
     void aKindOfBlockIsDrawnByTheCaller() {
@@ -148,6 +153,17 @@ class HooksTest {
     }
 
     @Test
+    void aFamilyOfKindsIsNotDrawnAsOne() {
+        HtmlRenderer.Builder builder = HtmlRenderer.builder();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.block(Leaf.class, (leaf, html) -> {}))
+                .withMessage("Leaf is a family of kinds: name each");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.wrap(Block.class, (block, html, inner) -> {}))
+                .withMessage("Block is a family of kinds: name each");
+    }
+
+    @Test
     void anElementThatIsLeftOpenIsAMistakeInTheProgram() {
         assertRefused(
                 (p, html) -> html.open(Role.QUOTE),
@@ -173,6 +189,30 @@ class HooksTest {
     }
 
     @Test
+    void whoeverCatchesWhatADrawingThrowsClosesWhatItLeftOpen() {
+        assertThat(html(b -> broken(b, html -> html.close().text("later").close()), ARTICLE))
+                .endsWith("<p></p>later</article>");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> html(b -> broken(b, html -> html.text("later")), ARTICLE))
+                .withMessage("the drawing of ARTICLE leaves an element open: </p> is missing");
+    }
+
+    /** Lets a slot at the end of an article break off within an element, and {@code then} do what is done about it. */
+    private static HtmlRenderer.Builder broken(HtmlRenderer.Builder builder, Consumer<HtmlWriter> then) {
+        return builder.slot(Slot.AFTER_TEXT, (article, html) -> {
+                    html.open(Element.P);
+                    throw new UnsupportedOperationException();
+                })
+                .wrap(Part.ARTICLE, (article, html, ours) -> {
+                    try {
+                        ours.write(article, html);
+                    } catch (UnsupportedOperationException e) {
+                        then.accept(html);
+                    }
+                });
+    }
+
+    @Test
     void whatADrawingThrowsPassesUnchanged() {
         UnsupportedOperationException thrown = new UnsupportedOperationException();
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -185,9 +225,8 @@ class HooksTest {
     }
 
     private static void assertRefused(Drawing<Paragraph> drawing, String message) {
-        Article article = Article.builder("a", "b").paragraph("c").build();
         assertThatIllegalStateException()
-                .isThrownBy(() -> html(b -> b.block(Paragraph.class, drawing), article))
+                .isThrownBy(() -> html(b -> b.block(Paragraph.class, drawing), ARTICLE))
                 .withMessage(message);
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
+import org.standfirst.Comment;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
 
@@ -37,6 +39,34 @@ class HtmlWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.empty(Element.DIV)))
                 .withMessage("DIV has content: open and close it");
+    }
+
+    @Test
+    void aRoleIsOpenedIfItsElementHasContentAndElseIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> drawn(html -> html.open(Role.LINE_BREAK)))
+                .withMessage("LINE_BREAK has no content: write it by empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> drawn(html -> html.empty(Role.PARAGRAPH)))
+                .withMessage("PARAGRAPH has content: open and close it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> drawn(html -> html.heading(Role.PARAGRAPH, 1)))
+                .withMessage("PARAGRAPH is no heading: write it by open");
+    }
+
+    @Test
+    void aHeadingThatTheCallerDrawsIsOfALevelThatThereIs() {
+        Comment comment = Comment.builder("a", Instant.EPOCH, "b").build();
+        HtmlRenderer html = HtmlRenderer.builder()
+                .slot(
+                        Slot.COMMENT_END,
+                        (drawn, writer) -> writer.open(Role.BOX_TITLE)
+                                .close()
+                                .heading(Role.BOX_TITLE, -9)
+                                .close())
+                .build();
+        assertThat(html.with(o -> o.headingLevel(1)).render(comment))
+                .endsWith("<h1 class=\"sf-box-title\"></h1><h1 class=\"sf-box-title\"></h1></article>");
     }
 
     @Test
