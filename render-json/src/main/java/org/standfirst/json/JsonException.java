@@ -6,11 +6,12 @@ import java.util.List;
 public final class JsonException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient List<JsonFault> faults;
+    /** An array, since lists need not travel with an exception. */
+    private final JsonFault[] faults;
 
     JsonException(List<JsonFault> faults) {
         super(message(faults));
-        this.faults = List.copyOf(faults);
+        this.faults = faults.toArray(JsonFault[]::new);
     }
 
     /**
@@ -18,7 +19,7 @@ public final class JsonException extends RuntimeException {
      * JsonReader.Options#allFaults(boolean)} every one.
      */
     public List<JsonFault> faults() {
-        return faults;
+        return List.of(faults);
     }
 
     private static String message(List<JsonFault> faults) {

@@ -2,6 +2,8 @@ package org.standfirst.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * Something in a JSON document that is not as our format has it.
  *
@@ -10,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param column where it is in its line, from 1, in bytes of UTF-8; in {@code char}s if a string is read
  * @param expected what should be there, such as {@code a text}
  */
-public record JsonFault(String pointer, long line, int column, String expected) {
+public record JsonFault(String pointer, long line, int column, String expected) implements Serializable {
     /** Public only because a record requires it; its parameters grow. */
     public JsonFault {
         requireNonNull(pointer, "pointer");

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -373,6 +376,18 @@ class JsonReaderTest {
                         "/body/2",
                         "/commentPolicy/open");
         assertThat(e).hasMessageEndingWith("(and 10 more)");
+    }
+
+    @Test
+    void faultsTravelWithTheirException() throws IOException, ClassNotFoundException {
+        JsonException thrown = catchThrowableOfType(JsonException.class, () -> READER.read("[]", Heading.class));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(thrown);
+        Object arrived = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(((JsonException) arrived).faults())
+                .isEqualTo(thrown.faults())
+                .isNotEmpty();
     }
 
     @Test
