@@ -16,6 +16,9 @@ import org.standfirst.validation.Prose;
  * A kind of block that a newsroom invented, or that a newer version of this library knows. It is kept through JSON
  * unchanged, and drawn by a renderer registered for its type, else as its fallback.
  *
+ * <p>A type that a later version comes to know is read from JSON as the kind it has become, or refused where its properties
+ * are others. A kind of your own is safe from that if its type begins with a name of yours, as in {@code gazettePoll}.
+ *
  * @param type in lower camel case, such as {@code electionResult}; a small letter, then letters, digits and
  *     underscores of ASCII, at most 100 characters
  * @param properties what it holds, sorted by name

@@ -22,8 +22,9 @@ import tools.jackson.core.exc.JacksonIOException;
  * <p>Members may stand in any order. One that is missing or null is as if its builder had not been told of it, so that a
  * list is empty; what a builder asks for must be there. A block of a kind that this version doesn't know is kept whole, as
  * a {@link Custom}. Other properties that it doesn't know are passed over, and reported to whoever asks. Everything else
- * that is not as the format has it is a {@link JsonException}: other types, numbers out of range, a name that comes twice,
- * anything after the document, bytes that are no UTF-8, more than the limits allow.
+ * that is not as the format has it is a {@link JsonException}: other types, constants that this version doesn't know,
+ * numbers out of range, a name that comes twice, anything after the document, bytes that are no UTF-8, more than the limits
+ * allow. Whether the content is good is for {@link org.standfirst.validation.ContentValidator} to say.
  *
  * <p>No class is ever loaded by a name in a document. Immutable and safe to share between threads.
  */
