@@ -1,5 +1,6 @@
 package org.standfirst.checks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ record PrintedLine(Kind kind, String text) {
             Map.entry(Kind.COMMENT_COUNT, ".sf-comment-count"),
             Map.entry(Kind.RELATED_HEADING, ".sf-related-heading"),
             Map.entry(Kind.RELATED, ".sf-related-link[href]"),
+            Map.entry(Kind.COMMENT_AUTHOR, ".sf-comment-author-name"),
+            Map.entry(Kind.COMMENT, ".sf-comment-text > p"),
             Map.entry(Kind.RESPOND, ".sf-respond-heading"),
             Map.entry(Kind.NOTICE, ".sf-form-notice:has(a[href])"));
 
@@ -39,7 +42,7 @@ record PrintedLine(Kind kind, String text) {
                 .orElseThrow();
     }
 
-    /** Returns what a page whose text has {@code lines} must show, from top to bottom. */
+    /** Returns what a page whose text has {@code lines} must show, from top to bottom: below the article, in our page's order. */
     static List<PrintedLine> expected(List<ScrapedLine> lines) {
         String headline = lines.stream()
                 .filter(line -> line.kind() == Kind.HEADLINE)
@@ -47,8 +50,22 @@ record PrintedLine(Kind kind, String text) {
                 .orElseThrow()
                 .text();
         Stream<PrintedLine> home = Stream.of(new PrintedLine(Kind.SECTION, "Home"));
-        return Stream.concat(home, lines.stream().flatMap(line -> expected(line, headline)))
+        return Stream.concat(
+                        home,
+                        lines.stream()
+                                .sorted(Comparator.comparing(PrintedLine::stage))
+                                .flatMap(line -> expected(line, headline)))
                 .toList();
+    }
+
+    private static int stage(ScrapedLine line) {
+        return switch (line.kind()) {
+            case COMMENT_COUNT -> 1;
+            case RELATED_HEADING, RELATED, RELATED_DATE -> 2;
+            case COMMENT_AUTHOR, COMMENT_DATE, COMMENT, REPLY -> 3;
+            case RESPOND, NOTICE -> 4;
+            default -> 0;
+        };
     }
 
     private static Stream<PrintedLine> expected(ScrapedLine line, String headline) {
@@ -61,12 +78,15 @@ record PrintedLine(Kind kind, String text) {
             case COMMENT_COUNT -> Stream.of(new PrintedLine(line.kind(), count(text)));
             case RELATED_HEADING -> Stream.of(new PrintedLine(line.kind(), "You may also like"));
             case RESPOND -> Stream.of(new PrintedLine(line.kind(), "Leave a comment"));
-            case DATE, RELATED_DATE -> Stream.empty(); // printed in the site's own way
+            case DATE, RELATED_DATE, COMMENT_DATE -> Stream.empty(); // printed in the site's own way
+            case REPLY -> Stream.empty(); // this site takes no replies
             default -> Stream.of(new PrintedLine(line.kind(), text));
         };
     }
 
     private static String count(String number) {
-        return number.equals("1") ? "1 comment" : number.replaceFirst("(?i)no", "0") + " comments";
+        return number.equals("1")
+                ? "1 comment"
+                : number.replaceFirst("(?i)no", "0").replace(",", "") + " comments";
     }
 }

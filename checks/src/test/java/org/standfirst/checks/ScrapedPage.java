@@ -7,13 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.CommentPolicy;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
 import org.standfirst.Photo;
@@ -32,15 +37,19 @@ import org.standfirst.body.RichText;
 final class ScrapedPage {
     private static final String ID = "scraped";
     private static final Url UNKNOWN = Url.of("");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("[MMMM d, uuuu][d MMMM uuuu][uuuu-MM-dd]", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[MMM d, uuuu][d MMM uuuu][uuuu-MM-dd]")
+            .toFormatter(Locale.ENGLISH);
     private static final Pattern LAST_SENTENCE = Pattern.compile("(.*[.!?]\\s)?(.*?)([.!?]?)", Pattern.DOTALL);
 
-    private final Article.Builder article = Article.builder(ID, "").status(Status.PUBLISHED);
+    private final Article.Builder article =
+            Article.builder(ID, "").status(Status.PUBLISHED).commentPolicy(CommentPolicy.CLOSED);
     private final List<RelatedLink> related = new ArrayList<>();
     private final List<String> notice = new ArrayList<>();
     private @Nullable String caption;
-    private @Nullable Integer comments;
+    private @Nullable Integer total;
+    private final List<Comment> comments = new ArrayList<>();
 
     private ScrapedPage() {}
 
@@ -56,35 +65,39 @@ final class ScrapedPage {
         switch (line.kind()) {
             case SECTION -> article.addSection(Section.of(text));
             case HEADLINE -> article.headline(text);
-            case BYLINE -> byline(text);
+            case BYLINE -> byline(line);
             case DATE -> article.published(startOf(text));
             case PARAGRAPH -> article.paragraph(text);
             case HEADING -> article.add(Heading.of(2, text));
             case CAPTION -> caption = text;
-            case CREDIT -> photo(text);
+            case CREDIT -> photo(line);
             case READ_ALSO ->
                 article.add(RelatedLinks.of(RelatedLink.of(text, UNKNOWN).relation(RelatedLink.Relation.SEE_ALSO)));
-            case COMMENT_COUNT -> comments = text.matches("\\d+") ? Integer.valueOf(text) : Integer.valueOf(0);
+            case COMMENT_COUNT -> total = text.matches("[\\d,]+") ? Integer.valueOf(text.replace(",", "")) : 0;
+            case COMMENT_AUTHOR -> comments.add(commentOf(text));
+            case COMMENT_DATE -> changeComment(c -> c.posted(startOf(text)));
+            case COMMENT -> changeComment(c -> c.text((last().text() + "\n\n" + text).strip()));
             case RELATED -> related.add(RelatedLink.of(text, UNKNOWN));
             case RELATED_DATE -> related.add(related.remove(related.size() - 1).published(startOf(text)));
             case NOTICE -> notice.add(text);
-            case RELATED_HEADING, RESPOND -> {} // the page's own words
+            case RESPOND -> article.commentPolicy(CommentPolicy.OPEN);
+            case RELATED_HEADING, REPLY -> {} // the page's own words
         }
     }
 
     /** Names the authors one by one, and the line as it stands where these would print otherwise. */
-    private void byline(String names) {
-        List<String> authors = List.of(names.split(", | and "));
+    private void byline(ScrapedLine line) {
+        List<String> authors = line.names();
         authors.forEach(article::author);
         String last = authors.get(authors.size() - 1);
         String composed = String.join(", ", authors);
         if (authors.size() > 1) {
             composed = String.join(", ", authors.subList(0, authors.size() - 1)) + " and " + last;
         }
-        article.printedByline(composed.equals(names) ? null : "By " + names);
+        article.printedByline(composed.equals(line.text()) ? null : "By " + line.text());
     }
 
-    private void photo(String credit) {
+    private void photo(ScrapedLine credit) {
         article.figure(Photo.builder(Rendition.of(UNKNOWN))
                 .caption(caption)
                 .credit(creditOf(credit))
@@ -93,17 +106,33 @@ final class ScrapedPage {
     }
 
     /** Returns the credit that prints as {@code line}, taken apart if it says who and through whom. */
-    private static PhotoCredit creditOf(String line) {
-        int comma = line.indexOf(", ");
-        if (comma < 0) {
-            return PhotoCredit.of(line);
-        }
-        String[] agencies = line.substring(comma + 2).split(" / ");
-        return PhotoCredit.of(line.substring(0, comma), agencies);
+    private static PhotoCredit creditOf(ScrapedLine line) {
+        List<String> names = line.names();
+        boolean photographer = names.size() == 1 || line.text().contains(", ");
+        return photographer
+                ? PhotoCredit.of(names.get(0), names.subList(1, names.size()).toArray(String[]::new))
+                : PhotoCredit.ofAgencies(names.toArray(String[]::new));
+    }
+
+    private Comment commentOf(String author) {
+        return Comment.builder("c" + comments.size(), Instant.EPOCH, "")
+                .author(CommentAuthor.of(author))
+                .state(Comment.State.APPROVED)
+                .build();
+    }
+
+    private Comment last() {
+        return comments.get(comments.size() - 1);
+    }
+
+    private void changeComment(Consumer<Comment.Builder> change) {
+        comments.set(comments.size() - 1, last().with(change));
     }
 
     private static Instant startOf(String day) {
-        return LocalDate.parse(day, DATE).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return LocalDate.parse(day.replaceAll("(\\p{L}{3})\\p{L}*", "$1"), DATE)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     /** Returns what the site says under the form, whose last sentence leads on. */
@@ -119,7 +148,11 @@ final class ScrapedPage {
     private Page build() {
         Publication publication =
                 Publication.builder("Untitled", UNKNOWN).commentNotice(notice()).build();
-        Discussion discussion = Discussion.builder(ID).total(comments).build();
-        return Page.of(publication, article.related(related).build()).discussion(discussion);
+        Page page = Page.of(publication, article.related(related).build());
+        boolean discussed = total != null || page.article().commentPolicy().open();
+        return page.discussion(
+                discussed
+                        ? Discussion.builder(ID).comments(comments).total(total).build()
+                        : null);
     }
 }

@@ -38,12 +38,15 @@ final class SuppliedFacts {
                         .with(p -> p.url(HOME).language(Locale.ENGLISH).commentNotice(notice)));
     }
 
-    /** Returns the lines with the one that a supplied fact adds to the page. */
+    /** Returns the lines with those that a supplied fact, or the form under the page, adds to it. */
     static List<ScrapedLine> in(List<ScrapedLine> lines) {
         List<ScrapedLine> more = new ArrayList<>(lines);
         List<Kind> kinds = lines.stream().map(ScrapedLine::kind).toList();
         if (!kinds.contains(Kind.BYLINE)) {
             more.add(kinds.indexOf(Kind.HEADLINE) + 1, new ScrapedLine(Kind.BYLINE, NEWSROOM));
+        }
+        if (kinds.contains(Kind.RESPOND) && !kinds.contains(Kind.COMMENT_COUNT)) {
+            more.add(new ScrapedLine(Kind.COMMENT_COUNT, "0"));
         }
         return more;
     }
@@ -62,7 +65,7 @@ final class SuppliedFacts {
     }
 
     private static List<Credit> orNewsroom(List<Credit> credits) {
-        return credits.isEmpty() ? List.of(Credit.of(NEWSROOM, Credit.Role.EDITOR)) : credits;
+        return credits.isEmpty() ? List.of(Credit.of(NEWSROOM, Credit.Role.WRITER)) : credits;
     }
 
     private static Block in(Block block) {
