@@ -62,7 +62,8 @@ public final class ContentValidator {
 
     /**
      * Returns all that is wrong with {@code content}, each fault once, in the model's order: as its components are
-     * declared, and lists from their first element to their last. Empty if nothing is.
+     * declared, and lists from their first element to their last. Empty if nothing is. Where a rule over a whole list or
+     * discussion is broken more than 1,000 times, the first 1,000 are returned.
      *
      * @param groups {@link ForPublication}, {@link Advisory} or both; none for what is wrong in any state
      */

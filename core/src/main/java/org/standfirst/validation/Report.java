@@ -6,12 +6,17 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.function.Function;
 
-/** Collects what one constraint finds wrong, each fault at the place where it is mended. */
+/**
+ * Collects what one constraint finds wrong with one value, each fault at the place where it is mended; the first
+ * {@value #MOST} of them, since a validator compares each like fault with every other.
+ */
 final class Report {
+    static final int MOST = 1_000;
+
     private static final int NONE = -1;
 
     private final ConstraintValidatorContext context;
-    private boolean empty = true;
+    private int faults;
 
     /** Starts a report without faults, which stands for the fault that a constraint reports by default. */
     Report(ConstraintValidatorContext context) {
@@ -21,22 +26,28 @@ final class Report {
 
     /** Returns whether nothing was reported. */
     boolean isEmpty() {
-        return empty;
+        return faults == 0;
     }
 
     /** Reports a fault of the judged value itself. */
     void add(String message) {
-        start(message).addConstraintViolation();
+        if (hasRoom()) {
+            start(message).addConstraintViolation();
+        }
     }
 
     /** Reports a fault of an element of the judged list. */
     void atIndex(int index, String message) {
-        start(message).addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+        if (hasRoom()) {
+            start(message).addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+        }
     }
 
     /** Reports a fault of a key of the judged map. */
     void atKey(String key, String message) {
-        start(message).addBeanNode().inIterable().atKey(key).addConstraintViolation();
+        if (hasRoom()) {
+            start(message).addBeanNode().inIterable().atKey(key).addConstraintViolation();
+        }
     }
 
     /**
@@ -45,6 +56,9 @@ final class Report {
      * @param path names and indices, such as {@code "comments", 3, "parentId"}; the last is a name
      */
     void at(String message, Object... path) {
+        if (!hasRoom()) {
+            return;
+        }
         ConstraintViolationBuilder builder = start(message);
         Function<String, NodeBuilderCustomizableContext> next = builder::addPropertyNode;
         Runnable end = builder::addConstraintViolation;
@@ -67,8 +81,11 @@ final class Report {
         end.run();
     }
 
+    private boolean hasRoom() {
+        return ++faults <= MOST;
+    }
+
     private ConstraintViolationBuilder start(String message) {
-        empty = false;
         return context.buildConstraintViolationWithTemplate(message);
     }
 }

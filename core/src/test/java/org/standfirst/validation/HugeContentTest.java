@@ -104,6 +104,17 @@ class HugeContentTest {
     }
 
     @Test
+    void aHundredThousandFaultsByOneRuleAreReportedUpToTheThousandth() {
+        Comment comment = comment("c", null);
+
+        assertThat(VALIDATOR.validate(discussion(Collections.nCopies(100_000, comment))))
+                .extracting(EveryRuleTest::nameOf)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 1_000)
+                        .mapToObj(i -> "comments[" + i + "].id DistinctIds")
+                        .toList());
+    }
+
+    @Test
     void aHundredThousandCellsThatAreTheSameObjectAreJudged() {
         Table.Row row = Table.Row.of(Table.Cell.of(""));
 
