@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -21,10 +22,10 @@ import org.standfirst.Content;
  *
  * <pre>{@code
  * lines.read(in, Article.class).forEach(line -> {
- *     if (line.fault() != null) {
- *         log(line.fault()); // says which line it is
+ *     if (line.faults().isEmpty()) {
+ *         store(line.orThrow());
  *     } else {
- *         store(line.content());
+ *         log(line.faults()); // each says which line it is
  *     }
  * });
  * }</pre>
@@ -57,7 +58,7 @@ public final class JsonLines {
     /**
      * Reads the lines of {@code json} as they are asked for, to the end of the stream, which is not closed. Those that are
      * blank are passed over. One that can't be read, because it is no such document, no UTF-8 or too long, is a {@link
-     * JsonLine} with a fault, and the next one is read. Lines end in LF or CRLF; the last one need not. If {@code json}
+     * JsonLine} with faults, and the next one is read. Lines end in LF or CRLF; the last one need not. If {@code json}
      * throws an {@link IOException}, the returned stream throws an {@link UncheckedIOException} with that as its cause.
      *
      * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
@@ -113,10 +114,10 @@ public final class JsonLines {
                 try {
                     C content = reader.readLine(lines, number, kind);
                     if (content != null) {
-                        return new JsonLine<>(number, content, null);
+                        return new JsonLine<>(number, content, List.of());
                     }
                 } catch (JsonException e) {
-                    return new JsonLine<>(number, null, e);
+                    return new JsonLine<>(number, null, e.faults());
                 }
             }
             return null;

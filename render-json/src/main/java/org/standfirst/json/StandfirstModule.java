@@ -35,7 +35,7 @@ import tools.jackson.databind.ser.Serializers;
  * application's values, in the format and by the code of {@link JsonRenderer} and {@link JsonReader}:
  *
  * <pre>{@code
- * record Teaser(Headlines headlines, Url url, List<RelatedLink> more) {}
+ * record Front(List<Article> articles, List<RelatedLink> more) {}
  *
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * }</pre>

@@ -70,7 +70,9 @@ class JsonLinesTest {
         JsonLines.of(JsonReader.create().with(o -> o.maxBytes(10_000)))
                 .read(lines, Block.class)
                 .forEach(line -> read.add(line.number() + " "
-                        + (line.fault() == null ? line.content() : line.fault().getMessage())));
+                        + (line.faults().isEmpty()
+                                ? line.content()
+                                : line.faults().get(0))));
 
         assertThat(read)
                 .containsExactly(
@@ -141,13 +143,13 @@ class JsonLinesTest {
     }
 
     @Test
-    void aLineHoldsEitherContentOrAFault() {
+    void aLineHoldsEitherContentOrFaults() {
         assertThatThrownBy(() -> read("{}").findFirst().orElseThrow().orThrow())
                 .isInstanceOf(JsonException.class)
                 .hasMessage("line 1, column 1: expected an object of a type that can stand here");
-        assertThatThrownBy(() -> new JsonLine<>(1, null, null))
+        assertThatThrownBy(() -> new JsonLine<>(1, null, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a line holds either content or a fault");
+                .hasMessage("a line holds either content or faults");
     }
 
     @Test

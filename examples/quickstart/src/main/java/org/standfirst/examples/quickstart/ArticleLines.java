@@ -39,10 +39,10 @@ final class ArticleLines {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 Stream<JsonLine<Article>> read = JsonLines.create().read(in, Article.class)) {
             for (JsonLine<Article> line : (Iterable<JsonLine<Article>>) read::iterator) {
-                if (line.fault() != null) {
-                    lines.unreadable.add(line.fault().faults().get(0).toString());
-                } else {
+                if (line.faults().isEmpty()) {
                     lines.render(line.orThrow());
+                } else {
+                    lines.unreadable.add(line.faults().get(0).toString());
                 }
             }
         }
