@@ -9,8 +9,8 @@ import org.standfirst.validation.AtLeast;
  * Who may read an article, and how much of it everybody may.
  *
  * @param level what a reader needs
- * @param freeParagraphs how many paragraphs stand before the paywall, from 0; {@code null} if it has no paywall,
- *     or if the site decides
+ * @param freeParagraphs how many paragraphs stand before the paywall, from 0, as {@link Article#freeBody} counts; {@code
+ *     null} if it has no paywall, or if the site decides
  */
 public record Access(Level level, @AtLeast(0) @Nullable Integer freeParagraphs) {
     /** Everybody reads everything. */

@@ -152,21 +152,13 @@ public record Article(
     }
 
     /**
-     * Returns the blocks that everybody may read: those before the paragraph at which the paywall stands, or all if there
-     * is no paywall or the site decides where it stands.
+     * Returns the blocks that everybody may read: those before the paywall, or all if there is no paywall or the site decides
+     * where it stands. Every block of text counts as a paragraph; a quote, a box and an update as those in it. Once so many
+     * are read, nothing but headings follows.
      */
     public List<Block> freeBody() {
         Integer free = publishing.access().freeParagraphs();
-        if (free == null || publishing.access().level() == Access.Level.FREE) {
-            return body;
-        }
-        int seen = 0;
-        for (int i = 0; i < body.size(); i++) {
-            if (body.get(i) instanceof Paragraph && ++seen > free) {
-                return body.subList(0, i);
-            }
-        }
-        return body;
+        return free == null || publishing.access().level() == Access.Level.FREE ? body : Paywall.before(body, free);
     }
 
     /**

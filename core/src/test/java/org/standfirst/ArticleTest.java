@@ -26,6 +26,7 @@ import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 class ArticleTest {
@@ -91,6 +92,30 @@ class ArticleTest {
 
         assertThat(article.freeBody())
                 .containsExactly(Heading.of(2, "Why"), Paragraph.of("One."), Heading.of(2, "How"));
+    }
+
+    @Test
+    void whatIsNoParagraphStandsBehindThePaywallToo() {
+        Paragraph paragraph = Paragraph.of("One.");
+        Figure figure = Figure.of(
+                Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg"))).build());
+        ItemList list = ItemList.of("Leek", "Fish");
+        LiveUpdate update = LiveUpdate.of(NOON, "Cast off", paragraph, paragraph);
+
+        assertThat(free(0, figure, paragraph)).isEmpty();
+        assertThat(free(-1, figure)).isEmpty();
+        assertThat(free(1, figure, paragraph, figure, paragraph)).containsExactly(figure, paragraph);
+        assertThat(free(1, paragraph, list)).containsExactly(paragraph);
+        assertThat(free(2, list, Custom.of("poll", Map.of()), list)).hasSize(2);
+        assertThat(free(3, update, update)).containsExactly(update);
+        assertThat(free(3, Quote.of(RichText.of("One."), RichText.of("Two.")), update))
+                .hasSize(1);
+    }
+
+    private static List<Block> free(int paragraphs, Block... body) {
+        return FERRY.with(a -> a.body(List.of(body))
+                        .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(paragraphs)))
+                .freeBody();
     }
 
     @Test
