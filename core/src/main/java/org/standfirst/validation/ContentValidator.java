@@ -27,37 +27,45 @@ import org.standfirst.Content;
  * between threads.
  */
 public final class ContentValidator {
+    private static final Messages ENGLISH = new Messages(Locale.ROOT);
+
     // knows all constraints, is never closed, and holds nothing that would have to be
     private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
             .providerResolver(() -> List.of(new HibernateValidator())) // whatever else the application has
             .configure()
             .ignoreXmlConfiguration()
-            .messageInterpolator(new Messages(Locale.ROOT))
+            .messageInterpolator(ENGLISH)
             .buildValidatorFactory();
 
     private final Clock clock;
     private final Locale locale;
+    private final Messages messages;
     private final Validator validator;
 
-    private ContentValidator(Clock clock, Locale locale) {
+    private ContentValidator(Clock clock, Locale locale, Messages messages) {
         this.clock = clock;
         this.locale = locale;
+        this.messages = messages;
         validator = FACTORY.usingContext()
                 .clockProvider(() -> clock)
-                .messageInterpolator(new Messages(locale))
+                .messageInterpolator(messages)
                 .getValidator();
     }
 
     /** Returns a validator that speaks English and goes by the system's clock. */
     public static ContentValidator create() {
-        return new ContentValidator(Clock.systemUTC(), Locale.ROOT);
+        return new ContentValidator(Clock.systemUTC(), Locale.ROOT, ENGLISH);
     }
 
-    /** Returns a cheap copy with other options: {@code validator.with(o -> o.clock(clock))}. */
+    /**
+     * Returns a copy with other options: {@code validator.with(o -> o.clock(clock))}. It is cheap unless the language is
+     * another, whose words are read then: keep one validator a language.
+     */
     public ContentValidator with(Consumer<Options> change) {
         Options options = new Options(this);
         change.accept(options);
-        return new ContentValidator(options.clock, options.locale);
+        Messages words = options.locale.equals(locale) ? messages : new Messages(options.locale);
+        return new ContentValidator(options.clock, options.locale, words);
     }
 
     /**
