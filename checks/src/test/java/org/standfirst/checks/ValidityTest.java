@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Url;
+import org.standfirst.examples.articles.Articles;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.SchemaOrgRenderer;
@@ -31,6 +32,13 @@ class ValidityTest {
             .toList();
 
     private final NuChecker checker = NuChecker.create();
+
+    @Test
+    void tenArticlesAsANewsroomWritesThem() {
+        assertThat(Articles.all())
+                .allSatisfy(article -> assertThat(checker.check(PAGES.render(Articles.page(article))))
+                        .isEmpty());
+    }
 
     @Test
     void threeHundredArticles() {
