@@ -10,9 +10,11 @@ import org.standfirst.validation.Credited;
 import org.standfirst.validation.Described;
 import org.standfirst.validation.HeadingOrder;
 import org.standfirst.validation.KnownLanguage;
+import org.standfirst.validation.Line;
 import org.standfirst.validation.LinkUrl;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.OnScale;
+import org.standfirst.validation.Prose;
 import org.standfirst.validation.Required;
 import org.standfirst.validation.Slug;
 import org.standfirst.validation.Summarised;
@@ -28,9 +30,11 @@ final class ToDo {
             Map.entry(Described.class, "Describe the photo to somebody who can't see it."),
             Map.entry(HeadingOrder.class, "Take a heading that is one level higher."),
             Map.entry(KnownLanguage.class, "Choose the language it is written in."),
+            Map.entry(Line.class, "Delete the character that stands there."),
             Map.entry(LinkUrl.class, "Open the page to link to, and paste its address."),
             Map.entry(MaxLength.class, "Cut it."),
             Map.entry(OnScale.class, "Check the figure, or the scale it is on."),
+            Map.entry(Prose.class, "Delete the character that stands there."),
             Map.entry(Required.class, "Fill it in."),
             Map.entry(Slug.class, "Write a few words in small letters, with hyphens in between."),
             Map.entry(Summarised.class, "Say in a sentence what the story is."),
