@@ -21,8 +21,8 @@ import org.standfirst.sink.Utf8Sink;
  * empty is written. {@code "type"} says what kind a content is of. Running text is an array of runs. Constants are in
  * lower camel case, times and durations in ISO 8601, times in UTC; a language is its BCP 47 tag, a time zone its id, an
  * address its text. A {@link org.standfirst.body.Custom} block has its properties beside its type. What UTF-8 can't hold
- * is escaped. The document says by {@code "standfirst": 1} which version of the format it is in. {@link #schema} describes
- * it for machines.
+ * is escaped. The document says by {@code "standfirst": 1} which version of the format it is in; only running text that is
+ * rendered alone has no place for it. {@link #schema} describes the format for machines.
  *
  * <p>Immutable and safe to share between threads.
  */
