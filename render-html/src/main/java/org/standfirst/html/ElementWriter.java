@@ -43,6 +43,7 @@ final class ElementWriter {
     void empty(byte[] opening) {
         out.write(opening);
         tagEnd = out.length();
+        guard.beginTag(opening);
     }
 
     void close() {
@@ -61,6 +62,7 @@ final class ElementWriter {
         if (out.length() != tagEnd) {
             throw new IllegalStateException("an attribute must follow its tag");
         }
+        guard.beforeAttribute(start);
         out.takeBack();
         out.write(start);
     }

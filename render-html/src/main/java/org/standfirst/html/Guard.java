@@ -2,19 +2,31 @@ package org.standfirst.html;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * Watches that what a caller draws closes every element it opens, and no other.
- *
- * @param name what the caller draws
- * @param depth how many elements were open before
- * @param nested how many callers' drawings are at work within each other
- */
-record Guard(String name, int depth, int nested) {
+/** Watches that what a caller draws closes every element it opens and no other, and gives none an attribute twice. */
+final class Guard {
     /** Watches what we draw ourselves. */
     static final Guard OURS = new Guard("the renderer", 0, 0);
 
     /** More than any drawing needs, and fewer than a stack can hold. */
     private static final int MOST_NESTED = 100;
+
+    private final String name;
+    private final int depth;
+    private final int nested;
+
+    /** The tag that was written last, as far as its attributes are known by name. */
+    private String tag = "";
+
+    /**
+     * @param name what the caller draws
+     * @param depth how many elements were open before
+     * @param nested how many callers' drawings are at work within each other
+     */
+    private Guard(String name, int depth, int nested) {
+        this.name = name;
+        this.depth = depth;
+        this.nested = nested;
+    }
 
     /** Returns the guard of what a caller draws within this. */
     Guard within(String name, int depth) {
@@ -22,6 +34,26 @@ record Guard(String name, int depth, int nested) {
             throw new IllegalStateException("the drawing of " + name + " draws itself: wrap it to draw what is inside");
         }
         return new Guard(name, depth, nested + 1);
+    }
+
+    /** Takes note of a tag. */
+    void beginTag(byte[] opening) {
+        if (this != OURS) {
+            tag = ascii(opening);
+        }
+    }
+
+    /** Refuses an attribute that the last tag has; {@code start} is what stands before its value. */
+    void beforeAttribute(byte[] start) {
+        if (this == OURS) {
+            return;
+        }
+        String attribute = ascii(start);
+        if (tag.contains(attribute)) {
+            throw new IllegalStateException(
+                    "the drawing of " + name + " writes an attribute twice:" + attribute + "...\"");
+        }
+        tag += attribute;
     }
 
     /** Refuses to close an element that was open before. */
@@ -34,9 +66,13 @@ record Guard(String name, int depth, int nested) {
     /** Refuses an element that was left open. */
     void end(int now, byte[][] closingTags) {
         if (now > depth) {
-            String tag = new String(closingTags[now - 1], StandardCharsets.US_ASCII);
+            String missing = ascii(closingTags[now - 1]);
             throw new IllegalStateException(
-                    "the drawing of " + name + " leaves an element open: " + tag + " is missing");
+                    "the drawing of " + name + " leaves an element open: " + missing + " is missing");
         }
+    }
+
+    private static String ascii(byte[] markup) {
+        return new String(markup, StandardCharsets.US_ASCII);
     }
 }

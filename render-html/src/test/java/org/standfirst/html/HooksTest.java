@@ -183,6 +183,35 @@ class HooksTest {
     }
 
     @Test
+    void anAttributeThatATagHasIsAMistakeInTheProgram() {
+        assertRefused(
+                (p, html) -> html.open(Element.P)
+                        .attribute(Attribute.TITLE, "x")
+                        .attribute(Attribute.LANG, "en")
+                        .attribute(Attribute.TITLE, "y")
+                        .close(),
+                "the drawing of Paragraph writes an attribute twice: title=\"...\"");
+        assertRefused(
+                (p, html) -> html.open(Role.TOPIC_LINK)
+                        .attribute(Attribute.REL, "me")
+                        .close(),
+                "the drawing of Paragraph writes an attribute twice: rel=\"...\"");
+    }
+
+    @Test
+    void theSameAttributeOnTwoTagsIsNone() {
+        assertThat(html(
+                        b -> b.block(
+                                Paragraph.class,
+                                (p, html) -> html.open(Element.P, "a")
+                                        .open(Element.SPAN, "a")
+                                        .close()
+                                        .close()),
+                        Paragraph.of("a")))
+                .isEqualTo("<p class=\"a\"><span class=\"a\"></span></p>");
+    }
+
+    @Test
     void aDrawingThatDrawsItselfIsRefusedBeforeTheStackOverflows() {
         assertRefused(
                 (p, html) -> html.write(p), "the drawing of Paragraph draws itself: wrap it to draw what is inside");
