@@ -240,11 +240,11 @@ public final class HtmlRenderer implements Renderer<Content> {
 
         /**
          * Names the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}. The
-         * frame is sandboxed and loaded when it comes into sight; but from then on that host knows of the reader. By
-         * default none, and what another site shows is a link.
+         * frame is sandboxed, which keeps its host from cookies too, and loaded when it comes into sight; but from then on
+         * that host knows of the reader. By default none, and what another site shows is a link.
          */
         public Builder frames(String... hosts) {
-            frames = Set.of(hosts);
+            frames = Host.names(hosts);
             return this;
         }
 

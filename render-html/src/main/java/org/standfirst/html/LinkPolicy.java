@@ -37,9 +37,7 @@ public interface LinkPolicy {
      * @param hosts such as {@code news.example}
      */
     static LinkPolicy ownHosts(String... hosts) {
-        Set<String> own = Set.copyOf(Set.of(hosts).stream()
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .toList());
+        Set<String> own = Host.names(hosts);
         return link -> link.kind() == Link.Kind.USER && Host.isOneOf(own, link.url())
                 ? Decision.follow(link.url())
                 : standard().decide(link);

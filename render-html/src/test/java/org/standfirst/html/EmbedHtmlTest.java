@@ -33,6 +33,12 @@ class EmbedHtmlTest {
     }
 
     @Test
+    void theNameOfAHostIsReadWithoutItsCase() {
+        HtmlRenderer shouted = HtmlRenderer.builder().frames("Player.Example").build();
+        assertThat(shouted.render(Embed.of(Url.of("https://player.example/1")))).contains("<iframe");
+    }
+
+    @Test
     void soIsThePlayerOfAVideo() {
         assertThat(FRAMES.render(Video.builder("Leaving")
                         .embedUrl(Url.of("https://player.example/1"))
