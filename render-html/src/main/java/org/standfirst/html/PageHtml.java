@@ -32,7 +32,8 @@ final class PageHtml {
 
     private static void underArticle(Page page, HtmlWriter html) {
         Article article = page.article();
-        Discussion discussion = article.commentPolicy().visible() ? page.discussion() : null;
+        boolean visible = article.commentPolicy().visible();
+        Discussion discussion = visible ? page.discussion() : null;
         if (discussion != null) {
             html.part(Part.COMMENT_COUNT, discussion, CommentsHtml::count);
         }
@@ -41,6 +42,8 @@ final class PageHtml {
         }
         if (discussion != null) {
             html.part(Part.COMMENTS, discussion, CommentsHtml::write);
+        }
+        if (discussion != null || visible && html.options().commentForm() != null) {
             html.part(Part.COMMENT_FORM, page, CommentFormHtml::write);
         }
     }

@@ -36,6 +36,13 @@ class CommentFormHtmlTest {
     }
 
     @Test
+    void theFirstCommentIsLeftOnAPageThatHasNoDiscussionYet() {
+        Page page = Page.of(GAZETTE, PAGE.article());
+        assertThat(html(page, FORM)).contains("<form ").doesNotContain("sf-comments");
+        assertThat(HtmlRenderer.create().render(page)).doesNotContain("sf-respond");
+    }
+
+    @Test
     void afterAFailedPostWhatWasTypedIsKeptAndWhatIsWrongIsSaid() {
         CommentForm failed = FORM.value(Field.TEXT, "\n</textarea><b>")
                 .value(Field.EMAIL, "a@")
