@@ -4,10 +4,12 @@ import java.util.List;
 import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Headlines;
+import org.standfirst.Identity;
 import org.standfirst.Publishing;
 import org.standfirst.Rights;
 import org.standfirst.Section;
 import org.standfirst.Sponsor;
+import org.standfirst.TextDirection;
 import org.standfirst.Topics;
 import org.standfirst.body.Link;
 
@@ -23,7 +25,7 @@ final class ArticleHtml {
 
     private static void article(Article article, HtmlWriter html) {
         html.open(Role.ARTICLE).reference(Attribute.ARIA_LABELLEDBY, Anchor.HEADLINE);
-        html.language(article.identity());
+        language(article.identity(), html);
         html.part(Part.HEADER, article, ArticleHtml::header);
         if (article.lead() != null) {
             html.part(Part.LEAD, article, ArticleHtml::lead);
@@ -32,6 +34,19 @@ final class ArticleHtml {
         html.slot(Slot.AFTER_TEXT, article);
         footer(article, html);
         html.close();
+    }
+
+    /** Writes the language and the direction of an article, as far as they are known, on the tag that was written last. */
+    static void language(Identity identity, HtmlWriter html) {
+        TextDirection direction = identity.direction();
+        if (direction == null) {
+            html.language(identity.language());
+            return;
+        }
+        if (!identity.language().getLanguage().isEmpty()) {
+            html.attribute(Attribute.LANG, identity.language().toLanguageTag());
+        }
+        html.attribute(Attribute.DIR, direction.code());
     }
 
     private static void lead(Article article, HtmlWriter html) {
@@ -122,7 +137,7 @@ final class ArticleHtml {
     }
 
     private static void sponsorName(Sponsor sponsor, HtmlWriter html) {
-        if (sponsor.url() == null || !html.link(Role.SPONSOR_LINK, sponsor.url(), Link.Kind.SPONSORED)) {
+        if (sponsor.url() == null || !LinkHtml.open(Role.SPONSOR_LINK, sponsor.url(), Link.Kind.SPONSORED, html)) {
             html.open(Role.NAME);
         }
         html.text(sponsor.name()).close();

@@ -127,7 +127,8 @@ final class CommentsHtml {
         html.open(Role.COMMENT_AUTHOR_NAME);
         if (author == null) {
             html.label(Label.ANONYMOUS);
-        } else if (author.url() != null && html.link(Role.COMMENT_AUTHOR_LINK, author.url(), Link.Kind.USER)) {
+        } else if (author.url() != null
+                && LinkHtml.open(Role.COMMENT_AUTHOR_LINK, author.url(), Link.Kind.USER, html)) {
             html.text(author.name()).close();
         } else {
             html.text(author.name());

@@ -35,7 +35,7 @@ final class EmbedHtml {
     }
 
     private static void link(Embed embed, HtmlWriter html) {
-        boolean followed = html.link(Role.EMBED_LINK, embed.url(), Link.Kind.EDITORIAL);
+        boolean followed = LinkHtml.open(Role.EMBED_LINK, embed.url(), Link.Kind.EDITORIAL, html);
         html.text(title(embed, html.labels()));
         if (followed) {
             html.close();

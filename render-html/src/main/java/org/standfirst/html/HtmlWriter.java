@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
-import org.standfirst.Identity;
 import org.standfirst.TextDirection;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
-import org.standfirst.body.Figure;
-import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
 import org.standfirst.sink.Utf8Sink;
 
@@ -25,7 +22,6 @@ import org.standfirst.sink.Utf8Sink;
 public final class HtmlWriter {
     private static final byte[] CLASS = ElementWriter.attributeStart("class");
     private static final byte[] ID = ElementWriter.attributeStart("id");
-    private static final byte[] SRCSET = ElementWriter.attributeStart("srcset");
 
     private final Utf8Sink out;
     private final Setup setup;
@@ -224,18 +220,6 @@ public final class HtmlWriter {
                 .attribute(Attribute.DIR, TextDirection.of(language).code());
     }
 
-    /** Writes the language and the direction of an article, as far as they are known. */
-    HtmlWriter language(Identity identity) {
-        if (identity.direction() == null || identity.language().getLanguage().isEmpty()) {
-            language(identity.language());
-        } else {
-            attribute(Attribute.LANG, identity.language().toLanguageTag());
-        }
-        return identity.direction() == null
-                ? this
-                : attribute(Attribute.DIR, identity.direction().code());
-    }
-
     /** Writes a part of the page: as the caller draws it, else as {@code ours} does. */
     <M> HtmlWriter part(Part<M> part, M model, Drawing<M> ours) {
         Wrapping<M> callers = setup.hooks().of(part);
@@ -270,23 +254,6 @@ public final class HtmlWriter {
     /** Writes an element whose content is one text. */
     HtmlWriter element(Role role, String text) {
         return open(role).text(text).close();
-    }
-
-    /** Opens a link if it may be followed, and returns whether it did; else its text stands there without. */
-    boolean link(Role role, Url url, Link.Kind kind) {
-        return link(role, setup.links().decide(new Link(url, kind)));
-    }
-
-    boolean link(Role role, LinkPolicy.Decision decision) {
-        if (!follows(decision.url())) {
-            return false;
-        }
-        open(role).url(UrlAttribute.HREF, decision.url());
-        attributeIfPresent(Attribute.REL, decision.relText());
-        if (decision.newTab()) {
-            attribute(Attribute.TARGET, "_blank");
-        }
-        return true;
     }
 
     /** Writes a label in the form that goes with {@code count}. */
@@ -347,23 +314,6 @@ public final class HtmlWriter {
         return content.isEmpty() || content.equals(labels().language().getLanguage());
     }
 
-    /** Writes the attribute by which a style sheet places a figure. */
-    HtmlWriter placement(Figure.Placement placement) {
-        return attribute(Attribute.DATA_PLACEMENT, placement.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Writes the images from which a browser chooses. */
-    HtmlWriter sourceSet(List<Candidate> candidates) {
-        elements.start(SRCSET);
-        String separator = "";
-        for (Candidate candidate : candidates) {
-            text(separator).text(candidate.url.encoded()).text(" ");
-            number(candidate.width).text("w");
-            separator = ", ";
-        }
-        return end();
-    }
-
     /** Returns how many images there were before; from then on one more. */
     int countImage() {
         return images++;
@@ -412,6 +362,18 @@ public final class HtmlWriter {
         elements.finish();
     }
 
+    /** Begins an attribute of the tag that was written last, whose value is what is written until {@link #end}. */
+    HtmlWriter start(byte[] start) {
+        elements.start(start);
+        return this;
+    }
+
+    /** Ends an attribute. */
+    HtmlWriter end() {
+        elements.end();
+        return this;
+    }
+
     private HtmlWriter attribute(byte[] start, String value) {
         elements.attribute(start, value);
         return this;
@@ -440,17 +402,4 @@ public final class HtmlWriter {
         anchor.write(out);
         return this;
     }
-
-    private HtmlWriter end() {
-        elements.end();
-        return this;
-    }
-
-    /**
-     * One of several images from which a browser chooses.
-     *
-     * @param url safe to show
-     * @param width in pixels, at least 1
-     */
-    record Candidate(Url url, int width) {}
 }

@@ -1,5 +1,6 @@
 package org.standfirst.html;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
 import org.standfirst.Gallery;
@@ -56,7 +57,8 @@ final class MediaHtml implements Media.Visitor<HtmlWriter> {
             html.id(Anchor.block(figure.id()));
         }
         if (figure != null && figure.placement() != Figure.Placement.COLUMN) {
-            html.placement(figure.placement());
+            String placement = figure.placement().name().toLowerCase(Locale.ROOT);
+            html.attribute(Attribute.DATA_PLACEMENT, placement); // by which a style sheet places it
         }
     }
 }

@@ -84,7 +84,8 @@ public final class PageRenderer implements Renderer<Page> {
     private void write(Page page, Utf8Sink sink) {
         sink.write(DOCTYPE);
         HtmlWriter writer = html.writer(page, sink);
-        writer.open(Role.DOCUMENT).language(page.article().identity());
+        writer.open(Role.DOCUMENT);
+        ArticleHtml.language(page.article().identity(), writer);
         writer.open(Role.HEAD);
         HeadHtml.write(page, writer);
         structuredData(page, writer);

@@ -102,7 +102,7 @@ final class RecordingHtml {
     }
 
     private static void link(Role role, @Nullable Url url, Label label, HtmlWriter html) {
-        if (url != null && html.link(role, url, Link.Kind.EDITORIAL)) {
+        if (url != null && LinkHtml.open(role, url, Link.Kind.EDITORIAL, html)) {
             html.label(label).close();
         }
     }

@@ -29,7 +29,7 @@ final class RelatedHtml {
         if (paid) {
             html.open(Role.PROMOTED).furniture().label(Label.PROMOTED).close().text(" ");
         }
-        if (html.link(role, link.url(), paid ? Link.Kind.SPONSORED : Link.Kind.EDITORIAL)) {
+        if (LinkHtml.open(role, link.url(), paid ? Link.Kind.SPONSORED : Link.Kind.EDITORIAL, html)) {
             html.text(link.title()).close();
         } else {
             html.element(Role.NAME, link.title());

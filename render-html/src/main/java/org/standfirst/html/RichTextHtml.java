@@ -71,7 +71,7 @@ final class RichTextHtml {
 
     private void openLink(@Nullable Decision to) {
         if (to != null) {
-            html.link(Role.LINK, to);
+            LinkHtml.open(Role.LINK, to, html);
         }
     }
 
