@@ -88,33 +88,30 @@ final class HeadHtml {
         property("og:description", summary());
         property("og:url", article.identity().url());
         property("og:locale", locale(article.identity().language()));
-        Rendition image = image();
-        if (image != null) {
-            image(image);
+        Photo photo = TeaserPhoto.of(article);
+        Rendition file = photo == null ? null : file(photo);
+        if (photo != null && file != null) {
+            image(file, photo.alt());
         }
-        content(Role.TWITTER_CARD, image == null ? "summary" : "summary_large_image");
+        content(Role.TWITTER_CARD, file == null ? "summary" : "summary_large_image");
     }
 
-    /** Returns the first file of the photo that stands for the article and that others can fetch. */
-    private @Nullable Rendition image() {
-        Photo photo = photo();
-        return photo == null
-                ? null
-                : photo.renditions().stream()
-                        .filter(rendition -> rendition.url().webAddress())
-                        .findFirst()
-                        .orElse(null);
+    /** Returns the first file of a photo that others can fetch; {@code null} if there is none. */
+    private static @Nullable Rendition file(Photo photo) {
+        return photo.renditions().stream()
+                .filter(rendition -> rendition.url().webAddress())
+                .findFirst()
+                .orElse(null);
     }
 
-    private void image(Rendition rendition) {
+    private void image(Rendition rendition, @Nullable String alt) {
         property("og:image", rendition.url());
         if (rendition.pixels() != null) {
             property("og:image:width", Integer.toString(rendition.pixels().width()));
             property("og:image:height", Integer.toString(rendition.pixels().height()));
         }
-        Photo photo = photo();
-        if (photo != null && photo.alt() != null && !photo.alt().isEmpty()) {
-            property("og:image:alt", photo.alt());
+        if (alt != null && !alt.isEmpty()) {
+            property("og:image:alt", alt);
         }
     }
 
@@ -134,13 +131,6 @@ final class HeadHtml {
         boolean complete =
                 !language.getLanguage().isEmpty() && !language.getCountry().isEmpty();
         return complete ? language.getLanguage() + "_" + language.getCountry() : null;
-    }
-
-    private @Nullable Photo photo() {
-        if (article.teaser().promoPhoto() != null) {
-            return article.teaser().promoPhoto();
-        }
-        return article.lead() instanceof Photo lead ? lead : null;
     }
 
     private @Nullable String summary() {
