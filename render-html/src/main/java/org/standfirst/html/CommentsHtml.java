@@ -2,6 +2,7 @@ package org.standfirst.html;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
@@ -87,13 +88,22 @@ final class CommentsHtml {
         if (comment.state() == Comment.State.PENDING) {
             html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
         }
-        html.open(Role.COMMENT_TEXT).language(comment.language());
+        html.open(Role.COMMENT_TEXT);
+        language(comment.language());
         Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), html);
         html.close();
         votes(comment);
         reply(comment);
         html.slot(Slot.COMMENT_END, comment);
         html.close();
+    }
+
+    private void language(@Nullable Locale language) {
+        if (language == null || language.getLanguage().isEmpty()) {
+            html.readers();
+        } else {
+            html.language(language);
+        }
     }
 
     private void header(Comment comment) {

@@ -308,6 +308,14 @@ public final class HtmlWriter {
         return sameLanguage() ? this : language(context.language());
     }
 
+    /** Writes what is known of a reader's text among labels: its language is the content's at best, its direction shows. */
+    HtmlWriter readers() {
+        if (!sameLanguage()) {
+            attribute(Attribute.LANG, context.language().toLanguageTag());
+        }
+        return attribute(Attribute.DIR, "auto");
+    }
+
     /** Returns whether labels and content are in one language, as far as is known. */
     private boolean sameLanguage() {
         String content = context.language().getLanguage();

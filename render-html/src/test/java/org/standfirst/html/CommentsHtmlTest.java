@@ -32,7 +32,7 @@ class CommentsHtmlTest {
                         <p class="sf-comment-dates"><a class="sf-comment-link u-url" href="#comment-7">\
                         <time class="sf-comment-time dt-published" datetime="2026-03-01T12:00:00Z">\
                         1 March 2026, 12:00 UTC</time></a></p></header>
-                        <div class="sf-comment-text p-content"><p>One<br>two</p><p>three</p></div>
+                        <div class="sf-comment-text p-content" dir="auto"><p>One<br>two</p><p>three</p></div>
                         <p class="sf-comment-votes">3 for, 0 against</p></article>
                         """);
     }

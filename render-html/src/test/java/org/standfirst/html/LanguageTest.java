@@ -2,11 +2,17 @@ package org.standfirst.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
+import org.standfirst.Comment;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
+import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
@@ -41,6 +47,25 @@ class LanguageTest {
     @Test
     void aLanguageThatIsNotKnownIsNotSaid() {
         assertThat(html("und")).doesNotContain("lang=", "dir=\"ltr\"", "dir=\"rtl\"");
+    }
+
+    @Test
+    void aCommentIsInItsOwnLanguageElseInTheContentsAndRunsAsItsTextDoes() {
+        assertThat(comment("ar", null)).contains("<div class=\"sf-comment-text p-content\" lang=\"ar\" dir=\"auto\">");
+        assertThat(comment("en-IE", null)).contains("<div class=\"sf-comment-text p-content\" dir=\"auto\">");
+        assertThat(comment("ar", Locale.FRENCH))
+                .contains("<div class=\"sf-comment-text p-content\" lang=\"fr\" dir=\"ltr\">");
+    }
+
+    private static String comment(String language, @Nullable Locale own) {
+        Comment comment =
+                Comment.builder("1", Instant.EPOCH, "عبّارة").language(own).build();
+        return HtmlRenderer.create()
+                .render(Page.of(
+                                Publication.builder("b", Url.of("https://example.org/"))
+                                        .build(),
+                                ARTICLE.with(a -> a.language(Locale.forLanguageTag(language))))
+                        .discussion(Discussion.builder("a").addComment(comment).build()));
     }
 
     private static String html(String language) {
