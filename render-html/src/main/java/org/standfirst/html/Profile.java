@@ -8,8 +8,8 @@ public enum Profile {
     PAGE(true),
 
     /**
-     * Into a feed, whose readers show headline, authors and date themselves. As {@link #EMAIL}, and an article begins
-     * with its standfirst.
+     * Into a feed, whose readers show headline, authors and date themselves. As {@link #EMAIL}, and of an article's
+     * header there is only what a reader must be told first, and the standfirst.
      */
     FEED(false),
 
