@@ -21,7 +21,6 @@ import org.standfirst.sink.Utf8Sink;
  */
 public final class HtmlWriter {
     private static final byte[] CLASS = ElementWriter.attributeStart("class");
-    private static final byte[] ID = ElementWriter.attributeStart("id");
 
     private final Utf8Sink out;
     private final Setup setup;
@@ -276,26 +275,20 @@ public final class HtmlWriter {
 
     /** Writes the id by which the rest of the page refers to an element. */
     HtmlWriter id(Anchor anchor) {
-        return reference(ID, anchor);
+        AnchorHtml.id(anchor, this);
+        return this;
     }
 
     /** Writes an attribute that refers to other elements. */
     HtmlWriter reference(Attribute name, Anchor... anchors) {
-        return reference(name.start, anchors);
+        AnchorHtml.reference(name.start, this, anchors);
+        return this;
     }
 
     /** Opens a link to another element; without a link if the output leaves the page, and its address is not known. */
     HtmlWriter open(Role role, Anchor target) {
-        if (profile().onPage()) {
-            open(role);
-            elements.start(UrlAttribute.HREF.start);
-            text("#").anchor(target);
-            return end();
-        }
-        Base base = context.base();
-        return base == null
-                ? open(Role.NAME)
-                : open(role).attribute(UrlAttribute.HREF.start, base.fragment(options.idPrefix() + target));
+        AnchorHtml.link(role, target, this);
+        return this;
     }
 
     /** Writes the language of the labels where it is not the content's, on the tag of what holds labels. */
@@ -345,6 +338,12 @@ public final class HtmlWriter {
         return options.labels();
     }
 
+    /** Returns the address against which others are resolved; {@code null} if it is not known. */
+    @Nullable
+    Base base() {
+        return context.base();
+    }
+
     ZoneId timeZone() {
         return context.timeZone();
     }
@@ -389,25 +388,6 @@ public final class HtmlWriter {
 
     /** Returns the address that is written for {@code url}; {@code null} if it is relative to we don't know what. */
     private @Nullable Url address(Url url) {
-        return profile().onPage() ? url : Base.absolute(url, context.base());
-    }
-
-    private HtmlWriter reference(byte[] start, Anchor... anchors) {
-        if (!profile().onPage()) {
-            return this;
-        }
-        elements.start(start);
-        String separator = "";
-        for (Anchor anchor : anchors) {
-            text(separator).anchor(anchor);
-            separator = " ";
-        }
-        return end();
-    }
-
-    private HtmlWriter anchor(Anchor anchor) {
-        text(options.idPrefix());
-        anchor.write(out);
-        return this;
+        return profile().onPage() ? url : Base.absolute(url, base());
     }
 }

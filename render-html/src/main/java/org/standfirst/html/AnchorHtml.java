@@ -1,0 +1,48 @@
+package org.standfirst.html;
+
+/** The attributes that name an element of the page, or refer to one. Where the output leaves the page there are none. */
+final class AnchorHtml {
+    private static final byte[] ID = ElementWriter.attributeStart("id");
+
+    private AnchorHtml() {}
+
+    static void id(Anchor anchor, HtmlWriter html) {
+        reference(ID, html, anchor);
+    }
+
+    /** Writes an attribute that begins with {@code start}, and refers to each anchor. */
+    static void reference(byte[] start, HtmlWriter html, Anchor... anchors) {
+        if (!html.profile().onPage()) {
+            return;
+        }
+        html.start(start);
+        String separator = "";
+        for (Anchor anchor : anchors) {
+            write(anchor, html.text(separator));
+            separator = " ";
+        }
+        html.end();
+    }
+
+    /** Opens a link to another element; without a link if the output leaves the page, and its address is not known. */
+    static void link(Role role, Anchor target, HtmlWriter html) {
+        if (html.profile().onPage()) {
+            html.open(role).start(UrlAttribute.HREF.start).text("#");
+            write(target, html);
+            html.end();
+            return;
+        }
+        Base base = html.base();
+        if (base == null) {
+            html.open(Role.NAME);
+        } else {
+            html.open(role).start(UrlAttribute.HREF.start);
+            html.text(base.fragment(html.options().idPrefix() + target)).end();
+        }
+    }
+
+    private static void write(Anchor anchor, HtmlWriter html) {
+        html.text(html.options().idPrefix());
+        anchor.write(html.out());
+    }
+}
