@@ -2,6 +2,7 @@ package org.standfirst.checks;
 
 import java.util.regex.Pattern;
 import org.standfirst.Url;
+import org.standfirst.body.RichText;
 
 /**
  * Harmless texts that stand for others and can be found again in an output. A double has the lines of the text it stands
@@ -15,8 +16,8 @@ final class Doubles {
 
     /** Returns the double of a plain text at place {@code slot}. */
     static String ofText(int slot, String text) {
-        if (text.isBlank()) {
-            return text;
+        if (RichText.of(text).blank()) {
+            return text; // what can't be seen may be left out
         }
         if (text.indexOf('\n') < 0) {
             return line(slot, 0);
