@@ -2,11 +2,13 @@ package org.standfirst.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -84,6 +86,21 @@ class AccessibilityTest {
     private static void checkRules() {
         List<Rule> violations =
                 new AxeBuilder().withTags(RULES).analyze(browser.driver()).getViolations();
-        assertThat(violations).isEmpty();
+        assertThat(violations.stream().flatMap(AccessibilityTest::findings)).isEmpty();
+    }
+
+    private static Stream<String> findings(Rule violation) {
+        return violation.getNodes().stream()
+                .map(CheckedNode::getHtml)
+                .filter(html -> !(violation.getId().equals("target-size") && inRunningText(html)))
+                .map(html -> violation.getId() + ": " + html);
+    }
+
+    /**
+     * Returns whether the element is a link in running text, the only one without a class. WCAG asks no size of those; axe
+     * does where all of a paragraph is links, one after the other.
+     */
+    private static boolean inRunningText(String html) {
+        return html.startsWith("<a href=");
     }
 }
