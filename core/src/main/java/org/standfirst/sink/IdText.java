@@ -16,8 +16,21 @@ public final class IdText {
 
     /** Returns {@code prefix}, and after it the id. */
     public static String of(String prefix, String id) {
+        return prefix + (isPlain(id) ? id : encoded(id));
+    }
+
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (!standsForItself(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encoded(String id) {
         byte[] ascii = new byte[Math.multiplyExact(MOST, id.length())];
-        return prefix + new String(ascii, 0, put(id, 0, id.length(), ascii, 0), US_ASCII);
+        return new String(ascii, 0, put(id, 0, id.length(), ascii, 0), US_ASCII);
     }
 
     /** Writes a part of the id to {@code target}, which has room; returns the position behind it. */
@@ -25,7 +38,7 @@ public final class IdText {
         int at = start;
         for (int i = from; i < to; i++) {
             char c = id.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-') {
+            if (standsForItself(c)) {
                 target[at++] = (byte) c;
             } else {
                 target[at++] = '_';
@@ -35,5 +48,9 @@ public final class IdText {
             }
         }
         return at;
+    }
+
+    private static boolean standsForItself(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
     }
 }

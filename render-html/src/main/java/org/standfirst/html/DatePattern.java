@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class DatePattern {
     /** What stands before each value, and after the last. */
     private final List<String> texts = new ArrayList<>();
 
-    private final List<String> values = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
     private final List<String> months;
 
     /**
@@ -28,7 +29,7 @@ final class DatePattern {
         int start = 0;
         for (; value.find(); start = value.end()) {
             texts.add(text.substring(start, value.start()));
-            values.add(value.group(1));
+            values.add(Value.valueOf(value.group(1).toUpperCase(Locale.ROOT)));
         }
         texts.add(text.substring(start));
     }
@@ -43,18 +44,28 @@ final class DatePattern {
         return text.append(texts.get(values.size())).toString();
     }
 
-    private void append(String value, LocalDateTime local, ZoneOffset offset, StringBuilder text) {
+    private void append(Value value, LocalDateTime local, ZoneOffset offset, StringBuilder text) {
         switch (value) {
-            case "day" -> text.append(local.getDayOfMonth());
-            case "month" -> text.append(months.get(local.getMonthValue() - 1));
-            case "year" -> text.append(local.getYear());
-            case "hour" -> appendTwoDigits(local.getHour(), text);
-            case "minute" -> appendTwoDigits(local.getMinute(), text);
-            default -> text.append("UTC").append(offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
+            case DAY -> text.append(local.getDayOfMonth());
+            case MONTH -> text.append(months.get(local.getMonthValue() - 1));
+            case YEAR -> text.append(local.getYear());
+            case HOUR -> appendTwoDigits(local.getHour(), text);
+            case MINUTE -> appendTwoDigits(local.getMinute(), text);
+            case ZONE -> text.append("UTC").append(offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
         }
     }
 
     private static void appendTwoDigits(int number, StringBuilder text) {
         text.append(number < 10 ? "0" : "").append(number);
+    }
+
+    /** What a pattern names in braces, in lower case. */
+    private enum Value {
+        DAY,
+        MONTH,
+        YEAR,
+        HOUR,
+        MINUTE,
+        ZONE
     }
 }

@@ -1,10 +1,8 @@
 package org.standfirst.html;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What an element of the output is for. Every element has a role, and the role names the element, its classes and its
@@ -280,21 +278,9 @@ public enum Role {
     FORM_ACTIONS("p", "sf-form-actions"),
     FORM_BUTTON("button", "sf-form-button", "type", "submit");
 
-    private static final Set<String> VOID_ELEMENTS =
-            Set.of("br", "hr", "img", "input", "link", "meta", "source", "track");
-
-    private static final Set<Role> EMPTY = EnumSet.noneOf(Role.class);
-
-    static {
-        for (Role role : values()) {
-            if (VOID_ELEMENTS.contains(role.element)) {
-                EMPTY.add(role);
-            }
-        }
-    }
-
     private final String element;
     private final boolean heading;
+    private final boolean empty;
     private final String classes;
     private final Map<String, String> attributes;
 
@@ -305,6 +291,7 @@ public enum Role {
     Role(String element, String classes, String... attributes) {
         this.element = element;
         this.heading = element.equals("h");
+        this.empty = isVoid(element);
         this.classes = classes;
         this.attributes = pairs(attributes);
     }
@@ -316,7 +303,7 @@ public enum Role {
 
     /** Returns whether the element has no content and no closing tag. */
     boolean empty() {
-        return EMPTY.contains(this);
+        return empty;
     }
 
     /** Returns the element's name; {@code level} is that of a heading. */
@@ -332,6 +319,13 @@ public enum Role {
     /** Returns the values of the fixed attributes by name, in order. */
     Map<String, String> attributes() {
         return attributes;
+    }
+
+    private static boolean isVoid(String element) {
+        return switch (element) {
+            case "br", "hr", "img", "input", "link", "meta", "source", "track" -> true;
+            default -> false;
+        };
     }
 
     private static Map<String, String> pairs(String... attributes) {
