@@ -165,7 +165,10 @@ final class SchemaWriter {
 
     /** Writes a member that is a text. */
     SchemaWriter text(Name name, @Nullable String text) {
-        return member(name, text, (value, writer) -> writer.text(value));
+        if (text != null && !text.isBlank()) {
+            json.text(name, text);
+        }
+        return this;
     }
 
     /** Writes a member that is the plain text of a rich one. */
@@ -175,7 +178,10 @@ final class SchemaWriter {
 
     /** Writes a member that is an address. */
     SchemaWriter url(Name name, @Nullable Url url) {
-        return member(name, url, (value, writer) -> writer.url(value));
+        if (url == null) {
+            return this;
+        }
+        return url.webAddress() ? text(name, url.encoded()) : leftOut(name, url.text());
     }
 
     /** Writes a member that is a time. */
