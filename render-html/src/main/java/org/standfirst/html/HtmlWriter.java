@@ -232,8 +232,8 @@ public final class HtmlWriter {
 
     /** Writes what fills a slot: for every page, then for this request. */
     <M> HtmlWriter slot(Slot<M> slot, M model) {
-        setup.hooks().in(slot).forEach(drawing -> guarded(slot, () -> drawing.write(model, this)));
-        options.in(slot).forEach(drawing -> guarded(slot, () -> drawing.write(model, this)));
+        fill(slot, setup.hooks().in(slot), model);
+        fill(slot, options.in(slot), model);
         return this;
     }
 
@@ -379,6 +379,12 @@ public final class HtmlWriter {
     HtmlWriter end() {
         elements.end();
         return this;
+    }
+
+    private <M> void fill(Slot<M> slot, List<Drawing<M>> drawings, M model) {
+        for (Drawing<M> drawing : drawings) {
+            guarded(slot, () -> drawing.write(model, this));
+        }
     }
 
     private HtmlWriter attribute(byte[] start, String value) {
