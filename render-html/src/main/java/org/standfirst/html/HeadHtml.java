@@ -158,7 +158,8 @@ final class HeadHtml {
 
     private void property(String property, @Nullable Instant instant) {
         if (instant != null && Times.machineReadable(instant)) {
-            property(property, Times.machine(instant));
+            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.attribute(Attribute.CONTENT, instant);
         }
     }
 

@@ -30,11 +30,6 @@ final class Times {
         return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
     }
 
-    /** Returns {@code instant} to the second. */
-    static String machine(Instant instant) {
-        return instant.minusNanos(instant.getNano()).toString();
-    }
-
     /** Returns whether a duration is one that a clock can show: a second or more, and less than a hundred hours. */
     static boolean printable(Duration duration) {
         return duration.getSeconds() > 0 && duration.toHours() < 100;
