@@ -21,14 +21,14 @@ final class LiveBlog {
     private LiveBlog() {}
 
     static Article article() {
-        return Article.builder("live-9", "Storm Edda: the harbour bridge opens again")
+        return Article.builder("live-9", "The harbour bridge opens again")
                 .url(Gazette.at("/news/storm-edda-live"))
                 .language(Locale.UK)
                 .genre(Genre.LIVE)
                 .status(Status.PUBLISHED)
                 .published(Instant.parse("2026-03-02T06:00:00Z"))
                 .updated(Instant.parse("2026-03-02T11:58:00Z"))
-                .kicker("Live")
+                .kicker("Storm Edda")
                 .standfirst("Wind of 110 km/h, no one hurt, and a ferry that turned round")
                 .author(Gazette.MIRA_VALE)
                 .addCredit(Credit.of(Gazette.TOM_FERRIS, Credit.Role.EDITOR))

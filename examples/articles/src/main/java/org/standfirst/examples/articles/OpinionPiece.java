@@ -36,6 +36,7 @@ final class OpinionPiece {
                 .genre(Genre.OPINION)
                 .status(Status.PUBLISHED)
                 .published(published)
+                .kicker("Grey Point")
                 .standfirst("A light that has failed once in 150 years does not need a committee")
                 .author(guest)
                 .addSection(Gazette.OPINION)
