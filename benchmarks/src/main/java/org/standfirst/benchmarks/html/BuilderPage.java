@@ -74,11 +74,9 @@ final class BuilderPage {
                     .append(escape(author.url()))
                     .append("\">");
         }
-        for (LinkView section : page.sections()) {
-            html.append("<meta property=\"article:section\" content=\"")
-                    .append(escape(section.text()))
-                    .append("\">");
-        }
+        html.append("<meta property=\"article:section\" content=\"")
+                .append(escape(page.topSection().text()))
+                .append("\">");
         for (String keyword : page.keywords()) {
             html.append("<meta property=\"article:tag\" content=\"")
                     .append(escape(keyword))

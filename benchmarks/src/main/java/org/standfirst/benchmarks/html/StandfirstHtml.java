@@ -14,8 +14,9 @@ import org.standfirst.json.SchemaOrgRenderer;
 public final class StandfirstHtml implements HtmlEngine {
     private final HtmlRenderer fragments = HtmlRenderer.create();
     private final PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
-            .theme(Theme.stylesheet(Url.of("https://courier.example/site.css")))
-            .with(o -> o.commentForm(CommentForm.to(Url.of("https://courier.example/comments"))));
+            .theme(Theme.stylesheet(Url.of("https://courier.example/site.css")));
+    private final PageRenderer discussed =
+            pages.with(o -> o.commentForm(CommentForm.to(Url.of("https://courier.example/comments"))));
 
     @Override
     public byte[] page(Subject subject) {
@@ -24,16 +25,21 @@ public final class StandfirstHtml implements HtmlEngine {
 
     /** Returns the page in UTF-8. */
     public byte[] page(Page page) {
-        return pages.toBytes(page);
+        return of(page).toBytes(page);
     }
 
     @Override
     public void page(Subject subject, OutputStream out) throws IOException {
-        pages.render(subject.page(), out);
+        of(subject.page()).render(subject.page(), out);
     }
 
     @Override
     public byte[] figure(Subject subject) {
         return fragments.toBytes(subject.photo());
+    }
+
+    /** Returns the renderer with a form where there are comments, as the templates have it. */
+    private PageRenderer of(Page page) {
+        return page.discussion() == null ? pages : discussed;
     }
 }

@@ -31,6 +31,11 @@ public record PageView(
         String notice,
         Supplier<String> facts) {
 
+    /** Returns the first section of the trail, the one that Open Graph asks for. */
+    public LinkView topSection() {
+        return sections.get(0);
+    }
+
     /** Returns the JSON-LD, safe in a script. */
     public String structuredData() {
         return facts.get();
