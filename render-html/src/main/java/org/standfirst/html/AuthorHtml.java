@@ -31,7 +31,7 @@ final class AuthorHtml {
     static void card(Author author, HtmlWriter html) {
         html.open(Role.AUTHOR_CARD);
         if (author.portrait() != null) {
-            html.write(author.portrait());
+            new MediaHtml(html, ImagePlace.CARD).photo(author.portrait());
         }
         html.open(Role.AUTHOR_CARD_NAME);
         name(Role.AUTHOR_LINK, author, html);

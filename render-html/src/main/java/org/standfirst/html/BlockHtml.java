@@ -88,8 +88,8 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter figure(Figure block) {
-        MediaHtml media = new MediaHtml(html, block);
-        return block.media().accept(media);
+        ImagePlace place = html.inBox() ? ImagePlace.BOX : ImagePlace.of(block.placement());
+        return block.media().accept(new MediaHtml(html, place, block));
     }
 
     @Override
@@ -152,16 +152,13 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter box(Box block) {
+        html.inBox(true); // where a photo has the width of the box, whatever its placement
         if (block.kind() == Box.Kind.DETAILS) {
-            return details(block);
+            details(block);
+        } else {
+            aside(block);
         }
-        open(Role.BOX, block);
-        if (block.title() == null) {
-            return html.blocks(block.content()).close();
-        }
-        int level = html.outline().last() + 1;
-        html.heading(Role.BOX_TITLE, level - 1).text(block.title()).close();
-        return html.blocks(block.content(), level).close();
+        return html.inBox(false);
     }
 
     @Override
@@ -180,6 +177,16 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
         open(Role.CUSTOM, block);
         RichTextHtml.lines(block.fallback(), html);
         return html.close();
+    }
+
+    private HtmlWriter aside(Box block) {
+        open(Role.BOX, block);
+        if (block.title() == null) {
+            return html.blocks(block.content()).close();
+        }
+        int level = html.outline().last() + 1;
+        html.heading(Role.BOX_TITLE, level - 1).text(block.title()).close();
+        return html.blocks(block.content(), level).close();
     }
 
     private HtmlWriter details(Box block) {

@@ -33,7 +33,7 @@ final class ContentHtml implements Content.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter media(Media media) {
-        return media.accept(new MediaHtml(html));
+        return media.accept(new MediaHtml(html, ImagePlace.COLUMN));
     }
 
     @Override

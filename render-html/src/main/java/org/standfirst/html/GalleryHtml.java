@@ -7,12 +7,13 @@ import org.standfirst.Photo;
 final class GalleryHtml {
     private GalleryHtml() {}
 
-    static void content(Gallery gallery, HtmlWriter html) {
+    static void content(Gallery gallery, ImagePlace place, HtmlWriter html) {
         if (!gallery.photos().isEmpty()) {
+            ImagePlace item = place.inGallery(gallery.photos().size());
             html.open(Role.GALLERY_LIST);
             for (Photo photo : gallery.photos()) {
                 html.open(Role.GALLERY_ITEM).open(Role.PHOTO);
-                PhotoHtml.content(photo, html);
+                PhotoHtml.content(photo, item, html);
                 html.close().close();
             }
             html.close();

@@ -219,9 +219,18 @@ public final class HtmlRenderer implements Renderer<Content> {
             return this;
         }
 
-        /** Says how wide a photo is shown, as CSS has it: {@code 100vw}; by default as wide as {@link Theme#broadsheet} has it. */
+        /**
+         * Says how wide photos are shown, as CSS has it: {@code 100vw}. It is by this that browsers choose among the widths
+         * of a picture. By default as wide as {@link Theme#broadsheet} has them, each in its place.
+         */
         public Builder imageSizes(String sizes) {
             images = images.sizes(requireNonNull(sizes, "sizes"));
+            return this;
+        }
+
+        /** Says how wide photos in one place are shown, if not as elsewhere: {@code imageSizes(ImagePlace.WIDE, "90vw")}. */
+        public Builder imageSizes(ImagePlace place, String sizes) {
+            images = images.sizes(requireNonNull(place, "place"), requireNonNull(sizes, "sizes"));
             return this;
         }
 

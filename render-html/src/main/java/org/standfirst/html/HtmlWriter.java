@@ -29,6 +29,7 @@ public final class HtmlWriter {
     private final ElementWriter elements;
     private Outline outline = new Outline(1);
     private int images;
+    private boolean inBox;
 
     HtmlWriter(Utf8Sink out, Setup setup, HtmlOptions options, Context context) {
         this.out = out;
@@ -318,6 +319,17 @@ public final class HtmlWriter {
     /** Returns how many images there were before; from then on one more. */
     int countImage() {
         return images++;
+    }
+
+    /** Returns whether what is written stands in a box. */
+    boolean inBox() {
+        return inBox;
+    }
+
+    /** Says whether what follows stands in a box. */
+    HtmlWriter inBox(boolean inBox) {
+        this.inBox = inBox;
+        return this;
     }
 
     /** Writes blocks under a title of that level, where that of the article is 1. */

@@ -1,7 +1,9 @@
 package org.standfirst.html;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,38 +18,48 @@ import org.standfirst.Url;
  * @param source where a picture is fetched from, given its address in the model
  * @param widths in which a server offers each picture, smallest first; none to offer what the model has
  * @param resizer where a picture of that width is fetched from
- * @param sizes how wide a photo is shown, as a browser must know to choose
+ * @param sizes how wide photos are shown, as a browser must know to choose; {@code null} if it depends on their place
+ * @param placeSizes how wide those in some places are, whatever {@code sizes} says
  * @param eager how many images of a page are fetched at once; the others when they come into sight
  */
 record ImagePolicy(
         UnaryOperator<Url> source,
         List<Integer> widths,
         BiFunction<Url, Integer, Url> resizer,
-        String sizes,
+        @Nullable String sizes,
+        Map<ImagePlace, String> placeSizes,
         int eager) {
 
-    /** A photo is as wide as the text, which ends at 42rem, or as the window less its margins. */
-    static final ImagePolicy STANDARD = new ImagePolicy(
-            UnaryOperator.identity(),
-            List.of(),
-            (url, width) -> url,
-            "(min-width: 44rem) 42rem, calc(100vw - 2rem)",
-            1);
+    static final ImagePolicy STANDARD =
+            new ImagePolicy(UnaryOperator.identity(), List.of(), (url, width) -> url, null, Map.of(), 1);
 
     ImagePolicy source(UnaryOperator<Url> source) {
-        return new ImagePolicy(source, widths, resizer, sizes, eager);
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
     }
 
     ImagePolicy resized(List<Integer> widths, BiFunction<Url, Integer, Url> resizer) {
-        return new ImagePolicy(source, widths, resizer, sizes, eager);
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
     }
 
     ImagePolicy sizes(String sizes) {
-        return new ImagePolicy(source, widths, resizer, sizes, eager);
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
+    }
+
+    ImagePolicy sizes(ImagePlace place, String sizes) {
+        Map<ImagePlace, String> more = new EnumMap<>(ImagePlace.class);
+        more.putAll(placeSizes);
+        more.put(place, sizes);
+        return new ImagePolicy(source, widths, resizer, this.sizes, more, eager);
     }
 
     ImagePolicy eager(int eager) {
-        return new ImagePolicy(source, widths, resizer, sizes, eager);
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
+    }
+
+    /** Returns how wide a photo is shown there, as CSS has it. */
+    String sizes(ImagePlace place) {
+        String own = placeSizes.get(place);
+        return own != null ? own : sizes != null ? sizes : place.sizes;
     }
 
     /** Returns what can be fetched of a picture, the one for those that don't choose first. */

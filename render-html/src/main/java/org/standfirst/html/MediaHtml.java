@@ -12,21 +12,23 @@ import org.standfirst.body.Figure;
 /** Finds the class that draws a kind of media, in a figure of the body or alone. */
 final class MediaHtml implements Media.Visitor<HtmlWriter> {
     private final HtmlWriter html;
+    private final ImagePlace place;
     private final @Nullable Figure figure;
 
-    MediaHtml(HtmlWriter html) {
-        this(html, null);
+    MediaHtml(HtmlWriter html, ImagePlace place) {
+        this(html, place, null);
     }
 
-    MediaHtml(HtmlWriter html, @Nullable Figure figure) {
+    MediaHtml(HtmlWriter html, ImagePlace place, @Nullable Figure figure) {
         this.html = html;
+        this.place = place;
         this.figure = figure;
     }
 
     @Override
     public HtmlWriter photo(Photo photo) {
         open(Role.PHOTO);
-        PhotoHtml.content(photo, html);
+        PhotoHtml.content(photo, place, html);
         return html.close();
     }
 
@@ -47,7 +49,7 @@ final class MediaHtml implements Media.Visitor<HtmlWriter> {
     @Override
     public HtmlWriter gallery(Gallery gallery) {
         open(Role.GALLERY);
-        GalleryHtml.content(gallery, html);
+        GalleryHtml.content(gallery, place, html);
         return html.close();
     }
 

@@ -12,9 +12,9 @@ final class PhotoHtml {
     private PhotoHtml() {}
 
     /** Writes what stands in the figure of a photo. */
-    static void content(Photo photo, HtmlWriter html) {
+    static void content(Photo photo, ImagePlace place, HtmlWriter html) {
         warning(photo.contentWarning(), html);
-        html.part(Part.IMAGE, photo, PhotoHtml::image);
+        html.part(Part.IMAGE, photo, place.image);
         new CaptionHtml(html)
                 .text(photo.caption())
                 .source(photo.digitalSource())
@@ -54,7 +54,7 @@ final class PhotoHtml {
     }
 
     /** Writes the image; its description alone if no address of it is safe. */
-    private static void image(Photo photo, HtmlWriter html) {
+    static void image(Photo photo, ImagePlace place, HtmlWriter html) {
         List<Rendition> shown = new ArrayList<>(html.setup().images().offered(photo.renditions()));
         shown.removeIf(rendition -> !html.shows(rendition.url()));
         if (shown.isEmpty()) {
@@ -66,7 +66,7 @@ final class PhotoHtml {
         Rendition first = shown.get(0);
         html.empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, first.url());
         if (html.profile().onPage()) {
-            SourceSet.write(shown, html);
+            SourceSet.write(shown, html.setup().images().sizes(place), html);
         }
         size(first, html);
         html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());

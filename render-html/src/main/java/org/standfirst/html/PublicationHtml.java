@@ -9,7 +9,7 @@ final class PublicationHtml {
     static void card(Publication publication, HtmlWriter html) {
         html.open(Role.PUBLICATION);
         if (publication.logo() != null) {
-            html.write(publication.logo());
+            new MediaHtml(html, ImagePlace.CARD).photo(publication.logo());
         }
         if (html.follows(publication.url())) {
             html.open(Role.PUBLICATION_LINK).url(UrlAttribute.HREF, publication.url());

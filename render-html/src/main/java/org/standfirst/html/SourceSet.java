@@ -14,11 +14,11 @@ final class SourceSet {
     private SourceSet() {}
 
     /** Writes {@code srcset} and {@code sizes}, if there are two widths or more of the same shape to choose from. */
-    static void write(List<Rendition> renditions, HtmlWriter html) {
+    static void write(List<Rendition> renditions, String sizes, HtmlWriter html) {
         List<Candidate> candidates = byWidth(renditions);
         if (candidates.size() > 1) {
             attribute(candidates, html);
-            html.attribute(Attribute.SIZES, html.setup().images().sizes());
+            html.attribute(Attribute.SIZES, sizes);
         }
     }
 

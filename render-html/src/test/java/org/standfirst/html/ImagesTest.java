@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Article;
+import org.standfirst.Author;
 import org.standfirst.Content;
 import org.standfirst.Gallery;
 import org.standfirst.Photo;
+import org.standfirst.Publication;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
+import org.standfirst.body.Box;
+import org.standfirst.body.Figure;
 
 class ImagesTest {
     private static final Photo PHOTO = photo(Rendition.of(Url.of("https://example.org/a.jpg"), 1200, 800));
@@ -58,6 +65,71 @@ class ImagesTest {
     }
 
     @Test
+    void aSiteSaysHowWideItsPhotosAreInOnePlace() {
+        UnaryOperator<HtmlRenderer.Builder> fitting = b -> b.imageWidths(List.of(400, 800), ImagesTest::resized)
+                .imageSizes(ImagePlace.GALLERY, "25vw")
+                .imageSizes("50vw");
+        assertThat(html(fitting, Gallery.builder(List.of(PHOTO, PHOTO)).build()))
+                .contains("sizes=\"25vw\"");
+        assertThat(html(fitting, PHOTO)).contains("sizes=\"50vw\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPhotoIsAsWideAsItsPlacementSays(Figure.Placement placement) {
+        Figure figure = Figure.of(PHOTO).placement(placement);
+        assertThat(html(ImagesTest::placed, figure)).contains("sizes=\"" + placement + "\"");
+    }
+
+    @Test
+    void photosShareTheWidthOfTheirGallery() {
+        Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO)).build();
+        assertThat(html(ImagesTest::placed, gallery)).contains("sizes=\"GALLERY\"");
+        assertThat(html(ImagesTest::placed, Figure.of(gallery).placement(Figure.Placement.FULL)))
+                .contains("sizes=\"WIDE_GALLERY\"");
+        assertThat(html(ImagesTest::placed, Figure.of(gallery).placement(Figure.Placement.END)))
+                .contains("sizes=\"END\"");
+    }
+
+    @Test
+    void aPhotoThatIsAloneInItsGalleryHasItsWidth() {
+        Gallery gallery = Gallery.builder(List.of(PHOTO)).build();
+        assertThat(html(ImagesTest::placed, Figure.of(gallery).placement(Figure.Placement.WIDE)))
+                .contains("sizes=\"WIDE\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPhotoInABoxIsAsWideAsTheBox(Box.Kind kind) {
+        Figure wide = Figure.of(PHOTO).placement(Figure.Placement.WIDE);
+        Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO)).build();
+        assertThat(html(ImagesTest::placed, Box.of(kind, "Ferries", wide))).contains("sizes=\"BOX\"");
+        assertThat(html(ImagesTest::placed, Box.of(kind, null, Figure.of(gallery))))
+                .contains("sizes=\"BOX_GALLERY\"");
+    }
+
+    @Test
+    void aPhotoAfterABoxIsAsWideAsTheTextAgain() {
+        Article article = Article.builder("a", "Ferries")
+                .add(Box.of(Box.Kind.SIDEBAR, null, Figure.of(PHOTO)))
+                .add(Figure.of(PHOTO))
+                .build();
+        assertThat(html(ImagesTest::placed, article)).contains("sizes=\"BOX\"", "sizes=\"COLUMN\"");
+    }
+
+    @Test
+    void aPortraitOrALogoIsAsWideAsItsCardHasIt() {
+        assertThat(html(
+                        ImagesTest::placed,
+                        Author.builder("Mira Vale").portrait(PHOTO).build()))
+                .contains("sizes=\"CARD\"");
+        Publication gazette = Publication.builder("The Gazette", Url.of("https://gazette.example/"))
+                .logo(PHOTO)
+                .build();
+        assertThat(html(ImagesTest::placed, gazette)).contains("sizes=\"CARD\"");
+    }
+
+    @Test
     void asManyImagesAsTheSiteSaysAreFetchedAtOnce() {
         Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO, PHOTO)).build();
         assertThat(html(b -> b.eagerImages(2), gallery))
@@ -72,6 +144,14 @@ class ImagesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> html(b -> b.imageWidths(List.of(0), ImagesTest::resized), PHOTO))
                 .withMessage("a width must be at least 1, not 0");
+    }
+
+    /** Says of each place its name, in the stead of a width. */
+    private static HtmlRenderer.Builder placed(HtmlRenderer.Builder builder) {
+        for (ImagePlace place : ImagePlace.values()) {
+            builder.imageSizes(place, place.name());
+        }
+        return builder.imageWidths(List.of(400, 800), ImagesTest::resized);
     }
 
     private static Url resized(Url url, int width) {

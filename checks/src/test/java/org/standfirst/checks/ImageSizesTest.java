@@ -1,0 +1,138 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Gallery;
+import org.standfirst.Media;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Publication;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Slot;
+import org.standfirst.json.SchemaOrgRenderer;
+
+/** Photos are as wide as their {@code sizes} say, by which a browser chooses among their files. */
+@Tag("slow")
+class ImageSizesTest {
+    private static final int PHOTOS = 1 + 4 * Figure.Placement.values().length * (1 + 1 + 2 + 3) + 1;
+    private static final Publication GAZETTE = Publication.builder("The Gazette", Url.of("https://gazette.example/"))
+            .build();
+    private static final Author WRITER =
+            Author.builder("Mira Vale").portrait(photo("card")).build();
+    private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create())
+            .html(HtmlRenderer.builder()
+                    .slot(Slot.AFTER_TEXT, (article, html) -> html.write(WRITER))
+                    .build());
+    /** Returns of each photo its address, how wide it is, and how wide its {@code sizes} say it is, in pixels. */
+    private static final String WIDTHS = """
+            document.querySelectorAll('details').forEach(details => details.open = true);
+            const said = sizes => {
+                const fits = sizes.split(/,(?![^(]*\\))/).map(size => size.trim().match(/^(\\(.*?\\) )?(.*)$/))
+                        .find(size => !size[1] || matchMedia(size[1]).matches);
+                const probe = document.body.appendChild(document.createElement('div'));
+                probe.style.cssText = `position: absolute; width: ${fits[2]}`;
+                const width = probe.getBoundingClientRect().width;
+                probe.remove();
+                return width;
+            };
+            return [...document.querySelectorAll('img[srcset]')].map(
+                    img => ({at: img.src, shown: img.getBoundingClientRect().width, said: said(img.sizes)}));
+            """;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = Browser.start();
+        // a bar that takes room is part of what vw measures, but not of what a page has
+        browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 575, 600, 650, 800, 1280})
+    void everyPhotoIsAsWideAsItsSizesSay(int window) {
+        browser.width(window);
+        browser.open(PAGES.render(Page.of(GAZETTE, article())));
+        List<?> photos = (List<?>) browser.ask(WIDTHS);
+        assertThat(photos).hasSize(PHOTOS);
+        assertThat(photos).allSatisfy(photo -> {
+            Map<?, ?> measured = (Map<?, ?>) photo;
+            assertThat(pixels(measured.get("said")))
+                    .as("pixels of %s", measured.get("at"))
+                    .isCloseTo(pixels(measured.get("shown")), Percentage.withPercentage(1));
+        });
+    }
+
+    private static double pixels(Object number) {
+        return ((Number) number).doubleValue();
+    }
+
+    /** Returns an article with a photo in each place there is. */
+    private static Article article() {
+        return Article.builder("ferry", "Night ferry returns")
+                .lead(photo("lead"))
+                .body(Stream.concat(
+                                figures("body"),
+                                Stream.of(
+                                        LiveUpdate.of(Instant.EPOCH, "Update", leaves("update")),
+                                        Box.of(Box.Kind.FACTS, "Box", leaves("box")),
+                                        Box.of(Box.Kind.DETAILS, null, leaves("details"))))
+                        .toList())
+                .build();
+    }
+
+    private static Leaf[] leaves(String where) {
+        return figures(where).toArray(Leaf[]::new);
+    }
+
+    /** Returns a photo and galleries in each placement there is. */
+    private static Stream<Block> figures(String where) {
+        return Stream.of(Figure.Placement.values())
+                .flatMap(placement -> media(where + "-" + placement)
+                        .map(media -> Figure.of(media).placement(placement)));
+    }
+
+    private static Stream<Media> media(String name) {
+        return Stream.of(photo(name), gallery(name, 1), gallery(name, 2), gallery(name, 3));
+    }
+
+    private static Gallery gallery(String name, int photos) {
+        return Gallery.builder(Collections.nCopies(photos, photo(name + "-of-" + photos)))
+                .build();
+    }
+
+    private static Photo photo(String name) {
+        return Photo.builder(Rendition.of(Url.of("https://photo.example/" + name), 1600, 900))
+                .addRendition(Rendition.of(Url.of("https://photo.example/800/" + name), 800, 450))
+                .alt(name)
+                .build();
+    }
+}
