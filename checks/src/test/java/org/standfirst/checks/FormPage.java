@@ -10,8 +10,8 @@ import org.standfirst.html.CommentForm;
 import org.standfirst.html.CommentForm.Field;
 import org.standfirst.html.HtmlOptions;
 
-/** A page, and what a reader typed into the form under it. */
-record FormPage(Page page, CommentForm form) {
+/** A page, what a reader typed into the form under it, and where the comments before and after these are. */
+record FormPage(Page page, CommentForm form, Url previousComments, Url nextComments) {
 
     /** Returns the page with everything, after a comment was sent that could not be taken. */
     static FormPage everything() {
@@ -20,12 +20,21 @@ record FormPage(Page page, CommentForm form) {
         for (Field field : Field.values()) {
             form = form.value(field, "typed " + field).error(field, "error in " + field);
         }
-        return new FormPage(Everything.page(), form);
+        return of(Everything.page(), form);
+    }
+
+    /** Returns a page with a form. */
+    static FormPage of(Page page, CommentForm form) {
+        return new FormPage(
+                page, form, Url.of("https://news.example/comments/1"), Url.of("https://news.example/comments/3"));
     }
 
     /** Returns the options of a request for it by the reader of the pending comments. */
     Consumer<HtmlOptions> options() {
-        return options -> options.commentForm(form).ownPendingComments(pending());
+        return options -> options.commentForm(form)
+                .ownPendingComments(pending())
+                .previousComments(previousComments)
+                .nextComments(nextComments);
     }
 
     private Set<String> pending() {

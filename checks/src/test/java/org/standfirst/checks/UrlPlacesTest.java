@@ -96,7 +96,7 @@ class UrlPlacesTest {
 
     /** Returns documents that have {@code url} for every address, and with them every part of a model. */
     private static List<Document> documents(String url) {
-        FormPage page = with(url, new FormPage(Everything.page(), CommentForm.to(Url.of("https://ok.example/"))));
+        FormPage page = with(url, FormPage.of(Everything.page(), CommentForm.to(Url.of("https://ok.example/"))));
         Page other = with(url, Everything.pageWithoutStandIns());
         HostileHtmlTest.Alone alone = with(url, new HostileHtmlTest.Alone(Everything.alone()));
         return Stream.concat(

@@ -64,7 +64,8 @@ class ValidityTest {
 
     private static String page(long seed) {
         CommentForm form = seed % 3 == 0 ? EMPTY : FormPage.everything().form();
-        return PAGES.with(options -> options.commentForm(seed % 4 == 0 ? null : form))
+        return PAGES.with(options -> options.commentForm(seed % 4 == 0 ? null : form)
+                        .nextComments(seed % 2 == 0 ? null : Url.of("?comments=2#comments")))
                 .render(new PublishablePages(seed).next());
     }
 }

@@ -32,6 +32,7 @@ final class CommentsHtml {
         html.count(Label.COMMENTS, discussion.count()).close();
         html.slot(Slot.BEFORE_COMMENTS, discussion);
         new CommentsHtml(html).threads(discussion);
+        CommentPagesHtml.write(html);
         html.slot(Slot.AFTER_COMMENTS, discussion);
         html.close();
     }

@@ -24,6 +24,8 @@ public final class HtmlOptions {
     private String idPrefix = "";
     private @Nullable CommentForm commentForm;
     private Set<String> ownPendingComments = Set.of();
+    private @Nullable Url previousComments;
+    private @Nullable Url nextComments;
     private boolean fullAccess;
     private @Nullable Url base;
     private Map<Slot<?>, List<Drawing<?>>> slots = Map.of();
@@ -38,6 +40,8 @@ public final class HtmlOptions {
         idPrefix = source.idPrefix;
         commentForm = source.commentForm;
         ownPendingComments = source.ownPendingComments;
+        previousComments = source.previousComments;
+        nextComments = source.nextComments;
         fullAccess = source.fullAccess;
         slots = source.slots;
         base = source.base;
@@ -109,6 +113,21 @@ public final class HtmlOptions {
         return this;
     }
 
+    /**
+     * Links to the page with the comments before these: {@code Url.of("?comments=1#comments")}; {@code null}, the default,
+     * if these are the first.
+     */
+    public HtmlOptions previousComments(@Nullable Url previousComments) {
+        this.previousComments = previousComments;
+        return this;
+    }
+
+    /** Links to the page with the comments after these; {@code null}, the default, if these are the last. */
+    public HtmlOptions nextComments(@Nullable Url nextComments) {
+        this.nextComments = nextComments;
+        return this;
+    }
+
     /** Shows what stands behind the paywall, to readers who may see it; not by default. */
     public HtmlOptions fullAccess(boolean fullAccess) {
         this.fullAccess = fullAccess;
@@ -167,6 +186,16 @@ public final class HtmlOptions {
 
     Set<String> ownPendingComments() {
         return ownPendingComments;
+    }
+
+    @Nullable
+    Url previousComments() {
+        return previousComments;
+    }
+
+    @Nullable
+    Url nextComments() {
+        return nextComments;
     }
 
     /** Returns whether the reader sees a comment, or that there was one. */

@@ -27,7 +27,7 @@ public final class Slot<M> {
     public static final Slot<Article> AFTER_ARTICLE = new Slot<>("AFTER_ARTICLE");
     /** Between the heading of the comments and the first of them. */
     public static final Slot<Discussion> BEFORE_COMMENTS = new Slot<>("BEFORE_COMMENTS");
-    /** After the last comment: links to more pages of them. */
+    /** After the last comment, and the links to more of them. */
     public static final Slot<Discussion> AFTER_COMMENTS = new Slot<>("AFTER_COMMENTS");
     /** The end of a comment: to report or to like it. */
     public static final Slot<Comment> COMMENT_END = new Slot<>("COMMENT_END");

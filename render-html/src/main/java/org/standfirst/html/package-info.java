@@ -57,6 +57,12 @@
  * renderer.with(o -> o.commentForm(CommentForm.to(url).hidden("_csrf", token)));
  * }</pre>
  *
+ * <p><b>Comments page by page.</b> A discussion that is one page of many has the total; each request knows where the others are:
+ *
+ * <pre>{@code
+ * pages.with(o -> o.nextComments(Url.of("?comments=2#comments")))
+ * }</pre>
+ *
  * <p><b>Links and images.</b> A {@link org.standfirst.html.LinkPolicy} says where a link leads, what it says of the page there,
  * and whether it opens a tab; readers' links are {@code nofollow ugc} but to hosts of one's own. Images can come from a server
  * that resizes them:

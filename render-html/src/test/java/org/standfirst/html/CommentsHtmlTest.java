@@ -124,6 +124,34 @@ class CommentsHtmlTest {
                 .contains(">120 comments</h2>");
     }
 
+    @Test
+    void onePageOfManyLinksToThoseBeforeAndAfterIt() {
+        HtmlRenderer second = HtmlRenderer.create()
+                .with(o -> o.previousComments(Url.of("?comments=1#comments"))
+                        .nextComments(Url.of("?comments=3#comments")));
+        assertThat(second.render(discussion(comment("a", null)))).endsWith("""
+                </ol><nav class="sf-comment-pages" aria-label="More comments">\
+                <a class="sf-previous-comments" href="?comments=1#comments">Previous comments</a>\
+                <a class="sf-next-comments" href="?comments=3#comments">Next comments</a></nav></section>""");
+    }
+
+    @Test
+    void theFirstPageOfManyLinksToTheNextAlone() {
+        HtmlRenderer first = HtmlRenderer.create().with(o -> o.nextComments(Url.of("?comments=2")));
+        assertThat(first.render(discussion())).contains("sf-next-comments").doesNotContain("sf-previous-comments");
+    }
+
+    @Test
+    void aDiscussionThatIsWholeLinksToNoOtherPage() {
+        assertThat(HtmlRenderer.create().render(discussion())).doesNotContain("<nav");
+    }
+
+    @Test
+    void anUnsafeAddressIsNoPageOfComments() {
+        HtmlRenderer unsafe = HtmlRenderer.create().with(o -> o.nextComments(Url.of("javascript:alert(1)")));
+        assertThat(unsafe.render(discussion())).doesNotContain("<nav", "javascript");
+    }
+
     private static Comment comment(String id, String parentId) {
         return Comment.builder(id, NOON, "x")
                 .author("By " + id)

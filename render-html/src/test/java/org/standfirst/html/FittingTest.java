@@ -128,6 +128,15 @@ class FittingTest {
     }
 
     @Test
+    void aPageOfCommentsLinksToTheNext() {
+        PageRenderer pages = PageRenderer.of(new NoData());
+        Discussion firstTwenty = Discussion.builder("ferry").total(64).build();
+        assertThat(pages.with(o -> o.nextComments(Url.of("?comments=2#comments")))
+                        .render(Page.of(GAZETTE, ARTICLE).discussion(firstTwenty)))
+                .contains(">64 comments</h2>", "href=\"?comments=2#comments\">Next comments</a>");
+    }
+
+    @Test
     void anAdvertStandsAfterTheArticleUnlessTheReaderPays() {
         HtmlRenderer renderer = HtmlRenderer.create();
         HtmlRenderer withAdverts = renderer.with(o -> o.slot(

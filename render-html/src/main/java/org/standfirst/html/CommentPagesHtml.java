@@ -1,0 +1,26 @@
+package org.standfirst.html;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+
+/** The markup of the links to the pages before and after this one of the comments. Nothing is written if there are none. */
+final class CommentPagesHtml {
+    private CommentPagesHtml() {}
+
+    static void write(HtmlWriter html) {
+        Url previous = html.options().previousComments();
+        Url next = html.options().nextComments();
+        if (html.follows(previous) || html.follows(next)) {
+            html.open(Role.COMMENT_PAGES).attribute(Attribute.ARIA_LABEL, Label.COMMENT_PAGES);
+            link(Role.PREVIOUS_COMMENTS, previous, Label.PREVIOUS_COMMENTS, html);
+            link(Role.NEXT_COMMENTS, next, Label.NEXT_COMMENTS, html);
+            html.close();
+        }
+    }
+
+    private static void link(Role role, @Nullable Url url, Label label, HtmlWriter html) {
+        if (html.follows(url)) {
+            html.open(role).url(UrlAttribute.HREF, url).label(label).close();
+        }
+    }
+}
