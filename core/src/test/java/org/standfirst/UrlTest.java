@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,9 @@ class UrlTest {
                 "https://xn--r8jz45g.example/",
                 "https://\u1e9eer.example/",
                 "https://\ud801\udc28.example/",
+                "https://az-AZ_09.example/",
+                "https://\u00c0\u1fff.example/",
+                "https://\ud840\udc00.example/",
                 "https://192.0.2.7/",
                 "https://255.249.199.0:80/",
                 "https://[2001:db8::1]/",
@@ -69,7 +73,8 @@ class UrlTest {
                 ",",
                 "%3A",
                 "/a&b",
-                "?a&b"
+                "?a&b",
+                "a b"
             })
     void whatIsRelativeMayBeFollowedAndShown(String text) {
         Url url = Url.of(text);
@@ -143,6 +148,7 @@ class UrlTest {
                 "https://ok..example/",
                 "https://ok.example./",
                 "https://ok.example:65536/",
+                "https://ok.example:655350/",
                 "https://ok.example:4294967297/",
                 "https://ok.example:80a/",
                 "https://ok.example:+80/",
@@ -168,6 +174,8 @@ class UrlTest {
                 "https://\u24de.example/",
                 "https://\ud835\udc1a.example/",
                 "https://a\u00adb.example/",
+                "https://a\u00bf.example/",
+                "https://a\u2000.example/",
                 "https://a\u200bb.example/",
                 "https://\ud800.example/",
                 "https://ok.example/a\nb",
@@ -201,6 +209,7 @@ class UrlTest {
                 "https://[2001:db8::1]:80/",
                 "https://ok.example/%F0%9f%98%80",
                 "https://ok.example/\ud83d\ude00/caf\u00e9/\u65e5\u672c",
+                "/\u00a0/\ud7ff/\ue000/\ufdcf/\ufdf0/\ufffd",
                 "a,b"
             })
     void whatAnAddressCanHoldStays(String text) {
@@ -231,7 +240,9 @@ class UrlTest {
                 "/\u0000\u001f\u007f /%00%1F%7F",
                 "/\u0080\u009f /%C2%80%C2%9F",
                 "/\ud800x\udc00 /%EF%BF%BDx%EF%BF%BD",
-                "/\ufdd0\uffff\ud83f\udffe /%EF%B7%90%EF%BF%BF%F0%9F%BF%BE"
+                "/\udbffx\udfff /%EF%BF%BDx%EF%BF%BD",
+                "/\ufdd0\uffff\ud83f\udffe /%EF%B7%90%EF%BF%BF%F0%9F%BF%BE",
+                "/\ufdef /%EF%B7%AF"
             })
     void whatNoAddressCanHoldIsPercentEncoded(String text, String encoded) {
         assertThat(Url.of(text).encoded()).isEqualTo(encoded);
@@ -269,6 +280,7 @@ class UrlTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void noLetterOfAHostBecomesADelimiterInABrowser() {
         for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
             String letter = Character.toString(c);
@@ -290,6 +302,7 @@ class UrlTest {
                 .isEqualTo(Url.of("https://ok.example/"))
                 .hasSameHashCodeAs(Url.of("https://ok.example/"))
                 .isNotEqualTo(Url.of(" https://ok.example/"))
+                .doesNotHaveSameHashCodeAs(Url.of(" https://ok.example/"))
                 .isNotEqualTo("https://ok.example/")
                 .hasToString("https://ok.example/");
     }

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DigitsTest {
     private final byte[] target = new byte[Digits.MOST + 1];
 
     @Test
+    @Tag("exhaustive")
     void everyNumberOfUpToFiveDigits() {
         for (int number = -99_999; number <= 99_999; number++) {
             assertThat(digits(number)).isEqualTo(Integer.toString(number));
@@ -33,6 +35,7 @@ class DigitsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void randomNumbersOfEveryLength() {
         Random random = new Random(5);
         for (int i = 0; i < 100_000; i++) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,7 @@ class EscapingStreamTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void randomBytesAreEscapedAsTheTextTheyAre() {
         Random random = new Random(3);
         for (int i = 0; i < 20_000; i++) {
@@ -123,6 +125,23 @@ class EscapingStreamTest {
     }
 
     @Test
+    void aCharacterStaysWholeWhereALargeWriteIsTakenInPieces() {
+        for (String character : new String[] {"<", "\u00E9", "\u20AC", "\uD83D\uDE00"}) {
+            for (int before = 2_044; before <= 2_049; before++) {
+                byte[] bytes = ("n".repeat(before) + character.repeat(2_000)).getBytes(UTF_8);
+                assertThat(inScript(bytes, bytes.length)).isEqualTo(expected(bytes));
+            }
+        }
+    }
+
+    @Test
+    void anyPartOfAnArrayIsTaken() {
+        byte[] bytes = ("n".repeat(5_000) + "<\u20AC").getBytes(UTF_8);
+        assertThat(inScript(out -> out.write(bytes, 4_999, 5))).isEqualTo("n\\u003c\u20AC");
+    }
+
+    @Test
+    @Tag("exhaustive")
     void largeWritesAreTakenPieceByPiece() {
         Random random = new Random(4);
         byte[] bytes = bytes(random, 100_000);
@@ -149,6 +168,9 @@ class EscapingStreamTest {
                         () -> buffer.toStream(OutputStream.nullOutputStream(), out -> out.embedInScript(failing, "")))
                 .isSameAs(failure);
         assertThatThrownBy(() -> buffer.toBytes(out -> out.embedInScript(failing, "")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(failure);
+        assertThatThrownBy(() -> buffer.toText(out -> out.embedInScript(failing, "")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(failure);
     }
@@ -184,11 +206,18 @@ class EscapingStreamTest {
     }
 
     private static String inScript(byte[] bytes, int piece) {
-        return new SpareBuffer().toText(out -> out.embedInScript(new Embedded(bytes, piece), ""));
+        return inScript(new Embedded(bytes, piece));
     }
 
     private static String inScript(Writing writing) {
-        return new SpareBuffer().toText(out -> out.embedInScript(rendering(writing), ""));
+        return inScript(rendering(writing));
+    }
+
+    private static String inScript(Renderer<String> renderer) {
+        byte[] written = new SpareBuffer().toBytes(out -> out.embedInScript(renderer, ""));
+        String text = new String(written, UTF_8);
+        assertThat(written).as("is UTF-8").isEqualTo(text.getBytes(UTF_8));
+        return text;
     }
 
     private static byte[] bytes(Random random, int length) {

@@ -8,11 +8,12 @@ class IdTextTest {
 
     @Test
     void lettersDigitsAndHyphensStandForThemselves() {
-        assertThat(IdText.of("comment-", "Ab-9")).isEqualTo("comment-Ab-9");
+        assertThat(IdText.of("comment-", "azAZ-09")).isEqualTo("comment-azAZ-09");
     }
 
     @Test
     void anyOtherCharIsItsNumber() {
         assertThat(IdText.of("", "a b_é\uD800")).isEqualTo("a_0020b_005f_00e9_d800");
+        assertThat(IdText.of("", "@[`{/:")).isEqualTo("_0040_005b_0060_007b_002f_003a");
     }
 }

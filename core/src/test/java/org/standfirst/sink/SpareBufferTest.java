@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SpareBufferTest {
@@ -29,6 +30,37 @@ class SpareBufferTest {
     }
 
     @Test
+    void theBufferOfOneRunIsThatOfTheNext() throws IOException {
+        byte[] first = arrayOfNextRun();
+        assertThat(arrayOfNextRun()).isSameAs(first);
+        buffer.toBytes(out -> out.html("a"));
+        assertThat(arrayOfNextRun()).isSameAs(first);
+        buffer.toText(out -> out.html("a"));
+        assertThat(arrayOfNextRun()).isSameAs(first);
+    }
+
+    @Test
+    void aBufferGrowsToTwiceItsSizeAndStaysSo() throws IOException {
+        buffer.toBytes(out -> out.write(new byte[SpareBuffer.SIZE + 1]));
+        assertThat(arrayOfNextRun()).hasSize(2 * SpareBuffer.SIZE);
+    }
+
+    @Test
+    void aBufferIsKeptUpToOneMebibyte() throws IOException {
+        buffer.toBytes(out -> out.write(new byte[1024 * 1024]));
+        assertThat(arrayOfNextRun()).hasSize(1024 * 1024);
+        buffer.toBytes(out -> out.write(new byte[1024 * 1024 + 1]));
+        assertThat(arrayOfNextRun()).hasSize(SpareBuffer.SIZE);
+    }
+
+    /** Writes something, and returns the array it was written to. */
+    private byte[] arrayOfNextRun() throws IOException {
+        Pieces pieces = new Pieces();
+        buffer.toStream(pieces, out -> out.html("a"));
+        return pieces.last;
+    }
+
+    @Test
     void aRunThatFailsLeavesNothingBehind() {
         assertThatThrownBy(() -> buffer.toText(out -> {
                     out.html("left behind");
@@ -39,6 +71,7 @@ class SpareBufferTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void manyThreadsShareIt() {
         List<Integer> wrong = IntStream.range(0, 20_000)
                 .parallel()
@@ -79,6 +112,17 @@ class SpareBufferTest {
             out.html("b");
         });
         assertThat(pieces.sizes).containsExactly(2);
+    }
+
+    @Test
+    void aTextThatFillsTheBufferIsOnePiece() throws IOException {
+        Pieces pieces = new Pieces();
+        buffer.toStream(pieces, out -> {
+            for (int i = 0; i < SpareBuffer.SIZE; i++) {
+                out.write('a');
+            }
+        });
+        assertThat(pieces.sizes).containsExactly(SpareBuffer.SIZE);
     }
 
     @Test
@@ -151,6 +195,7 @@ class SpareBufferTest {
     private static final class Pieces extends OutputStream {
         private final ByteArrayOutputStream written = new ByteArrayOutputStream();
         private final List<Integer> sizes = new ArrayList<>();
+        private byte[] last = {};
         private boolean flushedOrClosed;
 
         @Override
@@ -160,6 +205,7 @@ class SpareBufferTest {
 
         @Override
         public void write(byte[] bytes, int from, int count) {
+            last = bytes;
             sizes.add(count);
             written.write(bytes, from, count);
         }

@@ -98,8 +98,10 @@ class Utf8SinkTest {
                 assertThat(out.length()).isEqualTo((i + 1L) * (length - 1));
                 out.html("");
             }
+            out.write(part, 0, length);
+            out.takeBack();
         });
-        assertThat(stream.size()).isEqualTo(70 * (length - 1));
+        assertThat(stream.size()).isEqualTo(71 * (length - 1));
     }
 
     @ParameterizedTest
@@ -127,7 +129,27 @@ class Utf8SinkTest {
                         out.html("\"\"");
                     }))
                     .endsWith("-9223372036854775808-1000000000-01-01T00:00:00Z&quot;&quot;".getBytes(UTF_8));
+            assertAtTheEnd(
+                    "\\u003c\\u003c", filling, out -> out.embedInScript(new Embedded(new byte[] {'<', '<'}), ""));
+            assertAtTheEnd(
+                    "2026-03-01T00:00:00Z", filling, out -> out.timeToTheSecond(Instant.parse("2026-03-01T00:00:00Z")));
+            assertAtTheEnd("_0020_0020", filling, out -> out.id("  "));
         }
+    }
+
+    private static void assertAtTheEnd(String expected, byte[] filling, Consumer<Utf8Sink> writing) {
+        assertThat(new SpareBuffer().toBytes(out -> {
+                    out.write(filling);
+                    writing.accept(out);
+                }))
+                .hasSize(filling.length + expected.length())
+                .endsWith(expected.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2_047, 2_048, 2_049, 7_000, 100_000})
+    void anIdIsWrittenWholeHoweverLongItIs(int length) {
+        assertThat(text(out -> out.id("_a".repeat(length)))).isEqualTo("_005fa".repeat(length));
     }
 
     @Test

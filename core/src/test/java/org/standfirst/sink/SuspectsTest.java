@@ -1,0 +1,80 @@
+package org.standfirst.sink;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SuspectsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"HTML, `\"#&'<=>?\u007F`", "JSON, `\"?\\`", "SCRIPT, `&<>\u007F`"})
+    void whatAPlaceSuspectsOfAscii(Suspects.Place place, String suspects) {
+        for (int length : new int[] {1, 7, 8, 9, 16, 19}) {
+            for (char c = 0; c < 0x80; c++) {
+                boolean suspect = c < 0x20 || suspects.indexOf(c) >= 0;
+                for (int at = 0; at < length; at++) {
+                    byte[] text = with(c, at, length);
+                    int found = suspect ? at : length;
+                    assertThat(Suspects.next(text, 0, length, place)).isEqualTo(found);
+                    assertThat(Suspects.nextOrBeyondAscii(text, 0, length, place))
+                            .isEqualTo(found);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAPlaceSuspectsBeyondAscii(Suspects.Place place) {
+        for (int length : new int[] {1, 8, 11}) {
+            for (int b = 0x80; b <= 0xFF; b++) {
+                boolean suspect = place == Suspects.Place.HTML && (b == 0xC2 || b == 0xEF || b >= 0xF0 && b <= 0xF7);
+                for (int at = 0; at < length; at++) {
+                    byte[] text = with(b, at, length);
+                    assertThat(Suspects.next(text, 0, length, place)).isEqualTo(suspect ? at : length);
+                    assertThat(Suspects.nextOrBeyondAscii(text, 0, length, place))
+                            .isEqualTo(at);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingHidesBesideACharacterBeyondAscii(Suspects.Place place) {
+        for (int at = 0; at < 8; at++) {
+            for (int other = 0; other < 8; other++) {
+                if (other != at) {
+                    byte[] text = with('\n', at, 8);
+                    text[other] = (byte) 0xE4;
+                    assertThat(Suspects.next(text, 0, 8, place)).isEqualTo(at);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSearchKeepsToItsPart() {
+        String text = "<2345678<2345678<23<";
+        for (int from = 0; from < text.length(); from++) {
+            for (int to = from; to <= text.length(); to++) {
+                assertThat(Suspects.next(text.getBytes(US_ASCII), from, to, Suspects.Place.SCRIPT))
+                        .isEqualTo(Math.min(text.indexOf('<', from), to));
+            }
+        }
+    }
+
+    private static byte[] with(int b, int at, int length) {
+        byte[] text = new byte[length];
+        Arrays.fill(text, (byte) 'n');
+        text[at] = (byte) b;
+        return text;
+    }
+}

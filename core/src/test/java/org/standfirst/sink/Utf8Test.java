@@ -1,0 +1,84 @@
+package org.standfirst.sink;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Utf8Test {
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x80, 0xBF, 0xC0, 0x7FF, 0x800, 0xFFF, 0x1000, 0xCFFF, 0xD000, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x3FFFF,
+                0x40000, 0xFFFFF, 0x100000, 0x10FFFF
+            })
+    void aCharacterIsReadBackFromItsBytes(int codePoint) {
+        byte[] target = new byte[6];
+        int end = Utf8.put(codePoint, target, 1);
+        assertThat(Arrays.copyOfRange(target, 1, end))
+                .isEqualTo(Character.toString(codePoint).getBytes(UTF_8));
+        assertThat(Utf8.codePoint(target, 1, end - 1)).isEqualTo(codePoint);
+        assertThat(Utf8.sequence(target, 1, end)).isEqualTo(end - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0080", "\u00E9", "\u07FF", "\u0800", "\u20AC", "\uFFFD", "\uD83D\uDE00", "\uDBFF\uDFFF"})
+    void aSequenceThatIsCutOffHasBegun(String character) {
+        byte[] utf8 = character.getBytes(UTF_8);
+        for (int to = 1; to < utf8.length; to++) {
+            assertThat(Utf8.sequence(utf8, 0, to)).isZero();
+            assertThat(Utf8.wholeUntil(utf8, 0, to)).isZero();
+            assertThat(Utf8.wellFormedUntil(utf8, 0, to)).isZero();
+        }
+        assertThat(Utf8.wholeUntil(utf8, 0, utf8.length)).isEqualTo(utf8.length);
+        assertThat(Utf8.wellFormedUntil(utf8, 0, utf8.length)).isEqualTo(utf8.length);
+    }
+
+    @Test
+    void whatIsNotWellFormedIsFoundWhereverItIs() {
+        for (int length = 1; length <= 20; length++) {
+            byte[] ascii = "n".repeat(length).getBytes(UTF_8);
+            assertThat(Utf8.wellFormedUntil(ascii, 0, length)).isEqualTo(length);
+            for (int at = 0; at < length; at++) {
+                byte[] broken = ascii.clone();
+                broken[at] = (byte) 0x80;
+                assertThat(Utf8.wellFormedUntil(broken, 0, length)).isEqualTo(at);
+                assertThat(Utf8.wellFormedUntil(broken, 0, at)).isEqualTo(at);
+                assertThat(Utf8.wellFormedUntil(broken, at + 1, length)).isEqualTo(length);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C3 80 DF BF E3 80 80 EC BF BF, 10", // the first and last there are
+        "C2 A0, 0", // controls are among them
+        "E0 A0 80, 0",
+        "E2 80 A8, 0", // line ends are among them
+        "ED 80 80, 0", // surrogates could be
+        "EF BF BF, 0", // noncharacters are among them
+        "F0 9F 98 80, 0",
+        "61, 0",
+        "C3 A9 61, 2",
+        "C3, 0",
+        "C3 61, 0",
+        "C3 C0, 0",
+        "C3 FF, 0",
+        "E4, 0",
+        "E4 B8, 0",
+        "E4 B8 61, 0",
+        "E4 61 AD, 0",
+        "E4 B8 C0, 0",
+        "C3 A9 E4 B8, 2"
+    })
+    void lettersThatStandEverywhereAreToldByTheirFirstByte(String hex, int end) {
+        byte[] utf8 = HexFormat.ofDelimiter(" ").parseHex(hex);
+        assertThat(Utf8.harmlessUntil(utf8, 0, utf8.length)).isEqualTo(end);
+    }
+}
