@@ -135,11 +135,8 @@ public final class Utf8 {
         return i >= from && sequence(utf8, i, to) == 0 ? i : to;
     }
 
-    /** Returns how long a sequence is that begins with {@code first}, or 0 if none does. */
+    /** Returns how long a sequence beyond ASCII is that begins with {@code first}, or 0 if none does. */
     private static int lengthBy(int first) {
-        if (first < 0x80) {
-            return 1;
-        }
         if (first < 0xC2 || first > 0xF4) {
             return 0;
         }
