@@ -2,6 +2,8 @@ package org.standfirst;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HexFormat;
+
 /** Percent-encodes what the URL Standard allows in no address, and nothing else. */
 final class UrlEncoding {
     private static final String HEX = "0123456789ABCDEF";
@@ -61,7 +63,7 @@ final class UrlEncoding {
     }
 
     private static boolean hex(String address, int i) {
-        return i < address.length() && address.charAt(i) < 0x80 && Character.digit(address.charAt(i), 16) >= 0;
+        return i < address.length() && HexFormat.isHexDigit(address.charAt(i));
     }
 
     /** Returns whether a character beyond ASCII is a control, a noncharacter or half a surrogate pair. */
