@@ -28,11 +28,10 @@ final class UrlHost {
 
     /** Returns whether a host, and perhaps a port, stand behind the first two slashes. */
     static boolean plausible(String address) {
-        int end = end(address);
-        return end > start(address) && portEnd(address, end) >= 0;
+        return authorityEnd(address) > 0;
     }
 
-    /** Returns where the host of a web address ends, and its port. */
+    /** Returns where the host of an address ends, and its port; 0 if there is no host, or what follows it is no port. */
     static int authorityEnd(String address) {
         return portEnd(address, end(address));
     }
@@ -102,7 +101,7 @@ final class UrlHost {
         return wellFormed ? groups.length : GROUPS_OF_IP_V6 + 1;
     }
 
-    /** Returns where the port ends that may stand there, or -1 if it is none. */
+    /** Returns where the port ends that may stand there, or 0 if it is none, as a scheme is none. */
     private static int portEnd(String address, int start) {
         if (!within(address, start)) {
             return start;
@@ -113,7 +112,7 @@ final class UrlHost {
             char c = address.charAt(i);
             port = digit(c) ? port * 10 + c - '0' : LARGEST_PORT + 1;
         }
-        return port <= LARGEST_PORT ? i : -1;
+        return port <= LARGEST_PORT ? i : 0;
     }
 
     /** Returns whether what stands there belongs to the host or port still. */
