@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Comment;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Url;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
+import org.standfirst.sink.SpareBuffer;
 
 class HtmlWriterTest {
 
@@ -76,6 +82,74 @@ class HtmlWriterTest {
                         .attribute(Attribute.TITLE, "d'e")
                         .close()))
                 .isEqualTo("<div class=\"a&quot;b\" data-ad=\"&lt;c&gt;\" title=\"d&#39;e\"></div>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ok.example/, true, true",
+        "/a, true, true",
+        "mailto:a@ok.example, true, false",
+        "javascript:alert(1), false, false"
+    })
+    void anAddressIsWrittenIfItIsSafeForWhatABrowserDoesWithIt(String text, boolean followed, boolean shown) {
+        Url url = Url.of(text);
+        for (UrlAttribute name : UrlAttribute.values()) {
+            boolean written = name == UrlAttribute.SRC || name == UrlAttribute.POSTER ? shown : followed;
+            String attribute = " " + name.name().toLowerCase(Locale.ROOT) + "=\"" + text + "\"";
+            assertThat(drawn(html -> html.open(Element.A).url(name, url).close()))
+                    .isEqualTo(written ? "<a" + attribute + "></a>" : "<a></a>");
+        }
+        assertThat(drawn(html -> html.text(html.follows(url) + " " + html.shows(url))))
+                .isEqualTo(followed + " " + shown);
+    }
+
+    @Test
+    void noAddressIsWrittenWhereThereIsNone() {
+        assertThat(drawn(html -> html.open(Element.A)
+                        .url(UrlAttribute.HREF, null)
+                        .text(html.follows(null) + " " + html.shows(null))
+                        .close()))
+                .isEqualTo("<a>false false</a>");
+    }
+
+    @Test
+    void whatIsNotThereIsNoAttribute() {
+        assertThat(drawn(html -> html.open(Element.P)
+                        .attributeIfPresent(Attribute.TITLE, null)
+                        .language(null)
+                        .language(Locale.ROOT)
+                        .attributeIfPresent(Attribute.REL, "me")
+                        .flag(Attribute.HIDDEN)
+                        .language(Locale.FRENCH)
+                        .close()))
+                .isEqualTo("<p rel=\"me\" hidden=\"\" lang=\"fr\" dir=\"ltr\"></p>");
+    }
+
+    @Test
+    void elementsNestAsDeepAsTheCallerLikes() {
+        assertThat(drawn(html -> {
+                    for (int i = 0; i < 1_000; i++) {
+                        html.open(i % 2 == 0 ? Element.DIV : Element.SPAN);
+                    }
+                    for (int i = 0; i < 1_000; i++) {
+                        html.close();
+                    }
+                }))
+                .isEqualTo("<div><span>".repeat(500) + "</span></div>".repeat(500));
+    }
+
+    @Test
+    void anElementThatTheRendererItselfLeavesOpenIsAMistakeInTheProgram() {
+        Publication publication =
+                Publication.builder("a", Url.of("https://ok.example/")).build();
+        Page page = Page.of(publication, Article.builder("a", "b").build());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new SpareBuffer()
+                        .toText(sink -> HtmlRenderer.create()
+                                .writer(page, sink)
+                                .open(Role.QUOTE)
+                                .finish()))
+                .withMessage("the drawing of the renderer leaves an element open: </blockquote> is missing");
     }
 
     @Test
