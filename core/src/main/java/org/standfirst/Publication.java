@@ -39,6 +39,7 @@ import org.standfirst.validation.WebUrl;
  * @param policies where it says what it holds itself to
  * @param commentNotice what commenters must know, such as how their data is processed, or {@code null} for nothing;
  *     at most 2,000 characters
+ * @param feeds where readers' programs are told of what is new, in the order to offer them; each there once
  */
 public record Publication(
         @Required @Line @MaxLength(200) String name,
@@ -52,7 +53,8 @@ public record Publication(
         @Prose @MaxLength(1_000) @Nullable String description,
         @WebUrl @Distinct List<Url> profiles,
         @Valid Policies policies,
-        @Valid @MaxLength(2_000) @Nullable RichText commentNotice)
+        @Valid @MaxLength(2_000) @Nullable RichText commentNotice,
+        @Distinct List<@Valid FeedLink> feeds)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -63,6 +65,7 @@ public record Publication(
         requireNonNull(timeZone, "timeZone");
         profiles = Normal.list(profiles, "profiles");
         requireNonNull(policies, "policies");
+        feeds = Normal.list(feeds, "feeds");
     }
 
     /** Starts a publication from its name and its home page. */
@@ -107,6 +110,7 @@ public record Publication(
         private @Nullable Url ownershipFundingInfo;
         private @Nullable Url masthead;
         private @Nullable RichText commentNotice;
+        private List<FeedLink> feeds = new ArrayList<>();
 
         private Builder(String name, Url url) {
             this.name = requireNonNull(name, "name");
@@ -131,6 +135,7 @@ public record Publication(
             ownershipFundingInfo = source.policies.ownershipFundingInfo();
             masthead = source.policies.masthead();
             commentNotice = source.commentNotice;
+            feeds.addAll(source.feeds);
         }
 
         /** Sets the name. */
@@ -246,6 +251,18 @@ public record Publication(
             return commentNotice(Normal.richTextOrNull(commentNotice));
         }
 
+        /** Adds a feed. */
+        public Builder addFeed(FeedLink feed) {
+            feeds.add(requireNonNull(feed, "feed"));
+            return this;
+        }
+
+        /** Replaces all feeds. */
+        public Builder feeds(List<FeedLink> feeds) {
+            this.feeds = new ArrayList<>(Normal.list(feeds, "feeds"));
+            return this;
+        }
+
         /** Returns the publication. */
         public Publication build() {
             return new Publication(
@@ -266,7 +283,8 @@ public record Publication(
                             actionableFeedbackPolicy,
                             ownershipFundingInfo,
                             masthead),
-                    commentNotice);
+                    commentNotice,
+                    feeds);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.standfirst.Correction;
 import org.standfirst.Credit;
 import org.standfirst.DigitalSource;
 import org.standfirst.Discussion;
+import org.standfirst.FeedLink;
 import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.Publication;
@@ -171,6 +172,9 @@ final class Everything {
                 .ownershipFundingInfo(Url.of("https://policy.example/owners"))
                 .masthead(Url.of("https://policy.example/masthead"))
                 .commentNotice(RichText.of(text("Notice with a "), link(Url.of("https://policy.example/data"), "link")))
+                .addFeed(FeedLink.of(Url.of("https://news.example/rss"), FeedLink.Format.RSS)
+                        .title("Feed title"))
+                .addFeed(FeedLink.of(Url.of("https://news.example/feed.json"), FeedLink.Format.JSON_FEED))
                 .build();
     }
 

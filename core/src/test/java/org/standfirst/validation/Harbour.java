@@ -19,6 +19,7 @@ import org.standfirst.CommentPolicy;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.Discussion;
+import org.standfirst.FeedLink;
 import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
@@ -193,6 +194,8 @@ final class Harbour {
             .total(2)
             .build();
 
+    static final FeedLink FEED = FeedLink.of(url("feed"), FeedLink.Format.RSS).title("All articles");
+
     static final Publication PUBLICATION = Publication.builder("The Harbour Gazette", url(""))
             .language(Locale.UK)
             .logo(MARK)
@@ -208,6 +211,7 @@ final class Harbour {
             .ownershipFundingInfo(url("owners"))
             .masthead(url("masthead"))
             .commentNotice("Be kind.")
+            .addFeed(FEED)
             .build();
 
     static final Page PAGE = Page.of(PUBLICATION, ARTICLE).discussion(DISCUSSION);

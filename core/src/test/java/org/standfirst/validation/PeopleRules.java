@@ -4,6 +4,7 @@ import static org.standfirst.validation.Harbour.ARTICLE;
 import static org.standfirst.validation.Harbour.AUTHOR;
 import static org.standfirst.validation.Harbour.DAWN;
 import static org.standfirst.validation.Harbour.DISCUSSION;
+import static org.standfirst.validation.Harbour.FEED;
 import static org.standfirst.validation.Harbour.PAGE;
 import static org.standfirst.validation.Harbour.PUBLICATION;
 import static org.standfirst.validation.Harbour.url;
@@ -27,6 +28,7 @@ import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Credit;
 import org.standfirst.Discussion;
+import org.standfirst.FeedLink;
 import org.standfirst.Publication;
 import org.standfirst.Url;
 
@@ -179,6 +181,7 @@ final class PeopleRules {
                         filledLine("name", 200, text -> PUBLICATION.with(p -> p.name(text))),
                         prose("description", 1_000, text -> PUBLICATION.with(p -> p.description(text))),
                         rich("commentNotice", 2_000, text -> PUBLICATION.with(p -> p.commentNotice(text))),
+                        line("feeds[0].title", 200, text -> PUBLICATION.with(p -> p.feeds(List.of(FEED.title(text))))),
                         Stream.of(
                                 webUrl("url", url -> PUBLICATION.with(p -> p.url(url))),
                                 webUrl("profiles[1]", url -> PUBLICATION.with(p -> p.addProfile(url))),
@@ -186,6 +189,12 @@ final class PeopleRules {
                                         "profiles[1] Distinct",
                                         PUBLICATION.with(p -> p.addProfile(url("elsewhere"))),
                                         PUBLICATION.with(p -> p.addProfile(url("else")))),
+                                webUrl("feeds[0].url", url -> PUBLICATION.with(p -> p.feeds(List.of(FEED.url(url))))),
+                                always(
+                                        "feeds[1] Distinct",
+                                        PUBLICATION.with(p -> p.feeds(List.of(FEED, FEED))),
+                                        PUBLICATION.with(
+                                                p -> p.feeds(List.of(FEED, FEED.format(FeedLink.Format.ATOM))))),
                                 MediaRules.smallPhoto("logo", photo -> PUBLICATION.with(p -> p.logo(photo))),
                                 forPublication(
                                         "language KnownLanguage",

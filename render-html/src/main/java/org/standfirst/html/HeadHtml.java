@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
+import org.standfirst.FeedLink;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
@@ -33,6 +34,7 @@ final class HeadHtml {
         head.canonical();
         head.description();
         head.alternates();
+        head.feeds();
         head.openGraph();
         head.articleFacts();
     }
@@ -68,6 +70,19 @@ final class HeadHtml {
         if (url.webAddress() && !language.getLanguage().isEmpty()) {
             html.empty(Role.ALTERNATE).url(UrlAttribute.HREF, url);
             html.attribute(Attribute.HREFLANG, language.toLanguageTag());
+        }
+    }
+
+    /** Writes where readers' programs are told of what is new. */
+    private void feeds() {
+        for (FeedLink feed : page.publication().feeds()) {
+            if (feed.url().webAddress()) {
+                html.empty(Role.FEED).attribute(Attribute.TYPE, feed.format().mediaType());
+                html.attribute(
+                        Attribute.TITLE,
+                        feed.title() == null ? page.publication().name() : feed.title());
+                html.url(UrlAttribute.HREF, feed.url());
+            }
         }
     }
 

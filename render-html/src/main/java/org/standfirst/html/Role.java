@@ -18,6 +18,7 @@ public enum Role {
     TITLE("title"),
     CANONICAL("link", "", "rel", "canonical"),
     ALTERNATE("link", "", "rel", "alternate"),
+    FEED("link", "", "rel", "alternate"),
     META_DESCRIPTION("meta", "", "name", "description"),
     META_AUTHOR("meta", "", "name", "author"),
     META_ROBOTS("meta", "", "name", "robots"),

@@ -11,7 +11,7 @@ import org.standfirst.Page;
  * @param <M> what the page shows there
  */
 public final class Slot<M> {
-    /** The end of the head of a page: icons, feeds, proofs of ownership. */
+    /** The end of the head of a page: icons, proofs of ownership. */
     public static final Slot<Page> HEAD_END = new Slot<>("HEAD_END");
     /** The beginning of a page, after the link that skips it: the site's header. */
     public static final Slot<Page> BODY_START = new Slot<>("BODY_START");

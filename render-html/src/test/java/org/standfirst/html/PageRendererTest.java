@@ -22,6 +22,7 @@ import org.standfirst.Comment;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.Discussion;
+import org.standfirst.FeedLink;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -69,6 +70,32 @@ class PageRendererTest {
                         .render(PAGE))
                 .contains("<link rel=\"stylesheet\" href=\"https://example.org/site.css\">")
                 .doesNotContain("<style");
+    }
+
+    @Test
+    void aPageLeadsToTheFeedsOfItsPublication() {
+        Publication gazette = Publication.builder("The Gazette", url(""))
+                .addFeed(FeedLink.of(url("rss"), FeedLink.Format.RSS))
+                .addFeed(FeedLink.of(url("atom"), FeedLink.Format.ATOM).title("From the harbour"))
+                .addFeed(FeedLink.of(url("feed"), FeedLink.Format.JSON_FEED).title("From \"the\" coast"))
+                .build();
+        assertThat(PageRenderer.of(data("{}")).render(Page.of(gazette, PAGE.article())))
+                .contains("<link rel=\"alternate\" type=\"application/rss+xml\" title=\"The Gazette\""
+                        + " href=\"https://example.org/rss\">"
+                        + "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"From the harbour\""
+                        + " href=\"https://example.org/atom\">"
+                        + "<link rel=\"alternate\" type=\"application/feed+json\""
+                        + " title=\"From &quot;the&quot; coast\" href=\"https://example.org/feed\">");
+    }
+
+    @Test
+    void aFeedWithoutAnAbsoluteAddressIsNotLedTo() {
+        Publication gazette = Publication.builder("The Gazette", url(""))
+                .addFeed(FeedLink.of(Url.of("/rss"), FeedLink.Format.RSS))
+                .addFeed(FeedLink.of(Url.of("javascript:alert(1)"), FeedLink.Format.ATOM))
+                .build();
+        assertThat(PageRenderer.of(data("{}")).render(Page.of(gazette, PAGE.article())))
+                .doesNotContain("application/rss+xml", "application/atom+xml");
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.standfirst.json.Names.*;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.standfirst.FeedLink;
 import org.standfirst.Photo;
 import org.standfirst.RelatedLink;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 
-/** Other pages that an article names. */
+/** Other pages that an article names, and the feeds of its publication. */
 final class LinksJson {
     private static final Choice<RelatedLink.Relation> RELATIONS = Choice.of(RelatedLink.Relation.class);
+
+    private static final Choice<FeedLink.Format> FORMATS = Choice.of(FeedLink.Format.class);
 
     private LinksJson() {}
 
@@ -69,5 +72,30 @@ final class LinksJson {
         }
         in.require("language", "url");
         return new Translation(language, url);
+    }
+
+    static JsonWriter feedLink(FeedLink feed, JsonWriter json) {
+        json.object();
+        json.url(URL, feed.url());
+        json.word(FORMAT, FORMATS.word(feed.format()));
+        json.text(TITLE, feed.title());
+        return json.endObject();
+    }
+
+    static FeedLink feedLink(JsonInput in) {
+        Url url = JsonInput.NO_URL;
+        FeedLink.Format format = FeedLink.Format.RSS;
+        String title = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "url" -> url = in.url();
+                case "format" -> format = in.choice(FORMATS);
+                case "title" -> title = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("url", "format");
+        return new FeedLink(url, format, title);
     }
 }

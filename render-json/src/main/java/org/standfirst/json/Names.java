@@ -52,7 +52,9 @@ final class Names {
     static final Name EXPIRES = Name.of("expires");
     static final Name FALLBACK = Name.of("fallback");
     static final Name FAMILY_NAME = Name.of("familyName");
+    static final Name FEEDS = Name.of("feeds");
     static final Name FOCAL_POINT = Name.of("focalPoint");
+    static final Name FORMAT = Name.of("format");
     static final Name FREE_PARAGRAPHS = Name.of("freeParagraphs");
     static final Name FURTHER_SECTIONS = Name.of("furtherSections");
     static final Name GENRE = Name.of("genre");

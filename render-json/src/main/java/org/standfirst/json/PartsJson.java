@@ -15,6 +15,7 @@ import org.standfirst.Correction;
 import org.standfirst.Credit;
 import org.standfirst.Dates;
 import org.standfirst.Dimensions;
+import org.standfirst.FeedLink;
 import org.standfirst.FocalPoint;
 import org.standfirst.GeoPoint;
 import org.standfirst.Headlines;
@@ -60,6 +61,7 @@ final class PartsJson {
             part(GeoPoint.class, TopicsJson::point, TopicsJson::point),
             part(RelatedLink.class, LinksJson::relatedLink, LinksJson::relatedLink),
             part(Translation.class, LinksJson::translation, LinksJson::translation),
+            part(FeedLink.class, LinksJson::feedLink, LinksJson::feedLink),
             part(Rendition.class, MediaPartsJson::rendition, MediaPartsJson::rendition),
             part(Dimensions.class, MediaPartsJson::dimensions, MediaPartsJson::dimensions),
             part(PhotoCredit.class, MediaPartsJson::credit, MediaPartsJson::credit),

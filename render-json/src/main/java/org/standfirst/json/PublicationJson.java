@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.standfirst.Article;
 import org.standfirst.Discussion;
+import org.standfirst.FeedLink;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Policies;
@@ -32,6 +33,7 @@ final class PublicationJson {
         json.urls(PROFILES, publication.profiles());
         json.member(POLICIES, publication.policies(), PublicationJson::policies);
         json.member(COMMENT_NOTICE, publication.commentNotice(), RichTextJson::write);
+        json.list(FEEDS, publication.feeds(), LinksJson::feedLink);
         return json.endObject();
     }
 
@@ -45,6 +47,7 @@ final class PublicationJson {
         List<Url> profiles = List.of();
         Policies policies = PLAIN.policies();
         RichText commentNotice = null;
+        List<FeedLink> feeds = List.of();
         in.object(Kinds.PUBLICATION);
         while (in.next()) {
             switch (in.name()) {
@@ -57,11 +60,13 @@ final class PublicationJson {
                 case "profiles" -> profiles = in.list(JsonInput::url);
                 case "policies" -> policies = policies(in);
                 case "commentNotice" -> commentNotice = RichTextJson.read(in);
+                case "feeds" -> feeds = in.list(LinksJson::feedLink);
                 default -> in.unknown();
             }
         }
         in.require("name", "url");
-        return new Publication(name, url, language, timeZone, logo, description, profiles, policies, commentNotice);
+        return new Publication(
+                name, url, language, timeZone, logo, description, profiles, policies, commentNotice, feeds);
     }
 
     static JsonWriter policies(Policies policies, JsonWriter json) {

@@ -32,7 +32,8 @@ public record PageDoc(
             String timeZone,
             List<String> profiles,
             Map<String, String> policies,
-            List<RunDoc> commentNotice) {}
+            List<RunDoc> commentNotice,
+            List<String> feeds) {}
 
     /** The article. */
     @Json

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Discussion;
+import org.standfirst.FeedLink;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Section;
@@ -28,6 +29,7 @@ final class Courier {
             .commentNotice(RichText.of(
                     text("Comments are filtered for spam. "),
                     link(PRIVACY, "Learn how your comment data is processed")))
+            .addFeed(FeedLink.of(at("feed.xml"), FeedLink.Format.RSS))
             .build();
 
     static final Section NEWS = Section.of("News", at("news"));
