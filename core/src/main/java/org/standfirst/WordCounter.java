@@ -1,11 +1,12 @@
 package org.standfirst;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.standfirst.internal.Ascii;
 
 /**
  * Counts words in the same way on every JVM: which characters are letters is said here, and doesn't follow the Unicode
@@ -55,6 +56,7 @@ final class WordCounter {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long TOPS = 0x8080808080808080L;
+    private static final long FIRST = 0x80;
 
     private int spaced;
     private int ideographs;
@@ -63,49 +65,74 @@ final class WordCounter {
 
     /** Adds what comes next in the text. */
     void add(String text) {
-        byte[] utf8 = text.getBytes(UTF_8);
-        // an unpaired surrogate became a question mark, which is a symbol too
-        if (utf8.length == text.length()) {
-            addAscii(utf8);
+        if (Ascii.seems(text)) {
+            addMostlyAscii(text);
         } else {
-            for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-                c = text.codePointAt(i);
-                add(c < KINDS.length ? KINDS[c] : isIn(IDEOGRAPHS, c) ? IDEOGRAPH : isIn(SYMBOLS, c) ? SYMBOL : LETTER);
-            }
+            addCharacters(text, 0, Integer.MAX_VALUE);
         }
+    }
+
+    /** Adds eight characters at a time, where these are ASCII. */
+    private void addMostlyAscii(String text) {
+        byte[] latin = text.getBytes(ISO_8859_1); // of one byte a character: a question mark if it has none
+        int at = 0;
+        int i = 0;
+        while (i < latin.length) {
+            int ascii = addAscii(latin, i);
+            at = addCharacters(text, at + ascii - i, Long.BYTES);
+            i = ascii + Long.BYTES;
+        }
+    }
+
+    /** Adds eight characters at a time as long as they are ASCII; returns where they end. */
+    private int addAscii(byte[] latin, int from) {
+        int words = 0;
+        long outside = inWord ? 0 : FIRST; // on which of eight characters a word may begin
+        int i = from;
+        for (; i < latin.length; i += Long.BYTES) {
+            long eight = eight(latin, i);
+            if (!ascii(eight)) {
+                break;
+            }
+            long letters = letters(eight);
+            long spaces = spaces(eight);
+            long symbols = TOPS & ~(letters | spaces);
+            outside |= spaces << Byte.SIZE;
+            if ((outside & symbols) != 0) {
+                outside = beyond(symbols, outside);
+            }
+            words += Long.bitCount(letters & outside);
+            outside = (spaces | symbols & outside) >>> Long.SIZE - Byte.SIZE;
+        }
+        spaced += words;
+        inWord = outside == 0;
+        return i;
+    }
+
+    /** Adds to the characters on which a word may begin those that follow them behind symbols. */
+    private static long beyond(long symbols, long outside) {
+        long all = outside;
+        for (long more = all & symbols; more != 0; more &= symbols) {
+            more = more << Byte.SIZE & ~all;
+            all |= more;
+        }
+        return all;
+    }
+
+    /** Adds the next characters, {@code most} at most; returns where they end. */
+    private int addCharacters(String text, int from, int most) {
+        int i = from;
+        for (int count = 0; count < most && i < text.length(); count++) {
+            int c = text.codePointAt(i);
+            add(c < KINDS.length ? KINDS[c] : isIn(IDEOGRAPHS, c) ? IDEOGRAPH : isIn(SYMBOLS, c) ? SYMBOL : LETTER);
+            i += Character.charCount(c);
+        }
+        return i;
     }
 
     /** Returns what was counted so far. */
     Words words() {
         return new Words(spaced, ideographs, unspaced);
-    }
-
-    private void addAscii(byte[] text) {
-        int i = 0;
-        for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
-            addAscii((long) EIGHT.get(text, i));
-        }
-        add(text, i, text.length);
-    }
-
-    private void addAscii(long eight) {
-        long letters = letters(eight);
-        long spaces = spaces(eight);
-        long symbols = TOPS & ~(letters | spaces);
-        // a word begins with a letter after white space, or after symbols that stand after white space
-        long beginnings = spaces << Byte.SIZE | (inWord ? 0 : 0x80);
-        for (long more = beginnings & symbols; more != 0; more &= symbols) {
-            more = more << Byte.SIZE & ~beginnings;
-            beginnings |= more;
-        }
-        spaced += Long.bitCount(letters & beginnings);
-        inWord = letters < 0 || symbols < 0 && beginnings >= 0;
-    }
-
-    private void add(byte[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            add(KINDS[text[i]]);
-        }
     }
 
     private void add(byte kind) {
@@ -125,6 +152,23 @@ final class WordCounter {
             }
             default -> {} // a symbol is part of the word if there is one
         }
+    }
+
+    /** Returns the next eight bytes; for those that are not there NUL, which is a symbol and so changes nothing. */
+    private static long eight(byte[] latin, int from) {
+        if (from <= latin.length - Long.BYTES) {
+            return (long) EIGHT.get(latin, from);
+        }
+        long eight = 0;
+        for (int i = latin.length - 1; i >= from; i--) {
+            eight = eight << Byte.SIZE | latin[i] & 0xFF;
+        }
+        return eight;
+    }
+
+    /** Returns whether eight bytes stand for characters of ASCII, none of which may stand for another. */
+    private static boolean ascii(long eight) {
+        return ((eight | between(eight, '?', '?')) & TOPS) == 0;
     }
 
     /** Returns eight characters of ASCII with the top bit of each letter and digit set, and no other. */

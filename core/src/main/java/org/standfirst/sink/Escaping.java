@@ -1,8 +1,10 @@
 package org.standfirst.sink;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Ascii;
 
 /**
  * How characters are written in one kind of place: which stand for themselves, and what stands for the others. Nothing
@@ -12,7 +14,7 @@ final class Escaping {
     /** The most bytes that one {@code char}, or one byte, becomes. */
     static final int MOST = 6;
 
-    /** Longer texts are encoded by the JDK, which has the better instructions for it, and then searched. */
+    /** Longer texts, if in English or like it, are encoded by the JDK, which has the better instructions for it. */
     private static final int SHORT = 16;
 
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(UTF_8);
@@ -60,33 +62,19 @@ final class Escaping {
 
     /** Writes {@code text} to {@code target}, which has room; returns the position behind it. */
     int write(String text, byte[] target, int at) {
-        if (text.length() <= SHORT) {
-            return writeCharacters(text, target, at);
-        }
-        byte[] utf8 = text.getBytes(UTF_8);
-        return write(utf8, 0, utf8.length, text, target, at);
+        return text.length() <= SHORT || !Ascii.seems(text)
+                ? writeCharacters(text, target, at)
+                : writeAscii(text, target, at);
     }
 
     /**
      * Writes UTF-8 to {@code target}, which has room; returns the position behind it. What is not well-formed becomes
      * U+FFFD, also a sequence cut off by {@code to}.
      */
-    int write(byte[] utf8, int from, int to, byte[] target, int at) {
-        return write(utf8, from, to, null, target, at);
-    }
-
-    /** The source is what the JDK made of {@code encoded}, or anything if that is {@code null}. */
-    private int write(byte[] utf8, int from, int to, @Nullable String encoded, byte[] target, int start) {
+    int write(byte[] utf8, int from, int to, byte[] target, int start) {
         int at = start;
         int copied = from;
-        String suspected = encoded;
-        for (int i = next(utf8, from, to, encoded); i < to; i = next(utf8, i, to, encoded)) {
-            if (utf8[i] == '?' && suspected != null) {
-                if (holdsLoneSurrogate(suspected)) { // which the JDK made a question mark
-                    return writeCharacters(suspected, target, start);
-                }
-                suspected = null;
-            }
+        for (int i = next(utf8, from, to); i < to; i = next(utf8, i, to)) {
             int length = Utf8.sequence(utf8, i, to);
             byte[] instead = length > 0 ? instead(Utf8.codePoint(utf8, i, length)) : REPLACEMENT;
             int end = length == 0 ? to : i + Math.abs(length);
@@ -100,10 +88,31 @@ final class Escaping {
         return put(utf8, copied, to, target, at);
     }
 
-    private int next(byte[] utf8, int from, int to, @Nullable String encoded) {
-        return encoded == null
-                ? Suspects.nextOrBeyondAscii(utf8, Utf8.harmlessUntil(utf8, from, to), to, place)
-                : Suspects.next(utf8, from, to, place);
+    private int next(byte[] utf8, int from, int to) {
+        return Suspects.next(utf8, Utf8.harmlessUntil(utf8, from, to), to, place);
+    }
+
+    /**
+     * Writes text in which few characters are not ASCII: as one byte for each, which the JDK is quick to make. A question
+     * mark stands for every character that has no such byte.
+     */
+    private int writeAscii(String text, byte[] target, int start) {
+        byte[] latin = text.getBytes(ISO_8859_1);
+        int to = latin.length;
+        int at = start;
+        int copied = 0;
+        int pairs = 0; // of surrogates, which are one question mark
+        for (int i = Suspects.next(latin, 0, to, place); i < to; i = Suspects.next(latin, i + 1, to, place)) {
+            int codePoint = latin[i] == '?' ? text.codePointAt(i + pairs) : latin[i] & 0xFF;
+            pairs += Character.charCount(codePoint) - 1;
+            byte[] instead = instead(codePoint);
+            if (codePoint >= 0x80 || instead != null) {
+                at = put(latin, copied, i, target, at);
+                at = put(codePoint, instead, target, at);
+                copied = i + 1;
+            }
+        }
+        return put(latin, copied, to, target, at);
     }
 
     private int writeCharacters(String text, byte[] target, int start) {
@@ -112,14 +121,19 @@ final class Escaping {
             char c = text.charAt(i);
             if (c < 0x80 && ascii[c] == null) {
                 target[at++] = (byte) c;
-                continue;
+            } else if (standsAnywhere(c)) {
+                at = Utf8.put(c, target, at);
+            } else {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint) - 1;
+                at = put(codePoint, instead(codePoint), target, at);
             }
-            int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint) - 1;
-            byte[] instead = instead(codePoint);
-            at = instead == null ? Utf8.put(codePoint, target, at) : put(instead, 0, instead.length, target, at);
         }
         return at;
+    }
+
+    private static int put(int codePoint, byte @Nullable [] instead, byte[] target, int at) {
+        return instead == null ? Utf8.put(codePoint, target, at) : put(instead, 0, instead.length, target, at);
     }
 
     private static int put(byte[] source, int from, int to, byte[] target, int at) {
@@ -138,6 +152,11 @@ final class Escaping {
         return escapes ? escape(codePoint) : REPLACEMENT;
     }
 
+    /** Returns whether it is beyond ASCII, and quickly seen to stand for itself in every place. */
+    private static boolean standsAnywhere(char c) {
+        return c >= 0xA0 && c < 0x2028 || c > 0x2029 && c < Character.MIN_SURROGATE;
+    }
+
     private boolean stands(int codePoint) {
         boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         boolean lineEnd = codePoint == 0x2028 || codePoint == 0x2029;
@@ -147,18 +166,6 @@ final class Escaping {
     /** Returns whether HTML can't hold a character: C1 controls and noncharacters. */
     private static boolean unfit(int codePoint) {
         return codePoint < 0xA0 || codePoint >= 0xFDD0 && codePoint <= 0xFDEF || (codePoint & 0xFFFE) == 0xFFFE;
-    }
-
-    private static boolean holdsLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 
     private static byte[] escape(int codePoint) {
