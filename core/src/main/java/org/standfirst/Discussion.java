@@ -112,8 +112,10 @@ public record Discussion(
      *
      * @param comment what was written
      * @param depth 0 for an answer to the article, 1 for an answer to such an answer
+     * @param answered the comment it answers, or {@code null} if that is the article
      */
-    public record Entry(Comment comment, int depth) {
+    public record Entry(
+            Comment comment, int depth, @Nullable Comment answered) {
 
         /** Public only because a record requires it. {@link #threads} makes it. */
         public Entry {

@@ -82,7 +82,8 @@ final class Threads {
         List<Discussion.Entry> entries = new ArrayList<>(root);
         for (int i : readingOrder()) {
             depth[i] = depth[parent[i]] + 1;
-            entries.add(new Discussion.Entry(comments.get(i), depth[i]));
+            entries.add(new Discussion.Entry(
+                    comments.get(i), depth[i], parent[i] == root ? null : comments.get(parent[i])));
         }
         return List.copyOf(entries);
     }

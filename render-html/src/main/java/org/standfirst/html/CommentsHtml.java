@@ -1,9 +1,7 @@
 package org.standfirst.html;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
@@ -19,7 +17,6 @@ final class CommentsHtml {
     private static final int MAX_DEPTH = 5;
 
     private final HtmlWriter html;
-    private final Map<String, Comment> byId = new HashMap<>();
 
     private CommentsHtml(HtmlWriter html) {
         this.html = html;
@@ -46,13 +43,12 @@ final class CommentsHtml {
     /** Writes a comment that stands on its own, if readers may see it. */
     static void alone(Comment comment, HtmlWriter html) {
         if (html.options().shows(comment)) {
-            new CommentsHtml(html).commentOrTombstone(comment);
+            new CommentsHtml(html).commentOrTombstone(comment, null);
         }
     }
 
     private void threads(Discussion discussion) {
         Discussion seen = discussion.visible(html.options().ownPendingComments());
-        seen.comments().forEach(comment -> byId.putIfAbsent(comment.id(), comment));
         int lists = 0;
         for (Discussion.Entry entry : seen.threads()) {
             int depth = Math.min(entry.depth(), MAX_DEPTH - 1);
@@ -66,26 +62,26 @@ final class CommentsHtml {
                 }
             }
             html.open(Role.COMMENT_ITEM);
-            commentOrTombstone(entry.comment());
+            commentOrTombstone(entry.comment(), entry.answered());
         }
         for (; lists > 0; lists--) {
             html.close().close();
         }
     }
 
-    private void commentOrTombstone(Comment comment) {
+    private void commentOrTombstone(Comment comment, @Nullable Comment answered) {
         if (comment.state() == Comment.State.DELETED) {
             html.open(Role.COMMENT_REMOVED).id(Anchor.comment(comment.id())).label(Label.COMMENT_REMOVED);
             html.close();
         } else {
-            html.part(Part.COMMENT, comment, (drawn, writer) -> comment(drawn));
+            html.part(Part.COMMENT, comment, (drawn, writer) -> comment(drawn, answered));
         }
     }
 
-    private void comment(Comment comment) {
+    private void comment(Comment comment, @Nullable Comment answered) {
         html.open(Role.COMMENT).id(Anchor.comment(comment.id()));
         html.reference(Attribute.ARIA_LABELLEDBY, Anchor.commentAuthor(comment.id()));
-        header(comment);
+        header(comment, answered);
         if (comment.state() == Comment.State.PENDING) {
             html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
         }
@@ -107,12 +103,12 @@ final class CommentsHtml {
         }
     }
 
-    private void header(Comment comment) {
+    private void header(Comment comment, @Nullable Comment answered) {
         html.open(Role.COMMENT_HEADER);
         avatar(comment.author());
         html.heading(Role.COMMENT_AUTHOR, 2).id(Anchor.commentAuthor(comment.id()));
         author(comment.author());
-        inReplyTo(comment);
+        inReplyTo(answered);
         html.close();
         html.open(Role.COMMENT_DATES).open(Role.COMMENT_LINK, Anchor.comment(comment.id()));
         html.time(Role.COMMENT_TIME, comment.posted()).close();
@@ -150,11 +146,10 @@ final class CommentsHtml {
         }
     }
 
-    private void inReplyTo(Comment comment) {
-        Comment parent = comment.parentId() == null ? null : byId.get(comment.parentId());
-        if (parent != null && parent.state() == Comment.State.APPROVED) {
-            html.text(", ").open(Role.COMMENT_IN_REPLY_TO, Anchor.comment(parent.id()));
-            html.label(Label.COMMENT_IN_REPLY_TO, () -> name(parent)).close();
+    private void inReplyTo(@Nullable Comment answered) {
+        if (answered != null && answered.state() == Comment.State.APPROVED) {
+            html.text(", ").open(Role.COMMENT_IN_REPLY_TO, Anchor.comment(answered.id()));
+            html.label(Label.COMMENT_IN_REPLY_TO, () -> name(answered)).close();
         }
     }
 

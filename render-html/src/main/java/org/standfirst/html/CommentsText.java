@@ -1,8 +1,6 @@
 package org.standfirst.html;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
@@ -13,7 +11,6 @@ final class CommentsText {
     private static final int MAX_DEPTH = 5;
 
     private final TextWriter out;
-    private final Map<String, Comment> byId = new HashMap<>();
 
     CommentsText(TextWriter out) {
         this.out = out;
@@ -22,26 +19,25 @@ final class CommentsText {
     void write(Discussion discussion) {
         out.heading(out.labels().phrase(Label.COMMENTS, discussion.count()).with(discussion.count() + ""), '-');
         Discussion seen = discussion.visible(out.options().ownPendingComments());
-        seen.comments().forEach(comment -> byId.putIfAbsent(comment.id(), comment));
         for (Discussion.Entry entry : seen.threads()) {
             String margin = "  ".repeat(Math.min(entry.depth(), MAX_DEPTH - 1));
-            out.within(margin, margin, () -> write(entry.comment()));
+            out.within(margin, margin, () -> write(entry.comment(), entry.answered()));
         }
     }
 
     /** Writes a comment that stands on its own, if readers may see it. */
     void alone(Comment comment) {
         if (out.options().shows(comment)) {
-            write(comment);
+            write(comment, null);
         }
     }
 
-    private void write(Comment comment) {
+    private void write(Comment comment, @Nullable Comment answered) {
         if (comment.state() == Comment.State.DELETED) {
             out.paragraph(label(Label.COMMENT_REMOVED));
             return;
         }
-        out.paragraph(header(comment));
+        out.paragraph(header(comment, answered));
         if (comment.state() == Comment.State.PENDING) {
             out.paragraph(label(Label.COMMENT_PENDING));
         }
@@ -55,15 +51,14 @@ final class CommentsText {
         }
     }
 
-    private String header(Comment comment) {
+    private String header(Comment comment, @Nullable Comment answered) {
         StringBuilder header = new StringBuilder(name(comment.author()));
         if (comment.author() != null && comment.author().staff()) {
             header.append(" (").append(label(Label.COMMENT_STAFF)).append(')');
         }
-        Comment parent = comment.parentId() == null ? null : byId.get(comment.parentId());
-        if (parent != null && parent.state() == Comment.State.APPROVED) {
+        if (answered != null && answered.state() == Comment.State.APPROVED) {
             header.append(", ")
-                    .append(out.labels().phrase(Label.COMMENT_IN_REPLY_TO).with(name(parent.author())));
+                    .append(out.labels().phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered.author())));
         }
         header.append(", ").append(time(comment.posted()));
         if (comment.edited() != null) {
