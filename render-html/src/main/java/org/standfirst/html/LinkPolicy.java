@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
@@ -79,6 +81,11 @@ public interface LinkPolicy {
      * @param newTab whether it opens in a new tab
      */
     record Decision(@Nullable Url url, Set<Rel> rel, boolean newTab) {
+        /** The attribute's values, by the bits of what is said. */
+        private static final List<String> REL_TEXTS = IntStream.range(0, 1 << Rel.values().length)
+                .mapToObj(Decision::text)
+                .toList();
+
         private static final Set<Rel> PAID = Set.of(Rel.SPONSORED, Rel.NOFOLLOW);
         private static final Set<Rel> READERS = Set.of(Rel.NOFOLLOW, Rel.UGC);
 
@@ -125,13 +132,18 @@ public interface LinkPolicy {
             if (rel.isEmpty()) {
                 return null;
             }
-            StringBuilder tokens = new StringBuilder();
-            for (Rel token : Rel.ALL) {
-                if (rel.contains(token)) {
-                    tokens.append(tokens.isEmpty() ? "" : " ").append(token.text);
-                }
+            int bits = 0;
+            for (Rel token : rel) {
+                bits |= 1 << token.ordinal();
             }
-            return tokens.toString();
+            return REL_TEXTS.get(bits);
+        }
+
+        private static String text(int bits) {
+            return Rel.ALL.stream()
+                    .filter(token -> (bits & 1 << token.ordinal()) != 0)
+                    .map(token -> token.text)
+                    .collect(Collectors.joining(" "));
         }
     }
 }
