@@ -28,6 +28,7 @@ public final class Url {
     private final String text;
     private final UrlKind kind;
     private final String encoded;
+    private final boolean plain;
 
     private Url(String text) {
         this.text = requireNonNull(text, "text");
@@ -35,6 +36,7 @@ public final class Url {
         boolean plain = UrlEncoding.plain(address);
         this.kind = UrlKind.of(address, plain);
         this.encoded = plain ? address : UrlEncoding.encoded(address, kind);
+        this.plain = plain && address.indexOf('&') < 0 && address.length() == text.length();
     }
 
     /** Returns the address that {@code text} holds. */
@@ -75,6 +77,14 @@ public final class Url {
      */
     public String encoded() {
         return encoded;
+    }
+
+    /**
+     * Returns whether {@link #text} and {@link #encoded} are one, of ASCII in which neither HTML nor JSON escapes anything, so
+     * that it can be copied there as it is.
+     */
+    public boolean plain() {
+        return plain;
     }
 
     @Override

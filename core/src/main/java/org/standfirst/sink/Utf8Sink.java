@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Renderer;
+import org.standfirst.Url;
 
 /**
  * Where all output is written: a buffer of UTF-8 that grows, or that empties itself into a stream as it fills. Texts are
@@ -80,6 +81,27 @@ public final class Utf8Sink {
      */
     public void html(String text) {
         write(text, Escaping.HTML);
+    }
+
+    /** Writes an address, percent-encoded, as {@link #html(String)} writes a text. */
+    public void html(Url url) {
+        if (url.plain()) {
+            ascii(url.encoded());
+        } else {
+            html(url.encoded());
+        }
+    }
+
+    /** Writes characters of ASCII that are known to stand for themselves where they go. */
+    @SuppressWarnings("deprecation") // it takes the low byte of each char, which is all that ASCII has
+    public void ascii(String text) {
+        int length = text.length();
+        for (int from = 0, to; from < length; from = to) {
+            to = Math.min(from + PIECE, length);
+            room(to - from);
+            text.getBytes(from, to, buffer, position);
+            position += to - from;
+        }
     }
 
     /** Writes an id of the model's as {@link IdText} has it, in HTML or in a JSON string. */

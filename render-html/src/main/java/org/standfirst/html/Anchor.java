@@ -61,7 +61,7 @@ final class Anchor {
 
     /** Writes it, encoded. */
     void write(Utf8Sink out) {
-        out.html(prefix);
+        out.ascii(prefix);
         out.id(id);
     }
 

@@ -1,5 +1,7 @@
 package org.standfirst.html;
 
+import java.util.List;
+
 /** The attributes that name an element of the page, or refer to one. Where the output leaves the page there are none. */
 final class AnchorHtml {
     private static final byte[] ID = ElementWriter.attributeStart("id");
@@ -7,11 +9,20 @@ final class AnchorHtml {
     private AnchorHtml() {}
 
     static void id(Anchor anchor, HtmlWriter html) {
-        reference(ID, html, anchor);
+        reference(ID, anchor, html);
+    }
+
+    /** Writes an attribute that begins with {@code start}, and refers to an anchor. */
+    static void reference(byte[] start, Anchor anchor, HtmlWriter html) {
+        if (html.profile().onPage()) {
+            html.start(start);
+            write(anchor, html);
+            html.end();
+        }
     }
 
     /** Writes an attribute that begins with {@code start}, and refers to each anchor. */
-    static void reference(byte[] start, HtmlWriter html, Anchor... anchors) {
+    static void references(byte[] start, List<Anchor> anchors, HtmlWriter html) {
         if (!html.profile().onPage()) {
             return;
         }

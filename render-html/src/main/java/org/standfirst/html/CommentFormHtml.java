@@ -178,14 +178,14 @@ final class CommentFormHtml {
         if (form.errors().containsKey(field)) {
             html.attribute(Attribute.ARIA_INVALID, "true");
         }
-        Anchor[] descriptions = descriptions(field);
-        if (descriptions.length > 0) {
-            html.reference(Attribute.ARIA_DESCRIBEDBY, descriptions);
+        List<Anchor> descriptions = descriptions(field);
+        if (!descriptions.isEmpty()) {
+            html.references(Attribute.ARIA_DESCRIBEDBY, descriptions);
         }
     }
 
     /** Returns what a reader should hear of a field: what is wrong, and what becomes of an address of e-mail. */
-    private Anchor[] descriptions(Field field) {
+    private List<Anchor> descriptions(Field field) {
         List<Anchor> anchors = new ArrayList<>();
         if (form.errors().containsKey(field)) {
             anchors.add(Anchor.fieldError(field.fieldName()));
@@ -196,7 +196,7 @@ final class CommentFormHtml {
                 anchors.add(Anchor.RESPOND_NOTICE);
             }
         }
-        return anchors.toArray(Anchor[]::new);
+        return anchors;
     }
 
     private void error(Field field) {

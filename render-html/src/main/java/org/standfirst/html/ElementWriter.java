@@ -3,6 +3,7 @@ package org.standfirst.html;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
+import org.standfirst.Url;
 import org.standfirst.sink.Utf8Sink;
 
 /**
@@ -54,6 +55,19 @@ final class ElementWriter {
     void attribute(byte[] start, String value) {
         start(start);
         out.html(value);
+        end();
+    }
+
+    void attribute(byte[] start, Url value) {
+        start(start);
+        out.html(value);
+        end();
+    }
+
+    /** Writes an attribute whose value is HTML already. */
+    void attribute(byte[] start, byte[] value) {
+        start(start);
+        out.write(value);
         end();
     }
 

@@ -150,7 +150,10 @@ public final class HtmlWriter {
      */
     public HtmlWriter url(UrlAttribute name, @Nullable Url url) {
         Url address = url == null ? null : address(url);
-        return address != null && name.takes(address) ? attribute(name.start, address.encoded()) : this;
+        if (address != null && name.takes(address)) {
+            elements.attribute(name.start, address);
+        }
+        return this;
     }
 
     /** Returns whether a link to {@code url} leads anywhere: it is there, safe, and absolute where it must be. */
@@ -189,7 +192,8 @@ public final class HtmlWriter {
 
     /** Writes a label. */
     public HtmlWriter label(Label label) {
-        return text(labels().phrase(label).part(0));
+        out.write(labels().phrase(label).html(0));
+        return this;
     }
 
     /** Writes a label, with {@code value} where its value goes. */
@@ -200,9 +204,10 @@ public final class HtmlWriter {
     /** Writes a label; {@code value} writes what goes where its value goes. */
     public HtmlWriter label(Label label, Runnable value) {
         Phrase phrase = labels().phrase(label);
-        text(phrase.part(0));
+        out.write(phrase.html(0));
         value.run();
-        return text(phrase.part(1));
+        out.write(phrase.html(1));
+        return this;
     }
 
     /** Writes a time for people, in an element that holds it for machines. */
@@ -259,7 +264,10 @@ public final class HtmlWriter {
     /** Writes a label in the form that goes with {@code count}. */
     HtmlWriter count(Label label, int count) {
         Phrase phrase = labels().phrase(label, count);
-        return text(phrase.part(0)).number(count).text(phrase.part(1));
+        out.write(phrase.html(0));
+        out.number(count);
+        out.write(phrase.html(1));
+        return this;
     }
 
     /** Writes an attribute whose value is a time, to the second. */
@@ -271,7 +279,8 @@ public final class HtmlWriter {
 
     /** Writes an attribute whose value is a label. */
     HtmlWriter attribute(Attribute name, Label label) {
-        return attribute(name, labels().phrase(label).part(0));
+        elements.attribute(name.start, labels().phrase(label).html(0));
+        return this;
     }
 
     /** Writes the id by which the rest of the page refers to an element. */
@@ -280,9 +289,15 @@ public final class HtmlWriter {
         return this;
     }
 
+    /** Writes an attribute that refers to another element. */
+    HtmlWriter reference(Attribute name, Anchor anchor) {
+        AnchorHtml.reference(name.start, anchor, this);
+        return this;
+    }
+
     /** Writes an attribute that refers to other elements. */
-    HtmlWriter reference(Attribute name, Anchor... anchors) {
-        AnchorHtml.reference(name.start, this, anchors);
+    HtmlWriter references(Attribute name, List<Anchor> anchors) {
+        AnchorHtml.references(name.start, anchors, this);
         return this;
     }
 

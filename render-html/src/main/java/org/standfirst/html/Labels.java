@@ -28,12 +28,15 @@ public final class Labels {
     private final Map<Label, Phrase> other;
 
     private final DatePattern dates;
+    private final DatePattern htmlDates;
 
     private Labels(Locale language, Map<Label, Phrase> one, Map<Label, Phrase> other) {
         this.language = requireNonNull(language, "language");
         this.one = one;
         this.other = other;
-        dates = new DatePattern(phrase(Label.DATE_AND_TIME).part(0), months());
+        String pattern = phrase(Label.DATE_AND_TIME).part(0);
+        dates = new DatePattern(pattern, months(), text -> text.getBytes(UTF_8));
+        htmlDates = new DatePattern(pattern, months(), Phrase::html);
     }
 
     private static Labels from(Locale language, Properties texts) {
@@ -97,9 +100,14 @@ public final class Labels {
         return requireNonNull((count == 1 ? one : other).get(label), "label");
     }
 
-    /** Returns how dates and times are written. */
+    /** Returns how dates and times are written in plain text. */
     DatePattern dates() {
         return dates;
+    }
+
+    /** Returns how dates and times are written in HTML. */
+    DatePattern htmlDates() {
+        return htmlDates;
     }
 
     private List<String> months() {

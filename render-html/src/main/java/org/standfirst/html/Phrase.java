@@ -2,10 +2,14 @@ package org.standfirst.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.standfirst.sink.SpareBuffer;
 
 /** The text of a label, cut where its values go. */
 final class Phrase {
+    private static final SpareBuffer ENCODING = new SpareBuffer();
+
     private final List<String> parts = new ArrayList<>();
+    private final List<byte[]> html;
     private final List<String> pieces;
 
     Phrase(String text) {
@@ -14,7 +18,13 @@ final class Phrase {
             parts.add(text.substring(start, value));
         }
         parts.add(text.substring(start));
+        html = parts.stream().map(Phrase::html).toList();
         pieces = List.of(text.split("\\|"));
+    }
+
+    /** Returns a text as HTML has it. */
+    static byte[] html(String text) {
+        return ENCODING.toBytes(out -> out.html(text));
     }
 
     /** Returns the texts that {@code |} separates. */
@@ -25,6 +35,11 @@ final class Phrase {
     /** Returns what stands before the value {@code index}, from 0, or after the last one. */
     String part(int index) {
         return parts.get(index);
+    }
+
+    /** Returns {@link #part} as HTML has it. */
+    byte[] html(int index) {
+        return html.get(index);
     }
 
     /** Returns how many values it has. */

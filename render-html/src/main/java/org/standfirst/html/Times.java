@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.standfirst.sink.SpareBuffer;
+import org.standfirst.sink.Utf8Sink;
 
 /** A point in time or a duration, for people and for machines. */
 final class Times {
@@ -13,15 +15,18 @@ final class Times {
 
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
+    private static final SpareBuffer BUFFER = new SpareBuffer();
+
     private Times() {}
 
     /** Writes {@code instant} in an element of {@code role}; as bare text where HTML can't hold it. */
     static void write(Role role, Instant instant, ZoneId zone, HtmlWriter html) {
-        String people = people(instant, zone, html.labels());
         if (machineReadable(instant)) {
-            html.open(role).attribute(Attribute.DATETIME, instant).text(people).close();
+            html.open(role).attribute(Attribute.DATETIME, instant);
+            write(html.labels().htmlDates(), instant, zone, html.out());
+            html.close();
         } else {
-            html.text(people);
+            html.text(instant.toString());
         }
     }
 
@@ -52,8 +57,12 @@ final class Times {
         if (!machineReadable(instant)) {
             return instant.toString();
         }
+        return BUFFER.toText(out -> write(labels.dates(), instant, zone, out));
+    }
+
+    private static void write(DatePattern pattern, Instant instant, ZoneId zone, Utf8Sink out) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
-        return labels.dates().text(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset);
+        pattern.write(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset, out);
     }
 
     private static String twoDigits(int number) {
