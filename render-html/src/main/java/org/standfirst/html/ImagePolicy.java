@@ -1,6 +1,5 @@
 package org.standfirst.html;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,9 @@ record ImagePolicy(
         Map<ImagePlace, String> placeSizes,
         int eager) {
 
-    static final ImagePolicy STANDARD =
-            new ImagePolicy(UnaryOperator.identity(), List.of(), (url, width) -> url, null, Map.of(), 1);
+    private static final UnaryOperator<Url> AS_IT_IS = url -> url;
+
+    static final ImagePolicy STANDARD = new ImagePolicy(AS_IT_IS, List.of(), (url, width) -> url, null, Map.of(), 1);
 
     ImagePolicy source(UnaryOperator<Url> source) {
         return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
@@ -65,9 +65,7 @@ record ImagePolicy(
     /** Returns what can be fetched of a picture, the one for those that don't choose first. */
     List<Rendition> offered(List<Rendition> renditions) {
         if (renditions.isEmpty() || widths.isEmpty()) {
-            List<Rendition> offered = new ArrayList<>(renditions.size());
-            renditions.forEach(rendition -> offered.add(rendition.url(source.apply(rendition.url()))));
-            return offered;
+            return moved(renditions);
         }
         Rendition original = renditions.get(0);
         Dimensions pixels = original.pixels();
@@ -80,6 +78,14 @@ record ImagePolicy(
         }
         return Stream.concat(Stream.of(offered.get(offered.size() - 1)), offered.stream())
                 .toList();
+    }
+
+    private List<Rendition> moved(List<Rendition> renditions) {
+        return source == AS_IT_IS
+                ? renditions
+                : renditions.stream()
+                        .map(rendition -> rendition.url(source.apply(rendition.url())))
+                        .toList();
     }
 
     /** Returns where the smallest picture can be fetched. */

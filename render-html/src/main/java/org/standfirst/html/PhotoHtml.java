@@ -1,6 +1,5 @@
 package org.standfirst.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Photo;
@@ -55,8 +54,7 @@ final class PhotoHtml {
 
     /** Writes the image; its description alone if no address of it is safe. */
     static void image(Photo photo, ImagePlace place, HtmlWriter html) {
-        List<Rendition> shown = new ArrayList<>(html.setup().images().offered(photo.renditions()));
-        shown.removeIf(rendition -> !html.shows(rendition.url()));
+        List<Rendition> shown = shown(html.setup().images().offered(photo.renditions()), html);
         if (shown.isEmpty()) {
             if (photo.alt() != null) {
                 html.element(Role.CAPTION_TEXT, photo.alt());
@@ -71,6 +69,15 @@ final class PhotoHtml {
         size(first, html);
         html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());
         priority(html);
+    }
+
+    private static List<Rendition> shown(List<Rendition> offered, HtmlWriter html) {
+        for (Rendition rendition : offered) {
+            if (!html.shows(rendition.url())) {
+                return offered.stream().filter(each -> html.shows(each.url())).toList();
+            }
+        }
+        return offered;
     }
 
     private static void priority(HtmlWriter html) {

@@ -5,52 +5,56 @@ import java.util.Comparator;
 import java.util.List;
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
-import org.standfirst.Url;
 
 /** The renditions of an image from which a browser chooses by width. */
 final class SourceSet {
     private static final byte[] START = ElementWriter.attributeStart("srcset");
+    private static final Comparator<Rendition> BY_WIDTH = Comparator.comparingInt(SourceSet::width);
 
     private SourceSet() {}
 
     /** Writes {@code srcset} and {@code sizes}, if there are two widths or more of the same shape to choose from. */
     static void write(List<Rendition> renditions, String sizes, HtmlWriter html) {
-        List<Candidate> candidates = byWidth(renditions);
-        if (candidates.size() > 1) {
+        List<Rendition> candidates = byWidth(renditions);
+        int count = candidates.size();
+        if (count > 1 && width(candidates.get(0)) < width(candidates.get(count - 1))) {
             attribute(candidates, html);
             html.attribute(Attribute.SIZES, sizes);
         }
     }
 
-    private static void attribute(List<Candidate> candidates, HtmlWriter html) {
+    /** Writes one candidate of each width. */
+    private static void attribute(List<Rendition> candidates, HtmlWriter html) {
         html.start(START);
-        String separator = "";
-        for (Candidate candidate : candidates) {
-            html.text(separator).text(candidate.url.encoded()).text(" ");
-            html.number(candidate.width).text("w");
-            separator = ", ";
+        int before = 0;
+        for (Rendition candidate : candidates) {
+            int width = width(candidate);
+            if (width > before) {
+                html.text(before == 0 ? "" : ", ");
+                html.out().html(candidate.url());
+                html.text(" ").number(width).text("w");
+            }
+            before = width;
         }
         html.end();
     }
 
-    /** Returns one candidate of each width, smallest first. */
-    private static List<Candidate> byWidth(List<Rendition> renditions) {
-        List<Candidate> all = new ArrayList<>(renditions.size());
+    /** Returns those of the shape of the first, the narrowest first. */
+    private static List<Rendition> byWidth(List<Rendition> renditions) {
+        List<Rendition> candidates = new ArrayList<>(renditions.size());
         Dimensions shape = renditions.get(0).pixels();
         for (Rendition rendition : renditions) {
             Dimensions pixels = rendition.pixels();
             if (shape != null && pixels != null && sameShape(shape, pixels)) {
-                all.add(new Candidate(rendition.url(), pixels.width()));
+                candidates.add(rendition);
             }
         }
-        all.sort(Comparator.comparingInt(Candidate::width));
-        List<Candidate> distinct = new ArrayList<>(all.size());
-        for (Candidate candidate : all) {
-            if (distinct.isEmpty() || distinct.get(distinct.size() - 1).width() != candidate.width()) {
-                distinct.add(candidate);
-            }
-        }
-        return distinct;
+        candidates.sort(BY_WIDTH);
+        return candidates;
+    }
+
+    private static int width(Rendition rendition) {
+        return rendition.pixels() == null ? 0 : rendition.pixels().width();
     }
 
     /** Returns whether both show the same part of the picture, but for rounding. */
@@ -61,12 +65,4 @@ final class SourceSet {
         double expected = (double) a.height() / a.width() * b.width();
         return Math.abs(expected - b.height()) <= Math.max(1, expected / 50);
     }
-
-    /**
-     * One of several images from which a browser chooses.
-     *
-     * @param url safe to show
-     * @param width in pixels, at least 1
-     */
-    private record Candidate(Url url, int width) {}
 }
