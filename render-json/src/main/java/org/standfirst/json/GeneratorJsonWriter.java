@@ -2,6 +2,7 @@ package org.standfirst.json;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.standfirst.Url;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON with an application's generator, which may make text, a tree or something else of it. */
@@ -61,6 +62,16 @@ final class GeneratorJsonWriter extends JsonWriter {
     JsonWriter text(String text) {
         out.writeString(text);
         return this;
+    }
+
+    @Override
+    JsonWriter text(String start, String end) {
+        return text(start + end);
+    }
+
+    @Override
+    JsonWriter url(Url url) {
+        return text(url.text());
     }
 
     @Override

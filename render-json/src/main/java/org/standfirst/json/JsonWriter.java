@@ -3,7 +3,7 @@ package org.standfirst.json;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
@@ -58,6 +58,12 @@ abstract class JsonWriter {
     /** Writes a text. */
     abstract JsonWriter text(String text);
 
+    /** Writes a text of two parts. */
+    abstract JsonWriter text(String start, String end);
+
+    /** Writes an address, as its text. */
+    abstract JsonWriter url(Url url);
+
     /** Writes a word. */
     abstract JsonWriter word(Word word);
 
@@ -79,16 +85,11 @@ abstract class JsonWriter {
     /** Writes null. */
     abstract JsonWriter nothing();
 
-    /** Writes an address, as its text. */
-    final JsonWriter url(Url url) {
-        return text(url.text());
-    }
-
     /** Writes an array of {@code values}. */
-    final <T> JsonWriter array(Collection<T> values, Part<? super T> part) {
+    final <T> JsonWriter array(List<T> values, Part<? super T> part) {
         array();
-        for (T value : values) {
-            part.write(value, this);
+        for (int i = 0; i < values.size(); i++) {
+            part.write(values.get(i), this);
         }
         return endArray();
     }
@@ -102,17 +103,17 @@ abstract class JsonWriter {
     }
 
     /** Writes a member that is an array. */
-    final <T> JsonWriter list(Name name, Collection<T> values, Part<? super T> part) {
+    final <T> JsonWriter list(Name name, List<T> values, Part<? super T> part) {
         return name(name).array(values, part);
     }
 
     /** Writes a member that is an array of texts. */
-    final JsonWriter texts(Name name, Collection<String> texts) {
+    final JsonWriter texts(Name name, List<String> texts) {
         return list(name, texts, (text, json) -> json.text(text));
     }
 
     /** Writes a member that is an array of addresses. */
-    final JsonWriter urls(Name name, Collection<Url> urls) {
+    final JsonWriter urls(Name name, List<Url> urls) {
         return list(name, urls, (url, json) -> json.url(url));
     }
 

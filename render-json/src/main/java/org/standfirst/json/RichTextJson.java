@@ -32,7 +32,7 @@ final class RichTextJson {
     static JsonWriter run(RichText.Run run, JsonWriter json) {
         json.object();
         json.text(TEXT, run.text());
-        json.list(MARKS, run.marks(), RichTextJson::mark);
+        marks(run.marks(), json.name(MARKS).array()).endArray();
         json.member(LINK, run.link(), RichTextJson::link);
         json.language(LANGUAGE, run.language());
         return json.endObject();
@@ -57,8 +57,11 @@ final class RichTextJson {
         return new RichText.Run(text, marks, link, language);
     }
 
-    private static JsonWriter mark(Mark mark, JsonWriter json) {
-        return json.word(MARK_WORDS.word(mark));
+    private static JsonWriter marks(Set<Mark> marks, JsonWriter json) {
+        if (!marks.isEmpty()) { // as most are, and not asked for an iterator
+            marks.forEach(mark -> json.word(MARK_WORDS.word(mark)));
+        }
+        return json;
     }
 
     private static Set<Mark> marks(JsonInput in) {

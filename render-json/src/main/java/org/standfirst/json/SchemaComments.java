@@ -2,9 +2,9 @@ package org.standfirst.json;
 
 import static org.standfirst.json.SchemaNames.*;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
@@ -13,10 +13,14 @@ import org.standfirst.Page;
 final class SchemaComments {
     private static final String ID_PREFIX = "comment-";
 
-    private final Set<String> ids;
+    private final Set<String> approved = new HashSet<>();
 
     private SchemaComments(List<Comment> comments) {
-        ids = comments.stream().map(Comment::id).collect(Collectors.toSet());
+        for (Comment comment : comments) {
+            if (comment.state() == Comment.State.APPROVED) {
+                approved.add(comment.id());
+            }
+        }
     }
 
     /** Writes how many comments there are and those that the page shows; nothing if it shows none. */
@@ -25,18 +29,18 @@ final class SchemaComments {
         if (discussion == null || !page.article().commentPolicy().visible()) {
             return;
         }
-        List<Comment> approved = discussion.comments().stream()
-                .filter(comment -> comment.state() == Comment.State.APPROVED)
-                .toList();
         if (discussion.count() >= 0) {
             json.number(COMMENT_COUNT, discussion.count());
         }
-        json.list(COMMENT, approved, new SchemaComments(approved)::comment);
+        json.list(COMMENT, discussion.comments(), new SchemaComments(discussion.comments())::comment);
     }
 
     private void comment(Comment comment, SchemaWriter json) {
+        if (comment.state() != Comment.State.APPROVED) {
+            return;
+        }
         json.object(SchemaTypes.COMMENT, ID_PREFIX, comment.id());
-        if (comment.parentId() != null && ids.contains(comment.parentId())) {
+        if (comment.parentId() != null && approved.contains(comment.parentId())) {
             json.reference(PARENT_ITEM, ID_PREFIX, comment.parentId());
         }
         json.time(DATE_PUBLISHED, comment.posted()).time(DATE_MODIFIED, comment.edited());

@@ -15,14 +15,23 @@ final class SchemaPeople {
 
     /** Writes who made an article: all as its authors if nobody is credited with writing it. */
     static void credits(List<Credit> credits, SchemaWriter json) {
-        if (credits.stream().noneMatch(SchemaPeople::writer)) {
-            people(AUTHOR, credits, credit -> true, json);
+        if (!written(credits)) {
+            json.list(AUTHOR, credits, (credit, writer) -> author(credit.author(), writer));
             return;
         }
         people(AUTHOR, credits, SchemaPeople::writer, json);
         people(EDITOR, credits, SchemaPeople::editor, json);
         people(TRANSLATOR, credits, SchemaPeople::translator, json);
         people(CONTRIBUTOR, credits, SchemaPeople::contributor, json);
+    }
+
+    private static boolean written(List<Credit> credits) {
+        for (Credit credit : credits) {
+            if (writer(credit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes a commenter. */
@@ -49,8 +58,11 @@ final class SchemaPeople {
     }
 
     private static void people(Name name, List<Credit> credits, Predicate<Credit> which, SchemaWriter json) {
-        List<Author> people = credits.stream().filter(which).map(Credit::author).toList();
-        json.list(name, people, SchemaPeople::author);
+        json.list(name, credits, (credit, writer) -> {
+            if (which.test(credit)) {
+                author(credit.author(), writer);
+            }
+        });
     }
 
     private static void author(Author author, SchemaWriter json) {

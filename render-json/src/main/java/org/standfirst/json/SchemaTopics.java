@@ -2,12 +2,11 @@ package org.standfirst.json;
 
 import static org.standfirst.json.SchemaNames.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
-import org.standfirst.Section;
 import org.standfirst.Topics;
 import org.standfirst.body.Place;
 
@@ -17,12 +16,30 @@ final class SchemaTopics {
 
     /** Writes sections, keywords and concepts; the places that it is about, with those in its body, as its locations. */
     static void write(Topics topics, List<Place> places, SchemaWriter json) {
-        Stream<Section> sections = Stream.concat(topics.sections().stream(), topics.furtherSections().stream());
-        json.texts(ARTICLE_SECTION, sections.map(Section::name).toList());
+        json.texts(ARTICLE_SECTION, sections(topics));
         json.texts(KEYWORDS, topics.keywords());
-        json.list(ABOUT, things(topics), SchemaTopics::concept);
-        json.list(MENTIONS, related(topics, Concept.Relation.MENTIONS).toList(), SchemaTopics::concept);
+        json.list(ABOUT, topics.concepts(), SchemaTopics::thing);
+        json.list(MENTIONS, topics.concepts(), SchemaTopics::mentioned);
         json.list(CONTENT_LOCATION, locations(topics, places), SchemaTopics::concept);
+    }
+
+    private static List<String> sections(Topics topics) {
+        List<String> names = new ArrayList<>();
+        topics.sections().forEach(section -> names.add(section.name()));
+        topics.furtherSections().forEach(section -> names.add(section.name()));
+        return names;
+    }
+
+    private static void thing(Concept concept, SchemaWriter json) {
+        if (concept.relation() == Concept.Relation.ABOUT && !isPlace(concept)) {
+            concept(concept, json);
+        }
+    }
+
+    private static void mentioned(Concept concept, SchemaWriter json) {
+        if (concept.relation() == Concept.Relation.MENTIONS) {
+            concept(concept, json);
+        }
     }
 
     /** Writes a concept; nothing if it has no name. */
@@ -45,26 +62,20 @@ final class SchemaTopics {
                 .end();
     }
 
-    private static List<Concept> things(Topics topics) {
-        return related(topics, Concept.Relation.ABOUT)
-                .filter(concept -> !isPlace(concept))
-                .toList();
-    }
-
     private static List<Concept> locations(Topics topics, List<Place> places) {
-        return Stream.concat(
-                        related(topics, Concept.Relation.ABOUT).filter(SchemaTopics::isPlace),
-                        places.stream().map(SchemaTopics::location))
-                .toList();
+        List<Concept> locations = new ArrayList<>();
+        for (Concept concept : topics.concepts()) {
+            if (concept.relation() == Concept.Relation.ABOUT && isPlace(concept)) {
+                locations.add(concept);
+            }
+        }
+        places.forEach(place -> locations.add(location(place)));
+        return locations;
     }
 
     private static Concept location(Place place) {
         return Concept.of(Concept.Kind.PLACE, Objects.requireNonNullElse(place.name(), ""))
                 .point(place.point());
-    }
-
-    private static Stream<Concept> related(Topics topics, Concept.Relation relation) {
-        return topics.concepts().stream().filter(concept -> concept.relation() == relation);
     }
 
     private static boolean isPlace(Concept concept) {

@@ -3,9 +3,11 @@ package org.standfirst.json;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,9 @@ final class SchemaWriter {
     private final JsonWriter json;
     private final String idPrefix;
     private final Consumer<Omission> leftOut;
-    private final Set<String> ids = new HashSet<>();
+    /** By what stands before them in a fragment, the ids that were written. */
+    private final Map<String, Set<String>> ids = new HashMap<>();
+
     private final Deque<Word> types = new ArrayDeque<>();
     private @Nullable Name current;
     private @Nullable Name pending;
@@ -71,17 +75,24 @@ final class SchemaWriter {
         return this;
     }
 
-    /** Opens an object of a type that others can refer to; without its id if an object before it has the same. */
+    /** Opens an object of a type that others can refer to, and that is the only one of its name. */
     SchemaWriter object(Word type, String fragment) {
         object(type);
-        return ids.add(fragment)
-                ? text(SchemaNames.AT_ID, idPrefix + fragment)
-                : leftOut(SchemaNames.AT_ID, idPrefix + fragment);
+        json.name(SchemaNames.AT_ID).text(idPrefix, fragment);
+        return this;
     }
 
-    /** Opens an object of a type that has an id in the model, or none. */
+    /** Opens an object of a type that has an id in the model, or none; without it if an object before has the same. */
     SchemaWriter object(Word type, String prefix, @Nullable String id) {
-        return id == null ? object(type) : object(type, IdText.of(prefix, id));
+        object(type);
+        if (id == null) {
+            return this;
+        }
+        if (!ids.computeIfAbsent(prefix, key -> new HashSet<>()).add(id)) {
+            return leftOut(SchemaNames.AT_ID, idPrefix + IdText.of(prefix, id));
+        }
+        json.name(SchemaNames.AT_ID).text(idPrefix, IdText.of(prefix, id));
+        return this;
     }
 
     /** Opens an object of a type that belongs to another address, whose fragment is its id. */
@@ -112,7 +123,7 @@ final class SchemaWriter {
     /** Writes a member that refers to an object that has an id in the model. */
     SchemaWriter reference(Name name, String prefix, String id) {
         json.name(name).object();
-        json.text(SchemaNames.AT_ID, idPrefix + IdText.of(prefix, id)).endObject();
+        json.name(SchemaNames.AT_ID).text(idPrefix, IdText.of(prefix, id)).endObject();
         return this;
     }
 
@@ -132,19 +143,34 @@ final class SchemaWriter {
 
     /** Writes a member that is an array. */
     <T> SchemaWriter list(Name name, List<T> values, Part<? super T> part) {
-        return numbered(name, values, (value, number, writer) -> part.write(value, writer));
+        Name outer = begin(name);
+        int depth = json.depth();
+        for (int i = 0; i < values.size(); i++) {
+            part.write(values.get(i), this);
+        }
+        return end(outer, depth);
     }
 
     /** Writes a member that is an array, of which each element knows its number, from 1. */
     <T> SchemaWriter numbered(Name name, List<T> values, NumberedPart<? super T> part) {
+        Name outer = begin(name);
         int depth = json.depth();
+        for (int i = 0; i < values.size(); i++) {
+            part.write(values.get(i), i + 1, this);
+        }
+        return end(outer, depth);
+    }
+
+    /** Begins an array as soon as a value is written; returns the member that it is within. */
+    private @Nullable Name begin(Name name) {
         Name outer = current;
         current = name;
         pending = name;
         pendingList = true;
-        for (int i = 0; i < values.size(); i++) {
-            part.write(values.get(i), i + 1, this);
-        }
+        return outer;
+    }
+
+    private SchemaWriter end(@Nullable Name outer, int depth) {
         pending = null;
         current = outer;
         if (json.depth() > depth) {
@@ -181,7 +207,14 @@ final class SchemaWriter {
         if (url == null) {
             return this;
         }
-        return url.webAddress() ? text(name, url.encoded()) : leftOut(name, url.text());
+        if (!url.webAddress()) {
+            return leftOut(name, url.text());
+        }
+        if (url.plain()) {
+            json.url(name, url);
+            return this;
+        }
+        return text(name, url.encoded());
     }
 
     /** Writes a member that is a time. */

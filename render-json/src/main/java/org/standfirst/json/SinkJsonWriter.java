@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.standfirst.Url;
 import org.standfirst.sink.Utf8Sink;
 
 /** Writes JSON onto a sink: sets the commas and the indentation, and escapes every text. The same bytes on every JVM. */
@@ -74,6 +75,29 @@ final class SinkJsonWriter extends JsonWriter {
     JsonWriter text(String text) {
         separate();
         string(text);
+        return written();
+    }
+
+    @Override
+    JsonWriter text(String start, String end) {
+        separate();
+        out.write('"');
+        escape(start);
+        escape(end);
+        out.write('"');
+        return written();
+    }
+
+    @Override
+    JsonWriter url(Url url) {
+        separate();
+        out.write('"');
+        if (url.plain()) {
+            out.ascii(url.text());
+        } else {
+            escape(url.text());
+        }
+        out.write('"');
         return written();
     }
 
@@ -179,11 +203,15 @@ final class SinkJsonWriter extends JsonWriter {
 
     private void string(String text) {
         out.write('"');
+        escape(text);
+        out.write('"');
+    }
+
+    private void escape(String text) {
         if (replacing) {
             out.jsonReplacing(text);
         } else {
             out.json(text);
         }
-        out.write('"');
     }
 }
