@@ -2,6 +2,7 @@ package org.standfirst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Url;
 import org.standfirst.sink.SpareBuffer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
 
 class JsonWriterTest {
     private static final Name A = Name.of("a");
@@ -20,6 +23,8 @@ class JsonWriterTest {
     void membersAreSeparatedByCommas() {
         assertThat(written(json -> json.object().number(A, 1).number(B, 2).endObject()))
                 .isEqualTo("{\"a\":1,\"b\":2}");
+        assertThat(written(json -> json.object().decimal(A, 0.5).flag(B, true).endObject()))
+                .isEqualTo("{\"a\":0.5,\"b\":true}");
     }
 
     @Test
@@ -69,13 +74,14 @@ class JsonWriterTest {
                         .time(Instant.parse("2026-03-01T06:00:00Z"))
                         .number(-7)
                         .decimal(0.5)
+                        .decimal(3.0)
                         .decimal(new BigDecimal("1.00"))
                         .flag(true)
                         .flag(false)
                         .nothing()
                         .endArray()))
                 .isEqualTo(
-                        "[\"text\",\"word\",\"https://example.org/\",\"2026-03-01T06:00:00Z\",-7,0.5,1.00,true,false,null]");
+                        "[\"text\",\"word\",\"https://example.org/\",\"2026-03-01T06:00:00Z\",-7,0.5,3,1.00,true,false,null]");
     }
 
     @Test
@@ -95,7 +101,9 @@ class JsonWriterTest {
 
     @Test
     void unpairedSurrogatesAreEscapedWhereNothingMayBeLost() {
-        assertThat(written(json -> json.text("a\uD800b"))).isEqualTo("\"a\\ud800b\"");
+        String json =
+                new SpareBuffer().toText(out -> JsonWriter.lossless(out, false).text("a\uD800b"));
+        assertThat(json).isEqualTo("\"a\\ud800b\"");
     }
 
     @Test
@@ -131,7 +139,18 @@ class JsonWriterTest {
         });
     }
 
+    /** Returns what is written onto a sink, which is what a generator writes. */
     private static String written(Consumer<JsonWriter> content) {
-        return new SpareBuffer().toText(out -> content.accept(JsonWriter.lossless(out, false)));
+        String written = new SpareBuffer().toText(out -> content.accept(JsonWriter.lossless(out, false)));
+        assertThat(byGenerator(content)).as("by a generator").isEqualTo(written);
+        return written;
+    }
+
+    private static String byGenerator(Consumer<JsonWriter> content) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator out = JsonMapper.shared().createGenerator(written)) {
+            content.accept(new GeneratorJsonWriter(out));
+        }
+        return written.toString();
     }
 }

@@ -108,6 +108,94 @@ class SchemaWriterTest {
     }
 
     @Test
+    void everyKindOfMemberHasItsForm() {
+        assertThat(members(json -> json.number(A, -1)
+                        .decimal(A, 0.5)
+                        .flag(A, false)
+                        .term(A, THING)
+                        .count(A, 2)
+                        .reference(A, "x-", "1")
+                        .member(
+                                A,
+                                "y",
+                                (text, writer) ->
+                                        writer.object(THING).text(A, text).end().leftOut("z"))
+                        .text(B, RichText.of("z"))))
+                .isEqualTo("""
+                {
+                  "a": -1,
+                  "a": 0.5,
+                  "a": false,
+                  "a": "Thing",
+                  "a": 2,
+                  "a": {
+                    "@id": "https://example.org/ferry#x-1"
+                  },
+                  "a": {
+                    "@type": "Thing",
+                    "a": "y"
+                  },
+                  "b": "z"
+                }""");
+    }
+
+    @Test
+    void elementsAreNumberedFromOne() {
+        assertThat(members(json -> json.numbered(
+                        A,
+                        List.of("x", "y"),
+                        (text, number, writer) ->
+                                writer.object(THING).number(B, number).end())))
+                .isEqualTo("""
+                {
+                  "a": [
+                    {
+                      "@type": "Thing",
+                      "b": 1
+                    },
+                    {
+                      "@type": "Thing",
+                      "b": 2
+                    }
+                  ]
+                }""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a", "https://example.org/a#b"})
+    void theIdOfWhatStandsElsewhereIsAFragmentOfThatAddress(String address) {
+        assertThat(members(json -> json.member(
+                        A,
+                        Url.of(address),
+                        (url, writer) ->
+                                writer.object(THING, url, "x").text(B, "y").end())))
+                .isEqualTo("""
+                {
+                  "a": {
+                    "@type": "Thing",
+                    "@id": "https://example.org/a#x",
+                    "b": "y"
+                  }
+                }""");
+    }
+
+    @Test
+    void whatStandsAtNoAbsoluteAddressHasNoId() {
+        assertThat(members(json -> json.member(
+                        A,
+                        Url.of("/a"),
+                        (url, writer) ->
+                                writer.object(THING, url, "x").text(B, "y").end())))
+                .isEqualTo("""
+                {
+                  "a": {
+                    "@type": "Thing",
+                    "b": "y"
+                  }
+                }""");
+    }
+
+    @Test
     void idsAreFragmentsOfTheCanonicalAddress() {
         assertThat(members(url("ferry#top"), json -> json.reference(A, "comment-", "a b")))
                 .isEqualTo("""
