@@ -105,7 +105,7 @@ public record Article(
         requireNonNull(teaser, "teaser");
         requireNonNull(byline, "byline");
         requireNonNull(dates, "dates");
-        body = Normal.list(body, "body");
+        body = Body.of(body, "body");
         requireNonNull(topics, "topics");
         corrections = Normal.list(corrections, "corrections");
         related = Normal.list(related, "related");
@@ -166,7 +166,7 @@ public record Article(
      * in it. Where a script puts no space between words, as Chinese, Japanese and Thai, every character counts.
      */
     public int wordCount() {
-        return Words.in(body).count();
+        return Body.of(body, "body").words().count();
     }
 
     /**
@@ -174,7 +174,7 @@ public record Article(
      * International Reading Speed Texts, or else at their mean speed: 0 if there is nothing to read, else at least 1.
      */
     public int readingMinutes() {
-        return Words.in(body).minutes(identity.language());
+        return Body.of(body, "body").words().minutes(identity.language());
     }
 
     @Override
