@@ -34,8 +34,11 @@ public final class Normal {
 
     /** Returns an immutable copy; null, of the list or in it, is refused by {@code name}. */
     public static <T> List<T> list(List<T> list, String name) {
-        refuseNulls(requireNonNull(list, name), name);
-        return List.copyOf(list);
+        try {
+            return List.copyOf(list);
+        } catch (NullPointerException e) { // which has looked at each already, and can't say whose it was
+            throw new NullPointerException(name);
+        }
     }
 
     /** Returns an immutable list of what the array holds; null, of the array or in it, is refused by {@code name}. */
@@ -60,8 +63,11 @@ public final class Normal {
      * by {@code name}.
      */
     public static <E extends Enum<E>> Set<E> set(Set<E> set, String name) {
-        refuseNulls(requireNonNull(set, name), name);
-        return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(set));
+        if (requireNonNull(set, name).isEmpty()) {
+            return Set.of();
+        }
+        set.forEach(value -> requireNonNull(value, name));
+        return Collections.unmodifiableSet(EnumSet.copyOf(set));
     }
 
     /** Returns {@code value}, with negative zero as zero; {@code name} says what is not a finite number. */
@@ -77,11 +83,5 @@ public final class Normal {
             throw new IllegalArgumentException(name + " must not have a key with an unpaired surrogate");
         }
         return key;
-    }
-
-    private static void refuseNulls(Iterable<?> values, String name) {
-        for (Object value : values) {
-            requireNonNull(value, name);
-        }
     }
 }

@@ -187,15 +187,18 @@ final class JsonInput {
 
     /** Reads an array. */
     <T> List<T> list(Function<JsonInput, T> part) {
-        List<T> values = new ArrayList<>();
         if (token() != JsonToken.START_ARRAY) {
-            return refuse("an array", values);
+            return refuse("an array", List.of());
         }
         Level level = cursor.enter();
         level.startArray();
-        while (cursor.nextElement()) {
-            level.add();
-            values.add(part.apply(this));
+        List<T> values = List.of();
+        if (cursor.nextElement()) {
+            values = new ArrayList<>();
+            do {
+                level.add();
+                values.add(part.apply(this));
+            } while (cursor.nextElement());
         }
         levels.close();
         return values;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.body.Custom;
+import org.standfirst.sink.Utf8;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -64,8 +65,11 @@ public final class JsonReader {
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(byte[] json, Class<C> kind) {
-        InputStream in = new ByteArrayInputStream(requireNonNull(json, "json"));
-        return read(parsers.of(new Utf8Input(in, limits.bytes())), kind);
+        requireNonNull(json, "json");
+        boolean readable = json.length <= limits.bytes() && Utf8.wellFormedUntil(json, 0, json.length) == json.length;
+        // who reads piece by piece gets as far as the bytes are readable, and can say where they are not
+        InputStream in = new ByteArrayInputStream(json);
+        return read(readable ? parsers.of(json) : parsers.of(new Utf8Input(in, limits.bytes())), kind);
     }
 
     /**

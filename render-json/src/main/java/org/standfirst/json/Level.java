@@ -99,8 +99,9 @@ final class Level {
 
     /** Returns whether there was a member of that name, and not null. */
     boolean has(String name) {
+        int hash = name.hashCode();
         for (int i = 0; i < count; i++) {
-            if (names[i].equals(name)) {
+            if (hashes[i] == hash && names[i].equals(name)) {
                 return !absent[i];
             }
         }

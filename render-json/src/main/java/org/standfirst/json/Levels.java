@@ -1,11 +1,10 @@
 package org.standfirst.json;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The objects and arrays that are open, root first: where in the document we are. */
 final class Levels {
-    private final List<Level> levels = new ArrayList<>();
+    private Level[] levels = new Level[16]; // each is made when it is opened for the first time
     private int depth;
 
     /** Returns how many are open. */
@@ -15,10 +14,13 @@ final class Levels {
 
     /** Opens one, which is to be started. */
     Level open() {
-        if (depth == levels.size()) {
-            levels.add(new Level());
+        if (depth == levels.length) {
+            levels = Arrays.copyOf(levels, 2 * depth);
         }
-        return levels.get(depth++);
+        if (levels[depth] == null) {
+            levels[depth] = new Level();
+        }
+        return levels[depth++];
     }
 
     /** Closes the one that was opened last. */
@@ -28,19 +30,19 @@ final class Levels {
 
     /** Returns the one that was opened last and is open. */
     Level current() {
-        return levels.get(depth - 1);
+        return levels[depth - 1];
     }
 
     /** Returns the one that was closed last. */
     Level closed() {
-        return levels.get(depth);
+        return levels[depth];
     }
 
     /** Returns where we are as a JSON Pointer. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (Level level : levels.subList(0, depth)) {
-            level.point(pointer);
+        for (int i = 0; i < depth; i++) {
+            levels[i].point(pointer);
         }
         return pointer.toString();
     }

@@ -30,6 +30,12 @@ final class Parsers {
                 .build();
     }
 
+    /** Returns the parser of a document that is UTF-8, with a byte order mark or without. */
+    JsonParser of(byte[] json) {
+        int from = Utf8Input.afterMark(json, json.length);
+        return factory.createParser(ObjectReadContext.empty(), json, from, json.length - from);
+    }
+
     JsonParser of(Utf8Input json) {
         return factory.createParser(ObjectReadContext.empty(), (InputStream) json);
     }

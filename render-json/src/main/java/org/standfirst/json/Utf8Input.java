@@ -48,6 +48,13 @@ final class Utf8Input extends InputStream {
         }
     }
 
+    /** Returns where the document begins in {@code bytes}, of which {@code filled} are there. */
+    static int afterMark(byte[] bytes, int filled) {
+        int length = BYTE_ORDER_MARK.length;
+        boolean marked = filled >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+        return marked ? length : 0;
+    }
+
     @Override
     public int read() throws IOException {
         return ready() ? buffer[at++] & 0xFF : -1;
@@ -100,7 +107,7 @@ final class Utf8Input extends InputStream {
         }
         if (!begun && checked > 0) {
             begun = true;
-            at = Arrays.mismatch(buffer, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
+            at = afterMark(buffer, filled);
         }
     }
 }
