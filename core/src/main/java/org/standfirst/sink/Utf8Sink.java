@@ -69,6 +69,14 @@ public final class Utf8Sink {
         put(utf8, start, rest);
     }
 
+    /** Writes two characters of ASCII. */
+    public void write(char first, char second) {
+        room(2);
+        buffer[position] = (byte) first;
+        buffer[position + 1] = (byte) second;
+        position += 2;
+    }
+
     /** Writes one character of ASCII. */
     public void write(char ascii) {
         room(1);

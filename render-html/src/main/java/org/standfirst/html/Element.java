@@ -78,15 +78,12 @@ public enum Element {
 
     private static final Set<Element> EMPTY = Set.of(BR, HR, IMG, INPUT, LINK, META);
 
-    /** The opening tag without attributes. */
-    final byte[] opening;
-
-    final byte[] closing;
+    /** Without attributes. */
+    final Tag tag;
 
     Element() {
         String name = name().toLowerCase(Locale.ROOT);
-        opening = ("<" + name + ">").getBytes(US_ASCII);
-        closing = ("</" + name + ">").getBytes(US_ASCII);
+        tag = new Tag(("<" + name + ">").getBytes(US_ASCII), ("</" + name + ">").getBytes(US_ASCII));
     }
 
     /** Returns whether the element has no content and no closing tag. */

@@ -11,13 +11,12 @@ import org.standfirst.sink.Utf8Sink;
  * nothing is pending between two calls.
  */
 final class ElementWriter {
-    private static final byte[] ATTRIBUTE_END = "\">".getBytes(US_ASCII);
     private static final long NO_TAG = -1;
 
     private final Utf8Sink out;
 
-    /** The closing tags of what is open, outermost first. */
-    private byte[][] open = new byte[16][];
+    /** What is open, outermost first. */
+    private Tag[] open = new Tag[16];
 
     private int depth;
     private long tagEnd = NO_TAG;
@@ -32,24 +31,24 @@ final class ElementWriter {
         return (" " + name + "=\"").getBytes(US_ASCII);
     }
 
-    void open(byte[] opening, byte[] closing) {
+    void open(Tag tag) {
         if (depth == open.length) {
             open = Arrays.copyOf(open, depth * 2);
         }
-        open[depth++] = closing;
-        empty(opening);
+        open[depth++] = tag;
+        empty(tag);
     }
 
     /** Writes the tag of an element that is not closed. */
-    void empty(byte[] opening) {
-        out.write(opening);
+    void empty(Tag tag) {
+        out.write(tag.opening());
         tagEnd = out.length();
-        guard.beginTag(opening);
+        guard.beginTag(tag);
     }
 
     void close() {
         guard.beforeClose(depth);
-        out.write(open[--depth]);
+        out.write(open[--depth].closing());
     }
 
     void attribute(byte[] start, String value) {
@@ -83,7 +82,7 @@ final class ElementWriter {
 
     /** Ends an attribute. */
     void end() {
-        out.write(ATTRIBUTE_END);
+        out.write('"', '>');
         tagEnd = out.length();
     }
 

@@ -37,9 +37,9 @@ final class Guard {
     }
 
     /** Takes note of a tag. */
-    void beginTag(byte[] opening) {
+    void beginTag(Tag begun) {
         if (this != OURS) {
-            tag = ascii(opening);
+            tag = ascii(begun.opening());
         }
     }
 
@@ -64,9 +64,9 @@ final class Guard {
     }
 
     /** Refuses an element that was left open. */
-    void end(int now, byte[][] closingTags) {
+    void end(int now, Tag[] open) {
         if (now > depth) {
-            String missing = ascii(closingTags[now - 1]);
+            String missing = ascii(open[now - 1].closing());
             throw new IllegalStateException(
                     "the drawing of " + name + " leaves an element open: " + missing + " is missing");
         }

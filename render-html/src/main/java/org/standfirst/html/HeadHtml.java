@@ -42,10 +42,7 @@ final class HeadHtml {
     private void title() {
         String headline = orHeadline(article.teaser().searchHeadline());
         html.open(Role.TITLE);
-        html.text(html.labels()
-                .phrase(Label.TITLE)
-                .with(headline, page.publication().name()));
-        html.close();
+        html.label(Label.TITLE, headline, page.publication().name()).close();
     }
 
     private void canonical() {

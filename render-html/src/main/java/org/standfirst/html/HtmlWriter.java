@@ -27,6 +27,7 @@ public final class HtmlWriter {
     private final HtmlOptions options;
     private final Context context;
     private final ElementWriter elements;
+    private final boolean sameLanguage;
     private Outline outline = new Outline(1);
     private int images;
     private boolean inBox;
@@ -37,11 +38,15 @@ public final class HtmlWriter {
         this.options = options;
         this.context = context;
         elements = new ElementWriter(out);
+        sameLanguage = sameLanguage(context.language(), options.labels().language());
     }
 
     /** Opens an element that has content. Heading roles take the level of the outermost heading. */
     public HtmlWriter open(Role role) {
-        return role.heading() ? heading(role, 0) : open(role, 0);
+        if (role.heading()) {
+            return heading(role, 0);
+        }
+        return open(role, setup.tags().of(role));
     }
 
     /** Opens a heading {@code below} levels under the outermost one, or at level 6 if that is too deep. */
@@ -49,7 +54,8 @@ public final class HtmlWriter {
         if (!role.heading()) {
             throw new IllegalArgumentException(role + " is no heading: write it by open");
         }
-        return open(role, Math.max(1, Math.min(6, context.headingLevel() + below)));
+        int level = Math.max(1, Math.min(6, context.headingLevel() + below));
+        return open(role, setup.tags().of(role, level));
     }
 
     /** Opens an element of the caller's own that has content. */
@@ -57,7 +63,7 @@ public final class HtmlWriter {
         if (element.empty()) {
             throw new IllegalArgumentException(element + " has no content: write it by empty");
         }
-        elements.open(element.opening, element.closing);
+        elements.open(element.tag);
         return this;
     }
 
@@ -72,7 +78,7 @@ public final class HtmlWriter {
         if (!role.empty()) {
             throw new IllegalArgumentException(role + " has content: open and close it");
         }
-        elements.empty(setup.tags().opening(role, 0));
+        elements.empty(setup.tags().of(role));
         return this;
     }
 
@@ -81,7 +87,7 @@ public final class HtmlWriter {
         if (!element.empty()) {
             throw new IllegalArgumentException(element + " has content: open and close it");
         }
-        elements.empty(element.opening);
+        elements.empty(element.tag);
         return this;
     }
 
@@ -201,6 +207,17 @@ public final class HtmlWriter {
         return label(label, () -> text(value));
     }
 
+    /** Writes a label, with the values where they go. */
+    HtmlWriter label(Label label, String first, String second) {
+        Phrase phrase = labels().phrase(label);
+        out.write(phrase.html(0));
+        out.html(first);
+        out.write(phrase.html(1));
+        out.html(second);
+        out.write(phrase.html(2));
+        return this;
+    }
+
     /** Writes a label; {@code value} writes what goes where its value goes. */
     public HtmlWriter label(Label label, Runnable value) {
         Phrase phrase = labels().phrase(label);
@@ -248,11 +265,11 @@ public final class HtmlWriter {
         elements.guarded(name, drawing);
     }
 
-    HtmlWriter open(Role role, int level) {
+    private HtmlWriter open(Role role, Tag tag) {
         if (role.empty()) {
             throw new IllegalArgumentException(role + " has no content: write it by empty");
         }
-        elements.open(setup.tags().opening(role, level), setup.tags().closing(role, level));
+        elements.open(tag);
         return this;
     }
 
@@ -309,26 +326,25 @@ public final class HtmlWriter {
 
     /** Writes the language of the labels where it is not the content's, on the tag of what holds labels. */
     HtmlWriter furniture() {
-        return sameLanguage() ? this : language(labels().language());
+        return sameLanguage ? this : language(labels().language());
     }
 
     /** Writes the language of the content where it is not the labels', on the tag of content among labels. */
     HtmlWriter content() {
-        return sameLanguage() ? this : language(context.language());
+        return sameLanguage ? this : language(context.language());
     }
 
     /** Writes what is known of a reader's text among labels: its language is the content's at best, its direction shows. */
     HtmlWriter readers() {
-        if (!sameLanguage()) {
+        if (!sameLanguage) {
             attribute(Attribute.LANG, context.language().toLanguageTag());
         }
         return attribute(Attribute.DIR, "auto");
     }
 
     /** Returns whether labels and content are in one language, as far as is known. */
-    private boolean sameLanguage() {
-        String content = context.language().getLanguage();
-        return content.isEmpty() || content.equals(labels().language().getLanguage());
+    private static boolean sameLanguage(Locale content, Locale labels) {
+        return content.getLanguage().isEmpty() || content.getLanguage().equals(labels.getLanguage());
     }
 
     /** Returns how many images there were before; from then on one more. */

@@ -12,9 +12,7 @@ final class Tags {
     private final Map<Role, Additions> additions;
 
     /** By ordinal of the role, then by level; only headings have more than level 0. */
-    private final byte[][][] opening = new byte[Role.values().length][][];
-
-    private final byte[][][] closing = new byte[Role.values().length][][];
+    private final Tag[][] tags = new Tag[Role.values().length][];
 
     Tags(Profile profile, Map<Role, Additions> additions) {
         this.profile = profile;
@@ -22,22 +20,23 @@ final class Tags {
         SpareBuffer buffer = new SpareBuffer();
         for (Role role : Role.values()) {
             int levels = role.heading() ? LEVELS : 0;
-            opening[role.ordinal()] = new byte[levels + 1][];
-            closing[role.ordinal()] = new byte[levels + 1][];
+            tags[role.ordinal()] = new Tag[levels + 1];
             for (int level = 0; level <= levels; level++) {
                 String element = profile.element(role.element(level));
-                opening[role.ordinal()][level] = buffer.toBytes(tag -> open(role, element, tag));
-                closing[role.ordinal()][level] = buffer.toBytes(tag -> close(element, tag));
+                tags[role.ordinal()][level] = new Tag(
+                        buffer.toBytes(tag -> open(role, element, tag)), buffer.toBytes(tag -> close(element, tag)));
             }
         }
     }
 
-    byte[] opening(Role role, int level) {
-        return opening[role.ordinal()][level];
+    /** Returns the tags of a role that is no heading. */
+    Tag of(Role role) {
+        return tags[role.ordinal()][0];
     }
 
-    byte[] closing(Role role, int level) {
-        return closing[role.ordinal()][level];
+    /** Returns the tags of a heading at a level from 1 to 6. */
+    Tag of(Role role, int level) {
+        return tags[role.ordinal()][level];
     }
 
     private void open(Role role, String element, Utf8Sink tag) {
