@@ -8,9 +8,10 @@ final class Paragraphs {
         int start = 0;
         while (start < text.length()) {
             int end = endOfParagraph(text, start);
-            if (!text.substring(start, end).isBlank()) {
+            String paragraph = text.substring(start, end);
+            if (!paragraph.isBlank()) {
                 html.open(role);
-                RichTextHtml.lines(text.substring(start, end), html);
+                RichTextHtml.lines(paragraph, html);
                 html.close();
             }
             start = startOfNext(text, end);

@@ -119,6 +119,9 @@ final class RichTextHtml {
     }
 
     private static int bits(Set<Mark> marks) {
+        if (marks.isEmpty()) { // as most are, and not asked for an iterator
+            return 0;
+        }
         int bits = 0;
         for (Mark mark : marks) {
             bits |= 1 << mark.ordinal();

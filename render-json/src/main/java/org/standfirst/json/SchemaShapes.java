@@ -20,13 +20,20 @@ final class SchemaShapes {
     static List<Rendition> besides(Rendition shown, List<Rendition> renditions) {
         List<Rendition> shapes = new ArrayList<>(List.of(shown));
         for (Rendition rendition : renditions) {
-            if (shapes.size() < ENOUGH
-                    && rendition.url().webAddress()
-                    && shapes.stream().allMatch(shape -> differ(shape.pixels(), rendition.pixels()))) {
+            if (shapes.size() < ENOUGH && rendition.url().webAddress() && isNew(rendition, shapes)) {
                 shapes.add(rendition);
             }
         }
         return shapes.subList(1, shapes.size());
+    }
+
+    private static boolean isNew(Rendition rendition, List<Rendition> shapes) {
+        for (Rendition shape : shapes) {
+            if (!differ(shape.pixels(), rendition.pixels())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether two shapes are known, and not the same. */
