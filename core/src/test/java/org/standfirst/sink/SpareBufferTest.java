@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.standfirst.Url;
 
 class SpareBufferTest {
     private final SpareBuffer buffer = new SpareBuffer();
@@ -43,6 +44,14 @@ class SpareBufferTest {
     void aBufferGrowsToTwiceItsSizeAndStaysSo() throws IOException {
         buffer.toBytes(out -> out.write(new byte[SpareBuffer.SIZE + 1]));
         assertThat(arrayOfNextRun()).hasSize(2 * SpareBuffer.SIZE);
+    }
+
+    @Test
+    void whatFitsDoesNotMakeABufferGrow() throws IOException {
+        buffer.toBytes(out -> out.id("a".repeat(7_000)));
+        buffer.toBytes(out -> out.html(Url.of("a".repeat(20_000))));
+        buffer.toBytes(out -> out.embedInScript(new Embedded(new byte[4_000]), ""));
+        assertThat(arrayOfNextRun()).hasSize(SpareBuffer.SIZE);
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Url;
 
 class Utf8SinkTest {
     private final SpareBuffer buffer = new SpareBuffer();
@@ -98,10 +100,18 @@ class Utf8SinkTest {
                 assertThat(out.length()).isEqualTo((i + 1L) * (length - 1));
                 out.html("");
             }
-            out.write(part, 0, length);
+        });
+        assertThat(stream.size()).isEqualTo(70 * (length - 1));
+    }
+
+    @Test
+    void theLastByteOfAFullBufferCanBeTakenBack() throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        buffer.toStream(stream, out -> {
+            out.write(new byte[SpareBuffer.SIZE], 0, SpareBuffer.SIZE);
             out.takeBack();
         });
-        assertThat(stream.size()).isEqualTo(71 * (length - 1));
+        assertThat(stream.size()).isEqualTo(SpareBuffer.SIZE - 1);
     }
 
     @ParameterizedTest
@@ -133,6 +143,7 @@ class Utf8SinkTest {
                     "\\u003c\\u003c", filling, out -> out.embedInScript(new Embedded(new byte[] {'<', '<'}), ""));
             assertAtTheEnd(
                     "2026-03-01T00:00:00Z", filling, out -> out.timeToTheSecond(Instant.parse("2026-03-01T00:00:00Z")));
+            assertAtTheEnd("https://ok.example/", filling, out -> out.html(Url.of("https://ok.example/")));
             assertAtTheEnd("_0020_0020", filling, out -> out.id("  "));
         }
     }
@@ -144,6 +155,29 @@ class Utf8SinkTest {
                 }))
                 .hasSize(filling.length + expected.length())
                 .endsWith(expected.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ok.example/a, https://ok.example/a",
+        "/a?b&c, /a?b&amp;c",
+        "' /a ', /a",
+        "/<b>, /%3Cb%3E",
+        "/caf\u00E9, /caf\u00E9"
+    })
+    void writesAddressesEncodedAndThenEscaped(String text, String written) {
+        assertThat(text(out -> out.html(Url.of(text)))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2_047, 2_048, 2_049, 7_000, 100_000})
+    void anAddressIsWrittenWholeHoweverLongItIs(int length) {
+        StringBuilder address = new StringBuilder();
+        for (int i = 0; address.length() < length; i++) {
+            address.append('/').append(i);
+        }
+        address.setLength(length);
+        assertThat(text(out -> out.html(Url.of(address.toString())))).isEqualTo(address.toString());
     }
 
     @ParameterizedTest
