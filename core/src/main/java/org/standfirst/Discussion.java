@@ -111,8 +111,8 @@ public record Discussion(
      * A comment in its place.
      *
      * @param comment what was written
-     * @param depth 0 for an answer to the article, 1 for an answer to such an answer
-     * @param answered the comment it answers, or {@code null} if that is the article
+     * @param depth 0 for what starts a thread, 1 for an answer to that
+     * @param answered the comment it answers, which stands before it; {@code null} if it starts a thread
      */
     public record Entry(
             Comment comment, int depth, @Nullable Comment answered) {

@@ -47,6 +47,25 @@ class DiscussionTest {
     }
 
     @Test
+    void eachCommentInAThreadTellsWhichOneItAnswers() {
+        Comment first = comment("a", null);
+        Comment answer = comment("b", "a");
+
+        assertThat(discussion(List.of(answer, comment("c", "b"), first, comment("a", null)))
+                        .threads())
+                .extracting(Discussion.Entry::answered)
+                .containsExactly(null, first, answer, null);
+    }
+
+    @Test
+    void whatStartsAThreadAnswersNoComment() {
+        assertThat(discussion(List.of(comment("a", "elsewhere"), comment("self", "self")))
+                        .threads())
+                .extracting(Discussion.Entry::answered)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aMillionAnswersInAChainAreThreads() {
         List<Comment> chain = IntStream.range(0, 1_000_000)
                 .mapToObj(i -> comment("" + i, i == 0 ? null : "" + (i - 1)))
