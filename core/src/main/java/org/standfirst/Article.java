@@ -166,7 +166,7 @@ public record Article(
      * in it. Where a script puts no space between words, as Chinese, Japanese and Thai, every character counts.
      */
     public int wordCount() {
-        return Body.of(body, "body").words().count();
+        return words().count();
     }
 
     /**
@@ -174,7 +174,11 @@ public record Article(
      * International Reading Speed Texts, or else at their mean speed: 0 if there is nothing to read, else at least 1.
      */
     public int readingMinutes() {
-        return Body.of(body, "body").words().minutes(identity.language());
+        return words().minutes(identity.language());
+    }
+
+    private Words words() {
+        return Body.of(body, "body").words(); // no copy, but what the constructor made
     }
 
     @Override
