@@ -72,6 +72,11 @@ final class WordCounter {
         }
     }
 
+    /** Returns what was counted so far. */
+    Words words() {
+        return new Words(spaced, ideographs, unspaced);
+    }
+
     /** Adds eight characters at a time, where these are ASCII. */
     private void addMostlyAscii(String text) {
         byte[] latin = text.getBytes(ISO_8859_1); // of one byte a character: a question mark if it has none
@@ -128,11 +133,6 @@ final class WordCounter {
             i += Character.charCount(c);
         }
         return i;
-    }
-
-    /** Returns what was counted so far. */
-    Words words() {
-        return new Words(spaced, ideographs, unspaced);
     }
 
     private void add(byte kind) {
