@@ -7,8 +7,9 @@ import java.nio.ByteOrder;
 /**
  * Finds, eight bytes at a time, the next byte that may not stand as it is in one of the places text goes to.
  *
- * <p>Suspects are what the place escapes, and some that look like it, so that few instructions do; and all that is not
- * ASCII. Whoever asks has to look closer, and to go on behind the suspect.
+ * <p>Suspects are what the place escapes, and some that look like it, so that few instructions do; all that is not ASCII;
+ * and the question mark, which stands for what Latin-1 doesn't have, but in a script, whose text comes in UTF-8. Whoever
+ * asks has to look closer, and to go on behind the suspect.
  */
 final class Suspects {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
