@@ -26,6 +26,7 @@ final class SchemaWriter {
     private final JsonWriter json;
     private final String idPrefix;
     private final Consumer<Omission> leftOut;
+
     /** By what stands before them in a fragment, the ids that were written. */
     private final Map<String, Set<String>> ids = new HashMap<>();
 
@@ -77,9 +78,7 @@ final class SchemaWriter {
 
     /** Opens an object of a type that others can refer to, and that is the only one of its name. */
     SchemaWriter object(Word type, String fragment) {
-        object(type);
-        json.name(SchemaNames.AT_ID).text(idPrefix, fragment);
-        return this;
+        return object(type).id(fragment);
     }
 
     /** Opens an object of a type that has an id in the model, or none; without it if an object before has the same. */
@@ -91,8 +90,7 @@ final class SchemaWriter {
         if (!ids.computeIfAbsent(prefix, key -> new HashSet<>()).add(id)) {
             return leftOut(SchemaNames.AT_ID, idPrefix + IdText.of(prefix, id));
         }
-        json.name(SchemaNames.AT_ID).text(idPrefix, IdText.of(prefix, id));
-        return this;
+        return id(IdText.of(prefix, id));
     }
 
     /** Opens an object of a type that belongs to another address, whose fragment is its id. */
@@ -123,7 +121,8 @@ final class SchemaWriter {
     /** Writes a member that refers to an object that has an id in the model. */
     SchemaWriter reference(Name name, String prefix, String id) {
         json.name(name).object();
-        json.name(SchemaNames.AT_ID).text(idPrefix, IdText.of(prefix, id)).endObject();
+        id(IdText.of(prefix, id));
+        json.endObject();
         return this;
     }
 
@@ -210,7 +209,7 @@ final class SchemaWriter {
         if (!url.webAddress()) {
             return leftOut(name, url.text());
         }
-        if (url.plain()) {
+        if (url.plain()) { // its text is what is written, and needs no escaping
             json.url(name, url);
             return this;
         }
@@ -273,6 +272,12 @@ final class SchemaWriter {
             begin();
             json.text(text);
         }
+        return this;
+    }
+
+    /** Writes the id of what is a fragment of the document. */
+    private SchemaWriter id(String fragment) {
+        json.name(SchemaNames.AT_ID).text(idPrefix, fragment);
         return this;
     }
 
