@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what writes to a {@link Utf8Sink}, and keeps the buffer of one run for the next, since a new one costs as much as a
- * short page. A renderer has one, and shares it with its copies. Safe to share between threads, and to use again from
+ * short page. Who writes has one, and shares it with copies. Safe to share between threads, and to use again from
  * within a run: who finds no buffer makes one.
  */
 public final class SpareBuffer {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.standfirst.sink.SpareBuffer;
 
 /**
  * The words on a page that are not in the model, in one language. Immutable.
@@ -27,19 +28,22 @@ public final class Labels {
     private final Map<Label, Phrase> one;
     private final Map<Label, Phrase> other;
 
+    private final SpareBuffer buffer;
     private final DatePattern dates;
     private final DatePattern htmlDates;
 
-    private Labels(Locale language, Map<Label, Phrase> one, Map<Label, Phrase> other) {
+    private Labels(Locale language, Map<Label, Phrase> one, Map<Label, Phrase> other, SpareBuffer buffer) {
         this.language = requireNonNull(language, "language");
         this.one = one;
         this.other = other;
+        this.buffer = buffer;
         String pattern = phrase(Label.DATE_AND_TIME).part(0);
         dates = new DatePattern(pattern, months(), text -> text.getBytes(UTF_8));
-        htmlDates = new DatePattern(pattern, months(), Phrase::html);
+        htmlDates = new DatePattern(pattern, months(), text -> buffer.toBytes(out -> out.html(text)));
     }
 
     private static Labels from(Locale language, Properties texts) {
+        SpareBuffer buffer = new SpareBuffer();
         Map<Label, Phrase> one = new EnumMap<>(Label.class);
         Map<Label, Phrase> other = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
@@ -48,10 +52,10 @@ public final class Labels {
             if (text == null) {
                 throw new IllegalArgumentException("there is no text for " + key);
             }
-            other.put(label, new Phrase(text));
-            one.put(label, new Phrase(texts.getProperty(key + ".one", text)));
+            other.put(label, new Phrase(text, buffer));
+            one.put(label, new Phrase(texts.getProperty(key + ".one", text), buffer));
         }
-        return new Labels(language, one, other);
+        return new Labels(language, one, other, buffer);
     }
 
     /**
@@ -81,9 +85,9 @@ public final class Labels {
     public Labels with(Label label, String one, String other) {
         Map<Label, Phrase> ones = new EnumMap<>(this.one);
         Map<Label, Phrase> others = new EnumMap<>(this.other);
-        ones.put(requireNonNull(label, "label"), new Phrase(one));
-        others.put(label, new Phrase(other));
-        return new Labels(language, ones, others).checked();
+        ones.put(requireNonNull(label, "label"), new Phrase(one, buffer));
+        others.put(label, new Phrase(other, buffer));
+        return new Labels(language, ones, others, buffer).checked();
     }
 
     /** Returns the language they are in. */
@@ -98,6 +102,11 @@ public final class Labels {
     /** Returns the form of {@code label} that goes with {@code count}. */
     Phrase phrase(Label label, int count) {
         return requireNonNull((count == 1 ? one : other).get(label), "label");
+    }
+
+    /** Returns what texts are encoded in, and times written to. */
+    SpareBuffer buffer() {
+        return buffer;
     }
 
     /** Returns how dates and times are written in plain text. */

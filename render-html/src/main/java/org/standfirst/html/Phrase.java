@@ -6,25 +6,19 @@ import org.standfirst.sink.SpareBuffer;
 
 /** The text of a label, cut where its values go. */
 final class Phrase {
-    private static final SpareBuffer ENCODING = new SpareBuffer();
-
     private final List<String> parts = new ArrayList<>();
     private final List<byte[]> html;
     private final List<String> pieces;
 
-    Phrase(String text) {
+    /** Cuts {@code text}, and encodes it in a buffer. */
+    Phrase(String text, SpareBuffer buffer) {
         int start = 0;
         for (int value; (value = text.indexOf("{}", start)) >= 0; start = value + 2) {
             parts.add(text.substring(start, value));
         }
         parts.add(text.substring(start));
-        html = parts.stream().map(Phrase::html).toList();
+        html = parts.stream().map(part -> buffer.toBytes(out -> out.html(part))).toList();
         pieces = List.of(text.split("\\|"));
-    }
-
-    /** Returns a text as HTML has it. */
-    static byte[] html(String text) {
-        return ENCODING.toBytes(out -> out.html(text));
     }
 
     /** Returns the texts that {@code |} separates. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.standfirst.sink.SpareBuffer;
 import org.standfirst.sink.Utf8Sink;
 
 /** A point in time or a duration, for people and for machines. */
@@ -14,8 +13,6 @@ final class Times {
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
-
-    private static final SpareBuffer BUFFER = new SpareBuffer();
 
     private Times() {}
 
@@ -57,7 +54,7 @@ final class Times {
         if (!machineReadable(instant)) {
             return instant.toString();
         }
-        return BUFFER.toText(out -> write(labels.dates(), instant, zone, out));
+        return labels.buffer().toText(out -> write(labels.dates(), instant, zone, out));
     }
 
     private static void write(DatePattern pattern, Instant instant, ZoneId zone, Utf8Sink out) {
