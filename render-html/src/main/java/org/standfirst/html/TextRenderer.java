@@ -48,7 +48,10 @@ public final class TextRenderer implements Renderer<Content> {
         return new TextRenderer(options, columns, buffer);
     }
 
-    /** Returns a cheap copy for one request. Of the options, those that mean nothing without elements are ignored. */
+    /**
+     * Returns a cheap copy for one request. Of the options, those that mean nothing without elements are ignored, and the
+     * links to more comments, which lead from page to page.
+     */
     public TextRenderer with(Consumer<HtmlOptions> change) {
         HtmlOptions changed = new HtmlOptions(options);
         change.accept(changed);
