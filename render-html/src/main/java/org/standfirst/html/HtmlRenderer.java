@@ -91,10 +91,6 @@ public final class HtmlRenderer implements Renderer<Content> {
         return setup.profile();
     }
 
-    HtmlOptions options() {
-        return options;
-    }
-
     /** Collects what a renderer is made of. Not safe to share between threads. */
     public static final class Builder {
         private final Map<Role, Additions> additions = new EnumMap<>(Role.class);
