@@ -27,7 +27,7 @@ record Fork(double nanoseconds, double bytes) {
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.NANOSECONDS)
                         .forks(1)
-                        .warmupIterations(8)
+                        .warmupIterations(24)
                         .warmupTime(TimeValue.milliseconds(500))
                         .measurementIterations(20)
                         .measurementTime(TimeValue.milliseconds(80))
