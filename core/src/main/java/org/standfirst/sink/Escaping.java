@@ -119,10 +119,17 @@ final class Escaping {
         int at = start;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && ascii[c] == null) {
-                target[at++] = (byte) c;
-            } else if (standsAnywhere(c)) {
-                at = Utf8.put(c, target, at);
+            if (c < 0x80) {
+                byte[] instead = ascii[c];
+                if (instead == null) {
+                    target[at++] = (byte) c;
+                } else {
+                    at = put(instead, 0, instead.length, target, at);
+                }
+            } else if (c >= 0xA0 && c < 0x800) {
+                at = Utf8.putTwo(c, target, at);
+            } else if (c >= 0x800 && c < Character.MIN_SURROGATE && !lineEnd(c)) {
+                at = Utf8.putThree(c, target, at);
             } else {
                 int codePoint = text.codePointAt(i);
                 i += Character.charCount(codePoint) - 1;
@@ -152,15 +159,14 @@ final class Escaping {
         return escapes ? escape(codePoint) : REPLACEMENT;
     }
 
-    /** Returns whether it is beyond ASCII, and quickly seen to stand for itself in every place. */
-    private static boolean standsAnywhere(char c) {
-        return c >= 0xA0 && c < 0x2028 || c > 0x2029 && c < Character.MIN_SURROGATE;
-    }
-
     private boolean stands(int codePoint) {
         boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        boolean lineEnd = codePoint == 0x2028 || codePoint == 0x2029;
-        return !surrogate && !(script && lineEnd) && !(document && unfit(codePoint));
+        return !surrogate && !(script && lineEnd(codePoint)) && !(document && unfit(codePoint));
+    }
+
+    /** Returns whether lines of a script end at a character. */
+    private static boolean lineEnd(int codePoint) {
+        return codePoint == 0x2028 || codePoint == 0x2029;
     }
 
     /** Returns whether HTML can't hold a character: C1 controls and noncharacters. */

@@ -13,20 +13,37 @@ public final class Utf8 {
 
     /** Writes a code point beyond ASCII that is not a surrogate; returns the position behind it. */
     static int put(int codePoint, byte[] target, int at) {
-        int next = at;
         if (codePoint < 0x800) {
-            target[next++] = (byte) (0xC0 | codePoint >> 6);
-        } else {
-            if (codePoint < 0x10000) {
-                target[next++] = (byte) (0xE0 | codePoint >> 12);
-            } else {
-                target[next++] = (byte) (0xF0 | codePoint >> 18);
-                target[next++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-            }
-            target[next++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+            return putTwo(codePoint, target, at);
         }
-        target[next++] = (byte) (0x80 | codePoint & 0x3F);
-        return next;
+        return codePoint < 0x10000 ? putThree(codePoint, target, at) : putFour(codePoint, target, at);
+    }
+
+    /** Writes a code point from U+0080 to U+07FF; returns the position behind it. */
+    static int putTwo(int codePoint, byte[] target, int at) {
+        target[at] = (byte) (0xC0 | codePoint >> 6);
+        target[at + 1] = continuation(codePoint);
+        return at + 2;
+    }
+
+    /** Writes a code point from U+0800 to U+FFFF that is not a surrogate; returns the position behind it. */
+    static int putThree(int codePoint, byte[] target, int at) {
+        target[at] = (byte) (0xE0 | codePoint >> 12);
+        target[at + 1] = continuation(codePoint >> 6);
+        target[at + 2] = continuation(codePoint);
+        return at + 3;
+    }
+
+    private static int putFour(int codePoint, byte[] target, int at) {
+        target[at] = (byte) (0xF0 | codePoint >> 18);
+        target[at + 1] = continuation(codePoint >> 12);
+        target[at + 2] = continuation(codePoint >> 6);
+        target[at + 3] = continuation(codePoint);
+        return at + 4;
+    }
+
+    private static byte continuation(int codePoint) {
+        return (byte) (0x80 | codePoint & 0x3F);
     }
 
     /** Returns the code point of the well-formed sequence at {@code from}. */
