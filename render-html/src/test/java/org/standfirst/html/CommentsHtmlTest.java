@@ -117,6 +117,16 @@ class CommentsHtmlTest {
     }
 
     @Test
+    void nobodyIsSaidToAnswerACommentThatWasDeletedOrWaits() {
+        Comment deleted = comment("a", null).with(c -> c.state(Comment.State.DELETED));
+        Comment waiting = comment("b", null).with(c -> c.state(Comment.State.PENDING));
+        HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("b")));
+        assertThat(own.render(discussion(deleted, waiting, comment("c", "a"), comment("d", "b"))))
+                .contains("comment-a", "comment-b", "By c", "By d")
+                .doesNotContain("in reply to");
+    }
+
+    @Test
     void theHeadingCountsAllApprovedComments() {
         assertThat(HtmlRenderer.create().render(discussion())).contains(">0 comments</h2>");
         assertThat(HtmlRenderer.create().render(discussion(comment("a", null)))).contains(">1 comment</h2>");
