@@ -45,11 +45,6 @@ final class Level {
         return type;
     }
 
-    /** Returns how many members or elements were met. */
-    int count() {
-        return count;
-    }
-
     /** Adds an element, which becomes the current one. */
     void add() {
         count++;
