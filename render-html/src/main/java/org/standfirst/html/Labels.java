@@ -38,7 +38,7 @@ public final class Labels {
         this.other = other;
         this.buffer = buffer;
         String pattern = phrase(Label.DATE_AND_TIME).part(0);
-        dates = new DatePattern(pattern, months(), text -> text.getBytes(UTF_8));
+        dates = new DatePattern(pattern, months(), text -> PlainText.of(text).getBytes(UTF_8));
         htmlDates = new DatePattern(pattern, months(), text -> buffer.toBytes(out -> out.html(text)));
     }
 

@@ -60,6 +60,16 @@ class TextRendererTest {
             .build();
 
     @Test
+    void aLabelOfADateIsTextAsAnyOther() {
+        Labels labels = Labels.ENGLISH
+                .with(Label.DATE_AND_TIME, "<{day}> \uD800 {month}\u202E")
+                .with(Label.MONTHS, "\uDC00&|\uDC00&|\uDC00&|4|5|6|7|8|9|10|11|12");
+        Article article = Article.builder("a", "b").published(NOON).build();
+        assertThat(TextRenderer.create().with(o -> o.labels(labels)).render(article))
+                .contains("Published <1> \uFFFD \uFFFD&");
+    }
+
+    @Test
     void anArticleReadsFromTopToBottomWithItsLinksAsNotes() {
         Article article = Article.builder("ferry", "Night ferry returns to the old harbour")
                 .genre(Genre.ANALYSIS)
