@@ -1,0 +1,67 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Content;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.Labels;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.TextRenderer;
+import org.standfirst.json.SchemaOrgRenderer;
+
+/** A label is text, wherever it stands. */
+class HostileLabelsTest {
+    private static final String HOSTILE = "<qxq>'qxq\"qxq&amp;";
+    private static final String ESCAPED = "&lt;qxq&gt;&#39;qxq&quot;qxq&amp;amp;";
+
+    @Test
+    void noLabelIsMarkup() throws IOException {
+        Labels labels = labels();
+        FormPage page = FormPage.everything();
+        String whole = PageRenderer.of(SchemaOrgRenderer.create())
+                .with(page.options())
+                .with(o -> o.labels(labels))
+                .render(page.page());
+        assertEscaped(whole);
+        assertThat(whole).contains("<title>" + ESCAPED, ESCAPED + "March" + ESCAPED);
+        HtmlRenderer html = HtmlRenderer.create().with(o -> o.labels(labels));
+        contents().map(html::render).forEach(HostileLabelsTest::assertEscaped);
+    }
+
+    @Test
+    void noLabelIsEscapedInPlainText() throws IOException {
+        Labels labels = labels();
+        TextRenderer text = TextRenderer.create().width(10_000).with(o -> o.labels(labels));
+        assertThat(text.render(Everything.page())).contains(HOSTILE + "March" + HOSTILE);
+        contents().map(text::render).forEach(plain -> assertThat(plain).doesNotContain("&lt;qxq", "&quot;qxq"));
+    }
+
+    private static Stream<Content> contents() {
+        return Stream.concat(
+                Stream.of(Everything.page(), Everything.pageWithoutStandIns()), Everything.alone().stream());
+    }
+
+    private static void assertEscaped(String html) {
+        assertThat(html.replace(ESCAPED, "")).doesNotContain("qxq");
+    }
+
+    /** Returns the labels in English with what is hostile around each text and each of its values. */
+    private static Labels labels() throws IOException {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(Labels.class.getResourceAsStream("labels_en.properties"), UTF_8)) {
+            texts.load(in);
+        }
+        texts.replaceAll((key, text) -> key.equals("months")
+                ? text.toString().replaceAll("[^|]+", HOSTILE + "$0" + HOSTILE)
+                : HOSTILE + text.toString().replaceAll("\\{\\w*}", HOSTILE + "$0" + HOSTILE) + HOSTILE);
+        return Labels.of(Locale.ENGLISH, texts);
+    }
+}
