@@ -94,8 +94,9 @@ class JsonReaderTest {
 
     @Test
     void whiteSpaceAndAByteOrderMarkArePassedOver() {
-        assertThat(READER.read("\uFEFF \t\r\n{ \"type\" :\n\"divider\" } ", Block.class))
-                .isEqualTo(Divider.of());
+        String json = "\uFEFF \t\r\n{ \"type\" :\n\"divider\" } ";
+        assertThat(READER.read(json, Block.class)).isEqualTo(Divider.of());
+        assertThat(READER.read(json.getBytes(UTF_8), Block.class)).isEqualTo(Divider.of());
     }
 
     @Test
@@ -335,6 +336,26 @@ class JsonReaderTest {
 
         assertThat(inString.faults()).containsExactly(new JsonFault("/x", 2, 21, "well-formed JSON"));
         assertThat(inBytes.faults()).containsExactly(new JsonFault("/x", 2, 24, "well-formed JSON"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``|line 1, column 1: expected a document",
+                "\uFEFF|line 1, column 1: expected a document",
+                "\uFEFF\uFEFF|line 1, column 3: expected well-formed JSON",
+                "\uFEFF{\"x\":tru}|line 1, column 6, /x: expected well-formed JSON",
+                "\uFEFF{|line 1, column 2: expected the rest of the document"
+            })
+    void aByteOrderMarkTakesNoColumnOfBytes(String json, String message) {
+        byte[] bytes = json.getBytes(UTF_8);
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> READER.read(bytes, Divider.class),
+                () -> READER.read(new ByteArrayInputStream(bytes), Divider.class))) {
+            assertThatThrownBy(reading).isInstanceOf(JsonException.class).hasMessage(message);
+        }
     }
 
     @Test
@@ -623,6 +644,8 @@ class JsonReaderTest {
         JsonReader reader = READER.with(
                 o -> o.maxBytes(json.length()).maxDepth(3).maxText(5).maxNumber(4));
 
+        assertThat(reader.read(json, Code.class)).isEqualTo(Code.of("abcde"));
+        assertThat(reader.read(json.getBytes(UTF_8), Code.class)).isEqualTo(Code.of("abcde"));
         assertThat(reader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), Code.class))
                 .isEqualTo(Code.of("abcde"));
     }
