@@ -32,6 +32,18 @@ class SchemaOmissionsTest {
             .build();
 
     @Test
+    void whatIsLeftOutBehindAListBelongsToTheMemberAroundIt() {
+        List<Omission> omissions = new ArrayList<>();
+        SchemaJson.indented(json -> new SchemaWriter(json.object(), null, omissions::add)
+                .member(
+                        SchemaNames.AUTHOR,
+                        "x",
+                        (value, writer) ->
+                                writer.texts(SchemaNames.KEYWORDS, List.of()).leftOut(value)));
+        assertThat(omissions).containsExactly(new Omission("author", "x"));
+    }
+
+    @Test
     void addressesThatAreNotAbsoluteAreToldOf() {
         Article article = FERRY.with(a -> a.author(Author.builder("Mira Vale")
                         .url(Url.of("/mira"))
