@@ -28,8 +28,10 @@ class Utf8SinkTest {
                     out.write(encoded, 1, 2);
                     out.write('>');
                     out.write(encoded, 0, 0);
+                    out.write('<', '/');
+                    out.write('b');
                 }))
-                .isEqualTo("a\u00E9<\u00E9>");
+                .isEqualTo("a\u00E9<\u00E9></b");
     }
 
     @Test
@@ -144,6 +146,7 @@ class Utf8SinkTest {
             assertAtTheEnd(
                     "2026-03-01T00:00:00Z", filling, out -> out.timeToTheSecond(Instant.parse("2026-03-01T00:00:00Z")));
             assertAtTheEnd("https://ok.example/", filling, out -> out.html(Url.of("https://ok.example/")));
+            assertAtTheEnd("</", filling, out -> out.write('<', '/'));
             assertAtTheEnd("_0020_0020", filling, out -> out.id("  "));
         }
     }
