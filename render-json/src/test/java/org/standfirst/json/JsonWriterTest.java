@@ -69,8 +69,10 @@ class JsonWriterTest {
     void everyKindOfValueHasItsForm() {
         assertThat(written(json -> json.array()
                         .text("text")
+                        .text("\"begun ", "and ended\"")
                         .word(Word.of("word"))
                         .url(Url.of("https://example.org/"))
+                        .url(Url.of(" /\"a\""))
                         .time(Instant.parse("2026-03-01T06:00:00Z"))
                         .number(-7)
                         .decimal(0.5)
@@ -81,7 +83,7 @@ class JsonWriterTest {
                         .nothing()
                         .endArray()))
                 .isEqualTo(
-                        "[\"text\",\"word\",\"https://example.org/\",\"2026-03-01T06:00:00Z\",-7,0.5,3,1.00,true,false,null]");
+                        "[\"text\",\"\\\"begun and ended\\\"\",\"word\",\"https://example.org/\",\" /\\\"a\\\"\",\"2026-03-01T06:00:00Z\",-7,0.5,3,1.00,true,false,null]");
     }
 
     @Test

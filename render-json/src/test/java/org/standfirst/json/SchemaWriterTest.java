@@ -84,6 +84,20 @@ class SchemaWriterTest {
                 }""");
     }
 
+    @Test
+    void absoluteAddressesAreWrittenEncoded() {
+        assertThat(members(json -> json.url(A, url("b")).url(A, url("b c&d")).urls(B, List.of(url("e"), url("f g")))))
+                .isEqualTo("""
+                {
+                  "a": "https://example.org/b",
+                  "a": "https://example.org/b%20c&d",
+                  "b": [
+                    "https://example.org/e",
+                    "https://example.org/f%20g"
+                  ]
+                }""");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/relative", "#top", "mailto:a@example.org", "javascript:alert(1)", "example.org", "https://"})
@@ -212,6 +226,22 @@ class SchemaWriterTest {
         assertThat(members(Url.of(address), json -> json.reference(A, "comment-", "1")))
                 .isEqualTo(members(null, json -> json.reference(A, "comment-", "1")))
                 .contains("\"@id\": \"_:comment-1\"");
+    }
+
+    @Test
+    void anObjectWithoutAnIdInTheModelHasNone() {
+        assertThat(members(json -> json.member(
+                        A,
+                        "x",
+                        (text, writer) ->
+                                writer.object(THING, "x-", null).text(B, text).end())))
+                .isEqualTo("""
+                {
+                  "a": {
+                    "@type": "Thing",
+                    "b": "x"
+                  }
+                }""");
     }
 
     @Test
