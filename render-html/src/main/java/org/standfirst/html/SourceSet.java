@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
+import org.standfirst.sink.Utf8Sink;
 
 /** The renditions of an image from which a browser chooses by width. */
 final class SourceSet {
     private static final byte[] START = ElementWriter.attributeStart("srcset");
     private static final Comparator<Rendition> BY_WIDTH = Comparator.comparingInt(SourceSet::width);
+
+    private static final double TOLERANCE = 0.02;
 
     private SourceSet() {}
 
@@ -26,13 +29,18 @@ final class SourceSet {
     /** Writes one candidate of each width. */
     private static void attribute(List<Rendition> candidates, HtmlWriter html) {
         html.start(START);
+        Utf8Sink out = html.out();
         int before = 0;
         for (Rendition candidate : candidates) {
             int width = width(candidate);
             if (width > before) {
-                html.text(before == 0 ? "" : ", ");
-                html.out().html(candidate.url());
-                html.text(" ").number(width).text("w");
+                if (before > 0) {
+                    out.write(',', ' ');
+                }
+                out.html(candidate.url());
+                out.write(' ');
+                out.number(width);
+                out.write('w');
             }
             before = width;
         }
@@ -62,7 +70,9 @@ final class SourceSet {
         if (a.width() < 1 || b.width() < 1) {
             return false;
         }
-        double expected = (double) a.height() / a.width() * b.width();
-        return Math.abs(expected - b.height()) <= Math.max(1, expected / 50);
+        // how high b should be, and is, both times the width of a
+        double expected = (double) a.height() * b.width();
+        double actual = (double) b.height() * a.width();
+        return Math.abs(expected - actual) <= Math.max(a.width(), expected * TOLERANCE);
     }
 }
