@@ -126,10 +126,8 @@ final class Escaping {
                 } else {
                     at = put(instead, 0, instead.length, target, at);
                 }
-            } else if (c >= 0xA0 && c < 0x800) {
-                at = Utf8.putTwo(c, target, at);
-            } else if (c >= 0x800 && c < Character.MIN_SURROGATE && !lineEnd(c)) {
-                at = Utf8.putThree(c, target, at);
+            } else if (standsEverywhere(c)) {
+                at = c < 0x800 ? Utf8.putTwo(c, target, at) : Utf8.putThree(c, target, at);
             } else {
                 int codePoint = text.codePointAt(i);
                 i += Character.charCount(codePoint) - 1;
@@ -159,6 +157,11 @@ final class Escaping {
         return escapes ? escape(codePoint) : REPLACEMENT;
     }
 
+    /** Returns whether a character beyond ASCII is quickly seen to stand for itself in every place. */
+    private static boolean standsEverywhere(char c) {
+        return c >= 0xA0 && c < Character.MIN_SURROGATE && !lineEnd(c);
+    }
+
     private boolean stands(int codePoint) {
         boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         return !surrogate && !(script && lineEnd(codePoint)) && !(document && unfit(codePoint));
@@ -166,7 +169,7 @@ final class Escaping {
 
     /** Returns whether lines of a script end at a character. */
     private static boolean lineEnd(int codePoint) {
-        return codePoint == 0x2028 || codePoint == 0x2029;
+        return (codePoint | 1) == 0x2029;
     }
 
     /** Returns whether HTML can't hold a character: C1 controls and noncharacters. */
