@@ -62,9 +62,10 @@ final class Escaping {
 
     /** Writes {@code text} to {@code target}, which has room; returns the position behind it. */
     int write(String text, byte[] target, int at) {
-        return text.length() <= SHORT || !Ascii.seems(text)
-                ? writeCharacters(text, target, at)
-                : writeAscii(text, target, at);
+        if (text.length() <= SHORT) {
+            return writeShort(text, target, at);
+        }
+        return Ascii.seems(text) ? writeAscii(text, target, at) : writeCharacters(text, target, at);
     }
 
     /**
@@ -115,10 +116,24 @@ final class Escaping {
         return put(latin, copied, to, target, at);
     }
 
-    private int writeCharacters(String text, byte[] target, int start) {
-        int at = start;
-        for (int i = 0; i < text.length(); i++) {
+    /** Writes text as long as every character stands for itself; begins anew at the first that doesn't. */
+    private int writeShort(String text, byte[] target, int start) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c >= 0x80 || ascii[c] != null) {
+                return writeCharacters(text, target, start);
+            }
+            target[start + i] = (byte) c;
+        }
+        return start + length;
+    }
+
+    private int writeCharacters(String text, byte[] target, int start) {
+        char[] characters = text.toCharArray();
+        int at = start;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             if (c < 0x80) {
                 byte[] instead = ascii[c];
                 if (instead == null) {
