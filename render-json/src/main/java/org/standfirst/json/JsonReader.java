@@ -65,11 +65,7 @@ public final class JsonReader {
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(byte[] json, Class<C> kind) {
-        requireNonNull(json, "json");
-        boolean readable = json.length <= limits.bytes() && Utf8.wellFormedUntil(json, 0, json.length) == json.length;
-        // who reads piece by piece gets as far as the bytes are readable, and can say where they are not
-        InputStream in = new ByteArrayInputStream(json);
-        return read(readable ? parsers.of(json) : parsers.of(new Utf8Input(in, limits.bytes())), kind);
+        return read(parser(requireNonNull(json, "json")), kind);
     }
 
     /**
@@ -100,6 +96,14 @@ public final class JsonReader {
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
+    }
+
+    private JsonParser parser(byte[] json) {
+        if (json.length <= limits.bytes() && Utf8.wellFormedUntil(json, 0, json.length) == json.length) {
+            return parsers.of(json);
+        }
+        // piece by piece, it is read as far as that is allowed, and the fault has its place
+        return parsers.of(new Utf8Input(new ByteArrayInputStream(json), limits.bytes()));
     }
 
     private <C extends Content> C read(JsonParser parser, Class<C> kind) {
