@@ -88,9 +88,10 @@ final class ArticleRules {
                                 0,
                                 "publishing.access.freeParagraphs",
                                 number -> article(a -> a.access(Access.FREE.freeParagraphs(number)))),
-                        forPublication("publishing.sponsor SponsorNamed", article(a -> a.sponsor(null)), ARTICLE),
                         forPublication(
-                                "publishing.genre SponsorNamed",
+                                "publishing.sponsor SponsorNamed.sponsor", article(a -> a.sponsor(null)), ARTICLE),
+                        forPublication(
+                                "publishing.genre SponsorNamed.genre",
                                 article(a -> a.genre(Genre.NEWS)),
                                 article(a -> a.genre(Genre.NEWS).sponsor(null)))));
     }
@@ -106,15 +107,27 @@ final class ArticleRules {
                         line("teaser.socialHeadline", 300, text -> article(a -> a.socialHeadline(text))),
                         line("teaser.searchHeadline", 300, text -> article(a -> a.searchHeadline(text))),
                         Stream.of(
-                                always("headlines.headline Line", headline(" a"), headline("a")),
-                                always("headlines.headline Line", headline("a\u0007"), headline("a\u00AD")),
-                                always("headlines.headline Line", headline("\u202Ea"), headline("\u200Fa")),
-                                always("headlines.headline Line", headline("\u2067a"), headline("\u2067a\u2069")),
-                                always("headlines.headline Line", headline("\uD83D"), headline("\uD83D\uDE00")),
+                                always("headlines.headline Line text.space", headline(" a"), headline("a")),
+                                always(
+                                        "headlines.headline Line text.control",
+                                        headline("a\u0007"),
+                                        headline("a\u00AD")),
+                                always(
+                                        "headlines.headline Line text.direction",
+                                        headline("\u202Ea"),
+                                        headline("\u200Fa")),
+                                always(
+                                        "headlines.headline Line text.direction",
+                                        headline("\u2067a"),
+                                        headline("\u2067a\u2069")),
+                                always(
+                                        "headlines.headline Line text.broken",
+                                        headline("\uD83D"),
+                                        headline("\uD83D\uDE00")),
                                 forPublication("headlines.headline Required", article(a -> a.headline("")), ARTICLE),
                                 forPublication("headlines.headline Required", headline("\u200B"), headline("\u200Ba")),
                                 advice(
-                                        "headlines.headline MaxLength",
+                                        "headlines.headline MaxLength.advice",
                                         article(a -> a.headline("x".repeat(111))),
                                         article(a -> a.headline("x".repeat(110)))),
                                 advice(
@@ -135,25 +148,31 @@ final class ArticleRules {
     private static Stream<Rule> dates() {
         return Stream.of(
                 always(
-                        "dates.published ConsistentDates",
+                        "dates.published ConsistentDates.published",
                         article(a -> a.created(AFTER)),
                         article(a -> a.created(DAWN))),
-                always("dates.updated ConsistentDates", article(a -> a.updated(BEFORE)), article(a -> a.updated(DAWN))),
                 always(
-                        "dates.updated ConsistentDates",
+                        "dates.updated ConsistentDates.updated",
+                        article(a -> a.updated(BEFORE)),
+                        article(a -> a.updated(DAWN))),
+                always(
+                        "dates.updated ConsistentDates.updatedDraft",
                         DRAFT.with(a -> a.created(DAWN).updated(BEFORE)),
                         DRAFT.with(a -> a.created(DAWN).updated(DAWN))),
-                always("dates.expires ConsistentDates", article(a -> a.expires(DAWN)), article(a -> a.expires(AFTER))),
                 always(
-                        "dates.scheduled ConsistentDates",
+                        "dates.expires ConsistentDates.expires",
+                        article(a -> a.expires(DAWN)),
+                        article(a -> a.expires(AFTER))),
+                always(
+                        "dates.scheduled ConsistentDates.scheduled",
                         article(a -> a.scheduled(BEFORE)),
                         article(a -> a.scheduled(DAWN))),
                 always(
-                        "corrections[0].at AfterPublication",
+                        "corrections[0].at AfterPublication.at",
                         article(a -> a.corrections(List.of(correction(BEFORE)))),
                         article(a -> a.corrections(List.of(correction(DAWN))))),
                 always(
-                        "commentPolicy.closesAt AfterPublication",
+                        "commentPolicy.closesAt AfterPublication.closesAt",
                         article(a -> a.commentPolicy(ARTICLE.commentPolicy().closesAt(DAWN))),
                         article(a -> a.commentPolicy(ARTICLE.commentPolicy().closesAt(AFTER)))));
     }
@@ -163,17 +182,17 @@ final class ArticleRules {
         Article retracted = article(
                 a -> a.corrections(List.of(correction(DAWN), correction(DAWN).kind(Correction.Kind.RETRACTION))));
         return Stream.of(
-                always("dates.published DatesOfStatus", article(a -> a.published(null)), ARTICLE),
+                always("dates.published DatesOfStatus.published", article(a -> a.published(null)), ARTICLE),
                 always(
-                        "dates.published DatesOfStatus",
+                        "dates.published DatesOfStatus.published",
                         article(a -> a.status(Status.WITHDRAWN).published(null)),
                         article(a -> a.status(Status.PENDING).published(null))),
                 always(
-                        "dates.published DatesOfStatus",
+                        "dates.published DatesOfStatus.draft",
                         article(a -> a.status(Status.DRAFT).revision(1)),
                         article(a -> a.status(Status.DRAFT).revision(2))),
                 always(
-                        "dates.scheduled DatesOfStatus",
+                        "dates.scheduled DatesOfStatus.scheduled",
                         DRAFT.with(a -> a.status(Status.SCHEDULED)),
                         DRAFT.with(a -> a.status(Status.SCHEDULED).scheduled(DAWN))),
                 forPublication(

@@ -224,9 +224,9 @@ final class BodyRules {
                                 id("id", RATING::id),
                                 id("id", PLACE::id),
                                 id("id", CUSTOM::id),
-                                always("best OnScale", RATING.worst(5), RATING.worst(3)),
-                                always("value OnScale", RATING.value(Math.nextUp(5.0)), RATING.value(5)),
-                                always("value OnScale", RATING.value(-Double.MIN_VALUE), RATING.value(0)),
+                                always("best OnScale.best", RATING.worst(5), RATING.worst(3)),
+                                always("value OnScale.value", RATING.value(Math.nextUp(5.0)), RATING.value(5)),
+                                always("value OnScale.value", RATING.value(-Double.MIN_VALUE), RATING.value(0)),
                                 always("name NamedPlace", PLACE.name(null), PLACE.name("x")),
                                 always(
                                         "name NamedPlace",

@@ -1,5 +1,6 @@
 package org.standfirst.validation;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
@@ -7,13 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Content;
 
-/** What holds for every rule. A constraint that no rule breaks is found by itself. */
+/** What holds for every rule. {@code EveryConstraintTest} finds constraints and messages without a rule. */
 class EveryRuleTest {
+    private static final String KEYS = "org.standfirst.validation.";
+    private static final Pattern KEY = Pattern.compile("(?<=\\{)[^}]+");
     static final Instant NOW = Harbour.DAWN.plusSeconds(600);
     private static final ContentValidator VALIDATOR =
             ContentValidator.create().with(o -> o.clock(Clock.fixed(NOW, ZoneOffset.UTC)));
@@ -46,12 +51,17 @@ class EveryRuleTest {
                 .toList();
     }
 
+    /** Returns the path and the keys of the message, as {@code headlines.headline Line text.control}. */
     static String nameOf(ConstraintViolation<?> violation) {
         return violation.getPropertyPath() + " "
-                + violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName();
+                + keysOf(violation)
+                        .map(key -> key.substring(KEYS.length()))
+                        .filter(key -> !key.equals("text.position")) // follows every character
+                        .map(key -> key.replace(".message", ""))
+                        .collect(joining(" "));
+    }
+
+    static Stream<String> keysOf(ConstraintViolation<?> violation) {
+        return KEY.matcher(violation.getMessageTemplate()).results().map(MatchResult::group);
     }
 }

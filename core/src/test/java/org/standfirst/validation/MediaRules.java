@@ -57,7 +57,7 @@ final class MediaRules {
                                 id("id", text -> PHOTO.with(p -> p.id(text))),
                                 always("renditions Required", PHOTO.with(p -> p.renditions(List.of())), PHOTO),
                                 always(
-                                        "rights.copyrightHolder Line",
+                                        "rights.copyrightHolder Line text.space",
                                         PHOTO.with(p -> p.rights(Rights.of(" "))),
                                         PHOTO.with(p -> p.rights(Rights.of("")))),
                                 always(
@@ -84,15 +84,15 @@ final class MediaRules {
                 Stream.of(
                         forPublication("alt Described", PHOTO.with(p -> p.alt(null)), PHOTO.with(p -> p.alt(""))),
                         advice(
-                                "alt MaxLength",
+                                "alt MaxLength.advice",
                                 PHOTO.with(p -> p.alt("x".repeat(251))),
                                 PHOTO.with(p -> p.alt("x".repeat(250)))),
                         advice(
-                                "alt HelpfulAlt",
+                                "alt HelpfulAlt.caption",
                                 PHOTO.with(p -> p.alt("The ferry").caption("The ferry")),
                                 PHOTO.with(p -> p.alt("The ferry").caption("The ferry at night"))),
                         advice(
-                                "alt HelpfulAlt",
+                                "alt HelpfulAlt.fileName",
                                 PHOTO.with(p -> p.alt("IMG_2041.JPG")),
                                 PHOTO.with(p -> p.alt("IMG_2041.JPG on a screen")))));
     }
@@ -240,7 +240,7 @@ final class MediaRules {
                                         AUDIO.with(v -> v.duration(Duration.ZERO)),
                                         AUDIO.with(v -> v.duration(Duration.ofNanos(1)))),
                                 forPublication("title Required", AUDIO.with(v -> v.title("")), AUDIO),
-                                advice("transcript Required", AUDIO.with(v -> v.transcript(null)), AUDIO)))
+                                advice("transcript Required.advice", AUDIO.with(v -> v.transcript(null)), AUDIO)))
                 .flatMap(rules -> rules);
     }
 

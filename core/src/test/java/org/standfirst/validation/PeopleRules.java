@@ -73,7 +73,7 @@ final class PeopleRules {
                                         "name BareName",
                                         AUTHOR.with(a -> a.name("By Mira Vale")),
                                         AUTHOR.with(a -> a.name("Byron Vale"))),
-                                advice("url Required", AUTHOR.with(a -> a.url(null)), AUTHOR)))
+                                advice("url Required.advice", AUTHOR.with(a -> a.url(null)), AUTHOR)))
                 .flatMap(rules -> rules);
     }
 
@@ -98,15 +98,15 @@ final class PeopleRules {
                         atLeast(0, "upvotes", number -> COMMENT.with(c -> c.upvotes(number))),
                         atLeast(0, "downvotes", number -> COMMENT.with(c -> c.downvotes(number))),
                         always(
-                                "text ConsistentComment",
+                                "text ConsistentComment.text",
                                 COMMENT.with(c -> c.text(" ")),
                                 COMMENT.with(c -> c.text(" ").state(Comment.State.DELETED))),
                         always(
-                                "parentId ConsistentComment",
+                                "parentId ConsistentComment.parentId",
                                 COMMENT.with(c -> c.parentId("c1")),
                                 COMMENT.with(c -> c.parentId("C1"))),
                         always(
-                                "edited ConsistentComment",
+                                "edited ConsistentComment.edited",
                                 COMMENT.with(c -> c.edited(DAWN.minusNanos(1))),
                                 COMMENT.with(c -> c.edited(DAWN)))));
     }
@@ -147,19 +147,19 @@ final class PeopleRules {
         Comment early = comment("a", "b").with(c -> c.posted(DAWN.minusNanos(1)));
         return Stream.of(
                 always(
-                        "comments[0].parentId ThreadedComments",
+                        "comments[0].parentId ThreadedComments.unknown",
                         discussion(comment("a", "b")),
                         discussion(comment("a", "b"), comment("b", null))),
                 always(
-                        "comments[0].parentId ThreadedComments",
+                        "comments[0].parentId ThreadedComments.unknown",
                         discussion(comment("a", "b")),
                         discussion(comment("a", "b")).with(d -> d.total(2))),
                 always(
-                        "comments[0].posted ThreadedComments",
+                        "comments[0].posted ThreadedComments.posted",
                         discussion(early, comment("b", null)),
                         discussion(comment("a", "b"), comment("b", null))),
                 always(
-                        "comments[1].parentId ThreadedComments",
+                        "comments[1].parentId ThreadedComments.circle",
                         discussion(comment("tail", "c"), comment("b", "c"), comment("c", "b")),
                         discussion(comment("tail", "c"), comment("b", null), comment("c", "b"))));
     }

@@ -11,7 +11,8 @@ import org.standfirst.body.RichText;
  * One rule, by example.
  *
  * @param group when it applies
- * @param violation the path and the constraint, as {@code dates.updated ConsistentDates}
+ * @param violation the path and the key of the message, as {@code dates.updated ConsistentDates.updated}; a key that ends in
+ *     {@code message} is the name of the constraint
  * @param broken content that only just breaks it, and is right otherwise
  * @param kept its nearest neighbour that keeps it
  */
@@ -32,7 +33,7 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
     /** What holds for every text that is one line of at most {@code max} characters. */
     static Stream<Rule> line(String path, int max, Function<String, Content> with) {
         return Stream.of(
-                always(path + " Line", with.apply("a\nb"), with.apply("a b")),
+                always(path + " Line text.lineBreak", with.apply("a\nb"), with.apply("a b")),
                 always(path + " MaxLength", with.apply("x".repeat(max + 1)), with.apply("x".repeat(max))));
     }
 
@@ -44,7 +45,7 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
 
     /** What holds for every plain text that may have lines. */
     static Rule prose(String path, Function<String, Content> with) {
-        return always(path + " Prose", with.apply("a\u000Bb"), with.apply("a\n\tb"));
+        return always(path + " Prose text.control", with.apply("a\u000Bb"), with.apply("a\n\tb"));
     }
 
     /** The same, with at most {@code max} characters. */

@@ -165,11 +165,11 @@ final class TopicRules {
                                 webUrl("related[0].url", url -> related(RELATED.url(url))),
                                 MediaRules.smallPhoto("related[0].photo", photo -> related(RELATED.photo(photo))),
                                 always(
-                                        "related[0].url RelatedElsewhere",
+                                        "related[0].url RelatedElsewhere.own",
                                         related(RELATED.url(url("night-ferry"))),
                                         related(RELATED.url(url("night-ferry/")))),
                                 always(
-                                        "related[1].url RelatedElsewhere",
+                                        "related[1].url RelatedElsewhere.twice",
                                         related(RELATED, RELATED.title("Again")),
                                         related(RELATED, RELATED.url(url("again")))),
                                 webUrl(
