@@ -1,8 +1,10 @@
-/** Articles as pages and fragments of HTML. */
+/** Articles as pages and fragments of HTML, and as plain text. */
 @org.jspecify.annotations.NullMarked
 module org.standfirst.html {
     requires transitive org.standfirst;
     requires static transitive org.jspecify;
 
     exports org.standfirst.html;
+    exports org.standfirst.labels;
+    exports org.standfirst.text;
 }

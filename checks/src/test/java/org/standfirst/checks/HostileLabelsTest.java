@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
 import org.standfirst.html.HtmlRenderer;
-import org.standfirst.html.Labels;
 import org.standfirst.html.PageRenderer;
-import org.standfirst.html.TextRenderer;
 import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.labels.Labels;
+import org.standfirst.text.TextRenderer;
 
 /** A label is text, wherever it stands. */
 class HostileLabelsTest {
@@ -39,7 +39,7 @@ class HostileLabelsTest {
     @Test
     void noLabelIsEscapedInPlainText() throws IOException {
         Labels labels = labels();
-        TextRenderer text = TextRenderer.create().width(10_000).with(o -> o.labels(labels));
+        TextRenderer text = TextRenderer.create().withWidth(10_000).withLabels(labels);
         assertThat(text.render(Everything.page())).contains(HOSTILE + "March" + HOSTILE);
         contents().map(text::render).forEach(plain -> assertThat(plain).doesNotContain("&lt;qxq", "&quot;qxq"));
     }

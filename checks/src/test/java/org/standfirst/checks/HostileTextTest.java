@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
 import org.standfirst.Page;
-import org.standfirst.html.TextRenderer;
+import org.standfirst.text.TextRenderer;
 
 /** Whatever stands in a model, its plain text is nothing but text. */
 class HostileTextTest {

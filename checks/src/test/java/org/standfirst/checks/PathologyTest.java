@@ -20,10 +20,10 @@ import org.standfirst.Renderer;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
-import org.standfirst.html.TextRenderer;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.text.TextRenderer;
 import org.standfirst.validation.ContentValidator;
 
 /** Twice the content takes twice the time and twice the memory, whatever the content. */

@@ -1,6 +1,7 @@
 package org.standfirst.html;
 
 import java.util.List;
+import org.standfirst.address.Base;
 
 /** The attributes that name an element of the page, or refer to one. Where the output leaves the page there are none. */
 final class AnchorHtml {

@@ -1,7 +1,6 @@
 package org.standfirst.html;
 
 import java.util.List;
-import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Headlines;
 import org.standfirst.Identity;
@@ -12,6 +11,8 @@ import org.standfirst.Sponsor;
 import org.standfirst.TextDirection;
 import org.standfirst.Topics;
 import org.standfirst.body.Link;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /** The markup of an article: its header, its lead, its body, and the notes under it. */
 final class ArticleHtml {
@@ -57,27 +58,22 @@ final class ArticleHtml {
 
     /** Writes the body, up to the paywall if the reader stands before one. */
     private static void body(Article article, HtmlWriter html) {
-        if (!endsAtPaywall(article, html.options())) {
-            html.open(Role.BODY)
-                    .blocks(LiveUpdateHtml.newestFirst(article.body()))
-                    .close();
-            return;
-        }
+        boolean whole = ModelLabels.paywall(
+                        article.publishing().access(), html.options().fullAccess())
+                == null;
         html.open(Role.BODY)
-                .blocks(LiveUpdateHtml.newestFirst(article.freeBody()))
+                .blocks(LiveUpdateHtml.newestFirst(whole ? article.body() : article.freeBody()))
                 .close();
-        html.part(Part.PAYWALL, article, ArticleHtml::paywall);
-    }
-
-    /** Returns whether readers of this request see the free paragraphs alone. */
-    static boolean endsAtPaywall(Article article, HtmlOptions options) {
-        Access access = article.publishing().access();
-        return access.freeParagraphs() != null && access.level() != Access.Level.FREE && !options.fullAccess();
+        if (!whole) {
+            html.part(Part.PAYWALL, article, ArticleHtml::paywall);
+        }
     }
 
     private static void paywall(Article article, HtmlWriter html) {
-        html.open(Role.PAYWALL).furniture();
-        html.label(LabelOf.paywall(article.publishing().access())).close();
+        Label label = ModelLabels.paywall(article.publishing().access(), false);
+        if (label != null) {
+            html.open(Role.PAYWALL).furniture().label(label).close();
+        }
     }
 
     private static void header(Article article, HtmlWriter html) {
@@ -118,7 +114,7 @@ final class ArticleHtml {
     private static void labels(Article article, HtmlWriter html) {
         Publishing publishing = article.publishing();
         CorrectionsHtml.retractions(article, html);
-        for (Label label : LabelOf.article(publishing)) {
+        for (Label label : ModelLabels.article(publishing)) {
             html.open(Role.LABEL).furniture().label(label).close();
         }
         if (publishing.sponsor() != null) {

@@ -19,6 +19,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.labels.Label;
 
 /** The markup of the blocks of one body, from top to bottom. */
 final class BlockHtml implements Block.Visitor<HtmlWriter> {

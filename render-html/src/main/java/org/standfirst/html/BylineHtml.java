@@ -13,6 +13,8 @@ import org.standfirst.Author;
 import org.standfirst.Byline;
 import org.standfirst.Credit;
 import org.standfirst.Source;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrase;
 
 /** The markup of who made an article, and where: who wrote it first, then what others did for it, then its sources. */
 final class BylineHtml {
@@ -133,26 +135,8 @@ final class BylineHtml {
 
     private <T> void list(List<T> list, Consumer<T> item) {
         for (int i = 0; i < list.size(); i++) {
-            html.text(separator(i, list.size(), html.labels()));
+            html.text(html.labels().separator(i, list.size()));
             item.accept(list.get(i));
         }
-    }
-
-    /** Returns names as one text: {@code A, B and C}. */
-    static String joined(List<String> names, Labels labels) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < names.size(); i++) {
-            joined.append(separator(i, names.size(), labels)).append(names.get(i));
-        }
-        return joined.toString();
-    }
-
-    /** Returns what stands before the name {@code index} of {@code count}. */
-    private static String separator(int index, int count, Labels labels) {
-        if (index == 0) {
-            return "";
-        }
-        Label label = index == count - 1 ? Label.ATTRIBUTION_LAST : Label.ATTRIBUTION_MIDDLE;
-        return labels.phrase(label).part(1);
     }
 }

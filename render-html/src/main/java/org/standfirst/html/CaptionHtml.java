@@ -5,6 +5,8 @@ import org.standfirst.DigitalSource;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rights;
 import org.standfirst.body.RichText;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /** The markup of the words under a photo, video or audio. Nothing is written as long as there are none. */
 final class CaptionHtml {
@@ -25,7 +27,7 @@ final class CaptionHtml {
 
     /** Writes how far machines made it, where readers must be told. */
     CaptionHtml source(@Nullable DigitalSource source) {
-        Label label = LabelOf.source(source);
+        Label label = ModelLabels.source(source);
         if (label != null) {
             next().open(Role.DIGITAL_SOURCE).furniture().label(label).close();
         }

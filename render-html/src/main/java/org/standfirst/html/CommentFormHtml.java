@@ -9,6 +9,7 @@ import org.standfirst.Comment;
 import org.standfirst.Page;
 import org.standfirst.body.RichText;
 import org.standfirst.html.CommentForm.Field;
+import org.standfirst.labels.Label;
 
 /** The markup of the form under the comments, or of the sentence that says they are closed. */
 final class CommentFormHtml {

@@ -2,6 +2,7 @@ package org.standfirst.html;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
+import org.standfirst.labels.Label;
 
 /** The markup of the links to the pages before and after this one of the comments. Nothing is written if there are none. */
 final class CommentPagesHtml {

@@ -8,6 +8,7 @@ import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
+import org.standfirst.labels.Label;
 
 /**
  * The markup of comments: lists within lists, made from the flat discussion without recursion. Deeper than

@@ -3,6 +3,7 @@ package org.standfirst.html;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.address.Base;
 
 /**
  * What holds for everything in one rendering.

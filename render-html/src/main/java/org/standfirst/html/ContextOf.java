@@ -14,6 +14,7 @@ import org.standfirst.Media;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Url;
+import org.standfirst.address.Base;
 import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
 

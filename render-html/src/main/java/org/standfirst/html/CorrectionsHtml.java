@@ -6,6 +6,8 @@ import static java.util.Comparator.reverseOrder;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /** The markup of what was changed after an article was out: retractions on top of it, the rest under it. */
 final class CorrectionsHtml {
@@ -45,7 +47,7 @@ final class CorrectionsHtml {
             html.id(Anchor.correction(correction.id()));
         }
         html.open(Role.CORRECTION_KIND)
-                .label(LabelOf.correction(correction.kind()))
+                .label(ModelLabels.correction(correction.kind()))
                 .close()
                 .text(", ");
         html.time(Role.CORRECTION_TIME, correction.at()).text(": ");

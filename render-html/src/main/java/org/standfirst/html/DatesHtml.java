@@ -3,8 +3,9 @@ package org.standfirst.html;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
-import org.standfirst.Dates;
 import org.standfirst.Url;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Times;
 
 /** The markup of when an article was published and updated, and of how long it takes to read. */
 final class DatesHtml {
@@ -17,20 +18,12 @@ final class DatesHtml {
         }
         html.open(Role.DATES).furniture();
         html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
-        Instant updated = updatedLater(article.dates());
+        Instant updated = Times.updatedLater(article.dates());
         if (updated != null) {
             html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
         }
         html.part(Part.READING_TIME, article, DatesHtml::readingTime);
         html.close();
-    }
-
-    /** Returns when an article was updated, if readers can tell that from when it was published. */
-    static @Nullable Instant updatedLater(Dates dates) {
-        Instant published = dates.published();
-        Instant updated = dates.updated();
-        boolean later = published != null && updated != null && minute(updated) > minute(published);
-        return later ? updated : null;
     }
 
     private static void readingTime(Article article, HtmlWriter html) {
@@ -48,9 +41,5 @@ final class DatesHtml {
         } else {
             html.time(Role.PUBLISHED, published);
         }
-    }
-
-    private static long minute(Instant instant) {
-        return Math.floorDiv(instant.getEpochSecond(), 60);
     }
 }

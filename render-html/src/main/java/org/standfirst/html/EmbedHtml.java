@@ -3,6 +3,8 @@ package org.standfirst.html;
 import org.standfirst.Url;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Link;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrases;
 
 /**
  * The link to what another site shows. Nothing is fetched from there until the reader follows it, except from hosts that
@@ -25,12 +27,12 @@ final class EmbedHtml {
         }
     }
 
-    private static String title(Embed embed, Labels labels) {
+    private static String title(Embed embed, Phrases labels) {
         if (embed.title() != null) {
             return embed.title();
         }
         return embed.provider() == null
-                ? labels.phrase(Label.EMBED).part(0)
+                ? labels.text(Label.EMBED)
                 : labels.phrase(Label.EMBED_ON).with(embed.provider());
     }
 

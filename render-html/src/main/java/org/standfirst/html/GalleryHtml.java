@@ -2,6 +2,7 @@ package org.standfirst.html;
 
 import org.standfirst.Gallery;
 import org.standfirst.Photo;
+import org.standfirst.labels.Label;
 
 /** The markup of a gallery: its photos as a list of figures, and under them what it is and how many there are. */
 final class GalleryHtml {

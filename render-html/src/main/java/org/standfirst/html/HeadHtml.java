@@ -13,6 +13,8 @@ import org.standfirst.Teaser;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Times;
 
 /** The markup of a page's head: the same facts as on the page, for browsers, search engines and social networks. */
 final class HeadHtml {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Url;
+import org.standfirst.labels.Labels;
 
 /**
  * What may differ from one rendering to the next. Only seen inside {@code renderer.with(options -> ...)}, which applies

@@ -15,6 +15,7 @@ import org.standfirst.Content;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
 import org.standfirst.Url;
+import org.standfirst.address.Host;
 import org.standfirst.body.Block;
 import org.standfirst.body.Custom;
 import org.standfirst.sink.SpareBuffer;

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.TextDirection;
 import org.standfirst.Url;
+import org.standfirst.address.Base;
 import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrase;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
 import org.standfirst.sink.Utf8Sink;
 
 /**
@@ -27,6 +32,7 @@ public final class HtmlWriter {
     private final HtmlOptions options;
     private final Context context;
     private final ElementWriter elements;
+    private final Phrases labels;
     private final boolean sameLanguage;
     private Outline outline = new Outline(1);
     private int images;
@@ -38,6 +44,7 @@ public final class HtmlWriter {
         this.options = options;
         this.context = context;
         elements = new ElementWriter(out);
+        labels = Phrases.of(options.labels());
         sameLanguage = sameLanguage(context.language(), options.labels().language());
     }
 
@@ -229,8 +236,12 @@ public final class HtmlWriter {
 
     /** Writes a time for people, in an element that holds it for machines. */
     public HtmlWriter time(Role role, Instant instant) {
-        Times.write(role, instant, timeZone(), this);
-        return this;
+        if (!Times.machineReadable(instant)) {
+            return text(instant.toString());
+        }
+        open(role).attribute(Attribute.DATETIME, instant);
+        Times.write(instant, timeZone(), labels, out);
+        return close();
     }
 
     /** Writes the language of what follows, and its direction, unless it is not known. */
@@ -377,8 +388,8 @@ public final class HtmlWriter {
         return outline;
     }
 
-    Labels labels() {
-        return options.labels();
+    Phrases labels() {
+        return labels;
     }
 
     /** Returns the address against which others are resolved; {@code null} if it is not known. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
+import org.standfirst.address.Host;
 import org.standfirst.body.Link;
 
 /**

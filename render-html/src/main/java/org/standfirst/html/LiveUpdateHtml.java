@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.standfirst.body.Block;
 import org.standfirst.body.LiveUpdate;
+import org.standfirst.labels.Label;
 
 /** What stands above the blocks of an entry of a live blog: its title, its time, and a mark if it is a key event. */
 final class LiveUpdateHtml {

@@ -5,6 +5,7 @@ import org.standfirst.Discussion;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Section;
+import org.standfirst.labels.Label;
 
 /** The markup of a page's body: breadcrumb, article, related pages, comments and their form. */
 final class PageHtml {
@@ -54,7 +55,7 @@ final class PageHtml {
                 .attribute(Attribute.ARIA_LABEL, Label.BREADCRUMB)
                 .furniture();
         html.open(Role.BREADCRUMB_LIST);
-        crumb(new Section(html.labels().phrase(Label.HOME).part(0), publication.url(), null), html);
+        crumb(new Section(html.labels().text(Label.HOME), publication.url(), null), html);
         for (Section section : page.article().topics().sections()) {
             crumb(section, html);
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
+import org.standfirst.labels.Label;
 
 /** The markup of a photo: its image in every rendition, and the words under it. */
 final class PhotoHtml {

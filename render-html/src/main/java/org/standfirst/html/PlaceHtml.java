@@ -2,6 +2,7 @@ package org.standfirst.html;
 
 import org.standfirst.GeoPoint;
 import org.standfirst.body.Place;
+import org.standfirst.labels.phrases.Decimal;
 
 /** The markup of a place: its name, its point, and the words under it. */
 final class PlaceHtml {
@@ -13,7 +14,7 @@ final class PlaceHtml {
         }
         GeoPoint point = place.point();
         if (point != null) {
-            String degrees = degrees(point);
+            String degrees = Decimal.degrees(point);
             html.open(Role.PLACE_POINT)
                     .attribute(Attribute.VALUE, degrees)
                     .text(degrees)
@@ -22,10 +23,5 @@ final class PlaceHtml {
         if (place.caption() != null) {
             html.open(Role.PLACE_CAPTION).richText(place.caption()).close();
         }
-    }
-
-    /** Returns latitude and longitude in degrees. */
-    static String degrees(GeoPoint point) {
-        return Decimal.of(point.latitude()) + ", " + Decimal.of(point.longitude());
     }
 }

@@ -1,6 +1,7 @@
 package org.standfirst.html;
 
 import org.standfirst.body.Rating;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /** The markup of a rating: the figures as a sentence, then the verdict. */
 final class RatingHtml {
@@ -8,16 +9,9 @@ final class RatingHtml {
 
     static void write(Rating rating, HtmlWriter html) {
         html.open(Role.RATING_VALUE).furniture();
-        html.text(sentence(rating, html.labels())).close();
+        html.text(ModelLabels.rating(rating, html.labels())).close();
         if (rating.verdict() != null) {
             html.text(" ").element(Role.RATING_VERDICT, rating.verdict());
         }
-    }
-
-    /** Returns the figures as a sentence. */
-    static String sentence(Rating rating, Labels labels) {
-        Phrase phrase = labels.phrase(rating.unit() == null ? Label.RATING : Label.RATING_WITH_UNIT);
-        String unit = rating.unit() == null ? "" : rating.unit();
-        return phrase.with(Decimal.of(rating.value()), Decimal.of(rating.best()), unit);
     }
 }

@@ -9,6 +9,8 @@ import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Link;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Times;
 
 /** The markup of what is played: the browser's own player, or a link to where it plays, and the words under it. */
 final class RecordingHtml {
@@ -53,8 +55,7 @@ final class RecordingHtml {
 
     private static void embedded(Video video, HtmlWriter html) {
         if (video.embedUrl() != null) {
-            String title =
-                    video.title() == null ? html.labels().phrase(Label.EMBED).part(0) : video.title();
+            String title = video.title() == null ? html.labels().text(Label.EMBED) : video.title();
             EmbedHtml.frame(video.embedUrl(), title, html);
             link(Role.VIDEO_LINK, video.embedUrl(), Label.EMBED, html);
         }

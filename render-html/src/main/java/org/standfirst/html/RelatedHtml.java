@@ -4,6 +4,7 @@ import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.RelatedLink;
 import org.standfirst.body.Link;
+import org.standfirst.labels.Label;
 
 /** The markup of the links to related pages under an article. */
 final class RelatedHtml {

@@ -2,6 +2,7 @@ package org.standfirst.html;
 
 import java.util.List;
 import org.standfirst.body.Table;
+import org.standfirst.labels.Label;
 
 /** The markup of a table, in a frame that scrolls by itself. */
 final class TableHtml {

@@ -6,6 +6,7 @@ import org.standfirst.Concept;
 import org.standfirst.Section;
 import org.standfirst.Topics;
 import org.standfirst.Url;
+import org.standfirst.labels.Label;
 
 /** The markup of what an article is about: the concepts and the further sections, as a list of links. */
 final class TopicsHtml {

@@ -2,7 +2,7 @@
  * An article, and everything around it, as HTML and as plain text.
  *
  * <p>{@link org.standfirst.html.PageRenderer} writes a whole page, {@link org.standfirst.html.HtmlRenderer} a fragment for
- * a template of your own, {@link org.standfirst.html.TextRenderer} plain text. All are immutable and safe to share between
+ * a template of your own, {@link org.standfirst.text.TextRenderer} plain text. All are immutable and safe to share between
  * threads; what changes per request is set on a cheap copy, {@code renderer.with(options -> ...)}.
  *
  * <p>No value in a model can add, remove or change an element or attribute of the output: {@link
@@ -73,11 +73,11 @@
  *         .imageWidths(List.of(480, 960), (url, width) -> Url.of(url.text() + "?width=" + width))
  * }</pre>
  *
- * <p><b>Words and looks.</b> {@link org.standfirst.html.Labels} are renamed one by one or replaced as a whole; a {@link
+ * <p><b>Words and looks.</b> {@link org.standfirst.labels.Labels} are renamed one by one or replaced as a whole; a {@link
  * org.standfirst.html.Theme} is a style sheet of ours, with more after it, or one's own:
  *
  * <pre>{@code
- * renderer.with(o -> o.labels(Labels.ENGLISH.with(Label.BYLINE, "Words by {}")));
+ * renderer.with(o -> o.labels(Labels.ENGLISH.withText(Label.BYLINE, "Words by {}")));
  * pages.theme(Theme.broadsheet().and(Theme.css(":root { --sf-accent: #0a5c8f }")));
  * }</pre>
  *

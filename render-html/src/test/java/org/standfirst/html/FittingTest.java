@@ -21,6 +21,9 @@ import org.standfirst.body.Code;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Json;
 import org.standfirst.body.Quote;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.Labels;
+import org.standfirst.text.TextRenderer;
 
 /** What sites want to have otherwise, written as one of them would. The examples of the package's tour are from here. */
 class FittingTest {
@@ -228,7 +231,7 @@ class FittingTest {
 
     @Test
     void aSiteHasItsOwnWords() {
-        Labels labels = Labels.ENGLISH.with(Label.BYLINE, "Words by {}");
+        Labels labels = Labels.ENGLISH.withText(Label.BYLINE, "Words by {}");
         assertThat(HtmlRenderer.create().with(o -> o.labels(labels)).render(ARTICLE))
                 .contains("Words by <span");
     }

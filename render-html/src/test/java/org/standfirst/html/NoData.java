@@ -5,7 +5,10 @@ import org.standfirst.Page;
 import org.standfirst.Renderer;
 
 /** Structured data of a page that has none. */
-final class NoData implements Renderer<Page> {
+public final class NoData implements Renderer<Page> {
+    /** Creates it. */
+    public NoData() {}
+
     @Override
     public String mediaType() {
         return "application/ld+json";

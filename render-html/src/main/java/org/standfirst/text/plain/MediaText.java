@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.text.plain;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +14,7 @@ import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.labels.Label;
 
 /** What stands for media in plain text: what they are or show, in brackets, and the words under them. */
 final class MediaText implements Media.Visitor<TextWriter> {
@@ -55,11 +56,11 @@ final class MediaText implements Media.Visitor<TextWriter> {
     }
 
     private void recording(@Nullable String title, @Nullable Url url, String caption, @Nullable String transcript) {
-        String play = title == null ? out.labels().phrase(Label.PLAY).part(0) : title;
+        String play = title == null ? out.labels().text(Label.PLAY) : title;
         out.paragraph("[" + play + out.note(url) + "]");
         out.paragraph(caption);
         if (transcript != null) {
-            out.paragraph(out.labels().phrase(Label.TRANSCRIPT).part(0));
+            out.paragraph(out.labels().text(Label.TRANSCRIPT));
             out.within("| ", "| ", () -> CommentsText.paragraphs(transcript, out));
         }
     }

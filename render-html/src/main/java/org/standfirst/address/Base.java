@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.address;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
 /** The address against which others are resolved, as RFC 3986 has it in section 5. */
-final class Base {
+public final class Base {
     private static final Pattern PARTS = Pattern.compile("([^:]+://[^/?#]*)([^?#]*)((?:\\?[^#]*)?)(?:#.*)?");
 
     private final String origin;
@@ -22,7 +22,7 @@ final class Base {
     }
 
     /** Returns {@code url} as a base, or {@code null} if it is not absolute. */
-    static @Nullable Base of(@Nullable Url url) {
+    public static @Nullable Base of(@Nullable Url url) {
         if (url == null || !url.webAddress()) {
             return null;
         }
@@ -34,7 +34,7 @@ final class Base {
      * Returns a relative address resolved against {@code base}, or {@code null} if there is none. Any other stays as it is,
      * so that what is refused is not made an address by what stands before it.
      */
-    static @Nullable Url absolute(Url url, @Nullable Base base) {
+    public static @Nullable Url absolute(Url url, @Nullable Base base) {
         if (url.webAddress() || !url.displayable()) {
             return url;
         }
@@ -42,7 +42,7 @@ final class Base {
     }
 
     /** Returns the absolute address of an element of the page. */
-    String fragment(String id) {
+    public String fragment(String id) {
         return origin + path + query + "#" + id;
     }
 

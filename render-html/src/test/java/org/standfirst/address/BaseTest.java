@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.text.plain;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +14,13 @@ import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
+import org.standfirst.labels.Label;
 
 /** Finds the class that writes a kind of content as plain text. */
-final class ContentText implements Content.Visitor<TextWriter> {
+public final class ContentText implements Content.Visitor<TextWriter> {
     private final TextWriter out;
 
-    ContentText(TextWriter out) {
+    public ContentText(TextWriter out) {
         this.out = out;
     }
 
@@ -71,7 +72,7 @@ final class ContentText implements Content.Visitor<TextWriter> {
     public TextWriter page(Page page) {
         article(page.article());
         if (!page.article().related().isEmpty()) {
-            out.heading(out.labels().phrase(Label.RELATED).part(0), '-');
+            out.heading(out.labels().text(Label.RELATED), '-');
             out.tight(() -> page.article().related().forEach(this::related));
         }
         Discussion discussion = page.discussion();

@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,6 +14,11 @@ import org.standfirst.Discussion;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Url;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.NoData;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.text.TextRenderer;
 
 class LabelsTest {
     private static final Labels MARKUP = Labels.of(Locale.ENGLISH, markup());
@@ -27,14 +32,14 @@ class LabelsTest {
 
     @Test
     void aSingleLabelIsRenamed() {
-        Labels labels = Labels.ENGLISH.with(Label.BYLINE, "Words: {}");
+        Labels labels = Labels.ENGLISH.withText(Label.BYLINE, "Words: {}");
         assertThat(html(labels, Article.builder("a", "b").author("Ida Roth").build()))
                 .contains("Words: <span class=\"sf-author");
     }
 
     @Test
     void aLabelWithACountHasTwoForms() {
-        Labels labels = Labels.ENGLISH.with(Label.COMMENTS, "{} voice", "{} voices");
+        Labels labels = Labels.ENGLISH.withText(Label.COMMENTS, "{} voice", "{} voices");
         assertThat(html(labels, Discussion.builder("a").total(1).build())).contains(">1 voice<");
         assertThat(html(labels, Discussion.builder("a").total(2).build())).contains(">2 voices<");
     }
@@ -58,15 +63,15 @@ class LabelsTest {
     @Test
     void aLabelKeepsItsValues() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Labels.ENGLISH.with(Label.BYLINE, "Words"))
+                .isThrownBy(() -> Labels.ENGLISH.withText(Label.BYLINE, "Words"))
                 .withMessage("BYLINE must have {} in it as often as in English: 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> Labels.ENGLISH.with(Label.RELATED, "More {}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Labels.ENGLISH.withText(Label.RELATED, "More {}"));
     }
 
     @Test
     void aYearHasTwelveMonths() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Labels.ENGLISH.with(Label.MONTHS, "Thaw|Harvest|Frost"))
+                .isThrownBy(() -> Labels.ENGLISH.withText(Label.MONTHS, "Thaw|Harvest|Frost"))
                 .withMessage("there must be 12 months, not 3");
     }
 
@@ -84,7 +89,7 @@ class LabelsTest {
 
     @Test
     void labelsAreNotEscapedInPlainText() {
-        assertThat(TextRenderer.create().with(o -> o.labels(MARKUP)).render(PAGE.article()))
+        assertThat(TextRenderer.create().withLabels(MARKUP).render(PAGE.article()))
                 .contains("1 <i title='\"> 1970")
                 .doesNotContain("&");
     }
@@ -94,7 +99,8 @@ class LabelsTest {
         Properties texts = new Properties();
         for (Label label : Label.values()) {
             String text = between
-                    + (" {} " + between).repeat(Labels.ENGLISH.phrase(label).values());
+                    + (" {} " + between)
+                            .repeat(Phrases.of(Labels.ENGLISH).phrase(label).values());
             texts.setProperty(label.name().toLowerCase(Locale.ROOT), text);
         }
         texts.setProperty("months", "1|2|3|4|5|6|7|8|9|10|11|12");

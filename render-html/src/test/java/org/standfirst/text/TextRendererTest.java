@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -50,6 +50,8 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.Labels;
 
 class TextRendererTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -62,11 +64,10 @@ class TextRendererTest {
     @Test
     void aLabelOfADateIsTextAsAnyOther() {
         Labels labels = Labels.ENGLISH
-                .with(Label.DATE_AND_TIME, "<{day}> \uD800 {month}\u202E")
-                .with(Label.MONTHS, "\uDC00&|\uDC00&|\uDC00&|4|5|6|7|8|9|10|11|12");
+                .withText(Label.DATE_AND_TIME, "<{day}> \uD800 {month}\u202E")
+                .withText(Label.MONTHS, "\uDC00&|\uDC00&|\uDC00&|4|5|6|7|8|9|10|11|12");
         Article article = Article.builder("a", "b").published(NOON).build();
-        assertThat(TextRenderer.create().with(o -> o.labels(labels)).render(article))
-                .contains("Published <1> \uFFFD \uFFFD&");
+        assertThat(TextRenderer.create().withLabels(labels).render(article)).contains("Published <1> \uFFFD \uFFFD&");
     }
 
     @Test
@@ -153,7 +154,7 @@ class TextRendererTest {
                 .add(LiveUpdate.of(NOON, "It sails", Paragraph.of("Slowly.")).keyEvent(true))
                 .add(Heading.of(3, "Deeper"))
                 .build();
-        assertThat(TextRenderer.create().width(40).render(article)).isEqualTo("""
+        assertThat(TextRenderer.create().withWidth(40).render(article)).isEqualTo("""
                         Blocks
                         ======
 
@@ -229,7 +230,7 @@ class TextRendererTest {
     void aCommentThatStandsAloneIsSeenByThoseWhoSeeItInADiscussion() {
         Comment pending = comment("c", null, "Wait.").with(c -> c.state(Comment.State.PENDING));
         Comment spam = comment("c", null, "Buy!").with(c -> c.state(Comment.State.SPAM));
-        TextRenderer own = TextRenderer.create().with(o -> o.ownPendingComments(Set.of("c")));
+        TextRenderer own = TextRenderer.create().withOwnPendingComments(Set.of("c"));
         assertThat(rendered(pending)).isEmpty();
         assertThat(own.render(pending)).contains("Wait.");
         assertThat(own.render(spam)).isEmpty();
@@ -290,8 +291,7 @@ class TextRendererTest {
                 .paragraph("Paid.")
                 .build();
         assertThat(rendered(article)).endsWith("Free.\n\nThe rest of this article is for subscribers.\n");
-        assertThat(TextRenderer.create().with(o -> o.fullAccess(true)).render(article))
-                .endsWith("Free.\n\nPaid.\n");
+        assertThat(TextRenderer.create().withFullAccess(true).render(article)).endsWith("Free.\n\nPaid.\n");
     }
 
     @Test
@@ -339,14 +339,14 @@ class TextRendererTest {
         "👩\u200D🚀👩\u200D🚀, 4, 👩\u200D🚀|👩\u200D🚀"
     })
     void linesEndWhereTheirScriptAllows(String typed, int width, String expected) {
-        assertThat(TextRenderer.create().width(width).render(Paragraph.of(typed)))
+        assertThat(TextRenderer.create().withWidth(width).render(Paragraph.of(typed)))
                 .isEqualTo(expected.replace('|', '\n') + "\n");
     }
 
     @Test
     void aLineHasAtLeastOneColumn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TextRenderer.create().width(0))
+                .isThrownBy(() -> TextRenderer.create().withWidth(0))
                 .withMessage("columns must be at least 1, not 0");
     }
 

@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.text.plain;
 
 /**
  * Text as a terminal or a mail may hold it. Line ends of every kind are line feeds; other controls, noncharacters and lone

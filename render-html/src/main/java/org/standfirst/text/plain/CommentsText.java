@@ -1,10 +1,12 @@
-package org.standfirst.html;
+package org.standfirst.text.plain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Times;
 
 /** The plain text of comments: each under its author and time, and answers further in than what they answer. */
 final class CommentsText {
@@ -18,7 +20,7 @@ final class CommentsText {
 
     void write(Discussion discussion) {
         out.heading(out.labels().phrase(Label.COMMENTS, discussion.count()).with(discussion.count() + ""), '-');
-        Discussion seen = discussion.visible(out.options().ownPendingComments());
+        Discussion seen = discussion.visible(out.options().ownPendingComments);
         for (Discussion.Entry entry : seen.threads()) {
             String margin = "  ".repeat(Math.min(entry.depth(), MAX_DEPTH - 1));
             out.within(margin, margin, () -> write(entry.comment(), entry.answered()));
@@ -72,10 +74,10 @@ final class CommentsText {
     }
 
     private String time(Instant instant) {
-        return Times.people(instant, out.context().timeZone(), out.labels());
+        return Times.people(instant, out.timeZone(), out.labels());
     }
 
     private String label(Label label) {
-        return out.labels().phrase(label).part(0);
+        return out.labels().text(label);
     }
 }

@@ -1,23 +1,28 @@
-package org.standfirst.html;
+package org.standfirst.text.plain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
+import org.standfirst.address.Base;
+import org.standfirst.address.Origin;
+import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.sink.Utf8Sink;
 
 /**
  * Writes plain text in lines of a width: paragraphs with a blank line between them, within margins, and the addresses of
  * links as numbered notes.
  */
-final class TextWriter {
+public final class TextWriter {
     private final Utf8Sink out;
+    private final TextOptions options;
     private final int width;
-    private final HtmlOptions options;
-    private final Context context;
+    private final ZoneId timeZone;
+    private final @Nullable Base base;
 
     /** The number of each address. */
     private final Map<String, Integer> notes = new LinkedHashMap<>();
@@ -34,23 +39,25 @@ final class TextWriter {
     private boolean begun;
     private boolean tight;
 
-    TextWriter(Utf8Sink out, int width, HtmlOptions options, Context context) {
+    /** Creates a writer of content that comes from {@code origin}. */
+    public TextWriter(Utf8Sink out, TextOptions options, Origin origin) {
         this.out = out;
-        this.width = width;
         this.options = options;
-        this.context = context;
+        width = options.width;
+        timeZone = options.timeZone == null ? origin.timeZone() : options.timeZone;
+        base = origin.base(options.base);
     }
 
-    Labels labels() {
-        return options.labels();
+    Phrases labels() {
+        return Phrases.of(options.labels);
     }
 
-    HtmlOptions options() {
+    TextOptions options() {
         return options;
     }
 
-    Context context() {
-        return context;
+    ZoneId timeZone() {
+        return timeZone;
     }
 
     /** Writes a paragraph; each line end in it ends a line. Nothing if it is blank. */
@@ -108,7 +115,7 @@ final class TextWriter {
 
     /** Returns the mark of the note that has an address, after a space; nothing if it leads nowhere. */
     String note(@Nullable Url url) {
-        Url address = url == null ? null : Base.absolute(url, context.base());
+        Url address = url == null ? null : Base.absolute(url, base);
         if (address == null || !address.followable()) {
             return "";
         }
@@ -117,7 +124,7 @@ final class TextWriter {
     }
 
     /** Writes the notes. */
-    void finish() {
+    public void finish() {
         if (!notes.isEmpty()) {
             startBlock();
             notes.forEach((address, number) -> line("[" + number + "] " + PlainText.of(address)));

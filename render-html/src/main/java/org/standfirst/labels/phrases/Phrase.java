@@ -1,11 +1,11 @@
-package org.standfirst.html;
+package org.standfirst.labels.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.standfirst.sink.SpareBuffer;
 
 /** The text of a label, cut where its values go. */
-final class Phrase {
+public final class Phrase {
     private final List<String> parts = new ArrayList<>();
     private final List<byte[]> html;
     private final List<String> pieces;
@@ -27,22 +27,22 @@ final class Phrase {
     }
 
     /** Returns what stands before the value {@code index}, from 0, or after the last one. */
-    String part(int index) {
+    public String part(int index) {
         return parts.get(index);
     }
 
     /** Returns {@link #part} as HTML has it. */
-    byte[] html(int index) {
+    public byte[] html(int index) {
         return html.get(index);
     }
 
     /** Returns how many values it has. */
-    int values() {
+    public int values() {
         return parts.size() - 1;
     }
 
     /** Returns it with {@code values} in their places. */
-    String with(String... values) {
+    public String with(String... values) {
         StringBuilder text = new StringBuilder(parts.get(0));
         for (int i = 0; i < values(); i++) {
             text.append(values[i]).append(parts.get(i + 1));

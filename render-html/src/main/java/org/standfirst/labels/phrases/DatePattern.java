@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.labels.phrases;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.text.plain;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +14,15 @@ import org.standfirst.Headlines;
 import org.standfirst.Publishing;
 import org.standfirst.Section;
 import org.standfirst.Source;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
 
 /** The plain text of an article: its header, its lead, its body, and the notes under it. */
 final class ArticleText {
     private final TextWriter out;
-    private final Labels labels;
+    private final Phrases labels;
 
     ArticleText(TextWriter out) {
         this.out = out;
@@ -38,7 +42,7 @@ final class ArticleText {
     }
 
     private void labels(Publishing publishing) {
-        LabelOf.article(publishing).forEach(label -> out.paragraph(label(label)));
+        ModelLabels.article(publishing).forEach(label -> out.paragraph(label(label)));
         if (publishing.sponsor() != null) {
             String name =
                     publishing.sponsor().name() + out.note(publishing.sponsor().url());
@@ -71,7 +75,7 @@ final class ArticleText {
         }
         if (!byline.sources().isEmpty()) {
             List<String> sources = byline.sources().stream().map(Source::name).toList();
-            line += " " + labels.phrase(Label.SOURCES).with(BylineHtml.joined(sources, labels));
+            line += " " + labels.phrase(Label.SOURCES).with(labels.joined(sources));
         }
         out.paragraph(line);
     }
@@ -81,7 +85,7 @@ final class ArticleText {
                 .map(Credit::author)
                 .map(ArticleText::name)
                 .toList();
-        return names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(BylineHtml.joined(names, labels));
+        return names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(labels.joined(names));
     }
 
     private static String name(Author author) {
@@ -94,7 +98,7 @@ final class ArticleText {
             return;
         }
         String line = labels.phrase(Label.PUBLISHED).with(time(published));
-        Instant updated = DatesHtml.updatedLater(article.dates());
+        Instant updated = Times.updatedLater(article.dates());
         if (updated != null) {
             line += " · " + labels.phrase(Label.UPDATED).with(time(updated));
         }
@@ -103,13 +107,11 @@ final class ArticleText {
 
     /** Writes the body, up to the paywall if the reader stands before one. */
     private void body(Article article) {
-        BlockText blocks = new BlockText(out);
-        if (!ArticleHtml.endsAtPaywall(article, out.options())) {
-            blocks.write(article.body());
-            return;
+        Label paywall = ModelLabels.paywall(article.publishing().access(), out.options().fullAccess);
+        new BlockText(out).write(paywall == null ? article.body() : article.freeBody());
+        if (paywall != null) {
+            out.paragraph(label(paywall));
         }
-        blocks.write(article.freeBody());
-        out.paragraph(label(LabelOf.paywall(article.publishing().access())));
     }
 
     private void footer(Article article) {
@@ -127,15 +129,15 @@ final class ArticleText {
     }
 
     private void correction(Correction correction) {
-        String kind = label(LabelOf.correction(correction.kind()));
+        String kind = label(ModelLabels.correction(correction.kind()));
         out.paragraph(kind + ", " + time(correction.at()) + ": " + RunsText.of(correction.text(), out));
     }
 
     private String time(Instant instant) {
-        return Times.people(instant, out.context().timeZone(), labels);
+        return Times.people(instant, out.timeZone(), labels);
     }
 
     private String label(Label label) {
-        return labels.phrase(label).part(0);
+        return labels.text(label);
     }
 }

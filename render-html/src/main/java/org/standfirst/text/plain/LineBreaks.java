@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.text.plain;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.address;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.standfirst.Url;
 
 /** Whose page an address leads to. */
-final class Host {
+public final class Host {
     private Host() {}
 
     /** Returns the names of hosts as addresses have them, in lower case. */
-    static Set<String> names(String... hosts) {
+    public static Set<String> names(String... hosts) {
         return Stream.of(hosts).map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether {@code url} leads to one of these hosts, to one under them, or to the page's own. */
-    static boolean isOneOf(Set<String> hosts, Url url) {
+    public static boolean isOneOf(Set<String> hosts, Url url) {
         String host = url.host();
         if (host == null) {
             return url.displayable(); // relative

@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.labels;
 
 /**
  * A word or sentence that is on the page but not in the model. {@code {}} in its text is where a value goes; the labels

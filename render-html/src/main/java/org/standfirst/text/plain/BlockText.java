@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.text.plain;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +22,11 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Decimal;
+import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
 
 /** The plain text of the blocks of a body. A pull quote repeats the body, and is left out. */
 final class BlockText implements Block.Visitor<TextWriter> {
@@ -95,7 +100,7 @@ final class BlockText implements Block.Visitor<TextWriter> {
     public TextWriter embed(Embed block) {
         String provider = block.provider();
         String text = provider == null
-                ? out.labels().phrase(Label.EMBED).part(0)
+                ? out.labels().text(Label.EMBED)
                 : out.labels().phrase(Label.EMBED_ON).with(provider);
         out.paragraph((block.title() == null ? text : block.title()) + out.note(block.url()));
         out.paragraph(RunsText.ofNullable(block.caption(), out));
@@ -129,9 +134,8 @@ final class BlockText implements Block.Visitor<TextWriter> {
 
     @Override
     public TextWriter relatedLinks(RelatedLinks block) {
-        String label = block.label() == null || block.label().isBlank()
-                ? out.labels().phrase(Label.READ_ALSO).part(0)
-                : block.label();
+        String label =
+                block.label() == null || block.label().isBlank() ? out.labels().text(Label.READ_ALSO) : block.label();
         String colon = out.labels().phrase(Label.READ_ALSO_COLON).with(label);
         String titles = block.links().stream().map(this::title).collect(Collectors.joining("\n"));
         out.paragraph(colon + (block.links().size() > 1 ? "\n" : " ") + titles);
@@ -145,14 +149,14 @@ final class BlockText implements Block.Visitor<TextWriter> {
     @Override
     public TextWriter rating(Rating block) {
         String verdict = block.verdict() == null ? "" : " " + block.verdict();
-        out.paragraph(RatingHtml.sentence(block, out.labels()) + verdict);
+        out.paragraph(ModelLabels.rating(block, out.labels()) + verdict);
         return out;
     }
 
     @Override
     public TextWriter place(Place block) {
         String name = block.name() == null ? "" : block.name();
-        String point = block.point() == null ? "" : PlaceHtml.degrees(block.point());
+        String point = block.point() == null ? "" : Decimal.degrees(block.point());
         out.paragraph(name + "\n" + point + "\n" + RunsText.ofNullable(block.caption(), out));
         return out;
     }
@@ -177,9 +181,9 @@ final class BlockText implements Block.Visitor<TextWriter> {
         if (block.title() != null) {
             out.heading(block.title(), '-');
         }
-        Labels labels = out.labels();
-        String key = block.keyEvent() ? labels.phrase(Label.KEY_EVENT).part(0) + " " : "";
-        out.paragraph(key + Times.people(block.at(), out.context().timeZone(), labels));
+        Phrases labels = out.labels();
+        String key = block.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "";
+        out.paragraph(key + Times.people(block.at(), out.timeZone(), labels));
         return contained(block);
     }
 

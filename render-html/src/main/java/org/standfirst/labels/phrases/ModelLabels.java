@@ -1,4 +1,4 @@
-package org.standfirst.html;
+package org.standfirst.labels.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,15 @@ import org.standfirst.DigitalSource;
 import org.standfirst.Genre;
 import org.standfirst.Publishing;
 import org.standfirst.Status;
+import org.standfirst.body.Rating;
+import org.standfirst.labels.Label;
 
-/** The label that says what is a constant in the model. */
-final class LabelOf {
-    private LabelOf() {}
+/** Finds the labels of values in the model. */
+public final class ModelLabels {
+    private ModelLabels() {}
 
-    /** Returns what a reader must be told before anything else. */
-    static List<Label> article(Publishing publishing) {
+    /** Returns the labels above the headline of an article. */
+    public static List<Label> article(Publishing publishing) {
         List<Label> labels = new ArrayList<>();
         if (publishing.status() == Status.WITHDRAWN) {
             labels.add(Label.WITHDRAWN);
@@ -31,15 +33,15 @@ final class LabelOf {
         return labels;
     }
 
-    /** Returns what readers must be told of how far machines made something; {@code null} for nothing. */
-    static @Nullable Label source(@Nullable DigitalSource source) {
+    /** Returns the label of content that was made with artificial intelligence, or {@code null} if none is needed. */
+    public static @Nullable Label source(@Nullable DigitalSource source) {
         if (source == DigitalSource.AI_GENERATED) {
             return Label.MADE_BY_AI;
         }
         return source == DigitalSource.COMPOSITE_WITH_AI ? Label.MADE_WITH_AI : null;
     }
 
-    static Label correction(Correction.Kind kind) {
+    public static Label correction(Correction.Kind kind) {
         return switch (kind) {
             case CORRECTION -> Label.CORRECTION;
             case CLARIFICATION -> Label.CLARIFICATION;
@@ -48,8 +50,19 @@ final class LabelOf {
         };
     }
 
-    static Label paywall(Access access) {
+    /** Returns the label of the paywall, or {@code null} if the reader sees the whole article. */
+    public static @Nullable Label paywall(Access access, boolean fullAccess) {
+        if (access.freeParagraphs() == null || access.level() == Access.Level.FREE || fullAccess) {
+            return null;
+        }
         return access.level() == Access.Level.SUBSCRIPTION ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION;
+    }
+
+    /** Returns the figures of a rating as a sentence. */
+    public static String rating(Rating rating, Phrases labels) {
+        Phrase phrase = labels.phrase(rating.unit() == null ? Label.RATING : Label.RATING_WITH_UNIT);
+        String unit = rating.unit() == null ? "" : rating.unit();
+        return phrase.with(Decimal.of(rating.value()), Decimal.of(rating.best()), unit);
     }
 
     private static @Nullable Label genre(Genre genre) {

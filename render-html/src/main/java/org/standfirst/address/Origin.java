@@ -1,0 +1,59 @@
+package org.standfirst.address;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Content;
+import org.standfirst.Identity;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Url;
+
+/**
+ * Where content comes from, as far as it says so itself.
+ *
+ * @param language of the content; {@link Locale#ROOT} if not known
+ * @param timeZone of the publication; UTC if not known
+ * @param url its own address, or {@code null} if not known
+ * @param site the address of the publication, or {@code null} if not known
+ */
+public record Origin(
+        Locale language,
+        ZoneId timeZone,
+        @Nullable Url url,
+        @Nullable Url site) {
+
+    private static final Origin UNKNOWN = new Origin(Locale.ROOT, ZoneOffset.UTC, null, null);
+
+    /** Returns the origin of {@code content}. */
+    public static Origin of(Content content) {
+        if (content instanceof Page page) {
+            Identity article = page.article().identity();
+            Publication publication = page.publication();
+            return new Origin(article.language(), publication.timeZone(), article.url(), publication.url());
+        }
+        if (content instanceof Article article) {
+            return new Origin(
+                    article.identity().language(),
+                    ZoneOffset.UTC,
+                    article.identity().url(),
+                    null);
+        }
+        return content instanceof Publication publication
+                ? new Origin(publication.language(), publication.timeZone(), publication.url(), null)
+                : UNKNOWN;
+    }
+
+    /**
+     * Returns the address against which relative ones are resolved, or {@code null} if not known.
+     *
+     * @param other the address of the site, instead of the publication's
+     */
+    public @Nullable Base base(@Nullable Url other) {
+        Base outer = Base.of(other == null ? site : other);
+        Base inner = url == null ? null : Base.of(Base.absolute(url, outer));
+        return inner == null ? outer : inner;
+    }
+}

@@ -1,0 +1,76 @@
+package org.standfirst.labels.phrases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Dates;
+import org.standfirst.sink.Utf8Sink;
+
+/** Dates and durations as readers and browsers read them. */
+public final class Times {
+    /** The range of HTML's {@code datetime}: the years 1 to 9999, in every time zone. */
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+    private Times() {}
+
+    /** Returns whether HTML can hold {@code instant}, in any time zone. */
+    public static boolean machineReadable(Instant instant) {
+        return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
+    }
+
+    /** Returns whether a duration can be shown as on a clock: at least a second, and less than a hundred hours. */
+    public static boolean printable(Duration duration) {
+        return duration.getSeconds() > 0 && duration.toHours() < 100;
+    }
+
+    /** Returns {@code duration} in ISO 8601, to the second. */
+    public static String machine(Duration duration) {
+        return Duration.ofSeconds(duration.getSeconds()).toString();
+    }
+
+    /** Returns {@code duration} as a clock shows it: {@code 1:05:09} or {@code 5:09}. */
+    public static String people(Duration duration) {
+        long minutes = duration.toMinutes();
+        String seconds = ":" + twoDigits(duration.toSecondsPart());
+        return minutes < 60 ? minutes + seconds : minutes / 60 + ":" + twoDigits((int) (minutes % 60)) + seconds;
+    }
+
+    /** Returns {@code instant} as date and time of a time zone, or in ISO 8601 if it is not {@link #machineReadable}. */
+    public static String people(Instant instant, ZoneId zone, Phrases labels) {
+        if (!machineReadable(instant)) {
+            return instant.toString();
+        }
+        return labels.buffer().toText(out -> write(labels.dates(), instant, zone, out));
+    }
+
+    /** Writes {@code instant} as date and time of a time zone, in HTML. */
+    public static void write(Instant instant, ZoneId zone, Phrases labels, Utf8Sink out) {
+        write(labels.htmlDates(), instant, zone, out);
+    }
+
+    /** Returns when an article was updated, or {@code null} if not later than the minute in which it was published. */
+    public static @Nullable Instant updatedLater(Dates dates) {
+        Instant published = dates.published();
+        Instant updated = dates.updated();
+        boolean later = published != null && updated != null && minute(updated) > minute(published);
+        return later ? updated : null;
+    }
+
+    private static void write(DatePattern pattern, Instant instant, ZoneId zone, Utf8Sink out) {
+        ZoneOffset offset = zone.getRules().getOffset(instant);
+        pattern.write(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset, out);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static long minute(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond(), 60);
+    }
+}

@@ -1,0 +1,125 @@
+package org.standfirst.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Content;
+import org.standfirst.Renderer;
+import org.standfirst.Url;
+import org.standfirst.address.Origin;
+import org.standfirst.labels.Labels;
+import org.standfirst.sink.SpareBuffer;
+import org.standfirst.sink.Utf8Sink;
+import org.standfirst.text.plain.ContentText;
+import org.standfirst.text.plain.TextOptions;
+import org.standfirst.text.plain.TextWriter;
+
+/**
+ * Renders any content as plain text, such as the text part of a mail: paragraphs in lines of 72 columns, the addresses of
+ * links as numbered notes at the end. A photo is its description and its caption. Pull quotes are omitted, since they
+ * repeat the text. Comments are indented below the comments that they answer.
+ *
+ * <p>Commands to a terminal and characters that change the direction of text are removed. A line is wider than the width
+ * only if one word is, such as an address. Characters of East Asia take two columns, and lines may end between them.
+ *
+ * <p>Immutable and safe to share between threads; the copies share a pool of buffers, and are cheap enough to make one for
+ * each request.
+ */
+public final class TextRenderer implements Renderer<Content> {
+    private final TextOptions options;
+    private final SpareBuffer buffer;
+
+    private TextRenderer(TextOptions options, SpareBuffer buffer) {
+        this.options = options;
+        this.buffer = buffer;
+    }
+
+    /** Returns a renderer with every default. */
+    public static TextRenderer create() {
+        return new TextRenderer(new TextOptions(), new SpareBuffer());
+    }
+
+    /**
+     * Returns a copy whose lines have at most this many columns; 72 by default.
+     *
+     * @throws IllegalArgumentException unless it is at least 1
+     */
+    public TextRenderer withWidth(int columns) {
+        if (columns < 1) {
+            throw new IllegalArgumentException("columns must be at least 1, not " + columns);
+        }
+        return with(copy -> copy.width = columns);
+    }
+
+    /** Returns a copy with these words around the content; English by default. */
+    public TextRenderer withLabels(Labels labels) {
+        requireNonNull(labels, "labels");
+        return with(copy -> copy.labels = labels);
+    }
+
+    /** Returns a copy that writes times in this zone; by default the publication's, or UTC if there is none. */
+    public TextRenderer withTimeZone(ZoneId timeZone) {
+        requireNonNull(timeZone, "timeZone");
+        return with(copy -> copy.timeZone = timeZone);
+    }
+
+    /**
+     * Returns a copy that resolves relative addresses against this one; {@code null}, the default, for the address of the
+     * article or the publication. Links whose address can't be resolved have no note.
+     *
+     * @throws IllegalArgumentException unless it is absolute
+     */
+    public TextRenderer withBase(@Nullable Url base) {
+        if (base != null && !base.webAddress()) {
+            throw new IllegalArgumentException("base must be absolute, not " + base.text());
+        }
+        return with(copy -> copy.base = base);
+    }
+
+    /** Returns a copy that shows the pending comments with these ids, which are the reader's own; none by default. */
+    public TextRenderer withOwnPendingComments(Set<String> ids) {
+        Set<String> own = Set.copyOf(requireNonNull(ids, "ids"));
+        return with(copy -> copy.ownPendingComments = own);
+    }
+
+    /** Returns a copy that shows the text behind a paywall to a reader who may see it, or not; not by default. */
+    public TextRenderer withFullAccess(boolean fullAccess) {
+        return with(copy -> copy.fullAccess = fullAccess);
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain; charset=utf-8";
+    }
+
+    @Override
+    public void render(Content content, OutputStream out) throws IOException {
+        buffer.toStream(out, sink -> write(content, sink));
+    }
+
+    @Override
+    public byte[] toBytes(Content content) {
+        return buffer.toBytes(sink -> write(content, sink));
+    }
+
+    @Override
+    public String render(Content content) {
+        return buffer.toText(sink -> write(content, sink));
+    }
+
+    private void write(Content content, Utf8Sink sink) {
+        TextWriter out = new TextWriter(sink, options, Origin.of(content));
+        content.accept(new ContentText(out)).finish();
+    }
+
+    private TextRenderer with(Consumer<TextOptions> change) {
+        TextOptions changed = new TextOptions(options);
+        change.accept(changed);
+        return new TextRenderer(changed, buffer);
+    }
+}

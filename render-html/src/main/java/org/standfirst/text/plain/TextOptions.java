@@ -1,0 +1,40 @@
+package org.standfirst.text.plain;
+
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.Url;
+import org.standfirst.labels.Labels;
+
+/** The options of a text renderer; the methods of {@code TextRenderer} document them. Not changed once a renderer has them. */
+public final class TextOptions {
+    public int width = 72;
+    public Labels labels = Labels.ENGLISH;
+    public @Nullable ZoneId timeZone;
+    public @Nullable Url base;
+    public Set<String> ownPendingComments = Set.of();
+    public boolean fullAccess;
+
+    /** Sets every default. */
+    public TextOptions() {}
+
+    /** Copies {@code source}. */
+    public TextOptions(TextOptions source) {
+        width = source.width;
+        labels = source.labels;
+        timeZone = source.timeZone;
+        base = source.base;
+        ownPendingComments = source.ownPendingComments;
+        fullAccess = source.fullAccess;
+    }
+
+    /** Returns whether the reader sees a comment, or that it was removed. */
+    boolean shows(Comment comment) {
+        return switch (comment.state()) {
+            case APPROVED, DELETED -> true;
+            case PENDING -> ownPendingComments.contains(comment.id());
+            case SPAM -> false;
+        };
+    }
+}
