@@ -6,6 +6,7 @@ module org.standfirst.json {
     requires static transitive org.jspecify;
 
     exports org.standfirst.json;
+    exports org.standfirst.schemaorg;
 
     provides tools.jackson.databind.JacksonModule with
             org.standfirst.json.StandfirstModule;

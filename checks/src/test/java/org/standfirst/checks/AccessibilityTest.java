@@ -19,7 +19,7 @@ import org.standfirst.Page;
 import org.standfirst.Url;
 import org.standfirst.html.HtmlOptions;
 import org.standfirst.html.PageRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Whatever is in an article that may be published, everybody can use its page: by axe's rules, in Chromium. */
 @Tag("slow")

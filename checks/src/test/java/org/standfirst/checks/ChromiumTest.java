@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Url;
 import org.standfirst.html.PageRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** What a real browser makes of pages full of hostile strings. */
 @Tag("slow")

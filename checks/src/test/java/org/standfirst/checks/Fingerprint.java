@@ -16,7 +16,7 @@ import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.json.JsonRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** One number for all that the renderers make of many models. Run by itself, it prints it. */
 final class Fingerprint {

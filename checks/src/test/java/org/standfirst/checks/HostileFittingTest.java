@@ -15,7 +15,7 @@ import org.standfirst.Publication;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** What {@link HostileHtmlTest} says holds for every profile, and however a caller has fitted the output. */
 class HostileFittingTest {

@@ -11,7 +11,7 @@ import org.standfirst.Content;
 import org.standfirst.Page;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /**
  * No text in a model adds, removes or changes an element or an attribute, nor anything of the structured data, and every

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
 import org.standfirst.labels.Labels;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.text.TextRenderer;
 
 /** A label is text, wherever it stands. */

@@ -30,7 +30,7 @@ import org.standfirst.body.LiveUpdate;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Slot;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Photos are as wide as their {@code sizes} say, by which a browser chooses among their files. */
 @Tag("slow")

@@ -11,7 +11,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Part;
 import org.standfirst.html.Slot;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Every part and every slot is drawn where a caller says how. */
 class PartsTest {

@@ -22,7 +22,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.text.TextRenderer;
 import org.standfirst.validation.ContentValidator;
 

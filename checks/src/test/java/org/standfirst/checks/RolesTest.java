@@ -20,7 +20,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.html.Role;
 import org.standfirst.html.Theme;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Every element of the output has a role, and every role is in the output, where a caller can add to it. */
 class RolesTest {

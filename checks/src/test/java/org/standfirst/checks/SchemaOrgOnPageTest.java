@@ -20,7 +20,7 @@ import org.standfirst.Article;
 import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.html.PageRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

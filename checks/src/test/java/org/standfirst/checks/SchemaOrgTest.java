@@ -16,7 +16,7 @@ import org.standfirst.DigitalSource;
 import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.Url;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Page;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Renderers that many threads share, each drawing pages of different lengths in turn. */
 class SharedRendererTest {

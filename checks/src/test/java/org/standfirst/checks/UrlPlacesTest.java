@@ -21,7 +21,7 @@ import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** What becomes of a hostile address in every place where an address can stand. */
 class UrlPlacesTest {

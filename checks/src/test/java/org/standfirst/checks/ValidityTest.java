@@ -12,7 +12,7 @@ import org.standfirst.Url;
 import org.standfirst.examples.articles.Articles;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.PageRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Whatever is in an article that may be published, its page is valid HTML. */
 class ValidityTest {

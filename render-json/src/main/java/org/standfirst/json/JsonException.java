@@ -9,7 +9,12 @@ public final class JsonException extends RuntimeException {
     /** An array, since lists need not travel with an exception. */
     private final JsonFault[] faults;
 
-    JsonException(List<JsonFault> faults) {
+    /**
+     * Creates an exception.
+     *
+     * @param faults what is wrong, in the document's order; at least one fault
+     */
+    public JsonException(List<JsonFault> faults) {
         super(message(faults));
         this.faults = faults.toArray(JsonFault[]::new);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.json.reader.LineInput;
 
 /**
  * Reads and writes NDJSON: a document a line, in UTF-8. There may be any number of lines; of no more than one at a time is

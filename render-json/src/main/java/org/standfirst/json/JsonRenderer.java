@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.standfirst.Content;
 import org.standfirst.Renderer;
+import org.standfirst.json.format.ContentJson;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.sink.SpareBuffer;
 import org.standfirst.sink.Utf8Sink;
 
@@ -52,7 +55,7 @@ public final class JsonRenderer implements Renderer<Content> {
      * has the form too.
      */
     public static String schema() {
-        return resource("standfirst-" + ContentJson.VERSION + ".schema.json");
+        return resource("standfirst-" + JsonInput.VERSION + ".schema.json");
     }
 
     /**
@@ -61,7 +64,7 @@ public final class JsonRenderer implements Renderer<Content> {
      * org.standfirst.validation.ContentValidator} finds.
      */
     public static String strictSchema() {
-        return resource("standfirst-" + ContentJson.VERSION + "-strict.schema.json");
+        return resource("standfirst-" + JsonInput.VERSION + "-strict.schema.json");
     }
 
     private static String resource(String name) {

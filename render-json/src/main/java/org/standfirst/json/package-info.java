@@ -12,7 +12,6 @@
  *   <li>{@link org.standfirst.json.JsonLines} does both for streams of any length, as NDJSON.
  *   <li>{@link org.standfirst.json.StandfirstModule} does both for an application's own Jackson mapper, Spring Boot's for
  *       one.
- *   <li>{@link org.standfirst.json.SchemaOrgRenderer} writes the structured data of a page, as JSON-LD.
  * </ul>
  *
  * <p>All are immutable and safe to share between threads.
@@ -25,7 +24,7 @@
  * document changes only if earlier releases would misread it.
  *
  * <p>No value in a model can add, remove or change a member or element of the output: {@code JsonWriter} is the only way
- * to write, names are constants, and text is always escaped. {@code JsonInput} is the only way to read; each part of the
+ * to write, names are constants, and text is always escaped. {@code JsonInput} is the only way to read; each record of the
  * model has one class, such as {@code PhotoJson}, that does both.
  */
 @NullMarked

@@ -39,6 +39,7 @@ import org.standfirst.body.Json;
 import org.standfirst.body.Leaf;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Rating;
+import org.standfirst.json.format.ContentJson;
 
 class JsonReaderTest {
     private static final JsonReader READER = JsonReader.create();

@@ -8,7 +8,7 @@ import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Theme;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Ours, with everything that is on by default. */
 public final class StandfirstHtml implements HtmlEngine {

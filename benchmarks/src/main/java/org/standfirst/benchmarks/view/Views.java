@@ -29,7 +29,7 @@ import org.standfirst.body.Paragraph;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Prepares what there is in our samples for the templates of the others. */
 public final class Views {

@@ -9,7 +9,7 @@ import org.standfirst.Article;
 import org.standfirst.Page;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Writes each of the ten articles as a page and as JSON. */
 public final class Articles {

@@ -14,7 +14,7 @@ import org.standfirst.Article;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;

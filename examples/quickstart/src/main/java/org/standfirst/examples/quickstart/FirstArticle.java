@@ -10,7 +10,7 @@ import org.standfirst.Url;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 

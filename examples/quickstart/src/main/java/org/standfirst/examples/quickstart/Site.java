@@ -12,7 +12,7 @@ import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonRenderer;
-import org.standfirst.json.SchemaOrgRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Every form of one page, in a folder. The renderers are made once: they are immutable, and any thread may use them. */
 final class Site {

@@ -1,0 +1,37 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Access;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** Who may read an article. */
+final class AccessJson {
+    private static final Choice<Access.Level> LEVELS = Choice.of(Access.Level.class);
+
+    private AccessJson() {}
+
+    static JsonWriter write(Access access, JsonWriter json) {
+        json.object();
+        json.word(LEVEL, LEVELS.word(access.level()));
+        json.number(FREE_PARAGRAPHS, access.freeParagraphs());
+        return json.endObject();
+    }
+
+    static Access read(JsonInput in) {
+        Access.Level level = Access.FREE.level();
+        Integer freeParagraphs = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "level" -> level = in.choice(LEVELS);
+                case "freeParagraphs" -> freeParagraphs = in.number();
+                default -> in.unknown();
+            }
+        }
+        in.require("level");
+        return new Access(level, freeParagraphs);
+    }
+}

@@ -1,0 +1,109 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import java.util.Map;
+import org.standfirst.Article;
+import org.standfirst.Byline;
+import org.standfirst.CommentPolicy;
+import org.standfirst.Correction;
+import org.standfirst.Dates;
+import org.standfirst.Headlines;
+import org.standfirst.Identity;
+import org.standfirst.Media;
+import org.standfirst.Publishing;
+import org.standfirst.RelatedLink;
+import org.standfirst.Rights;
+import org.standfirst.Teaser;
+import org.standfirst.Topics;
+import org.standfirst.Translation;
+import org.standfirst.body.Block;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** An article, and those of its groups that are small. */
+final class ArticleJson {
+    /** What an article has that says nothing; whatever is missing in JSON is as it is here. */
+    static final Article PLAIN = Article.builder("", "").build();
+
+    private ArticleJson() {}
+
+    static JsonWriter write(Article article, JsonWriter json) {
+        ContentJson.open(Kinds.ARTICLE, json);
+        json.member(IDENTITY, article.identity(), IdentityJson::write);
+        json.member(PUBLISHING, article.publishing(), PublishingJson::write);
+        json.member(HEADLINES, article.headlines(), HeadlinesJson::write);
+        json.member(TEASER, article.teaser(), TeaserJson::write);
+        json.member(BYLINE, article.byline(), BylineJson::write);
+        json.member(DATES, article.dates(), DatesJson::write);
+        json.member(LEAD, article.lead(), MediaJson::write);
+        json.list(BODY, article.body(), BlocksJson::write);
+        json.member(TOPICS, article.topics(), TopicsJson::write);
+        json.list(CORRECTIONS, article.corrections(), CorrectionJson::write);
+        json.list(RELATED, article.related(), RelatedLinkJson::write);
+        json.list(TRANSLATIONS, article.translations(), TranslationJson::write);
+        json.member(RIGHTS, article.rights(), RightsJson::write);
+        json.member(COMMENT_POLICY, article.commentPolicy(), CommentPolicyJson::write);
+        json.name(ATTRIBUTES).object();
+        article.attributes().forEach((name, value) -> json.name(name).text(value));
+        json.endObject();
+        return json.endObject();
+    }
+
+    static Article read(JsonInput in) {
+        Identity identity = PLAIN.identity();
+        Publishing publishing = PLAIN.publishing();
+        Headlines headlines = PLAIN.headlines();
+        Teaser teaser = PLAIN.teaser();
+        Byline byline = PLAIN.byline();
+        Dates dates = PLAIN.dates();
+        Media lead = null;
+        List<Block> body = List.of();
+        Topics topics = PLAIN.topics();
+        List<Correction> corrections = List.of();
+        List<RelatedLink> related = List.of();
+        List<Translation> translations = List.of();
+        Rights rights = null;
+        CommentPolicy commentPolicy = PLAIN.commentPolicy();
+        Map<String, String> attributes = Map.of();
+        in.object(Kinds.ARTICLE);
+        while (in.next()) {
+            switch (in.name()) {
+                case "identity" -> identity = IdentityJson.read(in);
+                case "publishing" -> publishing = PublishingJson.read(in);
+                case "headlines" -> headlines = HeadlinesJson.read(in);
+                case "teaser" -> teaser = TeaserJson.read(in);
+                case "byline" -> byline = BylineJson.read(in);
+                case "dates" -> dates = DatesJson.read(in);
+                case "lead" -> lead = MediaJson.read(in);
+                case "body" -> body = in.list(BlocksJson::read);
+                case "topics" -> topics = TopicsJson.read(in);
+                case "corrections" -> corrections = in.list(CorrectionJson::read);
+                case "related" -> related = in.list(RelatedLinkJson::read);
+                case "translations" -> translations = in.list(TranslationJson::read);
+                case "rights" -> rights = RightsJson.read(in);
+                case "commentPolicy" -> commentPolicy = CommentPolicyJson.read(in);
+                case "attributes" -> attributes = in.texts();
+                default -> in.unknown();
+            }
+        }
+        in.require("identity", "headlines");
+        return new Article(
+                identity,
+                publishing,
+                headlines,
+                teaser,
+                byline,
+                dates,
+                lead,
+                body,
+                topics,
+                corrections,
+                related,
+                translations,
+                rights,
+                commentPolicy,
+                attributes);
+    }
+}

@@ -1,0 +1,79 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.time.Duration;
+import java.util.List;
+import org.standfirst.Audio;
+import org.standfirst.DigitalSource;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** An audio. */
+final class AudioJson {
+    private AudioJson() {}
+
+    static JsonWriter write(Audio audio, JsonWriter json) {
+        ContentJson.open(Kinds.AUDIO, json);
+        json.list(RENDITIONS, audio.renditions(), RenditionJson::write);
+        json.text(TITLE, audio.title());
+        json.member(COVER, audio.cover(), PhotoJson::write);
+        json.member(CAPTION, audio.caption(), RichTextJson::write);
+        json.duration(DURATION, audio.duration());
+        json.text(TRANSCRIPT, audio.transcript());
+        json.member(CREDIT, audio.credit(), PhotoCreditJson::write);
+        json.member(RIGHTS, audio.rights(), RightsJson::write);
+        json.word(DIGITAL_SOURCE, PublishingJson.DIGITAL_SOURCES.wordOrNull(audio.digitalSource()));
+        json.text(CONTENT_WARNING, audio.contentWarning());
+        json.text(ID, audio.id());
+        return json.endObject();
+    }
+
+    static Audio read(JsonInput in) {
+        List<Rendition> renditions = List.of();
+        String title = null;
+        Photo cover = null;
+        RichText caption = null;
+        Duration duration = null;
+        String transcript = null;
+        PhotoCredit credit = null;
+        Rights rights = null;
+        DigitalSource digitalSource = null;
+        String contentWarning = null;
+        String id = null;
+        in.object(Kinds.AUDIO);
+        while (in.next()) {
+            switch (in.name()) {
+                case "renditions" -> renditions = in.list(RenditionJson::read);
+                case "title" -> title = in.text();
+                case "cover" -> cover = PhotoJson.read(in);
+                case "caption" -> caption = RichTextJson.read(in);
+                case "duration" -> duration = in.duration();
+                case "transcript" -> transcript = in.text();
+                case "credit" -> credit = PhotoCreditJson.read(in);
+                case "rights" -> rights = RightsJson.read(in);
+                case "digitalSource" -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
+                case "contentWarning" -> contentWarning = in.text();
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new Audio(
+                renditions,
+                title,
+                cover,
+                caption,
+                duration,
+                transcript,
+                credit,
+                rights,
+                digitalSource,
+                contentWarning,
+                id);
+    }
+}

@@ -1,0 +1,68 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.Author;
+import org.standfirst.Photo;
+import org.standfirst.Url;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** An author. */
+final class AuthorJson {
+    static final Author NOBODY = Author.builder("").build();
+    private static final Choice<Author.Kind> KINDS = Choice.of(Author.Kind.class);
+
+    private AuthorJson() {}
+
+    static JsonWriter write(Author author, JsonWriter json) {
+        ContentJson.open(Kinds.AUTHOR, json);
+        json.text(NAME, author.name());
+        json.word(KIND, KINDS.word(author.kind()));
+        json.text(ID, author.id());
+        json.text(GIVEN_NAME, author.givenName());
+        json.text(FAMILY_NAME, author.familyName());
+        json.text(JOB_TITLE, author.jobTitle());
+        json.text(AFFILIATION, author.affiliation());
+        json.url(URL, author.url());
+        json.member(PORTRAIT, author.portrait(), PhotoJson::write);
+        json.text(BIO, author.bio());
+        json.urls(PROFILES, author.profiles());
+        return json.endObject();
+    }
+
+    static Author read(JsonInput in) {
+        String name = "";
+        Author.Kind kind = NOBODY.kind();
+        String id = null;
+        String givenName = null;
+        String familyName = null;
+        String jobTitle = null;
+        String affiliation = null;
+        Url url = null;
+        Photo portrait = null;
+        String bio = null;
+        List<Url> profiles = List.of();
+        in.object(Kinds.AUTHOR);
+        while (in.next()) {
+            switch (in.name()) {
+                case "name" -> name = in.text();
+                case "kind" -> kind = in.choice(KINDS);
+                case "id" -> id = in.text();
+                case "givenName" -> givenName = in.text();
+                case "familyName" -> familyName = in.text();
+                case "jobTitle" -> jobTitle = in.text();
+                case "affiliation" -> affiliation = in.text();
+                case "url" -> url = in.url();
+                case "portrait" -> portrait = PhotoJson.read(in);
+                case "bio" -> bio = in.text();
+                case "profiles" -> profiles = in.list(JsonInput::url);
+                default -> in.unknown();
+            }
+        }
+        in.require("name");
+        return new Author(name, kind, id, givenName, familyName, jobTitle, affiliation, url, portrait, bio, profiles);
+    }
+}

@@ -1,0 +1,45 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.body.Box;
+import org.standfirst.body.Leaf;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A box. */
+final class BoxJson {
+    private static final Choice<Box.Kind> KINDS = Choice.of(Box.Kind.class);
+
+    private BoxJson() {}
+
+    static JsonWriter write(Box block, JsonWriter json) {
+        ContentJson.open(Kinds.BOX, json);
+        json.word(KIND, KINDS.word(block.kind()));
+        json.text(TITLE, block.title());
+        json.list(CONTENT, block.content(), BlocksJson::write);
+        json.text(ID, block.id());
+        return json.endObject();
+    }
+
+    static Box read(JsonInput in) {
+        Box.Kind kind = Box.Kind.SIDEBAR;
+        String title = null;
+        List<Leaf> content = List.of();
+        String id = null;
+        in.object(Kinds.BOX);
+        while (in.next()) {
+            switch (in.name()) {
+                case "kind" -> kind = in.choice(KINDS);
+                case "title" -> title = in.text();
+                case "content" -> content = in.list(BlocksJson::leaf);
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("kind");
+        return new Box(kind, title, content, id);
+    }
+}

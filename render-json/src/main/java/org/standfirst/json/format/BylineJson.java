@@ -1,0 +1,42 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.Byline;
+import org.standfirst.Credit;
+import org.standfirst.Source;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** Who made an article: authors, their credits, and sources. */
+final class BylineJson {
+    private BylineJson() {}
+
+    static JsonWriter write(Byline byline, JsonWriter json) {
+        json.object();
+        json.list(CREDITS, byline.credits(), CreditJson::write);
+        json.list(SOURCES, byline.sources(), SourceJson::write);
+        json.text(PRINTED_BYLINE, byline.printedByline());
+        json.text(DATELINE, byline.dateline());
+        return json.endObject();
+    }
+
+    static Byline read(JsonInput in) {
+        List<Credit> credits = List.of();
+        List<Source> sources = List.of();
+        String printedByline = null;
+        String dateline = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "credits" -> credits = in.list(CreditJson::read);
+                case "sources" -> sources = in.list(SourceJson::read);
+                case "printedByline" -> printedByline = in.text();
+                case "dateline" -> dateline = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new Byline(credits, sources, printedByline, dateline);
+    }
+}

@@ -1,0 +1,44 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.CommentAuthor;
+import org.standfirst.Url;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** The author of a comment. */
+final class CommentAuthorJson {
+    private CommentAuthorJson() {}
+
+    static JsonWriter write(CommentAuthor author, JsonWriter json) {
+        json.object();
+        json.text(NAME, author.name());
+        json.text(ID, author.id());
+        json.url(URL, author.url());
+        json.url(AVATAR, author.avatar());
+        json.flag(STAFF, author.staff());
+        return json.endObject();
+    }
+
+    static CommentAuthor read(JsonInput in) {
+        String name = "";
+        String id = null;
+        Url url = null;
+        Url avatar = null;
+        boolean staff = false;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "name" -> name = in.text();
+                case "id" -> id = in.text();
+                case "url" -> url = in.url();
+                case "avatar" -> avatar = in.url();
+                case "staff" -> staff = in.flag();
+                default -> in.unknown();
+            }
+        }
+        in.require("name");
+        return new CommentAuthor(name, id, url, avatar, staff);
+    }
+}

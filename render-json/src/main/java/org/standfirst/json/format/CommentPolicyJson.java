@@ -1,0 +1,40 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.time.Instant;
+import org.standfirst.CommentPolicy;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A comment policy. */
+final class CommentPolicyJson {
+    private CommentPolicyJson() {}
+
+    static JsonWriter write(CommentPolicy policy, JsonWriter json) {
+        json.object();
+        json.flag(OPEN, policy.open());
+        json.flag(VISIBLE, policy.visible());
+        json.flag(PREMODERATED, policy.premoderated());
+        json.time(CLOSES_AT, policy.closesAt());
+        return json.endObject();
+    }
+
+    static CommentPolicy read(JsonInput in) {
+        boolean open = CommentPolicy.OPEN.open();
+        boolean visible = CommentPolicy.OPEN.visible();
+        boolean premoderated = CommentPolicy.OPEN.premoderated();
+        Instant closesAt = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "open" -> open = in.flag();
+                case "visible" -> visible = in.flag();
+                case "premoderated" -> premoderated = in.flag();
+                case "closesAt" -> closesAt = in.time();
+                default -> in.unknown();
+            }
+        }
+        return new CommentPolicy(open, visible, premoderated, closesAt);
+    }
+}

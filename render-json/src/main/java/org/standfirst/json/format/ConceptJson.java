@@ -1,0 +1,55 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Concept;
+import org.standfirst.GeoPoint;
+import org.standfirst.Url;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A concept. */
+final class ConceptJson {
+    private static final Choice<Concept.Kind> KINDS = Choice.of(Concept.Kind.class);
+    private static final Choice<Concept.Relation> RELATIONS = Choice.of(Concept.Relation.class);
+
+    private ConceptJson() {}
+
+    static JsonWriter write(Concept concept, JsonWriter json) {
+        json.object();
+        json.word(KIND, KINDS.word(concept.kind()));
+        json.text(NAME, concept.name());
+        json.url(URI, concept.uri());
+        json.url(URL, concept.url());
+        json.word(RELATION, RELATIONS.word(concept.relation()));
+        json.number(RELEVANCE, concept.relevance());
+        json.member(POINT, concept.point(), GeoPointJson::write);
+        return json.endObject();
+    }
+
+    static Concept read(JsonInput in) {
+        Concept.Kind kind = Concept.Kind.SUBJECT;
+        String name = "";
+        Url uri = null;
+        Url url = null;
+        Concept.Relation relation = Concept.Relation.ABOUT;
+        Integer relevance = null;
+        GeoPoint point = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "kind" -> kind = in.choice(KINDS);
+                case "name" -> name = in.text();
+                case "uri" -> uri = in.url();
+                case "url" -> url = in.url();
+                case "relation" -> relation = in.choice(RELATIONS);
+                case "relevance" -> relevance = in.number();
+                case "point" -> point = GeoPointJson.read(in);
+                default -> in.unknown();
+            }
+        }
+        in.require("kind", "name");
+        return new Concept(kind, name, uri, url, relation, relevance, point);
+    }
+}

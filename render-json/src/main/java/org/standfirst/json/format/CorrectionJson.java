@@ -1,0 +1,45 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.time.Instant;
+import org.standfirst.Correction;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A correction. */
+final class CorrectionJson {
+    private static final Choice<Correction.Kind> KINDS = Choice.of(Correction.Kind.class);
+
+    private CorrectionJson() {}
+
+    static JsonWriter write(Correction correction, JsonWriter json) {
+        json.object();
+        json.word(KIND, KINDS.word(correction.kind()));
+        json.member(TEXT, correction.text(), RichTextJson::write);
+        json.time(AT, correction.at());
+        json.text(ID, correction.id());
+        return json.endObject();
+    }
+
+    static Correction read(JsonInput in) {
+        Correction.Kind kind = Correction.Kind.CORRECTION;
+        RichText text = RichTextJson.EMPTY;
+        Instant at = Instant.EPOCH;
+        String id = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "kind" -> kind = in.choice(KINDS);
+                case "text" -> text = RichTextJson.read(in);
+                case "at" -> at = in.time();
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("kind", "text", "at");
+        return new Correction(kind, text, at, id);
+    }
+}

@@ -1,0 +1,35 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Author;
+import org.standfirst.Credit;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** The credit of an author. */
+final class CreditJson {
+    private CreditJson() {}
+
+    static JsonWriter write(Credit credit, JsonWriter json) {
+        json.object();
+        json.member(AUTHOR, credit.author(), AuthorJson::write);
+        json.text(ROLE, credit.role().name());
+        return json.endObject();
+    }
+
+    static Credit read(JsonInput in) {
+        Author author = AuthorJson.NOBODY;
+        String role = "";
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "author" -> author = AuthorJson.read(in);
+                case "role" -> role = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("author", "role");
+        return new Credit(author, new Credit.Role(role));
+    }
+}

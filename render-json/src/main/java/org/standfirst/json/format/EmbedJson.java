@@ -1,0 +1,45 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Url;
+import org.standfirst.body.Embed;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** An embed. */
+final class EmbedJson {
+    private EmbedJson() {}
+
+    static JsonWriter write(Embed block, JsonWriter json) {
+        ContentJson.open(Kinds.EMBED, json);
+        json.url(URL, block.url());
+        json.text(PROVIDER, block.provider());
+        json.text(TITLE, block.title());
+        json.member(CAPTION, block.caption(), RichTextJson::write);
+        json.text(ID, block.id());
+        return json.endObject();
+    }
+
+    static Embed read(JsonInput in) {
+        Url url = JsonInput.NO_URL;
+        String provider = null;
+        String title = null;
+        RichText caption = null;
+        String id = null;
+        in.object(Kinds.EMBED);
+        while (in.next()) {
+            switch (in.name()) {
+                case "url" -> url = in.url();
+                case "provider" -> provider = in.text();
+                case "title" -> title = in.text();
+                case "caption" -> caption = RichTextJson.read(in);
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("url");
+        return new Embed(url, provider, title, caption, id);
+    }
+}

@@ -1,0 +1,34 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.GeoPoint;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A point on the map. */
+final class GeoPointJson {
+    private GeoPointJson() {}
+
+    static JsonWriter write(GeoPoint point, JsonWriter json) {
+        json.object();
+        json.decimal(LATITUDE, point.latitude());
+        json.decimal(LONGITUDE, point.longitude());
+        return json.endObject();
+    }
+
+    static GeoPoint read(JsonInput in) {
+        double latitude = 0;
+        double longitude = 0;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "latitude" -> latitude = in.decimal();
+                case "longitude" -> longitude = in.decimal();
+                default -> in.unknown();
+            }
+        }
+        in.require("latitude", "longitude");
+        return new GeoPoint(latitude, longitude);
+    }
+}

@@ -1,0 +1,38 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.body.Heading;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A heading. */
+final class HeadingJson {
+    private HeadingJson() {}
+
+    static JsonWriter write(Heading block, JsonWriter json) {
+        ContentJson.open(Kinds.HEADING, json);
+        json.number(LEVEL, block.level());
+        json.member(TEXT, block.text(), RichTextJson::write);
+        json.text(ID, block.id());
+        return json.endObject();
+    }
+
+    static Heading read(JsonInput in) {
+        int level = 2;
+        RichText text = RichTextJson.EMPTY;
+        String id = null;
+        in.object(Kinds.HEADING);
+        while (in.next()) {
+            switch (in.name()) {
+                case "level" -> level = in.number();
+                case "text" -> text = RichTextJson.read(in);
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("level");
+        return new Heading(level, text, id);
+    }
+}

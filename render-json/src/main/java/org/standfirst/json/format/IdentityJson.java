@@ -1,0 +1,52 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.Locale;
+import org.standfirst.Identity;
+import org.standfirst.TextDirection;
+import org.standfirst.Url;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** What identifies an article. */
+final class IdentityJson {
+    private static final Choice<TextDirection> DIRECTIONS = Choice.of(TextDirection.class);
+
+    private IdentityJson() {}
+
+    static JsonWriter write(Identity identity, JsonWriter json) {
+        json.object();
+        json.text(ID, identity.id());
+        json.number(REVISION, identity.revision());
+        json.url(URL, identity.url());
+        json.text(SLUG, identity.slug());
+        json.language(LANGUAGE, identity.language());
+        json.word(DIRECTION, DIRECTIONS.wordOrNull(identity.direction()));
+        return json.endObject();
+    }
+
+    static Identity read(JsonInput in) {
+        String id = "";
+        int revision = ArticleJson.PLAIN.identity().revision();
+        Url url = null;
+        String slug = null;
+        Locale language = ArticleJson.PLAIN.identity().language();
+        TextDirection direction = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "id" -> id = in.text();
+                case "revision" -> revision = in.number();
+                case "url" -> url = in.url();
+                case "slug" -> slug = in.text();
+                case "language" -> language = in.language();
+                case "direction" -> direction = in.choice(DIRECTIONS);
+                default -> in.unknown();
+            }
+        }
+        in.require("id");
+        return new Identity(id, revision, url, slug, language, direction);
+    }
+}

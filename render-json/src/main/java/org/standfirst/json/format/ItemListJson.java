@@ -1,0 +1,70 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A list and its items. */
+final class ItemListJson {
+    private ItemListJson() {}
+
+    static JsonWriter write(ItemList block, JsonWriter json) {
+        ContentJson.open(Kinds.ITEM_LIST, json);
+        json.flag(ORDERED, block.ordered());
+        json.list(ITEMS, block.items(), ItemListJson::item);
+        json.text(ID, block.id());
+        return json.endObject();
+    }
+
+    static ItemList read(JsonInput in) {
+        return read(1, in);
+    }
+
+    private static ItemList read(int depth, JsonInput in) {
+        boolean ordered = false;
+        List<ItemList.Item> items = List.of();
+        String id = null;
+        in.object(Kinds.ITEM_LIST);
+        while (in.next()) {
+            switch (in.name()) {
+                case "ordered" -> ordered = in.flag();
+                case "items" -> items = in.list(each -> item(depth, each));
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new ItemList(ordered, items, id);
+    }
+
+    static JsonWriter item(ItemList.Item item, JsonWriter json) {
+        json.object();
+        json.member(TEXT, item.text(), RichTextJson::write);
+        json.member(NESTED, item.nested(), ItemListJson::write);
+        return json.endObject();
+    }
+
+    static ItemList.Item item(int depth, JsonInput in) {
+        RichText text = RichTextJson.EMPTY;
+        ItemList nested = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "text" -> text = RichTextJson.read(in);
+                case "nested" -> nested = nested(depth + 1, in);
+                default -> in.unknown();
+            }
+        }
+        return new ItemList.Item(text, nested);
+    }
+
+    private static ItemList nested(int depth, JsonInput in) {
+        return depth <= ItemList.MAX_DEPTH
+                ? read(depth, in)
+                : in.refuse(
+                        "no list here: lists nest at most " + ItemList.MAX_DEPTH + " deep", ItemList.of(new String[0]));
+    }
+}

@@ -1,0 +1,39 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Url;
+import org.standfirst.body.Link;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** The link of a run of text. */
+final class LinkJson {
+    private static final Choice<Link.Kind> KINDS = Choice.of(Link.Kind.class);
+    private static final Link NOWHERE = Link.of(JsonInput.NO_URL);
+
+    private LinkJson() {}
+
+    static JsonWriter write(Link link, JsonWriter json) {
+        json.object();
+        json.url(URL, link.url());
+        json.word(KIND, KINDS.word(link.kind()));
+        return json.endObject();
+    }
+
+    static Link read(JsonInput in) {
+        Url url = NOWHERE.url();
+        Link.Kind kind = NOWHERE.kind();
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "url" -> url = in.url();
+                case "kind" -> kind = in.choice(KINDS);
+                default -> in.unknown();
+            }
+        }
+        in.require("url");
+        return new Link(url, kind);
+    }
+}

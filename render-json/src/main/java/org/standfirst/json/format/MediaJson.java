@@ -1,0 +1,62 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.Audio;
+import org.standfirst.Gallery;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.Video;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** Photos, videos, audios and galleries. */
+final class MediaJson implements Media.Visitor<JsonWriter> {
+    static final Gallery NONE = Gallery.builder(List.of()).build();
+
+    private final JsonWriter json;
+
+    private MediaJson(JsonWriter json) {
+        this.json = json;
+    }
+
+    static JsonWriter write(Media media, JsonWriter json) {
+        return media.accept(new MediaJson(json));
+    }
+
+    static Media read(JsonInput in) {
+        return switch (in.type()) {
+            case "photo" -> PhotoJson.read(in);
+            case "video" -> VideoJson.read(in);
+            case "audio" -> AudioJson.read(in);
+            case "gallery" -> GalleryJson.read(in);
+            default -> in.refuse("the type photo, video, audio or gallery", NONE);
+        };
+    }
+
+    @Override
+    public JsonWriter photo(Photo photo) {
+        return PhotoJson.write(photo, json);
+    }
+
+    @Override
+    public JsonWriter video(Video video) {
+        return VideoJson.write(video, json);
+    }
+
+    @Override
+    public JsonWriter audio(Audio audio) {
+        return AudioJson.write(audio, json);
+    }
+
+    @Override
+    public JsonWriter gallery(Gallery gallery) {
+        ContentJson.open(Kinds.GALLERY, json);
+        json.list(PHOTOS, gallery.photos(), PhotoJson::write);
+        json.text(TITLE, gallery.title());
+        json.member(CAPTION, gallery.caption(), RichTextJson::write);
+        json.text(ID, gallery.id());
+        return json.endObject();
+    }
+}

@@ -1,0 +1,34 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A paragraph. */
+final class ParagraphJson {
+    private ParagraphJson() {}
+
+    static JsonWriter write(Paragraph block, JsonWriter json) {
+        ContentJson.open(Kinds.PARAGRAPH, json);
+        json.member(TEXT, block.text(), RichTextJson::write);
+        json.text(ID, block.id());
+        return json.endObject();
+    }
+
+    static Paragraph read(JsonInput in) {
+        RichText text = RichTextJson.EMPTY;
+        String id = null;
+        in.object(Kinds.PARAGRAPH);
+        while (in.next()) {
+            switch (in.name()) {
+                case "text" -> text = RichTextJson.read(in);
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new Paragraph(text, id);
+    }
+}

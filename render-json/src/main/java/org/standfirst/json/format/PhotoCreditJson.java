@@ -1,0 +1,37 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.PhotoCredit;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** The credit of a photo, video or audio. */
+final class PhotoCreditJson {
+    private PhotoCreditJson() {}
+
+    static JsonWriter write(PhotoCredit credit, JsonWriter json) {
+        json.object();
+        json.text(PHOTOGRAPHER, credit.photographer());
+        json.texts(AGENCIES, credit.agencies());
+        json.text(LINE, credit.line());
+        return json.endObject();
+    }
+
+    static PhotoCredit read(JsonInput in) {
+        String photographer = null;
+        List<String> agencies = List.of();
+        String line = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "photographer" -> photographer = in.text();
+                case "agencies" -> agencies = in.list(JsonInput::text);
+                case "line" -> line = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new PhotoCredit(photographer, agencies, line);
+    }
+}

@@ -1,0 +1,80 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.time.Instant;
+import java.util.List;
+import org.standfirst.Concept;
+import org.standfirst.DigitalSource;
+import org.standfirst.FocalPoint;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A photo. */
+final class PhotoJson {
+    private PhotoJson() {}
+
+    static JsonWriter write(Photo photo, JsonWriter json) {
+        ContentJson.open(Kinds.PHOTO, json);
+        json.list(RENDITIONS, photo.renditions(), RenditionJson::write);
+        json.text(ALT, photo.alt());
+        json.member(CAPTION, photo.caption(), RichTextJson::write);
+        json.member(CREDIT, photo.credit(), PhotoCreditJson::write);
+        json.member(RIGHTS, photo.rights(), RightsJson::write);
+        json.member(FOCAL_POINT, photo.focalPoint(), FocalPointJson::write);
+        json.time(TAKEN_AT, photo.takenAt());
+        json.member(PLACE, photo.place(), ConceptJson::write);
+        json.word(DIGITAL_SOURCE, PublishingJson.DIGITAL_SOURCES.wordOrNull(photo.digitalSource()));
+        json.text(CONTENT_WARNING, photo.contentWarning());
+        json.text(ID, photo.id());
+        return json.endObject();
+    }
+
+    static Photo read(JsonInput in) {
+        List<Rendition> renditions = List.of();
+        String alt = null;
+        RichText caption = null;
+        PhotoCredit credit = null;
+        Rights rights = null;
+        FocalPoint focalPoint = null;
+        Instant takenAt = null;
+        Concept place = null;
+        DigitalSource digitalSource = null;
+        String contentWarning = null;
+        String id = null;
+        in.object(Kinds.PHOTO);
+        while (in.next()) {
+            switch (in.name()) {
+                case "renditions" -> renditions = in.list(RenditionJson::read);
+                case "alt" -> alt = in.text();
+                case "caption" -> caption = RichTextJson.read(in);
+                case "credit" -> credit = PhotoCreditJson.read(in);
+                case "rights" -> rights = RightsJson.read(in);
+                case "focalPoint" -> focalPoint = FocalPointJson.read(in);
+                case "takenAt" -> takenAt = in.time();
+                case "place" -> place = ConceptJson.read(in);
+                case "digitalSource" -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
+                case "contentWarning" -> contentWarning = in.text();
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new Photo(
+                renditions,
+                alt,
+                caption,
+                credit,
+                rights,
+                focalPoint,
+                takenAt,
+                place,
+                digitalSource,
+                contentWarning,
+                id);
+    }
+}

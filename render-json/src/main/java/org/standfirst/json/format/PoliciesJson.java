@@ -1,0 +1,64 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Policies;
+import org.standfirst.Url;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** The policies of a publication. */
+final class PoliciesJson {
+    private PoliciesJson() {}
+
+    static JsonWriter write(Policies policies, JsonWriter json) {
+        json.object();
+        json.url(PRIVACY_POLICY, policies.privacyPolicy());
+        json.url(PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
+        json.url(ETHICS_POLICY, policies.ethicsPolicy());
+        json.url(CORRECTIONS_POLICY, policies.correctionsPolicy());
+        json.url(VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy());
+        json.url(UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy());
+        json.url(ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy());
+        json.url(OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo());
+        json.url(MASTHEAD, policies.masthead());
+        return json.endObject();
+    }
+
+    static Policies read(JsonInput in) {
+        Url privacyPolicy = null;
+        Url publishingPrinciples = null;
+        Url ethicsPolicy = null;
+        Url correctionsPolicy = null;
+        Url verificationFactCheckingPolicy = null;
+        Url unnamedSourcesPolicy = null;
+        Url actionableFeedbackPolicy = null;
+        Url ownershipFundingInfo = null;
+        Url masthead = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "privacyPolicy" -> privacyPolicy = in.url();
+                case "publishingPrinciples" -> publishingPrinciples = in.url();
+                case "ethicsPolicy" -> ethicsPolicy = in.url();
+                case "correctionsPolicy" -> correctionsPolicy = in.url();
+                case "verificationFactCheckingPolicy" -> verificationFactCheckingPolicy = in.url();
+                case "unnamedSourcesPolicy" -> unnamedSourcesPolicy = in.url();
+                case "actionableFeedbackPolicy" -> actionableFeedbackPolicy = in.url();
+                case "ownershipFundingInfo" -> ownershipFundingInfo = in.url();
+                case "masthead" -> masthead = in.url();
+                default -> in.unknown();
+            }
+        }
+        return new Policies(
+                privacyPolicy,
+                publishingPrinciples,
+                ethicsPolicy,
+                correctionsPolicy,
+                verificationFactCheckingPolicy,
+                unnamedSourcesPolicy,
+                actionableFeedbackPolicy,
+                ownershipFundingInfo,
+                masthead);
+    }
+}

@@ -1,0 +1,69 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.standfirst.FeedLink;
+import org.standfirst.Photo;
+import org.standfirst.Policies;
+import org.standfirst.Publication;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** What a site adds to its articles, and a page of it. */
+final class PublicationJson {
+    static final Publication PLAIN = Publication.builder("", JsonInput.NO_URL).build();
+
+    private PublicationJson() {}
+
+    static JsonWriter write(Publication publication, JsonWriter json) {
+        ContentJson.open(Kinds.PUBLICATION, json);
+        json.text(NAME, publication.name());
+        json.url(URL, publication.url());
+        json.language(LANGUAGE, publication.language());
+        json.text(TIME_ZONE, publication.timeZone().getId());
+        json.member(LOGO, publication.logo(), PhotoJson::write);
+        json.text(DESCRIPTION, publication.description());
+        json.urls(PROFILES, publication.profiles());
+        json.member(POLICIES, publication.policies(), PoliciesJson::write);
+        json.member(COMMENT_NOTICE, publication.commentNotice(), RichTextJson::write);
+        json.list(FEEDS, publication.feeds(), FeedLinkJson::write);
+        return json.endObject();
+    }
+
+    static Publication read(JsonInput in) {
+        String name = PLAIN.name();
+        Url url = PLAIN.url();
+        Locale language = PLAIN.language();
+        ZoneId timeZone = PLAIN.timeZone();
+        Photo logo = null;
+        String description = null;
+        List<Url> profiles = List.of();
+        Policies policies = PLAIN.policies();
+        RichText commentNotice = null;
+        List<FeedLink> feeds = List.of();
+        in.object(Kinds.PUBLICATION);
+        while (in.next()) {
+            switch (in.name()) {
+                case "name" -> name = in.text();
+                case "url" -> url = in.url();
+                case "language" -> language = in.language();
+                case "timeZone" -> timeZone = in.timeZone();
+                case "logo" -> logo = PhotoJson.read(in);
+                case "description" -> description = in.text();
+                case "profiles" -> profiles = in.list(JsonInput::url);
+                case "policies" -> policies = PoliciesJson.read(in);
+                case "commentNotice" -> commentNotice = RichTextJson.read(in);
+                case "feeds" -> feeds = in.list(FeedLinkJson::read);
+                default -> in.unknown();
+            }
+        }
+        in.require("name", "url");
+        return new Publication(
+                name, url, language, timeZone, logo, description, profiles, policies, commentNotice, feeds);
+    }
+}

@@ -1,0 +1,60 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Access;
+import org.standfirst.DigitalSource;
+import org.standfirst.Genre;
+import org.standfirst.Publishing;
+import org.standfirst.Sponsor;
+import org.standfirst.Status;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** Where an article stands in its life, and what became of it. */
+final class PublishingJson {
+    static final Choice<DigitalSource> DIGITAL_SOURCES = Choice.of(DigitalSource.class);
+
+    private static final Choice<Status> STATUSES = Choice.of(Status.class);
+
+    private static final Choice<Genre> GENRES = Choice.of(Genre.class);
+
+    private PublishingJson() {}
+
+    static JsonWriter write(Publishing publishing, JsonWriter json) {
+        json.object();
+        json.word(STATUS, STATUSES.word(publishing.status()));
+        json.word(GENRE, GENRES.word(publishing.genre()));
+        json.number(URGENCY, publishing.urgency());
+        json.member(ACCESS, publishing.access(), AccessJson::write);
+        json.member(SPONSOR, publishing.sponsor(), SponsorJson::write);
+        json.word(DIGITAL_SOURCE, DIGITAL_SOURCES.wordOrNull(publishing.digitalSource()));
+        json.text(CONTENT_WARNING, publishing.contentWarning());
+        return json.endObject();
+    }
+
+    static Publishing read(JsonInput in) {
+        Status status = ArticleJson.PLAIN.publishing().status();
+        Genre genre = ArticleJson.PLAIN.publishing().genre();
+        Integer urgency = null;
+        Access access = ArticleJson.PLAIN.publishing().access();
+        Sponsor sponsor = null;
+        DigitalSource digitalSource = null;
+        String contentWarning = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "status" -> status = in.choice(STATUSES);
+                case "genre" -> genre = in.choice(GENRES);
+                case "urgency" -> urgency = in.number();
+                case "access" -> access = AccessJson.read(in);
+                case "sponsor" -> sponsor = SponsorJson.read(in);
+                case "digitalSource" -> digitalSource = in.choice(DIGITAL_SOURCES);
+                case "contentWarning" -> contentWarning = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new Publishing(status, genre, urgency, access, sponsor, digitalSource, contentWarning);
+    }
+}

@@ -1,0 +1,37 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A pull quote. */
+final class PullQuoteJson {
+    private PullQuoteJson() {}
+
+    static JsonWriter write(PullQuote block, JsonWriter json) {
+        ContentJson.open(Kinds.PULL_QUOTE, json);
+        json.member(TEXT, block.text(), RichTextJson::write);
+        json.member(SOURCE, block.source(), RichTextJson::write);
+        json.text(ID, block.id());
+        return json.endObject();
+    }
+
+    static PullQuote read(JsonInput in) {
+        RichText text = RichTextJson.EMPTY;
+        RichText source = null;
+        String id = null;
+        in.object(Kinds.PULL_QUOTE);
+        while (in.next()) {
+            switch (in.name()) {
+                case "text" -> text = RichTextJson.read(in);
+                case "source" -> source = RichTextJson.read(in);
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new PullQuote(text, source, id);
+    }
+}

@@ -1,0 +1,42 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.Url;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A quotation. */
+final class QuoteJson {
+    private QuoteJson() {}
+
+    static JsonWriter write(Quote block, JsonWriter json) {
+        ContentJson.open(Kinds.QUOTE, json);
+        json.list(PARAGRAPHS, block.paragraphs(), RichTextJson::write);
+        json.member(SOURCE, block.source(), RichTextJson::write);
+        json.url(URL, block.url());
+        json.text(ID, block.id());
+        return json.endObject();
+    }
+
+    static Quote read(JsonInput in) {
+        List<RichText> paragraphs = List.of();
+        RichText source = null;
+        Url url = null;
+        String id = null;
+        in.object(Kinds.QUOTE);
+        while (in.next()) {
+            switch (in.name()) {
+                case "paragraphs" -> paragraphs = in.list(RichTextJson::read);
+                case "source" -> source = RichTextJson.read(in);
+                case "url" -> url = in.url();
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new Quote(paragraphs, source, url, id);
+    }
+}

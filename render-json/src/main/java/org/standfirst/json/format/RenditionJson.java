@@ -1,0 +1,45 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Dimensions;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A rendition of a photo, video or audio. */
+final class RenditionJson {
+    private RenditionJson() {}
+
+    static JsonWriter write(Rendition rendition, JsonWriter json) {
+        json.object();
+        json.url(URL, rendition.url());
+        json.member(PIXELS, rendition.pixels(), DimensionsJson::write);
+        json.text(MEDIA_TYPE, rendition.mediaType());
+        json.number(BYTES, rendition.bytes());
+        json.text(NAME, rendition.name());
+        return json.endObject();
+    }
+
+    static Rendition read(JsonInput in) {
+        Url url = JsonInput.NO_URL;
+        Dimensions pixels = null;
+        String mediaType = null;
+        Long bytes = null;
+        String name = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "url" -> url = in.url();
+                case "pixels" -> pixels = DimensionsJson.read(in);
+                case "mediaType" -> mediaType = in.text();
+                case "bytes" -> bytes = in.longNumber();
+                case "name" -> name = in.text();
+                default -> in.unknown();
+            }
+        }
+        in.require("url");
+        return new Rendition(url, pixels, mediaType, bytes, name);
+    }
+}

@@ -1,0 +1,71 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.standfirst.body.Link;
+import org.standfirst.body.Mark;
+import org.standfirst.body.RichText;
+import org.standfirst.json.reader.Choice;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** Running text: always an array of runs. */
+final class RichTextJson {
+    static final RichText EMPTY = RichText.of("");
+
+    private static final Choice<Mark> MARK_WORDS = Choice.of(Mark.class);
+
+    private RichTextJson() {}
+
+    static JsonWriter write(RichText text, JsonWriter json) {
+        return json.array(text.runs(), RichTextJson::run);
+    }
+
+    static RichText read(JsonInput in) {
+        return new RichText(in.list(RichTextJson::run));
+    }
+
+    static JsonWriter run(RichText.Run run, JsonWriter json) {
+        json.object();
+        json.text(TEXT, run.text());
+        marks(run.marks(), json.name(MARKS).array()).endArray();
+        json.member(LINK, run.link(), LinkJson::write);
+        json.language(LANGUAGE, run.language());
+        return json.endObject();
+    }
+
+    static RichText.Run run(JsonInput in) {
+        String text = "";
+        Set<Mark> marks = Set.of();
+        Link link = null;
+        Locale language = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "text" -> text = in.text();
+                case "marks" -> marks = marks(in);
+                case "link" -> link = LinkJson.read(in);
+                case "language" -> language = in.language();
+                default -> in.unknown();
+            }
+        }
+        in.require("text");
+        return new RichText.Run(text, marks, link, language);
+    }
+
+    private static JsonWriter marks(Set<Mark> marks, JsonWriter json) {
+        if (!marks.isEmpty()) { // as most are, and not asked for an iterator
+            marks.forEach(mark -> json.word(MARK_WORDS.word(mark)));
+        }
+        return json;
+    }
+
+    private static Set<Mark> marks(JsonInput in) {
+        List<Mark> marks = in.list(each -> each.choice(MARK_WORDS));
+        return marks.isEmpty() ? Set.of() : EnumSet.copyOf(marks);
+    }
+}

@@ -1,0 +1,43 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** The rights in a work. */
+final class RightsJson {
+    private RightsJson() {}
+
+    static JsonWriter write(Rights rights, JsonWriter json) {
+        json.object();
+        json.text(COPYRIGHT_HOLDER, rights.copyrightHolder());
+        json.text(COPYRIGHT_NOTICE, rights.copyrightNotice());
+        json.text(USAGE_TERMS, rights.usageTerms());
+        json.url(LICENCE, rights.licence());
+        json.url(ACQUIRE_LICENCE_PAGE, rights.acquireLicencePage());
+        return json.endObject();
+    }
+
+    static Rights read(JsonInput in) {
+        String copyrightHolder = null;
+        String copyrightNotice = null;
+        String usageTerms = null;
+        Url licence = null;
+        Url acquireLicencePage = null;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "copyrightHolder" -> copyrightHolder = in.text();
+                case "copyrightNotice" -> copyrightNotice = in.text();
+                case "usageTerms" -> usageTerms = in.text();
+                case "licence" -> licence = in.url();
+                case "acquireLicencePage" -> acquireLicencePage = in.url();
+                default -> in.unknown();
+            }
+        }
+        return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
+    }
+}

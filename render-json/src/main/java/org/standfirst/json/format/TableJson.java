@@ -1,0 +1,77 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A table, its rows and their cells. */
+final class TableJson {
+    private TableJson() {}
+
+    static JsonWriter write(Table block, JsonWriter json) {
+        ContentJson.open(Kinds.TABLE, json);
+        json.list(ROWS, block.rows(), TableJson::row);
+        json.member(CAPTION, block.caption(), RichTextJson::write);
+        json.text(ID, block.id());
+        return json.endObject();
+    }
+
+    static Table read(JsonInput in) {
+        List<Table.Row> rows = List.of();
+        RichText caption = null;
+        String id = null;
+        in.object(Kinds.TABLE);
+        while (in.next()) {
+            switch (in.name()) {
+                case "rows" -> rows = in.list(TableJson::row);
+                case "caption" -> caption = RichTextJson.read(in);
+                case "id" -> id = in.text();
+                default -> in.unknown();
+            }
+        }
+        return new Table(rows, caption, id);
+    }
+
+    static JsonWriter row(Table.Row row, JsonWriter json) {
+        json.object();
+        json.list(CELLS, row.cells(), TableJson::cell);
+        return json.endObject();
+    }
+
+    static Table.Row row(JsonInput in) {
+        List<Table.Cell> cells = List.of();
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "cells" -> cells = in.list(TableJson::cell);
+                default -> in.unknown();
+            }
+        }
+        return new Table.Row(cells);
+    }
+
+    static JsonWriter cell(Table.Cell cell, JsonWriter json) {
+        json.object();
+        json.member(TEXT, cell.text(), RichTextJson::write);
+        json.flag(HEADER, cell.header());
+        return json.endObject();
+    }
+
+    static Table.Cell cell(JsonInput in) {
+        RichText text = RichTextJson.EMPTY;
+        boolean header = false;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "text" -> text = RichTextJson.read(in);
+                case "header" -> header = in.flag();
+                default -> in.unknown();
+            }
+        }
+        return new Table.Cell(text, header);
+    }
+}

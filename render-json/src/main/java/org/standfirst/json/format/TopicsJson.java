@@ -1,0 +1,42 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.List;
+import org.standfirst.Concept;
+import org.standfirst.Section;
+import org.standfirst.Topics;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** What an article is about and where it is filed. */
+final class TopicsJson {
+    private TopicsJson() {}
+
+    static JsonWriter write(Topics topics, JsonWriter json) {
+        json.object();
+        json.list(SECTIONS, topics.sections(), SectionJson::write);
+        json.list(FURTHER_SECTIONS, topics.furtherSections(), SectionJson::write);
+        json.list(CONCEPTS, topics.concepts(), ConceptJson::write);
+        json.texts(KEYWORDS, topics.keywords());
+        return json.endObject();
+    }
+
+    static Topics read(JsonInput in) {
+        List<Section> sections = List.of();
+        List<Section> furtherSections = List.of();
+        List<Concept> concepts = List.of();
+        List<String> keywords = List.of();
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "sections" -> sections = in.list(SectionJson::read);
+                case "furtherSections" -> furtherSections = in.list(SectionJson::read);
+                case "concepts" -> concepts = in.list(ConceptJson::read);
+                case "keywords" -> keywords = in.list(JsonInput::text);
+                default -> in.unknown();
+            }
+        }
+        return new Topics(sections, furtherSections, concepts, keywords);
+    }
+}

@@ -1,0 +1,36 @@
+package org.standfirst.json.format;
+
+import static org.standfirst.json.format.Names.*;
+
+import java.util.Locale;
+import org.standfirst.Translation;
+import org.standfirst.Url;
+import org.standfirst.json.reader.JsonInput;
+import org.standfirst.json.writer.JsonWriter;
+
+/** A link to a translation. */
+final class TranslationJson {
+    private TranslationJson() {}
+
+    static JsonWriter write(Translation translation, JsonWriter json) {
+        json.object();
+        json.language(LANGUAGE, translation.language());
+        json.url(URL, translation.url());
+        return json.endObject();
+    }
+
+    static Translation read(JsonInput in) {
+        Locale language = Locale.ROOT;
+        Url url = JsonInput.NO_URL;
+        in.object();
+        while (in.next()) {
+            switch (in.name()) {
+                case "language" -> language = in.language();
+                case "url" -> url = in.url();
+                default -> in.unknown();
+            }
+        }
+        in.require("language", "url");
+        return new Translation(language, url);
+    }
+}

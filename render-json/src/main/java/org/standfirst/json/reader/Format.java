@@ -1,0 +1,42 @@
+package org.standfirst.json.reader;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * How a value is written in a text, or as a number.
+ *
+ * @param expected what to write, in words
+ * @param standIn what stands in for a value that can't be read
+ * @param reading returns the value that a text stands for, or throws one of the JDK's exceptions for those that stand for
+ *     none
+ * @param <T> the value
+ */
+record Format<T>(String expected, T standIn, Function<String, T> reading) {
+    static final Format<Instant> TIME =
+            new Format<>("a time in UTC such as 2026-03-01T06:00:00Z", Instant.EPOCH, Times::parse);
+    static final Format<Duration> DURATION = new Format<>("a duration such as PT1M30S", Duration.ZERO, Duration::parse);
+    static final Format<Locale> LANGUAGE = new Format<>("a language tag such as en-GB", Locale.ROOT, Format::language);
+    static final Format<ZoneId> TIME_ZONE =
+            new Format<>("a time zone such as Europe/Paris", ZoneOffset.UTC, ZoneId::of);
+    static final Format<Integer> INTEGER =
+            new Format<>("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, 0, Integer::valueOf);
+    static final Format<Long> LONG =
+            new Format<>("a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE, 0L, Long::valueOf);
+    static final Format<Double> DECIMAL = new Format<>("a number up to " + Double.MAX_VALUE, 0.0, Numbers::parse);
+    static final Format<BigDecimal> EXACT =
+            new Format<>("a number with a smaller exponent", BigDecimal.ZERO, Numbers::parseExact);
+
+    private static Locale language(String tag) {
+        if (tag.isEmpty()) {
+            throw new IllformedLocaleException(tag);
+        }
+        return new Locale.Builder().setLanguageTag(tag).build();
+    }
+}

@@ -1,0 +1,87 @@
+package org.standfirst.json.reader;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** Times in ISO 8601 and UTC, as {@link Instant#toString} writes them, with any count of decimals. */
+final class Times {
+    private static final int SECONDS_PER_DAY = 86_400;
+    private static final int NANOSECOND_DIGITS = 9;
+    private static final int MOST_YEAR_DIGITS = 10;
+    private static final long CYCLE_YEARS = 400;
+    private static final long CYCLE_DAYS = 146_097;
+
+    private Times() {}
+
+    /**
+     * Returns the time that {@code text} stands for.
+     *
+     * @throws DateTimeException if it stands for none
+     */
+    static Instant parse(String text) {
+        int year = text.indexOf('-', 1);
+        int seconds = year + "-MM-DDThh:mm:ss".length();
+        int end = text.length() - 1;
+        if (year < 4 || end < seconds || !separated(text, year) || text.charAt(end) != 'Z') {
+            throw new DateTimeException("not as YYYY-MM-DDThh:mm:ssZ");
+        }
+        long day = day(year(text, year), number(text, year + 1, year + 3), number(text, year + 4, year + 6));
+        int second = LocalTime.of(
+                        number(text, year + 7, year + 9),
+                        number(text, year + 10, year + 12),
+                        number(text, year + 13, year + 15))
+                .toSecondOfDay();
+        return Instant.ofEpochSecond(day * SECONDS_PER_DAY + second, nanoseconds(text, seconds, end));
+    }
+
+    private static boolean separated(String text, int year) {
+        return text.charAt(year + 3) == '-'
+                && text.charAt(year + 6) == 'T'
+                && text.charAt(year + 9) == ':'
+                && text.charAt(year + 12) == ':';
+    }
+
+    private static long year(String text, int end) {
+        boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
+        if (signed ? end > MOST_YEAR_DIGITS + 1 : end > 4) {
+            throw new DateTimeException("no such year");
+        }
+        long year = number(text, signed ? 1 : 0, end);
+        return text.charAt(0) == '-' ? -year : year;
+    }
+
+    /** Returns the day as a count from 1970; the calendar begins again every 400 years. */
+    private static long day(long year, int month, int day) {
+        int yearOfCycle = (int) Math.floorMod(year, CYCLE_YEARS);
+        return LocalDate.of(yearOfCycle, month, day).toEpochDay() + Math.floorDiv(year, CYCLE_YEARS) * CYCLE_DAYS;
+    }
+
+    private static int nanoseconds(String text, int dot, int end) {
+        if (dot == end) {
+            return 0;
+        }
+        int digits = end - dot - 1;
+        if (text.charAt(dot) != '.' || digits < 1 || digits > NANOSECOND_DIGITS) {
+            throw new DateTimeException("no decimals of a second");
+        }
+        int nanoseconds = number(text, dot + 1, end);
+        for (int i = digits; i < NANOSECOND_DIGITS; i++) {
+            nanoseconds *= 10;
+        }
+        return nanoseconds;
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("no digit");
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,113 @@
+package org.standfirst.json.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.sink.Utf8;
+
+/**
+ * The bytes of a document, without a byte order mark: only as far as they are UTF-8, which Jackson doesn't check, and no
+ * more than there may be. Never closes where they come from.
+ */
+public final class Utf8Input extends InputStream {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int SIZE = 8_000;
+    private static final String UTF_8 = "text in UTF-8";
+
+    private final InputStream in;
+    private final int most;
+    private final byte[] buffer = new byte[SIZE];
+    private int at;
+    private int checked;
+    private int filled;
+    private int total;
+    private boolean begun;
+    private @Nullable Refusal refusal;
+
+    /** Takes at most {@code most} bytes from {@code in}. */
+    public Utf8Input(InputStream in, int most) {
+        this.in = in;
+        this.most = most;
+    }
+
+    /** Says why there are no more bytes although there are. */
+    public static final class Refusal extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final String expected;
+
+        private Refusal(String expected) {
+            super(expected);
+            this.expected = expected;
+        }
+
+        String expected() {
+            return expected;
+        }
+    }
+
+    /** Returns where the document begins in {@code bytes}, of which {@code filled} are there. */
+    public static int afterMark(byte[] bytes, int filled) {
+        int length = BYTE_ORDER_MARK.length;
+        boolean marked = filled >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+        return marked ? length : 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return ready() ? buffer[at++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int count) throws IOException {
+        Objects.checkFromIndexSize(from, count, target.length);
+        if (!ready()) {
+            return -1;
+        }
+        int taken = Math.min(count, checked - at);
+        System.arraycopy(buffer, at, target, from, taken);
+        at += taken;
+        return taken;
+    }
+
+    /** Returns whether there is another byte. */
+    private boolean ready() throws IOException {
+        while (at == checked) {
+            if (refusal != null) {
+                throw refusal;
+            }
+            filled -= checked;
+            System.arraycopy(buffer, checked, buffer, 0, filled);
+            int read = in.read(buffer, filled, SIZE - filled);
+            at = 0;
+            checked = 0;
+            if (read >= 0) {
+                add(read);
+            } else if (filled == 0) {
+                return false;
+            } else {
+                refusal = new Refusal(UTF_8);
+            }
+        }
+        return true;
+    }
+
+    private void add(int read) {
+        int allowed = Math.min(read, most - total);
+        if (allowed < read) {
+            refusal = new Refusal("no more than " + most + " bytes");
+        }
+        total += allowed;
+        filled += allowed;
+        checked = Utf8.wellFormedUntil(buffer, 0, filled);
+        if (checked < filled && Utf8.sequence(buffer, checked, filled) < 0) {
+            refusal = new Refusal(UTF_8);
+        }
+        if (!begun && checked > 0) {
+            begun = true;
+            at = afterMark(buffer, filled);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.standfirst.json.writer;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.standfirst.Url;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes JSON with an application's generator, which may make text, a tree or something else of it. */
+public final class GeneratorJsonWriter extends JsonWriter {
+    private final JsonGenerator out;
+    private int depth;
+
+    public GeneratorJsonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    @Override
+    public int depth() {
+        return depth;
+    }
+
+    @Override
+    public JsonWriter object() {
+        depth++;
+        out.writeStartObject();
+        return this;
+    }
+
+    @Override
+    public JsonWriter endObject() {
+        depth--;
+        out.writeEndObject();
+        return this;
+    }
+
+    @Override
+    public JsonWriter array() {
+        depth++;
+        out.writeStartArray();
+        return this;
+    }
+
+    @Override
+    public JsonWriter endArray() {
+        depth--;
+        out.writeEndArray();
+        return this;
+    }
+
+    @Override
+    public JsonWriter name(Name name) {
+        return name(name.toString());
+    }
+
+    @Override
+    public JsonWriter name(String name) {
+        out.writeName(name);
+        return this;
+    }
+
+    @Override
+    public JsonWriter text(String text) {
+        out.writeString(text);
+        return this;
+    }
+
+    @Override
+    public JsonWriter text(String start, String end) {
+        return text(start + end);
+    }
+
+    @Override
+    public JsonWriter url(Url url) {
+        return text(url.text());
+    }
+
+    @Override
+    public JsonWriter word(Word word) {
+        return text(word.toString());
+    }
+
+    @Override
+    public JsonWriter time(Instant time) {
+        return text(time.toString());
+    }
+
+    @Override
+    public JsonWriter number(long number) {
+        out.writeNumber(number);
+        return this;
+    }
+
+    @Override
+    public JsonWriter decimal(double number) {
+        if (number == (long) number && Math.abs(number) < 1e15) {
+            return number((long) number);
+        }
+        out.writeNumber(number);
+        return this;
+    }
+
+    @Override
+    public JsonWriter decimal(BigDecimal number) {
+        out.writeNumber(number);
+        return this;
+    }
+
+    @Override
+    public JsonWriter flag(boolean truth) {
+        out.writeBoolean(truth);
+        return this;
+    }
+
+    @Override
+    public JsonWriter nothing() {
+        out.writeNull();
+        return this;
+    }
+}

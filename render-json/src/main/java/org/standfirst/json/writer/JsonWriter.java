@@ -1,0 +1,174 @@
+package org.standfirst.json.writer;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+import org.standfirst.sink.Utf8Sink;
+
+/**
+ * The only way to write JSON: onto a sink of ours, or with an application's generator. A member whose value is {@code null}
+ * is left out. What writes a value returns this writer.
+ */
+public abstract class JsonWriter {
+    /** Returns a writer that loses nothing: what UTF-8 can't hold is escaped. */
+    public static JsonWriter lossless(Utf8Sink out, boolean indented) {
+        return new SinkJsonWriter(out, indented, false);
+    }
+
+    /** Returns a writer for other people's readers: what UTF-8 can't hold becomes U+FFFD. */
+    public static JsonWriter replacing(Utf8Sink out, boolean indented) {
+        return new SinkJsonWriter(out, indented, true);
+    }
+
+    /**
+     * Writes one value of a kind.
+     *
+     * @param <T> the kind
+     */
+    public interface Part<T> {
+        /** Writes {@code value}, and nothing beside it. */
+        void write(T value, JsonWriter json);
+    }
+
+    /** Returns how many objects and arrays are open. */
+    public abstract int depth();
+
+    /** Opens an object. */
+    public abstract JsonWriter object();
+
+    /** Closes the object that was opened last. */
+    public abstract JsonWriter endObject();
+
+    /** Opens an array. */
+    public abstract JsonWriter array();
+
+    /** Closes the array that was opened last. */
+    public abstract JsonWriter endArray();
+
+    /** Starts a member, whose value comes next. */
+    public abstract JsonWriter name(Name name);
+
+    /** Starts a member of any name, whose value comes next. */
+    public abstract JsonWriter name(String name);
+
+    /** Writes a text. */
+    public abstract JsonWriter text(String text);
+
+    /** Writes a text of two parts. */
+    public abstract JsonWriter text(String start, String end);
+
+    /** Writes an address, as its text. */
+    public abstract JsonWriter url(Url url);
+
+    /** Writes a word. */
+    public abstract JsonWriter word(Word word);
+
+    /** Writes a time, in ISO 8601 and UTC. */
+    public abstract JsonWriter time(Instant time);
+
+    /** Writes a whole number. */
+    public abstract JsonWriter number(long number);
+
+    /** Writes a finite number. */
+    public abstract JsonWriter decimal(double number);
+
+    /** Writes a number with all its digits. */
+    public abstract JsonWriter decimal(BigDecimal number);
+
+    /** Writes true or false. */
+    public abstract JsonWriter flag(boolean truth);
+
+    /** Writes null. */
+    public abstract JsonWriter nothing();
+
+    /** Writes an array of {@code values}. */
+    public final <T> JsonWriter array(List<T> values, Part<? super T> part) {
+        array();
+        for (int i = 0; i < values.size(); i++) {
+            part.write(values.get(i), this);
+        }
+        return endArray();
+    }
+
+    /** Writes a member of any kind. */
+    public final <T> JsonWriter member(Name name, @Nullable T value, Part<? super T> part) {
+        if (value != null) {
+            part.write(value, name(name));
+        }
+        return this;
+    }
+
+    /** Writes a member that is an array. */
+    public final <T> JsonWriter list(Name name, List<T> values, Part<? super T> part) {
+        return name(name).array(values, part);
+    }
+
+    /** Writes a member that is an array of texts. */
+    public final JsonWriter texts(Name name, List<String> texts) {
+        return list(name, texts, (text, json) -> json.text(text));
+    }
+
+    /** Writes a member that is an array of addresses. */
+    public final JsonWriter urls(Name name, List<Url> urls) {
+        return list(name, urls, (url, json) -> json.url(url));
+    }
+
+    /** Writes a member that is a text. */
+    public final JsonWriter text(Name name, @Nullable String text) {
+        return text == null ? this : name(name).text(text);
+    }
+
+    /** Writes a member that is a word. */
+    public final JsonWriter word(Name name, @Nullable Word word) {
+        return word == null ? this : name(name).word(word);
+    }
+
+    /** Writes a member that is an address. */
+    public final JsonWriter url(Name name, @Nullable Url url) {
+        return url == null ? this : name(name).url(url);
+    }
+
+    /** Writes a member that is a time, in ISO 8601 and UTC. */
+    public final JsonWriter time(Name name, @Nullable Instant time) {
+        return time == null ? this : name(name).time(time);
+    }
+
+    /** Writes a member that is a duration, in ISO 8601. */
+    public final JsonWriter duration(Name name, @Nullable Duration duration) {
+        return duration == null ? this : text(name, duration.toString());
+    }
+
+    /** Writes a member that is a language, as its BCP 47 tag. */
+    public final JsonWriter language(Name name, @Nullable Locale language) {
+        return language == null ? this : text(name, language.toLanguageTag());
+    }
+
+    /** Writes a member that is a whole number. */
+    public final JsonWriter number(Name name, long number) {
+        return name(name).number(number);
+    }
+
+    /** Writes a member that is a whole number. */
+    public final JsonWriter number(Name name, @Nullable Integer number) {
+        return number == null ? this : number(name, number.longValue());
+    }
+
+    /** Writes a member that is a whole number. */
+    public final JsonWriter number(Name name, @Nullable Long number) {
+        return number == null ? this : number(name, number.longValue());
+    }
+
+    /** Writes a member that is a finite number. */
+    public final JsonWriter decimal(Name name, double number) {
+        return name(name).decimal(number);
+    }
+
+    /** Writes a member that is true or false. */
+    public final JsonWriter flag(Name name, boolean truth) {
+        return name(name).flag(truth);
+    }
+}

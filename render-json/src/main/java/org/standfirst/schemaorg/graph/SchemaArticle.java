@@ -1,0 +1,135 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.standfirst.schemaorg.graph.SchemaNames.*;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Access;
+import org.standfirst.Article;
+import org.standfirst.Correction;
+import org.standfirst.Genre;
+import org.standfirst.Identity;
+import org.standfirst.Page;
+import org.standfirst.Publishing;
+import org.standfirst.Source;
+import org.standfirst.Translation;
+import org.standfirst.body.RichText;
+
+/** The article: what it is called, who made it and when, what it shows, and what is said about it. */
+final class SchemaArticle {
+    /** The article's body in the page's markup. */
+    private static final String BODY_SELECTOR = ".sf-body";
+
+    private final Article article;
+    private final Genre genre;
+    private final SchemaFindings findings;
+    private final SchemaWriter json;
+
+    private SchemaArticle(Article article, SchemaWriter json) {
+        this.article = article;
+        this.genre = article.publishing().genre();
+        this.findings = SchemaFindings.in(article);
+        this.json = json;
+    }
+
+    static void write(Page page, SchemaWriter json) {
+        SchemaArticle article = new SchemaArticle(page.article(), json);
+        json.object(SchemaTypes.of(page.article().publishing().genre()), "article");
+        article.headlines();
+        article.dates();
+        article.people(page);
+        article.content();
+        article.access();
+        article.notes();
+        SchemaComments.write(page, json);
+        json.end();
+    }
+
+    private void headlines() {
+        Identity identity = article.identity();
+        json.url(MAIN_ENTITY_OF_PAGE, identity.url()).url(URL, identity.url());
+        json.text(HEADLINE, article.headlines().headline());
+        json.text(ALTERNATIVE_HEADLINE, article.headlines().subheadline());
+        json.text(DESCRIPTION, description()).language(IN_LANGUAGE, identity.language());
+    }
+
+    private @Nullable String description() {
+        String summary = article.teaser().summary();
+        RichText standfirst = article.headlines().standfirst();
+        return summary == null && standfirst != null ? standfirst.plainText() : summary;
+    }
+
+    private void dates() {
+        json.time(DATE_PUBLISHED, article.dates().published());
+        json.time(DATE_MODIFIED, article.dates().updated());
+    }
+
+    private void people(Page page) {
+        if (SchemaTypes.isNewsArticle(genre)) {
+            json.text(DATELINE, article.byline().dateline());
+        }
+        SchemaPeople.credits(article.byline().credits(), json);
+        json.member(PUBLISHER, page.publication(), SchemaPublisher::write);
+        json.member(IS_PART_OF, page.publication(), SchemaPublisher::site);
+        json.member(SPONSOR, article.publishing().sponsor(), SchemaPeople::sponsor);
+    }
+
+    private void content() {
+        SchemaTopics.write(article.topics(), findings.places, json);
+        json.url(THUMBNAIL_URL, SchemaMedia.address(article.teaser().promoPhoto()));
+        SchemaMedia.write(findings, article.dates().published(), json);
+        json.count(WORD_COUNT, article.wordCount());
+        if (genre == Genre.REVIEW) {
+            SchemaReview.write(article, findings.ratings, json);
+        } else if (genre == Genre.LIVE) {
+            SchemaLiveBlog.write(findings.updates, json);
+        }
+    }
+
+    private void access() {
+        Publishing publishing = article.publishing();
+        boolean free = publishing.access().level() == Access.Level.FREE;
+        json.flag(IS_ACCESSIBLE_FOR_FREE, free);
+        if (!free) {
+            json.member(HAS_PART, BODY_SELECTOR, SchemaArticle::paywalled);
+        }
+        SchemaRights.rights(article.rights(), json);
+        SchemaRights.source(publishing.digitalSource(), json);
+    }
+
+    private static void paywalled(String selector, SchemaWriter json) {
+        json.object(SchemaTypes.WEB_PAGE_ELEMENT).flag(IS_ACCESSIBLE_FOR_FREE, false);
+        json.text(CSS_SELECTOR, selector).end();
+    }
+
+    private void notes() {
+        json.list(CITATION, article.byline().sources(), SchemaArticle::source);
+        json.list(CORRECTION, article.corrections(), SchemaArticle::correction);
+        json.list(WORK_TRANSLATION, article.translations(), SchemaArticle::translation);
+    }
+
+    /** Writes a source that isn't the publication itself. */
+    private static void source(Source source, SchemaWriter json) {
+        if (source.kind() != Source.Kind.STAFF && !source.name().isBlank()) {
+            json.object(SchemaTypes.CREATIVE_WORK).text(NAME, source.name());
+            json.url(URL, source.url()).end();
+        }
+    }
+
+    /** Writes a correction; nothing if nothing was wrong. */
+    private static void correction(Correction correction, SchemaWriter json) {
+        if (correction.kind() == Correction.Kind.UPDATE || correction.text().blank()) {
+            return;
+        }
+        json.object(SchemaTypes.CORRECTION_COMMENT, "correction-", correction.id());
+        json.text(TEXT, correction.text()).time(DATE_PUBLISHED, correction.at()).end();
+    }
+
+    private static void translation(Translation translation, SchemaWriter json) {
+        if (translation.url().webAddress()) {
+            json.object(SchemaTypes.CREATIVE_WORK).url(URL, translation.url());
+            json.language(IN_LANGUAGE, translation.language()).end();
+        } else {
+            json.leftOut(translation.url().text());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.standfirst.schemaorg.graph.SchemaNames.*;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.standfirst.Comment;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+
+/** The approved comments, in a flat list: each names the comment that it answers. */
+final class SchemaComments {
+    private static final String ID_PREFIX = "comment-";
+
+    private final Set<String> approved = new HashSet<>();
+
+    private SchemaComments(List<Comment> comments) {
+        for (Comment comment : comments) {
+            if (comment.state() == Comment.State.APPROVED) {
+                approved.add(comment.id());
+            }
+        }
+    }
+
+    /** Writes how many comments there are and those that the page shows; nothing if it shows none. */
+    static void write(Page page, SchemaWriter json) {
+        Discussion discussion = page.discussion();
+        if (discussion == null || !page.article().commentPolicy().visible()) {
+            return;
+        }
+        if (discussion.count() >= 0) {
+            json.number(COMMENT_COUNT, discussion.count());
+        }
+        json.list(COMMENT, discussion.comments(), new SchemaComments(discussion.comments())::comment);
+    }
+
+    private void comment(Comment comment, SchemaWriter json) {
+        if (comment.state() != Comment.State.APPROVED) {
+            return;
+        }
+        json.object(SchemaTypes.COMMENT, ID_PREFIX, comment.id());
+        if (comment.parentId() != null && approved.contains(comment.parentId())) {
+            json.reference(PARENT_ITEM, ID_PREFIX, comment.parentId());
+        }
+        json.time(DATE_PUBLISHED, comment.posted()).time(DATE_MODIFIED, comment.edited());
+        json.member(AUTHOR, comment.author(), SchemaPeople::commentAuthor);
+        json.text(TEXT, comment.text()).language(IN_LANGUAGE, comment.language());
+        json.count(UPVOTE_COUNT, comment.upvotes()).count(DOWNVOTE_COUNT, comment.downvotes());
+        json.end();
+    }
+}

@@ -1,0 +1,150 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.standfirst.schemaorg.graph.SchemaNames.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Audio;
+import org.standfirst.Dimensions;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.Video;
+
+/** The photos, videos and audios of an article, those that have an address. */
+final class SchemaMedia {
+    private final @Nullable Instant published;
+
+    private SchemaMedia(@Nullable Instant published) {
+        this.published = published;
+    }
+
+    /**
+     * Writes all media of an article.
+     *
+     * @param published when they went out with it, or {@code null} if not known
+     */
+    static void write(SchemaFindings findings, @Nullable Instant published, SchemaWriter json) {
+        SchemaMedia media = new SchemaMedia(published);
+        json.numbered(IMAGE, findings.photos, SchemaMedia::photo);
+        json.numbered(VIDEO, findings.videos, media::video);
+        json.numbered(AUDIO, findings.audios, media::audio);
+    }
+
+    /** Writes a photo of which only the file matters. */
+    static void logo(Photo photo, SchemaWriter json) {
+        Rendition file = file(photo.renditions());
+        if (file == null) {
+            nowhere(photo.renditions(), json);
+            return;
+        }
+        json.object(SchemaTypes.IMAGE_OBJECT);
+        file(file, json);
+        json.end();
+    }
+
+    /** Returns the address of a photo's first file that has one, or {@code null}. */
+    static @Nullable Url address(@Nullable Photo photo) {
+        Rendition file = photo == null ? null : file(photo.renditions());
+        return file == null ? null : file.url();
+    }
+
+    private static void photo(Photo photo, int number, SchemaWriter json) {
+        Rendition file = file(photo.renditions());
+        if (file == null) {
+            nowhere(photo.renditions(), json);
+            return;
+        }
+        json.object(SchemaTypes.IMAGE_OBJECT, "photo-" + number);
+        file(file, json);
+        json.text(DESCRIPTION, photo.alt()).text(CAPTION, photo.caption());
+        SchemaRights.credit(photo.credit(), json);
+        SchemaRights.rights(photo.rights(), json);
+        SchemaRights.source(photo.digitalSource(), json);
+        json.end();
+        if (number == 1) {
+            SchemaShapes.besides(file, photo.renditions()).forEach(shape -> json.url(shape.url()));
+        }
+    }
+
+    private void video(Video video, int number, SchemaWriter json) {
+        Rendition file = file(video.renditions());
+        Url player = video.embedUrl();
+        if (file == null && (player == null || !player.webAddress())) {
+            nowhere(video.renditions(), json);
+            if (player != null) {
+                json.leftOut(player.text());
+            }
+            return;
+        }
+        json.object(SchemaTypes.VIDEO_OBJECT, "video-" + number);
+        json.text(NAME, video.title()).text(DESCRIPTION, video.caption());
+        json.url(THUMBNAIL_URL, address(video.poster())).time(UPLOAD_DATE, published);
+        duration(video.duration(), json);
+        if (file != null) {
+            file(file, json);
+        }
+        json.url(EMBED_URL, player);
+        json.member(CAPTION, video.captionsTrack(), SchemaMedia::captions);
+        SchemaRights.credit(video.credit(), json);
+        SchemaRights.rights(video.rights(), json);
+        SchemaRights.source(video.digitalSource(), json);
+        json.end();
+    }
+
+    private void audio(Audio audio, int number, SchemaWriter json) {
+        Rendition file = file(audio.renditions());
+        if (file == null) {
+            nowhere(audio.renditions(), json);
+            return;
+        }
+        json.object(SchemaTypes.AUDIO_OBJECT, "audio-" + number);
+        json.text(NAME, audio.title()).text(DESCRIPTION, audio.caption());
+        json.url(THUMBNAIL_URL, address(audio.cover())).time(UPLOAD_DATE, published);
+        duration(audio.duration(), json);
+        file(file, json);
+        SchemaRights.credit(audio.credit(), json);
+        SchemaRights.rights(audio.rights(), json);
+        SchemaRights.source(audio.digitalSource(), json);
+        json.end();
+    }
+
+    private static void captions(Url track, SchemaWriter json) {
+        if (track.webAddress()) {
+            json.object(SchemaTypes.MEDIA_OBJECT).url(CONTENT_URL, track);
+            json.text(ENCODING_FORMAT, "text/vtt").end();
+        } else {
+            json.leftOut(track.text());
+        }
+    }
+
+    private static void duration(@Nullable Duration duration, SchemaWriter json) {
+        if (duration != null && !duration.isNegative() && !duration.isZero()) {
+            json.text(DURATION, duration.toString());
+        }
+    }
+
+    private static void file(Rendition file, SchemaWriter json) {
+        json.url(CONTENT_URL, file.url()).text(ENCODING_FORMAT, file.mediaType());
+        Dimensions pixels = file.pixels();
+        if (pixels != null) {
+            json.count(WIDTH, pixels.width()).count(HEIGHT, pixels.height());
+        }
+    }
+
+    /** Tells that a work is left out, since none of its files has an address. */
+    private static void nowhere(List<Rendition> renditions, SchemaWriter json) {
+        renditions.forEach(rendition -> json.leftOut(rendition.url().text()));
+    }
+
+    private static @Nullable Rendition file(List<Rendition> renditions) {
+        for (Rendition rendition : renditions) {
+            if (rendition.url().webAddress()) {
+                return rendition;
+            }
+        }
+        return null;
+    }
+}

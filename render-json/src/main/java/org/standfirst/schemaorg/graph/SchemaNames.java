@@ -1,0 +1,95 @@
+package org.standfirst.schemaorg.graph;
+
+import org.standfirst.json.writer.Name;
+
+/** Every property of schema.org's vocabulary that we write, and the keywords of JSON-LD. */
+final class SchemaNames {
+    static final Name AT_CONTEXT = Name.of("@context");
+    static final Name AT_GRAPH = Name.of("@graph");
+    static final Name AT_ID = Name.of("@id");
+    static final Name AT_TYPE = Name.of("@type");
+
+    static final Name ABOUT = Name.of("about");
+    static final Name ACQUIRE_LICENSE_PAGE = Name.of("acquireLicensePage");
+    static final Name ACTIONABLE_FEEDBACK_POLICY = Name.of("actionableFeedbackPolicy");
+    static final Name ALTERNATIVE_HEADLINE = Name.of("alternativeHeadline");
+    static final Name ARTICLE_BODY = Name.of("articleBody");
+    static final Name ARTICLE_SECTION = Name.of("articleSection");
+    static final Name AUDIO = Name.of("audio");
+    static final Name AUTHOR = Name.of("author");
+    static final Name BEST_RATING = Name.of("bestRating");
+    static final Name CAPTION = Name.of("caption");
+    static final Name CITATION = Name.of("citation");
+    static final Name COMMENT = Name.of("comment");
+    static final Name COMMENT_COUNT = Name.of("commentCount");
+    static final Name CONTENT_LOCATION = Name.of("contentLocation");
+    static final Name CONTENT_URL = Name.of("contentUrl");
+    static final Name CONTRIBUTOR = Name.of("contributor");
+    static final Name COPYRIGHT_NOTICE = Name.of("copyrightNotice");
+    static final Name CORRECTION = Name.of("correction");
+    static final Name CORRECTIONS_POLICY = Name.of("correctionsPolicy");
+    static final Name COVERAGE_START_TIME = Name.of("coverageStartTime");
+    static final Name CREATOR = Name.of("creator");
+    static final Name CREDIT_TEXT = Name.of("creditText");
+    static final Name CSS_SELECTOR = Name.of("cssSelector");
+    static final Name DATELINE = Name.of("dateline");
+    static final Name DATE_MODIFIED = Name.of("dateModified");
+    static final Name DATE_PUBLISHED = Name.of("datePublished");
+    static final Name DESCRIPTION = Name.of("description");
+    static final Name DIGITAL_SOURCE_TYPE = Name.of("digitalSourceType");
+    static final Name DOWNVOTE_COUNT = Name.of("downvoteCount");
+    static final Name DURATION = Name.of("duration");
+    static final Name EDITOR = Name.of("editor");
+    static final Name EMBED_URL = Name.of("embedUrl");
+    static final Name ENCODING_FORMAT = Name.of("encodingFormat");
+    static final Name ETHICS_POLICY = Name.of("ethicsPolicy");
+    static final Name FAMILY_NAME = Name.of("familyName");
+    static final Name GEO = Name.of("geo");
+    static final Name GIVEN_NAME = Name.of("givenName");
+    static final Name HAS_PART = Name.of("hasPart");
+    static final Name HEADLINE = Name.of("headline");
+    static final Name HEIGHT = Name.of("height");
+    static final Name IMAGE = Name.of("image");
+    static final Name IN_LANGUAGE = Name.of("inLanguage");
+    static final Name IS_ACCESSIBLE_FOR_FREE = Name.of("isAccessibleForFree");
+    static final Name IS_PART_OF = Name.of("isPartOf");
+    static final Name ITEM = Name.of("item");
+    static final Name ITEM_LIST_ELEMENT = Name.of("itemListElement");
+    static final Name ITEM_REVIEWED = Name.of("itemReviewed");
+    static final Name JOB_TITLE = Name.of("jobTitle");
+    static final Name KEYWORDS = Name.of("keywords");
+    static final Name LATITUDE = Name.of("latitude");
+    static final Name LICENSE = Name.of("license");
+    static final Name LIVE_BLOG_UPDATE = Name.of("liveBlogUpdate");
+    static final Name LOGO = Name.of("logo");
+    static final Name LONGITUDE = Name.of("longitude");
+    static final Name MAIN_ENTITY_OF_PAGE = Name.of("mainEntityOfPage");
+    static final Name MASTHEAD = Name.of("masthead");
+    static final Name MENTIONS = Name.of("mentions");
+    static final Name NAME = Name.of("name");
+    static final Name OWNERSHIP_FUNDING_INFO = Name.of("ownershipFundingInfo");
+    static final Name PARENT_ITEM = Name.of("parentItem");
+    static final Name POSITION = Name.of("position");
+    static final Name PUBLISHER = Name.of("publisher");
+    static final Name PUBLISHING_PRINCIPLES = Name.of("publishingPrinciples");
+    static final Name RATING_EXPLANATION = Name.of("ratingExplanation");
+    static final Name RATING_VALUE = Name.of("ratingValue");
+    static final Name REVIEW_RATING = Name.of("reviewRating");
+    static final Name SAME_AS = Name.of("sameAs");
+    static final Name SPONSOR = Name.of("sponsor");
+    static final Name TEXT = Name.of("text");
+    static final Name THUMBNAIL_URL = Name.of("thumbnailUrl");
+    static final Name TRANSLATOR = Name.of("translator");
+    static final Name UNNAMED_SOURCES_POLICY = Name.of("unnamedSourcesPolicy");
+    static final Name UPLOAD_DATE = Name.of("uploadDate");
+    static final Name UPVOTE_COUNT = Name.of("upvoteCount");
+    static final Name URL = Name.of("url");
+    static final Name VERIFICATION_FACT_CHECKING_POLICY = Name.of("verificationFactCheckingPolicy");
+    static final Name VIDEO = Name.of("video");
+    static final Name WIDTH = Name.of("width");
+    static final Name WORD_COUNT = Name.of("wordCount");
+    static final Name WORK_TRANSLATION = Name.of("workTranslation");
+    static final Name WORST_RATING = Name.of("worstRating");
+
+    private SchemaNames() {}
+}

@@ -1,0 +1,101 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.standfirst.schemaorg.graph.SchemaNames.*;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.standfirst.Author;
+import org.standfirst.CommentAuthor;
+import org.standfirst.Credit;
+import org.standfirst.Sponsor;
+import org.standfirst.json.writer.Name;
+
+/** The people and organisations around an article. Nobody is one without a name. */
+final class SchemaPeople {
+    private SchemaPeople() {}
+
+    /** Writes who made an article: all as its authors if nobody is credited with writing it. */
+    static void credits(List<Credit> credits, SchemaWriter json) {
+        if (!written(credits)) {
+            json.list(AUTHOR, credits, (credit, writer) -> author(credit.author(), writer));
+            return;
+        }
+        people(AUTHOR, credits, SchemaPeople::writer, json);
+        people(EDITOR, credits, SchemaPeople::editor, json);
+        people(TRANSLATOR, credits, SchemaPeople::translator, json);
+        people(CONTRIBUTOR, credits, SchemaPeople::contributor, json);
+    }
+
+    private static boolean written(List<Credit> credits) {
+        for (Credit credit : credits) {
+            if (writer(credit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes a commenter. */
+    static void commentAuthor(CommentAuthor author, SchemaWriter json) {
+        if (!author.name().isBlank()) {
+            json.object(SchemaTypes.PERSON).text(NAME, author.name());
+            json.url(URL, author.url()).end();
+        }
+    }
+
+    /** Writes who paid for an article. */
+    static void sponsor(Sponsor sponsor, SchemaWriter json) {
+        if (!sponsor.name().isBlank()) {
+            json.object(SchemaTypes.ORGANIZATION).text(NAME, sponsor.name());
+            json.url(URL, sponsor.url()).end();
+        }
+    }
+
+    /** Writes a person of whom only the name is known. */
+    static void person(String name, SchemaWriter json) {
+        if (!name.isBlank()) {
+            json.object(SchemaTypes.PERSON).text(NAME, name).end();
+        }
+    }
+
+    private static void people(Name name, List<Credit> credits, Predicate<Credit> which, SchemaWriter json) {
+        json.list(name, credits, (credit, writer) -> {
+            if (which.test(credit)) {
+                author(credit.author(), writer);
+            }
+        });
+    }
+
+    private static void author(Author author, SchemaWriter json) {
+        if (author.name().isBlank()) {
+            return;
+        }
+        json.object(SchemaTypes.of(author.kind())).text(NAME, author.name());
+        if (isPerson(author)) {
+            json.text(GIVEN_NAME, author.givenName()).text(FAMILY_NAME, author.familyName());
+            json.text(JOB_TITLE, author.jobTitle());
+        }
+        json.url(URL, author.url()).urls(SAME_AS, author.profiles()).end();
+    }
+
+    private static boolean writer(Credit credit) {
+        return credit.role().equals(Credit.Role.WRITER);
+    }
+
+    /** An editor is a person in schema.org's vocabulary. */
+    private static boolean editor(Credit credit) {
+        return credit.role().equals(Credit.Role.EDITOR) && isPerson(credit.author());
+    }
+
+    private static boolean translator(Credit credit) {
+        return credit.role().equals(Credit.Role.TRANSLATOR);
+    }
+
+    private static boolean contributor(Credit credit) {
+        return !writer(credit) && !editor(credit) && !translator(credit);
+    }
+
+    private static boolean isPerson(Author author) {
+        return author.kind() == Author.Kind.PERSON;
+    }
+}

@@ -1,0 +1,43 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.standfirst.schemaorg.graph.SchemaNames.*;
+
+import org.standfirst.Policies;
+import org.standfirst.Publication;
+
+/** The publication and its site: their name, its mark, and where it says what it holds itself to. */
+final class SchemaPublisher {
+    private SchemaPublisher() {}
+
+    static void write(Publication publication, SchemaWriter json) {
+        if (publication.name().isBlank()) {
+            return;
+        }
+        json.object(SchemaTypes.NEWS_MEDIA_ORGANIZATION, publication.url(), "publisher");
+        json.text(NAME, publication.name()).url(URL, publication.url());
+        json.member(LOGO, publication.logo(), SchemaMedia::logo);
+        json.urls(SAME_AS, publication.profiles());
+        policies(publication.policies(), json);
+        json.end();
+    }
+
+    /** Writes the site that a publication's articles are part of, if it is known where it is. */
+    static void site(Publication publication, SchemaWriter json) {
+        if (publication.url().webAddress()) {
+            json.object(SchemaTypes.WEB_SITE, publication.url(), "website");
+            json.text(NAME, publication.name()).url(URL, publication.url()).end();
+        }
+    }
+
+    /** Writes the addresses of policies, all but that of the privacy policy, for which there is no term. */
+    private static void policies(Policies policies, SchemaWriter json) {
+        json.url(PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
+        json.url(ETHICS_POLICY, policies.ethicsPolicy());
+        json.url(CORRECTIONS_POLICY, policies.correctionsPolicy());
+        json.url(VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy());
+        json.url(UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy());
+        json.url(ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy());
+        json.url(OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo());
+        json.url(MASTHEAD, policies.masthead());
+    }
+}

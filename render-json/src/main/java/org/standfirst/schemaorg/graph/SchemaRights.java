@@ -1,0 +1,59 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.standfirst.schemaorg.graph.SchemaNames.*;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.DigitalSource;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rights;
+import org.standfirst.json.writer.Word;
+
+/** Who made a work, who owns it, what others may do with it, and how far machines made it. */
+final class SchemaRights {
+    private static final Word ALGORITHMICALLY_ENHANCED = source("AlgorithmicallyEnhanced");
+    private static final Word COMPOSITE = source("Composite");
+    private static final Word COMPOSITE_WITH_TRAINED = source("CompositeWithTrainedAlgorithmicMedia");
+    private static final Word DIGITAL_ART = source("DigitalArt");
+    private static final Word DIGITAL_CAPTURE = source("DigitalCapture");
+    private static final Word TRAINED = source("TrainedAlgorithmicMedia");
+
+    private SchemaRights() {}
+
+    /** Writes the credit line, and the photographer as the work's creator. */
+    static void credit(@Nullable PhotoCredit credit, SchemaWriter json) {
+        if (credit != null) {
+            json.text(CREDIT_TEXT, credit.text());
+            json.member(CREATOR, credit.photographer(), SchemaPeople::person);
+        }
+    }
+
+    /** Writes the notice and the addresses; who the holder is, person or organisation, is not known. */
+    static void rights(@Nullable Rights rights, SchemaWriter json) {
+        if (rights != null) {
+            json.text(COPYRIGHT_NOTICE, rights.copyrightNotice());
+            json.url(LICENSE, rights.licence()).url(ACQUIRE_LICENSE_PAGE, rights.acquireLicencePage());
+        }
+    }
+
+    /** Writes how far machines made a work. */
+    static void source(@Nullable DigitalSource source, SchemaWriter json) {
+        json.term(DIGITAL_SOURCE_TYPE, source == null ? null : term(source));
+    }
+
+    /** Returns schema.org's term, which has some of IPTC's codes under their former names, and some not at all. */
+    private static @Nullable Word term(DigitalSource source) {
+        return switch (source) {
+            case DIGITAL_CAPTURE -> DIGITAL_CAPTURE;
+            case HUMAN_CREATED -> DIGITAL_ART;
+            case COMPOSITE -> COMPOSITE;
+            case ALGORITHMICALLY_ENHANCED -> ALGORITHMICALLY_ENHANCED;
+            case COMPOSITE_WITH_AI -> COMPOSITE_WITH_TRAINED;
+            case AI_GENERATED -> TRAINED;
+            case DIGITISED, HUMAN_EDITED -> null;
+        };
+    }
+
+    private static Word source(String name) {
+        return Word.of("https://schema.org/" + name + "DigitalSource");
+    }
+}

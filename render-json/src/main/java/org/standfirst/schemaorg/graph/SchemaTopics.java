@@ -1,0 +1,84 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.standfirst.schemaorg.graph.SchemaNames.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.standfirst.Concept;
+import org.standfirst.GeoPoint;
+import org.standfirst.Topics;
+import org.standfirst.body.Place;
+
+/** What an article is about, where its story takes place, and where it is filed. */
+final class SchemaTopics {
+    private SchemaTopics() {}
+
+    /** Writes sections, keywords and concepts; the places that it is about, with those in its body, as its locations. */
+    static void write(Topics topics, List<Place> places, SchemaWriter json) {
+        json.texts(ARTICLE_SECTION, sections(topics));
+        json.texts(KEYWORDS, topics.keywords());
+        json.list(ABOUT, topics.concepts(), SchemaTopics::thing);
+        json.list(MENTIONS, topics.concepts(), SchemaTopics::mentioned);
+        json.list(CONTENT_LOCATION, locations(topics, places), SchemaTopics::concept);
+    }
+
+    private static List<String> sections(Topics topics) {
+        List<String> names = new ArrayList<>();
+        topics.sections().forEach(section -> names.add(section.name()));
+        topics.furtherSections().forEach(section -> names.add(section.name()));
+        return names;
+    }
+
+    private static void thing(Concept concept, SchemaWriter json) {
+        if (concept.relation() == Concept.Relation.ABOUT && !isPlace(concept)) {
+            concept(concept, json);
+        }
+    }
+
+    private static void mentioned(Concept concept, SchemaWriter json) {
+        if (concept.relation() == Concept.Relation.MENTIONS) {
+            concept(concept, json);
+        }
+    }
+
+    /** Writes a concept; nothing if it has no name. */
+    static void concept(Concept concept, SchemaWriter json) {
+        if (concept.name().isBlank()) {
+            return;
+        }
+        json.object(SchemaTypes.of(concept.kind())).text(NAME, concept.name());
+        json.url(URL, concept.url()).url(SAME_AS, concept.uri());
+        if (isPlace(concept)) {
+            json.member(GEO, concept.point(), SchemaTopics::point);
+        }
+        json.end();
+    }
+
+    private static void point(GeoPoint point, SchemaWriter json) {
+        json.object(SchemaTypes.GEO_COORDINATES);
+        json.decimal(LATITUDE, point.latitude())
+                .decimal(LONGITUDE, point.longitude())
+                .end();
+    }
+
+    private static List<Concept> locations(Topics topics, List<Place> places) {
+        List<Concept> locations = new ArrayList<>();
+        for (Concept concept : topics.concepts()) {
+            if (concept.relation() == Concept.Relation.ABOUT && isPlace(concept)) {
+                locations.add(concept);
+            }
+        }
+        places.forEach(place -> locations.add(location(place)));
+        return locations;
+    }
+
+    private static Concept location(Place place) {
+        return Concept.of(Concept.Kind.PLACE, Objects.requireNonNullElse(place.name(), ""))
+                .point(place.point());
+    }
+
+    private static boolean isPlace(Concept concept) {
+        return concept.kind() == Concept.Kind.PLACE;
+    }
+}

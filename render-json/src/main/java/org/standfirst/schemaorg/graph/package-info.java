@@ -1,0 +1,8 @@
+/**
+ * The nodes of the JSON-LD graph: one class for each group of properties. {@code SchemaWriter} omits what is absent, blank or
+ * not expressible; {@code SchemaNames} and {@code SchemaTypes} list the terms of the vocabulary.
+ */
+@NullMarked
+package org.standfirst.schemaorg.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.standfirst.json.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Url;
+import org.standfirst.sink.SpareBuffer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonWriterTest {
+    private static final Name A = Name.of("a");
+    private static final Name B = Name.of("b");
+
+    @Test
+    void membersAreSeparatedByCommas() {
+        assertThat(written(json -> json.object().number(A, 1).number(B, 2).endObject()))
+                .isEqualTo("{\"a\":1,\"b\":2}");
+        assertThat(written(json -> json.object().decimal(A, 0.5).flag(B, true).endObject()))
+                .isEqualTo("{\"a\":0.5,\"b\":true}");
+    }
+
+    @Test
+    void elementsAreSeparatedByCommas() {
+        assertThat(written(json -> json.array(List.of("x", "y"), (text, each) -> each.text(text))))
+                .isEqualTo("[\"x\",\"y\"]");
+    }
+
+    @Test
+    void objectsAndArraysStandInEachOther() {
+        assertThat(written(json -> json.object()
+                        .list(
+                                A,
+                                List.of(1, 2),
+                                (number, each) ->
+                                        each.object().number(B, number).endObject())
+                        .name(B)
+                        .array()
+                        .endArray()
+                        .endObject()))
+                .isEqualTo("{\"a\":[{\"b\":1},{\"b\":2}],\"b\":[]}");
+    }
+
+    @Test
+    void membersThatAreNullAreLeftOut() {
+        assertThat(written(json -> json.object()
+                        .text(A, null)
+                        .word(A, null)
+                        .url(A, null)
+                        .time(A, null)
+                        .duration(A, null)
+                        .language(A, null)
+                        .number(A, (Integer) null)
+                        .number(A, (Long) null)
+                        .member(A, (String) null, (text, each) -> each.text(text))
+                        .number(B, 1)
+                        .endObject()))
+                .isEqualTo("{\"b\":1}");
+    }
+
+    @Test
+    void everyKindOfValueHasItsForm() {
+        assertThat(written(json -> json.array()
+                        .text("text")
+                        .text("\"begun ", "and ended\"")
+                        .word(Word.of("word"))
+                        .url(Url.of("https://example.org/"))
+                        .url(Url.of(" /\"a\""))
+                        .time(Instant.parse("2026-03-01T06:00:00Z"))
+                        .number(-7)
+                        .decimal(0.5)
+                        .decimal(3.0)
+                        .decimal(new BigDecimal("1.00"))
+                        .flag(true)
+                        .flag(false)
+                        .nothing()
+                        .endArray()))
+                .isEqualTo(
+                        "[\"text\",\"\\\"begun and ended\\\"\",\"word\",\"https://example.org/\",\" /\\\"a\\\"\",\"2026-03-01T06:00:00Z\",-7,0.5,3,1.00,true,false,null]");
+    }
+
+    @Test
+    void durationsAndLanguagesAreTexts() {
+        assertThat(written(json -> json.object()
+                        .duration(A, Duration.ofSeconds(90))
+                        .language(B, Locale.forLanguageTag("de-CH"))
+                        .endObject()))
+                .isEqualTo("{\"a\":\"PT1M30S\",\"b\":\"de-CH\"}");
+    }
+
+    @Test
+    void textsAndNamesAreEscaped() {
+        assertThat(written(json -> json.object().name("\"\n").text("\\\u0000").endObject()))
+                .isEqualTo("{\"\\\"\\n\":\"\\\\\\u0000\"}");
+    }
+
+    @Test
+    void unpairedSurrogatesAreEscapedWhereNothingMayBeLost() {
+        String json =
+                new SpareBuffer().toText(out -> JsonWriter.lossless(out, false).text("a\uD800b"));
+        assertThat(json).isEqualTo("\"a\\ud800b\"");
+    }
+
+    @Test
+    void unpairedSurrogatesAreReplacedForOthers() {
+        String json =
+                new SpareBuffer().toText(out -> JsonWriter.replacing(out, false).text("a\uD800b"));
+        assertThat(json).isEqualTo("\"a\uFFFDb\"");
+    }
+
+    @Test
+    void indentedOutputHasAMemberALine() {
+        String json = new SpareBuffer()
+                .toText(out -> JsonWriter.lossless(out, true)
+                        .object()
+                        .texts(A, List.of("x", "y"))
+                        .urls(B, List.of())
+                        .endObject());
+        assertThat(json).isEqualTo("""
+                {
+                  "a": [
+                    "x",
+                    "y"
+                  ],
+                  "b": []
+                }""");
+    }
+
+    @Test
+    void depthCountsWhatIsOpen() {
+        written(json -> {
+            assertThat(json.object().name(A).array().depth()).isEqualTo(2);
+            assertThat(json.endArray().endObject().depth()).isZero();
+        });
+    }
+
+    /** Returns what is written onto a sink, which is what a generator writes. */
+    private static String written(Consumer<JsonWriter> content) {
+        String written = new SpareBuffer().toText(out -> content.accept(JsonWriter.lossless(out, false)));
+        assertThat(byGenerator(content)).as("by a generator").isEqualTo(written);
+        return written;
+    }
+
+    private static String byGenerator(Consumer<JsonWriter> content) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator out = JsonMapper.shared().createGenerator(written)) {
+            content.accept(new GeneratorJsonWriter(out));
+        }
+        return written.toString();
+    }
+}

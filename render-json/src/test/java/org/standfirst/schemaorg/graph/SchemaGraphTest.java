@@ -1,0 +1,336 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.standfirst.schemaorg.graph.SchemaJson.page;
+import static org.standfirst.schemaorg.graph.SchemaJson.url;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Access;
+import org.standfirst.Article;
+import org.standfirst.Concept;
+import org.standfirst.Correction;
+import org.standfirst.DigitalSource;
+import org.standfirst.Genre;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Publication;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Source;
+import org.standfirst.Sponsor;
+import org.standfirst.Translation;
+import org.standfirst.Url;
+import org.standfirst.body.Figure;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Rating;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
+
+class SchemaGraphTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Article FERRY =
+            Article.builder("ferry", "Night ferry returns").build();
+
+    @Test
+    void anArticleOfWhichLittleIsKnownSaysLittle() {
+        assertThat(SchemaOrgRenderer.create().render(page(FERRY)))
+                .isEqualTo("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\","
+                        + "\"@id\":\"_:article\",\"headline\":\"Night ferry returns\",\"publisher\":"
+                        + "{\"@type\":\"NewsMediaOrganization\",\"name\":\"The Gazette\"},"
+                        + "\"isAccessibleForFree\":true}]}");
+    }
+
+    @Test
+    void anArticleSaysWhatItIsWhoMadeItAndWhatItRestsOn() {
+        Article article = FERRY.with(a -> a.url(url("ferry"))
+                .subheadline("After thirty years")
+                .standfirst("It sails at ten.")
+                .language(Locale.UK)
+                .published(NOON)
+                .updated(NOON.plusSeconds(60))
+                .dateline("OLDHAVEN")
+                .author("Mira Vale")
+                .sponsor(Sponsor.of("Lines Ltd").url(url("lines")))
+                .promoPhoto(Photo.builder(Rendition.of(url("promo.jpg"))).build())
+                .paragraph("The first night ferry left.")
+                .rights(Rights.of("Gazette").copyrightNotice("© Gazette"))
+                .digitalSource(DigitalSource.COMPOSITE_WITH_AI)
+                .addSource(Source.of("ABC", Source.Kind.WIRE).url(url("abc")))
+                .addSource(Source.of("Own staff", Source.Kind.STAFF))
+                .addCorrection(Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", NOON)
+                        .id("1"))
+                .addCorrection(Correction.of(Correction.Kind.UPDATE, "With a photo.", NOON))
+                .addTranslation(Translation.of(Locale.GERMAN, url("de"))));
+
+        assertThat(SchemaJson.of(page(article))).isEqualTo("""
+                {
+                  "@context": "https://schema.org",
+                  "@graph": [
+                    {
+                      "@type": "NewsArticle",
+                      "@id": "https://example.org/ferry#article",
+                      "mainEntityOfPage": "https://example.org/ferry",
+                      "url": "https://example.org/ferry",
+                      "headline": "Night ferry returns",
+                      "alternativeHeadline": "After thirty years",
+                      "description": "It sails at ten.",
+                      "inLanguage": "en-GB",
+                      "datePublished": "2026-03-01T12:00:00Z",
+                      "dateModified": "2026-03-01T12:01:00Z",
+                      "dateline": "OLDHAVEN",
+                      "author": [
+                        {
+                          "@type": "Person",
+                          "name": "Mira Vale"
+                        }
+                      ],
+                      "publisher": {
+                        "@type": "NewsMediaOrganization",
+                        "name": "The Gazette"
+                      },
+                      "sponsor": {
+                        "@type": "Organization",
+                        "name": "Lines Ltd",
+                        "url": "https://example.org/lines"
+                      },
+                      "thumbnailUrl": "https://example.org/promo.jpg",
+                      "wordCount": 5,
+                      "isAccessibleForFree": true,
+                      "copyrightNotice": "© Gazette",
+                      "digitalSourceType": "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
+                      "citation": [
+                        {
+                          "@type": "CreativeWork",
+                          "name": "ABC",
+                          "url": "https://example.org/abc"
+                        }
+                      ],
+                      "correction": [
+                        {
+                          "@type": "CorrectionComment",
+                          "@id": "https://example.org/ferry#correction-1",
+                          "text": "It was pier 3.",
+                          "datePublished": "2026-03-01T12:00:00Z"
+                        }
+                      ],
+                      "workTranslation": [
+                        {
+                          "@type": "CreativeWork",
+                          "url": "https://example.org/de",
+                          "inLanguage": "de"
+                        }
+                      ]
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void thePublisherSaysWhatItHoldsItselfTo() {
+        Publication publication = Publication.builder("The Gazette", url(""))
+                .logo(Photo.builder(Rendition.of(url("logo.png"), 600, 60))
+                        .alt("The Gazette")
+                        .build())
+                .addProfile(url("elsewhere"))
+                .privacyPolicy(url("privacy"))
+                .publishingPrinciples(url("principles"))
+                .masthead(url("masthead"))
+                .build();
+
+        assertThat(SchemaJson.members(json -> json.member(SchemaNames.PUBLISHER, publication, SchemaPublisher::write)))
+                .isEqualTo("""
+                {
+                  "publisher": {
+                    "@type": "NewsMediaOrganization",
+                    "@id": "https://example.org/#publisher",
+                    "name": "The Gazette",
+                    "url": "https://example.org/",
+                    "logo": {
+                      "@type": "ImageObject",
+                      "contentUrl": "https://example.org/logo.png",
+                      "width": 600,
+                      "height": 60
+                    },
+                    "sameAs": [
+                      "https://example.org/elsewhere"
+                    ],
+                    "publishingPrinciples": "https://example.org/principles",
+                    "masthead": "https://example.org/masthead"
+                  }
+                }""");
+    }
+
+    @Test
+    void theArticleIsPartOfThePublicationsSite() {
+        Publication publication =
+                Publication.builder("The Gazette", url("#top")).build();
+
+        assertThat(SchemaJson.members(json -> json.member(SchemaNames.IS_PART_OF, publication, SchemaPublisher::site)))
+                .isEqualTo("""
+                {
+                  "isPartOf": {
+                    "@type": "WebSite",
+                    "@id": "https://example.org/#website",
+                    "name": "The Gazette",
+                    "url": "https://example.org/#top"
+                  }
+                }""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEWS, NewsArticle",
+        "REPORTAGE, ReportageNewsArticle",
+        "ANALYSIS, AnalysisNewsArticle",
+        "OPINION, OpinionNewsArticle",
+        "REVIEW, ReviewNewsArticle",
+        "BACKGROUND, BackgroundNewsArticle",
+        "ASK_PUBLIC, AskPublicNewsArticle",
+        "LIVE, LiveBlogPosting",
+        "SATIRE, SatiricalArticle",
+        "SPONSORED, AdvertiserContentArticle",
+        "PRESS_RELEASE, NewsArticle",
+        "OBITUARY, NewsArticle",
+        "INTERVIEW, NewsArticle"
+    })
+    void theTypeFollowsTheGenre(Genre genre, String type) {
+        assertThat(SchemaJson.of(page(FERRY.with(a -> a.genre(genre))))).contains("\"@type\": \"" + type + "\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIVE", "SATIRE", "SPONSORED"})
+    void onlyNewsArticlesHaveADateline(Genre genre) {
+        assertThat(SchemaJson.of(page(FERRY.with(a -> a.genre(genre).dateline("OLDHAVEN")))))
+                .doesNotContain("OLDHAVEN");
+    }
+
+    @Test
+    void aReviewHasItsWorkAndItsRating() {
+        Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing"))
+                .add(Rating.of(9, 5))
+                .add(Rating.of(3.5, 5).worst(1).verdict("A calm crossing.")));
+
+        assertThat(SchemaJson.of(page(review))).contains("""
+                      "itemReviewed": {
+                        "@type": "Thing",
+                        "name": "The Crossing"
+                      },
+                      "reviewRating": {
+                        "@type": "Rating",
+                        "ratingValue": 3.5,
+                        "worstRating": 1,
+                        "bestRating": 5,
+                        "ratingExplanation": "A calm crossing."
+                      },
+                """);
+        assertThat(SchemaJson.of(page(review.with(a -> a.genre(Genre.NEWS))))).doesNotContain("itemReviewed", "Rating");
+    }
+
+    @Test
+    void aReviewOfSeveralWorksNamesNoneAsReviewed() {
+        Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing"))
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Return")));
+
+        assertThat(SchemaJson.of(page(review))).doesNotContain("itemReviewed");
+    }
+
+    @Test
+    void aLiveBlogHasItsEntries() {
+        Article live = FERRY.with(a -> a.url(url("ferry"))
+                .genre(Genre.LIVE)
+                .add(LiveUpdate.of(NOON.plusSeconds(60), "Off", Paragraph.of("It sails."))
+                        .id("off"))
+                .add(LiveUpdate.of(NOON, null, Paragraph.of("The gates are open."))));
+
+        assertThat(SchemaJson.of(page(live))).contains("""
+                      "coverageStartTime": "2026-03-01T12:00:00Z",
+                      "liveBlogUpdate": [
+                        {
+                          "@type": "BlogPosting",
+                          "@id": "https://example.org/ferry#block-off",
+                          "headline": "Off",
+                          "datePublished": "2026-03-01T12:01:00Z",
+                          "articleBody": "It sails."
+                        },
+                        {
+                          "@type": "BlogPosting",
+                          "datePublished": "2026-03-01T12:00:00Z",
+                          "articleBody": "The gates are open."
+                        }
+                      ],
+                """);
+        assertThat(SchemaJson.of(page(live.with(a -> a.genre(Genre.NEWS))))).doesNotContain("liveBlogUpdate");
+    }
+
+    @Test
+    void whatStandsBehindAPaywallStaysThere() {
+        Article paid = FERRY.with(a -> a.genre(Genre.LIVE)
+                .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(1))
+                .paragraph("Free.")
+                .paragraph("Paid.")
+                .add(Figure.of(Photo.builder(Rendition.of(url("paid.jpg"))).build()))
+                .add(LiveUpdate.of(NOON, "Secret")));
+
+        assertThat(SchemaJson.of(page(paid))).contains("""
+                      "isAccessibleForFree": false,
+                      "hasPart": {
+                        "@type": "WebPageElement",
+                        "isAccessibleForFree": false,
+                        "cssSelector": ".sf-body"
+                      }
+                """).doesNotContain("paid.jpg", "Secret");
+    }
+
+    @Test
+    void whatUtf8CannotHoldIsReplaced() {
+        assertThat(SchemaOrgRenderer.create().render(page(FERRY.with(a -> a.headline("a\uD800b")))))
+                .contains("\"headline\":\"a\uFFFDb\"");
+    }
+
+    @Test
+    void anAddressThatIsNotSafeIsLeftOut() {
+        assertThat(SchemaJson.of(page(FERRY.with(a -> a.url(Url.of("javascript:alert(1)"))))))
+                .doesNotContain("javascript");
+    }
+
+    @Test
+    void bytesAStreamAndAStringAreTheSame() throws IOException {
+        SchemaOrgRenderer renderer = SchemaOrgRenderer.create();
+        Page page = page(FERRY);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        renderer.render(page, stream);
+
+        assertThat(renderer.toBytes(page)).isEqualTo(stream.toByteArray());
+        assertThat(stream).hasToString(renderer.render(page));
+    }
+
+    @Test
+    void theStreamsOwnExceptionComesBack() {
+        IOException full = new IOException("disk full");
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw full;
+            }
+        };
+
+        assertThat(catchThrowable(() -> SchemaOrgRenderer.create().render(page(FERRY), out)))
+                .isSameAs(full);
+    }
+
+    @Test
+    void theMediaTypeIsThatOfJsonLd() {
+        assertThat(SchemaOrgRenderer.create().mediaType()).isEqualTo("application/ld+json");
+    }
+}

@@ -1,0 +1,232 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.schemaorg.graph.SchemaJson.members;
+import static org.standfirst.schemaorg.graph.SchemaJson.url;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Article;
+import org.standfirst.Audio;
+import org.standfirst.DigitalSource;
+import org.standfirst.Gallery;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.body.Box;
+import org.standfirst.body.Figure;
+import org.standfirst.body.LiveUpdate;
+
+class SchemaMediaTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Photo DAWN =
+            Photo.builder(Rendition.of(url("dawn.jpg"))).build();
+
+    @Test
+    void aPhotoHasItsFileItsWordsItsMakerAndItsRights() {
+        Photo photo = Photo.builder(Rendition.of(url("dawn.jpg"), 1600, 1067).mediaType("image/jpeg"))
+                .alt("A ferry")
+                .caption("Leaving the pier")
+                .credit(PhotoCredit.of("Ada Brandt", "ABC"))
+                .rights(Rights.of("ABC")
+                        .copyrightNotice("© ABC")
+                        .licence(url("licence"))
+                        .acquireLicencePage(url("buy")))
+                .digitalSource(DigitalSource.DIGITAL_CAPTURE)
+                .build();
+
+        assertThat(written(photo)).isEqualTo("""
+                {
+                  "image": [
+                    {
+                      "@type": "ImageObject",
+                      "@id": "https://example.org/ferry#photo-1",
+                      "contentUrl": "https://example.org/dawn.jpg",
+                      "encodingFormat": "image/jpeg",
+                      "width": 1600,
+                      "height": 1067,
+                      "description": "A ferry",
+                      "caption": "Leaving the pier",
+                      "creditText": "Ada Brandt, ABC",
+                      "creator": {
+                        "@type": "Person",
+                        "name": "Ada Brandt"
+                      },
+                      "copyrightNotice": "© ABC",
+                      "license": "https://example.org/licence",
+                      "acquireLicensePage": "https://example.org/buy",
+                      "digitalSourceType": "https://schema.org/DigitalCaptureDigitalSource"
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void aVideoHasAThumbnailAndGoesOutWithItsArticle() {
+        Video video = Video.builder("Night ferry")
+                .addRendition(Rendition.of(url("ferry.mp4"), 1280, 720).mediaType("video/mp4"))
+                .embedUrl(url("player"))
+                .poster(DAWN)
+                .caption("Leaving the pier")
+                .duration(Duration.ofSeconds(95))
+                .captionsTrack(url("ferry.vtt"))
+                .credit(PhotoCredit.ofAgencies("ABC"))
+                .build();
+
+        assertThat(written(video)).isEqualTo("""
+                {
+                  "video": [
+                    {
+                      "@type": "VideoObject",
+                      "@id": "https://example.org/ferry#video-1",
+                      "name": "Night ferry",
+                      "description": "Leaving the pier",
+                      "thumbnailUrl": "https://example.org/dawn.jpg",
+                      "uploadDate": "2026-03-01T12:00:00Z",
+                      "duration": "PT1M35S",
+                      "contentUrl": "https://example.org/ferry.mp4",
+                      "encodingFormat": "video/mp4",
+                      "width": 1280,
+                      "height": 720,
+                      "embedUrl": "https://example.org/player",
+                      "caption": {
+                        "@type": "MediaObject",
+                        "contentUrl": "https://example.org/ferry.vtt",
+                        "encodingFormat": "text/vtt"
+                      },
+                      "creditText": "ABC"
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void anAudioHasItsFileAndItsCover() {
+        Audio audio = Audio.builder("The horn", Rendition.of(url("horn.mp3")))
+                .cover(DAWN)
+                .caption("Three long calls")
+                .duration(Duration.ofMinutes(3))
+                .digitalSource(DigitalSource.AI_GENERATED)
+                .build();
+
+        assertThat(written(audio)).isEqualTo("""
+                {
+                  "audio": [
+                    {
+                      "@type": "AudioObject",
+                      "@id": "https://example.org/ferry#audio-1",
+                      "name": "The horn",
+                      "description": "Three long calls",
+                      "thumbnailUrl": "https://example.org/dawn.jpg",
+                      "uploadDate": "2026-03-01T12:00:00Z",
+                      "duration": "PT3M",
+                      "contentUrl": "https://example.org/horn.mp3",
+                      "digitalSourceType": "https://schema.org/TrainedAlgorithmicMediaDigitalSource"
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void mediaAreFoundWhereverTheyStand() {
+        Article article = Article.builder("ferry", "Night ferry returns")
+                .lead(photo("lead"))
+                .figure(Gallery.builder(List.of(photo("first"), photo("second")))
+                        .build())
+                .add(Box.of(Box.Kind.FACTS, null, Figure.of(photo("boxed"))))
+                .add(LiveUpdate.of(NOON, null, Figure.of(photo("live"))))
+                .build();
+
+        assertThat(addresses(written(article))).containsExactly("lead", "first", "second", "boxed", "live");
+    }
+
+    @Test
+    void cropsOfTheFirstPhotoAreGivenOnceForEachShape() {
+        Photo photo = Photo.builder(Rendition.of(url("wide"), 1600, 900))
+                .addRendition(Rendition.of(url("wide-half"), 800, 451))
+                .addRendition(Rendition.of(url("square"), 1200, 1200))
+                .addRendition(Rendition.of(url("unknown")))
+                .addRendition(Rendition.of(Url.of("/relative"), 1200, 900))
+                .addRendition(Rendition.of(url("classic"), 1200, 900))
+                .addRendition(Rendition.of(url("small-square"), 600, 600))
+                .build();
+        Article article = Article.builder("ferry", "Night ferry returns")
+                .lead(photo)
+                .figure(photo)
+                .build();
+
+        assertThat(addresses(written(article))).containsExactly("wide", "square", "classic", "wide");
+    }
+
+    @Test
+    void mediaWithoutAnAbsoluteAddressAreLeftOut() {
+        Rendition relative = Rendition.of(Url.of("/a"));
+        Article article = Article.builder("ferry", "Night ferry returns")
+                .figure(Photo.builder(relative).build())
+                .figure(Audio.builder("The horn", relative).build())
+                .figure(Video.builder("Night ferry")
+                        .addRendition(relative)
+                        .embedUrl(Url.of("/player"))
+                        .build())
+                .build();
+
+        assertThat(written(article)).isEqualTo("{}");
+    }
+
+    @Test
+    void theFirstFileWithAnAbsoluteAddressIsTheOneThatCounts() {
+        Photo photo = Photo.builder(Rendition.of(Url.of("/a")))
+                .addRendition(Rendition.of(url("b")))
+                .build();
+
+        assertThat(addresses(written(photo))).containsExactly("b");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DIGITISED", "HUMAN_EDITED"})
+    void aDigitalSourceWithoutATermIsLeftOut(DigitalSource source) {
+        assertThat(written(DAWN.with(p -> p.digitalSource(source)))).doesNotContain("digitalSourceType");
+    }
+
+    @Test
+    void sizesAndDurationsThatMeanNothingAreLeftOut() {
+        Audio audio = Audio.builder("The horn", Rendition.of(url("horn.mp3"), 0, -1))
+                .duration(Duration.ofSeconds(-1))
+                .build();
+
+        assertThat(written(audio)).doesNotContain("width", "height", "duration");
+    }
+
+    private static Photo photo(String path) {
+        return Photo.builder(Rendition.of(url(path))).build();
+    }
+
+    private static String written(Media media) {
+        return written(
+                Article.builder("ferry", "Night ferry returns").figure(media).build());
+    }
+
+    private static String written(Article article) {
+        return members(json -> SchemaMedia.write(SchemaFindings.in(article), NOON, json));
+    }
+
+    /** Returns the paths of the files that are written. */
+    private static List<String> addresses(String json) {
+        return Pattern.compile("\"https://example.org/(\\w[\\w-]*)\"")
+                .matcher(json)
+                .results()
+                .map((MatchResult found) -> Objects.requireNonNull(found.group(1)))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.schemaorg.graph.SchemaJson.members;
+import static org.standfirst.schemaorg.graph.SchemaJson.url;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Author;
+import org.standfirst.Credit;
+
+class SchemaPeopleTest {
+    private static final Author MIRA = Author.builder("Mira Vale").build();
+    private static final Author DESK =
+            Author.builder("Harbour desk").kind(Author.Kind.ORGANISATION).build();
+
+    @Test
+    void anAuthorHasAddressesNamesAndAPlaceOfWork() {
+        Author author = MIRA.with(a -> a.givenName("Mira")
+                .familyName("Vale")
+                .jobTitle("Harbour editor")
+                .affiliation("The Gazette")
+                .url(url("mira"))
+                .addProfile(url("mira-elsewhere"))
+                .bio("Lives by the sea."));
+
+        assertThat(written(Credit.of(author, Credit.Role.WRITER))).isEqualTo("""
+                {
+                  "author": [
+                    {
+                      "@type": "Person",
+                      "name": "Mira Vale",
+                      "givenName": "Mira",
+                      "familyName": "Vale",
+                      "jobTitle": "Harbour editor",
+                      "url": "https://example.org/mira",
+                      "sameAs": [
+                        "https://example.org/mira-elsewhere"
+                      ]
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void everybodyIsCreditedForWhatTheyDid() {
+        assertThat(written(
+                        Credit.of(MIRA, Credit.Role.WRITER),
+                        Credit.of(MIRA.with(a -> a.name("Ed")), Credit.Role.EDITOR),
+                        Credit.of(DESK, Credit.Role.EDITOR),
+                        Credit.of(MIRA.with(a -> a.name("Tara")), Credit.Role.TRANSLATOR),
+                        Credit.of(DESK, Credit.Role.WRITER),
+                        Credit.of(MIRA.with(a -> a.name("Phil")), Credit.Role.of("drone pilot"))))
+                .isEqualTo("""
+                {
+                  "author": [
+                    {
+                      "@type": "Person",
+                      "name": "Mira Vale"
+                    },
+                    {
+                      "@type": "Organization",
+                      "name": "Harbour desk"
+                    }
+                  ],
+                  "editor": [
+                    {
+                      "@type": "Person",
+                      "name": "Ed"
+                    }
+                  ],
+                  "translator": [
+                    {
+                      "@type": "Person",
+                      "name": "Tara"
+                    }
+                  ],
+                  "contributor": [
+                    {
+                      "@type": "Organization",
+                      "name": "Harbour desk"
+                    },
+                    {
+                      "@type": "Person",
+                      "name": "Phil"
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void allAreAuthorsIfNobodyIsCreditedWithWriting() {
+        assertThat(written(Credit.of(MIRA, Credit.Role.PHOTOGRAPHER), Credit.of(DESK, Credit.Role.EDITOR)))
+                .isEqualTo("""
+                {
+                  "author": [
+                    {
+                      "@type": "Person",
+                      "name": "Mira Vale"
+                    },
+                    {
+                      "@type": "Organization",
+                      "name": "Harbour desk"
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void nobodyIsWithoutAName() {
+        assertThat(written(Credit.of(MIRA.with(a -> a.name(" ").url(url("mira"))), Credit.Role.WRITER)))
+                .isEqualTo("{}");
+    }
+
+    private static String written(Credit... credits) {
+        return members(json -> SchemaPeople.credits(List.of(credits), json));
+    }
+}

@@ -1,0 +1,268 @@
+package org.standfirst.schemaorg.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.schemaorg.graph.SchemaJson.members;
+import static org.standfirst.schemaorg.graph.SchemaJson.url;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.json.writer.Name;
+import org.standfirst.json.writer.Word;
+
+class SchemaWriterTest {
+    private static final Name A = Name.of("a");
+    private static final Name B = Name.of("b");
+    private static final Word THING = Word.of("Thing");
+
+    @Test
+    void whatIsAbsentOrBlankIsLeftOut() {
+        assertThat(members(json -> json.text(A, (String) null)
+                        .text(A, " \n")
+                        .text(A, (RichText) null)
+                        .text(A, RichText.of(""))
+                        .url(A, (Url) null)
+                        .time(A, null)
+                        .language(A, null)
+                        .language(A, Locale.ROOT)
+                        .count(A, 0)
+                        .count(A, -1)
+                        .term(A, null)))
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void listsAndMembersWhoseValuesWereAllLeftOutAreLeftOut() {
+        assertThat(members(json -> json.texts(A, List.of())
+                        .texts(A, List.of("", " "))
+                        .urls(A, List.of(Url.of("/relative")))
+                        .member(A, "nothing", (value, writer) -> {})))
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void aListHasTheValuesThatWereNotLeftOut() {
+        assertThat(members(json -> json.texts(A, List.of("", "x", " ", "y")).text(B, "z")))
+                .isEqualTo("""
+                {
+                  "a": [
+                    "x",
+                    "y"
+                  ],
+                  "b": "z"
+                }""");
+    }
+
+    @Test
+    void objectsInListsHaveTheirOwnLists() {
+        assertThat(members(json -> json.list(
+                        A,
+                        List.of("x", "y"),
+                        (value, writer) -> writer.object(THING)
+                                .texts(A, List.of())
+                                .texts(B, List.of(value))
+                                .end())))
+                .isEqualTo("""
+                {
+                  "a": [
+                    {
+                      "@type": "Thing",
+                      "b": [
+                        "x"
+                      ]
+                    },
+                    {
+                      "@type": "Thing",
+                      "b": [
+                        "y"
+                      ]
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void absoluteAddressesAreWrittenEncoded() {
+        assertThat(members(json -> json.url(A, url("b")).url(A, url("b c&d")).urls(B, List.of(url("e"), url("f g")))))
+                .isEqualTo("""
+                {
+                  "a": "https://example.org/b",
+                  "a": "https://example.org/b%20c&d",
+                  "b": [
+                    "https://example.org/e",
+                    "https://example.org/f%20g"
+                  ]
+                }""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/relative", "#top", "mailto:a@example.org", "javascript:alert(1)", "example.org", "https://"})
+    void addressesThatAreNotAbsoluteAreLeftOut(String address) {
+        assertThat(members(json -> json.url(A, Url.of(address)))).isEqualTo("{}");
+    }
+
+    @Test
+    void timesHaveAYearOfFourDigits() {
+        assertThat(members(json -> json.time(A, Instant.MIN)
+                        .time(A, Instant.parse("0001-01-01T00:00:00Z").minusNanos(1))
+                        .time(A, Instant.parse("+10000-01-01T00:00:00Z"))
+                        .time(A, Instant.MAX)))
+                .isEqualTo("{}");
+        assertThat(members(json -> json.time(A, Instant.parse("0001-01-01T00:00:00Z"))
+                        .time(B, Instant.parse("9999-12-31T23:59:59Z"))))
+                .isEqualTo("""
+                {
+                  "a": "0001-01-01T00:00:00Z",
+                  "b": "9999-12-31T23:59:59Z"
+                }""");
+    }
+
+    @Test
+    void everyKindOfMemberHasItsForm() {
+        assertThat(members(json -> json.number(A, -1)
+                        .decimal(A, 0.5)
+                        .flag(A, false)
+                        .term(A, THING)
+                        .count(A, 2)
+                        .reference(A, "x-", "1")
+                        .member(
+                                A,
+                                "y",
+                                (text, writer) ->
+                                        writer.object(THING).text(A, text).end().leftOut("z"))
+                        .text(B, RichText.of("z"))))
+                .isEqualTo("""
+                {
+                  "a": -1,
+                  "a": 0.5,
+                  "a": false,
+                  "a": "Thing",
+                  "a": 2,
+                  "a": {
+                    "@id": "https://example.org/ferry#x-1"
+                  },
+                  "a": {
+                    "@type": "Thing",
+                    "a": "y"
+                  },
+                  "b": "z"
+                }""");
+    }
+
+    @Test
+    void elementsAreNumberedFromOne() {
+        assertThat(members(json -> json.numbered(
+                        A,
+                        List.of("x", "y"),
+                        (text, number, writer) ->
+                                writer.object(THING).number(B, number).end())))
+                .isEqualTo("""
+                {
+                  "a": [
+                    {
+                      "@type": "Thing",
+                      "b": 1
+                    },
+                    {
+                      "@type": "Thing",
+                      "b": 2
+                    }
+                  ]
+                }""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a", "https://example.org/a#b"})
+    void theIdOfWhatStandsElsewhereIsAFragmentOfThatAddress(String address) {
+        assertThat(members(json -> json.member(
+                        A,
+                        Url.of(address),
+                        (url, writer) ->
+                                writer.object(THING, url, "x").text(B, "y").end())))
+                .isEqualTo("""
+                {
+                  "a": {
+                    "@type": "Thing",
+                    "@id": "https://example.org/a#x",
+                    "b": "y"
+                  }
+                }""");
+    }
+
+    @Test
+    void whatStandsAtNoAbsoluteAddressHasNoId() {
+        assertThat(members(json -> json.member(
+                        A,
+                        Url.of("/a"),
+                        (url, writer) ->
+                                writer.object(THING, url, "x").text(B, "y").end())))
+                .isEqualTo("""
+                {
+                  "a": {
+                    "@type": "Thing",
+                    "b": "y"
+                  }
+                }""");
+    }
+
+    @Test
+    void idsAreFragmentsOfTheCanonicalAddress() {
+        assertThat(members(url("ferry#top"), json -> json.reference(A, "comment-", "a b")))
+                .isEqualTo("""
+                {
+                  "a": {
+                    "@id": "https://example.org/ferry#comment-a_0020b"
+                  }
+                }""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ferry", "javascript:alert(1)", ""})
+    void idsAreBlankNodesWithoutACanonicalAddress(String address) {
+        assertThat(members(Url.of(address), json -> json.reference(A, "comment-", "1")))
+                .isEqualTo(members(null, json -> json.reference(A, "comment-", "1")))
+                .contains("\"@id\": \"_:comment-1\"");
+    }
+
+    @Test
+    void anObjectWithoutAnIdInTheModelHasNone() {
+        assertThat(members(json -> json.member(
+                        A,
+                        "x",
+                        (text, writer) ->
+                                writer.object(THING, "x-", null).text(B, text).end())))
+                .isEqualTo("""
+                {
+                  "a": {
+                    "@type": "Thing",
+                    "b": "x"
+                  }
+                }""");
+    }
+
+    @Test
+    void ofTwoObjectsWithOneIdTheFirstHasIt() {
+        assertThat(members(json -> json.list(
+                        A,
+                        List.of("1", "1"),
+                        (id, writer) -> writer.object(THING, "x-", id).end())))
+                .isEqualTo("""
+                {
+                  "a": [
+                    {
+                      "@type": "Thing",
+                      "@id": "https://example.org/ferry#x-1"
+                    },
+                    {
+                      "@type": "Thing"
+                    }
+                  ]
+                }""");
+    }
+}
