@@ -27,12 +27,12 @@ public record Access(Level level, @AtLeast(0) @Nullable Integer freeParagraphs) 
     }
 
     /** Returns a copy at this level. */
-    public Access level(Level level) {
+    public Access withLevel(Level level) {
         return new Access(level, freeParagraphs);
     }
 
     /** Returns a copy that shows {@code freeParagraphs} to everybody. */
-    public Access freeParagraphs(@Nullable Integer freeParagraphs) {
+    public Access withFreeParagraphs(@Nullable Integer freeParagraphs) {
         return new Access(level, freeParagraphs);
     }
 

@@ -37,27 +37,27 @@ public record CommentAuthor(
     }
 
     /** Returns a copy of this name. */
-    public CommentAuthor name(String name) {
+    public CommentAuthor withName(String name) {
         return new CommentAuthor(name, id, url, avatar, staff);
     }
 
     /** Returns a copy with this id. */
-    public CommentAuthor id(@Nullable String id) {
+    public CommentAuthor withId(@Nullable String id) {
         return new CommentAuthor(name, id, url, avatar, staff);
     }
 
     /** Returns a copy with this site. */
-    public CommentAuthor url(@Nullable Url url) {
+    public CommentAuthor withUrl(@Nullable Url url) {
         return new CommentAuthor(name, id, url, avatar, staff);
     }
 
     /** Returns a copy with this picture. */
-    public CommentAuthor avatar(@Nullable Url avatar) {
+    public CommentAuthor withAvatar(@Nullable Url avatar) {
         return new CommentAuthor(name, id, url, avatar, staff);
     }
 
     /** Returns a copy that does or doesn't speak for the publication. */
-    public CommentAuthor staff(boolean staff) {
+    public CommentAuthor withStaff(boolean staff) {
         return new CommentAuthor(name, id, url, avatar, staff);
     }
 }

@@ -32,22 +32,22 @@ public record CommentPolicy(
     }
 
     /** Returns a copy that does or doesn't take new comments. */
-    public CommentPolicy open(boolean open) {
+    public CommentPolicy withOpen(boolean open) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 
     /** Returns a copy that does or doesn't show comments. */
-    public CommentPolicy visible(boolean visible) {
+    public CommentPolicy withVisible(boolean visible) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 
     /** Returns a copy that is or isn't looked at first. */
-    public CommentPolicy premoderated(boolean premoderated) {
+    public CommentPolicy withPremoderated(boolean premoderated) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 
     /** Returns a copy that closes then. */
-    public CommentPolicy closesAt(@Nullable Instant closesAt) {
+    public CommentPolicy withClosesAt(@Nullable Instant closesAt) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 }

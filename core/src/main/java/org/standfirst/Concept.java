@@ -52,41 +52,41 @@ public record Concept(
 
     /** Returns the IPTC Media Topic with that code of eight digits, and the name to print for it. */
     public static Concept mediaTopic(String code, String name) {
-        return of(Kind.SUBJECT, name).uri(Url.of(MEDIA_TOPICS + requireNonNull(code, "code")));
+        return of(Kind.SUBJECT, name).withUri(Url.of(MEDIA_TOPICS + requireNonNull(code, "code")));
     }
 
     /** Returns a copy of this kind. */
-    public Concept kind(Kind kind) {
+    public Concept withKind(Kind kind) {
         return new Concept(kind, name, uri, url, relation, relevance, point);
     }
 
     /** Returns a copy with this name. */
-    public Concept name(String name) {
+    public Concept withName(String name) {
         return new Concept(kind, name, uri, url, relation, relevance, point);
     }
 
     /** Returns a copy with this identifier. */
-    public Concept uri(@Nullable Url uri) {
+    public Concept withUri(@Nullable Url uri) {
         return new Concept(kind, name, uri, url, relation, relevance, point);
     }
 
     /** Returns a copy with this page. */
-    public Concept url(@Nullable Url url) {
+    public Concept withUrl(@Nullable Url url) {
         return new Concept(kind, name, uri, url, relation, relevance, point);
     }
 
     /** Returns a copy with this relation. */
-    public Concept relation(Relation relation) {
+    public Concept withRelation(Relation relation) {
         return new Concept(kind, name, uri, url, relation, relevance, point);
     }
 
     /** Returns a copy of this relevance. */
-    public Concept relevance(@Nullable Integer relevance) {
+    public Concept withRelevance(@Nullable Integer relevance) {
         return new Concept(kind, name, uri, url, relation, relevance, point);
     }
 
     /** Returns a copy that lies there. */
-    public Concept point(@Nullable GeoPoint point) {
+    public Concept withPoint(@Nullable GeoPoint point) {
         return new Concept(kind, name, uri, url, relation, relevance, point);
     }
 

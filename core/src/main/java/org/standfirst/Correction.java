@@ -44,27 +44,27 @@ public record Correction(
     }
 
     /** Returns a copy of this kind. */
-    public Correction kind(Kind kind) {
+    public Correction withKind(Kind kind) {
         return new Correction(kind, text, at, id);
     }
 
     /** Returns a copy with this text. */
-    public Correction text(RichText text) {
+    public Correction withText(RichText text) {
         return new Correction(kind, text, at, id);
     }
 
     /** Returns a copy with this plain text. */
-    public Correction text(String text) {
-        return text(RichText.of(text));
+    public Correction withText(String text) {
+        return withText(RichText.of(text));
     }
 
     /** Returns a copy corrected then. */
-    public Correction at(Instant at) {
+    public Correction withAt(Instant at) {
         return new Correction(kind, text, at, id);
     }
 
     /** Returns a copy with this id. */
-    public Correction id(@Nullable String id) {
+    public Correction withId(@Nullable String id) {
         return new Correction(kind, text, at, id);
     }
 

@@ -71,9 +71,9 @@ public record Discussion(
         return new Threads(comments).entries();
     }
 
-    /** Returns what readers see while no pending comment is theirs: {@code visible(Set.of())}. */
-    public Discussion visible() {
-        return visible(Set.of());
+    /** Returns what readers see while no pending comment is theirs: {@code withVisibleComments(Set.of())}. */
+    public Discussion withVisibleComments() {
+        return withVisibleComments(Set.of());
     }
 
     /**
@@ -82,7 +82,7 @@ public record Discussion(
      *
      * @param pendingIds comments that are shown although nobody has looked at them, to those who wrote them
      */
-    public Discussion visible(Set<String> pendingIds) {
+    public Discussion withVisibleComments(Set<String> pendingIds) {
         requireNonNull(pendingIds, "pendingIds").forEach(id -> requireNonNull(id, "pendingIds"));
         boolean allSeen = comments.stream().allMatch(comment -> comment.state() == Comment.State.APPROVED);
         return allSeen ? this : new Discussion(articleId, new Threads(comments).visible(pendingIds), total);

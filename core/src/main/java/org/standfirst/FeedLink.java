@@ -33,17 +33,17 @@ public record FeedLink(
     }
 
     /** Returns a copy fetched from there. */
-    public FeedLink url(Url url) {
+    public FeedLink withUrl(Url url) {
         return new FeedLink(url, format, title);
     }
 
     /** Returns a copy in this format. */
-    public FeedLink format(Format format) {
+    public FeedLink withFormat(Format format) {
         return new FeedLink(url, format, title);
     }
 
     /** Returns a copy with this title. */
-    public FeedLink title(@Nullable String title) {
+    public FeedLink withTitle(@Nullable String title) {
         return new FeedLink(url, format, title);
     }
 

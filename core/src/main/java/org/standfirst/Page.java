@@ -31,17 +31,17 @@ public record Page(
     }
 
     /** Returns a copy of this publication. */
-    public Page publication(Publication publication) {
+    public Page withPublication(Publication publication) {
         return new Page(publication, article, discussion);
     }
 
     /** Returns a copy about this article. */
-    public Page article(Article article) {
+    public Page withArticle(Article article) {
         return new Page(publication, article, discussion);
     }
 
     /** Returns a copy with these comments. */
-    public Page discussion(@Nullable Discussion discussion) {
+    public Page withDiscussion(@Nullable Discussion discussion) {
         return new Page(publication, article, discussion);
     }
 

@@ -44,17 +44,17 @@ public record PhotoCredit(
     }
 
     /** Returns a copy by this photographer. */
-    public PhotoCredit photographer(@Nullable String photographer) {
+    public PhotoCredit withPhotographer(@Nullable String photographer) {
         return new PhotoCredit(photographer, agencies, line);
     }
 
     /** Returns a copy through these agencies. */
-    public PhotoCredit agencies(List<String> agencies) {
+    public PhotoCredit withAgencies(List<String> agencies) {
         return new PhotoCredit(photographer, agencies, line);
     }
 
     /** Returns a copy with this printed line. */
-    public PhotoCredit line(@Nullable String line) {
+    public PhotoCredit withLine(@Nullable String line) {
         return new PhotoCredit(photographer, agencies, line);
     }
 

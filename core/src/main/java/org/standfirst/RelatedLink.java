@@ -50,32 +50,32 @@ public record RelatedLink(
     }
 
     /** Returns a copy with this title. */
-    public RelatedLink title(String title) {
+    public RelatedLink withTitle(String title) {
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 
     /** Returns a copy that leads there. */
-    public RelatedLink url(Url url) {
+    public RelatedLink withUrl(Url url) {
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 
     /** Returns a copy with this relation. */
-    public RelatedLink relation(Relation relation) {
+    public RelatedLink withRelation(Relation relation) {
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 
     /** Returns a copy with this description. */
-    public RelatedLink description(@Nullable String description) {
+    public RelatedLink withDescription(@Nullable String description) {
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 
     /** Returns a copy with this photo. */
-    public RelatedLink photo(@Nullable Photo photo) {
+    public RelatedLink withPhoto(@Nullable Photo photo) {
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 
     /** Returns a copy that went out then. */
-    public RelatedLink published(@Nullable Instant published) {
+    public RelatedLink withPublished(@Nullable Instant published) {
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 

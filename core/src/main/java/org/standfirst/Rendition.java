@@ -41,31 +41,31 @@ public record Rendition(
 
     /** Returns a file with a picture of that many pixels. */
     public static Rendition of(Url url, int width, int height) {
-        return of(url).pixels(Dimensions.of(width, height));
+        return of(url).withPixels(Dimensions.of(width, height));
     }
 
     /** Returns a copy fetched from there. */
-    public Rendition url(Url url) {
+    public Rendition withUrl(Url url) {
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
 
     /** Returns a copy with a picture of this size. */
-    public Rendition pixels(@Nullable Dimensions pixels) {
+    public Rendition withPixels(@Nullable Dimensions pixels) {
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
 
     /** Returns a copy of this media type. */
-    public Rendition mediaType(@Nullable String mediaType) {
+    public Rendition withMediaType(@Nullable String mediaType) {
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
 
     /** Returns a copy with this many bytes. */
-    public Rendition bytes(@Nullable Long bytes) {
+    public Rendition withBytes(@Nullable Long bytes) {
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
 
     /** Returns a copy with this name. */
-    public Rendition name(@Nullable String name) {
+    public Rendition withName(@Nullable String name) {
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
 }

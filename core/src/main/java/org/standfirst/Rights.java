@@ -31,27 +31,27 @@ public record Rights(
     }
 
     /** Returns a copy with this holder. */
-    public Rights copyrightHolder(@Nullable String copyrightHolder) {
+    public Rights withCopyrightHolder(@Nullable String copyrightHolder) {
         return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
     }
 
     /** Returns a copy with this notice. */
-    public Rights copyrightNotice(@Nullable String copyrightNotice) {
+    public Rights withCopyrightNotice(@Nullable String copyrightNotice) {
         return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
     }
 
     /** Returns a copy with these terms. */
-    public Rights usageTerms(@Nullable String usageTerms) {
+    public Rights withUsageTerms(@Nullable String usageTerms) {
         return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
     }
 
     /** Returns a copy under this licence. */
-    public Rights licence(@Nullable Url licence) {
+    public Rights withLicence(@Nullable Url licence) {
         return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
     }
 
     /** Returns a copy with this page. */
-    public Rights acquireLicencePage(@Nullable Url acquireLicencePage) {
+    public Rights withAcquireLicencePage(@Nullable Url acquireLicencePage) {
         return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
     }
 }

@@ -37,17 +37,17 @@ public record Section(
     }
 
     /** Returns a copy with this name. */
-    public Section name(String name) {
+    public Section withName(String name) {
         return new Section(name, url, id);
     }
 
     /** Returns a copy with this front page. */
-    public Section url(@Nullable Url url) {
+    public Section withUrl(@Nullable Url url) {
         return new Section(name, url, id);
     }
 
     /** Returns a copy with this id. */
-    public Section id(@Nullable String id) {
+    public Section withId(@Nullable String id) {
         return new Section(name, url, id);
     }
 }

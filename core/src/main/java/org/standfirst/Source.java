@@ -32,17 +32,17 @@ public record Source(
     }
 
     /** Returns a copy with this name. */
-    public Source name(String name) {
+    public Source withName(String name) {
         return new Source(name, kind, url);
     }
 
     /** Returns a copy of this kind. */
-    public Source kind(Kind kind) {
+    public Source withKind(Kind kind) {
         return new Source(name, kind, url);
     }
 
     /** Returns a copy with this site. */
-    public Source url(@Nullable Url url) {
+    public Source withUrl(@Nullable Url url) {
         return new Source(name, kind, url);
     }
 

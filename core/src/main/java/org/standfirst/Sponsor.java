@@ -37,17 +37,17 @@ public record Sponsor(
     }
 
     /** Returns a copy with this name. */
-    public Sponsor name(String name) {
+    public Sponsor withName(String name) {
         return new Sponsor(name, url, logo);
     }
 
     /** Returns a copy with this site. */
-    public Sponsor url(@Nullable Url url) {
+    public Sponsor withUrl(@Nullable Url url) {
         return new Sponsor(name, url, logo);
     }
 
     /** Returns a copy with this mark. */
-    public Sponsor logo(@Nullable Photo logo) {
+    public Sponsor withLogo(@Nullable Photo logo) {
         return new Sponsor(name, url, logo);
     }
 }

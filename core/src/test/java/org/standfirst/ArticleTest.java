@@ -76,9 +76,10 @@ class ArticleTest {
 
         assertThat(article.freeBody()).isEqualTo(article.body());
         assertThat(article.with(a -> a.access(somewhere)).freeBody()).isEqualTo(article.body());
-        assertThat(article.with(a -> a.access(somewhere.freeParagraphs(2))).freeBody())
+        assertThat(article.with(a -> a.access(somewhere.withFreeParagraphs(2))).freeBody())
                 .isEqualTo(article.body());
-        assertThat(article.with(a -> a.access(Access.FREE.freeParagraphs(0))).freeBody())
+        assertThat(article.with(a -> a.access(Access.FREE.withFreeParagraphs(0)))
+                        .freeBody())
                 .isEqualTo(article.body());
     }
 
@@ -88,7 +89,7 @@ class ArticleTest {
                 .paragraph("One.")
                 .heading("How")
                 .paragraph("Two.")
-                .access(Access.of(Access.Level.REGISTRATION).freeParagraphs(1)));
+                .access(Access.of(Access.Level.REGISTRATION).withFreeParagraphs(1)));
 
         assertThat(article.freeBody())
                 .containsExactly(Heading.of(2, "Why"), Paragraph.of("One."), Heading.of(2, "How"));
@@ -114,7 +115,7 @@ class ArticleTest {
 
     private static List<Block> free(int paragraphs, Block... body) {
         return FERRY.with(a -> a.body(List.of(body))
-                        .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(paragraphs)))
+                        .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(paragraphs)))
                 .freeBody();
     }
 
@@ -124,21 +125,22 @@ class ArticleTest {
                 Paragraph.of("The ferry sails again."),
                 Paragraph.of(" "),
                 Heading.of(2, "Why now"),
-                Quote.of("We waited long.").source("The harbour master"),
+                Quote.of("We waited long.").withSource("The harbour master"),
                 PullQuote.of("We waited long."),
                 ItemList.of(
-                        ItemList.Item.of("Fares").nested(ItemList.of("single", "return")), ItemList.Item.of("Times")),
+                        ItemList.Item.of("Fares").withNested(ItemList.of("single", "return")),
+                        ItemList.Item.of("Times")),
                 Figure.of(Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg")))
                         .caption("The quay")
                         .build()),
-                Embed.of(Url.of("https://example.org/map")).title("A map"),
-                Table.withHeader("Day", "Hour").row("Sunday", "22:00"),
+                Embed.of(Url.of("https://example.org/map")).withTitle("A map"),
+                Table.ofHeader("Day", "Hour").withRow("Sunday", "22:00"),
                 Code.of("10 print"),
                 Divider.of(),
                 RelatedLinks.of(RelatedLink.of("More", Url.of("https://example.org/more"))),
-                Rating.of(4, 5).verdict("A calm crossing."),
+                Rating.of(4, 5).withVerdict("A calm crossing."),
                 Place.of("North quay"),
-                Custom.of("poll", Map.of()).fallback("Would you sail?"),
+                Custom.of("poll", Map.of()).withFallback("Would you sail?"),
                 Box.of(Box.Kind.FACTS, "In figures", Paragraph.of("Two ships."), PullQuote.of("Two!")),
                 LiveUpdate.of(NOON, "Boarding", Paragraph.of("The gates are open.")));
 

@@ -34,7 +34,7 @@ class AuthoringTest {
                 .addSource(Source.of("Coastal Wire", Source.Kind.WIRE))
                 .addSection(Section.of("News", Url.of("https://gazette.example/news")))
                 .addSection(Section.of("Coast", Url.of("https://gazette.example/coast")))
-                .addConcept(Concept.of(Concept.Kind.PLACE, "Grey Point").point(GeoPoint.of(54.61, -3.02)))
+                .addConcept(Concept.of(Concept.Kind.PLACE, "Grey Point").withPoint(GeoPoint.of(54.61, -3.02)))
                 .paragraph(
                         "The lighthouse at Grey Point will be dark for six weeks, the harbour office said on Monday.")
                 .paragraph(
@@ -68,8 +68,8 @@ class AuthoringTest {
                 .lead(stage)
                 .paragraph(marked(Mark.TITLE_OF_WORK, "The Tide Table"), text(" begins in the dark."))
                 .heading("One lamp, two players")
-                .add(Quote.of("We wanted the sea in the room.").source("Ida Holm"))
-                .add(Rating.of(4, 5).unit("stars").verdict("See it before it sails."))
+                .add(Quote.of("We wanted the sea in the room.").withSource("Ida Holm"))
+                .add(Rating.of(4, 5).withUnit("stars").withVerdict("See it before it sails."))
                 .add(Box.of(
                         Box.Kind.FACTS,
                         "When and where",
@@ -105,7 +105,7 @@ class AuthoringTest {
                                 Instant.parse("2026-03-02T07:10:00Z"),
                                 "Bridge closed",
                                 Paragraph.of(strong("The harbour bridge is closed"), text(" until noon.")))
-                        .keyEvent(true))
+                        .withKeyEvent(true))
                 .build();
         Discussion discussion = Discussion.builder(article.identity().id())
                 .addComment(Comment.builder("c1", Instant.parse("2026-03-02T07:30:00Z"), "Stay safe.")

@@ -10,7 +10,7 @@ class CommentPolicyTest {
 
     @Test
     void isOpenUntilItCloses() {
-        CommentPolicy closing = CommentPolicy.OPEN.closesAt(NOON);
+        CommentPolicy closing = CommentPolicy.OPEN.withClosesAt(NOON);
 
         assertThat(closing.openAt(NOON.minusNanos(1))).isTrue();
         assertThat(closing.openAt(NOON)).isFalse();
@@ -24,6 +24,6 @@ class CommentPolicyTest {
     @Test
     void isNeverOpenIfClosed() {
         assertThat(CommentPolicy.CLOSED.openAt(NOON)).isFalse();
-        assertThat(CommentPolicy.NONE.closesAt(Instant.MAX).openAt(NOON)).isFalse();
+        assertThat(CommentPolicy.NONE.withClosesAt(Instant.MAX).openAt(NOON)).isFalse();
     }
 }

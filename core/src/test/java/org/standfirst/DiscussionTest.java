@@ -114,7 +114,7 @@ class DiscussionTest {
     void anAnswerToSpamIsSeenWithoutIt() {
         Discussion discussion = discussion(List.of(comment("a", null, State.SPAM), comment("b", "a")));
 
-        assertThat(discussion.visible().threads())
+        assertThat(discussion.withVisibleComments().threads())
                 .extracting(Discussion.Entry::depth)
                 .containsExactly(0);
     }
@@ -125,7 +125,7 @@ class DiscussionTest {
                 .with(c -> c.author("Troll").upvotes(3).edited(NOON));
 
         assertThat(discussion(List.of(deleted, comment("b", "a")))
-                        .visible()
+                        .withVisibleComments()
                         .comments()
                         .get(0))
                 .isEqualTo(Comment.builder("a", NOON, "")
@@ -136,7 +136,10 @@ class DiscussionTest {
 
     @Test
     void whatReadersSeeKeepsTheTotal() {
-        assertThat(discussion(List.of()).with(d -> d.total(40)).visible().count())
+        assertThat(discussion(List.of())
+                        .with(d -> d.total(40))
+                        .withVisibleComments()
+                        .count())
                 .isEqualTo(40);
     }
 
@@ -169,7 +172,7 @@ class DiscussionTest {
     }
 
     private static List<String> visible(Set<String> pendingIds, Comment... comments) {
-        return discussion(List.of(comments)).visible(pendingIds).comments().stream()
+        return discussion(List.of(comments)).withVisibleComments(pendingIds).comments().stream()
                 .map(Comment::id)
                 .toList();
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -68,15 +69,21 @@ public final class Models {
                 .toList();
     }
 
-    /** Returns the methods of {@code model} that are named after a component and return a changed copy. */
+    /** Returns the methods of {@code model} that return a changed copy, except the one that takes a builder's changes. */
     public static List<Method> copyingMethods(Class<?> model) {
-        Set<String> names = Stream.of(model.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(toSet());
         return publicMethods(model)
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && names.contains(method.getName()))
-                .filter(method -> method.getReturnType() == model && method.getParameterCount() == 1)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getReturnType() == model && method.getParameterCount() > 0)
+                .filter(method -> !method.getName().equals("with"))
                 .toList();
+    }
+
+    /** Returns the name of the component that {@code copyingMethod} is named after: {@code url} for {@code withUrl}. */
+    public static String componentOf(Method copyingMethod) {
+        String name = copyingMethod.getName();
+        return name.matches("with[A-Z].*")
+                ? name.substring(4, 5).toLowerCase(Locale.ROOT) + name.substring(5)
+                : "not with: " + name;
     }
 
     /** Returns the public methods that {@code type} declares, sorted. */

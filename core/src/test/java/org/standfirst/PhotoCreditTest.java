@@ -25,7 +25,7 @@ class PhotoCreditTest {
     @Test
     void printsTheGivenLineAsItIs() {
         assertThat(PhotoCredit.of("Ada Brandt", "ABC")
-                        .line("By courtesy of ABC")
+                        .withLine("By courtesy of ABC")
                         .text())
                 .isEqualTo("By courtesy of ABC");
     }

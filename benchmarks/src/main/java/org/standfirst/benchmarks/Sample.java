@@ -47,7 +47,7 @@ final class Sample {
     static Page page(Material material) {
         Sample sample = new Sample(material);
         Page page = Page.of(PUBLICATION, sample.article());
-        return material.remarks().isEmpty() ? page : page.discussion(sample.discussion());
+        return material.remarks().isEmpty() ? page : page.withDiscussion(sample.discussion());
     }
 
     private Article article() {
@@ -86,7 +86,7 @@ final class Sample {
         for (int i = 0; i < paragraphs; i++) {
             article.add(paragraph(material.passages().get(i)));
             if (quotation < quotations && (i + 1) * quotations >= (quotation + 1) * paragraphs) {
-                article.add(Quote.of(material.quotations().get(quotation++)).source("Jonas Weir, harbour master"));
+                article.add(Quote.of(material.quotations().get(quotation++)).withSource("Jonas Weir, harbour master"));
             }
             if (shot < shots && (i + 1) * shots >= (shot + 1) * paragraphs) {
                 article.add(Figure.of(photo(material.shots().get(++shot))));
@@ -126,7 +126,7 @@ final class Sample {
     }
 
     private static Concept topic(String name, String url) {
-        return Concept.of(Concept.Kind.SUBJECT, name).url(Url.of(url));
+        return Concept.of(Concept.Kind.SUBJECT, name).withUrl(Url.of(url));
     }
 
     private Discussion discussion() {
@@ -136,7 +136,7 @@ final class Sample {
             Instant posted = MORNING.plusSeconds(60L * ++minutes);
             String site = remark.site();
             discussion.addComment(Comment.builder(remark.id(), posted, remark.text())
-                    .author(CommentAuthor.of(remark.author()).url(site == null ? null : Url.of(site)))
+                    .author(CommentAuthor.of(remark.author()).withUrl(site == null ? null : Url.of(site)))
                     .parentId(remark.parent())
                     .edited(minutes % 7 == 0 ? posted.plusSeconds(300) : null)
                     .upvotes(minutes % 3 == 0 ? minutes : 0)

@@ -55,12 +55,12 @@ final class EveryBlock {
                                                 "Live title",
                                                 Paragraph.of("Live text"),
                                                 Heading.of(3, "Live heading"))
-                                        .keyEvent(true)
-                                        .id("live"),
+                                        .withKeyEvent(true)
+                                        .withId("live"),
                                 LiveUpdate.of(NOON, "Later", Paragraph.of("Live again"))),
                         Stream.of(Box.Kind.values())
                                 .map(kind -> Box.of(kind, kind + " title", Paragraph.of(kind + " text"))
-                                        .id("box-" + kind)))
+                                        .withId("box-" + kind)))
                 .flatMap(blocks -> blocks)
                 .map(Block.class::cast)
                 .toList();
@@ -73,7 +73,7 @@ final class EveryBlock {
                 .toArray(RichText[]::new));
         RichText links = RichText.of(Stream.of(Link.Kind.values())
                 .map(kind ->
-                        link(Link.of(Url.of("https://link.example/" + kind)).kind(kind), text("link " + kind)))
+                        link(Link.of(Url.of("https://link.example/" + kind)).withKind(kind), text("link " + kind)))
                 .toArray(RichText[]::new));
         Url url = Url.of("https://link.example/marked");
         return RichText.of(
@@ -86,69 +86,77 @@ final class EveryBlock {
 
     private static List<Leaf> leaves() {
         return List.of(
-                Paragraph.of(everyRun()).id("paragraph"),
+                Paragraph.of(everyRun()).withId("paragraph"),
                 Paragraph.of("A plain paragraph"),
                 Heading.of(2, RichText.of(text("Heading "), emphasis("leaning")))
-                        .id("heading"),
+                        .withId("heading"),
                 Quote.of(text("Quote one"), text("Quote two"))
-                        .source(RichText.of(text("Quoted by "), link(Url.of("https://who.example/"), "whom")))
-                        .url(Url.of("https://quote.example/"))
-                        .id("quote"),
-                PullQuote.of("Pulled").source("Pulled from").id("pull"),
+                        .withSource(RichText.of(text("Quoted by "), link(Url.of("https://who.example/"), "whom")))
+                        .withUrl(Url.of("https://quote.example/"))
+                        .withId("quote"),
+                PullQuote.of("Pulled").withSource("Pulled from").withId("pull"),
                 list(),
                 Figure.of(EveryMedia.photo("figure"))
-                        .placement(Figure.Placement.WIDE)
-                        .id("photo"),
-                Figure.of(EveryMedia.plainPhoto("plain")).placement(Figure.Placement.START),
-                Figure.of(EveryMedia.video()).id("video"),
+                        .withPlacement(Figure.Placement.WIDE)
+                        .withId("photo"),
+                Figure.of(EveryMedia.plainPhoto("plain")).withPlacement(Figure.Placement.START),
+                Figure.of(EveryMedia.video()).withId("video"),
                 Figure.of(EveryMedia.embeddedVideo()),
-                Figure.of(EveryMedia.audio()).placement(Figure.Placement.END).id("audio"),
-                Figure.of(EveryMedia.gallery()).placement(Figure.Placement.FULL).id("gallery"),
+                Figure.of(EveryMedia.audio())
+                        .withPlacement(Figure.Placement.END)
+                        .withId("audio"),
+                Figure.of(EveryMedia.gallery())
+                        .withPlacement(Figure.Placement.FULL)
+                        .withId("gallery"),
                 Embed.of(Url.of("https://embed.example/1"))
-                        .provider("Provider")
-                        .title("Embedded")
-                        .caption(text("Embed caption"))
-                        .id("embed"),
-                Embed.of(Url.of("https://embed.example/2")).provider("Provider alone"),
+                        .withProvider("Provider")
+                        .withTitle("Embedded")
+                        .withCaption(text("Embed caption"))
+                        .withId("embed"),
+                Embed.of(Url.of("https://embed.example/2")).withProvider("Provider alone"),
                 table(),
-                Code.of("code();").programmingLanguage("java").id("code"),
-                Divider.of().id("divider"),
+                Code.of("code();").withProgrammingLanguage("java").withId("code"),
+                Divider.of().withId("divider"),
                 RelatedLinks.of(
                                 EveryMedia.link("Read also", RelatedLink.Relation.SEE_ALSO),
                                 EveryMedia.link("Read this", RelatedLink.Relation.PROMOTED))
-                        .label("Read label")
-                        .id("read"),
+                        .withLabel("Read label")
+                        .withId("read"),
                 RelatedLinks.of(EveryMedia.link("Read without label", RelatedLink.Relation.BACKGROUND)),
-                Rating.of(3.5, 5).worst(1).unit("stars").verdict("Verdict").id("rating"),
+                Rating.of(3.5, 5)
+                        .withWorst(1)
+                        .withUnit("stars")
+                        .withVerdict("Verdict")
+                        .withId("rating"),
                 Place.of("Place")
-                        .point(new GeoPoint(46.2, 6.1))
-                        .caption(text("Place caption"))
-                        .id("place"),
+                        .withPoint(new GeoPoint(46.2, 6.1))
+                        .withCaption(text("Place caption"))
+                        .withId("place"),
                 custom());
     }
 
     private static ItemList list() {
-        ItemList nested = ItemList.of(ItemList.Item.of("Nested item").nested(ItemList.of("Deepest item")))
-                .ordered(true)
-                .id("nested");
+        ItemList nested = ItemList.of(ItemList.Item.of("Nested item").withNested(ItemList.of("Deepest item")))
+                .withOrdered(true)
+                .withId("nested");
         return ItemList.of(
                         ItemList.Item.of("Item one"),
-                        ItemList.Item.of("Item two").nested(nested))
-                .id("list");
+                        ItemList.Item.of("Item two").withNested(nested))
+                .withId("list");
     }
 
     private static Table table() {
-        return Table.withHeader("Column one", "Column two")
-                .row(Table.Row.of(Table.Cell.of("Row head").header(true), Table.Cell.of("Cell")))
-                .row("Short row")
-                .caption("Table caption")
-                .id("table");
+        return Table.ofHeader("Column one", "Column two")
+                .withRow(Table.Row.of(Table.Cell.of("Row head").withHeader(true), Table.Cell.of("Cell")))
+                .withRow("Short row")
+                .withCaption("Table caption")
+                .withId("table");
     }
 
     private static Custom custom() {
         Json tree = Json.object(Map.of("inner", Json.array(Json.of("deep text"), Json.of(7), Json.of(true))));
         return Custom.of("customType", Map.of("custom name", Json.of("custom text"), "tree", tree))
-                .fallback("Custom fallback")
-                .id("custom");
+                .withFallback("Custom fallback")
+                .withId("custom");
     }
 }

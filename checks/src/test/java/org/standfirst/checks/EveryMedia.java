@@ -27,8 +27,8 @@ final class EveryMedia {
 
     /** Returns a photo with every part. */
     static Photo photo(String name) {
-        return Photo.builder(rendition(name + ".jpg", 1600).name("original"))
-                .addRendition(rendition(name + "-half.jpg", 800).name("half"))
+        return Photo.builder(rendition(name + ".jpg", 1600).withName("original"))
+                .addRendition(rendition(name + "-half.jpg", 800).withName("half"))
                 .addRendition(rendition(name + "-quarter.jpg", 400))
                 .alt("Alt of " + name)
                 .caption(RichText.of(text("Caption of "), emphasis(name)))
@@ -54,8 +54,8 @@ final class EveryMedia {
     /** Returns a video that plays from its files. */
     static Video video() {
         return Video.builder("Video title")
-                .addRendition(rendition("video.mp4", 1280).mediaType("video/mp4"))
-                .addRendition(rendition("video.webm", 1280).mediaType("video/webm"))
+                .addRendition(rendition("video.mp4", 1280).withMediaType("video/mp4"))
+                .addRendition(rendition("video.webm", 1280).withMediaType("video/webm"))
                 .poster(plainPhoto("poster"))
                 .caption(text("Video caption"))
                 .duration(Duration.ofSeconds(95))
@@ -78,7 +78,7 @@ final class EveryMedia {
 
     /** Returns an audio with every part. */
     static Audio audio() {
-        return Audio.builder("Audio title", rendition("audio.mp3", 1).mediaType("audio/mpeg"))
+        return Audio.builder("Audio title", rendition("audio.mp3", 1).withMediaType("audio/mpeg"))
                 .cover(plainPhoto("cover"))
                 .caption(text("Audio caption"))
                 .duration(Duration.ofMinutes(3))
@@ -103,34 +103,34 @@ final class EveryMedia {
     /** Returns a link with every part. */
     static RelatedLink link(String title, RelatedLink.Relation relation) {
         return RelatedLink.of(title, Url.of("https://related.example/" + relation))
-                .relation(relation)
-                .description("Description of " + title)
-                .photo(plainPhoto("related"))
-                .published(Instant.parse("2026-02-01T08:00:00Z"));
+                .withRelation(relation)
+                .withDescription("Description of " + title)
+                .withPhoto(plainPhoto("related"))
+                .withPublished(Instant.parse("2026-02-01T08:00:00Z"));
     }
 
     /** Returns a concept with every part. */
     static Concept place(String name) {
         return Concept.of(Concept.Kind.PLACE, name)
-                .uri(Url.of("https://concept.example/uri"))
-                .url(Url.of("https://concept.example/page"))
-                .relation(Concept.Relation.MENTIONS)
-                .relevance(80)
-                .point(new GeoPoint(46.2, 6.1));
+                .withUri(Url.of("https://concept.example/uri"))
+                .withUrl(Url.of("https://concept.example/page"))
+                .withRelation(Concept.Relation.MENTIONS)
+                .withRelevance(80)
+                .withPoint(new GeoPoint(46.2, 6.1));
     }
 
     /** Returns rights with every part. */
     static Rights rights(String name) {
         return Rights.of("Holder of " + name)
-                .copyrightNotice("Notice of " + name)
-                .usageTerms("Terms of " + name)
-                .licence(Url.of("https://licence.example/" + name))
-                .acquireLicencePage(Url.of("https://buy.example/" + name));
+                .withCopyrightNotice("Notice of " + name)
+                .withUsageTerms("Terms of " + name)
+                .withLicence(Url.of("https://licence.example/" + name))
+                .withAcquireLicencePage(Url.of("https://buy.example/" + name));
     }
 
     private static Rendition rendition(String file, int width) {
         return Rendition.of(Url.of("https://media.example/" + file), width, Math.max(1, width / 2))
-                .mediaType("image/jpeg")
-                .bytes(1_000L);
+                .withMediaType("image/jpeg")
+                .withBytes(1_000L);
     }
 }

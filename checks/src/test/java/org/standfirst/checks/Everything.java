@@ -43,7 +43,7 @@ final class Everything {
 
     /** Returns a page with every part. */
     static Page page() {
-        return Page.of(publication(), article()).discussion(discussion());
+        return Page.of(publication(), article()).withDiscussion(discussion());
     }
 
     /** Returns a page without the parts that stand for others, so that those others are drawn. */
@@ -53,7 +53,7 @@ final class Everything {
                 .language(Locale.forLanguageTag("ar"))
                 .status(Status.WITHDRAWN)
                 .genre(Genre.REVIEW)
-                .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(1))
+                .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1))
                 .kicker("Brief kicker")
                 .standfirst(RichText.of(text("Brief "), emphasis("standfirst")))
                 .addCredit(Credit.of(author("First"), Credit.Role.WRITER))
@@ -91,8 +91,8 @@ final class Everything {
                 .genre(Genre.SPONSORED)
                 .urgency(3)
                 .sponsor(Sponsor.of("Sponsor")
-                        .url(Url.of("https://sponsor.example/"))
-                        .logo(EveryMedia.plainPhoto("sponsor")))
+                        .withUrl(Url.of("https://sponsor.example/"))
+                        .withLogo(EveryMedia.plainPhoto("sponsor")))
                 .digitalSource(DigitalSource.HUMAN_CREATED)
                 .contentWarning("Content warning")
                 .kicker("Kicker")
@@ -104,7 +104,7 @@ final class Everything {
                 .searchHeadline("Search headline")
                 .promoPhoto(EveryMedia.photo("promo"))
                 .author(author("Writer"))
-                .addSource(Source.of("Source", Source.Kind.WIRE).url(Url.of("https://source.example/")))
+                .addSource(Source.of("Source", Source.Kind.WIRE).withUrl(Url.of("https://source.example/")))
                 .addSource(Source.of("Other source", Source.Kind.HANDOUT))
                 .printedByline("Printed byline")
                 .dateline("DATELINE")
@@ -117,7 +117,7 @@ final class Everything {
                 .lead(EveryMedia.photo("lead"))
                 .body(EveryBlock.body())
                 .addSection(Section.of("Root section", Url.of("https://news.example/root"))
-                        .id("root"))
+                        .withId("root"))
                 .addSection(Section.of("Inner section", Url.of("https://news.example/inner")))
                 .addFurtherSection(Section.of("Further section", Url.of("https://news.example/further")))
                 .concepts(Stream.of(Concept.Kind.values())
@@ -128,13 +128,13 @@ final class Everything {
                 .addKeyword("keyword two")
                 .corrections(Stream.of(Correction.Kind.values())
                         .map(kind -> Correction.of(kind, "Correction " + kind, MORNING)
-                                .id("correction-" + kind))
+                                .withId("correction-" + kind))
                         .toList())
                 .addRelated(EveryMedia.link("Related one", RelatedLink.Relation.RELATED))
                 .addRelated(EveryMedia.link("Related two", RelatedLink.Relation.PROMOTED))
                 .addTranslation(Translation.of(Locale.FRENCH, Url.of("https://news.example/fr")))
                 .rights(EveryMedia.rights("article"))
-                .commentPolicy(CommentPolicy.OPEN.closesAt(MORNING).premoderated(true))
+                .commentPolicy(CommentPolicy.OPEN.withClosesAt(MORNING).withPremoderated(true))
                 .attribute("attribute one", "value one")
                 .attribute("attribute two", "value two")
                 .build();
@@ -173,7 +173,7 @@ final class Everything {
                 .masthead(Url.of("https://policy.example/masthead"))
                 .commentNotice(RichText.of(text("Notice with a "), link(Url.of("https://policy.example/data"), "link")))
                 .addFeed(FeedLink.of(Url.of("https://news.example/rss"), FeedLink.Format.RSS)
-                        .title("Feed title"))
+                        .withTitle("Feed title"))
                 .addFeed(FeedLink.of(Url.of("https://news.example/feed.json"), FeedLink.Format.JSON_FEED))
                 .build();
     }
@@ -183,7 +183,7 @@ final class Everything {
         Discussion.Builder discussion = Discussion.builder("harbour-1")
                 .total(40)
                 .addComment(comment("staff", null)
-                        .with(c -> c.author(commentAuthor().staff(true))
+                        .with(c -> c.author(commentAuthor().withStaff(true))
                                 .edited(MORNING.plusSeconds(60))
                                 .upvotes(12)
                                 .downvotes(3)
@@ -212,8 +212,8 @@ final class Everything {
 
     private static CommentAuthor commentAuthor() {
         return CommentAuthor.of("Commenter")
-                .id("commenter-1")
-                .url(Url.of("https://commenter.example/"))
-                .avatar(Url.of("https://commenter.example/face.png"));
+                .withId("commenter-1")
+                .withUrl(Url.of("https://commenter.example/"))
+                .withAvatar(Url.of("https://commenter.example/face.png"));
     }
 }

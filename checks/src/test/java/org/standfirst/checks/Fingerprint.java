@@ -42,7 +42,7 @@ final class Fingerprint {
         RandomModels models = new RandomModels(1);
         for (int i = 0; i < RANDOM_PAGES; i++) {
             Page page = Page.of(models.next(Publication.class), models.next(Article.class));
-            fingerprint.page(page.discussion(models.next(Discussion.class)));
+            fingerprint.page(page.withDiscussion(models.next(Discussion.class)));
         }
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }

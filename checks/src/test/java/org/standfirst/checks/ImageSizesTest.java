@@ -117,7 +117,7 @@ class ImageSizesTest {
     private static Stream<Block> figures(String where) {
         return Stream.of(Figure.Placement.values())
                 .flatMap(placement -> media(where + "-" + placement)
-                        .map(media -> Figure.of(media).placement(placement)));
+                        .map(media -> Figure.of(media).withPlacement(placement)));
     }
 
     private static Stream<Media> media(String name) {

@@ -66,7 +66,7 @@ final class PathologicalPages {
 
     static IntFunction<Page> comments(IntFunction<Stream<Comment>> comments) {
         return n -> page(article -> {})
-                .discussion(Discussion.builder("article")
+                .withDiscussion(Discussion.builder("article")
                         .comments(comments.apply(n).toList())
                         .build());
     }
@@ -95,7 +95,7 @@ final class PathologicalPages {
     static ItemList deepList() {
         ItemList list = ItemList.of("Item");
         for (int depth = 1; depth < ItemList.MAX_DEPTH; depth++) {
-            list = ItemList.of(ItemList.Item.of("Item").nested(list));
+            list = ItemList.of(ItemList.Item.of("Item").withNested(list));
         }
         return list;
     }

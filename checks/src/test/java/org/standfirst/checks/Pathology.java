@@ -67,7 +67,7 @@ enum Pathology {
     COMMENT_ENDS(inText("-->")),
     CHARACTER_REFERENCES(inText("&amp;")),
     LONG_HEADLINE(article((article, n) -> article.headline("\u00e9<".repeat(10 * n)))),
-    LONG_ID(body(n -> List.of(Heading.of(2, "Heading").id("\u00e9 ".repeat(10 * n))))),
+    LONG_ID(body(n -> List.of(Heading.of(2, "Heading").withId("\u00e9 ".repeat(10 * n))))),
     LONG_KEYWORD(article((article, n) -> article.addKeyword("'".repeat(20 * n)))),
     BLANK_LINES_IN_A_COMMENT(comments(n -> Stream.of(comment("1", null, "a\n\n".repeat(5 * n))))),
     PERCENT_SIGNS_IN_AN_ADDRESS(inUrl("/%")),
@@ -92,7 +92,7 @@ enum Pathology {
     FIGURES(blocks(i -> Figure.of(photo(i)))),
     CUSTOMS(blocks(i -> Custom.of("poll", Map.of("n", new Json.Text("value"))))),
     CELLS_OF_A_ROW(body(n -> List.of(Table.of(Table.Row.of(cells(n)))))),
-    ROWS_OF_A_TABLE(body(n -> List.of(Table.of().rows(rows(n))))),
+    ROWS_OF_A_TABLE(body(n -> List.of(Table.of().withRows(rows(n))))),
     ITEMS_OF_A_LIST(body(n -> List.of(ItemList.of(Collections.nCopies(n, "Item").toArray(String[]::new))))),
     RUNS_WITH_CHANGING_MARKS(body(n -> List.of(Paragraph.of(runs(n, i -> i % 2 == 0 ? text("a") : strong("b")))))),
     LINKS_IN_A_PARAGRAPH(body(n ->

@@ -53,7 +53,7 @@ final class PublishablePages {
         Publication publication = models.next(Publication.class);
         Article article = settled(models.next(Article.class));
         Page page = Page.of(publication.with(p -> p.url(values.url())), article);
-        return random.nextInt(5) == 0 ? page : page.discussion(discussion(article));
+        return random.nextInt(5) == 0 ? page : page.withDiscussion(discussion(article));
     }
 
     /** Returns what was drawn so far. */
@@ -75,12 +75,13 @@ final class PublishablePages {
                 .embargoedUntil(null)
                 .expires(published.plusSeconds(1_000 * MINUTE))
                 .sections(drawn.topics().sections().stream()
-                        .map(section -> section.url(values.url()))
+                        .map(section -> section.withUrl(values.url()))
                         .toList())
                 .translations(translations(drawn))
-                .commentPolicy(drawn.commentPolicy().closesAt(random.nextBoolean() ? null : published.plusSeconds(1)))
+                .commentPolicy(
+                        drawn.commentPolicy().withClosesAt(random.nextBoolean() ? null : published.plusSeconds(1)))
                 .corrections(drawn.corrections().stream()
-                        .map(note -> note.at(published.plusSeconds(random.nextInt(100) * MINUTE)))
+                        .map(note -> note.withAt(published.plusSeconds(random.nextInt(100) * MINUTE)))
                         .sorted(Comparator.comparing(Correction::at))
                         .toList())
                 .body(Stream.concat(Stream.of(Paragraph.of(values.line())), drawn.body().stream())
@@ -100,7 +101,7 @@ final class PublishablePages {
         return Table.of(IntStream.range(0, 200)
                 .mapToObj(row -> new Table.Row(IntStream.range(0, columns)
                         .mapToObj(column ->
-                                Table.Cell.of(RichText.of(values.line())).header(row == 0 || column == 0))
+                                Table.Cell.of(RichText.of(values.line())).withHeader(row == 0 || column == 0))
                         .toList()))
                 .toArray(Table.Row[]::new));
     }

@@ -136,7 +136,7 @@ final class PublishableValues extends RandomValues {
         if (model instanceof Rating rating) {
             double worst = Math.min(rating.worst(), rating.best());
             double best = Math.max(rating.worst(), rating.best()) + 1;
-            return rating.worst(worst).best(best).value(Math.min(Math.max(worst, rating.value()), best));
+            return rating.withWorst(worst).withBest(best).withValue(Math.min(Math.max(worst, rating.value()), best));
         }
         if (model instanceof Byline byline
                 && byline.credits().isEmpty()
@@ -144,10 +144,10 @@ final class PublishableValues extends RandomValues {
             return new Byline(List.of(Credit.of(line(), Credit.Role.WRITER)), List.of(), null, byline.dateline());
         }
         if (model instanceof PhotoCredit credit && credit.text().isEmpty()) {
-            return credit.photographer(line());
+            return credit.withPhotographer(line());
         }
         if (model instanceof Place place && place.point() == null) {
-            return place.name(line());
+            return place.withName(line());
         }
         if (model instanceof Video video && video.renditions().isEmpty()) {
             return video.embedUrl() != null ? video : video.with(v -> v.addRendition(Rendition.of(url())));
@@ -223,7 +223,8 @@ final class PublishableValues extends RandomValues {
     private static Table rectangular(Table table) {
         int columns =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        return table.rows(table.rows().stream().map(row -> filled(row, columns)).toList());
+        return table.withRows(
+                table.rows().stream().map(row -> filled(row, columns)).toList());
     }
 
     private static Table.Row filled(Table.Row row, int columns) {

@@ -81,6 +81,6 @@ class RolesTest {
                 Stream.of(
                         RichText.of("one line\nand another"),
                         Publication.builder("Nowhere", Url.of("")).build(),
-                        closed.discussion(Discussion.builder("brief").build())));
+                        closed.withDiscussion(Discussion.builder("brief").build())));
     }
 }

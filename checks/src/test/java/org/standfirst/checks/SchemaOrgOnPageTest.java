@@ -59,7 +59,7 @@ class SchemaOrgOnPageTest {
     @ParameterizedTest
     @EnumSource(Access.Level.class)
     void theSelectorOfWhatIsPaidForSelectsTheBody(Access.Level level) {
-        Page page = everything(article -> article.access(Access.of(level).freeParagraphs(1)));
+        Page page = everything(article -> article.access(Access.of(level).withFreeParagraphs(1)));
         List<String> selectors = texts(structuredData(page), "cssSelector");
         assertThat(selectors).hasSize(level == Access.Level.FREE ? 0 : 1);
         selectors.forEach(selector -> assertThat(html(page).select(selector)).hasSize(1));

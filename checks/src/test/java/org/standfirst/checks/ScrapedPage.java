@@ -72,13 +72,13 @@ final class ScrapedPage {
             case CAPTION -> caption = text;
             case CREDIT -> photo(line);
             case READ_ALSO ->
-                article.add(RelatedLinks.of(RelatedLink.of(text, UNKNOWN).relation(RelatedLink.Relation.SEE_ALSO)));
+                article.add(RelatedLinks.of(RelatedLink.of(text, UNKNOWN).withRelation(RelatedLink.Relation.SEE_ALSO)));
             case COMMENT_COUNT -> total = text.matches("[\\d,]+") ? Integer.valueOf(text.replace(",", "")) : 0;
             case COMMENT_AUTHOR -> comments.add(commentOf(text));
             case COMMENT_DATE -> changeComment(c -> c.posted(startOf(text)));
             case COMMENT -> changeComment(c -> c.text((last().text() + "\n\n" + text).strip()));
             case RELATED -> related.add(RelatedLink.of(text, UNKNOWN));
-            case RELATED_DATE -> related.add(related.remove(related.size() - 1).published(startOf(text)));
+            case RELATED_DATE -> related.add(related.remove(related.size() - 1).withPublished(startOf(text)));
             case NOTICE -> notice.add(text);
             case RESPOND -> article.commentPolicy(CommentPolicy.OPEN);
             case RELATED_HEADING, REPLY -> {} // the page's own words
@@ -150,7 +150,7 @@ final class ScrapedPage {
                 Publication.builder("Untitled", UNKNOWN).commentNotice(notice()).build();
         Page page = Page.of(publication, article.related(related).build());
         boolean discussed = total != null || page.article().commentPolicy().open();
-        return page.discussion(
+        return page.withDiscussion(
                 discussed
                         ? Discussion.builder(ID).comments(comments).total(total).build()
                         : null);

@@ -33,8 +33,8 @@ final class SuppliedFacts {
     /** Returns a copy of the page in which they are stated. */
     static Page in(Page page) {
         RichText notice = in(page.publication().commentNotice());
-        return page.article(in(page.article()))
-                .publication(page.publication()
+        return page.withArticle(in(page.article()))
+                .withPublication(page.publication()
                         .with(p -> p.url(HOME).language(Locale.ENGLISH).commentNotice(notice)));
     }
 
@@ -58,7 +58,7 @@ final class SuppliedFacts {
                 .published(published == null ? PUBLISHED : published)
                 .credits(orNewsroom(article.byline().credits()))
                 .sections(article.topics().sections().stream()
-                        .map(section -> section.url(called(section.name())))
+                        .map(section -> section.withUrl(called(section.name())))
                         .toList())
                 .body(article.body().stream().map(SuppliedFacts::in).toList())
                 .related(linksIn(article.related())));
@@ -70,16 +70,17 @@ final class SuppliedFacts {
 
     private static Block in(Block block) {
         if (block instanceof RelatedLinks links) {
-            return links.links(linksIn(links.links()));
+            return links.withLinks(linksIn(links.links()));
         }
         if (block instanceof Figure figure && figure.media() instanceof Photo photo) {
-            return figure.media(photo.with(p -> p.alt("A photo").renditions(List.of(Rendition.of(PHOTO, 1200, 800)))));
+            return figure.withMedia(
+                    photo.with(p -> p.alt("A photo").renditions(List.of(Rendition.of(PHOTO, 1200, 800)))));
         }
         return block;
     }
 
     private static List<RelatedLink> linksIn(List<RelatedLink> links) {
-        return links.stream().map(link -> link.url(called(link.title()))).toList();
+        return links.stream().map(link -> link.withUrl(called(link.title()))).toList();
     }
 
     private static Url called(String name) {

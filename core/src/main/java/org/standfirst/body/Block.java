@@ -18,7 +18,7 @@ public sealed interface Block extends Content permits Leaf, Container {
     String id();
 
     /** Returns a copy with this id, or with none. */
-    Block id(@Nullable String id);
+    Block withId(@Nullable String id);
 
     /** Returns its plain text, as {@link org.standfirst.Article#plainText} has it; empty if it has none. */
     default String plainText() {

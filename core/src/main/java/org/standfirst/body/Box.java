@@ -40,22 +40,22 @@ public record Box(
     }
 
     /** Returns a copy of this kind. */
-    public Box kind(Kind kind) {
+    public Box withKind(Kind kind) {
         return new Box(kind, title, content, id);
     }
 
     /** Returns a copy with this title. */
-    public Box title(@Nullable String title) {
+    public Box withTitle(@Nullable String title) {
         return new Box(kind, title, content, id);
     }
 
     /** Returns a copy that holds this. */
-    public Box content(List<Leaf> content) {
+    public Box withContent(List<Leaf> content) {
         return new Box(kind, title, content, id);
     }
 
     @Override
-    public Box id(@Nullable String id) {
+    public Box withId(@Nullable String id) {
         return new Box(kind, title, content, id);
     }
 

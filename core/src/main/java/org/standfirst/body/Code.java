@@ -35,17 +35,17 @@ public record Code(
     }
 
     /** Returns a copy with this code. */
-    public Code text(String text) {
+    public Code withText(String text) {
         return new Code(text, programmingLanguage, id);
     }
 
     /** Returns a copy in this programming language. */
-    public Code programmingLanguage(@Nullable String programmingLanguage) {
+    public Code withProgrammingLanguage(@Nullable String programmingLanguage) {
         return new Code(text, programmingLanguage, id);
     }
 
     @Override
-    public Code id(@Nullable String id) {
+    public Code withId(@Nullable String id) {
         return new Code(text, programmingLanguage, id);
     }
 

@@ -10,5 +10,5 @@ public sealed interface Container extends Block permits Box, LiveUpdate {
     List<Leaf> content();
 
     @Override
-    Container id(@Nullable String id);
+    Container withId(@Nullable String id);
 }

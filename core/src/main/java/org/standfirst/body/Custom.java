@@ -45,22 +45,22 @@ public record Custom(
     }
 
     /** Returns a copy of this type. */
-    public Custom type(String type) {
+    public Custom withType(String type) {
         return new Custom(type, properties, fallback, id);
     }
 
     /** Returns a copy that holds this. */
-    public Custom properties(Map<String, Json> properties) {
+    public Custom withProperties(Map<String, Json> properties) {
         return new Custom(type, properties, fallback, id);
     }
 
     /** Returns a copy with this fallback. */
-    public Custom fallback(@Nullable String fallback) {
+    public Custom withFallback(@Nullable String fallback) {
         return new Custom(type, properties, fallback, id);
     }
 
     @Override
-    public Custom id(@Nullable String id) {
+    public Custom withId(@Nullable String id) {
         return new Custom(type, properties, fallback, id);
     }
 

@@ -16,7 +16,7 @@ public record Divider(@Identifier @Nullable String id) implements Leaf {
     }
 
     @Override
-    public Divider id(@Nullable String id) {
+    public Divider withId(@Nullable String id) {
         return new Divider(id);
     }
 

@@ -43,32 +43,32 @@ public record Embed(
     }
 
     /** Returns a copy of this page. */
-    public Embed url(Url url) {
+    public Embed withUrl(Url url) {
         return new Embed(url, provider, title, caption, id);
     }
 
     /** Returns a copy with this provider. */
-    public Embed provider(@Nullable String provider) {
+    public Embed withProvider(@Nullable String provider) {
         return new Embed(url, provider, title, caption, id);
     }
 
     /** Returns a copy with this title. */
-    public Embed title(@Nullable String title) {
+    public Embed withTitle(@Nullable String title) {
         return new Embed(url, provider, title, caption, id);
     }
 
     /** Returns a copy with this caption. */
-    public Embed caption(@Nullable RichText caption) {
+    public Embed withCaption(@Nullable RichText caption) {
         return new Embed(url, provider, title, caption, id);
     }
 
     /** Returns a copy with this plain caption, or none. */
-    public Embed caption(@Nullable String caption) {
-        return caption(Normal.richTextOrNull(caption));
+    public Embed withCaption(@Nullable String caption) {
+        return withCaption(Normal.richTextOrNull(caption));
     }
 
     @Override
-    public Embed id(@Nullable String id) {
+    public Embed withId(@Nullable String id) {
         return new Embed(url, provider, title, caption, id);
     }
 

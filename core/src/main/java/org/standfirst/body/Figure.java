@@ -33,17 +33,17 @@ public record Figure(
     }
 
     /** Returns a copy that shows this. */
-    public Figure media(Media media) {
+    public Figure withMedia(Media media) {
         return new Figure(media, placement, id);
     }
 
     /** Returns a copy that stands like this. */
-    public Figure placement(Placement placement) {
+    public Figure withPlacement(Placement placement) {
         return new Figure(media, placement, id);
     }
 
     @Override
-    public Figure id(@Nullable String id) {
+    public Figure withId(@Nullable String id) {
         return new Figure(media, placement, id);
     }
 

@@ -42,22 +42,22 @@ public record Heading(
     }
 
     /** Returns a copy of this level. */
-    public Heading level(int level) {
+    public Heading withLevel(int level) {
         return new Heading(level, text, id);
     }
 
     /** Returns a copy with this text. */
-    public Heading text(RichText text) {
+    public Heading withText(RichText text) {
         return new Heading(level, text, id);
     }
 
     /** Returns a copy with this plain text. */
-    public Heading text(String text) {
-        return text(RichText.of(text));
+    public Heading withText(String text) {
+        return withText(RichText.of(text));
     }
 
     @Override
-    public Heading id(@Nullable String id) {
+    public Heading withId(@Nullable String id) {
         return new Heading(level, text, id);
     }
 

@@ -44,17 +44,17 @@ public record ItemList(
     }
 
     /** Returns a copy whose order does or doesn't matter. */
-    public ItemList ordered(boolean ordered) {
+    public ItemList withOrdered(boolean ordered) {
         return new ItemList(ordered, items, id);
     }
 
     /** Returns a copy of these items. */
-    public ItemList items(List<Item> items) {
+    public ItemList withItems(List<Item> items) {
         return new ItemList(ordered, items, id);
     }
 
     @Override
-    public ItemList id(@Nullable String id) {
+    public ItemList withId(@Nullable String id) {
         return new ItemList(ordered, items, id);
     }
 
@@ -103,17 +103,17 @@ public record ItemList(
         }
 
         /** Returns a copy with this text. */
-        public Item text(RichText text) {
+        public Item withText(RichText text) {
             return new Item(text, nested);
         }
 
         /** Returns a copy with this plain text. */
-        public Item text(String text) {
-            return text(RichText.of(text));
+        public Item withText(String text) {
+            return withText(RichText.of(text));
         }
 
         /** Returns a copy with a list under it. */
-        public Item nested(@Nullable ItemList nested) {
+        public Item withNested(@Nullable ItemList nested) {
             return new Item(text, nested);
         }
     }

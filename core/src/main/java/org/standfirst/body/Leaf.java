@@ -20,5 +20,5 @@ public sealed interface Leaf extends Block
                 Custom {
 
     @Override
-    Leaf id(@Nullable String id);
+    Leaf withId(@Nullable String id);
 }

@@ -26,12 +26,12 @@ public record Link(@LinkUrl Url url, Kind kind) {
     }
 
     /** Returns a copy that leads there. */
-    public Link url(Url url) {
+    public Link withUrl(Url url) {
         return new Link(url, kind);
     }
 
     /** Returns a copy behind which somebody else stands. */
-    public Link kind(Kind kind) {
+    public Link withKind(Kind kind) {
         return new Link(url, kind);
     }
 

@@ -45,27 +45,27 @@ public record LiveUpdate(
     }
 
     /** Returns a copy that went out then. */
-    public LiveUpdate at(Instant at) {
+    public LiveUpdate withAt(Instant at) {
         return new LiveUpdate(at, title, keyEvent, content, id);
     }
 
     /** Returns a copy with this title. */
-    public LiveUpdate title(@Nullable String title) {
+    public LiveUpdate withTitle(@Nullable String title) {
         return new LiveUpdate(at, title, keyEvent, content, id);
     }
 
     /** Returns a copy that is or isn't a key event. */
-    public LiveUpdate keyEvent(boolean keyEvent) {
+    public LiveUpdate withKeyEvent(boolean keyEvent) {
         return new LiveUpdate(at, title, keyEvent, content, id);
     }
 
     /** Returns a copy that says this. */
-    public LiveUpdate content(List<Leaf> content) {
+    public LiveUpdate withContent(List<Leaf> content) {
         return new LiveUpdate(at, title, keyEvent, content, id);
     }
 
     @Override
-    public LiveUpdate id(@Nullable String id) {
+    public LiveUpdate withId(@Nullable String id) {
         return new LiveUpdate(at, title, keyEvent, content, id);
     }
 

@@ -34,17 +34,17 @@ public record Paragraph(
     }
 
     /** Returns a copy with this text. */
-    public Paragraph text(RichText text) {
+    public Paragraph withText(RichText text) {
         return new Paragraph(text, id);
     }
 
     /** Returns a copy with this plain text. */
-    public Paragraph text(String text) {
-        return text(RichText.of(text));
+    public Paragraph withText(String text) {
+        return withText(RichText.of(text));
     }
 
     @Override
-    public Paragraph id(@Nullable String id) {
+    public Paragraph withId(@Nullable String id) {
         return new Paragraph(text, id);
     }
 

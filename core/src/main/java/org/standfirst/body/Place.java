@@ -33,27 +33,27 @@ public record Place(
     }
 
     /** Returns a copy with this name. */
-    public Place name(@Nullable String name) {
+    public Place withName(@Nullable String name) {
         return new Place(name, point, caption, id);
     }
 
     /** Returns a copy with this point. */
-    public Place point(@Nullable GeoPoint point) {
+    public Place withPoint(@Nullable GeoPoint point) {
         return new Place(name, point, caption, id);
     }
 
     /** Returns a copy with this caption. */
-    public Place caption(@Nullable RichText caption) {
+    public Place withCaption(@Nullable RichText caption) {
         return new Place(name, point, caption, id);
     }
 
     /** Returns a copy with this plain caption, or none. */
-    public Place caption(@Nullable String caption) {
-        return caption(Normal.richTextOrNull(caption));
+    public Place withCaption(@Nullable String caption) {
+        return withCaption(Normal.richTextOrNull(caption));
     }
 
     @Override
-    public Place id(@Nullable String id) {
+    public Place withId(@Nullable String id) {
         return new Place(name, point, caption, id);
     }
 

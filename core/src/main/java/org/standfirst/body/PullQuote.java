@@ -41,27 +41,27 @@ public record PullQuote(
     }
 
     /** Returns a copy with this text. */
-    public PullQuote text(RichText text) {
+    public PullQuote withText(RichText text) {
         return new PullQuote(text, source, id);
     }
 
     /** Returns a copy with this plain text. */
-    public PullQuote text(String text) {
-        return text(RichText.of(text));
+    public PullQuote withText(String text) {
+        return withText(RichText.of(text));
     }
 
     /** Returns a copy with this source. */
-    public PullQuote source(@Nullable RichText source) {
+    public PullQuote withSource(@Nullable RichText source) {
         return new PullQuote(text, source, id);
     }
 
     /** Returns a copy with this source, in plain text, or none. */
-    public PullQuote source(@Nullable String source) {
-        return source(Normal.richTextOrNull(source));
+    public PullQuote withSource(@Nullable String source) {
+        return withSource(Normal.richTextOrNull(source));
     }
 
     @Override
-    public PullQuote id(@Nullable String id) {
+    public PullQuote withId(@Nullable String id) {
         return new PullQuote(text, source, id);
     }
 

@@ -44,27 +44,27 @@ public record Quote(
     }
 
     /** Returns a copy of these paragraphs. */
-    public Quote paragraphs(List<RichText> paragraphs) {
+    public Quote withParagraphs(List<RichText> paragraphs) {
         return new Quote(paragraphs, source, url, id);
     }
 
     /** Returns a copy with this source. */
-    public Quote source(@Nullable RichText source) {
+    public Quote withSource(@Nullable RichText source) {
         return new Quote(paragraphs, source, url, id);
     }
 
     /** Returns a copy with this source, in plain text, or none. */
-    public Quote source(@Nullable String source) {
-        return source(Normal.richTextOrNull(source));
+    public Quote withSource(@Nullable String source) {
+        return withSource(Normal.richTextOrNull(source));
     }
 
     /** Returns a copy that can be read there. */
-    public Quote url(@Nullable Url url) {
+    public Quote withUrl(@Nullable Url url) {
         return new Quote(paragraphs, source, url, id);
     }
 
     @Override
-    public Quote id(@Nullable String id) {
+    public Quote withId(@Nullable String id) {
         return new Quote(paragraphs, source, url, id);
     }
 

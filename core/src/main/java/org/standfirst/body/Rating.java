@@ -43,32 +43,32 @@ public record Rating(
     }
 
     /** Returns a copy with this judgement. */
-    public Rating value(double value) {
+    public Rating withValue(double value) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 
     /** Returns a copy with this lowest rating. */
-    public Rating worst(double worst) {
+    public Rating withWorst(double worst) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 
     /** Returns a copy with this highest rating. */
-    public Rating best(double best) {
+    public Rating withBest(double best) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 
     /** Returns a copy with this unit. */
-    public Rating unit(@Nullable String unit) {
+    public Rating withUnit(@Nullable String unit) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 
     /** Returns a copy with this verdict. */
-    public Rating verdict(@Nullable String verdict) {
+    public Rating withVerdict(@Nullable String verdict) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 
     @Override
-    public Rating id(@Nullable String id) {
+    public Rating withId(@Nullable String id) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 

@@ -35,17 +35,17 @@ public record RelatedLinks(
     }
 
     /** Returns a copy with these links. */
-    public RelatedLinks links(List<RelatedLink> links) {
+    public RelatedLinks withLinks(List<RelatedLink> links) {
         return new RelatedLinks(links, label, id);
     }
 
     /** Returns a copy with this label. */
-    public RelatedLinks label(@Nullable String label) {
+    public RelatedLinks withLabel(@Nullable String label) {
         return new RelatedLinks(links, label, id);
     }
 
     @Override
-    public RelatedLinks id(@Nullable String id) {
+    public RelatedLinks withId(@Nullable String id) {
         return new RelatedLinks(links, label, id);
     }
 

@@ -36,38 +36,38 @@ public record Table(
     }
 
     /** Returns a table that so far has only a row of column headers. */
-    public static Table withHeader(String... cells) {
+    public static Table ofHeader(String... cells) {
         return of(row(cells, true));
     }
 
     /** Returns a copy with these rows. */
-    public Table rows(List<Row> rows) {
+    public Table withRows(List<Row> rows) {
         return new Table(rows, caption, id);
     }
 
     /** Returns a copy with one more row of plain cells. */
-    public Table row(String... cells) {
-        return row(row(cells, false));
+    public Table withRow(String... cells) {
+        return withRow(row(cells, false));
     }
 
-    /** Returns a copy with one more row; for thousands of them, {@link #rows(List)} is faster. */
-    public Table row(Row row) {
+    /** Returns a copy with one more row; for thousands of them, {@link #withRows(List)} is faster. */
+    public Table withRow(Row row) {
         requireNonNull(row, "row");
         return new Table(Stream.concat(rows.stream(), Stream.of(row)).toList(), caption, id);
     }
 
     /** Returns a copy with this caption. */
-    public Table caption(@Nullable RichText caption) {
+    public Table withCaption(@Nullable RichText caption) {
         return new Table(rows, caption, id);
     }
 
     /** Returns a copy with this plain caption, or none. */
-    public Table caption(@Nullable String caption) {
-        return caption(Normal.richTextOrNull(caption));
+    public Table withCaption(@Nullable String caption) {
+        return withCaption(Normal.richTextOrNull(caption));
     }
 
     @Override
-    public Table id(@Nullable String id) {
+    public Table withId(@Nullable String id) {
         return new Table(rows, caption, id);
     }
 
@@ -84,7 +84,7 @@ public record Table(
 
     private static Row row(String[] cells, boolean header) {
         return new Row(Normal.list(cells, "cells").stream()
-                .map(cell -> Cell.of(cell).header(header))
+                .map(cell -> Cell.of(cell).withHeader(header))
                 .toList());
     }
 
@@ -136,17 +136,17 @@ public record Table(
         }
 
         /** Returns a copy with this text. */
-        public Cell text(RichText text) {
+        public Cell withText(RichText text) {
             return new Cell(text, header);
         }
 
         /** Returns a copy with this plain text. */
-        public Cell text(String text) {
-            return text(RichText.of(text));
+        public Cell withText(String text) {
+            return withText(RichText.of(text));
         }
 
         /** Returns a copy that is or isn't a header. */
-        public Cell header(boolean header) {
+        public Cell withHeader(boolean header) {
             return new Cell(text, header);
         }
     }

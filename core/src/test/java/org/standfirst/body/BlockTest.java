@@ -13,7 +13,7 @@ class BlockTest {
         LiveUpdate update = LiveUpdate.of(noon, "Boarding", Paragraph.of("The gates are open."), Divider.of());
 
         assertThat(update.plainText()).isEqualTo("Boarding\n\nThe gates are open.");
-        assertThat(update.title(null).plainText()).isEqualTo("The gates are open.");
+        assertThat(update.withTitle(null).plainText()).isEqualTo("The gates are open.");
     }
 
     @Test

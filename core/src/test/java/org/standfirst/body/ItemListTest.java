@@ -22,7 +22,7 @@ class ItemListTest {
 
     @Test
     void refusesToNestDeeperInALaterItem() {
-        Item deep = Item.of("deep").nested(nested(ItemList.MAX_DEPTH));
+        Item deep = Item.of("deep").withNested(nested(ItemList.MAX_DEPTH));
 
         assertThatIllegalArgumentException().isThrownBy(() -> ItemList.of(Item.of("first"), deep, Item.of("last")));
     }
@@ -30,7 +30,7 @@ class ItemListTest {
     private static ItemList nested(int depth) {
         ItemList list = ItemList.of("a", "b");
         for (int i = 1; i < depth; i++) {
-            list = ItemList.of(Item.of("a").nested(list), Item.of("b"));
+            list = ItemList.of(Item.of("a").withNested(list), Item.of("b"));
         }
         return list;
     }

@@ -87,7 +87,7 @@ final class ArticleRules {
                         atLeast(
                                 0,
                                 "publishing.access.freeParagraphs",
-                                number -> article(a -> a.access(Access.FREE.freeParagraphs(number)))),
+                                number -> article(a -> a.access(Access.FREE.withFreeParagraphs(number)))),
                         forPublication(
                                 "publishing.sponsor SponsorNamed.sponsor", article(a -> a.sponsor(null)), ARTICLE),
                         forPublication(
@@ -173,14 +173,14 @@ final class ArticleRules {
                         article(a -> a.corrections(List.of(correction(DAWN))))),
                 always(
                         "commentPolicy.closesAt AfterPublication.closesAt",
-                        article(a -> a.commentPolicy(ARTICLE.commentPolicy().closesAt(DAWN))),
-                        article(a -> a.commentPolicy(ARTICLE.commentPolicy().closesAt(AFTER)))));
+                        article(a -> a.commentPolicy(ARTICLE.commentPolicy().withClosesAt(DAWN))),
+                        article(a -> a.commentPolicy(ARTICLE.commentPolicy().withClosesAt(AFTER)))));
     }
 
     private static Stream<Rule> states() {
         Article embargoed = article(a -> a.scheduled(null).embargoedUntil(EveryRuleTest.NOW.plusNanos(1)));
         Article retracted = article(
-                a -> a.corrections(List.of(correction(DAWN), correction(DAWN).kind(Correction.Kind.RETRACTION))));
+                a -> a.corrections(List.of(correction(DAWN), correction(DAWN).withKind(Correction.Kind.RETRACTION))));
         return Stream.of(
                 always("dates.published DatesOfStatus.published", article(a -> a.published(null)), ARTICLE),
                 always(

@@ -50,7 +50,7 @@ final class BodyRules {
     private static final PullQuote PULL_QUOTE = PullQuote.of("We waited long.");
     private static final ItemList LIST = ItemList.of("single", "return");
     private static final Embed EMBED = Embed.of(url("map"));
-    private static final Table TABLE = Table.withHeader("Day", "Hour").row("Sunday", "22:00");
+    private static final Table TABLE = Table.ofHeader("Day", "Hour").withRow("Sunday", "22:00");
     private static final Rating RATING = Rating.of(4, 5);
     private static final Place PLACE = Place.of("North quay");
     private static final Custom CUSTOM = Custom.of("tideTable", Map.of());
@@ -71,8 +71,8 @@ final class BodyRules {
                 forPublication("body SomethingToRead", article(PLACE), article(EMBED)),
                 forPublication(
                         "body SomethingToRead",
-                        article(box(Divider.of()).title(null)),
-                        article(box(EMBED).title(null))),
+                        article(box(Divider.of()).withTitle(null)),
+                        article(box(EMBED).withTitle(null))),
                 advice("body[0].level HeadingOrder", article(heading(3)), article(heading(2))),
                 advice(
                         "body[1].level HeadingOrder",
@@ -81,8 +81,8 @@ final class BodyRules {
                 advice("body[0].content[0].level HeadingOrder", article(box(heading(4))), article(box(heading(3)))),
                 advice(
                         "body[0].content[0].level HeadingOrder",
-                        article(box(heading(3)).title(null)),
-                        article(box(heading(2)).title(null))),
+                        article(box(heading(3)).withTitle(null)),
+                        article(box(heading(2)).withTitle(null))),
                 advice(
                         "body[0].content[0].level HeadingOrder",
                         article(LiveUpdate.of(DAWN, null, heading(3))),
@@ -93,41 +93,41 @@ final class BodyRules {
                         article(box(heading(3)), heading(2))),
                 always(
                         "body[1].id DistinctIds",
-                        article(PARAGRAPH.id("a"), PARAGRAPH.id("a")),
-                        article(PARAGRAPH.id("a"), PARAGRAPH.id("A"))),
+                        article(PARAGRAPH.withId("a"), PARAGRAPH.withId("a")),
+                        article(PARAGRAPH.withId("a"), PARAGRAPH.withId("A"))),
                 always(
                         "body[1].content[0].id DistinctIds",
-                        article(PARAGRAPH.id("a"), box(PARAGRAPH.id("a"))),
-                        article(PARAGRAPH.id("a"), box(PARAGRAPH))),
+                        article(PARAGRAPH.withId("a"), box(PARAGRAPH.withId("a"))),
+                        article(PARAGRAPH.withId("a"), box(PARAGRAPH))),
                 always(
                         "corrections[0].id DistinctIds",
-                        article(PARAGRAPH.id("a")).with(a -> a.corrections(List.of(correction("a")))),
-                        article(PARAGRAPH.id("a")).with(a -> a.corrections(List.of(correction("b"))))));
+                        article(PARAGRAPH.withId("a")).with(a -> a.corrections(List.of(correction("a")))),
+                        article(PARAGRAPH.withId("a")).with(a -> a.corrections(List.of(correction("b"))))));
     }
 
     private static Stream<Rule> text() {
         return Stream.of(
-                        rich("text", 300, text -> heading(2).text(text)),
-                        line("programmingLanguage", 50, Code.of("x")::programmingLanguage),
+                        rich("text", 300, text -> heading(2).withText(text)),
+                        line("programmingLanguage", 50, Code.of("x")::withProgrammingLanguage),
                         Stream.of(
-                                rich("text", PARAGRAPH::text),
+                                rich("text", PARAGRAPH::withText),
                                 rich("", text -> text),
-                                id("id", PARAGRAPH::id),
-                                id("id", heading(2)::id),
-                                id("id", Code.of("x")::id),
-                                id("id", Divider.of()::id),
+                                id("id", PARAGRAPH::withId),
+                                id("id", heading(2)::withId),
+                                id("id", Code.of("x")::withId),
+                                id("id", Divider.of()::withId),
                                 always("level Between", heading(1), heading(2)),
                                 always("level Between", heading(7), heading(6)),
                                 link("/times", "https://gazette.example/times"),
                                 link("javascript:alert(1)", "#times"),
                                 link("//gazette.example", "mailto:desk@gazette.example"),
                                 link("data:text/html,x", "TEL:+44123"),
-                                prose("text", Code.of("x")::text),
-                                forPublication("text Required", PARAGRAPH.text(" "), PARAGRAPH.text("x")),
+                                prose("text", Code.of("x")::withText),
+                                forPublication("text Required", PARAGRAPH.withText(" "), PARAGRAPH.withText("x")),
                                 forPublication(
                                         "text Required",
-                                        heading(2).text(""),
-                                        heading(2).text("x")),
+                                        heading(2).withText(""),
+                                        heading(2).withText("x")),
                                 forPublication("text Required", Code.of(" "), Code.of("x"))))
                 .flatMap(rules -> rules);
     }
@@ -141,70 +141,70 @@ final class BodyRules {
 
     private static Stream<Rule> quotes() {
         return Stream.of(
-                        rich("source", 300, QUOTE::source),
-                        rich("text", 1_000, PULL_QUOTE::text),
-                        rich("source", 300, PULL_QUOTE::source),
+                        rich("source", 300, QUOTE::withSource),
+                        rich("text", 1_000, PULL_QUOTE::withText),
+                        rich("source", 300, PULL_QUOTE::withSource),
                         Stream.of(
-                                id("id", QUOTE::id),
-                                id("id", PULL_QUOTE::id),
-                                webUrl("url", QUOTE::url),
-                                rich("paragraphs[0]", text -> QUOTE.paragraphs(List.of(text))),
-                                always("paragraphs Required", QUOTE.paragraphs(List.of()), QUOTE),
+                                id("id", QUOTE::withId),
+                                id("id", PULL_QUOTE::withId),
+                                webUrl("url", QUOTE::withUrl),
+                                rich("paragraphs[0]", text -> QUOTE.withParagraphs(List.of(text))),
+                                always("paragraphs Required", QUOTE.withParagraphs(List.of()), QUOTE),
                                 forPublication(
                                         "paragraphs[1] Filled",
-                                        QUOTE.paragraphs(List.of(RichText.of("x"), RichText.of("\u00A0"))),
-                                        QUOTE.paragraphs(List.of(RichText.of("x"), RichText.of("y")))),
-                                forPublication("text Required", PULL_QUOTE.text(" "), PULL_QUOTE)))
+                                        QUOTE.withParagraphs(List.of(RichText.of("x"), RichText.of("\u00A0"))),
+                                        QUOTE.withParagraphs(List.of(RichText.of("x"), RichText.of("y")))),
+                                forPublication("text Required", PULL_QUOTE.withText(" "), PULL_QUOTE)))
                 .flatMap(rules -> rules);
     }
 
     private static Stream<Rule> lists() {
-        ItemList.Item item = ItemList.Item.of("Fares").nested(LIST);
+        ItemList.Item item = ItemList.Item.of("Fares").withNested(LIST);
         return Stream.of(
-                id("id", LIST::id),
-                rich("items[0].text", text -> LIST.items(List.of(item.text(text)))),
-                always("items Required", LIST.items(List.of()), LIST),
+                id("id", LIST::withId),
+                rich("items[0].text", text -> LIST.withItems(List.of(item.withText(text)))),
+                always("items Required", LIST.withItems(List.of()), LIST),
                 always(
                         "items[0].nested.items Required",
-                        LIST.items(List.of(item.nested(LIST.items(List.of())))),
-                        LIST.items(List.of(item))),
+                        LIST.withItems(List.of(item.withNested(LIST.withItems(List.of())))),
+                        LIST.withItems(List.of(item))),
                 forPublication("items[0].text Required", ItemList.of(""), ItemList.of("x")));
     }
 
     private static Stream<Rule> tables() {
         Table.Row row = Table.Row.of(Table.Cell.of("a"));
         return Stream.concat(
-                rich("caption", 1_000, TABLE::caption),
+                rich("caption", 1_000, TABLE::withCaption),
                 Stream.of(
-                        id("id", TABLE::id),
+                        id("id", TABLE::withId),
                         rich("rows[0].cells[0].text", text -> Table.of(Table.Row.of(Table.Cell.of(text)))),
-                        always("rows Required", TABLE.rows(List.of()), TABLE),
+                        always("rows Required", TABLE.withRows(List.of()), TABLE),
                         always("rows[0].cells Required", Table.of(Table.Row.of()), Table.of(row)),
-                        always("rows[2].cells EvenRows", TABLE.row("Monday"), TABLE.row("Monday", "")),
+                        always("rows[2].cells EvenRows", TABLE.withRow("Monday"), TABLE.withRow("Monday", "")),
                         always(
                                 "rows[2].cells EvenRows",
-                                TABLE.row("Monday", "1:00", "2:00"),
-                                TABLE.row("Monday", "1:00"))));
+                                TABLE.withRow("Monday", "1:00", "2:00"),
+                                TABLE.withRow("Monday", "1:00"))));
     }
 
     private static Stream<Rule> insets() {
         RelatedLinks links = RelatedLinks.of(RELATED);
         return Stream.of(
-                        line("provider", 100, EMBED::provider),
-                        line("title", 300, EMBED::title),
-                        rich("caption", 1_000, EMBED::caption),
-                        line("label", 100, links::label),
-                        filledLine("links[0].title", 300, text -> links.links(List.of(RELATED.title(text)))),
+                        line("provider", 100, EMBED::withProvider),
+                        line("title", 300, EMBED::withTitle),
+                        rich("caption", 1_000, EMBED::withCaption),
+                        line("label", 100, links::withLabel),
+                        filledLine("links[0].title", 300, text -> links.withLinks(List.of(RELATED.withTitle(text)))),
                         Stream.of(
-                                id("id", EMBED::id),
-                                id("id", links::id),
-                                id("id", Figure.of(PHOTO)::id),
-                                webUrl("url", EMBED::url),
+                                id("id", EMBED::withId),
+                                id("id", links::withId),
+                                id("id", Figure.of(PHOTO)::withId),
+                                webUrl("url", EMBED::withUrl),
                                 advice(
                                         "url HttpsUrl",
-                                        EMBED.url(Url.of("HTTP://maps.example/")),
-                                        EMBED.url(Url.of("HTTPS://maps.example/"))),
-                                always("links Required", links.links(List.of()), links),
+                                        EMBED.withUrl(Url.of("HTTP://maps.example/")),
+                                        EMBED.withUrl(Url.of("HTTPS://maps.example/"))),
+                                always("links Required", links.withLinks(List.of()), links),
                                 MediaRules.smallPhoto("media", Figure::of),
                                 advice(
                                         "media.caption Captioned",
@@ -215,45 +215,48 @@ final class BodyRules {
 
     private static Stream<Rule> data() {
         return Stream.of(
-                        line("unit", 50, RATING::unit),
-                        prose("verdict", 1_000, RATING::verdict),
-                        line("name", 200, PLACE.point(GeoPoint.of(0, 0))::name),
-                        rich("caption", 1_000, PLACE::caption),
-                        prose("fallback", 10_000, CUSTOM::fallback),
+                        line("unit", 50, RATING::withUnit),
+                        prose("verdict", 1_000, RATING::withVerdict),
+                        line("name", 200, PLACE.withPoint(GeoPoint.of(0, 0))::withName),
+                        rich("caption", 1_000, PLACE::withCaption),
+                        prose("fallback", 10_000, CUSTOM::withFallback),
                         Stream.of(
-                                id("id", RATING::id),
-                                id("id", PLACE::id),
-                                id("id", CUSTOM::id),
-                                always("best OnScale.best", RATING.worst(5), RATING.worst(3)),
-                                always("value OnScale.value", RATING.value(Math.nextUp(5.0)), RATING.value(5)),
-                                always("value OnScale.value", RATING.value(-Double.MIN_VALUE), RATING.value(0)),
-                                always("name NamedPlace", PLACE.name(null), PLACE.name("x")),
+                                id("id", RATING::withId),
+                                id("id", PLACE::withId),
+                                id("id", CUSTOM::withId),
+                                always("best OnScale.best", RATING.withWorst(5), RATING.withWorst(3)),
+                                always("value OnScale.value", RATING.withValue(Math.nextUp(5.0)), RATING.withValue(5)),
+                                always("value OnScale.value", RATING.withValue(-Double.MIN_VALUE), RATING.withValue(0)),
+                                always("name NamedPlace", PLACE.withName(null), PLACE.withName("x")),
                                 always(
                                         "name NamedPlace",
-                                        PLACE.name(""),
-                                        PLACE.name("").point(GeoPoint.of(0, 0))),
-                                always("point.latitude Between", PLACE.point(GeoPoint.of(91, 0)), PLACE),
-                                always("type CodeName", CUSTOM.type("1poll"), CUSTOM.type("poll1")),
-                                always("type CodeName", CUSTOM.type("Poll"), CUSTOM.type("p")),
-                                always("type CodeName", CUSTOM.type("a-b"), CUSTOM.type("a_b")),
-                                always("type CodeName", CUSTOM.type("é"), CUSTOM.type("e")),
-                                always("type CodeName", CUSTOM.type(""), CUSTOM.type("x")),
-                                always("type CodeName", CUSTOM.type("x".repeat(101)), CUSTOM.type("x".repeat(100)))))
+                                        PLACE.withName(""),
+                                        PLACE.withName("").withPoint(GeoPoint.of(0, 0))),
+                                always("point.latitude Between", PLACE.withPoint(GeoPoint.of(91, 0)), PLACE),
+                                always("type CodeName", CUSTOM.withType("1poll"), CUSTOM.withType("poll1")),
+                                always("type CodeName", CUSTOM.withType("Poll"), CUSTOM.withType("p")),
+                                always("type CodeName", CUSTOM.withType("a-b"), CUSTOM.withType("a_b")),
+                                always("type CodeName", CUSTOM.withType("é"), CUSTOM.withType("e")),
+                                always("type CodeName", CUSTOM.withType(""), CUSTOM.withType("x")),
+                                always(
+                                        "type CodeName",
+                                        CUSTOM.withType("x".repeat(101)),
+                                        CUSTOM.withType("x".repeat(100)))))
                 .flatMap(rules -> rules);
     }
 
     private static Stream<Rule> containers() {
         return Stream.of(
-                        line("title", 300, BOX::title),
-                        line("title", 300, UPDATE::title),
+                        line("title", 300, BOX::withTitle),
+                        line("title", 300, UPDATE::withTitle),
                         Stream.of(
-                                id("id", BOX::id),
-                                id("id", UPDATE::id),
-                                id("content[0].id", text -> box(PARAGRAPH.id(text))),
-                                id("content[0].id", text -> UPDATE.content(List.of(PARAGRAPH.id(text)))),
-                                id("body[0].id", text -> article(PARAGRAPH.id(text))),
-                                forPublication("content Required", BOX.content(List.of()), BOX),
-                                forPublication("content Required", UPDATE.content(List.of()), UPDATE)))
+                                id("id", BOX::withId),
+                                id("id", UPDATE::withId),
+                                id("content[0].id", text -> box(PARAGRAPH.withId(text))),
+                                id("content[0].id", text -> UPDATE.withContent(List.of(PARAGRAPH.withId(text)))),
+                                id("body[0].id", text -> article(PARAGRAPH.withId(text))),
+                                forPublication("content Required", BOX.withContent(List.of()), BOX),
+                                forPublication("content Required", UPDATE.withContent(List.of()), UPDATE)))
                 .flatMap(rules -> rules);
     }
 
@@ -262,11 +265,11 @@ final class BodyRules {
     }
 
     private static Box box(Leaf... content) {
-        return BOX.content(List.of(content));
+        return BOX.withContent(List.of(content));
     }
 
     private static Correction correction(String id) {
-        return ARTICLE.corrections().get(0).id(id);
+        return ARTICLE.corrections().get(0).withId(id);
     }
 
     private static Article article(Block... body) {

@@ -153,10 +153,8 @@ class EveryConstraintTest {
                 .filter(method -> method.getName().equals("of"))
                 .flatMap(method -> Stream.of(method.getParameters()))
                 .map(Parameter::getName);
-        return Stream.concat(
-                        parts,
-                        Stream.concat(changes, Models.copyingMethods(model).stream())
-                                .map(Method::getName))
+        Stream<String> copies = Models.copyingMethods(model).stream().map(Models::componentOf);
+        return Stream.concat(parts, Stream.concat(changes.map(Method::getName), copies))
                 .collect(toSet());
     }
 

@@ -62,22 +62,22 @@ final class Harbour {
     static final Instant DAWN = Instant.parse("2026-03-01T06:00:00Z");
 
     static final Rights RIGHTS = Rights.of("The Harbour Gazette")
-            .copyrightNotice("© 2026 The Harbour Gazette")
-            .usageTerms("Ask the picture desk first.")
-            .licence(url("licence"))
-            .acquireLicencePage(url("buy"));
+            .withCopyrightNotice("© 2026 The Harbour Gazette")
+            .withUsageTerms("Ask the picture desk first.")
+            .withLicence(url("licence"))
+            .withAcquireLicencePage(url("buy"));
 
     static final Photo PHOTO = Photo.builder(Rendition.of(url("ferry.jpg"), 1_600, 900)
-                    .mediaType("image/jpeg")
-                    .bytes(210_000L)
-                    .name("16x9"))
+                    .withMediaType("image/jpeg")
+                    .withBytes(210_000L)
+                    .withName("16x9"))
             .alt("A white ferry leaves a harbour at night")
             .caption("The night ferry on its first trip")
             .credit(PhotoCredit.of("Ada Brandt", "Coastal Wire"))
             .rights(RIGHTS)
             .focalPoint(FocalPoint.of(0.5, 0.25))
             .takenAt(DAWN)
-            .place(Concept.of(Concept.Kind.PLACE, "North quay").point(GeoPoint.of(54.61, -3.02)))
+            .place(Concept.of(Concept.Kind.PLACE, "North quay").withPoint(GeoPoint.of(54.61, -3.02)))
             .contentWarning("Flashing lights")
             .id("photo-7")
             .build();
@@ -129,8 +129,8 @@ final class Harbour {
             .build();
 
     static final RelatedLink RELATED = RelatedLink.of("Why the ferry stopped", url("stopped"))
-            .description("It was the fuel.")
-            .photo(MARK);
+            .withDescription("It was the fuel.")
+            .withPhoto(MARK);
 
     static final Article ARTICLE = Article.builder("harbour-0142", "Night ferry returns")
             .revision(3)
@@ -140,8 +140,8 @@ final class Harbour {
             .status(Status.PUBLISHED)
             .genre(Genre.SPONSORED)
             .urgency(5)
-            .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(2))
-            .sponsor(Sponsor.of("Coast Line").url(url("coast-line")).logo(MARK))
+            .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(2))
+            .sponsor(Sponsor.of("Coast Line").withUrl(url("coast-line")).withLogo(MARK))
             .contentWarning("This report describes rough seas")
             .kicker("Harbour")
             .subheadline("First crossing in thirty years")
@@ -152,7 +152,7 @@ final class Harbour {
             .searchHeadline("Night ferry timetable")
             .promoPhoto(PHOTO)
             .author(AUTHOR)
-            .addSource(Source.of("Coastal Wire", Source.Kind.WIRE).url(url("wire")))
+            .addSource(Source.of("Coastal Wire", Source.Kind.WIRE).withUrl(url("wire")))
             .printedByline("By Mira Vale, on board")
             .dateline("NORTH QUAY")
             .created(DAWN.minusSeconds(3_600))
@@ -163,26 +163,29 @@ final class Harbour {
             .expires(DAWN.plusSeconds(7_200))
             .lead(PHOTO)
             .body(body())
-            .addSection(Section.of("News", url("news")).id("news"))
+            .addSection(Section.of("News", url("news")).withId("news"))
             .addSection(Section.of("Coast", url("coast")))
             .addFurtherSection(Section.of("Travel"))
             .addConcept(Concept.mediaTopic("20000892", "Ferries")
-                    .url(url("ferries"))
-                    .relevance(80))
+                    .withUrl(url("ferries"))
+                    .withRelevance(80))
             .addKeyword("ferry")
             .addKeyword("harbour")
             .addCorrection(Correction.of(Correction.Kind.CORRECTION, "The fare is nine pounds.", DAWN)
-                    .id("correction-1"))
+                    .withId("correction-1"))
             .addRelated(RELATED)
             .addTranslation(Translation.of(Locale.FRENCH, url("fr/night-ferry")))
             .rights(RIGHTS)
-            .commentPolicy(CommentPolicy.OPEN.closesAt(DAWN.plusSeconds(1)))
+            .commentPolicy(CommentPolicy.OPEN.withClosesAt(DAWN.plusSeconds(1)))
             .attribute("desk", "coast")
             .build();
 
     static final Discussion DISCUSSION = Discussion.builder(ARTICLE.identity().id())
             .addComment(Comment.builder("c1", DAWN, "At last.")
-                    .author(CommentAuthor.of("Jo").id("reader-1").url(url("jo")).avatar(url("jo.png")))
+                    .author(CommentAuthor.of("Jo")
+                            .withId("reader-1")
+                            .withUrl(url("jo"))
+                            .withAvatar(url("jo.png")))
                     .upvotes(3)
                     .build())
             .addComment(Comment.builder("c2", DAWN, "Is the café open?")
@@ -194,7 +197,7 @@ final class Harbour {
             .total(2)
             .build();
 
-    static final FeedLink FEED = FeedLink.of(url("feed"), FeedLink.Format.RSS).title("All articles");
+    static final FeedLink FEED = FeedLink.of(url("feed"), FeedLink.Format.RSS).withTitle("All articles");
 
     static final Publication PUBLICATION = Publication.builder("The Harbour Gazette", url(""))
             .language(Locale.UK)
@@ -214,7 +217,7 @@ final class Harbour {
             .addFeed(FEED)
             .build();
 
-    static final Page PAGE = Page.of(PUBLICATION, ARTICLE).discussion(DISCUSSION);
+    static final Page PAGE = Page.of(PUBLICATION, ARTICLE).withDiscussion(DISCUSSION);
 
     private Harbour() {}
 
@@ -225,45 +228,48 @@ final class Harbour {
     private static List<Block> body() {
         return List.of(
                 Paragraph.of(text("The ferry left at ten. "), link(url("times"), "All times"))
-                        .id("p1"),
-                Heading.of(2, "On board").id("h1"),
+                        .withId("p1"),
+                Heading.of(2, "On board").withId("h1"),
                 Quote.of("We waited long.")
-                        .source("The harbour master")
-                        .url(url("quote"))
-                        .id("q1"),
-                PullQuote.of("We waited long.").source("The harbour master").id("pq1"),
-                ItemList.of(ItemList.Item.of("Fares").nested(ItemList.of("single", "return")))
-                        .id("l1"),
-                Figure.of(VIDEO).id("f1"),
+                        .withSource("The harbour master")
+                        .withUrl(url("quote"))
+                        .withId("q1"),
+                PullQuote.of("We waited long.").withSource("The harbour master").withId("pq1"),
+                ItemList.of(ItemList.Item.of("Fares").withNested(ItemList.of("single", "return")))
+                        .withId("l1"),
+                Figure.of(VIDEO).withId("f1"),
                 Figure.of(AUDIO),
                 Figure.of(GALLERY),
                 Embed.of(url("map"))
-                        .provider("Maps")
-                        .title("The route")
-                        .caption("The route of the ferry")
-                        .id("e1"),
-                Table.withHeader("Day", "Hour")
-                        .row("Sunday", "22:00")
-                        .caption("Times")
-                        .id("t1"),
-                Code.of("10 PRINT\n20 GOTO 10").programmingLanguage("basic").id("c1"),
-                Divider.of().id("d1"),
-                RelatedLinks.of(RELATED).label("Read also").id("r1"),
-                Rating.of(4, 5).unit("stars").verdict("A calm crossing.").id("rt1"),
+                        .withProvider("Maps")
+                        .withTitle("The route")
+                        .withCaption("The route of the ferry")
+                        .withId("e1"),
+                Table.ofHeader("Day", "Hour")
+                        .withRow("Sunday", "22:00")
+                        .withCaption("Times")
+                        .withId("t1"),
+                Code.of("10 PRINT\n20 GOTO 10").withProgrammingLanguage("basic").withId("c1"),
+                Divider.of().withId("d1"),
+                RelatedLinks.of(RELATED).withLabel("Read also").withId("r1"),
+                Rating.of(4, 5)
+                        .withUnit("stars")
+                        .withVerdict("A calm crossing.")
+                        .withId("rt1"),
                 Place.of("North quay")
-                        .point(GeoPoint.of(54.61, -3.02))
-                        .caption("Where it lands")
-                        .id("pl1"),
+                        .withPoint(GeoPoint.of(54.61, -3.02))
+                        .withCaption("Where it lands")
+                        .withId("pl1"),
                 Custom.of("tideTable", Map.of("metres", Json.of(new BigDecimal("3.2"))))
-                        .fallback("High tide at noon.")
-                        .id("cu1"),
+                        .withFallback("High tide at noon.")
+                        .withId("cu1"),
                 Box.of(
                                 Box.Kind.FACTS,
                                 "In figures",
                                 Heading.of(4, "Ships"),
-                                Paragraph.of("Two.").id("p2"))
-                        .id("b1"),
+                                Paragraph.of("Two.").withId("p2"))
+                        .withId("b1"),
                 LiveUpdate.of(DAWN, "Boarding", Paragraph.of("The gates are open."))
-                        .id("u1"));
+                        .withId("u1"));
     }
 }

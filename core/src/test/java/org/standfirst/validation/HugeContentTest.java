@@ -55,7 +55,7 @@ class HugeContentTest {
     void aMegabyteOfAnythingIsJudged(String piece) {
         String text = piece.repeat(MEGABYTE / piece.length());
         Url url = Url.of(text);
-        Photo photo = Photo.builder(Rendition.of(url).mediaType(text).name(text))
+        Photo photo = Photo.builder(Rendition.of(url).withMediaType(text).withName(text))
                 .alt(text)
                 .caption(text)
                 .build();
@@ -65,7 +65,7 @@ class HugeContentTest {
                 .author(text)
                 .lead(photo)
                 .addConcept(Concept.mediaTopic(text, text))
-                .addConcept(Concept.of(Concept.Kind.SUBJECT, text).uri(url))
+                .addConcept(Concept.of(Concept.Kind.SUBJECT, text).withUri(url))
                 .addKeyword(text)
                 .attribute(text.replace('\uD83D', 'x').replace('\uDE00', 'x'), text)
                 .add(Paragraph.of(RichText.link(Link.of(url), text)))
@@ -118,7 +118,7 @@ class HugeContentTest {
     void aHundredThousandCellsThatAreTheSameObjectAreJudged() {
         Table.Row row = Table.Row.of(Table.Cell.of(""));
 
-        assertThat(VALIDATOR.validate(Table.of(row).rows(Collections.nCopies(100_000, row))))
+        assertThat(VALIDATOR.validate(Table.of(row).withRows(Collections.nCopies(100_000, row))))
                 .isEmpty();
     }
 

@@ -98,7 +98,7 @@ final class MediaRules {
     }
 
     private static Stream<Rule> lead() {
-        Photo small = PHOTO.with(p -> p.renditions(List.of(FILE.pixels(Dimensions.of(1_199, 2_000)))));
+        Photo small = PHOTO.with(p -> p.renditions(List.of(FILE.withPixels(Dimensions.of(1_199, 2_000)))));
         Photo bare = PHOTO.with(p -> p.caption((RichText) null));
         return Stream.of(
                 smallPhoto("lead", photo -> ARTICLE.with(a -> a.lead(photo))),
@@ -107,7 +107,7 @@ final class MediaRules {
                         "lead.renditions LargeEnough",
                         ARTICLE.with(a -> a.lead(small)),
                         ARTICLE.with(a ->
-                                a.lead(small.with(p -> p.addRendition(FILE.pixels(Dimensions.of(1_200, 1))))))),
+                                a.lead(small.with(p -> p.addRendition(FILE.withPixels(Dimensions.of(1_200, 1))))))),
                 advice(
                         "teaser.promoPhoto.renditions LargeEnough",
                         ARTICLE.with(a -> a.promoPhoto(small)),
@@ -133,12 +133,13 @@ final class MediaRules {
                                         "credit.agencies[0] Filled",
                                         credited(PhotoCredit.ofAgencies("")),
                                         credited(PhotoCredit.ofAgencies("x"))),
-                                forPublication("credit Required", credited(nobody), credited(nobody.line("x"))),
-                                forPublication("credit Required", credited(nobody), credited(nobody.photographer("x"))),
+                                forPublication("credit Required", credited(nobody), credited(nobody.withLine("x"))),
+                                forPublication(
+                                        "credit Required", credited(nobody), credited(nobody.withPhotographer("x"))),
                                 forPublication(
                                         "credit Required",
                                         PHOTO.with(p -> p.credit(null)),
-                                        credited(nobody.agencies(List.of("x"))))))
+                                        credited(nobody.withAgencies(List.of("x"))))))
                 .flatMap(rules -> rules);
     }
 
@@ -148,23 +149,26 @@ final class MediaRules {
 
     private static Stream<Rule> rendition() {
         return Stream.concat(
-                line("renditions[0].name", 100, text -> file(FILE.name(text))),
+                line("renditions[0].name", 100, text -> file(FILE.withName(text))),
                 Stream.of(
-                        webUrl("renditions[0].url", url -> file(FILE.url(url))),
-                        atLeast(1, "renditions[0].pixels.width", width -> file(FILE.pixels(Dimensions.of(width, 1)))),
+                        webUrl("renditions[0].url", url -> file(FILE.withUrl(url))),
+                        atLeast(
+                                1,
+                                "renditions[0].pixels.width",
+                                width -> file(FILE.withPixels(Dimensions.of(width, 1)))),
                         atLeast(
                                 1,
                                 "renditions[0].pixels.height",
-                                height -> file(FILE.pixels(Dimensions.of(1, height)))),
-                        atLeast(1, "renditions[0].bytes", bytes -> file(FILE.bytes((long) bytes))),
+                                height -> file(FILE.withPixels(Dimensions.of(1, height)))),
+                        atLeast(1, "renditions[0].bytes", bytes -> file(FILE.withBytes((long) bytes))),
                         always(
                                 "renditions[0].mediaType MediaType",
-                                file(FILE.mediaType("jpeg")),
-                                file(FILE.mediaType("image/jpeg"))),
+                                file(FILE.withMediaType("jpeg")),
+                                file(FILE.withMediaType("image/jpeg"))),
                         always(
                                 "renditions[1].name DistinctRenditions",
-                                PHOTO.with(p -> p.addRendition(FILE.url(url("other.jpg")))),
-                                PHOTO.with(p -> p.addRendition(FILE.name(null))))));
+                                PHOTO.with(p -> p.addRendition(FILE.withUrl(url("other.jpg")))),
+                                PHOTO.with(p -> p.addRendition(FILE.withName(null))))));
     }
 
     private static Photo file(Rendition rendition) {
@@ -183,7 +187,9 @@ final class MediaRules {
                                 id("id", text -> VIDEO.with(v -> v.id(text))),
                                 webUrl("embedUrl", url -> VIDEO.with(v -> v.embedUrl(url))),
                                 webUrl("captionsTrack", url -> VIDEO.with(v -> v.captionsTrack(url))),
-                                webUrl("rights.licence", url -> VIDEO.with(v -> v.rights(Harbour.RIGHTS.licence(url)))),
+                                webUrl(
+                                        "rights.licence",
+                                        url -> VIDEO.with(v -> v.rights(Harbour.RIGHTS.withLicence(url)))),
                                 webUrl(
                                         "renditions[0].url",
                                         url -> VIDEO.with(v -> v.renditions(List.of(Rendition.of(url))))),
@@ -197,7 +203,7 @@ final class MediaRules {
                                 always(
                                         "renditions[1].name DistinctRenditions",
                                         VIDEO.with(v -> v.renditions(List.of(FILE, FILE))),
-                                        VIDEO.with(v -> v.renditions(List.of(FILE, FILE.name("HD"))))),
+                                        VIDEO.with(v -> v.renditions(List.of(FILE, FILE.withName("HD"))))),
                                 always(
                                         "duration PositiveDuration",
                                         VIDEO.with(v -> v.duration(Duration.ZERO)),
@@ -224,7 +230,9 @@ final class MediaRules {
                         line("credit.line", 300, text -> AUDIO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
                         Stream.of(
                                 id("id", text -> AUDIO.with(v -> v.id(text))),
-                                webUrl("rights.licence", url -> AUDIO.with(v -> v.rights(Harbour.RIGHTS.licence(url)))),
+                                webUrl(
+                                        "rights.licence",
+                                        url -> AUDIO.with(v -> v.rights(Harbour.RIGHTS.withLicence(url)))),
                                 webUrl(
                                         "renditions[0].url",
                                         url -> AUDIO.with(v -> v.renditions(List.of(Rendition.of(url))))),
@@ -234,7 +242,7 @@ final class MediaRules {
                                 always(
                                         "renditions[1].name DistinctRenditions",
                                         AUDIO.with(v -> v.renditions(List.of(FILE, FILE))),
-                                        AUDIO.with(v -> v.renditions(List.of(FILE, FILE.name("HD"))))),
+                                        AUDIO.with(v -> v.renditions(List.of(FILE, FILE.withName("HD"))))),
                                 always(
                                         "duration PositiveDuration",
                                         AUDIO.with(v -> v.duration(Duration.ZERO)),

@@ -115,11 +115,11 @@ final class PeopleRules {
         CommentAuthor reader = CommentAuthor.of("Jo");
         Function<CommentAuthor, Comment> with = author -> COMMENT.with(c -> c.author(author));
         return Stream.concat(
-                filledLine("author.name", 100, text -> with.apply(reader.name(text))),
+                filledLine("author.name", 100, text -> with.apply(reader.withName(text))),
                 Stream.of(
-                        id("author.id", text -> with.apply(reader.id(text))),
-                        webUrl("author.url", url -> with.apply(reader.url(url))),
-                        webUrl("author.avatar", url -> with.apply(reader.avatar(url)))));
+                        id("author.id", text -> with.apply(reader.withId(text))),
+                        webUrl("author.url", url -> with.apply(reader.withUrl(url))),
+                        webUrl("author.avatar", url -> with.apply(reader.withAvatar(url)))));
     }
 
     private static Stream<Rule> discussion() {
@@ -128,7 +128,7 @@ final class PeopleRules {
                 id(
                         "comments[0].author.id",
                         text -> discussion(COMMENT.with(
-                                c -> c.author(CommentAuthor.of("Jo").id(text))))),
+                                c -> c.author(CommentAuthor.of("Jo").withId(text))))),
                 always("total CompleteTotal", noneOf(-1), noneOf(0)),
                 always("total CompleteTotal", DISCUSSION.with(d -> d.total(1)), DISCUSSION.with(d -> d.total(2))),
                 always(
@@ -181,7 +181,10 @@ final class PeopleRules {
                         filledLine("name", 200, text -> PUBLICATION.with(p -> p.name(text))),
                         prose("description", 1_000, text -> PUBLICATION.with(p -> p.description(text))),
                         rich("commentNotice", 2_000, text -> PUBLICATION.with(p -> p.commentNotice(text))),
-                        line("feeds[0].title", 200, text -> PUBLICATION.with(p -> p.feeds(List.of(FEED.title(text))))),
+                        line(
+                                "feeds[0].title",
+                                200,
+                                text -> PUBLICATION.with(p -> p.feeds(List.of(FEED.withTitle(text))))),
                         Stream.of(
                                 webUrl("url", url -> PUBLICATION.with(p -> p.url(url))),
                                 webUrl("profiles[1]", url -> PUBLICATION.with(p -> p.addProfile(url))),
@@ -189,12 +192,14 @@ final class PeopleRules {
                                         "profiles[1] Distinct",
                                         PUBLICATION.with(p -> p.addProfile(url("elsewhere"))),
                                         PUBLICATION.with(p -> p.addProfile(url("else")))),
-                                webUrl("feeds[0].url", url -> PUBLICATION.with(p -> p.feeds(List.of(FEED.url(url))))),
+                                webUrl(
+                                        "feeds[0].url",
+                                        url -> PUBLICATION.with(p -> p.feeds(List.of(FEED.withUrl(url))))),
                                 always(
                                         "feeds[1] Distinct",
                                         PUBLICATION.with(p -> p.feeds(List.of(FEED, FEED))),
                                         PUBLICATION.with(
-                                                p -> p.feeds(List.of(FEED, FEED.format(FeedLink.Format.ATOM))))),
+                                                p -> p.feeds(List.of(FEED, FEED.withFormat(FeedLink.Format.ATOM))))),
                                 MediaRules.smallPhoto("logo", photo -> PUBLICATION.with(p -> p.logo(photo))),
                                 forPublication(
                                         "language KnownLanguage",
@@ -222,12 +227,15 @@ final class PeopleRules {
 
     private static Stream<Rule> page() {
         return Stream.of(
-                always("publication.name Required", PAGE.publication(PUBLICATION.with(p -> p.name(""))), PAGE),
-                always("article.identity.revision AtLeast", PAGE.article(ARTICLE.with(a -> a.revision(0))), PAGE),
-                always("discussion.total CompleteTotal", PAGE.discussion(noneOf(-1)), PAGE.discussion(noneOf(0))),
+                always("publication.name Required", PAGE.withPublication(PUBLICATION.with(p -> p.name(""))), PAGE),
+                always("article.identity.revision AtLeast", PAGE.withArticle(ARTICLE.with(a -> a.revision(0))), PAGE),
+                always(
+                        "discussion.total CompleteTotal",
+                        PAGE.withDiscussion(noneOf(-1)),
+                        PAGE.withDiscussion(noneOf(0))),
                 always(
                         "discussion.articleId DiscussionOfArticle",
-                        PAGE.discussion(DISCUSSION.with(d -> d.articleId("other"))),
+                        PAGE.withDiscussion(DISCUSSION.with(d -> d.articleId("other"))),
                         PAGE));
     }
 }

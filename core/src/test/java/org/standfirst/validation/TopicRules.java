@@ -43,17 +43,17 @@ final class TopicRules {
     private static Stream<Rule> sections() {
         Section section = Section.of("News", url("news"));
         return Stream.of(
-                        filledLine("topics.sections[0].name", 100, text -> trail(section.name(text))),
+                        filledLine("topics.sections[0].name", 100, text -> trail(section.withName(text))),
                         filledLine(
                                 "topics.furtherSections[0].name",
                                 100,
-                                text -> article(a -> a.furtherSections(List.of(section.name(text))))),
+                                text -> article(a -> a.furtherSections(List.of(section.withName(text))))),
                         Stream.of(
-                                webUrl("topics.sections[0].url", url -> trail(section.url(url))),
-                                id("topics.sections[0].id", text -> trail(section.id(text))),
+                                webUrl("topics.sections[0].url", url -> trail(section.withUrl(url))),
+                                id("topics.sections[0].id", text -> trail(section.withId(text))),
                                 forPublication(
                                         "topics.sections[1].url LinkedTrail",
-                                        trail(section, section.url(null)),
+                                        trail(section, section.withUrl(null)),
                                         trail(section, section)),
                                 always(
                                         "topics.sections MaxEntries",
@@ -70,9 +70,9 @@ final class TopicRules {
         Concept topic = Concept.mediaTopic("20000892", "Ferries");
         Concept place = Concept.of(Concept.Kind.PLACE, "Grey Point");
         return Stream.concat(
-                line("topics.concepts[0].name", 200, text -> concepts(topic.name(text))),
+                line("topics.concepts[0].name", 200, text -> concepts(topic.withName(text))),
                 Stream.of(
-                        webUrl("topics.concepts[0].url", url -> concepts(topic.url(url))),
+                        webUrl("topics.concepts[0].url", url -> concepts(topic.withUrl(url))),
                         always("topics.concepts[0].uri ConceptUri", uri("Q42"), uri("wd:Q42")),
                         always("topics.concepts[0].uri ConceptUri", uri("urn:a b"), uri("urn:a_b")),
                         always("topics.concepts[0].uri ConceptUri", topic("2000089"), topic("20000892")),
@@ -80,24 +80,24 @@ final class TopicRules {
                         always("topics.concepts[0].uri ConceptUri", topic("2000089x"), topic("20000892")),
                         always(
                                 "topics.concepts[0].relevance Between",
-                                concepts(topic.relevance(-1)),
-                                concepts(topic.relevance(0))),
+                                concepts(topic.withRelevance(-1)),
+                                concepts(topic.withRelevance(0))),
                         always(
                                 "topics.concepts[0].relevance Between",
-                                concepts(topic.relevance(101)),
-                                concepts(topic.relevance(100))),
+                                concepts(topic.withRelevance(101)),
+                                concepts(topic.withRelevance(100))),
                         always(
                                 "topics.concepts[0].name NamedConcept",
-                                concepts(topic.name("").uri(null)),
-                                concepts(topic.name(""))),
+                                concepts(topic.withName("").withUri(null)),
+                                concepts(topic.withName(""))),
                         always(
                                 "topics.concepts[0].name NamedConcept",
-                                concepts(topic.name("").uri(null)),
-                                concepts(topic.uri(null))),
+                                concepts(topic.withName("").withUri(null)),
+                                concepts(topic.withUri(null))),
                         always(
                                 "topics.concepts[1].uri DistinctConcepts",
-                                concepts(topic, topic.name("Boats")),
-                                concepts(topic, topic.kind(Concept.Kind.OBJECT))),
+                                concepts(topic, topic.withName("Boats")),
+                                concepts(topic, topic.withKind(Concept.Kind.OBJECT))),
                         point("latitude", Math.nextUp(90.0), 0, 90, 180, place),
                         point("latitude", Math.nextDown(-90.0), 0, -90, -180, place),
                         point("longitude", 0, Math.nextUp(180.0), 90, 180, place),
@@ -108,8 +108,8 @@ final class TopicRules {
             String name, double badLatitude, double badLongitude, double latitude, double longitude, Concept place) {
         return always(
                 "topics.concepts[0].point." + name + " Between",
-                concepts(place.point(GeoPoint.of(badLatitude, badLongitude))),
-                concepts(place.point(GeoPoint.of(latitude, longitude))));
+                concepts(place.withPoint(GeoPoint.of(badLatitude, badLongitude))),
+                concepts(place.withPoint(GeoPoint.of(latitude, longitude))));
     }
 
     private static Article topic(String code) {
@@ -117,7 +117,7 @@ final class TopicRules {
     }
 
     private static Article uri(String uri) {
-        return concepts(Concept.of(Concept.Kind.SUBJECT, "Ferries").uri(Url.of(uri)));
+        return concepts(Concept.of(Concept.Kind.SUBJECT, "Ferries").withUri(Url.of(uri)));
     }
 
     private static Article concepts(Concept... concepts) {
@@ -144,13 +144,13 @@ final class TopicRules {
     private static Stream<Rule> corrections() {
         Correction correction = ARTICLE.corrections().get(0);
         return Stream.concat(
-                rich("corrections[0].text", 1_000, text -> corrected(correction.text(text))),
+                rich("corrections[0].text", 1_000, text -> corrected(correction.withText(text))),
                 Stream.of(
-                        id("corrections[0].id", text -> corrected(correction.id(text))),
+                        id("corrections[0].id", text -> corrected(correction.withId(text))),
                         always(
                                 "corrections[0].text Required",
-                                corrected(correction.text("")),
-                                corrected(correction.text("x")))));
+                                corrected(correction.withText("")),
+                                corrected(correction.withText("x")))));
     }
 
     private static Article corrected(Correction correction) {
@@ -159,19 +159,19 @@ final class TopicRules {
 
     private static Stream<Rule> related() {
         return Stream.of(
-                        filledLine("related[0].title", 300, text -> related(RELATED.title(text))),
-                        prose("related[0].description", 1_000, text -> related(RELATED.description(text))),
+                        filledLine("related[0].title", 300, text -> related(RELATED.withTitle(text))),
+                        prose("related[0].description", 1_000, text -> related(RELATED.withDescription(text))),
                         Stream.of(
-                                webUrl("related[0].url", url -> related(RELATED.url(url))),
-                                MediaRules.smallPhoto("related[0].photo", photo -> related(RELATED.photo(photo))),
+                                webUrl("related[0].url", url -> related(RELATED.withUrl(url))),
+                                MediaRules.smallPhoto("related[0].photo", photo -> related(RELATED.withPhoto(photo))),
                                 always(
                                         "related[0].url RelatedElsewhere.own",
-                                        related(RELATED.url(url("night-ferry"))),
-                                        related(RELATED.url(url("night-ferry/")))),
+                                        related(RELATED.withUrl(url("night-ferry"))),
+                                        related(RELATED.withUrl(url("night-ferry/")))),
                                 always(
                                         "related[1].url RelatedElsewhere.twice",
-                                        related(RELATED, RELATED.title("Again")),
-                                        related(RELATED, RELATED.url(url("again")))),
+                                        related(RELATED, RELATED.withTitle("Again")),
+                                        related(RELATED, RELATED.withUrl(url("again")))),
                                 webUrl(
                                         "translations[0].url",
                                         url -> article(
@@ -194,31 +194,36 @@ final class TopicRules {
     private static Stream<Rule> sponsor() {
         Sponsor sponsor = Sponsor.of("Coast Line");
         return Stream.concat(
-                filledLine("publishing.sponsor.name", 200, text -> article(a -> a.sponsor(sponsor.name(text)))),
+                filledLine("publishing.sponsor.name", 200, text -> article(a -> a.sponsor(sponsor.withName(text)))),
                 Stream.of(
-                        webUrl("publishing.sponsor.url", url -> article(a -> a.sponsor(sponsor.url(url)))),
+                        webUrl("publishing.sponsor.url", url -> article(a -> a.sponsor(sponsor.withUrl(url)))),
                         MediaRules.smallPhoto(
-                                "publishing.sponsor.logo", photo -> article(a -> a.sponsor(sponsor.logo(photo))))));
+                                "publishing.sponsor.logo", photo -> article(a -> a.sponsor(sponsor.withLogo(photo))))));
     }
 
     private static Stream<Rule> sources() {
         Source source = Source.of("Coastal Wire", Source.Kind.WIRE);
         return Stream.concat(
-                filledLine("byline.sources[0].name", 200, text -> article(a -> a.sources(List.of(source.name(text))))),
-                Stream.of(webUrl("byline.sources[0].url", url -> article(a -> a.sources(List.of(source.url(url)))))));
+                filledLine(
+                        "byline.sources[0].name", 200, text -> article(a -> a.sources(List.of(source.withName(text))))),
+                Stream.of(webUrl(
+                        "byline.sources[0].url", url -> article(a -> a.sources(List.of(source.withUrl(url)))))));
     }
 
     private static Stream<Rule> rights() {
         Function<Rights, Article> with = rights -> article(a -> a.rights(rights));
         return Stream.of(
                         line("rights.copyrightHolder", 200, text -> with.apply(Rights.of(text))),
-                        line("rights.copyrightNotice", 300, text -> with.apply(Harbour.RIGHTS.copyrightNotice(text))),
-                        prose("rights.usageTerms", 2_000, text -> with.apply(Harbour.RIGHTS.usageTerms(text))),
+                        line(
+                                "rights.copyrightNotice",
+                                300,
+                                text -> with.apply(Harbour.RIGHTS.withCopyrightNotice(text))),
+                        prose("rights.usageTerms", 2_000, text -> with.apply(Harbour.RIGHTS.withUsageTerms(text))),
                         Stream.of(
-                                webUrl("rights.licence", url -> with.apply(Harbour.RIGHTS.licence(url))),
+                                webUrl("rights.licence", url -> with.apply(Harbour.RIGHTS.withLicence(url))),
                                 webUrl(
                                         "rights.acquireLicencePage",
-                                        url -> with.apply(Harbour.RIGHTS.acquireLicencePage(url)))))
+                                        url -> with.apply(Harbour.RIGHTS.withAcquireLicencePage(url)))))
                 .flatMap(rules -> rules);
     }
 

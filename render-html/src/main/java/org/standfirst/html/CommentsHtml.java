@@ -49,7 +49,7 @@ final class CommentsHtml {
     }
 
     private void threads(Discussion discussion) {
-        Discussion seen = discussion.visible(html.options().ownPendingComments());
+        Discussion seen = discussion.withVisibleComments(html.options().ownPendingComments());
         int lists = 0;
         for (Discussion.Entry entry : seen.threads()) {
             int depth = Math.min(entry.depth(), MAX_DEPTH - 1);

@@ -74,7 +74,7 @@ record ImagePolicy(
                 .map(width -> resized(original.url(), width, pixels))
                 .toList();
         if (offered.isEmpty()) {
-            return List.of(original.url(source.apply(original.url())));
+            return List.of(original.withUrl(source.apply(original.url())));
         }
         return Stream.concat(Stream.of(offered.get(offered.size() - 1)), offered.stream())
                 .toList();
@@ -84,7 +84,7 @@ record ImagePolicy(
         return source == AS_IT_IS
                 ? renditions
                 : renditions.stream()
-                        .map(rendition -> rendition.url(source.apply(rendition.url())))
+                        .map(rendition -> rendition.withUrl(source.apply(rendition.url())))
                         .toList();
     }
 
@@ -95,7 +95,7 @@ record ImagePolicy(
 
     private Rendition resized(Url url, int width, @Nullable Dimensions original) {
         Rendition resized = Rendition.of(resizer.apply(source.apply(url), width));
-        return original == null ? resized : resized.pixels(scaled(original, width));
+        return original == null ? resized : resized.withPixels(scaled(original, width));
     }
 
     private static Dimensions scaled(Dimensions original, int width) {

@@ -44,7 +44,7 @@ class ArticleHtmlTest {
     @Test
     void anUpdateWithoutATitleHasItsTimeForAHeading() {
         assertThat(render(a ->
-                        a.add(LiveUpdate.of(NOON, null, Paragraph.of("News.")).id("u"))))
+                        a.add(LiveUpdate.of(NOON, null, Paragraph.of("News.")).withId("u"))))
                 .contains(
                         "<h3 class=\"sf-live-update-title\"><a class=\"sf-live-update-link\" href=\"#block-u\"><time ");
     }

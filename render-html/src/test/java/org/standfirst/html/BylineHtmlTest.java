@@ -60,7 +60,7 @@ class BylineHtmlTest {
 
     @Test
     void sourcesAreLinkedWhereTheyHaveASite() {
-        assertThat(render(a -> a.addSource(Source.of("Wire", Source.Kind.WIRE).url(Url.of("https://wire.example/")))
+        assertThat(render(a -> a.addSource(Source.of("Wire", Source.Kind.WIRE).withUrl(Url.of("https://wire.example/")))
                         .addSource(Source.of("Desk", Source.Kind.STAFF))))
                 .contains("<p class=\"sf-sources\">Sources: <a class=\"sf-source-link\" dir=\"auto\" "
                         + "href=\"https://wire.example/\">Wire</a> and <bdi class=\"sf-source\">Desk</bdi></p>");

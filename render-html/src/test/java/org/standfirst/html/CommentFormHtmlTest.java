@@ -20,7 +20,7 @@ class CommentFormHtmlTest {
             .commentNotice(RichText.of("We delete addresses after a day."))
             .build();
     private static final Page PAGE = Page.of(GAZETTE, Article.builder("a", "b").build())
-            .discussion(Discussion.builder("a").build());
+            .withDiscussion(Discussion.builder("a").build());
 
     @Test
     void theFormHasItsFieldsTheirLabelsAndTheNotice() {
@@ -74,7 +74,8 @@ class CommentFormHtmlTest {
     void anAnswerIsAddressedToWhoWroteTheComment() {
         Comment comment =
                 Comment.builder("7 ä", Instant.EPOCH, "First.").author("Marta").build();
-        Page page = PAGE.discussion(Discussion.builder("a").addComment(comment).build());
+        Page page =
+                PAGE.withDiscussion(Discussion.builder("a").addComment(comment).build());
         CommentForm form = FORM.replies(Url.of("https://example.org/ferry?page=2#x"));
         assertThat(html(page, form))
                 .contains(
@@ -86,13 +87,13 @@ class CommentFormHtmlTest {
 
     @Test
     void closedCommentsAreASentence() {
-        Page closed = PAGE.article(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.CLOSED)));
+        Page closed = PAGE.withArticle(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.CLOSED)));
         assertThat(html(closed, FORM)).contains("Comments are closed.").doesNotContain("<form");
     }
 
     @Test
     void hiddenCommentsLeaveNothing() {
-        Page hidden = PAGE.article(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.NONE)));
+        Page hidden = PAGE.withArticle(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.NONE)));
         assertThat(html(hidden, FORM)).doesNotContain("omment");
     }
 

@@ -19,7 +19,7 @@ class CommentsHtmlTest {
     @Test
     void aCommentIsAnArticleWithItsAuthorItsTimeAndItsParagraphs() {
         Comment comment = Comment.builder("7", NOON, "One\ntwo\n\nthree")
-                .author(CommentAuthor.of("Marta").staff(true).url(Url.of("https://example.org/marta")))
+                .author(CommentAuthor.of("Marta").withStaff(true).withUrl(Url.of("https://example.org/marta")))
                 .upvotes(3)
                 .build();
         assertThat(HtmlRenderer.create().render(comment)).isEqualToIgnoringNewLines("""

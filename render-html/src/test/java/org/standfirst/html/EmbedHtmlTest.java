@@ -22,7 +22,7 @@ class EmbedHtmlTest {
 
     @Test
     void aNamedHostIsShownInASandboxedFrame() {
-        assertThat(FRAMES.render(Embed.of(Url.of("https://PLAYER.example/1")).title("A \"ferry\"")))
+        assertThat(FRAMES.render(Embed.of(Url.of("https://PLAYER.example/1")).withTitle("A \"ferry\"")))
                 .isEqualToIgnoringNewLines("""
                         <figure class="sf-embed"><iframe class="sf-embed-frame" \
                         sandbox="allow-scripts allow-popups allow-presentation" loading="lazy" \

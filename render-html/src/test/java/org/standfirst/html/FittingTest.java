@@ -38,7 +38,7 @@ class FittingTest {
                     .alt("A ferry")
                     .build())
             .paragraph(text("It "), link(Url.of("https://news.example/times"), "sails"), text(" at ten."))
-            .add(Quote.of("At last.").source("The harbour master"))
+            .add(Quote.of("At last.").withSource("The harbour master"))
             .build();
 
     @Test
@@ -121,8 +121,8 @@ class FittingTest {
                 })
                 .build();
         CommentForm form = CommentForm.to(Url.of("/comments")).hidden("_csrf", "token-of-this-session");
-        Page page =
-                Page.of(GAZETTE, ARTICLE).discussion(Discussion.builder("ferry").build());
+        Page page = Page.of(GAZETTE, ARTICLE)
+                .withDiscussion(Discussion.builder("ferry").build());
         assertThat(renderer.with(o -> o.commentForm(form)).render(page))
                 .contains(
                         "<input type=\"hidden\" name=\"_csrf\" value=\"token-of-this-session\">",
@@ -135,7 +135,7 @@ class FittingTest {
         PageRenderer pages = PageRenderer.of(new NoData());
         Discussion firstTwenty = Discussion.builder("ferry").total(64).build();
         assertThat(pages.with(o -> o.nextComments(Url.of("?comments=2#comments")))
-                        .render(Page.of(GAZETTE, ARTICLE).discussion(firstTwenty)))
+                        .render(Page.of(GAZETTE, ARTICLE).withDiscussion(firstTwenty)))
                 .contains(">64 comments</h2>", "href=\"?comments=2#comments\">Next comments</a>");
     }
 
@@ -157,7 +157,7 @@ class FittingTest {
                 .links(LinkPolicy.ownHosts("news.example"))
                 .build();
         Comment comment = Comment.builder("1", NOON, "Lovely.")
-                .author(CommentAuthor.of("Marta").url(Url.of("https://www.news.example/marta")))
+                .author(CommentAuthor.of("Marta").withUrl(Url.of("https://www.news.example/marta")))
                 .build();
         assertThat(renderer.render(comment)).contains("marta\">Marta</a>").doesNotContain("nofollow");
     }
@@ -207,7 +207,7 @@ class FittingTest {
                         Map.of(
                                 "question", Json.of("Reopen the pier?"),
                                 "answers", Json.array(Json.of("Yes"), Json.of("No"))))
-                .fallback("A poll");
+                .withFallback("A poll");
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .custom("poll", (block, html) -> {
                     html.open(Element.FORM, "poll")

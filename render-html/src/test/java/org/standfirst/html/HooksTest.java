@@ -91,7 +91,7 @@ class HooksTest {
     void aCustomBlockIsDrawnByTheDrawingOfItsTypeElseAsItsFallback() {
         UnaryOperator<HtmlRenderer.Builder> polls = b -> b.custom("poll", (poll, html) -> html.text("Vote!"));
         assertThat(html(polls, POLL)).isEqualTo("Vote!");
-        assertThat(html(b -> b, POLL.fallback("A poll"))).isEqualTo("<p class=\"sf-custom\">A poll</p>");
+        assertThat(html(b -> b, POLL.withFallback("A poll"))).isEqualTo("<p class=\"sf-custom\">A poll</p>");
     }
 
     @Test

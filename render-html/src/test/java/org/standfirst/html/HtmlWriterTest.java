@@ -190,7 +190,7 @@ class HtmlWriterTest {
     @Test
     void everyIdBeginsWithThePrefix() {
         Article article =
-                Article.builder("a", "b").add(Paragraph.of("c").id("d")).build();
+                Article.builder("a", "b").add(Paragraph.of("c").withId("d")).build();
         assertThat(HtmlRenderer.create().with(o -> o.idPrefix("x-")).render(article))
                 .contains("aria-labelledby=\"x-headline\"", "id=\"x-headline\"", "id=\"x-block-d\"")
                 .doesNotContain("\"headline\"");

@@ -77,7 +77,7 @@ class ImagesTest {
     @ParameterizedTest
     @EnumSource
     void aPhotoIsAsWideAsItsPlacementSays(Figure.Placement placement) {
-        Figure figure = Figure.of(PHOTO).placement(placement);
+        Figure figure = Figure.of(PHOTO).withPlacement(placement);
         assertThat(html(ImagesTest::placed, figure)).contains("sizes=\"" + placement + "\"");
     }
 
@@ -85,23 +85,23 @@ class ImagesTest {
     void photosShareTheWidthOfTheirGallery() {
         Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO)).build();
         assertThat(html(ImagesTest::placed, gallery)).contains("sizes=\"GALLERY\"");
-        assertThat(html(ImagesTest::placed, Figure.of(gallery).placement(Figure.Placement.FULL)))
+        assertThat(html(ImagesTest::placed, Figure.of(gallery).withPlacement(Figure.Placement.FULL)))
                 .contains("sizes=\"WIDE_GALLERY\"");
-        assertThat(html(ImagesTest::placed, Figure.of(gallery).placement(Figure.Placement.END)))
+        assertThat(html(ImagesTest::placed, Figure.of(gallery).withPlacement(Figure.Placement.END)))
                 .contains("sizes=\"END\"");
     }
 
     @Test
     void aPhotoThatIsAloneInItsGalleryHasItsWidth() {
         Gallery gallery = Gallery.builder(List.of(PHOTO)).build();
-        assertThat(html(ImagesTest::placed, Figure.of(gallery).placement(Figure.Placement.WIDE)))
+        assertThat(html(ImagesTest::placed, Figure.of(gallery).withPlacement(Figure.Placement.WIDE)))
                 .contains("sizes=\"WIDE\"");
     }
 
     @ParameterizedTest
     @EnumSource
     void aPhotoInABoxIsAsWideAsTheBox(Box.Kind kind) {
-        Figure wide = Figure.of(PHOTO).placement(Figure.Placement.WIDE);
+        Figure wide = Figure.of(PHOTO).withPlacement(Figure.Placement.WIDE);
         Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO)).build();
         assertThat(html(ImagesTest::placed, Box.of(kind, "Ferries", wide))).contains("sizes=\"BOX\"");
         assertThat(html(ImagesTest::placed, Box.of(kind, null, Figure.of(gallery))))

@@ -65,7 +65,8 @@ class LanguageTest {
                                 Publication.builder("b", Url.of("https://example.org/"))
                                         .build(),
                                 ARTICLE.with(a -> a.language(Locale.forLanguageTag(language))))
-                        .discussion(Discussion.builder("a").addComment(comment).build()));
+                        .withDiscussion(
+                                Discussion.builder("a").addComment(comment).build()));
     }
 
     private static String html(String language) {

@@ -72,6 +72,6 @@ class LinkPolicyTest {
         return HtmlRenderer.builder()
                 .links(policy)
                 .build()
-                .render(link(Link.of(Url.of(url)).kind(kind), "a"));
+                .render(link(Link.of(Url.of(url)).withKind(kind), "a"));
     }
 }

@@ -81,7 +81,7 @@ class MediaHtmlTest {
 
     @Test
     void aLicenceIsLinked() {
-        Rights free = Rights.of("Ada Brandt").licence(url("licence")).copyrightNotice("© Ada Brandt");
+        Rights free = Rights.of("Ada Brandt").withLicence(url("licence")).withCopyrightNotice("© Ada Brandt");
         assertThat(html(DAWN.with(p -> p.rights(free))))
                 .contains("<span class=\"sf-photo-rights\">© Ada Brandt</span>"
                         + " <a class=\"sf-photo-licence\" href=\"https://example.org/licence\">Licence</a>");
@@ -113,7 +113,7 @@ class MediaHtmlTest {
     @Test
     void aVideoPlaysFromItsFilesWithItsCaptions() {
         Video video = Video.builder("Leaving")
-                .addRendition(Rendition.of(url("v.mp4")).mediaType("video/mp4"))
+                .addRendition(Rendition.of(url("v.mp4")).withMediaType("video/mp4"))
                 .poster(DAWN)
                 .captionsTrack(url("v.vtt"))
                 .transcript("We sail.\n\nGoodbye.")

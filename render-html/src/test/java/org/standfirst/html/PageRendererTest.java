@@ -76,8 +76,8 @@ class PageRendererTest {
     void aPageLeadsToTheFeedsOfItsPublication() {
         Publication gazette = Publication.builder("The Gazette", url(""))
                 .addFeed(FeedLink.of(url("rss"), FeedLink.Format.RSS))
-                .addFeed(FeedLink.of(url("atom"), FeedLink.Format.ATOM).title("From the harbour"))
-                .addFeed(FeedLink.of(url("feed"), FeedLink.Format.JSON_FEED).title("From \"the\" coast"))
+                .addFeed(FeedLink.of(url("atom"), FeedLink.Format.ATOM).withTitle("From the harbour"))
+                .addFeed(FeedLink.of(url("feed"), FeedLink.Format.JSON_FEED).withTitle("From \"the\" coast"))
                 .build();
         assertThat(PageRenderer.of(data("{}")).render(Page.of(gazette, PAGE.article())))
                 .contains("<link rel=\"alternate\" type=\"application/rss+xml\" title=\"The Gazette\""
@@ -100,7 +100,7 @@ class PageRendererTest {
 
     @Test
     void anArticleThatIsNotOutIsNotIndexed() {
-        Page draft = PAGE.article(PAGE.article().with(a -> a.status(Status.DRAFT)));
+        Page draft = PAGE.withArticle(PAGE.article().with(a -> a.status(Status.DRAFT)));
         assertThat(PageRenderer.of(data("{}")).render(draft)).contains("content=\"noindex, ");
     }
 
@@ -157,14 +157,14 @@ class PageRendererTest {
                 .published(Instant.parse("2026-03-01T06:00:00Z"))
                 .updated(Instant.parse("2026-03-01T09:30:00Z"))
                 .addSection(Section.of("News", url("news")))
-                .addConcept(Concept.of(Concept.Kind.PLACE, "Oldhaven").url(url("oldhaven")))
+                .addConcept(Concept.of(Concept.Kind.PLACE, "Oldhaven").withUrl(url("oldhaven")))
                 .addConcept(Concept.of(Concept.Kind.SUBJECT, "Ferries"))
                 .addKeyword("ferry")
                 .addTranslation(Translation.of(Locale.GERMAN, url("de/ferry")))
                 .lead(photo)
                 .paragraph(text("It "), link(url("timetable"), "sails"), text(" at ten."))
                 .heading("The pier")
-                .add(Quote.of("At last.").source("The harbour master"))
+                .add(Quote.of("At last.").withSource("The harbour master"))
                 .add(RelatedLinks.of(RelatedLink.of("The old pier", url("pier"))))
                 .addCorrection(Correction.of(
                         Correction.Kind.CORRECTION, "It was pier 3.", Instant.parse("2026-03-01T09:30:00Z")))
@@ -174,7 +174,7 @@ class PageRendererTest {
                 .author("Marta")
                 .build();
         return Page.of(Publication.builder("The Gazette", url("")).build(), article)
-                .discussion(Discussion.builder("ferry").addComment(comment).build());
+                .withDiscussion(Discussion.builder("ferry").addComment(comment).build());
     }
 
     private static Renderer<Page> data(String json) {

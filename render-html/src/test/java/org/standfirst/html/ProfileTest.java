@@ -48,10 +48,10 @@ class ProfileTest {
             .published(NOON)
             .lead(PHOTO)
             .paragraph(link(Url.of("/piers"), "See the piers"))
-            .add(Box.of(Box.Kind.FACTS, "Facts", Paragraph.of("Ten knots").id("c")))
+            .add(Box.of(Box.Kind.FACTS, "Facts", Paragraph.of("Ten knots").withId("c")))
             .add(PullQuote.of("It sails"))
             .add(RelatedLinks.of(RelatedLink.of("The old pier", Url.of("/pier"))))
-            .add(Table.withHeader("Hour").row("Ten").id("d"))
+            .add(Table.ofHeader("Hour").withRow("Ten").withId("d"))
             .addRelated(RelatedLink.of("Ferries", Url.of("/ferries")))
             .build();
 
@@ -76,7 +76,7 @@ class ProfileTest {
                         Publication.builder("Gazette", Url.of("https://news.example/"))
                                 .build(),
                         ARTICLE)
-                .discussion(Discussion.builder("a").build());
+                .withDiscussion(Discussion.builder("a").build());
         CommentForm form = CommentForm.to(Url.of("/comments"));
         String html = HtmlRenderer.builder()
                 .profile(profile)
@@ -132,7 +132,7 @@ class ProfileTest {
 
     @Test
     void aLiveUpdateLinksToItselfOnItsPage() {
-        Article live = ARTICLE.with(a -> a.body(List.of(LiveUpdate.of(NOON, "c").id("d"))));
+        Article live = ARTICLE.with(a -> a.body(List.of(LiveUpdate.of(NOON, "c").withId("d"))));
         assertThat(FEED.render(live)).contains("href=\"https://news.example/harbour/ferry#block-d\"");
     }
 

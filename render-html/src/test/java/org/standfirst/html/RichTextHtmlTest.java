@@ -46,9 +46,9 @@ class RichTextHtmlTest {
 
     @Test
     void theKindOfALinkSaysItsRel() {
-        assertThat(html(link(Link.of(PIER).kind(Link.Kind.SPONSORED), text("a"))))
+        assertThat(html(link(Link.of(PIER).withKind(Link.Kind.SPONSORED), text("a"))))
                 .isEqualTo("<a href=\"https://example.org/pier\" rel=\"sponsored nofollow\">a</a>");
-        assertThat(html(link(Link.of(PIER).kind(Link.Kind.USER), text("a"))))
+        assertThat(html(link(Link.of(PIER).withKind(Link.Kind.USER), text("a"))))
                 .isEqualTo("<a href=\"https://example.org/pier\" rel=\"nofollow ugc\">a</a>");
     }
 

@@ -14,9 +14,9 @@ class TableHtmlTest {
 
     @Test
     void oneCellStandsForAllThatARowHasTooFew() {
-        Table table = Table.withHeader("Day", "Sails", "Berths")
-                .row("Monday", "22:30")
-                .row("Tuesday");
+        Table table = Table.ofHeader("Day", "Sails", "Berths")
+                .withRow("Monday", "22:30")
+                .withRow("Tuesday");
         assertThat(HTML.render(table))
                 .contains("<tr><td>Monday</td><td>22:30</td><td></td></tr>")
                 .contains("<tr><td>Tuesday</td><td colspan=\"2\"></td></tr>");
@@ -27,6 +27,6 @@ class TableHtmlTest {
         int many = 3_000;
         List<Table.Row> rows = new ArrayList<>(Collections.nCopies(many, Table.Row.of(CELL)));
         rows.add(new Table.Row(Collections.nCopies(many, CELL)));
-        assertThat(HTML.toBytes(Table.of().rows(rows))).hasSizeLessThan(100 * many);
+        assertThat(HTML.toBytes(Table.of().withRows(rows))).hasSizeLessThan(100 * many);
     }
 }

@@ -51,7 +51,7 @@ class TeaserPhotoTest {
 
     @Test
     void isNoneThatStandsBehindThePaywall() {
-        Access paid = Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(0);
+        Access paid = Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(0);
         assertThat(TeaserPhoto.of(ARTICLE.with(a -> a.access(paid)))).isNull();
     }
 

@@ -26,7 +26,7 @@ class LabelsTest {
                     Publication.builder("The Gazette", Url.of("https://gazette.example/"))
                             .build(),
                     Article.builder("a", "Ferries").published(Instant.EPOCH).build())
-            .discussion(Discussion.builder("a")
+            .withDiscussion(Discussion.builder("a")
                     .addComment(Comment.builder("c", Instant.EPOCH, "text").build())
                     .build());
 

@@ -131,27 +131,27 @@ class TextRendererTest {
     void everyKindOfBlockHasItsForm() {
         Article article = Article.builder("a", "Blocks")
                 .add(Quote.of(text("At last."), text("Really."))
-                        .source("The harbour master")
-                        .url(url("speech")))
+                        .withSource("The harbour master")
+                        .withUrl(url("speech")))
                 .add(PullQuote.of("Left out"))
                 .add(ItemList.of(
                         Item.of("Ropes and everything else that one needs to moor"),
-                        Item.of("Lamps").nested(ItemList.of("Red", "Green").ordered(true))))
+                        Item.of("Lamps").withNested(ItemList.of("Red", "Green").withOrdered(true))))
                 .add(Figure.of(Video.builder("The crossing")
                         .embedUrl(url("film"))
                         .caption(text("Ten minutes"))
                         .transcript("Waves.\n\nGulls.")
                         .build()))
-                .add(Embed.of(url("post")).provider("Chirp").caption(text("As seen")))
-                .add(Table.withHeader("Hour", "Pier").row("Ten", "3").caption("Departures"))
+                .add(Embed.of(url("post")).withProvider("Chirp").withCaption(text("As seen")))
+                .add(Table.ofHeader("Hour", "Pier").withRow("Ten", "3").withCaption("Departures"))
                 .add(Code.of("if (a) {\n\tsail();\n}"))
                 .add(Divider.of())
                 .add(RelatedLinks.of(RelatedLink.of("The old pier", url("pier"))))
-                .add(Rating.of(3.5, 5).unit("stars").verdict("Go."))
-                .add(Place.of("Pier 3").point(new GeoPoint(46.25, 6.5)))
-                .add(Custom.of("poll", Map.of()).fallback("A poll"))
+                .add(Rating.of(3.5, 5).withUnit("stars").withVerdict("Go."))
+                .add(Place.of("Pier 3").withPoint(new GeoPoint(46.25, 6.5)))
+                .add(Custom.of("poll", Map.of()).withFallback("A poll"))
                 .add(Box.of(Box.Kind.FACTS, "Facts", Paragraph.of("Ten knots"), Paragraph.of("Two decks")))
-                .add(LiveUpdate.of(NOON, "It sails", Paragraph.of("Slowly.")).keyEvent(true))
+                .add(LiveUpdate.of(NOON, "It sails", Paragraph.of("Slowly.")).withKeyEvent(true))
                 .add(Heading.of(3, "Deeper"))
                 .build();
         assertThat(TextRenderer.create().withWidth(40).render(article)).isEqualTo("""
@@ -250,7 +250,7 @@ class TextRendererTest {
                         Article.builder("a", "b")
                                 .addRelated(RelatedLink.of("Piers", url("piers")))
                                 .build())
-                .discussion(discussion);
+                .withDiscussion(discussion);
         assertThat(rendered(page)).isEqualTo("""
                         b
                         =
@@ -286,7 +286,7 @@ class TextRendererTest {
     @Test
     void readersBeforeAPaywallGetWhatIsFree() {
         Article article = Article.builder("a", "b")
-                .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(1))
+                .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1))
                 .paragraph("Free.")
                 .paragraph("Paid.")
                 .build();

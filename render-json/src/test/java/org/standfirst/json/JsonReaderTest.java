@@ -130,7 +130,7 @@ class JsonReaderTest {
                                                 Json.object(Map.of())),
                                         "votes",
                                         new Json.Null()))
-                        .id("p"));
+                        .withId("p"));
     }
 
     @Test

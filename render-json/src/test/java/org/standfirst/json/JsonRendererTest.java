@@ -127,7 +127,7 @@ class JsonRendererTest {
         RichText text = RichText.of(
                 text("He said "),
                 strong(emphasis("no")),
-                link(Link.of(Url.of("https://example.org/")).kind(Link.Kind.SPONSORED), text(" more")),
+                link(Link.of(Url.of("https://example.org/")).withKind(Link.Kind.SPONSORED), text(" more")),
                 inLanguage(Locale.FRENCH, text(" enfin")));
 
         assertThat(RENDERER.render(text))
@@ -172,7 +172,7 @@ class JsonRendererTest {
 
     @Test
     void blocksSayWhatKindTheyAre() {
-        assertThat(RENDERER.render(Heading.of(2, "Crossings").id("crossings")))
+        assertThat(RENDERER.render(Heading.of(2, "Crossings").withId("crossings")))
                 .isEqualTo("{\"standfirst\":1,\"type\":\"heading\",\"level\":2,"
                         + "\"text\":[{\"text\":\"Crossings\",\"marks\":[]}],\"id\":\"crossings\"}");
     }
@@ -186,7 +186,7 @@ class JsonRendererTest {
                 .addComment(Comment.builder("c1", Instant.EPOCH, "At last!").build())
                 .build();
 
-        assertThat(RENDERER.render(Page.of(publication, FERRY).discussion(discussion)))
+        assertThat(RENDERER.render(Page.of(publication, FERRY).withDiscussion(discussion)))
                 .startsWith("{\"standfirst\":1,\"type\":\"page\",\"publication\":{\"type\":\"publication\",\"name\":")
                 .contains("\"timeZone\":\"Europe/Paris\"")
                 .contains(",\"article\":{\"type\":\"article\",")
@@ -203,8 +203,8 @@ class JsonRendererTest {
                                 "question", Json.of("Who?"),
                                 "answers", Json.array(Json.of(1), Json.of(true), new Json.Null()),
                                 "more", Json.object(Map.of())))
-                .fallback("A poll")
-                .id("p1");
+                .withFallback("A poll")
+                .withId("p1");
 
         assertThat(RENDERER.render(poll))
                 .isEqualTo(

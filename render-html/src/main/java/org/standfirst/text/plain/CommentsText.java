@@ -20,7 +20,7 @@ final class CommentsText {
 
     void write(Discussion discussion) {
         out.heading(out.labels().phrase(Label.COMMENTS, discussion.count()).with(discussion.count() + ""), '-');
-        Discussion seen = discussion.visible(out.options().ownPendingComments);
+        Discussion seen = discussion.withVisibleComments(out.options().ownPendingComments);
         for (Discussion.Entry entry : seen.threads()) {
             String margin = "  ".repeat(Math.min(entry.depth(), MAX_DEPTH - 1));
             out.within(margin, margin, () -> write(entry.comment(), entry.answered()));

@@ -22,6 +22,6 @@ final class SchemaLiveBlog {
     private static void update(LiveUpdate update, SchemaWriter json) {
         json.object(SchemaTypes.BLOG_POSTING, "block-", update.id());
         json.text(HEADLINE, update.title()).time(DATE_PUBLISHED, update.at());
-        json.text(ARTICLE_BODY, update.title(null).plainText()).end();
+        json.text(ARTICLE_BODY, update.withTitle(null).plainText()).end();
     }
 }

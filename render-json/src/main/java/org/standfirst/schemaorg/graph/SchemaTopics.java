@@ -75,7 +75,7 @@ final class SchemaTopics {
 
     private static Concept location(Place place) {
         return Concept.of(Concept.Kind.PLACE, Objects.requireNonNullElse(place.name(), ""))
-                .point(place.point());
+                .withPoint(place.point());
     }
 
     private static boolean isPlace(Concept concept) {

@@ -28,7 +28,7 @@ class SchemaCommentsTest {
     void aCommentHasItsAuthorTimesVotesAndTheCommentItAnswers() {
         Comment answer = Comment.builder("a b", NOON, "Second.")
                 .parentId("1")
-                .author(CommentAuthor.of("Marta").url(url("marta")))
+                .author(CommentAuthor.of("Marta").withUrl(url("marta")))
                 .edited(NOON.plusSeconds(60))
                 .upvotes(3)
                 .downvotes(1)
@@ -113,7 +113,7 @@ class SchemaCommentsTest {
 
         byte[] json = SchemaOrgRenderer.create()
                 .toBytes(page(Article.builder("ferry", "Night ferry returns").build())
-                        .discussion(discussion));
+                        .withDiscussion(discussion));
 
         assertThat(new String(json, json.length - 200, 200, UTF_8)).contains("\"@id\":\"_:comment-999998\"");
     }
@@ -128,6 +128,6 @@ class SchemaCommentsTest {
         Article article = Article.builder("ferry", "Night ferry returns")
                 .commentPolicy(policy)
                 .build();
-        return members(json -> SchemaComments.write(page(article).discussion(discussion), json));
+        return members(json -> SchemaComments.write(page(article).withDiscussion(discussion), json));
     }
 }

@@ -59,15 +59,15 @@ class SchemaGraphTest {
                 .updated(NOON.plusSeconds(60))
                 .dateline("OLDHAVEN")
                 .author("Mira Vale")
-                .sponsor(Sponsor.of("Lines Ltd").url(url("lines")))
+                .sponsor(Sponsor.of("Lines Ltd").withUrl(url("lines")))
                 .promoPhoto(Photo.builder(Rendition.of(url("promo.jpg"))).build())
                 .paragraph("The first night ferry left.")
-                .rights(Rights.of("Gazette").copyrightNotice("© Gazette"))
+                .rights(Rights.of("Gazette").withCopyrightNotice("© Gazette"))
                 .digitalSource(DigitalSource.COMPOSITE_WITH_AI)
-                .addSource(Source.of("ABC", Source.Kind.WIRE).url(url("abc")))
+                .addSource(Source.of("ABC", Source.Kind.WIRE).withUrl(url("abc")))
                 .addSource(Source.of("Own staff", Source.Kind.STAFF))
                 .addCorrection(Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", NOON)
-                        .id("1"))
+                        .withId("1"))
                 .addCorrection(Correction.of(Correction.Kind.UPDATE, "With a photo.", NOON))
                 .addTranslation(Translation.of(Locale.GERMAN, url("de"))));
 
@@ -218,7 +218,7 @@ class SchemaGraphTest {
         Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing"))
                 .add(Rating.of(9, 5))
-                .add(Rating.of(3.5, 5).worst(1).verdict("A calm crossing.")));
+                .add(Rating.of(3.5, 5).withWorst(1).withVerdict("A calm crossing.")));
 
         assertThat(SchemaJson.of(page(review))).contains("""
                       "itemReviewed": {
@@ -250,7 +250,7 @@ class SchemaGraphTest {
         Article live = FERRY.with(a -> a.url(url("ferry"))
                 .genre(Genre.LIVE)
                 .add(LiveUpdate.of(NOON.plusSeconds(60), "Off", Paragraph.of("It sails."))
-                        .id("off"))
+                        .withId("off"))
                 .add(LiveUpdate.of(NOON, null, Paragraph.of("The gates are open."))));
 
         assertThat(SchemaJson.of(page(live))).contains("""
@@ -276,7 +276,7 @@ class SchemaGraphTest {
     @Test
     void whatStandsBehindAPaywallStaysThere() {
         Article paid = FERRY.with(a -> a.genre(Genre.LIVE)
-                .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(1))
+                .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1))
                 .paragraph("Free.")
                 .paragraph("Paid.")
                 .add(Figure.of(Photo.builder(Rendition.of(url("paid.jpg"))).build()))

@@ -35,14 +35,14 @@ class SchemaMediaTest {
 
     @Test
     void aPhotoHasItsFileItsWordsItsMakerAndItsRights() {
-        Photo photo = Photo.builder(Rendition.of(url("dawn.jpg"), 1600, 1067).mediaType("image/jpeg"))
+        Photo photo = Photo.builder(Rendition.of(url("dawn.jpg"), 1600, 1067).withMediaType("image/jpeg"))
                 .alt("A ferry")
                 .caption("Leaving the pier")
                 .credit(PhotoCredit.of("Ada Brandt", "ABC"))
                 .rights(Rights.of("ABC")
-                        .copyrightNotice("© ABC")
-                        .licence(url("licence"))
-                        .acquireLicencePage(url("buy")))
+                        .withCopyrightNotice("© ABC")
+                        .withLicence(url("licence"))
+                        .withAcquireLicencePage(url("buy")))
                 .digitalSource(DigitalSource.DIGITAL_CAPTURE)
                 .build();
 
@@ -75,7 +75,7 @@ class SchemaMediaTest {
     @Test
     void aVideoHasAThumbnailAndGoesOutWithItsArticle() {
         Video video = Video.builder("Night ferry")
-                .addRendition(Rendition.of(url("ferry.mp4"), 1280, 720).mediaType("video/mp4"))
+                .addRendition(Rendition.of(url("ferry.mp4"), 1280, 720).withMediaType("video/mp4"))
                 .embedUrl(url("player"))
                 .poster(DAWN)
                 .caption("Leaving the pier")

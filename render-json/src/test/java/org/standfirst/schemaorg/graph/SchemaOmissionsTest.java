@@ -96,7 +96,7 @@ class SchemaOmissionsTest {
     @Test
     void anIdThatAnotherHasIsToldOf() {
         Correction correction = Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", NOON)
-                .id("pier");
+                .withId("pier");
         Article article = FERRY.with(a -> a.addCorrection(correction).addCorrection(correction));
 
         assertThat(leftOut(article))

@@ -20,9 +20,9 @@ class SchemaTopicsTest {
                 .addSection(Section.of("News", url("news")))
                 .addFurtherSection(Section.of("Sea"))
                 .addKeyword("ferry")
-                .addConcept(Concept.mediaTopic("20000001", "Shipping").url(url("shipping")))
-                .addConcept(Concept.of(Concept.Kind.PERSON, "Ida Roth").relation(Concept.Relation.MENTIONS))
-                .addConcept(Concept.of(Concept.Kind.PLACE, "Oldhaven").point(GeoPoint.of(46.5, -6.25)))
+                .addConcept(Concept.mediaTopic("20000001", "Shipping").withUrl(url("shipping")))
+                .addConcept(Concept.of(Concept.Kind.PERSON, "Ida Roth").withRelation(Concept.Relation.MENTIONS))
+                .addConcept(Concept.of(Concept.Kind.PLACE, "Oldhaven").withPoint(GeoPoint.of(46.5, -6.25)))
                 .addConcept(Concept.of(Concept.Kind.EVENT, " "))
                 .build();
         Place quay = Place.of("North quay");

@@ -30,11 +30,11 @@ final class CorrectedStory {
                 .author(Gazette.TOM_FERRIS)
                 .addSection(Gazette.NEWS)
                 .paragraph("The council raised harbour dues by four per cent on Monday, the first rise in six years.")
-                .add(Table.withHeader("Length", "Now", "From May")
-                        .row("up to 8 m", "£310", "£322")
-                        .row("up to 12 m", "£480", "£499")
-                        .row("over 12 m", "£900", "£936")
-                        .caption("Yearly dues by length of boat"))
+                .add(Table.ofHeader("Length", "Now", "From May")
+                        .withRow("up to 8 m", "£310", "£322")
+                        .withRow("up to 12 m", "£480", "£499")
+                        .withRow("over 12 m", "£900", "£936")
+                        .withCaption("Yearly dues by length of boat"))
                 .paragraph("Boats without an engine go on paying nothing.")
                 .addCorrection(Correction.of(
                         Correction.Kind.CORRECTION,
@@ -46,8 +46,8 @@ final class CorrectedStory {
                 .addCorrection(Correction.of(
                         Correction.Kind.UPDATE, "The table was added.", Instant.parse("2026-02-09T18:00:00Z")))
                 .addRelated(RelatedLink.of("Who pays for the quay?", Gazette.at("/news/who-pays"))
-                        .published(Instant.parse("2026-01-30T10:00:00Z"))
-                        .description("Six years of accounts, explained"))
+                        .withPublished(Instant.parse("2026-01-30T10:00:00Z"))
+                        .withDescription("Six years of accounts, explained"))
                 .build();
     }
 }

@@ -61,7 +61,7 @@ final class Gazette {
 
     private static Rendition rendition(String name, int width) {
         return Rendition.of(Url.of(HOME + "/photos/" + name + "-" + width + ".jpg"), width, width * 9 / 16)
-                .mediaType("image/jpeg");
+                .withMediaType("image/jpeg");
     }
 
     private static Author staff(String name, String jobTitle, String page) {

@@ -42,18 +42,18 @@ final class LiveBlog {
                                 Figure.of(Gazette.photo("bridge", "Cars cross the bridge in single file")
                                         .caption("The bridge shortly before noon")
                                         .build()))
-                        .keyEvent(true)
-                        .id("bridge-open"))
+                        .withKeyEvent(true)
+                        .withId("bridge-open"))
                 .add(LiveUpdate.of(
                                 at("09:20"),
                                 "The ferry turns round",
                                 Paragraph.of("The 8.30 ferry has come back. Tickets are good for tomorrow."),
                                 Embed.of(Url.of("https://video.example/watch/ferry"))
-                                        .provider("Harbour Video")
-                                        .title("The ferry in the swell"))
-                        .id("ferry-back"))
+                                        .withProvider("Harbour Video")
+                                        .withTitle("The ferry in the swell"))
+                        .withId("ferry-back"))
                 .add(LiveUpdate.of(at("06:05"), null, Paragraph.of("Good morning. The wind is at 90 km/h and rising."))
-                        .id("good-morning"))
+                        .withId("good-morning"))
                 .build();
     }
 

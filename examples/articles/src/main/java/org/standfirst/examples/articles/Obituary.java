@@ -28,15 +28,15 @@ final class Obituary {
                 .author(Gazette.MIRA_VALE)
                 .addSection(Gazette.NEWS)
                 .addConcept(Concept.of(Concept.Kind.PERSON, "Agnes Quill")
-                        .uri(Url.of("https://people.example/agnes-quill"))
-                        .relevance(100))
+                        .withUri(Url.of("https://people.example/agnes-quill"))
+                        .withRelevance(100))
                 .lead(Gazette.photo("quill", "Agnes Quill at the edge of the tidal pool, about 1975")
                         .caption("Agnes Quill at the tidal pool, about 1975")
                         .build())
                 .paragraph("For fifty summers Agnes Quill stood at the edge of the tidal pool and counted heads.")
                 .paragraph("She had learned to swim at thirty, after a neighbour drowned within sight of the quay.")
                 .add(Quote.of("You don't fight the water. You ask it to carry you.")
-                        .source("Agnes Quill, in 1988"))
+                        .withSource("Agnes Quill, in 1988"))
                 .add(Divider.of())
                 .add(Box.of(
                         Box.Kind.SIDEBAR,

@@ -40,8 +40,9 @@ final class OpinionPiece {
                 .standfirst("A light that has failed once in 150 years does not need a committee")
                 .author(guest)
                 .addSection(Gazette.OPINION)
-                .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(2))
-                .commentPolicy(CommentPolicy.OPEN.premoderated(true).closesAt(Instant.parse("2026-03-12T07:00:00Z")))
+                .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(2))
+                .commentPolicy(
+                        CommentPolicy.OPEN.withPremoderated(true).withClosesAt(Instant.parse("2026-03-12T07:00:00Z")))
                 .paragraph("I have come home by that light in fog, in snow, and once on fire.")
                 .paragraph(text("Now they want to replace it. With what? "), emphasis("A screen."))
                 .add(PullQuote.of("I have come home by that light in fog, in snow, and once on fire"))

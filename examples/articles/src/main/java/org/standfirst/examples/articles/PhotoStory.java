@@ -46,14 +46,14 @@ final class PhotoStory {
                 .paragraph("The rafts lie a mile out, where the water is clean and the current strong.")
                 .figure(Audio.builder(
                                 "The ropes come up",
-                                Rendition.of(Gazette.at("/sound/ropes.mp3")).mediaType("audio/mpeg"))
+                                Rendition.of(Gazette.at("/sound/ropes.mp3")).withMediaType("audio/mpeg"))
                         .caption("A minute on the first raft")
                         .transcript("A winch turns. Water runs off a rope. Somebody counts: one, two, three.")
                         .credit(PhotoCredit.of("Ada Brandt"))
                         .build())
                 .rights(Rights.of("The Port Ellery Gazette")
-                        .copyrightNotice("© 2026 The Port Ellery Gazette")
-                        .licence(Url.of("https://creativecommons.org/licenses/by-nc/4.0/")))
+                        .withCopyrightNotice("© 2026 The Port Ellery Gazette")
+                        .withLicence(Url.of("https://creativecommons.org/licenses/by-nc/4.0/")))
                 .build();
     }
 

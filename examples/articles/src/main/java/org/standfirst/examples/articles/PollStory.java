@@ -31,7 +31,7 @@ final class PollStory {
                                         "question", Json.of("Should the old lamp stay?"),
                                         "answers", Json.array(Json.of("Mend it"), Json.of("Replace it")),
                                         "closes", Json.of("2026-03-13")))
-                        .fallback("Vote on our site until 13 March: mend the lamp, or replace it?"))
+                        .withFallback("Vote on our site until 13 March: mend the lamp, or replace it?"))
                 .build();
     }
 }

@@ -41,7 +41,7 @@ final class PressRelease {
                                 "Ask the office for a number.",
                                 "Paint it on both sides, at least 15 cm high.",
                                 "Send us a photo of it.")
-                        .ordered(true))
+                        .withOrdered(true))
                 .paragraph("Numbers are free until the end of July.")
                 .build();
     }

@@ -42,8 +42,8 @@ final class Review {
                 .heading("One lamp, two players")
                 .paragraph("They never leave the kitchen. By the end you have seen the whole coast.")
                 .add(PullQuote.of("By the end you have seen the whole coast"))
-                .add(Quote.of("We wanted the sea in the room.").source("The director, Lena Orr"))
-                .add(Rating.of(4, 5).unit("stars").verdict("See it before it sails."))
+                .add(Quote.of("We wanted the sea in the room.").withSource("The director, Lena Orr"))
+                .add(Rating.of(4, 5).withUnit("stars").withVerdict("See it before it sails."))
                 .add(Box.of(
                         Box.Kind.FACTS,
                         "When and where",

@@ -39,7 +39,7 @@ final class RightToLeftFeature {
                         text("على اللافتة القديمة ما زالت تُقرأ كلمة "),
                         inLanguage(Locale.UK, strong("Fish Quay")),
                         text("، وتحتها قائمة الأسعار بخط اليد."))
-                .add(Quote.of("كنا نسمع البحر فقط. الآن نسمع بعضنا.").source("بائع سمك"))
+                .add(Quote.of("كنا نسمع البحر فقط. الآن نسمع بعضنا.").withSource("بائع سمك"))
                 .heading("ما الذي تجده هناك")
                 .add(ItemList.of("سمك مشوي", "شاي بالنعناع", "خبز من الفرن القديم"))
                 .addTranslation(Translation.of(Locale.UK, Gazette.at("/news/night-market")))

@@ -28,11 +28,11 @@ final class WireStory {
                 .urgency(5)
                 .standfirst("Ships are told to steer by a lamp on a barge")
                 .dateline("GREY POINT")
-                .addSource(Source.of("Coastal Wire", Source.Kind.WIRE).url(Url.of("https://wire.example/")))
+                .addSource(Source.of("Coastal Wire", Source.Kind.WIRE).withUrl(Url.of("https://wire.example/")))
                 .addSection(Gazette.NEWS)
                 .addSection(Gazette.HARBOUR)
                 .addConcept(Concept.mediaTopic("20000764", "maritime transport"))
-                .addConcept(Concept.of(Concept.Kind.PLACE, "Grey Point").point(GeoPoint.of(54.61, -3.02)))
+                .addConcept(Concept.of(Concept.Kind.PLACE, "Grey Point").withPoint(GeoPoint.of(54.61, -3.02)))
                 .paragraph(
                         "The lighthouse at Grey Point will be dark for six weeks from Monday, the harbour office said.")
                 .paragraph(

@@ -48,7 +48,7 @@ final class Courier {
     /** Returns the page of an article to which nobody has said anything yet. */
     static Page pageOf(Article article) {
         return Page.of(PUBLICATION, article)
-                .discussion(Discussion.builder(article.identity().id()).build());
+                .withDiscussion(Discussion.builder(article.identity().id()).build());
     }
 
     /** Returns the address of a page of the newspaper. */

@@ -33,7 +33,7 @@ final class Draft {
                         link(Url.of("javascript:alert(1)"), "a new wing"),
                         text(" from May on."))
                 .add(Heading.of(9, "Inside"))
-                .add(Rating.of(6, 5).unit("stars"))
+                .add(Rating.of(6, 5).withUnit("stars"))
                 .build();
     }
 }

@@ -57,7 +57,7 @@ final class Photos {
 
     private static Rendition rendition(String name, int width) {
         return Rendition.of(Url.of(ADDRESS + fileName(name, width)), width, Drawing.height(width))
-                .mediaType("image/png");
+                .withMediaType("image/png");
     }
 
     private static String fileName(String name, int width) {

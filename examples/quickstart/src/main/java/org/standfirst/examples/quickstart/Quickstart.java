@@ -79,7 +79,7 @@ public final class Quickstart {
     }
 
     private void sample() throws IOException {
-        Page page = Page.of(Courier.PUBLICATION, TideClock.article()).discussion(TideClockComments.discussion());
+        Page page = Page.of(Courier.PUBLICATION, TideClock.article()).withDiscussion(TideClockComments.discussion());
         Site site = Site.in(sampleFolder);
         site.write(page);
         out.println("An article, rendered in every form:");

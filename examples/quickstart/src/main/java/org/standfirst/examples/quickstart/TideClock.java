@@ -49,9 +49,9 @@ final class TideClock {
                 .updated(Instant.parse("2026-03-09T11:45:00Z"))
                 .addSection(Courier.NEWS)
                 .addSection(Courier.HARBOUR)
-                .addConcept(Concept.of(Concept.Kind.PLACE, "Saltmarrow").point(GeoPoint.of(54.612, -3.074)))
+                .addConcept(Concept.of(Concept.Kind.PLACE, "Saltmarrow").withPoint(GeoPoint.of(54.612, -3.074)))
                 .addConcept(Concept.of(Concept.Kind.ORGANISATION, "Friends of the Tide Clock")
-                        .url(Courier.at("topics/friends-of-the-tide-clock")))
+                        .withUrl(Courier.at("topics/friends-of-the-tide-clock")))
                 .addKeyword("clocks")
                 .addKeyword("tides")
                 .summary("After eleven winters of repairs, Saltmarrow’s tide clock has told its first high water.")
@@ -90,28 +90,28 @@ final class TideClock {
                 .paragraph("The repairs began with four retired shipwrights and a box of wheels that had been sold as "
                         + "scrap. Every winter since, when boats are out of the water and hands are free, the Friends of "
                         + "the Tide Clock have made one part anew.")
-                .add(Figure.of(Photos.WHEELS).placement(Figure.Placement.WIDE))
+                .add(Figure.of(Photos.WHEELS).withPlacement(Figure.Placement.WIDE))
                 .add(Quote.of("A church clock is a promise that tomorrow will be like today. This one promises that it "
                                 + "won’t be, and tells you by how much.")
-                        .source("Tomas Brandvold, clockmaker"))
+                        .withSource("Tomas Brandvold, clockmaker"))
                 .add(RelatedLinks.of(RelatedLink.of(
                                 "The night the harbour wall gave way",
                                 Courier.at("news/harbour/the-night-the-wall-gave-way"))
-                        .relation(RelatedLink.Relation.SEE_ALSO)))
+                        .withRelation(RelatedLink.Relation.SEE_ALSO)))
                 .paragraph(
                         text("What they could not make, they borrowed. The hand is the boom of a dinghy called "),
                         emphasis("Patience"),
                         text(", cut to length. Wilma Ashdown calls it “the best use anyone ever found for that boat”."))
                 .add(PullQuote.of("We all looked down at the water to see whether it agreed.")
-                        .source("Wilma Ashdown"))
+                        .withSource("Wilma Ashdown"))
                 .add(Heading.of(2, "When to come and see it"))
                 .paragraph("The tower is open whenever the clock stands at high water, which is to say at a different "
                         + "time every day. This week’s are:")
-                .add(Table.withHeader("Day", "High water", "Height")
-                        .row("Monday", "10:58", "7.9 m")
-                        .row("Tuesday", "11:41", "8.3 m")
-                        .row("Wednesday", "12:22", "8.4 m")
-                        .caption("High water at the fish quay"))
+                .add(Table.ofHeader("Day", "High water", "Height")
+                        .withRow("Monday", "10:58", "7.9 m")
+                        .withRow("Tuesday", "11:41", "8.3 m")
+                        .withRow("Wednesday", "12:22", "8.4 m")
+                        .withCaption("High water at the fish quay"))
                 .add(Box.of(
                         Box.Kind.FACTS,
                         "The tide clock in figures",
@@ -132,7 +132,7 @@ final class TideClock {
                         "An earlier version gave the year of the storm as 1987. It was 1986.",
                         Instant.parse("2026-03-09T11:45:00Z")))
                 .addRelated(RelatedLink.of("Night ferry to the islands returns in May", Courier.at("news/night-ferry"))
-                        .description("It sails at ten, with forty berths and a piano."))
+                        .withDescription("It sails at ten, with forty berths and a piano."))
                 .addRelated(RelatedLink.of("How to read a tide table", Courier.at("guides/tide-tables")));
     }
 }

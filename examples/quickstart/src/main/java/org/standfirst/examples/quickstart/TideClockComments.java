@@ -24,7 +24,7 @@ final class TideClockComments {
                         .author("Harbour Hal")
                         .build())
                 .addComment(answer("c5", "c4", "11:46", "It was. We have corrected it, thank you.", "Lena Farrow")
-                        .with(c -> c.author(CommentAuthor.of("Lena Farrow").staff(true))))
+                        .with(c -> c.author(CommentAuthor.of("Lena Farrow").withStaff(true))))
                 .addComment(Comment.builder("c6", at("10:05"), "What a waste of scrap.")
                         .author("Somebody")
                         .state(Comment.State.DELETED)

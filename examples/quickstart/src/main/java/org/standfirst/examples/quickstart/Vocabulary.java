@@ -87,8 +87,8 @@ final class Vocabulary {
                 .status(Status.PUBLISHED)
                 .genre(Genre.REVIEW)
                 .urgency(4)
-                .access(Access.of(Access.Level.SUBSCRIPTION).freeParagraphs(2))
-                .sponsor(Sponsor.of("Island Lines").url(site))
+                .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(2))
+                .sponsor(Sponsor.of("Island Lines").withUrl(site))
                 .digitalSource(DigitalSource.HUMAN_EDITED)
                 .contentWarning("Describes seasickness")
 
@@ -119,7 +119,7 @@ final class Vocabulary {
                 // on top of the body: a photo, a video, an audio or a gallery
                 .lead(Video.builder("The ferry leaves")
                         .addRendition(Rendition.of(Url.of("https://gazette.example/ferry.mp4"))
-                                .mediaType("video/mp4"))
+                                .withMediaType("video/mp4"))
                         .poster(photo)
                         .duration(Duration.ofSeconds(95))
                         .captionsTrack(Url.of("https://gazette.example/ferry.vtt"))
@@ -138,41 +138,43 @@ final class Vocabulary {
                         text("; "),
                         code("ETD 22:00"),
                         text("\n"),
-                        link(Link.of(site).kind(Link.Kind.SPONSORED), "Book a berth"))
+                        link(Link.of(site).withKind(Link.Kind.SPONSORED), "Book a berth"))
                 .heading("Below deck")
                 .add(Heading.of(3, "The piano"))
-                .add(Quote.of("It is tied down.").source("The captain").url(site))
-                .add(PullQuote.of("It is tied down.").source("The captain"))
+                .add(Quote.of("It is tied down.").withSource("The captain").withUrl(site))
+                .add(PullQuote.of("It is tied down.").withSource("The captain"))
                 .add(ItemList.of(
                         ItemList.Item.of("Soup")
-                                .nested(ItemList.of("Leek", "Fish").ordered(true)),
+                                .withNested(ItemList.of("Leek", "Fish").withOrdered(true)),
                         ItemList.Item.of(text("More "), emphasis("soup"))))
                 .figure(photo)
                 .add(Figure.of(Audio.builder("The horn", Rendition.of(Url.of("https://gazette.example/horn.mp3")))
                                 .transcript("A long, low note.")
                                 .build())
-                        .placement(Figure.Placement.WIDE))
+                        .withPlacement(Figure.Placement.WIDE))
                 .add(Figure.of(Gallery.builder(List.of(photo, photo))
                         .title("Twice the ferry")
                         .build()))
                 .add(Embed.of(Url.of("https://video.example/42"))
-                        .provider("Video Example")
-                        .title("Leaving port"))
-                .add(Table.withHeader("Day", "Sails")
-                        .row("Sunday", "22:00")
-                        .row("Monday", "22:30")
-                        .caption("This week"))
-                .add(Code.of("berths(night).filter(Berth::free)").programmingLanguage("java"))
+                        .withProvider("Video Example")
+                        .withTitle("Leaving port"))
+                .add(Table.ofHeader("Day", "Sails")
+                        .withRow("Sunday", "22:00")
+                        .withRow("Monday", "22:30")
+                        .withCaption("This week"))
+                .add(Code.of("berths(night).filter(Berth::free)").withProgrammingLanguage("java"))
                 .add(Divider.of())
                 .add(RelatedLinks.of(
-                        RelatedLink.of("How to read a tide table", site).relation(RelatedLink.Relation.SEE_ALSO)))
-                .add(Rating.of(4, 5).unit("stars").verdict("Bring a jumper."))
-                .add(Place.of("Fish quay").point(GeoPoint.of(54.612, -3.074)).caption("Where she leaves from"))
+                        RelatedLink.of("How to read a tide table", site).withRelation(RelatedLink.Relation.SEE_ALSO)))
+                .add(Rating.of(4, 5).withUnit("stars").withVerdict("Bring a jumper."))
+                .add(Place.of("Fish quay")
+                        .withPoint(GeoPoint.of(54.612, -3.074))
+                        .withCaption("Where she leaves from"))
                 .add(Box.of(Box.Kind.FACTS, "At a glance", ItemList.of("Forty berths", "One piano")))
                 .add(LiveUpdate.of(morning, "Cast off", Paragraph.of("She is away."))
-                        .keyEvent(true)
-                        .id("cast-off"))
-                .add(Custom.of("seaState", Map.of("waves", Json.of(3))).fallback("Waves of three metres."))
+                        .withKeyEvent(true)
+                        .withId("cast-off"))
+                .add(Custom.of("seaState", Map.of("waves", Json.of(3))).withFallback("Waves of three metres."))
 
                 // what it is about and where it is filed
                 .addSection(Section.of("News", Url.of("https://gazette.example/news")))
@@ -180,18 +182,19 @@ final class Vocabulary {
                 .addFurtherSection(Section.of("Travel"))
                 .addConcept(Concept.mediaTopic("20001248", "maritime transport"))
                 .addConcept(
-                        Concept.of(Concept.Kind.ORGANISATION, "Island Lines").relation(Concept.Relation.ABOUT))
+                        Concept.of(Concept.Kind.ORGANISATION, "Island Lines").withRelation(Concept.Relation.ABOUT))
                 .addKeyword("ferries")
 
                 // what stands under it, and around it
                 .addCorrection(
                         Correction.of(Correction.Kind.CORRECTION, "There are forty berths, not fourteen.", morning))
                 .addRelated(RelatedLink.of("A history of piers", site)
-                        .description("All nine of them.")
-                        .photo(photo))
+                        .withDescription("All nine of them.")
+                        .withPhoto(photo))
                 .addTranslation(Translation.of(Locale.FRENCH, Url.of("https://gazette.example/fr/ferry")))
-                .rights(Rights.of("The Gazette").licence(Url.of("https://creativecommons.org/licenses/by/4.0/")))
-                .commentPolicy(CommentPolicy.OPEN.premoderated(true).closesAt(morning.plus(Duration.ofDays(14))))
+                .rights(Rights.of("The Gazette").withLicence(Url.of("https://creativecommons.org/licenses/by/4.0/")))
+                .commentPolicy(
+                        CommentPolicy.OPEN.withPremoderated(true).withClosesAt(morning.plus(Duration.ofDays(14))))
                 .attribute("desk", "coast") // your system's own facts, never printed
                 .build();
     }
