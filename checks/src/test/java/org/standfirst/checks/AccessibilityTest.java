@@ -20,6 +20,7 @@ import org.standfirst.Url;
 import org.standfirst.html.HtmlOptions;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.PublishablePages;
 
 /** Whatever is in an article that may be published, everybody can use its page: by axe's rules, in Chromium. */
 @Tag("slow")

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.standfirst.testkit.Needs;
 
 /** A Chromium without a window, and the one page it is shown, served on this machine. No other host can be reached. */
 final class Browser implements AutoCloseable {

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Url;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.HostileStrings;
+import org.standfirst.testkit.ModelTexts;
+import org.standfirst.testkit.RandomUrls;
+import org.standfirst.testkit.Rotation;
 
 /** What a real browser makes of pages full of hostile strings. */
 @Tag("slow")

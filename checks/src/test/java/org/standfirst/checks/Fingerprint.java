@@ -17,6 +17,8 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
+import org.standfirst.testkit.RandomModels;
 
 /** One number for all that the renderers make of many models. Run by itself, it prints it. */
 final class Fingerprint {

@@ -9,6 +9,7 @@ import org.standfirst.Url;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.CommentForm.Field;
 import org.standfirst.html.HtmlOptions;
+import org.standfirst.testkit.Everything;
 
 /** A page, what a reader typed into the form under it, and where the comments before and after these are. */
 record FormPage(Page page, CommentForm form, Url previousComments, Url nextComments) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Content;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.testkit.Facets;
+import org.standfirst.testkit.RandomModels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,6 +16,7 @@ import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 
 /** What {@link HostileHtmlTest} says holds for every profile, and however a caller has fitted the output. */
 class HostileFittingTest {

@@ -12,6 +12,7 @@ import org.standfirst.Page;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 
 /**
  * No text in a model adds, removes or changes an element or an attribute, nor anything of the structured data, and every

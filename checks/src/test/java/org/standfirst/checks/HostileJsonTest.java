@@ -3,6 +3,7 @@ package org.standfirst.checks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.testkit.Everything;
 
 /** No text in a model changes the structure of its JSON, and every text is read as it was typed. */
 class HostileJsonTest {

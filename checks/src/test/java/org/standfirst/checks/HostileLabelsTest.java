@@ -15,6 +15,7 @@ import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.labels.Labels;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 import org.standfirst.text.TextRenderer;
 
 /** A label is text, wherever it stands. */

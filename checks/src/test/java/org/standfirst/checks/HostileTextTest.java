@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
 import org.standfirst.Page;
+import org.standfirst.testkit.Everything;
+import org.standfirst.testkit.HostileStrings;
+import org.standfirst.testkit.Rotation;
 import org.standfirst.text.TextRenderer;
 
 /** Whatever stands in a model, its plain text is nothing but text. */

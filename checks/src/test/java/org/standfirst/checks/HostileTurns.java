@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.standfirst.testkit.HostileStrings;
+import org.standfirst.testkit.Rotation;
 
 /** Renders a model once for every turn of a rotation of all hostile strings, and compares each with a harmless twin. */
 final class HostileTurns<M extends Record> {

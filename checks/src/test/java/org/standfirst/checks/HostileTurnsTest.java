@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Author;
+import org.standfirst.testkit.Form;
 
 /** The comparison itself: it takes what is escaped, and sees what is not. */
 class HostileTurnsTest {

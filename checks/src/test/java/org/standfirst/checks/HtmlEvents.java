@@ -7,6 +7,7 @@ import org.standfirst.checks.HtmlEvent.End;
 import org.standfirst.checks.HtmlEvent.Other;
 import org.standfirst.checks.HtmlEvent.Start;
 import org.standfirst.checks.HtmlEvent.Text;
+import org.standfirst.testkit.Form;
 
 /** Collects events, with neighbouring texts as one and line ends as HTML knows them. */
 final class HtmlEvents {

@@ -18,6 +18,7 @@ import org.standfirst.json.JsonFault;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.json.StandfirstModule;
+import org.standfirst.testkit.RandomModels;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
 import org.standfirst.Page;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.testkit.RandomModels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,6 +14,8 @@ import org.standfirst.Url;
 import org.standfirst.body.Json;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.testkit.Everything;
+import org.standfirst.testkit.RandomModels;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;

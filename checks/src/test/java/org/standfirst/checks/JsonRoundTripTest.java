@@ -10,6 +10,7 @@ import org.standfirst.Page;
 import org.standfirst.body.Block;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.testkit.RandomModels;
 
 /** What is read equals what was rendered, for whatever the models can hold. */
 class JsonRoundTripTest {

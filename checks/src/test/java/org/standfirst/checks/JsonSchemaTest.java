@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
 import org.standfirst.Page;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.testkit.RandomModels;
 
 /** What we write has the form that our schema describes, whatever the models hold. */
 class JsonSchemaTest {

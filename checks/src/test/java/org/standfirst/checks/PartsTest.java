@@ -12,6 +12,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Part;
 import org.standfirst.html.Slot;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 
 /** Every part and every slot is drawn where a caller says how. */
 class PartsTest {

@@ -27,6 +27,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Shared;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 import tools.jackson.core.JsonParser;

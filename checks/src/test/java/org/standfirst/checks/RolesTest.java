@@ -21,6 +21,7 @@ import org.standfirst.html.Profile;
 import org.standfirst.html.Role;
 import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 
 /** Every element of the output has a role, and every role is in the output, where a caller can add to it. */
 class RolesTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.testkit.Needs;
 
 /** The same models become the same bytes in every Java process, whatever its defaults. */
 class SameBytesTest {

@@ -21,6 +21,7 @@ import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -17,6 +17,9 @@ import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.Url;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
+import org.standfirst.testkit.ModelTexts;
+import org.standfirst.testkit.RandomModels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

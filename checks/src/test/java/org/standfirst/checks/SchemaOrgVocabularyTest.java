@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.standfirst.testkit.Shared;
 import tools.jackson.databind.json.JsonMapper;
 
 class SchemaOrgVocabularyTest {

@@ -17,6 +17,7 @@ import org.standfirst.Page;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 
 /** Renderers that many threads share, each drawing pages of different lengths in turn. */
 class SharedRendererTest {

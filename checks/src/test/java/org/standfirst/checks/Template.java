@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.standfirst.testkit.Doubles;
 
 /** A text of the harmless rendering, cut where doubles stand. */
 record Template(List<Part> parts) {

@@ -16,6 +16,8 @@ import nu.validator.vendor.relaxng.datatype.DatatypeException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Url;
+import org.standfirst.testkit.HostileStrings;
+import org.standfirst.testkit.RandomUrls;
 
 /** What a parser that goes by the URL Standard makes of the addresses that we let through. */
 class UrlParsersTest {

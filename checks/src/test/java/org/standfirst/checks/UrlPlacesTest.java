@@ -15,13 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Page;
 import org.standfirst.Url;
-import org.standfirst.checks.HostileStrings.Expectation;
-import org.standfirst.checks.HostileStrings.HostileUrl;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
+import org.standfirst.testkit.HostileStrings;
+import org.standfirst.testkit.HostileStrings.Expectation;
+import org.standfirst.testkit.HostileStrings.HostileUrl;
+import org.standfirst.testkit.ModelTexts;
 
 /** What becomes of a hostile address in every place where an address can stand. */
 class UrlPlacesTest {

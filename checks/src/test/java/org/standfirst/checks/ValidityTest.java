@@ -13,6 +13,7 @@ import org.standfirst.examples.articles.Articles;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.PublishablePages;
 
 /** Whatever is in an article that may be published, its page is valid HTML. */
 class ValidityTest {

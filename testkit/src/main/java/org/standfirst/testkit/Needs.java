@@ -1,16 +1,16 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-/** What a check needs and a machine may lack. Where the environment sets {@value #REQUIRE_ALL}, nothing may be lacking. */
-final class Needs {
+/** Requirements of a test that a machine may not meet. If the environment sets {@value #REQUIRE_ALL}, all must be met. */
+public final class Needs {
     private static final String REQUIRE_ALL = "STANDFIRST_REQUIRE_ALL";
 
     private Needs() {}
 
-    /** Skips the running test unless {@code present}, with a message that says what is missing; or fails it. */
-    static void that(boolean present, String missing) {
+    /** Skips the running test unless {@code present}, or fails it where everything is required. */
+    public static void that(boolean present, String missing) {
         that(present, missing, Boolean.parseBoolean(System.getenv(REQUIRE_ALL)));
     }
 

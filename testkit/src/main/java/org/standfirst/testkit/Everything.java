@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import static org.standfirst.body.RichText.emphasis;
 import static org.standfirst.body.RichText.link;
@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -36,18 +37,18 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
 /** Models in which every part that a model can have is there. */
-final class Everything {
+public final class Everything {
     private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
 
     private Everything() {}
 
     /** Returns a page with every part. */
-    static Page page() {
+    public static Page page() {
         return Page.of(publication(), article()).withDiscussion(discussion());
     }
 
     /** Returns a page without the parts that stand for others, so that those others are drawn. */
-    static Page pageWithoutStandIns() {
+    public static Page pageWithoutStandIns() {
         Article article = Article.builder("brief", "Brief headline")
                 .url(Url.of("https://news.example/brief"))
                 .language(Locale.forLanguageTag("ar"))
@@ -75,12 +76,12 @@ final class Everything {
     }
 
     /** Returns models that pages draw otherwise, or only in part, than they are drawn alone. */
-    static List<Content> alone() {
+    public static List<Content> alone() {
         return List.of(author("Alone"), publication(), EveryMedia.video(), EveryMedia.audio(), EveryMedia.gallery());
     }
 
     /** Returns an article with every part. */
-    static Article article() {
+    public static Article article() {
         return Article.builder("harbour-1", "Headline")
                 .revision(2)
                 .url(Url.of("https://news.example/harbour"))
@@ -203,7 +204,7 @@ final class Everything {
         return discussion.build();
     }
 
-    private static Comment comment(String id, String parentId) {
+    private static Comment comment(String id, @Nullable String parentId) {
         return Comment.builder(id, MORNING, "Comment of " + id)
                 .author(CommentAuthor.of("Commenter " + id))
                 .parentId(parentId)

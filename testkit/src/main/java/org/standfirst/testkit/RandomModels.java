@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -24,7 +24,7 @@ import org.standfirst.body.Json;
  * <p>What was drawn is counted, by names such as {@code Article.lead null}, {@code Article.body filled}, {@code Genre
  * NEWS} and {@code Paragraph}; {@link #drawable} has the names of all that there is to draw.
  */
-final class RandomModels {
+public final class RandomModels {
     /** From here on lists stay empty and what may be null is, so that models come to an end. */
     private static final int DEEP = 14;
 
@@ -34,7 +34,7 @@ final class RandomModels {
     private int lists;
     private int jsons;
 
-    RandomModels(long seed) {
+    public RandomModels(long seed) {
         this(new Random(seed), RandomValues::new);
     }
 
@@ -45,12 +45,12 @@ final class RandomModels {
     }
 
     /** Draws a model of that class, or of one of its kinds if it is sealed. */
-    <T> T next(Class<T> model) {
+    public <T> T next(Class<T> model) {
         return model.cast(value("", model, 0));
     }
 
     /** Returns what was drawn so far. */
-    Set<String> drawn() {
+    public Set<String> drawn() {
         return drawn;
     }
 
@@ -60,7 +60,8 @@ final class RandomModels {
         if (type.isAnnotationPresent(Nullable.class)) {
             boolean absent = depth > DEEP || component.getType() == ItemList.class && lists >= ItemList.MAX_DEPTH;
             if (absent || !values.required(name) && random.nextInt(3) == 0) {
-                return draw(name + " null", null);
+                drawn.add(name + " null");
+                return null;
             }
             drawn.add(name + " present");
         }
@@ -144,7 +145,7 @@ final class RandomModels {
     }
 
     /** Returns the names of all that {@code root} may hold. */
-    static Set<String> drawable(Class<?> root) {
+    public static Set<String> drawable(Class<?> root) {
         Set<String> names = new TreeSet<>();
         collect(root, names, new HashSet<>());
         return names;

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -18,7 +18,7 @@ import org.standfirst.Url;
  * The texts in models, found by their record components, so that a component that is added tomorrow takes part by itself.
  * A component is named {@code Record.component}; of a map, the keys count as {@code Record.component key}.
  */
-final class ModelTexts {
+public final class ModelTexts {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -33,12 +33,12 @@ final class ModelTexts {
     }
 
     /** Returns {@code model} with other texts and addresses, visited in the order of the components. */
-    static <T extends Record> T changed(T model, Change change) {
+    public static <T extends Record> T changed(T model, Change change) {
         return new ModelTexts(change).record(model);
     }
 
     /** Returns the components of {@code roots} and of all that they may hold whose values are texts or addresses. */
-    static Set<String> components(Class<?>... roots) {
+    public static Set<String> components(Class<?>... roots) {
         Set<String> components = new TreeSet<>();
         Set<Type> seen = new HashSet<>();
         for (Class<?> root : roots) {
@@ -48,7 +48,7 @@ final class ModelTexts {
     }
 
     /** What becomes of the texts of a model. */
-    interface Change {
+    public interface Change {
         /** Returns what a text becomes. */
         String text(String component, String text);
 
@@ -112,16 +112,19 @@ final class ModelTexts {
         }
     }
 
-    /** What reflection knows of a record. */
+    /** The components and the constructor of a record. */
     private record Shape(List<String> names, List<Method> components, Constructor<?> constructor) {
         static Shape of(Class<?> type) {
             List<RecordComponent> components = List.of(type.getRecordComponents());
+            List<Method> accessors =
+                    components.stream().map(RecordComponent::getAccessor).toList();
             Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
-                return new Shape(
-                        components.stream().map(ModelTexts::nameOf).toList(),
-                        components.stream().map(RecordComponent::getAccessor).toList(),
-                        type.getDeclaredConstructor(types));
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                // a test's own record may be private
+                accessors.forEach(accessor -> accessor.setAccessible(true));
+                constructor.setAccessible(true);
+                return new Shape(components.stream().map(ModelTexts::nameOf).toList(), accessors, constructor);
             } catch (NoSuchMethodException e) {
                 throw new AssertionError("a record without its constructor: " + type, e);
             }

@@ -1,11 +1,11 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
 /** Texts that look like addresses, put together from what parsers of addresses care for. */
-final class RandomUrls {
+public final class RandomUrls {
     private static final List<String> STARTS = List.of(
             "https://",
             "http://",
@@ -120,12 +120,12 @@ final class RandomUrls {
 
     private final Random random;
 
-    RandomUrls(long seed) {
+    public RandomUrls(long seed) {
         random = new Random(seed);
     }
 
     /** Returns texts without end. */
-    Stream<String> all() {
+    public Stream<String> all() {
         return Stream.generate(this::next);
     }
 

@@ -1,6 +1,7 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -83,7 +84,7 @@ class RandomValues {
 
     /** Draws a value of that class for the component of that name, such as {@code org.standfirst.Photo.alt}. */
     Object next(String component, Class<?> type) {
-        return DRAWN.get(type).apply(this);
+        return requireNonNull(DRAWN.get(type), () -> "no values of " + type).apply(this);
     }
 
     /** Returns whether the component is never left out and never empty. */

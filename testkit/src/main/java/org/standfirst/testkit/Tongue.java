@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,6 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
+
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
 /** Draws pages that are fit to be published, with every part present or absent. The same seed draws the same pages. */
-final class PublishablePages {
+public final class PublishablePages {
     private static final int MINUTE = 60;
     private static final ContentValidator VALIDATOR = ContentValidator.create();
 
@@ -35,14 +37,14 @@ final class PublishablePages {
     private final RandomModels models;
     private final PublishableValues values;
 
-    PublishablePages(long seed) {
+    public PublishablePages(long seed) {
         random = new Random(seed);
         values = new PublishableValues(random);
         models = new RandomModels(random, ignored -> values);
     }
 
     /** Draws a page that the validator takes for publication. Few are large: the larger, the fewer. */
-    Page next() {
+    public Page next() {
         return Stream.generate(this::page)
                 .filter(page -> VALIDATOR.validate(page, ForPublication.class).isEmpty())
                 .findFirst()
@@ -57,13 +59,13 @@ final class PublishablePages {
     }
 
     /** Returns what was drawn so far. */
-    Set<String> drawn() {
+    public Set<String> drawn() {
         return models.drawn();
     }
 
     private Article settled(Article drawn) {
         boolean sponsored = drawn.publishing().genre() == Genre.SPONSORED;
-        Instant published = drawn.dates().published();
+        Instant published = published(drawn);
         return drawn.with(a -> a.id(values.id())
                 .url(values.url())
                 .language(values.language())
@@ -106,12 +108,16 @@ final class PublishablePages {
                 .toArray(Table.Row[]::new));
     }
 
+    private static Instant published(Article article) {
+        return requireNonNull(article.dates().published(), "published");
+    }
+
     private Discussion discussion(Article article) {
         int size = random.nextInt(60) == 0 ? random.nextInt(1_001) : random.nextInt(8);
         List<Comment> comments = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Comment drawn = models.next(Comment.class);
-            Instant posted = article.dates().published().plusSeconds((long) i * MINUTE);
+            Instant posted = published(article).plusSeconds((long) i * MINUTE);
             String parent = i == 0 || random.nextInt(3) == 0
                     ? null
                     : comments.get(random.nextInt(i)).id();

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import static org.standfirst.body.RichText.emphasis;
 import static org.standfirst.body.RichText.inLanguage;
@@ -39,13 +39,13 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 /** A body with every kind of block, every mark and every kind of link. */
-final class EveryBlock {
+public final class EveryBlock {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private EveryBlock() {}
 
     /** Returns the blocks; those that may have an id have one. */
-    static List<Block> body() {
+    public static List<Block> body() {
         List<Leaf> leaves = leaves();
         return Stream.of(
                         leaves.stream(),
@@ -67,7 +67,7 @@ final class EveryBlock {
     }
 
     /** Returns running text with every mark, link and language. */
-    static RichText everyRun() {
+    public static RichText everyRun() {
         RichText marks = RichText.of(Stream.of(Mark.values())
                 .map(mark -> marked(mark, text("marked " + mark)))
                 .toArray(RichText[]::new));

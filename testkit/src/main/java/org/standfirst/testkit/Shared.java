@@ -1,21 +1,21 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The data that checks read and that is not ours to commit: hostile strings, a real page, the official standards. It
- * lies in a folder {@code shared} beside the checkout; the system property {@code standfirst.shared} moves it.
+ * Test data that is not ours to commit: hostile strings, a real page, the official standards. It is read from a folder
+ * {@code shared} beside the checkout, or from the folder that the system property {@code standfirst.shared} names.
  */
-final class Shared {
+public final class Shared {
     private static final String PROPERTY = "standfirst.shared";
 
     private Shared() {}
 
-    /** Returns a file or folder of it; where it is missing, the running test is skipped. */
-    static Path path(String name) {
+    /** Returns a file or folder of the test data. Skips the running test where it is missing; see {@link Needs}. */
+    public static Path path(String name) {
         Path path = folder().resolve(name);
-        Needs.that(Files.exists(path), "there is no " + path + "; -D" + PROPERTY + " says where its folder is");
+        Needs.that(Files.exists(path), "there is no " + path + "; -D" + PROPERTY + " names its folder");
         return path;
     }
 

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.util.regex.Pattern;
 import org.standfirst.Url;
@@ -8,14 +8,15 @@ import org.standfirst.body.RichText;
  * Harmless texts that stand for others and can be found again in an output. A double has the lines of the text it stands
  * for, since line ends and blank lines mean something; of an address, it has what may be done with it.
  */
-final class Doubles {
+public final class Doubles {
     /** Finds a double: an address as a whole, or a line of text. */
-    static final Pattern FIND = Pattern.compile("(?:https://|mailto:|refused:|/)?z(\\d{4})y(\\d{3})x(?:\\.example/)?");
+    public static final Pattern FIND =
+            Pattern.compile("(?:https://|mailto:|refused:|/)?z(\\d{4})y(\\d{3})x(?:\\.example/)?");
 
     private Doubles() {}
 
     /** Returns the double of a plain text at place {@code slot}. */
-    static String ofText(int slot, String text) {
+    public static String ofText(int slot, String text) {
         if (RichText.of(text).blank()) {
             return text; // what can't be seen may be left out
         }
@@ -30,12 +31,12 @@ final class Doubles {
     }
 
     /** Returns what the double's line {@code line} stands for. */
-    static String behind(String text, int line) {
+    public static String behind(String text, int line) {
         return text.indexOf('\n') < 0 ? text : text.split("\n", -1)[line].strip();
     }
 
     /** Returns the double of an address at place {@code slot}. */
-    static String ofUrl(int slot, Url url) {
+    public static String ofUrl(int slot, Url url) {
         String name = line(slot, 0);
         if (!url.followable()) {
             return "refused:" + name;
@@ -47,7 +48,7 @@ final class Doubles {
     }
 
     /** Returns the double of an id or a name at place {@code slot}. */
-    static String ofName(int slot) {
+    public static String ofName(int slot) {
         return line(slot, 0);
     }
 

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import static org.standfirst.body.RichText.emphasis;
 import static org.standfirst.body.RichText.text;
@@ -22,11 +22,11 @@ import org.standfirst.Video;
 import org.standfirst.body.RichText;
 
 /** Media of every kind with every part that they can have. */
-final class EveryMedia {
+public final class EveryMedia {
     private EveryMedia() {}
 
     /** Returns a photo with every part. */
-    static Photo photo(String name) {
+    public static Photo photo(String name) {
         return Photo.builder(rendition(name + ".jpg", 1600).withName("original"))
                 .addRendition(rendition(name + "-half.jpg", 800).withName("half"))
                 .addRendition(rendition(name + "-quarter.jpg", 400))
@@ -44,7 +44,7 @@ final class EveryMedia {
     }
 
     /** Returns a photo whose credit is a printed line. */
-    static Photo plainPhoto(String name) {
+    public static Photo plainPhoto(String name) {
         return Photo.builder(Rendition.of(Url.of("https://photo.example/" + name + ".png")))
                 .alt("Alt of " + name)
                 .credit(PhotoCredit.ofLine("Printed credit of " + name))
@@ -52,7 +52,7 @@ final class EveryMedia {
     }
 
     /** Returns a video that plays from its files. */
-    static Video video() {
+    public static Video video() {
         return Video.builder("Video title")
                 .addRendition(rendition("video.mp4", 1280).withMediaType("video/mp4"))
                 .addRendition(rendition("video.webm", 1280).withMediaType("video/webm"))
@@ -70,14 +70,14 @@ final class EveryMedia {
     }
 
     /** Returns a video that another site plays. */
-    static Video embeddedVideo() {
+    public static Video embeddedVideo() {
         return Video.builder("Embedded video")
                 .embedUrl(Url.of("https://player.example/1"))
                 .build();
     }
 
     /** Returns an audio with every part. */
-    static Audio audio() {
+    public static Audio audio() {
         return Audio.builder("Audio title", rendition("audio.mp3", 1).withMediaType("audio/mpeg"))
                 .cover(plainPhoto("cover"))
                 .caption(text("Audio caption"))
@@ -92,7 +92,7 @@ final class EveryMedia {
     }
 
     /** Returns a gallery with every part. */
-    static Gallery gallery() {
+    public static Gallery gallery() {
         return Gallery.builder(List.of(photo("gallery"), plainPhoto("second")))
                 .title("Gallery title")
                 .caption(text("Gallery caption"))
@@ -101,7 +101,7 @@ final class EveryMedia {
     }
 
     /** Returns a link with every part. */
-    static RelatedLink link(String title, RelatedLink.Relation relation) {
+    public static RelatedLink link(String title, RelatedLink.Relation relation) {
         return RelatedLink.of(title, Url.of("https://related.example/" + relation))
                 .withRelation(relation)
                 .withDescription("Description of " + title)
@@ -110,7 +110,7 @@ final class EveryMedia {
     }
 
     /** Returns a concept with every part. */
-    static Concept place(String name) {
+    public static Concept place(String name) {
         return Concept.of(Concept.Kind.PLACE, name)
                 .withUri(Url.of("https://concept.example/uri"))
                 .withUrl(Url.of("https://concept.example/page"))
@@ -120,7 +120,7 @@ final class EveryMedia {
     }
 
     /** Returns rights with every part. */
-    static Rights rights(String name) {
+    public static Rights rights(String name) {
         return Rights.of("Holder of " + name)
                 .withCopyrightNotice("Notice of " + name)
                 .withUsageTerms("Terms of " + name)

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What of all that there is to draw a model has: the names are those of {@link RandomModels#drawable}. */
-final class Facets {
+/** Lists which of the names of {@link RandomModels#drawable} a model has. */
+public final class Facets {
     private final Set<String> names = new HashSet<>();
 
     private Facets() {}
 
-    static Set<String> of(Object model) {
+    public static Set<String> of(Object model) {
         Facets facets = new Facets();
         facets.value("", model);
         return facets.names;
@@ -43,12 +43,20 @@ final class Facets {
 
     private void component(RecordComponent component, Record model) {
         String name = model.getClass().getName() + "." + component.getName();
-        Object value = ExpectedJson.part(component, model);
+        Object value = part(component, model);
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             names.add(name + (value == null ? " null" : " present"));
         }
         if (value != null) {
             value(name, value);
+        }
+    }
+
+    private static @Nullable Object part(RecordComponent component, Record model) {
+        try {
+            return component.getAccessor().invoke(model);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("could not read " + component, e);
         }
     }
 }

@@ -1,14 +1,14 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** A format, as far as it can't carry every character. */
-enum Form {
+public enum Form {
     /** HTML, whose parsers read all line ends as line feeds. It has no controls, noncharacters or unpaired surrogates. */
     HTML {
         @Override
-        String carried(String text) {
+        public String carried(String text) {
             return replaced(withLineFeeds(text), c -> control(c) || noncharacter(c) || surrogate(c));
         }
     },
@@ -16,7 +16,7 @@ enum Form {
     /** JSON in the words of others. It has no unpaired surrogates. */
     JSON_LD {
         @Override
-        String carried(String text) {
+        public String carried(String text) {
             return replaced(text, Form::surrogate);
         }
     },
@@ -24,26 +24,26 @@ enum Form {
     /** JSON that loses nothing. */
     JSON {
         @Override
-        String carried(String text) {
+        public String carried(String text) {
             return text;
         }
     };
 
     /** Returns what is read where {@code text} was written. */
-    abstract String carried(String text);
+    public abstract String carried(String text);
 
     /** Returns whether addresses and ids may be written otherwise than they were typed. */
-    boolean encodes() {
+    public boolean encodes() {
         return this != JSON;
     }
 
     /** Returns {@code text} with line feeds for carriage returns, alone or before a line feed. */
-    static String withLineFeeds(String text) {
+    public static String withLineFeeds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Returns {@code name} without what a JSON parser refuses in names, though not in values: unpaired surrogates. */
-    static String parsedAsName(String name) {
+    public static String parsedAsName(String name) {
         return name.codePoints()
                 .mapToObj(c -> surrogate(c) ? "unpaired" + c : Character.toString(c))
                 .collect(Collectors.joining());

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import static java.util.Comparator.comparing;
 
@@ -14,12 +14,12 @@ import org.standfirst.Url;
  * <i>i + k</i>; so as many turns as there are strings put each string in each place. Places that hold the same id get the
  * same string, so that what refers to another still does.
  */
-final class Rotation<M extends Record> {
+public final class Rotation<M extends Record> {
     private final List<String> strings;
     private final M model;
     private final List<Place> places = new ArrayList<>();
 
-    Rotation(List<String> strings, M model) {
+    public Rotation(List<String> strings, M model) {
         // what has the same shape stands together, so that most turns share one harmless rendering
         this.strings = strings.stream()
                 .sorted(comparing(Kind.TEXT::shape).thenComparing(Kind.ADDRESS::shape))
@@ -29,34 +29,34 @@ final class Rotation<M extends Record> {
     }
 
     /** Returns how many turns there are. */
-    int turns() {
+    public int turns() {
         return strings.size();
     }
 
     /** Returns the places. */
-    List<Place> places() {
+    public List<Place> places() {
         return places;
     }
 
     /** Returns the model with the strings of a turn. */
-    M hostile(int turn) {
+    public M hostile(int turn) {
         return changed((place, text) -> string(turn, place.slot));
     }
 
     /** Returns the model with the doubles of the strings of a turn. */
-    M harmless(int turn) {
+    public M harmless(int turn) {
         return changed((place, text) -> place.doubleOf(string(turn, place.slot)));
     }
 
     /** Returns whether two turns have the same doubles. */
-    boolean sameDoubles(int turn, int other) {
+    public boolean sameDoubles(int turn, int other) {
         return places.stream()
                 .allMatch(place ->
                         place.kind.shape(string(turn, place.slot)).equals(place.kind.shape(string(other, place.slot))));
     }
 
     /** Returns what stands in a place in a turn. */
-    String string(int turn, int slot) {
+    public String string(int turn, int slot) {
         String string = strings.get((turn + slot) % strings.size());
         return places.get(slot).kind == Kind.NAME ? Form.parsedAsName(string) : string;
     }
@@ -66,14 +66,14 @@ final class Rotation<M extends Record> {
     }
 
     /** Where a text stands: in which component, and as which of the places, from 0. */
-    record Place(String component, Kind kind, int slot) {
+    public record Place(String component, Kind kind, int slot) {
         private String doubleOf(String text) {
             return kind.doubleOf(slot, text);
         }
     }
 
     /** What a text is for. */
-    enum Kind {
+    public enum Kind {
         /** To be read. */
         TEXT,
         /** To be followed or fetched. */
@@ -86,7 +86,7 @@ final class Rotation<M extends Record> {
         private final Map<String, String> shapes = new ConcurrentHashMap<>();
 
         /** Returns the double of {@code text} in place {@code slot}. */
-        String doubleOf(int slot, String text) {
+        public String doubleOf(int slot, String text) {
             return switch (this) {
                 case TEXT -> Doubles.ofText(slot, text);
                 case ADDRESS -> Doubles.ofUrl(slot, Url.of(text));
@@ -95,11 +95,11 @@ final class Rotation<M extends Record> {
         }
 
         /** Returns what its doubles have in common in all places. */
-        String shape(String text) {
+        public String shape(String text) {
             return shapes.computeIfAbsent(text, key -> doubleOf(0, key));
         }
 
-        static Kind of(String component) {
+        public static Kind of(String component) {
             if (component.endsWith(" key")) {
                 return NAME;
             }

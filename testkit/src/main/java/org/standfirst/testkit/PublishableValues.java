@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import static java.util.Map.entry;
 

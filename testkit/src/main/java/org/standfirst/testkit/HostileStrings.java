@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,18 +11,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The strings of {@code shared/hostile-input}, each of which once broke somebody's escaping. */
-final class HostileStrings {
+public final class HostileStrings {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private HostileStrings() {}
 
     /** Returns every string once, in the order of the files. */
-    static List<String> all() {
+    public static List<String> all() {
         return elements().map(HostileStrings::stringOf).distinct().toList();
     }
 
     /** Returns the addresses of {@code own-urls.json}, with what is expected of each. */
-    static List<HostileUrl> urls() {
+    public static List<HostileUrl> urls() {
         return elements(Shared.path("hostile-input/own-urls.json"))
                 .map(element -> new HostileUrl(
                         Expectation.of(element.get("expect").stringValue()),
@@ -31,7 +31,7 @@ final class HostileStrings {
     }
 
     /** Returns what the files hold: strings, and objects about a string. */
-    static Stream<JsonNode> elements() {
+    public static Stream<JsonNode> elements() {
         try (Stream<Path> files = Files.list(Shared.path("hostile-input"))) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
                     .flatMap(HostileStrings::elements);
@@ -53,10 +53,10 @@ final class HostileStrings {
     }
 
     /** An address and what is expected of it. */
-    record HostileUrl(Expectation expect, String url) {}
+    public record HostileUrl(Expectation expect, String url) {}
 
     /** What is to become of an address. */
-    enum Expectation {
+    public enum Expectation {
         /** It still works. */
         SAFE,
         /** It never becomes a link or an image. */
@@ -64,7 +64,7 @@ final class HostileStrings {
         /** It is refused or made harmless. */
         EITHER;
 
-        static Expectation of(String name) {
+        public static Expectation of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
         }
     }
