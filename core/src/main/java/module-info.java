@@ -4,6 +4,7 @@
 module org.standfirst {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
+    requires java.logging; // Hibernate Validator needs it, and does not require it
     requires org.hibernate.validator;
 
     exports org.standfirst;
@@ -16,4 +17,5 @@ module org.standfirst {
     // records are read by validators and other frameworks, whichever the application brings
     opens org.standfirst;
     opens org.standfirst.body;
+    opens org.standfirst.rules;
 }

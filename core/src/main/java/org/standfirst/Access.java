@@ -2,8 +2,9 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.validation.AtLeast;
+import org.standfirst.validation.MessageKeys;
 
 /**
  * Who may read an article, and how much of it everybody may.
@@ -12,7 +13,11 @@ import org.standfirst.validation.AtLeast;
  * @param freeParagraphs how many paragraphs stand before the paywall, from 0, as {@link Article#freeBody} counts; {@code
  *     null} if it has no paywall, or if the site decides
  */
-public record Access(Level level, @AtLeast(0) @Nullable Integer freeParagraphs) {
+public record Access(
+        Level level,
+
+        @Min(value = 0, message = MessageKeys.AT_LEAST) @Nullable
+        Integer freeParagraphs) {
     /** Everybody reads everything. */
     public static final Access FREE = new Access(Level.FREE, null);
 

@@ -19,21 +19,10 @@ import org.standfirst.body.RichText;
 import org.standfirst.internal.BodyText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
-import org.standfirst.validation.AfterPublication;
-import org.standfirst.validation.Captioned;
 import org.standfirst.validation.CodeName;
-import org.standfirst.validation.DatesOfStatus;
-import org.standfirst.validation.DistinctIds;
-import org.standfirst.validation.DistinctTranslations;
-import org.standfirst.validation.EmbargoKept;
 import org.standfirst.validation.ForPublication;
-import org.standfirst.validation.HeadingOrder;
-import org.standfirst.validation.LargeEnough;
-import org.standfirst.validation.RelatedElsewhere;
-import org.standfirst.validation.RetractionShown;
-import org.standfirst.validation.SomethingToRead;
-import org.standfirst.validation.Summarised;
 
 /**
  * A news article. What belongs together is grouped to be read, and flat to be written:
@@ -66,14 +55,9 @@ import org.standfirst.validation.Summarised;
  * @param attributes a system's own facts by name, sorted; never printed on a page; a name has a small letter, then
  *     letters, digits and underscores of ASCII
  */
-@AfterPublication
-@DatesOfStatus
-@DistinctIds
-@DistinctTranslations
-@EmbargoKept(groups = ForPublication.class)
-@RelatedElsewhere
-@RetractionShown(groups = Advisory.class)
-@Summarised(groups = Advisory.class)
+@Consistent
+@Consistent(groups = ForPublication.class)
+@Consistent(groups = Advisory.class)
 public record Article(
         @Valid Identity identity,
         @Valid Publishing publishing,
@@ -82,10 +66,8 @@ public record Article(
         @Valid Byline byline,
         @Valid Dates dates,
 
-        @Valid @LargeEnough(groups = Advisory.class) @Captioned(groups = Advisory.class) @Nullable
-        Media lead,
+        @Valid @Nullable Media lead,
 
-        @SomethingToRead(groups = ForPublication.class) @HeadingOrder(groups = Advisory.class)
         List<@Valid Block> body,
 
         @Valid Topics topics,

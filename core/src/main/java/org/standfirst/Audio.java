@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.BesideStory;
-import org.standfirst.validation.DistinctRenditions;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
-import org.standfirst.validation.PositiveDuration;
 import org.standfirst.validation.Prose;
 import org.standfirst.validation.Required;
 
@@ -40,8 +39,9 @@ import org.standfirst.validation.Required;
  * @param contentWarning what to warn listeners of, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  */
+@Consistent
 public record Audio(
-        @Required @DistinctRenditions List<@Valid Rendition> renditions,
+        @Required List<@Valid Rendition> renditions,
 
         @Required(groups = ForPublication.class) @Line @MaxLength(300) @Nullable
         String title,
@@ -50,7 +50,7 @@ public record Audio(
         Photo cover,
 
         @Valid @MaxLength(1_000) @Nullable RichText caption,
-        @PositiveDuration @Nullable Duration duration,
+        @Nullable Duration duration,
 
         @Required(groups = Advisory.class, message = Required.ADVICE) @Prose @Nullable
         String transcript,

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
-import org.standfirst.validation.BareName;
 import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.Distinct;
 import org.standfirst.validation.ForPublication;
@@ -39,9 +39,9 @@ import org.standfirst.validation.WebUrl;
  * @param bio a sentence or two on the author, or {@code null} for none; at most 2,000 characters
  * @param profiles pages of the same author elsewhere, each absolute and there once
  */
+@Consistent(groups = Advisory.class)
 public record Author(
-        @Required @Line @MaxLength(200) @BareName(groups = Advisory.class)
-        String name,
+        @Required @Line @MaxLength(200) String name,
 
         Kind kind,
         @Identifier @Nullable String id,

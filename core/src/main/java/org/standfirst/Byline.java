@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.Credited;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -22,7 +22,7 @@ import org.standfirst.validation.MaxLength;
  *     most 300 characters
  * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none; at most 100 characters
  */
-@Credited(groups = ForPublication.class)
+@Consistent(groups = ForPublication.class)
 public record Byline(
         List<@Valid Credit> credits,
         List<@Valid Source> sources,

@@ -3,16 +3,17 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.AtLeast;
-import org.standfirst.validation.ConsistentComment;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.MessageKeys;
 import org.standfirst.validation.Prose;
 
 /**
@@ -33,7 +34,7 @@ import org.standfirst.validation.Prose;
  * @param downvotes how many readers did not; at least 0
  * @param language as BCP 47 knows it, or {@code null} if it is the article's or not known
  */
-@ConsistentComment
+@Consistent
 public record Comment(
         @Identifier String id,
         Instant posted,
@@ -42,8 +43,8 @@ public record Comment(
         @Identifier @Nullable String parentId,
         State state,
         @Nullable Instant edited,
-        @AtLeast(0) int upvotes,
-        @AtLeast(0) int downvotes,
+        @Min(value = 0, message = MessageKeys.AT_LEAST) int upvotes,
+        @Min(value = 0, message = MessageKeys.AT_LEAST) int downvotes,
         @Nullable Locale language)
         implements Content {
 

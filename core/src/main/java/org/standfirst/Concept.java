@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Between;
-import org.standfirst.validation.ConceptUri;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
-import org.standfirst.validation.NamedConcept;
 import org.standfirst.validation.WebUrl;
 
 /**
@@ -26,11 +25,11 @@ import org.standfirst.validation.WebUrl;
  * @param relevance from 0 to 100, or {@code null} if not stated; as in ninjs
  * @param point where it lies, or {@code null} if that means nothing or is not known
  */
-@NamedConcept
+@Consistent
 public record Concept(
         Kind kind,
         @Line @MaxLength(200) String name,
-        @ConceptUri @Nullable Url uri,
+        @Nullable Url uri,
         @WebUrl @Nullable Url url,
         Relation relation,
         @Between(min = 0, max = 100) @Nullable Integer relevance,

@@ -2,7 +2,7 @@ package org.standfirst;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.validation.ConsistentDates;
+import org.standfirst.rules.Consistent;
 
 /**
  * The times in an article's life; each is {@code null} as long as it is not known. {@link Article.Builder} makes it.
@@ -15,7 +15,7 @@ import org.standfirst.validation.ConsistentDates;
  * @param embargoedUntil until when nobody may publish it; ninjs {@code embargoedUntil}
  * @param expires when it is to be taken off, after it went out; ninjs {@code expires}
  */
-@ConsistentDates
+@Consistent
 public record Dates(
         @Nullable Instant created,
         @Nullable Instant published,

@@ -1,6 +1,7 @@
 package org.standfirst;
 
-import org.standfirst.validation.AtLeast;
+import jakarta.validation.constraints.Min;
+import org.standfirst.validation.MessageKeys;
 
 /**
  * Width and height in pixels, which mean nothing apart.
@@ -8,7 +9,9 @@ import org.standfirst.validation.AtLeast;
  * @param width at least 1
  * @param height at least 1
  */
-public record Dimensions(@AtLeast(1) int width, @AtLeast(1) int height) {
+public record Dimensions(
+        @Min(value = 1, message = MessageKeys.AT_LEAST) int width,
+        @Min(value = 1, message = MessageKeys.AT_LEAST) int height) {
 
     /** Returns these dimensions. */
     public static Dimensions of(int width, int height) {

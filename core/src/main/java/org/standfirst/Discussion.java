@@ -10,10 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.CompleteTotal;
-import org.standfirst.validation.DistinctIds;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Identifier;
-import org.standfirst.validation.ThreadedComments;
 
 /**
  * The comments on an article: a flat list in which a comment names its parent, oldest first or as the site sorts them.
@@ -23,9 +21,7 @@ import org.standfirst.validation.ThreadedComments;
  * @param total how many approved comments there are on all pages; {@code null} if these are all; not less than are
  *     here
  */
-@CompleteTotal
-@DistinctIds
-@ThreadedComments
+@Consistent
 public record Discussion(
         @Identifier String articleId,
         List<@Valid Comment> comments,

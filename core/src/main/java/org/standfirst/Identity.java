@@ -2,14 +2,15 @@ package org.standfirst;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.Min;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.AtLeast;
 import org.standfirst.validation.CanonicalUrl;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.KnownLanguage;
+import org.standfirst.validation.MessageKeys;
 import org.standfirst.validation.Required;
 import org.standfirst.validation.Slug;
 
@@ -32,7 +33,7 @@ import org.standfirst.validation.Slug;
  */
 public record Identity(
         @Identifier String id,
-        @AtLeast(1) int revision,
+        @Min(value = 1, message = MessageKeys.AT_LEAST) int revision,
 
         @Required(groups = ForPublication.class) @CanonicalUrl @Nullable
         Url url,

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.validation.DiscussionOfArticle;
+import org.standfirst.rules.Consistent;
 
 /**
  * What one web page shows.
@@ -13,7 +13,7 @@ import org.standfirst.validation.DiscussionOfArticle;
  * @param article what it is about
  * @param discussion the comments on it, or {@code null} to show nothing of comments; its article is this one
  */
-@DiscussionOfArticle
+@Consistent
 public record Page(
         @Valid Publication publication,
         @Valid Article article,

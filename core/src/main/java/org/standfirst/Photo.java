@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
-import org.standfirst.validation.Described;
-import org.standfirst.validation.DistinctRenditions;
 import org.standfirst.validation.ForPublication;
-import org.standfirst.validation.HelpfulAlt;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.MessageKeys;
 import org.standfirst.validation.Required;
 
 /**
@@ -40,11 +40,12 @@ import org.standfirst.validation.Required;
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing; at most 300 characters
  * @param id in the system of origin, or {@code null} for none
  */
-@HelpfulAlt(groups = Advisory.class)
+@Consistent
+@Consistent(groups = Advisory.class)
 public record Photo(
-        @Required @DistinctRenditions List<@Valid Rendition> renditions,
+        @Required List<@Valid Rendition> renditions,
 
-        @Described(groups = ForPublication.class)
+        @NotNull(groups = ForPublication.class, message = MessageKeys.DESCRIBED)
         @Line
         @MaxLength(1_000)
         @MaxLength(value = 250, groups = Advisory.class, message = MaxLength.ADVICE)

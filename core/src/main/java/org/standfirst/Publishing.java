@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Between;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
-import org.standfirst.validation.SponsorNamed;
 
 /**
  * Where an article stands in its life, and what a reader must be told about how it came to be.
@@ -27,7 +27,7 @@ import org.standfirst.validation.SponsorNamed;
  * @param contentWarning what to warn readers of before they read on, or {@code null} for nothing; one line of at most
  *     300 characters
  */
-@SponsorNamed(groups = ForPublication.class)
+@Consistent(groups = ForPublication.class)
 public record Publishing(
         Status status,
         Genre genre,

@@ -3,11 +3,12 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.validation.AtLeast;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MediaType;
+import org.standfirst.validation.MessageKeys;
 import org.standfirst.validation.WebUrl;
 
 /**
@@ -26,7 +27,10 @@ public record Rendition(
         @WebUrl Url url,
         @Valid @Nullable Dimensions pixels,
         @MediaType @Nullable String mediaType,
-        @AtLeast(1) @Nullable Long bytes,
+
+        @Min(value = 1, message = MessageKeys.AT_LEAST) @Nullable
+        Long bytes,
+
         @Line @MaxLength(100) @Nullable String name) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */

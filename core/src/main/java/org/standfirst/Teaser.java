@@ -2,8 +2,8 @@ package org.standfirst;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
-import org.standfirst.validation.LargeEnough;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 
@@ -22,11 +22,11 @@ import org.standfirst.validation.MaxLength;
  * @param promoPhoto for lists and social networks; {@code null} to take the lead photo; better 1,200 pixels wide, as
  *     Google advises
  */
+@Consistent(groups = Advisory.class)
 public record Teaser(
         @Line @MaxLength(1_000) @Nullable String summary,
         @Line @MaxLength(300) @Nullable String listHeadline,
         @Line @MaxLength(300) @Nullable String socialHeadline,
         @Line @MaxLength(300) @Nullable String searchHeadline,
 
-        @Valid @LargeEnough(groups = Advisory.class) @Nullable
-        Photo promoPhoto) {}
+        @Valid @Nullable Photo promoPhoto) {}

@@ -1,16 +1,16 @@
 package org.standfirst;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Distinct;
-import org.standfirst.validation.DistinctConcepts;
 import org.standfirst.validation.Filled;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
-import org.standfirst.validation.LinkedTrail;
-import org.standfirst.validation.MaxEntries;
 import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.MessageKeys;
 
 /**
  * What the article is about and where it is filed. {@link Article.Builder} makes it.
@@ -22,14 +22,15 @@ import org.standfirst.validation.MaxLength;
  * @param keywords free words for search, in the editor's order; at most 50, as Apple News Format has it, each once
  *     and of at most 100 characters
  */
+@Consistent
+@Consistent(groups = ForPublication.class)
 public record Topics(
-        @MaxEntries(8) @LinkedTrail(groups = ForPublication.class)
-        List<@Valid Section> sections,
+        @Size(max = 8, message = MessageKeys.MAX_ENTRIES) List<@Valid Section> sections,
 
         List<@Valid Section> furtherSections,
-        @DistinctConcepts List<@Valid Concept> concepts,
+        List<@Valid Concept> concepts,
 
-        @MaxEntries(50) @Distinct @Filled @Line @MaxLength(100)
+        @Size(max = 50, message = MessageKeys.MAX_ENTRIES) @Distinct @Filled @Line @MaxLength(100)
         List<String> keywords) {
 
     /** Public only because a record requires it; its parameters grow. */

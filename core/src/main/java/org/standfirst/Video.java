@@ -12,17 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.BesideStory;
-import org.standfirst.validation.DistinctRenditions;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
-import org.standfirst.validation.Playable;
-import org.standfirst.validation.PositiveDuration;
 import org.standfirst.validation.Prose;
-import org.standfirst.validation.ReadableVideo;
 import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
@@ -46,10 +43,10 @@ import org.standfirst.validation.WebUrl;
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  */
-@Playable
-@ReadableVideo(groups = Advisory.class)
+@Consistent
+@Consistent(groups = Advisory.class)
 public record Video(
-        @DistinctRenditions List<@Valid Rendition> renditions,
+        List<@Valid Rendition> renditions,
         @WebUrl @Nullable Url embedUrl,
 
         @Required(groups = ForPublication.class) @Line @MaxLength(300) @Nullable
@@ -62,7 +59,7 @@ public record Video(
         Photo poster,
 
         @Valid @MaxLength(1_000) @Nullable RichText caption,
-        @PositiveDuration @Nullable Duration duration,
+        @Nullable Duration duration,
         @WebUrl @Nullable Url captionsTrack,
         @Prose @Nullable String transcript,
         @Valid @Nullable PhotoCredit credit,

@@ -2,6 +2,8 @@ package org.standfirst.checks;
 
 import static java.util.Map.entry;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -12,29 +14,19 @@ import java.util.stream.Stream;
 import org.standfirst.Credit;
 import org.standfirst.body.Custom;
 import org.standfirst.body.RichText;
-import org.standfirst.validation.AtLeast;
 import org.standfirst.validation.Between;
 import org.standfirst.validation.CanonicalUrl;
 import org.standfirst.validation.CodeName;
-import org.standfirst.validation.ConceptUri;
 import org.standfirst.validation.Distinct;
-import org.standfirst.validation.DistinctConcepts;
-import org.standfirst.validation.DistinctIds;
-import org.standfirst.validation.DistinctRenditions;
-import org.standfirst.validation.DistinctTranslations;
-import org.standfirst.validation.EvenRows;
 import org.standfirst.validation.Filled;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.LinkUrl;
-import org.standfirst.validation.MaxEntries;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MediaType;
-import org.standfirst.validation.PositiveDuration;
 import org.standfirst.validation.Prose;
 import org.standfirst.validation.Required;
 import org.standfirst.validation.Slug;
-import org.standfirst.validation.ThreadedComments;
 import org.standfirst.validation.WebUrl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,13 +39,13 @@ final class SchemaLimits {
     private static final Map<Class<?>, BiConsumer<Annotation, Place>> SAID = Map.ofEntries(
             entry(Required.class, (c, place) -> place.value().put(place.many() ? "minItems" : "minLength", 1)),
             entry(MaxLength.class, (c, place) -> place.text("maxLength", JSON.numberNode(((MaxLength) c).value()))),
-            entry(MaxEntries.class, (c, place) -> place.value().put("maxItems", ((MaxEntries) c).value())),
+            entry(Size.class, (c, place) -> place.value().put("maxItems", ((Size) c).max())),
             entry(
                     Between.class,
                     (c, place) -> place.value()
                             .put("minimum", Math.toIntExact(((Between) c).min()))
                             .put("maximum", Math.toIntExact(((Between) c).max()))),
-            entry(AtLeast.class, (c, place) -> place.value().put("minimum", Math.toIntExact(((AtLeast) c).value()))),
+            entry(Min.class, (c, place) -> place.value().put("minimum", Math.toIntExact(((Min) c).value()))),
             entry(
                     Identifier.class,
                     (c, place) -> place.value().put("minLength", 1).put("maxLength", Identifier.MAX_LENGTH)),
@@ -72,18 +64,7 @@ final class SchemaLimits {
             entry(Distinct.class, (c, place) -> place.value().put("uniqueItems", true)));
 
     /** What JSON Schema has no words for. */
-    private static final Set<Class<?>> BEYOND = Set.of(
-            Line.class,
-            Prose.class,
-            LinkUrl.class,
-            ConceptUri.class,
-            PositiveDuration.class,
-            DistinctIds.class,
-            DistinctConcepts.class,
-            DistinctRenditions.class,
-            DistinctTranslations.class,
-            EvenRows.class,
-            ThreadedComments.class);
+    private static final Set<Class<?>> BEYOND = Set.of(Line.class, Prose.class, LinkUrl.class);
 
     private SchemaLimits() {}
 

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Media;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
-import org.standfirst.validation.Captioned;
 import org.standfirst.validation.Identifier;
 
 /**
@@ -16,8 +16,9 @@ import org.standfirst.validation.Identifier;
  * @param placement how it stands in the text
  * @param id within the article, or {@code null} for none
  */
+@Consistent(groups = Advisory.class)
 public record Figure(
-        @Valid @Captioned(groups = Advisory.class) Media media,
+        @Valid Media media,
         Placement placement,
         @Identifier @Nullable String id) implements Leaf {
 

@@ -6,10 +6,10 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.GeoPoint;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
-import org.standfirst.validation.NamedPlace;
 
 /**
  * Where something happened or is, for a map or a line of address.
@@ -19,7 +19,7 @@ import org.standfirst.validation.NamedPlace;
  * @param caption printed under it, or {@code null} for nothing; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
-@NamedPlace
+@Consistent
 public record Place(
         @Line @MaxLength(200) @Nullable String name,
         @Valid @Nullable GeoPoint point,

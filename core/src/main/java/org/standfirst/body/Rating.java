@@ -2,10 +2,10 @@ package org.standfirst.body;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
-import org.standfirst.validation.OnScale;
 import org.standfirst.validation.Prose;
 
 /**
@@ -20,7 +20,7 @@ import org.standfirst.validation.Prose;
  * @param verdict the judgement in a sentence, or {@code null} for none; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
-@OnScale
+@Consistent
 public record Rating(
         double value,
         double worst,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.EvenRows;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
@@ -19,8 +19,9 @@ import org.standfirst.validation.Required;
  * @param caption what it shows, or {@code null} for nothing; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
+@Consistent
 public record Table(
-        @Required @EvenRows List<@Valid Row> rows,
+        @Required List<@Valid Row> rows,
         @Valid @MaxLength(1_000) @Nullable RichText caption,
         @Identifier @Nullable String id)
         implements Leaf {

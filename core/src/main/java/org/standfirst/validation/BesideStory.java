@@ -1,7 +1,7 @@
 package org.standfirst.validation;
 
 /**
- * What {@link ForPublication} turns into for pictures that stand beside a story, such as portraits, logos and posters.
- * Nothing is in it: they must be right as in any state, and may go out without the words that a photo of the story needs.
+ * The group that replaces {@link ForPublication} for pictures beside the story, such as portraits, logos and posters. It
+ * has no constraints: these pictures need neither a description nor a credit for publication.
  */
 public interface BesideStory {}

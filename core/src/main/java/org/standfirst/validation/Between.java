@@ -5,17 +5,16 @@ import static java.lang.annotation.ElementType.RECORD_COMPONENT;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
+import org.standfirst.rules.BetweenValidator;
 
-/** A number must lie between two bounds, or be one of them. */
+/** A number must be between two bounds, or equal to one of them. */
 @Documented
-@Constraint(validatedBy = Between.Judge.class)
+@SuppressWarnings("exports") // validators are public for reflection alone
+@Constraint(validatedBy = BetweenValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface Between {
@@ -25,29 +24,12 @@ public @interface Between {
     /** The upper bound. */
     long max();
 
-    /** The words of a violation. */
+    /** The message of a violation. */
     String message() default "{org.standfirst.validation.Between.message}";
 
-    /** When it applies. */
+    /** The groups in which it applies. */
     Class<?>[] groups() default {};
 
     /** Not used by this library. */
     Class<? extends Payload>[] payload() default {};
-
-    /** Judges any number; what is whole is compared as such. */
-    class Judge implements ConstraintValidator<Between, Number> {
-        private long min;
-        private long max;
-
-        @Override
-        public void initialize(Between bounds) {
-            min = bounds.min();
-            max = bounds.max();
-        }
-
-        @Override
-        public boolean isValid(@Nullable Number number, ConstraintValidatorContext context) {
-            return number == null || number.doubleValue() >= min && number.doubleValue() <= max;
-        }
-    }
 }

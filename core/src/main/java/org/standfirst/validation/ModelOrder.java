@@ -1,8 +1,12 @@
 package org.standfirst.validation;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,60 +15,56 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which a model is read: components as they are declared, the elements of a list by their index, those of a
- * map by their key. What is said of a whole comes before what is said of its parts.
+ * The order in which a model is read: a record, then its components as they are declared; a list, then its elements by
+ * index; a map, then its entries by key.
  */
 final class ModelOrder {
+    private static final Comparator<Step> BY_STEP = comparing(Step::number).thenComparing(Step::key);
+
     private final Object root;
     private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
-    /** Makes the order of what {@code root} consists of. */
+    /** Creates the order of the values in {@code root}. */
     ModelOrder(Object root) {
         this.root = root;
     }
 
-    /** Returns {@code violations}, all of them of the root, in this order. */
+    /** Returns {@code violations}, which are those of the root, in this order. */
     <C> List<ConstraintViolation<C>> sorted(Collection<ConstraintViolation<C>> violations) {
         return violations.stream()
-                .map(violation -> new Placed<>(violation, placeOf(violation.getPropertyPath())))
-                .sorted(Comparator.<Placed<C>, String>comparing(Placed::place)
-                        .thenComparing(Placed::constraint)
-                        .thenComparing(placed -> placed.violation.getMessage()))
+                .map(violation -> new Placed<>(violation, stepsOf(violation.getPropertyPath())))
+                .sorted(comparing(Placed<C>::steps, (one, other) -> Arrays.compare(one, other, BY_STEP))
+                        .thenComparing(placed -> placed.violation.getMessageTemplate()))
                 .<ConstraintViolation<C>>map(Placed::violation)
                 .toList();
     }
 
-    /** Returns the way from the root to where {@code path} leads, such that places compare as their texts do. */
-    private String placeOf(Path path) {
-        StringBuilder place = new StringBuilder();
+    private Step[] stepsOf(Path path) {
+        List<Step> steps = new ArrayList<>();
         Object at = root;
         for (Path.Node node : path) {
             if (node.getKey() != null) {
-                place.append(node.getKey());
-                at = null; // keys lead to plain text
+                steps.add(new Step(0, node.getKey().toString()));
             } else if (node.getIndex() != null) {
-                append(node.getIndex(), place);
-                at = at instanceof List<?> list ? list.get(node.getIndex()) : null;
+                steps.add(new Step(node.getIndex(), ""));
+                at = at instanceof List<?> list ? list.get(node.getIndex()) : at;
             }
             if (node.getName() != null && at != null) {
-                at = component(node.getName(), at, place);
+                RecordComponent[] all = components.computeIfAbsent(at.getClass(), Class::getRecordComponents);
+                int number = indexOf(node.getName(), all);
+                steps.add(new Step(number, ""));
+                at = valueOf(all[number], at);
             }
         }
-        return place.toString();
+        return steps.toArray(Step[]::new);
     }
 
-    private @Nullable Object component(String name, Object model, StringBuilder place) {
-        RecordComponent[] all = components.computeIfAbsent(model.getClass(), Class::getRecordComponents);
-        int number = 0;
-        while (!all[number].getName().equals(name)) {
-            number++;
+    private static int indexOf(String name, RecordComponent[] components) {
+        int index = 0;
+        while (!components[index].getName().equals(name)) {
+            index++;
         }
-        append(number, place);
-        return valueOf(all[number], model);
-    }
-
-    private static void append(int number, StringBuilder place) {
-        place.append((char) (number >>> Character.SIZE)).append((char) number);
+        return index;
     }
 
     private static @Nullable Object valueOf(RecordComponent component, Object model) {
@@ -75,14 +75,8 @@ final class ModelOrder {
         }
     }
 
-    private record Placed<C>(ConstraintViolation<C> violation, String place) {
+    /** A component by its number, an element by its index, or the key of a map. */
+    private record Step(int number, String key) {}
 
-        private String constraint() {
-            return violation
-                    .getConstraintDescriptor()
-                    .getAnnotation()
-                    .annotationType()
-                    .getName();
-        }
-    }
+    private record Placed<C>(ConstraintViolation<C> violation, Step[] steps) {}
 }

@@ -5,53 +5,28 @@ import static java.lang.annotation.ElementType.RECORD_COMPONENT;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.standfirst.Url;
+import org.standfirst.rules.WebUrlValidator;
 
 /**
- * An address must be absolute, with {@code http} or {@code https} and a host; in a list, each of them. What counts as such
- * is said by {@link Url#webAddress}. So ANS, Apple News Format and schema.org have it.
+ * An address must be absolute, with {@code http} or {@code https} and a host, as {@link org.standfirst.Url#webAddress}
+ * defines it. Of a list, each address is validated. ANS, Apple News Format and schema.org require the same.
  */
 @Documented
-@Constraint(validatedBy = {WebUrl.OfUrl.class, WebUrl.OfEach.class})
+@SuppressWarnings("exports") // validators are public for reflection alone
+@Constraint(validatedBy = {WebUrlValidator.class, WebUrlValidator.OfEach.class})
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface WebUrl {
-    /** The words of a violation. */
+    /** The message of a violation. */
     String message() default "{org.standfirst.validation.WebUrl.message}";
 
-    /** When it applies. */
+    /** The groups in which it applies. */
     Class<?>[] groups() default {};
 
     /** Not used by this library. */
     Class<? extends Payload>[] payload() default {};
-
-    /** Judges an address. */
-    class OfUrl implements ConstraintValidator<WebUrl, Url> {
-        @Override
-        public boolean isValid(@Nullable Url url, ConstraintValidatorContext context) {
-            return url == null || url.webAddress();
-        }
-    }
-
-    /** Judges each address of a list. */
-    class OfEach implements ConstraintValidator<WebUrl, List<Url>> {
-        @Override
-        public boolean isValid(@Nullable List<Url> urls, ConstraintValidatorContext context) {
-            Report report = new Report(context);
-            for (int i = 0; urls != null && i < urls.size(); i++) {
-                if (!urls.get(i).webAddress()) {
-                    report.atIndex(i, context.getDefaultConstraintMessageTemplate());
-                }
-            }
-            return report.isEmpty();
-        }
-    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Content;
@@ -39,6 +40,11 @@ class EveryRuleTest {
     @MethodSource("rules")
     void theNearestNeighbourKeepsIt(Rule rule) {
         assertThat(violationsOf(rule.kept(), rule.group())).isEmpty();
+    }
+
+    @Test
+    void theValidatorOfAnApplicationReportsTheSame() {
+        assertThat(Findings.theirs()).isEqualTo(Findings.ours());
     }
 
     static List<? extends ConstraintViolation<?>> violationsOf(Rule rule) {

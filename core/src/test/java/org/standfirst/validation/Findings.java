@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** What a validator finds wrong with what breaks our rules, a line for each rule: paths, constraints and messages. */
+/** The violations that a validator finds in the broken content of each rule, a line for each rule: paths, keys and messages. */
 final class Findings {
     private static final Clock CLOCK = Clock.fixed(EveryRuleTest.NOW, ZoneOffset.UTC);
 
@@ -31,7 +31,8 @@ final class Findings {
         return of(rule -> validator.validate(rule.broken(), rule.group()));
     }
 
-    private static String theirs(String... args) {
+    /** Returns those of a validator that an application creates. */
+    static String theirs(String... args) {
         var configuration = Validation.byDefaultProvider().configure().clockProvider(() -> CLOCK);
         if (!List.of(args).contains("el")) {
             configuration.messageInterpolator(new ParameterMessageInterpolator());

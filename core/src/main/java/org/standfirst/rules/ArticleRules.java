@@ -1,0 +1,188 @@
+package org.standfirst.rules;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Correction;
+import org.standfirst.Dates;
+import org.standfirst.Genre;
+import org.standfirst.Publishing;
+import org.standfirst.Status;
+import org.standfirst.Teaser;
+import org.standfirst.Url;
+
+/** The rules over several values of an article. */
+public final class ArticleRules extends RecordRules<Article> {
+
+    @Override
+    void always(Article article, Report report) {
+        datesOfStatus(article, report);
+        afterPublication(article, report);
+        BodyRules.distinctIds(article, report);
+        distinctTranslations(article, report);
+        relatedElsewhere(article, report);
+    }
+
+    @Override
+    void forPublication(Article article, Report report) {
+        embargoKept(article, report);
+        BodyRules.somethingToRead(article.body(), report);
+    }
+
+    @Override
+    void advisory(Article article, Report report) {
+        retractionShown(article, report);
+        summarised(article, report);
+        MediaRules.largeEnough(article.lead(), report.at("lead"));
+        MediaRules.captioned(article.lead(), report.at("lead"));
+        BodyRules.headingOrder(article.body(), report);
+    }
+
+    /** WordPress has the same dates in the same states. */
+    private static void datesOfStatus(Article article, Report report) {
+        Dates dates = article.dates();
+        switch (article.publishing().status()) {
+            case PUBLISHED, WITHDRAWN -> {
+                if (dates.published() == null) {
+                    report.at("dates").at("published").add("DatesOfStatus.published");
+                }
+            }
+            case SCHEDULED -> {
+                if (dates.scheduled() == null) {
+                    report.at("dates").at("scheduled").add("DatesOfStatus.scheduled");
+                }
+            }
+            case DRAFT -> {
+                if (dates.published() != null && article.identity().revision() == 1) {
+                    report.at("dates").at("published").add("DatesOfStatus.draft");
+                }
+            }
+            case PENDING -> {} // may have been published before
+        }
+    }
+
+    /** ANS's {@code comments_period} and CAPI's {@code commentCloseDate} are dates after publication, too. */
+    private static void afterPublication(Article article, Report report) {
+        Instant published = article.dates().published();
+        if (published == null) {
+            return;
+        }
+        for (int i = 0; i < article.corrections().size(); i++) {
+            if (article.corrections().get(i).at().isBefore(published)) {
+                report.at("corrections", i).at("at").add("AfterPublication.at");
+            }
+        }
+        Instant closesAt = article.commentPolicy().closesAt();
+        if (closesAt != null && !closesAt.isAfter(published)) {
+            report.at("commentPolicy").at("closesAt").add("AfterPublication.closesAt");
+        }
+    }
+
+    /** HTML's {@code hreflang} names one page for each language. */
+    private static void distinctTranslations(Article article, Report report) {
+        Set<String> languages = new HashSet<>();
+        languages.add(article.identity().language().toLanguageTag());
+        for (int i = 0; i < article.translations().size(); i++) {
+            if (!languages.add(article.translations().get(i).language().toLanguageTag())) {
+                report.at("translations", i).at("language").add("DistinctTranslations.message");
+            }
+        }
+    }
+
+    private static void relatedElsewhere(Article article, Report report) {
+        Url own = article.identity().url();
+        Set<String> seen = new HashSet<>(); // of texts, which a hash map can sort where their hash codes collide
+        for (int i = 0; i < article.related().size(); i++) {
+            Url url = article.related().get(i).url();
+            if (url.equals(own)) {
+                report.at("related", i).at("url").add("RelatedElsewhere.own");
+            } else if (!seen.add(url.text())) {
+                report.at("related", i).at("url").add("RelatedElsewhere.twice");
+            }
+        }
+    }
+
+    /** ninjs's {@code embargoedUntil}. The time is that of the validator's clock. */
+    private static void embargoKept(Article article, Report report) {
+        Instant until = article.dates().embargoedUntil();
+        if (article.publishing().status() == Status.PUBLISHED
+                && until != null
+                && report.now().isBefore(until)) {
+            report.at("dates").at("embargoedUntil").add("EmbargoKept.message");
+        }
+    }
+
+    private static void retractionShown(Article article, Report report) {
+        List<Correction> corrections = article.corrections();
+        if (article.publishing().status() != Status.WITHDRAWN
+                && corrections.stream().skip(1).anyMatch(ArticleRules::isRetraction)
+                && !isRetraction(corrections.get(0))) {
+            report.at("publishing").at("status").add("RetractionShown.message");
+        }
+    }
+
+    private static boolean isRetraction(Correction correction) {
+        return correction.kind() == Correction.Kind.RETRACTION;
+    }
+
+    /** Apple News Format shows an excerpt, and Mastodon only the summary. */
+    private static void summarised(Article article, Report report) {
+        if (RequiredValidator.isEmpty(article.teaser().summary())
+                && RequiredValidator.isEmpty(article.headlines().standfirst())) {
+            report.at("teaser").at("summary").add("Summarised.message");
+        }
+    }
+
+    /**
+     * The order of dates: created, published, updated, as Apple News Format and schema.org expect it; the end of an embargo,
+     * scheduled; published, expires, as in ninjs.
+     */
+    public static final class OfDates extends RecordRules<Dates> {
+        @Override
+        void always(Dates dates, Report report) {
+            if (isBefore(dates.published(), dates.created())) {
+                report.at("published").add("ConsistentDates.published");
+            }
+            if (isBefore(dates.updated(), dates.published())) {
+                report.at("updated").add("ConsistentDates.updated");
+            } else if (dates.published() == null && isBefore(dates.updated(), dates.created())) {
+                report.at("updated").add("ConsistentDates.updatedDraft");
+            }
+            if (isBefore(dates.scheduled(), dates.embargoedUntil())) {
+                report.at("scheduled").add("ConsistentDates.scheduled");
+            }
+            if (dates.expires() != null && dates.published() != null && !isBefore(dates.published(), dates.expires())) {
+                report.at("expires").add("ConsistentDates.expires");
+            }
+        }
+
+        private static boolean isBefore(@Nullable Instant one, @Nullable Instant other) {
+            return one != null && other != null && one.isBefore(other);
+        }
+    }
+
+    /** A sponsor belongs to sponsored articles, and to no others. */
+    public static final class OfPublishing extends RecordRules<Publishing> {
+        @Override
+        void forPublication(Publishing publishing, Report report) {
+            boolean sponsored = publishing.genre() == Genre.SPONSORED;
+            if (sponsored && publishing.sponsor() == null) {
+                report.at("sponsor").add("SponsorNamed.sponsor");
+            }
+            if (!sponsored && publishing.sponsor() != null) {
+                report.at("genre").add("SponsorNamed.genre");
+            }
+        }
+    }
+
+    /** The photo of a teaser is as large as the lead photo. */
+    public static final class OfTeaser extends RecordRules<Teaser> {
+        @Override
+        void advisory(Teaser teaser, Report report) {
+            MediaRules.largeEnough(teaser.promoPhoto(), report.at("promoPhoto"));
+        }
+    }
+}

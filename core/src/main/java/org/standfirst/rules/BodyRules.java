@@ -1,0 +1,147 @@
+package org.standfirst.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Container;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Place;
+import org.standfirst.body.Rating;
+import org.standfirst.body.Table;
+import org.standfirst.internal.Blank;
+
+/** The rules over the blocks of a body, and over several values of a block. */
+public final class BodyRules {
+    private BodyRules() {}
+
+    /** The ids of blocks and corrections become ids of HTML elements and of Apple News Format's components. */
+    static void distinctIds(Article article, Report report) {
+        Set<String> ids = new HashSet<>();
+        List<Block> body = article.body();
+        for (int i = 0; i < body.size(); i++) {
+            if (isTaken(body.get(i).id(), ids)) {
+                report.at("body", i).at("id").add("DistinctIds.message");
+            }
+            List<Leaf> content = contentOf(body.get(i));
+            for (int k = 0; k < content.size(); k++) {
+                if (isTaken(content.get(k).id(), ids)) {
+                    report.at("body", i).at("content", k).at("id").add("DistinctIds.message");
+                }
+            }
+        }
+        for (int i = 0; i < article.corrections().size(); i++) {
+            if (isTaken(article.corrections().get(i).id(), ids)) {
+                report.at("corrections", i).at("id").add("DistinctIds.message");
+            }
+        }
+    }
+
+    private static boolean isTaken(@Nullable String id, Set<String> ids) {
+        return id != null && !ids.add(id);
+    }
+
+    private static List<Leaf> contentOf(Block block) {
+        return block instanceof Container container ? container.content() : List.of();
+    }
+
+    /** Every standard for articles requires a body: a block with text, a figure or an embed. */
+    static void somethingToRead(List<Block> body, Report report) {
+        if (body.stream().noneMatch(BodyRules::isSomething)) {
+            report.at("body").add("SomethingToRead.message");
+        }
+    }
+
+    private static boolean isSomething(Block block) {
+        return block instanceof Figure
+                || block instanceof Embed
+                || contentOf(block).stream().anyMatch(BodyRules::isSomething)
+                || !Blank.is(block.plainText());
+    }
+
+    /**
+     * WCAG 2.2, criterion 1.3.1: headings skip no level on the way down, from level 2. The title of a container is a heading
+     * above its content.
+     */
+    static void headingOrder(List<Block> body, Report report) {
+        int level = 1;
+        for (int i = 0; i < body.size(); i++) {
+            Block block = body.get(i);
+            int inner = isTitled(block) ? level + 1 : level;
+            List<Leaf> content = contentOf(block);
+            for (int k = 0; k < content.size(); k++) {
+                if (skips(content.get(k), inner)) {
+                    report.at("body", i).at("content", k).at("level").add("HeadingOrder.message");
+                }
+                inner = levelAfter(content.get(k), inner);
+            }
+            if (skips(block, level)) {
+                report.at("body", i).at("level").add("HeadingOrder.message");
+            }
+            level = levelAfter(block, level);
+        }
+    }
+
+    private static boolean isTitled(Block block) {
+        return block instanceof Box box && box.title() != null
+                || block instanceof LiveUpdate update && update.title() != null;
+    }
+
+    private static boolean skips(Block block, int level) {
+        return block instanceof Heading heading && heading.level() > level + 1;
+    }
+
+    private static int levelAfter(Block block, int level) {
+        return block instanceof Heading heading ? heading.level() : level;
+    }
+
+    /** A photo in the body has a caption. */
+    public static final class OfFigure extends RecordRules<Figure> {
+        @Override
+        void advisory(Figure figure, Report report) {
+            MediaRules.captioned(figure.media(), report.at("media"));
+        }
+    }
+
+    /** A place has a name or a point. */
+    public static final class OfPlace extends RecordRules<Place> {
+        @Override
+        void always(Place place, Report report) {
+            if (place.point() == null && RequiredValidator.isEmpty(place.name())) {
+                report.at("name").add("NamedPlace.message");
+            }
+        }
+    }
+
+    /** The scale of schema.org: {@code worstRating}, {@code ratingValue}, {@code bestRating}. */
+    public static final class OfRating extends RecordRules<Rating> {
+        @Override
+        void always(Rating rating, Report report) {
+            if (rating.best() <= rating.worst()) {
+                report.at("best").add("OnScale.best");
+            } else if (rating.value() < rating.worst() || rating.value() > rating.best()) {
+                report.at("value").add("OnScale.value");
+            }
+        }
+    }
+
+    /** Every row has as many cells as the first, so that each cell is below its header. */
+    public static final class OfTable extends RecordRules<Table> {
+        @Override
+        void always(Table table, Report report) {
+            List<Table.Row> rows = table.rows();
+            for (int i = 1; i < rows.size(); i++) {
+                if (rows.get(i).cells().size() != rows.get(0).cells().size()) {
+                    report.at("rows", i).at("cells").add("EvenRows.message");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.standfirst.rules;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.standfirst.Comment;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+import org.standfirst.internal.Blank;
+
+/** The rules over the comments of a discussion. */
+public final class DiscussionRules extends RecordRules<Discussion> {
+    private static final int NONE = -1;
+
+    @Override
+    void always(Discussion discussion, Report report) {
+        completeTotal(discussion, report);
+        distinctIds(discussion.comments(), report);
+        refuseCircles(parentsIn(discussion, report), report);
+    }
+
+    private static void completeTotal(Discussion discussion, Report report) {
+        if (discussion.total() != null
+                && discussion.total() < discussion.with(d -> d.total(null)).count()) {
+            report.at("total").add("CompleteTotal.message");
+        }
+    }
+
+    private static void distinctIds(List<Comment> comments, Report report) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < comments.size(); i++) {
+            if (!ids.add(comments.get(i).id())) {
+                report.at("comments", i).at("id").add("DistinctIds.message");
+            }
+        }
+    }
+
+    /**
+     * Returns the index of each comment's parent, and reports parents that are unknown or later. In a discussion with a
+     * total, which is one page of several, the parent may be on another page. WordPress's {@code parent}, schema.org's
+     * {@code parentItem}.
+     */
+    private static int[] parentsIn(Discussion discussion, Report report) {
+        List<Comment> comments = discussion.comments();
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < comments.size(); i++) {
+            byId.putIfAbsent(comments.get(i).id(), i);
+        }
+        int[] parents = new int[comments.size()];
+        for (int i = 0; i < parents.length; i++) {
+            Comment comment = comments.get(i);
+            parents[i] = NONE;
+            if (comment.parentId() == null || comment.parentId().equals(comment.id())) {
+                continue; // the rules of the comment report an answer to itself
+            }
+            parents[i] = byId.getOrDefault(comment.parentId(), NONE);
+            if (parents[i] == NONE && discussion.total() == null) {
+                report.at("comments", i).at("parentId").add("ThreadedComments.unknown");
+            }
+            if (parents[i] != NONE
+                    && comment.posted().isBefore(comments.get(parents[i]).posted())) {
+                report.at("comments", i).at("posted").add("ThreadedComments.posted");
+            }
+        }
+        return parents;
+    }
+
+    /** Walks up from each comment to the first one seen before; if it was seen on the same walk, both are in a circle. */
+    private static void refuseCircles(int[] parents, Report report) {
+        int[] seenFrom = new int[parents.length];
+        Arrays.fill(seenFrom, NONE);
+        for (int start = 0; start < parents.length; start++) {
+            int at = start;
+            while (at != NONE && seenFrom[at] == NONE) {
+                seenFrom[at] = start;
+                at = parents[at];
+            }
+            if (at != NONE && seenFrom[at] == start) {
+                report.at("comments", firstOfCircle(at, parents)).at("parentId").add("ThreadedComments.circle");
+            }
+        }
+    }
+
+    private static int firstOfCircle(int member, int[] parents) {
+        int first = member;
+        for (int at = parents[member]; at != member; at = parents[at]) {
+            first = Math.min(first, at);
+        }
+        return first;
+    }
+
+    /** The rules of one comment. WordPress requires a text. */
+    public static final class OfComment extends RecordRules<Comment> {
+        @Override
+        void always(Comment comment, Report report) {
+            if (Blank.is(comment.text()) && comment.state() != Comment.State.DELETED) {
+                report.at("text").add("ConsistentComment.text");
+            }
+            if (comment.id().equals(comment.parentId())) {
+                report.at("parentId").add("ConsistentComment.parentId");
+            }
+            if (comment.edited() != null && comment.edited().isBefore(comment.posted())) {
+                report.at("edited").add("ConsistentComment.edited");
+            }
+        }
+    }
+
+    /** The discussion of a page belongs to its article. */
+    public static final class OfPage extends RecordRules<Page> {
+        @Override
+        void always(Page page, Report report) {
+            if (page.discussion() != null
+                    && !page.discussion()
+                            .articleId()
+                            .equals(page.article().identity().id())) {
+                report.at("discussion").at("articleId").add("DiscussionOfArticle.message");
+            }
+        }
+    }
+}

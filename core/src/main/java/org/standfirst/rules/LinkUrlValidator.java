@@ -1,0 +1,20 @@
+package org.standfirst.rules;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+import org.standfirst.validation.LinkUrl;
+
+/** Validates {@link LinkUrl}. */
+public final class LinkUrlValidator implements ConstraintValidator<LinkUrl, Url> {
+    private static final Pattern OTHER = Pattern.compile("(?i)\\s*(#|mailto:|tel:)");
+
+    @Override
+    public boolean isValid(@Nullable Url url, ConstraintValidatorContext context) {
+        return url == null
+                || url.webAddress()
+                || url.followable() && OTHER.matcher(url.text()).lookingAt();
+    }
+}

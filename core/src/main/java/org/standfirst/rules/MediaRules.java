@@ -1,0 +1,118 @@
+package org.standfirst.rules;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Audio;
+import org.standfirst.Dimensions;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Video;
+
+/** The rules over several values of photos, videos and audio. */
+public final class MediaRules {
+    /** Google recommends an image of this width in pixels for an article. */
+    private static final int MIN_WIDTH = 1_200;
+
+    private MediaRules() {}
+
+    /** Reports a photo whose largest file is small, unless no size is known. */
+    static void largeEnough(@Nullable Media media, Report.Place place) {
+        if (media instanceof Photo photo && isSmall(photo)) {
+            place.at("renditions").add("LargeEnough.message");
+        }
+    }
+
+    private static boolean isSmall(Photo photo) {
+        OptionalInt largest = photo.renditions().stream()
+                .flatMap(rendition -> Stream.ofNullable(rendition.pixels()))
+                .mapToInt(Dimensions::width)
+                .max();
+        return largest.isPresent() && largest.getAsInt() < MIN_WIDTH;
+    }
+
+    /** Reports a photo without a caption, unless it is decoration. */
+    static void captioned(@Nullable Media media, Report.Place place) {
+        if (media instanceof Photo photo && RequiredValidator.isEmpty(photo.caption()) && !"".equals(photo.alt())) {
+            place.at("caption").add("Captioned.message");
+        }
+    }
+
+    /** ninjs identifies renditions by their names. */
+    private static void distinctRenditions(List<Rendition> renditions, Report report) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < renditions.size(); i++) {
+            String name = renditions.get(i).name();
+            if (name != null && !names.add(name)) {
+                report.at("renditions", i).at("name").add("DistinctRenditions.message");
+            }
+        }
+    }
+
+    private static void positiveDuration(@Nullable Duration duration, Report report) {
+        if (duration != null && (duration.isZero() || duration.isNegative())) {
+            report.at("duration").add("PositiveDuration.message");
+        }
+    }
+
+    /** The rules of photos. */
+    public static final class OfPhoto extends RecordRules<Photo> {
+        private static final Pattern FILE_NAME = Pattern.compile("(?i)\\.(jpe?g|png|gif|webp|avif|heic|tiff?|svg)$");
+
+        @Override
+        void always(Photo photo, Report report) {
+            distinctRenditions(photo.renditions(), report);
+        }
+
+        /** W3C's tutorial on images: a screen reader reads out the caption, too. */
+        @Override
+        void advisory(Photo photo, Report report) {
+            String alt = photo.alt();
+            if (alt == null || RequiredValidator.isEmpty(alt)) {
+                return;
+            }
+            if (photo.caption() != null && photo.caption().plainText().equals(alt)) {
+                report.at("alt").add("HelpfulAlt.caption");
+            }
+            if (FILE_NAME.matcher(alt).find()) {
+                report.at("alt").add("HelpfulAlt.fileName");
+            }
+        }
+    }
+
+    /** The rules of videos. */
+    public static final class OfVideo extends RecordRules<Video> {
+        /** Google requires {@code contentUrl} or {@code embedUrl}. */
+        @Override
+        void always(Video video, Report report) {
+            distinctRenditions(video.renditions(), report);
+            positiveDuration(video.duration(), report);
+            if (video.renditions().isEmpty() && video.embedUrl() == null) {
+                report.at("renditions").add("Playable.message");
+            }
+        }
+
+        /** WCAG 2.2, criterion 1.2.2. */
+        @Override
+        void advisory(Video video, Report report) {
+            if (video.captionsTrack() == null && RequiredValidator.isEmpty(video.transcript())) {
+                report.at("captionsTrack").add("ReadableVideo.message");
+            }
+        }
+    }
+
+    /** The rules of audio. */
+    public static final class OfAudio extends RecordRules<Audio> {
+        @Override
+        void always(Audio audio, Report report) {
+            distinctRenditions(audio.renditions(), report);
+            positiveDuration(audio.duration(), report);
+        }
+    }
+}

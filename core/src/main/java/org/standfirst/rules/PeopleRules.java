@@ -1,0 +1,32 @@
+package org.standfirst.rules;
+
+import java.util.regex.Pattern;
+import org.standfirst.Author;
+import org.standfirst.Byline;
+
+/** The rules over authors and bylines. */
+public final class PeopleRules {
+    private PeopleRules() {}
+
+    /** Google asks for the name alone, without “by”. */
+    public static final class OfAuthor extends RecordRules<Author> {
+        private static final Pattern BY = Pattern.compile("(?i)by\\s");
+
+        @Override
+        void advisory(Author author, Report report) {
+            if (BY.matcher(author.name()).lookingAt()) {
+                report.at("name").add("BareName.message");
+            }
+        }
+    }
+
+    /** Google asks for an author: a person, a desk or a source. */
+    public static final class OfByline extends RecordRules<Byline> {
+        @Override
+        void forPublication(Byline byline, Report report) {
+            if (byline.credits().isEmpty() && byline.sources().isEmpty()) {
+                report.at("credits").add("Credited.message");
+            }
+        }
+    }
+}

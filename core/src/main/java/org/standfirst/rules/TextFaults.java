@@ -1,0 +1,192 @@
+package org.standfirst.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What no text may have: characters that readers can't see and that change, hide or break what stands around them. One
+ * pass finds the first of each kind, however long the text is.
+ */
+final class TextFaults {
+    /** How deep the bidirectional algorithm follows. */
+    private static final int MAX_DEPTH = 125;
+
+    /** A sort of fault. */
+    enum Kind {
+        /** A line break where there may be none. */
+        LINE_BREAK("lineBreak"),
+        /** A control character, which HTML doesn't allow. */
+        CONTROL("control"),
+        /** A character that turns the text after it, or a stretch of turned text that doesn't end with its line. */
+        DIRECTION("direction"),
+        /** Half a character, or what Unicode never makes a character. */
+        BROKEN("broken"),
+        /** White space at the beginning or the end. */
+        SPACE("space");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * A fault in its place.
+     *
+     * @param kind what is wrong
+     * @param codePoint the character
+     * @param position of the character, from 1, counted in code points
+     */
+    record Fault(Kind kind, int codePoint, int position) {
+
+        /** Returns what is wrong and where, in the words of the message bundle, to follow a constraint's own words. */
+        String detail() {
+            return String.format(
+                    Locale.ROOT, // digits differ
+                    " ({org.standfirst.validation.text.%s} U+%04X, {org.standfirst.validation.text.position} %d)",
+                    kind.key,
+                    codePoint,
+                    position);
+        }
+    }
+
+    private final boolean oneLine;
+    private final Set<Kind> found = EnumSet.noneOf(Kind.class);
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** Where text was turned and not yet turned back, by embeddings and isolates, the innermost first. */
+    private final Deque<Fault> open = new ArrayDeque<>();
+
+    private int openIsolates;
+    private int position;
+
+    private TextFaults(boolean oneLine) {
+        this.oneLine = oneLine;
+    }
+
+    /** Returns the faults of {@code text}, the first of each kind. */
+    static List<Fault> in(String text, boolean oneLine) {
+        TextFaults search = new TextFaults(oneLine);
+        search.read(text);
+        return search.faults;
+    }
+
+    private void read(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            position++;
+            if (c < ' ' || c > '~') {
+                judge(c);
+            }
+        }
+        endLine();
+        if (oneLine && !text.isEmpty()) {
+            refuseSpace(text.codePointAt(0), 1);
+            refuseSpace(text.codePointBefore(text.length()), position);
+        }
+    }
+
+    private void judge(int c) {
+        if (breaksLine(c)) {
+            endLine();
+            if (oneLine) {
+                add(new Fault(Kind.LINE_BREAK, c, position));
+            }
+        } else if (Character.isISOControl(c)) {
+            if (oneLine || c != '\t') {
+                add(new Fault(Kind.CONTROL, c, position));
+            }
+        } else if (isBroken(c)) {
+            add(new Fault(Kind.BROKEN, c, position));
+        } else {
+            turn(new Fault(Kind.DIRECTION, c, position));
+        }
+    }
+
+    private boolean breaksLine(int c) {
+        return switch (c) {
+            case '\n', '\r', 0x2028, 0x2029 -> true;
+            case 0xB, 0xC, 0x85 -> oneLine; // elsewhere they are the control characters that HTML refuses
+            default -> false;
+        };
+    }
+
+    /** Returns whether it is an unpaired surrogate or one of Unicode's noncharacters. */
+    private static boolean isBroken(int c) {
+        return c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Follows Unicode's bidirectional algorithm in what starts and what ends a stretch of turned text. */
+    private void turn(Fault at) {
+        if (found.contains(Kind.DIRECTION)) {
+            return; // and so what is open stays within bounds
+        }
+        switch (at.codePoint) {
+            case 0x202D, 0x202E -> add(at); // overrides
+            case 0x202A, 0x202B -> open(at); // embeddings
+            case 0x202C -> endEmbedding(at);
+            case 0x2066, 0x2067, 0x2068 -> {
+                open(at);
+                openIsolates++;
+            }
+            case 0x2069 -> endIsolate(at);
+            default -> {} // turns nothing
+        }
+    }
+
+    private void open(Fault at) {
+        if (open.size() == MAX_DEPTH) {
+            add(at);
+        }
+        open.push(at);
+    }
+
+    private void endEmbedding(Fault at) {
+        if (open.isEmpty() || isIsolate(open.peek())) {
+            add(at);
+        } else {
+            open.pop();
+        }
+    }
+
+    private void endIsolate(Fault at) {
+        if (openIsolates == 0) {
+            add(at);
+            return;
+        }
+        openIsolates--;
+        while (!isIsolate(open.pop())) {
+            // an isolate ends the embeddings in it
+        }
+    }
+
+    private static boolean isIsolate(Fault at) {
+        return at.codePoint >= 0x2066;
+    }
+
+    private void endLine() {
+        if (!open.isEmpty()) {
+            add(open.getLast());
+            open.clear();
+            openIsolates = 0;
+        }
+    }
+
+    private void refuseSpace(int c, int at) {
+        if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+            add(new Fault(Kind.SPACE, c, at));
+        }
+    }
+
+    private void add(Fault fault) {
+        if (found.add(fault.kind)) {
+            faults.add(fault);
+        }
+    }
+}
