@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.json.format.ContentJson;
+import org.standfirst.json.reader.DocumentReader;
+import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.reader.LineInput;
 
 /**
@@ -66,7 +70,11 @@ public final class JsonLines {
      */
     public <C extends Content> Stream<JsonLine<C>> read(InputStream json, Class<C> kind) {
         return StreamSupport.stream(
-                new Lines<>(new LineInput(requireNonNull(json, "json")), reader, requireNonNull(kind, "kind")), false);
+                new Lines<>(
+                        new LineInput(requireNonNull(json, "json")),
+                        reader.documents(),
+                        ContentJson.reader(requireNonNull(kind, "kind"))),
+                false);
     }
 
     /**
@@ -84,15 +92,15 @@ public final class JsonLines {
 
     private static final class Lines<C extends Content> extends AbstractSpliterator<JsonLine<C>> {
         private final LineInput lines;
-        private final JsonReader reader;
-        private final Class<C> kind;
+        private final DocumentReader reader;
+        private final Function<JsonInput, C> part;
         private long number;
 
-        private Lines(LineInput lines, JsonReader reader, Class<C> kind) {
+        private Lines(LineInput lines, DocumentReader reader, Function<JsonInput, C> part) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
             this.lines = lines;
             this.reader = reader;
-            this.kind = kind;
+            this.part = part;
         }
 
         @Override
@@ -113,7 +121,7 @@ public final class JsonLines {
             while (lines.nextLine()) {
                 number++;
                 try {
-                    C content = reader.readLine(lines, number, kind);
+                    C content = reader.readLine(lines, number, part);
                     if (content != null) {
                         return new JsonLine<>(number, content, List.of());
                     }

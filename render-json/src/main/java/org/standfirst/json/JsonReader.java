@@ -2,27 +2,17 @@ package org.standfirst.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.body.Custom;
 import org.standfirst.json.format.ContentJson;
-import org.standfirst.json.reader.Cursor;
+import org.standfirst.json.reader.DocumentReader;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.reader.Limits;
-import org.standfirst.json.reader.Parsers;
-import org.standfirst.json.reader.Tokens;
-import org.standfirst.json.reader.Utf8Input;
-import org.standfirst.sink.Utf8;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads what {@link JsonRenderer} writes: what is read equals what was rendered.
@@ -37,32 +27,22 @@ import tools.jackson.core.exc.JacksonIOException;
  * <p>No class is ever loaded by a name in a document. Immutable and safe to share between threads.
  */
 public final class JsonReader {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private final DocumentReader documents;
 
-    private final Limits limits;
-    private final Parsers parsers;
-    private final boolean allFaults;
-    private final @Nullable Consumer<JsonFault> unknown;
-
-    private JsonReader(Limits limits, Parsers parsers, boolean allFaults, @Nullable Consumer<JsonFault> unknown) {
-        this.limits = limits;
-        this.parsers = parsers;
-        this.allFaults = allFaults;
-        this.unknown = unknown;
+    private JsonReader(DocumentReader documents) {
+        this.documents = documents;
     }
 
     /** Returns a reader with every default. */
     public static JsonReader create() {
-        return new JsonReader(Limits.DEFAULT, new Parsers(Limits.DEFAULT), false, null);
+        return new JsonReader(DocumentReader.create());
     }
 
     /** Returns a copy with other options, a cheap one unless limits change: {@code reader.with(o -> o.allFaults(true))}. */
     public JsonReader with(Consumer<Options> change) {
-        Options options = new Options(this);
-        change.accept(options);
-        Limits changed = options.limits();
-        Parsers within = changed.equals(limits) ? parsers : new Parsers(changed);
-        return new JsonReader(changed, within, options.allFaults, options.unknown);
+        Options options = new Options(documents);
+        requireNonNull(change, "change").accept(options);
+        return new JsonReader(documents.with(options.limits(), options.allFaults, options.unknown));
     }
 
     /**
@@ -72,7 +52,7 @@ public final class JsonReader {
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(byte[] json, Class<C> kind) {
-        return read(parser(requireNonNull(json, "json")), kind);
+        return documents.read(requireNonNull(json, "json"), reader(kind));
     }
 
     /**
@@ -82,11 +62,7 @@ public final class JsonReader {
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(String json, Class<C> kind) {
-        requireNonNull(json, "json");
-        if (json.length() > limits.bytes()) {
-            throw new JsonException(List.of(new JsonFault("", 1, 1, "no more than " + limits.bytes() + " characters")));
-        }
-        return read(parsers.of(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json), kind);
+        return documents.read(requireNonNull(json, "json"), reader(kind));
     }
 
     /**
@@ -97,70 +73,21 @@ public final class JsonReader {
      * @throws IOException what {@code json} threw, the same object
      */
     public <C extends Content> C read(InputStream json, Class<C> kind) throws IOException {
-        requireNonNull(json, "json");
-        try {
-            return read(parsers.of(new Utf8Input(json, limits.bytes())), kind);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        return documents.read(requireNonNull(json, "json"), reader(kind));
     }
 
-    private JsonParser parser(byte[] json) {
-        if (json.length <= limits.bytes() && Utf8.wellFormedUntil(json, 0, json.length) == json.length) {
-            return parsers.of(json);
-        }
-        // piece by piece, it is read as far as that is allowed, and the fault has its place
-        return parsers.of(new Utf8Input(new ByteArrayInputStream(json), limits.bytes()));
+    private static <C extends Content> Function<JsonInput, C> reader(Class<C> kind) {
+        return ContentJson.reader(requireNonNull(kind, "kind"));
     }
 
-    private <C extends Content> C read(JsonParser parser, Class<C> kind) {
-        C content = readOrNull(parser, 1, kind);
-        if (content == null) {
-            throw new JsonException(List.of(new JsonFault("", 1, 1, "a document")));
-        }
-        return content;
-    }
-
-    /** Reads the document that is line {@code number} of others, or returns {@code null} if that is blank. */
-    <C extends Content> @Nullable C readLine(InputStream line, long number, Class<C> kind) throws IOException {
-        try {
-            return readOrNull(parsers.of(new Utf8Input(line, limits.bytes())), number, kind);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private <C extends Content> @Nullable C readOrNull(JsonParser parser, long line, Class<C> kind) {
-        Function<JsonInput, ? extends Content> part = ContentJson.reader(requireNonNull(kind, "kind"));
-        Cursor cursor = new Cursor(new Tokens(parser, line), limits, allFaults, unknown);
-        try (parser) {
-            if (cursor.next() == JsonToken.NOT_AVAILABLE) {
-                return null;
-            }
-            C content = kind.cast(part.apply(new JsonInput(cursor)));
-            cursor.end();
-            return content;
-        } catch (JacksonException e) {
-            throw cursor.broken(e);
-        }
-    }
-
-    /** Reads the value whose first token is the current one of an application's parser, to its last token. */
-    <T> T readPart(JsonParser parser, Function<JsonInput, T> part, boolean refusingUnknown) {
-        Consumer<JsonFault> listener = refusingUnknown ? JsonReader::refuse : unknown;
-        Cursor cursor = new Cursor(new Tokens(parser, 1), limits, allFaults, listener);
-        T value = part.apply(new JsonInput(cursor));
-        cursor.throwFaults();
-        return value;
-    }
-
-    private static void refuse(JsonFault unknown) {
-        throw new JsonException(List.of(unknown));
+    /** Returns the reader that this one passes documents to. */
+    DocumentReader documents() {
+        return documents;
     }
 
     /** What a reader can be told. Not safe to share between threads. */
     public static final class Options {
-        static final int DEEPEST = 1_000;
+        private static final int DEEPEST = 1_000;
         private static final int LONGEST = Integer.MAX_VALUE - 8;
 
         private int depth;
@@ -172,15 +99,15 @@ public final class JsonReader {
         private boolean allFaults;
         private @Nullable Consumer<JsonFault> unknown;
 
-        private Options(JsonReader reader) {
-            depth = reader.limits.depth();
-            bytes = reader.limits.bytes();
-            text = reader.limits.text();
-            number = reader.limits.number();
-            blocks = reader.limits.blocks();
-            comments = reader.limits.comments();
-            allFaults = reader.allFaults;
-            unknown = reader.unknown;
+        private Options(DocumentReader reader) {
+            depth = reader.limits().depth();
+            bytes = reader.limits().bytes();
+            text = reader.limits().text();
+            number = reader.limits().number();
+            blocks = reader.limits().blocks();
+            comments = reader.limits().comments();
+            allFaults = reader.allFaults();
+            unknown = reader.unknown();
         }
 
         /** Sets how deep objects and arrays may nest; 64 by default, 1,000 at most. No model needs more than 32. */

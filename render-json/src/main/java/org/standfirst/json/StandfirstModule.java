@@ -162,7 +162,7 @@ public final class StandfirstModule extends JacksonModule {
         public T deserialize(JsonParser json, DeserializationContext context) {
             boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             try {
-                return reader.readPart(json, part.reading(), strict);
+                return reader.documents().readPart(json, part.reading(), strict);
             } catch (JsonException e) {
                 throw DatabindException.from(context, e.getMessage(), e);
             }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Access;
 import org.standfirst.json.reader.Choice;
@@ -25,13 +25,13 @@ final class AccessJson {
         Integer freeParagraphs = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "level" -> level = in.choice(LEVELS);
-                case "freeParagraphs" -> freeParagraphs = in.number();
+            switch (in.property()) {
+                case LEVEL -> level = in.choice(LEVELS);
+                case FREE_PARAGRAPHS -> freeParagraphs = in.number();
                 default -> in.unknown();
             }
         }
-        in.require("level");
+        in.require(LEVEL);
         return new Access(level, freeParagraphs);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class ArticleJson {
     private ArticleJson() {}
 
     static JsonWriter write(Article article, JsonWriter json) {
-        ContentJson.open(Kinds.ARTICLE, json);
+        ContentJson.open(Kind.ARTICLE, json);
         json.member(IDENTITY, article.identity(), IdentityJson::write);
         json.member(PUBLISHING, article.publishing(), PublishingJson::write);
         json.member(HEADLINES, article.headlines(), HeadlinesJson::write);
@@ -38,7 +38,7 @@ final class ArticleJson {
         json.member(BYLINE, article.byline(), BylineJson::write);
         json.member(DATES, article.dates(), DatesJson::write);
         json.member(LEAD, article.lead(), MediaJson::write);
-        json.list(BODY, article.body(), BlocksJson::write);
+        json.list(BODY, article.body(), BlockJson::write);
         json.member(TOPICS, article.topics(), TopicsJson::write);
         json.list(CORRECTIONS, article.corrections(), CorrectionJson::write);
         json.list(RELATED, article.related(), RelatedLinkJson::write);
@@ -67,28 +67,28 @@ final class ArticleJson {
         Rights rights = null;
         CommentPolicy commentPolicy = PLAIN.commentPolicy();
         Map<String, String> attributes = Map.of();
-        in.object(Kinds.ARTICLE);
+        in.object(Kind.ARTICLE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "identity" -> identity = IdentityJson.read(in);
-                case "publishing" -> publishing = PublishingJson.read(in);
-                case "headlines" -> headlines = HeadlinesJson.read(in);
-                case "teaser" -> teaser = TeaserJson.read(in);
-                case "byline" -> byline = BylineJson.read(in);
-                case "dates" -> dates = DatesJson.read(in);
-                case "lead" -> lead = MediaJson.read(in);
-                case "body" -> body = in.list(BlocksJson::read);
-                case "topics" -> topics = TopicsJson.read(in);
-                case "corrections" -> corrections = in.list(CorrectionJson::read);
-                case "related" -> related = in.list(RelatedLinkJson::read);
-                case "translations" -> translations = in.list(TranslationJson::read);
-                case "rights" -> rights = RightsJson.read(in);
-                case "commentPolicy" -> commentPolicy = CommentPolicyJson.read(in);
-                case "attributes" -> attributes = in.texts();
+            switch (in.property()) {
+                case IDENTITY -> identity = IdentityJson.read(in);
+                case PUBLISHING -> publishing = PublishingJson.read(in);
+                case HEADLINES -> headlines = HeadlinesJson.read(in);
+                case TEASER -> teaser = TeaserJson.read(in);
+                case BYLINE -> byline = BylineJson.read(in);
+                case DATES -> dates = DatesJson.read(in);
+                case LEAD -> lead = MediaJson.read(in);
+                case BODY -> body = in.list(BlockJson::read);
+                case TOPICS -> topics = TopicsJson.read(in);
+                case CORRECTIONS -> corrections = in.list(CorrectionJson::read);
+                case RELATED -> related = in.list(RelatedLinkJson::read);
+                case TRANSLATIONS -> translations = in.list(TranslationJson::read);
+                case RIGHTS -> rights = RightsJson.read(in);
+                case COMMENT_POLICY -> commentPolicy = CommentPolicyJson.read(in);
+                case ATTRIBUTES -> attributes = in.texts();
                 default -> in.unknown();
             }
         }
-        in.require("identity", "headlines");
+        in.require(IDENTITY, HEADLINES);
         return new Article(
                 identity,
                 publishing,

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,7 @@ final class AudioJson {
     private AudioJson() {}
 
     static JsonWriter write(Audio audio, JsonWriter json) {
-        ContentJson.open(Kinds.AUDIO, json);
+        ContentJson.open(Kind.AUDIO, json);
         json.list(RENDITIONS, audio.renditions(), RenditionJson::write);
         json.text(TITLE, audio.title());
         json.member(COVER, audio.cover(), PhotoJson::write);
@@ -46,20 +46,20 @@ final class AudioJson {
         DigitalSource digitalSource = null;
         String contentWarning = null;
         String id = null;
-        in.object(Kinds.AUDIO);
+        in.object(Kind.AUDIO.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "renditions" -> renditions = in.list(RenditionJson::read);
-                case "title" -> title = in.text();
-                case "cover" -> cover = PhotoJson.read(in);
-                case "caption" -> caption = RichTextJson.read(in);
-                case "duration" -> duration = in.duration();
-                case "transcript" -> transcript = in.text();
-                case "credit" -> credit = PhotoCreditJson.read(in);
-                case "rights" -> rights = RightsJson.read(in);
-                case "digitalSource" -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
-                case "contentWarning" -> contentWarning = in.text();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case RENDITIONS -> renditions = in.list(RenditionJson::read);
+                case TITLE -> title = in.text();
+                case COVER -> cover = PhotoJson.read(in);
+                case CAPTION -> caption = RichTextJson.read(in);
+                case DURATION -> duration = in.duration();
+                case TRANSCRIPT -> transcript = in.text();
+                case CREDIT -> credit = PhotoCreditJson.read(in);
+                case RIGHTS -> rights = RightsJson.read(in);
+                case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
+                case CONTENT_WARNING -> contentWarning = in.text();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

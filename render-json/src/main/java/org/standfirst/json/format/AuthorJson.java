@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.Author;
@@ -18,7 +18,7 @@ final class AuthorJson {
     private AuthorJson() {}
 
     static JsonWriter write(Author author, JsonWriter json) {
-        ContentJson.open(Kinds.AUTHOR, json);
+        ContentJson.open(Kind.AUTHOR, json);
         json.text(NAME, author.name());
         json.word(KIND, KINDS.word(author.kind()));
         json.text(ID, author.id());
@@ -45,24 +45,24 @@ final class AuthorJson {
         Photo portrait = null;
         String bio = null;
         List<Url> profiles = List.of();
-        in.object(Kinds.AUTHOR);
+        in.object(Kind.AUTHOR.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "name" -> name = in.text();
-                case "kind" -> kind = in.choice(KINDS);
-                case "id" -> id = in.text();
-                case "givenName" -> givenName = in.text();
-                case "familyName" -> familyName = in.text();
-                case "jobTitle" -> jobTitle = in.text();
-                case "affiliation" -> affiliation = in.text();
-                case "url" -> url = in.url();
-                case "portrait" -> portrait = PhotoJson.read(in);
-                case "bio" -> bio = in.text();
-                case "profiles" -> profiles = in.list(JsonInput::url);
+            switch (in.property()) {
+                case NAME -> name = in.text();
+                case KIND -> kind = in.choice(KINDS);
+                case ID -> id = in.text();
+                case GIVEN_NAME -> givenName = in.text();
+                case FAMILY_NAME -> familyName = in.text();
+                case JOB_TITLE -> jobTitle = in.text();
+                case AFFILIATION -> affiliation = in.text();
+                case URL -> url = in.url();
+                case PORTRAIT -> portrait = PhotoJson.read(in);
+                case BIO -> bio = in.text();
+                case PROFILES -> profiles = in.list(JsonInput::url);
                 default -> in.unknown();
             }
         }
-        in.require("name");
+        in.require(NAME);
         return new Author(name, kind, id, givenName, familyName, jobTitle, affiliation, url, portrait, bio, profiles);
     }
 }

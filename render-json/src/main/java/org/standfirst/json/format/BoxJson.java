@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.body.Box;
@@ -16,10 +16,10 @@ final class BoxJson {
     private BoxJson() {}
 
     static JsonWriter write(Box block, JsonWriter json) {
-        ContentJson.open(Kinds.BOX, json);
+        ContentJson.open(Kind.BOX, json);
         json.word(KIND, KINDS.word(block.kind()));
         json.text(TITLE, block.title());
-        json.list(CONTENT, block.content(), BlocksJson::write);
+        json.list(CONTENT, block.content(), BlockJson::write);
         json.text(ID, block.id());
         return json.endObject();
     }
@@ -29,17 +29,17 @@ final class BoxJson {
         String title = null;
         List<Leaf> content = List.of();
         String id = null;
-        in.object(Kinds.BOX);
+        in.object(Kind.BOX.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "kind" -> kind = in.choice(KINDS);
-                case "title" -> title = in.text();
-                case "content" -> content = in.list(BlocksJson::leaf);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case KIND -> kind = in.choice(KINDS);
+                case TITLE -> title = in.text();
+                case CONTENT -> content = in.list(BlockJson::leaf);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("kind");
+        in.require(KIND);
         return new Box(kind, title, content, id);
     }
 }

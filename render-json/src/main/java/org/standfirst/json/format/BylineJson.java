@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.Byline;
@@ -29,11 +29,11 @@ final class BylineJson {
         String dateline = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "credits" -> credits = in.list(CreditJson::read);
-                case "sources" -> sources = in.list(SourceJson::read);
-                case "printedByline" -> printedByline = in.text();
-                case "dateline" -> dateline = in.text();
+            switch (in.property()) {
+                case CREDITS -> credits = in.list(CreditJson::read);
+                case SOURCES -> sources = in.list(SourceJson::read);
+                case PRINTED_BYLINE -> printedByline = in.text();
+                case DATELINE -> dateline = in.text();
                 default -> in.unknown();
             }
         }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.body.Code;
 import org.standfirst.json.reader.JsonInput;
@@ -11,7 +11,7 @@ final class CodeJson {
     private CodeJson() {}
 
     static JsonWriter write(Code block, JsonWriter json) {
-        ContentJson.open(Kinds.CODE, json);
+        ContentJson.open(Kind.CODE, json);
         json.text(TEXT, block.text());
         json.text(PROGRAMMING_LANGUAGE, block.programmingLanguage());
         json.text(ID, block.id());
@@ -22,16 +22,16 @@ final class CodeJson {
         String text = "";
         String programmingLanguage = null;
         String id = null;
-        in.object(Kinds.CODE);
+        in.object(Kind.CODE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "text" -> text = in.text();
-                case "programmingLanguage" -> programmingLanguage = in.text();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case TEXT -> text = in.text();
+                case PROGRAMMING_LANGUAGE -> programmingLanguage = in.text();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("text");
+        in.require(TEXT);
         return new Code(text, programmingLanguage, id);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.CommentAuthor;
 import org.standfirst.Url;
@@ -29,16 +29,16 @@ final class CommentAuthorJson {
         boolean staff = false;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "name" -> name = in.text();
-                case "id" -> id = in.text();
-                case "url" -> url = in.url();
-                case "avatar" -> avatar = in.url();
-                case "staff" -> staff = in.flag();
+            switch (in.property()) {
+                case NAME -> name = in.text();
+                case ID -> id = in.text();
+                case URL -> url = in.url();
+                case AVATAR -> avatar = in.url();
+                case STAFF -> staff = in.flag();
                 default -> in.unknown();
             }
         }
-        in.require("name");
+        in.require(NAME);
         return new CommentAuthor(name, id, url, avatar, staff);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -17,7 +17,7 @@ final class CommentJson {
     private CommentJson() {}
 
     static JsonWriter write(Comment comment, JsonWriter json) {
-        ContentJson.open(Kinds.COMMENT, json);
+        ContentJson.open(Kind.COMMENT, json);
         json.text(ID, comment.id());
         json.time(POSTED, comment.posted());
         json.text(TEXT, comment.text());
@@ -43,23 +43,23 @@ final class CommentJson {
         int downvotes = 0;
         Locale language = null;
         in.countComment();
-        in.object(Kinds.COMMENT);
+        in.object(Kind.COMMENT.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "id" -> id = in.text();
-                case "posted" -> posted = in.time();
-                case "text" -> text = in.text();
-                case "author" -> author = CommentAuthorJson.read(in);
-                case "parentId" -> parentId = in.text();
-                case "state" -> state = in.choice(STATES);
-                case "edited" -> edited = in.time();
-                case "upvotes" -> upvotes = in.number();
-                case "downvotes" -> downvotes = in.number();
-                case "language" -> language = in.language();
+            switch (in.property()) {
+                case ID -> id = in.text();
+                case POSTED -> posted = in.time();
+                case TEXT -> text = in.text();
+                case AUTHOR -> author = CommentAuthorJson.read(in);
+                case PARENT_ID -> parentId = in.text();
+                case STATE -> state = in.choice(STATES);
+                case EDITED -> edited = in.time();
+                case UPVOTES -> upvotes = in.number();
+                case DOWNVOTES -> downvotes = in.number();
+                case LANGUAGE -> language = in.language();
                 default -> in.unknown();
             }
         }
-        in.require("id", "posted", "text");
+        in.require(ID, POSTED, TEXT);
         return new Comment(id, posted, text, author, parentId, state, edited, upvotes, downvotes, language);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Instant;
 import org.standfirst.CommentPolicy;
@@ -27,11 +27,11 @@ final class CommentPolicyJson {
         Instant closesAt = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "open" -> open = in.flag();
-                case "visible" -> visible = in.flag();
-                case "premoderated" -> premoderated = in.flag();
-                case "closesAt" -> closesAt = in.time();
+            switch (in.property()) {
+                case OPEN -> open = in.flag();
+                case VISIBLE -> visible = in.flag();
+                case PREMODERATED -> premoderated = in.flag();
+                case CLOSES_AT -> closesAt = in.time();
                 default -> in.unknown();
             }
         }

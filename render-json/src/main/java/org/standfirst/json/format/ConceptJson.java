@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
@@ -38,18 +38,18 @@ final class ConceptJson {
         GeoPoint point = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "kind" -> kind = in.choice(KINDS);
-                case "name" -> name = in.text();
-                case "uri" -> uri = in.url();
-                case "url" -> url = in.url();
-                case "relation" -> relation = in.choice(RELATIONS);
-                case "relevance" -> relevance = in.number();
-                case "point" -> point = GeoPointJson.read(in);
+            switch (in.property()) {
+                case KIND -> kind = in.choice(KINDS);
+                case NAME -> name = in.text();
+                case URI -> uri = in.url();
+                case URL -> url = in.url();
+                case RELATION -> relation = in.choice(RELATIONS);
+                case RELEVANCE -> relevance = in.number();
+                case POINT -> point = GeoPointJson.read(in);
                 default -> in.unknown();
             }
         }
-        in.require("kind", "name");
+        in.require(KIND, NAME);
         return new Concept(kind, name, uri, url, relation, relevance, point);
     }
 }

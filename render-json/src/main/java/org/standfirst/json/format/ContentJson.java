@@ -1,83 +1,43 @@
 package org.standfirst.json.format;
 
-import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.STANDFIRST;
+import static org.standfirst.json.reader.Property.TYPE;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.standfirst.Article;
-import org.standfirst.Audio;
 import org.standfirst.Author;
 import org.standfirst.Comment;
 import org.standfirst.Content;
 import org.standfirst.Discussion;
-import org.standfirst.Gallery;
 import org.standfirst.Media;
 import org.standfirst.Page;
-import org.standfirst.Photo;
 import org.standfirst.Publication;
-import org.standfirst.Video;
 import org.standfirst.body.Block;
-import org.standfirst.body.Box;
-import org.standfirst.body.Code;
 import org.standfirst.body.Container;
-import org.standfirst.body.Custom;
-import org.standfirst.body.Divider;
-import org.standfirst.body.Embed;
-import org.standfirst.body.Figure;
-import org.standfirst.body.Heading;
-import org.standfirst.body.ItemList;
 import org.standfirst.body.Leaf;
-import org.standfirst.body.LiveUpdate;
-import org.standfirst.body.Paragraph;
-import org.standfirst.body.Place;
-import org.standfirst.body.PullQuote;
-import org.standfirst.body.Quote;
-import org.standfirst.body.Rating;
-import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
-import org.standfirst.body.Table;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
-import org.standfirst.json.writer.Word;
 import tools.jackson.core.JsonToken;
 
 /** Any content; and what all content but running text starts with. */
 public final class ContentJson implements Content.Visitor<JsonWriter> {
-    private static final Map<Class<? extends Content>, Function<JsonInput, ? extends Content>> READERS = Map.ofEntries(
-            entry(Content.class, ContentJson::read),
-            entry(Article.class, ArticleJson::read),
-            entry(Author.class, AuthorJson::read),
-            entry(Media.class, MediaJson::read),
-            entry(Photo.class, PhotoJson::read),
-            entry(Video.class, VideoJson::read),
-            entry(Audio.class, AudioJson::read),
-            entry(Gallery.class, GalleryJson::read),
-            entry(Comment.class, CommentJson::read),
-            entry(Discussion.class, DiscussionJson::read),
-            entry(Publication.class, PublicationJson::read),
-            entry(Page.class, PageJson::read),
-            entry(RichText.class, RichTextJson::read),
-            entry(Block.class, BlocksJson::read),
-            entry(Leaf.class, BlocksJson::leaf),
-            entry(Container.class, BlocksJson::container),
-            entry(Paragraph.class, ParagraphJson::read),
-            entry(Heading.class, HeadingJson::read),
-            entry(Quote.class, QuoteJson::read),
-            entry(PullQuote.class, PullQuoteJson::read),
-            entry(Code.class, CodeJson::read),
-            entry(ItemList.class, ItemListJson::read),
-            entry(Table.class, TableJson::read),
-            entry(Figure.class, FigureJson::read),
-            entry(Embed.class, EmbedJson::read),
-            entry(Divider.class, DividerJson::read),
-            entry(RelatedLinks.class, RelatedLinksJson::read),
-            entry(Rating.class, RatingJson::read),
-            entry(Place.class, PlaceJson::read),
-            entry(Custom.class, CustomJson::read),
-            entry(Box.class, BoxJson::read),
-            entry(LiveUpdate.class, LiveUpdateJson::read));
+    private static final Map<Class<?>, Function<JsonInput, ? extends Content>> READERS = new HashMap<>();
+
+    static {
+        for (Kind kind : Kind.values()) {
+            READERS.put(kind.model, kind::read);
+        }
+        READERS.put(Content.class, ContentJson::read);
+        READERS.put(RichText.class, RichTextJson::read);
+        READERS.put(Media.class, MediaJson::read);
+        READERS.put(Block.class, BlockJson::read);
+        READERS.put(Leaf.class, BlockJson::leaf);
+        READERS.put(Container.class, BlockJson::container);
+    }
 
     private final JsonWriter json;
 
@@ -85,35 +45,32 @@ public final class ContentJson implements Content.Visitor<JsonWriter> {
         this.json = json;
     }
 
+    /** Writes {@code content}. */
     public static JsonWriter write(Content content, JsonWriter json) {
         return content.accept(new ContentJson(json));
     }
 
-    /** Returns what reads content of a class, which may be one of the sealed families. */
-    public static Function<JsonInput, ? extends Content> reader(Class<? extends Content> kind) {
-        return requireNonNull(READERS.get(kind), kind::getName);
+    /** Returns the reader of content of {@code model}, which may be one of the sealed families. */
+    public static <C extends Content> Function<JsonInput, C> reader(Class<C> model) {
+        Function<JsonInput, ? extends Content> reader = requireNonNull(READERS.get(model), model::getName);
+        return in -> model.cast(reader.apply(in));
     }
 
     private static Content read(JsonInput in) {
-        return switch (in.type()) {
-            case "article" -> ArticleJson.read(in);
-            case "author" -> AuthorJson.read(in);
-            case "photo", "video", "audio", "gallery" -> MediaJson.read(in);
-            case "comment" -> CommentJson.read(in);
-            case "discussion" -> DiscussionJson.read(in);
-            case "publication" -> PublicationJson.read(in);
-            case "page" -> PageJson.read(in);
-            default -> in.token() == JsonToken.START_ARRAY ? RichTextJson.read(in) : BlocksJson.read(in);
-        };
+        if (in.token() == JsonToken.START_ARRAY) {
+            return RichTextJson.read(in);
+        }
+        Kind kind = Kind.of(in.type());
+        return kind == null || kind.isA(Block.class) ? BlockJson.read(in) : kind.read(in);
     }
 
-    /** Opens an object that says what kind it is of and, if it is the document, which version of the format it is in. */
-    public static JsonWriter open(Word kind, JsonWriter json) {
-        return open(json).word(TYPE, kind);
+    /** Opens an object of {@code kind}, with its type and, if it is the document, the version of the format. */
+    static JsonWriter open(Kind kind, JsonWriter json) {
+        return open(json).word(TYPE, kind.word);
     }
 
-    /** Opens an object that says, if it is the document, which version of the format it is in. */
-    public static JsonWriter open(JsonWriter json) {
+    /** Opens an object, with the version of the format if it is the document. */
+    static JsonWriter open(JsonWriter json) {
         json.object();
         return json.depth() == 1 ? json.number(STANDFIRST, JsonInput.VERSION) : json;
     }
@@ -155,7 +112,7 @@ public final class ContentJson implements Content.Visitor<JsonWriter> {
 
     @Override
     public JsonWriter block(Block block) {
-        return BlocksJson.write(block, json);
+        return BlockJson.write(block, json);
     }
 
     @Override

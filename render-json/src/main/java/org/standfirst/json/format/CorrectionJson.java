@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Instant;
 import org.standfirst.Correction;
@@ -31,15 +31,15 @@ final class CorrectionJson {
         String id = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "kind" -> kind = in.choice(KINDS);
-                case "text" -> text = RichTextJson.read(in);
-                case "at" -> at = in.time();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case KIND -> kind = in.choice(KINDS);
+                case TEXT -> text = RichTextJson.read(in);
+                case AT -> at = in.time();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("kind", "text", "at");
+        in.require(KIND, TEXT, AT);
         return new Correction(kind, text, at, id);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Author;
 import org.standfirst.Credit;
@@ -23,13 +23,13 @@ final class CreditJson {
         String role = "";
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "author" -> author = AuthorJson.read(in);
-                case "role" -> role = in.text();
+            switch (in.property()) {
+                case AUTHOR -> author = AuthorJson.read(in);
+                case ROLE -> role = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("author", "role");
+        in.require(AUTHOR, ROLE);
         return new Credit(author, new Credit.Role(role));
     }
 }

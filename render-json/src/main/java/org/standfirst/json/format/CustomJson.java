@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,8 +16,7 @@ import org.standfirst.json.writer.JsonWriter;
  */
 final class CustomJson {
     /** Names that a property of a custom block can't have without being taken for something else. */
-    private static final Set<String> TAKEN =
-            Set.of(STANDFIRST.toString(), TYPE.toString(), FALLBACK.toString(), ID.toString());
+    private static final Set<String> TAKEN = Set.of(STANDFIRST.text(), TYPE.text(), FALLBACK.text(), ID.text());
 
     private static final Json NULL = new Json.Null();
     private static final Custom NONE = Custom.of("", Map.of());
@@ -26,7 +25,7 @@ final class CustomJson {
 
     static JsonWriter write(Custom block, JsonWriter json) {
         if (misread(block)) {
-            ContentJson.open(Kinds.CUSTOM, json);
+            ContentJson.open(Kind.CUSTOM, json);
             json.text(KIND, block.type());
             json.name(PROPERTIES).object();
             members(block.properties(), json);
@@ -45,7 +44,7 @@ final class CustomJson {
         if (type.equals("custom")) {
             return readExplicit(in);
         }
-        return type.isEmpty() || Kinds.known(type)
+        return type.isEmpty() || Kind.of(type) != null
                 ? in.refuse("an object of a type that can stand here", NONE)
                 : readFlat(type, in);
     }
@@ -55,17 +54,17 @@ final class CustomJson {
         Map<String, Json> properties = Map.of();
         String fallback = null;
         String id = null;
-        in.object(Kinds.CUSTOM);
+        in.object(Kind.CUSTOM.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "kind" -> type = in.text();
-                case "properties" -> properties = members(2, in);
-                case "fallback" -> fallback = in.text();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case KIND -> type = in.text();
+                case PROPERTIES -> properties = members(2, in);
+                case FALLBACK -> fallback = in.text();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("kind");
+        in.require(KIND);
         return new Custom(type, properties, fallback, id);
     }
 
@@ -75,9 +74,9 @@ final class CustomJson {
         String id = null;
         in.object(type);
         while (in.nextOrNull()) {
-            switch (in.name()) {
-                case "fallback" -> fallback = in.textOrNull();
-                case "id" -> id = in.textOrNull();
+            switch (in.property()) {
+                case FALLBACK -> fallback = in.textOrNull();
+                case ID -> id = in.textOrNull();
                 default -> properties.put(in.key(), value(2, in));
             }
         }
@@ -86,7 +85,7 @@ final class CustomJson {
 
     private static boolean misread(Custom block) {
         return block.type().isEmpty()
-                || Kinds.known(block.type())
+                || Kind.of(block.type()) != null
                 || block.properties().keySet().stream().anyMatch(TAKEN::contains);
     }
 

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Instant;
 import org.standfirst.Dates;
@@ -31,13 +31,13 @@ final class DatesJson {
         Instant expires = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "created" -> created = in.time();
-                case "published" -> published = in.time();
-                case "updated" -> updated = in.time();
-                case "scheduled" -> scheduled = in.time();
-                case "embargoedUntil" -> embargoedUntil = in.time();
-                case "expires" -> expires = in.time();
+            switch (in.property()) {
+                case CREATED -> created = in.time();
+                case PUBLISHED -> published = in.time();
+                case UPDATED -> updated = in.time();
+                case SCHEDULED -> scheduled = in.time();
+                case EMBARGOED_UNTIL -> embargoedUntil = in.time();
+                case EXPIRES -> expires = in.time();
                 default -> in.unknown();
             }
         }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Dimensions;
 import org.standfirst.json.reader.JsonInput;
@@ -22,13 +22,13 @@ final class DimensionsJson {
         int height = 0;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "width" -> width = in.number();
-                case "height" -> height = in.number();
+            switch (in.property()) {
+                case WIDTH -> width = in.number();
+                case HEIGHT -> height = in.number();
                 default -> in.unknown();
             }
         }
-        in.require("width", "height");
+        in.require(WIDTH, HEIGHT);
         return new Dimensions(width, height);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.Comment;
@@ -13,7 +13,7 @@ final class DiscussionJson {
     private DiscussionJson() {}
 
     static JsonWriter write(Discussion discussion, JsonWriter json) {
-        ContentJson.open(Kinds.DISCUSSION, json);
+        ContentJson.open(Kind.DISCUSSION, json);
         json.text(ARTICLE_ID, discussion.articleId());
         json.list(COMMENTS, discussion.comments(), CommentJson::write);
         json.number(TOTAL, discussion.total());
@@ -24,16 +24,16 @@ final class DiscussionJson {
         String articleId = "";
         List<Comment> comments = List.of();
         Integer total = null;
-        in.object(Kinds.DISCUSSION);
+        in.object(Kind.DISCUSSION.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "articleId" -> articleId = in.text();
-                case "comments" -> comments = in.list(CommentJson::read);
-                case "total" -> total = in.number();
+            switch (in.property()) {
+                case ARTICLE_ID -> articleId = in.text();
+                case COMMENTS -> comments = in.list(CommentJson::read);
+                case TOTAL -> total = in.number();
                 default -> in.unknown();
             }
         }
-        in.require("articleId");
+        in.require(ARTICLE_ID);
         return new Discussion(articleId, comments, total);
     }
 }

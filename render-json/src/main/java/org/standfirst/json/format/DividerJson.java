@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.body.Divider;
 import org.standfirst.json.reader.JsonInput;
@@ -11,17 +11,17 @@ final class DividerJson {
     private DividerJson() {}
 
     static JsonWriter write(Divider block, JsonWriter json) {
-        ContentJson.open(Kinds.DIVIDER, json);
+        ContentJson.open(Kind.DIVIDER, json);
         json.text(ID, block.id());
         return json.endObject();
     }
 
     static Divider read(JsonInput in) {
         String id = null;
-        in.object(Kinds.DIVIDER);
+        in.object(Kind.DIVIDER.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

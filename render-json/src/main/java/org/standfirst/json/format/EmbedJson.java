@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Url;
 import org.standfirst.body.Embed;
@@ -13,7 +13,7 @@ final class EmbedJson {
     private EmbedJson() {}
 
     static JsonWriter write(Embed block, JsonWriter json) {
-        ContentJson.open(Kinds.EMBED, json);
+        ContentJson.open(Kind.EMBED, json);
         json.url(URL, block.url());
         json.text(PROVIDER, block.provider());
         json.text(TITLE, block.title());
@@ -28,18 +28,18 @@ final class EmbedJson {
         String title = null;
         RichText caption = null;
         String id = null;
-        in.object(Kinds.EMBED);
+        in.object(Kind.EMBED.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "url" -> url = in.url();
-                case "provider" -> provider = in.text();
-                case "title" -> title = in.text();
-                case "caption" -> caption = RichTextJson.read(in);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case URL -> url = in.url();
+                case PROVIDER -> provider = in.text();
+                case TITLE -> title = in.text();
+                case CAPTION -> caption = RichTextJson.read(in);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("url");
+        in.require(URL);
         return new Embed(url, provider, title, caption, id);
     }
 }

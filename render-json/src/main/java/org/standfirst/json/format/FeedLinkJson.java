@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.FeedLink;
 import org.standfirst.Url;
@@ -28,14 +28,14 @@ final class FeedLinkJson {
         String title = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "url" -> url = in.url();
-                case "format" -> format = in.choice(FORMATS);
-                case "title" -> title = in.text();
+            switch (in.property()) {
+                case URL -> url = in.url();
+                case FORMAT -> format = in.choice(FORMATS);
+                case TITLE -> title = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("url", "format");
+        in.require(URL, FORMAT);
         return new FeedLink(url, format, title);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Media;
 import org.standfirst.body.Figure;
@@ -15,7 +15,7 @@ final class FigureJson {
     private FigureJson() {}
 
     static JsonWriter write(Figure block, JsonWriter json) {
-        ContentJson.open(Kinds.FIGURE, json);
+        ContentJson.open(Kind.FIGURE, json);
         json.member(MEDIA, block.media(), MediaJson::write);
         json.word(PLACEMENT, PLACEMENTS.word(block.placement()));
         json.text(ID, block.id());
@@ -26,16 +26,16 @@ final class FigureJson {
         Media media = MediaJson.NONE;
         Figure.Placement placement = Figure.Placement.COLUMN;
         String id = null;
-        in.object(Kinds.FIGURE);
+        in.object(Kind.FIGURE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "media" -> media = MediaJson.read(in);
-                case "placement" -> placement = in.choice(PLACEMENTS);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case MEDIA -> media = MediaJson.read(in);
+                case PLACEMENT -> placement = in.choice(PLACEMENTS);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("media");
+        in.require(MEDIA);
         return new Figure(media, placement, id);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.FocalPoint;
 import org.standfirst.json.reader.JsonInput;
@@ -22,13 +22,13 @@ final class FocalPointJson {
         double y = 0;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "x" -> x = in.decimal();
-                case "y" -> y = in.decimal();
+            switch (in.property()) {
+                case X -> x = in.decimal();
+                case Y -> y = in.decimal();
                 default -> in.unknown();
             }
         }
-        in.require("x", "y");
+        in.require(X, Y);
         return new FocalPoint(x, y);
     }
 }

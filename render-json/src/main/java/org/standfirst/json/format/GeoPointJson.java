@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.GeoPoint;
 import org.standfirst.json.reader.JsonInput;
@@ -22,13 +22,13 @@ final class GeoPointJson {
         double longitude = 0;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "latitude" -> latitude = in.decimal();
-                case "longitude" -> longitude = in.decimal();
+            switch (in.property()) {
+                case LATITUDE -> latitude = in.decimal();
+                case LONGITUDE -> longitude = in.decimal();
                 default -> in.unknown();
             }
         }
-        in.require("latitude", "longitude");
+        in.require(LATITUDE, LONGITUDE);
         return new GeoPoint(latitude, longitude);
     }
 }

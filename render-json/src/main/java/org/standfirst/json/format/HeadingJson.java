@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.body.Heading;
 import org.standfirst.body.RichText;
@@ -12,7 +12,7 @@ final class HeadingJson {
     private HeadingJson() {}
 
     static JsonWriter write(Heading block, JsonWriter json) {
-        ContentJson.open(Kinds.HEADING, json);
+        ContentJson.open(Kind.HEADING, json);
         json.number(LEVEL, block.level());
         json.member(TEXT, block.text(), RichTextJson::write);
         json.text(ID, block.id());
@@ -23,16 +23,16 @@ final class HeadingJson {
         int level = 2;
         RichText text = RichTextJson.EMPTY;
         String id = null;
-        in.object(Kinds.HEADING);
+        in.object(Kind.HEADING.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "level" -> level = in.number();
-                case "text" -> text = RichTextJson.read(in);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case LEVEL -> level = in.number();
+                case TEXT -> text = RichTextJson.read(in);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("level");
+        in.require(LEVEL);
         return new Heading(level, text, id);
     }
 }

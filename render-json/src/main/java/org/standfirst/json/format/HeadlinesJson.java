@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Headlines;
 import org.standfirst.body.RichText;
@@ -27,15 +27,15 @@ final class HeadlinesJson {
         RichText standfirst = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "headline" -> headline = in.text();
-                case "kicker" -> kicker = in.text();
-                case "subheadline" -> subheadline = in.text();
-                case "standfirst" -> standfirst = RichTextJson.read(in);
+            switch (in.property()) {
+                case HEADLINE -> headline = in.text();
+                case KICKER -> kicker = in.text();
+                case SUBHEADLINE -> subheadline = in.text();
+                case STANDFIRST -> standfirst = RichTextJson.read(in);
                 default -> in.unknown();
             }
         }
-        in.require("headline");
+        in.require(HEADLINE);
         return new Headlines(headline, kicker, subheadline, standfirst);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.Locale;
 import org.standfirst.Identity;
@@ -36,17 +36,17 @@ final class IdentityJson {
         TextDirection direction = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "id" -> id = in.text();
-                case "revision" -> revision = in.number();
-                case "url" -> url = in.url();
-                case "slug" -> slug = in.text();
-                case "language" -> language = in.language();
-                case "direction" -> direction = in.choice(DIRECTIONS);
+            switch (in.property()) {
+                case ID -> id = in.text();
+                case REVISION -> revision = in.number();
+                case URL -> url = in.url();
+                case SLUG -> slug = in.text();
+                case LANGUAGE -> language = in.language();
+                case DIRECTION -> direction = in.choice(DIRECTIONS);
                 default -> in.unknown();
             }
         }
-        in.require("id");
+        in.require(ID);
         return new Identity(id, revision, url, slug, language, direction);
     }
 }

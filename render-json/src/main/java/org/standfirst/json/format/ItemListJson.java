@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.body.ItemList;
@@ -13,7 +13,7 @@ final class ItemListJson {
     private ItemListJson() {}
 
     static JsonWriter write(ItemList block, JsonWriter json) {
-        ContentJson.open(Kinds.ITEM_LIST, json);
+        ContentJson.open(Kind.ITEM_LIST, json);
         json.flag(ORDERED, block.ordered());
         json.list(ITEMS, block.items(), ItemListJson::item);
         json.text(ID, block.id());
@@ -28,12 +28,12 @@ final class ItemListJson {
         boolean ordered = false;
         List<ItemList.Item> items = List.of();
         String id = null;
-        in.object(Kinds.ITEM_LIST);
+        in.object(Kind.ITEM_LIST.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "ordered" -> ordered = in.flag();
-                case "items" -> items = in.list(each -> item(depth, each));
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case ORDERED -> ordered = in.flag();
+                case ITEMS -> items = in.list(each -> item(depth, each));
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
@@ -52,9 +52,9 @@ final class ItemListJson {
         ItemList nested = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "text" -> text = RichTextJson.read(in);
-                case "nested" -> nested = nested(depth + 1, in);
+            switch (in.property()) {
+                case TEXT -> text = RichTextJson.read(in);
+                case NESTED -> nested = nested(depth + 1, in);
                 default -> in.unknown();
             }
         }

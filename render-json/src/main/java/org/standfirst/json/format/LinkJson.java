@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Url;
 import org.standfirst.body.Link;
@@ -27,13 +27,13 @@ final class LinkJson {
         Link.Kind kind = NOWHERE.kind();
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "url" -> url = in.url();
-                case "kind" -> kind = in.choice(KINDS);
+            switch (in.property()) {
+                case URL -> url = in.url();
+                case KIND -> kind = in.choice(KINDS);
                 default -> in.unknown();
             }
         }
-        in.require("url");
+        in.require(URL);
         return new Link(url, kind);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +14,11 @@ final class LiveUpdateJson {
     private LiveUpdateJson() {}
 
     static JsonWriter write(LiveUpdate block, JsonWriter json) {
-        ContentJson.open(Kinds.LIVE_UPDATE, json);
+        ContentJson.open(Kind.LIVE_UPDATE, json);
         json.time(AT, block.at());
         json.text(TITLE, block.title());
         json.flag(KEY_EVENT, block.keyEvent());
-        json.list(CONTENT, block.content(), BlocksJson::write);
+        json.list(CONTENT, block.content(), BlockJson::write);
         json.text(ID, block.id());
         return json.endObject();
     }
@@ -29,18 +29,18 @@ final class LiveUpdateJson {
         boolean keyEvent = false;
         List<Leaf> content = List.of();
         String id = null;
-        in.object(Kinds.LIVE_UPDATE);
+        in.object(Kind.LIVE_UPDATE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "at" -> at = in.time();
-                case "title" -> title = in.text();
-                case "keyEvent" -> keyEvent = in.flag();
-                case "content" -> content = in.list(BlocksJson::leaf);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case AT -> at = in.time();
+                case TITLE -> title = in.text();
+                case KEY_EVENT -> keyEvent = in.flag();
+                case CONTENT -> content = in.list(BlockJson::leaf);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("at");
+        in.require(AT);
         return new LiveUpdate(at, title, keyEvent, content, id);
     }
 }

@@ -1,7 +1,5 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
-
 import java.util.List;
 import org.standfirst.Audio;
 import org.standfirst.Gallery;
@@ -26,13 +24,7 @@ final class MediaJson implements Media.Visitor<JsonWriter> {
     }
 
     static Media read(JsonInput in) {
-        return switch (in.type()) {
-            case "photo" -> PhotoJson.read(in);
-            case "video" -> VideoJson.read(in);
-            case "audio" -> AudioJson.read(in);
-            case "gallery" -> GalleryJson.read(in);
-            default -> in.refuse("the type photo, video, audio or gallery", NONE);
-        };
+        return Kind.read(Media.class, NONE, in);
     }
 
     @Override
@@ -52,11 +44,6 @@ final class MediaJson implements Media.Visitor<JsonWriter> {
 
     @Override
     public JsonWriter gallery(Gallery gallery) {
-        ContentJson.open(Kinds.GALLERY, json);
-        json.list(PHOTOS, gallery.photos(), PhotoJson::write);
-        json.text(TITLE, gallery.title());
-        json.member(CAPTION, gallery.caption(), RichTextJson::write);
-        json.text(ID, gallery.id());
-        return json.endObject();
+        return GalleryJson.write(gallery, json);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Article;
 import org.standfirst.Discussion;
@@ -14,7 +14,7 @@ final class PageJson {
     private PageJson() {}
 
     static JsonWriter write(Page page, JsonWriter json) {
-        ContentJson.open(Kinds.PAGE, json);
+        ContentJson.open(Kind.PAGE, json);
         json.member(PUBLICATION, page.publication(), PublicationJson::write);
         json.member(ARTICLE, page.article(), ArticleJson::write);
         json.member(DISCUSSION, page.discussion(), DiscussionJson::write);
@@ -25,16 +25,16 @@ final class PageJson {
         Publication publication = PublicationJson.PLAIN;
         Article article = ArticleJson.PLAIN;
         Discussion discussion = null;
-        in.object(Kinds.PAGE);
+        in.object(Kind.PAGE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "publication" -> publication = PublicationJson.read(in);
-                case "article" -> article = ArticleJson.read(in);
-                case "discussion" -> discussion = DiscussionJson.read(in);
+            switch (in.property()) {
+                case PUBLICATION -> publication = PublicationJson.read(in);
+                case ARTICLE -> article = ArticleJson.read(in);
+                case DISCUSSION -> discussion = DiscussionJson.read(in);
                 default -> in.unknown();
             }
         }
-        in.require("publication", "article");
+        in.require(PUBLICATION, ARTICLE);
         return new Page(publication, article, discussion);
     }
 }

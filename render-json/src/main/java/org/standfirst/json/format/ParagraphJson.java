@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
@@ -12,7 +12,7 @@ final class ParagraphJson {
     private ParagraphJson() {}
 
     static JsonWriter write(Paragraph block, JsonWriter json) {
-        ContentJson.open(Kinds.PARAGRAPH, json);
+        ContentJson.open(Kind.PARAGRAPH, json);
         json.member(TEXT, block.text(), RichTextJson::write);
         json.text(ID, block.id());
         return json.endObject();
@@ -21,11 +21,11 @@ final class ParagraphJson {
     static Paragraph read(JsonInput in) {
         RichText text = RichTextJson.EMPTY;
         String id = null;
-        in.object(Kinds.PARAGRAPH);
+        in.object(Kind.PARAGRAPH.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "text" -> text = RichTextJson.read(in);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case TEXT -> text = RichTextJson.read(in);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

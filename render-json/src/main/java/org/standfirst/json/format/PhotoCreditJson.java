@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.PhotoCredit;
@@ -25,10 +25,10 @@ final class PhotoCreditJson {
         String line = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "photographer" -> photographer = in.text();
-                case "agencies" -> agencies = in.list(JsonInput::text);
-                case "line" -> line = in.text();
+            switch (in.property()) {
+                case PHOTOGRAPHER -> photographer = in.text();
+                case AGENCIES -> agencies = in.list(JsonInput::text);
+                case LINE -> line = in.text();
                 default -> in.unknown();
             }
         }

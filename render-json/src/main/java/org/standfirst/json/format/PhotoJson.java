@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ final class PhotoJson {
     private PhotoJson() {}
 
     static JsonWriter write(Photo photo, JsonWriter json) {
-        ContentJson.open(Kinds.PHOTO, json);
+        ContentJson.open(Kind.PHOTO, json);
         json.list(RENDITIONS, photo.renditions(), RenditionJson::write);
         json.text(ALT, photo.alt());
         json.member(CAPTION, photo.caption(), RichTextJson::write);
@@ -47,20 +47,20 @@ final class PhotoJson {
         DigitalSource digitalSource = null;
         String contentWarning = null;
         String id = null;
-        in.object(Kinds.PHOTO);
+        in.object(Kind.PHOTO.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "renditions" -> renditions = in.list(RenditionJson::read);
-                case "alt" -> alt = in.text();
-                case "caption" -> caption = RichTextJson.read(in);
-                case "credit" -> credit = PhotoCreditJson.read(in);
-                case "rights" -> rights = RightsJson.read(in);
-                case "focalPoint" -> focalPoint = FocalPointJson.read(in);
-                case "takenAt" -> takenAt = in.time();
-                case "place" -> place = ConceptJson.read(in);
-                case "digitalSource" -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
-                case "contentWarning" -> contentWarning = in.text();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case RENDITIONS -> renditions = in.list(RenditionJson::read);
+                case ALT -> alt = in.text();
+                case CAPTION -> caption = RichTextJson.read(in);
+                case CREDIT -> credit = PhotoCreditJson.read(in);
+                case RIGHTS -> rights = RightsJson.read(in);
+                case FOCAL_POINT -> focalPoint = FocalPointJson.read(in);
+                case TAKEN_AT -> takenAt = in.time();
+                case PLACE -> place = ConceptJson.read(in);
+                case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
+                case CONTENT_WARNING -> contentWarning = in.text();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.GeoPoint;
 import org.standfirst.body.Place;
@@ -13,7 +13,7 @@ final class PlaceJson {
     private PlaceJson() {}
 
     static JsonWriter write(Place block, JsonWriter json) {
-        ContentJson.open(Kinds.PLACE, json);
+        ContentJson.open(Kind.PLACE, json);
         json.text(NAME, block.name());
         json.member(POINT, block.point(), GeoPointJson::write);
         json.member(CAPTION, block.caption(), RichTextJson::write);
@@ -26,13 +26,13 @@ final class PlaceJson {
         GeoPoint point = null;
         RichText caption = null;
         String id = null;
-        in.object(Kinds.PLACE);
+        in.object(Kind.PLACE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "name" -> name = in.text();
-                case "point" -> point = GeoPointJson.read(in);
-                case "caption" -> caption = RichTextJson.read(in);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case NAME -> name = in.text();
+                case POINT -> point = GeoPointJson.read(in);
+                case CAPTION -> caption = RichTextJson.read(in);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Policies;
 import org.standfirst.Url;
@@ -37,16 +37,16 @@ final class PoliciesJson {
         Url masthead = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "privacyPolicy" -> privacyPolicy = in.url();
-                case "publishingPrinciples" -> publishingPrinciples = in.url();
-                case "ethicsPolicy" -> ethicsPolicy = in.url();
-                case "correctionsPolicy" -> correctionsPolicy = in.url();
-                case "verificationFactCheckingPolicy" -> verificationFactCheckingPolicy = in.url();
-                case "unnamedSourcesPolicy" -> unnamedSourcesPolicy = in.url();
-                case "actionableFeedbackPolicy" -> actionableFeedbackPolicy = in.url();
-                case "ownershipFundingInfo" -> ownershipFundingInfo = in.url();
-                case "masthead" -> masthead = in.url();
+            switch (in.property()) {
+                case PRIVACY_POLICY -> privacyPolicy = in.url();
+                case PUBLISHING_PRINCIPLES -> publishingPrinciples = in.url();
+                case ETHICS_POLICY -> ethicsPolicy = in.url();
+                case CORRECTIONS_POLICY -> correctionsPolicy = in.url();
+                case VERIFICATION_FACT_CHECKING_POLICY -> verificationFactCheckingPolicy = in.url();
+                case UNNAMED_SOURCES_POLICY -> unnamedSourcesPolicy = in.url();
+                case ACTIONABLE_FEEDBACK_POLICY -> actionableFeedbackPolicy = in.url();
+                case OWNERSHIP_FUNDING_INFO -> ownershipFundingInfo = in.url();
+                case MASTHEAD -> masthead = in.url();
                 default -> in.unknown();
             }
         }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +21,7 @@ final class PublicationJson {
     private PublicationJson() {}
 
     static JsonWriter write(Publication publication, JsonWriter json) {
-        ContentJson.open(Kinds.PUBLICATION, json);
+        ContentJson.open(Kind.PUBLICATION, json);
         json.text(NAME, publication.name());
         json.url(URL, publication.url());
         json.language(LANGUAGE, publication.language());
@@ -46,23 +46,23 @@ final class PublicationJson {
         Policies policies = PLAIN.policies();
         RichText commentNotice = null;
         List<FeedLink> feeds = List.of();
-        in.object(Kinds.PUBLICATION);
+        in.object(Kind.PUBLICATION.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "name" -> name = in.text();
-                case "url" -> url = in.url();
-                case "language" -> language = in.language();
-                case "timeZone" -> timeZone = in.timeZone();
-                case "logo" -> logo = PhotoJson.read(in);
-                case "description" -> description = in.text();
-                case "profiles" -> profiles = in.list(JsonInput::url);
-                case "policies" -> policies = PoliciesJson.read(in);
-                case "commentNotice" -> commentNotice = RichTextJson.read(in);
-                case "feeds" -> feeds = in.list(FeedLinkJson::read);
+            switch (in.property()) {
+                case NAME -> name = in.text();
+                case URL -> url = in.url();
+                case LANGUAGE -> language = in.language();
+                case TIME_ZONE -> timeZone = in.timeZone();
+                case LOGO -> logo = PhotoJson.read(in);
+                case DESCRIPTION -> description = in.text();
+                case PROFILES -> profiles = in.list(JsonInput::url);
+                case POLICIES -> policies = PoliciesJson.read(in);
+                case COMMENT_NOTICE -> commentNotice = RichTextJson.read(in);
+                case FEEDS -> feeds = in.list(FeedLinkJson::read);
                 default -> in.unknown();
             }
         }
-        in.require("name", "url");
+        in.require(NAME, URL);
         return new Publication(
                 name, url, language, timeZone, logo, description, profiles, policies, commentNotice, feeds);
     }

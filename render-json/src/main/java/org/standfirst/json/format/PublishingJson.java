@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Access;
 import org.standfirst.DigitalSource;
@@ -44,14 +44,14 @@ final class PublishingJson {
         String contentWarning = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "status" -> status = in.choice(STATUSES);
-                case "genre" -> genre = in.choice(GENRES);
-                case "urgency" -> urgency = in.number();
-                case "access" -> access = AccessJson.read(in);
-                case "sponsor" -> sponsor = SponsorJson.read(in);
-                case "digitalSource" -> digitalSource = in.choice(DIGITAL_SOURCES);
-                case "contentWarning" -> contentWarning = in.text();
+            switch (in.property()) {
+                case STATUS -> status = in.choice(STATUSES);
+                case GENRE -> genre = in.choice(GENRES);
+                case URGENCY -> urgency = in.number();
+                case ACCESS -> access = AccessJson.read(in);
+                case SPONSOR -> sponsor = SponsorJson.read(in);
+                case DIGITAL_SOURCE -> digitalSource = in.choice(DIGITAL_SOURCES);
+                case CONTENT_WARNING -> contentWarning = in.text();
                 default -> in.unknown();
             }
         }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.RichText;
@@ -12,7 +12,7 @@ final class PullQuoteJson {
     private PullQuoteJson() {}
 
     static JsonWriter write(PullQuote block, JsonWriter json) {
-        ContentJson.open(Kinds.PULL_QUOTE, json);
+        ContentJson.open(Kind.PULL_QUOTE, json);
         json.member(TEXT, block.text(), RichTextJson::write);
         json.member(SOURCE, block.source(), RichTextJson::write);
         json.text(ID, block.id());
@@ -23,12 +23,12 @@ final class PullQuoteJson {
         RichText text = RichTextJson.EMPTY;
         RichText source = null;
         String id = null;
-        in.object(Kinds.PULL_QUOTE);
+        in.object(Kind.PULL_QUOTE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "text" -> text = RichTextJson.read(in);
-                case "source" -> source = RichTextJson.read(in);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case TEXT -> text = RichTextJson.read(in);
+                case SOURCE -> source = RichTextJson.read(in);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

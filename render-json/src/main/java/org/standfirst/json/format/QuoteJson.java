@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.Url;
@@ -14,7 +14,7 @@ final class QuoteJson {
     private QuoteJson() {}
 
     static JsonWriter write(Quote block, JsonWriter json) {
-        ContentJson.open(Kinds.QUOTE, json);
+        ContentJson.open(Kind.QUOTE, json);
         json.list(PARAGRAPHS, block.paragraphs(), RichTextJson::write);
         json.member(SOURCE, block.source(), RichTextJson::write);
         json.url(URL, block.url());
@@ -27,13 +27,13 @@ final class QuoteJson {
         RichText source = null;
         Url url = null;
         String id = null;
-        in.object(Kinds.QUOTE);
+        in.object(Kind.QUOTE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "paragraphs" -> paragraphs = in.list(RichTextJson::read);
-                case "source" -> source = RichTextJson.read(in);
-                case "url" -> url = in.url();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case PARAGRAPHS -> paragraphs = in.list(RichTextJson::read);
+                case SOURCE -> source = RichTextJson.read(in);
+                case URL -> url = in.url();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

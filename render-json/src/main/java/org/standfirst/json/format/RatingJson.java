@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.body.Rating;
 import org.standfirst.json.reader.JsonInput;
@@ -11,7 +11,7 @@ final class RatingJson {
     private RatingJson() {}
 
     static JsonWriter write(Rating block, JsonWriter json) {
-        ContentJson.open(Kinds.RATING, json);
+        ContentJson.open(Kind.RATING, json);
         json.decimal(VALUE, block.value());
         json.decimal(WORST, block.worst());
         json.decimal(BEST, block.best());
@@ -28,19 +28,19 @@ final class RatingJson {
         String unit = null;
         String verdict = null;
         String id = null;
-        in.object(Kinds.RATING);
+        in.object(Kind.RATING.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "value" -> value = in.decimal();
-                case "worst" -> worst = in.decimal();
-                case "best" -> best = in.decimal();
-                case "unit" -> unit = in.text();
-                case "verdict" -> verdict = in.text();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case VALUE -> value = in.decimal();
+                case WORST -> worst = in.decimal();
+                case BEST -> best = in.decimal();
+                case UNIT -> unit = in.text();
+                case VERDICT -> verdict = in.text();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("value", "best");
+        in.require(VALUE, BEST);
         return new Rating(value, worst, best, unit, verdict, id);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Instant;
 import org.standfirst.Photo;
@@ -36,17 +36,17 @@ final class RelatedLinkJson {
         Instant published = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "title" -> title = in.text();
-                case "url" -> url = in.url();
-                case "relation" -> relation = in.choice(RELATIONS);
-                case "description" -> description = in.text();
-                case "photo" -> photo = PhotoJson.read(in);
-                case "published" -> published = in.time();
+            switch (in.property()) {
+                case TITLE -> title = in.text();
+                case URL -> url = in.url();
+                case RELATION -> relation = in.choice(RELATIONS);
+                case DESCRIPTION -> description = in.text();
+                case PHOTO -> photo = PhotoJson.read(in);
+                case PUBLISHED -> published = in.time();
                 default -> in.unknown();
             }
         }
-        in.require("title", "url");
+        in.require(TITLE, URL);
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 }

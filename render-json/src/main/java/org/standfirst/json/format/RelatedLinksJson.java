@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.RelatedLink;
@@ -13,7 +13,7 @@ final class RelatedLinksJson {
     private RelatedLinksJson() {}
 
     static JsonWriter write(RelatedLinks block, JsonWriter json) {
-        ContentJson.open(Kinds.RELATED_LINKS, json);
+        ContentJson.open(Kind.RELATED_LINKS, json);
         json.list(LINKS, block.links(), RelatedLinkJson::write);
         json.text(LABEL, block.label());
         json.text(ID, block.id());
@@ -24,12 +24,12 @@ final class RelatedLinksJson {
         List<RelatedLink> links = List.of();
         String label = null;
         String id = null;
-        in.object(Kinds.RELATED_LINKS);
+        in.object(Kind.RELATED_LINKS.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "links" -> links = in.list(RelatedLinkJson::read);
-                case "label" -> label = in.text();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case LINKS -> links = in.list(RelatedLinkJson::read);
+                case LABEL -> label = in.text();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
@@ -30,16 +30,16 @@ final class RenditionJson {
         String name = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "url" -> url = in.url();
-                case "pixels" -> pixels = DimensionsJson.read(in);
-                case "mediaType" -> mediaType = in.text();
-                case "bytes" -> bytes = in.longNumber();
-                case "name" -> name = in.text();
+            switch (in.property()) {
+                case URL -> url = in.url();
+                case PIXELS -> pixels = DimensionsJson.read(in);
+                case MEDIA_TYPE -> mediaType = in.text();
+                case BYTES -> bytes = in.longNumber();
+                case NAME -> name = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("url");
+        in.require(URL);
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -45,15 +45,15 @@ final class RichTextJson {
         Locale language = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "text" -> text = in.text();
-                case "marks" -> marks = marks(in);
-                case "link" -> link = LinkJson.read(in);
-                case "language" -> language = in.language();
+            switch (in.property()) {
+                case TEXT -> text = in.text();
+                case MARKS -> marks = marks(in);
+                case LINK -> link = LinkJson.read(in);
+                case LANGUAGE -> language = in.language();
                 default -> in.unknown();
             }
         }
-        in.require("text");
+        in.require(TEXT);
         return new RichText.Run(text, marks, link, language);
     }
 

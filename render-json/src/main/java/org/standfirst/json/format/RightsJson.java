@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Rights;
 import org.standfirst.Url;
@@ -29,12 +29,12 @@ final class RightsJson {
         Url acquireLicencePage = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "copyrightHolder" -> copyrightHolder = in.text();
-                case "copyrightNotice" -> copyrightNotice = in.text();
-                case "usageTerms" -> usageTerms = in.text();
-                case "licence" -> licence = in.url();
-                case "acquireLicencePage" -> acquireLicencePage = in.url();
+            switch (in.property()) {
+                case COPYRIGHT_HOLDER -> copyrightHolder = in.text();
+                case COPYRIGHT_NOTICE -> copyrightNotice = in.text();
+                case USAGE_TERMS -> usageTerms = in.text();
+                case LICENCE -> licence = in.url();
+                case ACQUIRE_LICENCE_PAGE -> acquireLicencePage = in.url();
                 default -> in.unknown();
             }
         }

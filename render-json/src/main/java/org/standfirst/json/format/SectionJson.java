@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Section;
 import org.standfirst.Url;
@@ -25,14 +25,14 @@ final class SectionJson {
         String id = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "name" -> name = in.text();
-                case "url" -> url = in.url();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case NAME -> name = in.text();
+                case URL -> url = in.url();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        in.require("name");
+        in.require(NAME);
         return new Section(name, url, id);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Source;
 import org.standfirst.Url;
@@ -28,14 +28,14 @@ final class SourceJson {
         Url url = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "name" -> name = in.text();
-                case "kind" -> kind = in.choice(KINDS);
-                case "url" -> url = in.url();
+            switch (in.property()) {
+                case NAME -> name = in.text();
+                case KIND -> kind = in.choice(KINDS);
+                case URL -> url = in.url();
                 default -> in.unknown();
             }
         }
-        in.require("name", "kind");
+        in.require(NAME, KIND);
         return new Source(name, kind, url);
     }
 }

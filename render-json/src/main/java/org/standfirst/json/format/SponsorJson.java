@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Photo;
 import org.standfirst.Sponsor;
@@ -26,14 +26,14 @@ final class SponsorJson {
         Photo logo = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "name" -> name = in.text();
-                case "url" -> url = in.url();
-                case "logo" -> logo = PhotoJson.read(in);
+            switch (in.property()) {
+                case NAME -> name = in.text();
+                case URL -> url = in.url();
+                case LOGO -> logo = PhotoJson.read(in);
                 default -> in.unknown();
             }
         }
-        in.require("name");
+        in.require(NAME);
         return new Sponsor(name, url, logo);
     }
 }

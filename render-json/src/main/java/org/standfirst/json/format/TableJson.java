@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.body.RichText;
@@ -13,7 +13,7 @@ final class TableJson {
     private TableJson() {}
 
     static JsonWriter write(Table block, JsonWriter json) {
-        ContentJson.open(Kinds.TABLE, json);
+        ContentJson.open(Kind.TABLE, json);
         json.list(ROWS, block.rows(), TableJson::row);
         json.member(CAPTION, block.caption(), RichTextJson::write);
         json.text(ID, block.id());
@@ -24,12 +24,12 @@ final class TableJson {
         List<Table.Row> rows = List.of();
         RichText caption = null;
         String id = null;
-        in.object(Kinds.TABLE);
+        in.object(Kind.TABLE.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "rows" -> rows = in.list(TableJson::row);
-                case "caption" -> caption = RichTextJson.read(in);
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case ROWS -> rows = in.list(TableJson::row);
+                case CAPTION -> caption = RichTextJson.read(in);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
@@ -46,8 +46,8 @@ final class TableJson {
         List<Table.Cell> cells = List.of();
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "cells" -> cells = in.list(TableJson::cell);
+            switch (in.property()) {
+                case CELLS -> cells = in.list(TableJson::cell);
                 default -> in.unknown();
             }
         }
@@ -66,9 +66,9 @@ final class TableJson {
         boolean header = false;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "text" -> text = RichTextJson.read(in);
-                case "header" -> header = in.flag();
+            switch (in.property()) {
+                case TEXT -> text = RichTextJson.read(in);
+                case HEADER -> header = in.flag();
                 default -> in.unknown();
             }
         }

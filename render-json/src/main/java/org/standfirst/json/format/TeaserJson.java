@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Photo;
 import org.standfirst.Teaser;
@@ -29,12 +29,12 @@ final class TeaserJson {
         Photo promoPhoto = null;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "summary" -> summary = in.text();
-                case "listHeadline" -> listHeadline = in.text();
-                case "socialHeadline" -> socialHeadline = in.text();
-                case "searchHeadline" -> searchHeadline = in.text();
-                case "promoPhoto" -> promoPhoto = PhotoJson.read(in);
+            switch (in.property()) {
+                case SUMMARY -> summary = in.text();
+                case LIST_HEADLINE -> listHeadline = in.text();
+                case SOCIAL_HEADLINE -> socialHeadline = in.text();
+                case SEARCH_HEADLINE -> searchHeadline = in.text();
+                case PROMO_PHOTO -> promoPhoto = PhotoJson.read(in);
                 default -> in.unknown();
             }
         }

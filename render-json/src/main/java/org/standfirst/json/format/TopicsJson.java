@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
 import org.standfirst.Concept;
@@ -29,11 +29,11 @@ final class TopicsJson {
         List<String> keywords = List.of();
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "sections" -> sections = in.list(SectionJson::read);
-                case "furtherSections" -> furtherSections = in.list(SectionJson::read);
-                case "concepts" -> concepts = in.list(ConceptJson::read);
-                case "keywords" -> keywords = in.list(JsonInput::text);
+            switch (in.property()) {
+                case SECTIONS -> sections = in.list(SectionJson::read);
+                case FURTHER_SECTIONS -> furtherSections = in.list(SectionJson::read);
+                case CONCEPTS -> concepts = in.list(ConceptJson::read);
+                case KEYWORDS -> keywords = in.list(JsonInput::text);
                 default -> in.unknown();
             }
         }

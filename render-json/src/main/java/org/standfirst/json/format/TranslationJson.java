@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.util.Locale;
 import org.standfirst.Translation;
@@ -24,13 +24,13 @@ final class TranslationJson {
         Url url = JsonInput.NO_URL;
         in.object();
         while (in.next()) {
-            switch (in.name()) {
-                case "language" -> language = in.language();
-                case "url" -> url = in.url();
+            switch (in.property()) {
+                case LANGUAGE -> language = in.language();
+                case URL -> url = in.url();
                 default -> in.unknown();
             }
         }
-        in.require("language", "url");
+        in.require(LANGUAGE, URL);
         return new Translation(language, url);
     }
 }

@@ -1,6 +1,6 @@
 package org.standfirst.json.format;
 
-import static org.standfirst.json.format.Names.*;
+import static org.standfirst.json.reader.Property.*;
 
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,7 @@ final class VideoJson {
     private VideoJson() {}
 
     static JsonWriter write(Video video, JsonWriter json) {
-        ContentJson.open(Kinds.VIDEO, json);
+        ContentJson.open(Kind.VIDEO, json);
         json.list(RENDITIONS, video.renditions(), RenditionJson::write);
         json.url(EMBED_URL, video.embedUrl());
         json.text(TITLE, video.title());
@@ -51,22 +51,22 @@ final class VideoJson {
         DigitalSource digitalSource = null;
         String contentWarning = null;
         String id = null;
-        in.object(Kinds.VIDEO);
+        in.object(Kind.VIDEO.word);
         while (in.next()) {
-            switch (in.name()) {
-                case "renditions" -> renditions = in.list(RenditionJson::read);
-                case "embedUrl" -> embedUrl = in.url();
-                case "title" -> title = in.text();
-                case "poster" -> poster = PhotoJson.read(in);
-                case "caption" -> caption = RichTextJson.read(in);
-                case "duration" -> duration = in.duration();
-                case "captionsTrack" -> captionsTrack = in.url();
-                case "transcript" -> transcript = in.text();
-                case "credit" -> credit = PhotoCreditJson.read(in);
-                case "rights" -> rights = RightsJson.read(in);
-                case "digitalSource" -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
-                case "contentWarning" -> contentWarning = in.text();
-                case "id" -> id = in.text();
+            switch (in.property()) {
+                case RENDITIONS -> renditions = in.list(RenditionJson::read);
+                case EMBED_URL -> embedUrl = in.url();
+                case TITLE -> title = in.text();
+                case POSTER -> poster = PhotoJson.read(in);
+                case CAPTION -> caption = RichTextJson.read(in);
+                case DURATION -> duration = in.duration();
+                case CAPTIONS_TRACK -> captionsTrack = in.url();
+                case TRANSCRIPT -> transcript = in.text();
+                case CREDIT -> credit = PhotoCreditJson.read(in);
+                case RIGHTS -> rights = RightsJson.read(in);
+                case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
+                case CONTENT_WARNING -> contentWarning = in.text();
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }

@@ -1,118 +1,71 @@
 package org.standfirst.json.reader;
 
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
-/** Where we are in a document: goes from token to token, within the limits, and says what is wrong here. */
-public final class Cursor {
+/** The place in a document: goes from value to value, enforces the limits, and reports faults. */
+final class Cursor {
     private final Tokens tokens;
     private final Limits limits;
     private final Faults faults;
-    private final @Nullable Consumer<JsonFault> unknown;
-    private final Levels levels = new Levels();
+    private Level level = Level.root();
     private int blocks;
     private int comments;
     private String type = "";
     private long typeOf = -1;
 
-    /** Goes through {@code tokens}; {@code unknown}, if there is one, is told of properties that nobody knows. */
-    public Cursor(Tokens tokens, Limits limits, boolean allFaults, @Nullable Consumer<JsonFault> unknown) {
+    Cursor(Tokens tokens, Limits limits, Faults faults) {
         this.tokens = tokens;
         this.limits = limits;
-        this.faults = new Faults(allFaults);
-        this.unknown = unknown;
+        this.faults = faults;
     }
 
-    /** Returns the token we are at, or {@link JsonToken#NOT_AVAILABLE} at the end. */
-    public JsonToken token() {
-        return tokens.current();
-    }
-
-    /** Goes to the next token. */
-    public JsonToken next() {
+    /** Goes to the first token of the document, and returns it. */
+    JsonToken start() {
         return tokens.next();
     }
 
-    public Levels levels() {
-        return levels;
-    }
-
-    /** Returns the characters of the name or text we are at. */
-    public String characters() {
-        String text = tokens.text();
-        if (text.length() > limits.text()) {
-            throw broken(limits.textExpected());
+    /** Throws the faults that were collected, or one for what comes after the document. */
+    void end() {
+        if (tokens.next() != JsonToken.NOT_AVAILABLE) {
+            throw broken("nothing more");
         }
-        return text;
+        throwFaults();
     }
 
-    /** Returns the number we are at as it is written. */
-    public String digits() {
-        String number = tokens.text();
-        if (number.length() > limits.number()) {
-            throw broken("no more than " + limits.number() + " characters in a number");
-        }
-        return number;
+    /** Throws the faults that were collected, if there are any. */
+    void throwFaults() {
+        faults.throwAny();
     }
 
-    /** Opens the object or array we are at the start of. */
-    public Level enter() {
-        checkDepth(levels.depth() + 1);
-        return levels.open();
+    /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} at the end. */
+    JsonToken token() {
+        return tokens.current();
     }
 
-    private void checkDepth(int depth) {
-        if (depth > limits.depth()) {
-            throw broken("no more than " + limits.depth() + " objects and arrays in each other");
+    /** Returns the object or array that is open. */
+    Level level() {
+        return level;
+    }
+
+    /** Counts a block. */
+    void countBlock() {
+        if (++blocks > limits.blocks()) {
+            throw broken(limits.blocksExpected());
         }
     }
 
-    /** Goes to the end of the value we are at. What holds for every document must hold in it too. */
-    public void skip() {
-        switch (token()) {
-            case START_OBJECT -> skipObject();
-            case START_ARRAY -> skipArray();
-            case VALUE_STRING -> characters();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> digits();
-            default -> {} // ends where it starts
+    /** Counts a comment. */
+    void countComment() {
+        if (++comments > limits.comments()) {
+            throw broken(limits.commentsExpected());
         }
     }
 
-    private void skipObject() {
-        Level level = enter();
-        level.startObject("");
-        while (next() == JsonToken.PROPERTY_NAME) {
-            if (!level.add(characters())) {
-                fault("no second property of that name");
-            }
-            next();
-            skip();
-        }
-        levels.close();
-    }
-
-    private void skipArray() {
-        Level level = enter();
-        level.startArray();
-        while (nextElement()) {
-            level.add();
-            skip();
-        }
-        levels.close();
-    }
-
-    /** Goes to the next element of an array, and returns whether there is one. */
-    public boolean nextElement() {
-        JsonToken token = next();
-        return token != JsonToken.END_ARRAY && token != JsonToken.NOT_AVAILABLE;
-    }
-
-    /** Returns the type that the object we are at the start of says it is of, or the empty text. */
-    public String type() {
+    /** Returns the type of the object that starts here, or the empty text if it has none. */
+    String type() {
         if (token() != JsonToken.START_OBJECT) {
             return "";
         }
@@ -135,7 +88,7 @@ public final class Cursor {
             }
             named = open == 1
                     && token == JsonToken.PROPERTY_NAME
-                    && tokens.text().equals("type");
+                    && tokens.text().equals(Property.TYPE.text());
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             checkAhead(token, open);
         } while (open > 0 && found.isEmpty());
@@ -144,8 +97,8 @@ public final class Cursor {
     }
 
     private void checkAhead(JsonToken token, int open) {
-        checkDepth(levels.depth() + open);
-        if (tokens.held() > limits.held()) {
+        checkDepth(level.depth() + open);
+        if (tokens.kept() > limits.tokens()) {
             throw broken("the type before so much else");
         }
         if (token == JsonToken.NOT_AVAILABLE) {
@@ -153,56 +106,119 @@ public final class Cursor {
         }
     }
 
-    /** Counts a block. */
-    public void countBlock() {
-        if (++blocks > limits.blocks()) {
-            throw broken("no more than " + limits.blocks() + " blocks");
+    /** Goes to the end of the current value. The limits apply to what is in it, and no name may come twice. */
+    void skip() {
+        switch (token()) {
+            case START_OBJECT -> {
+                openObject("");
+                while (nextMember()) {
+                    skip();
+                }
+            }
+            case START_ARRAY -> {
+                openArray();
+                while (nextElement()) {
+                    skip();
+                }
+            }
+            case VALUE_STRING -> characters();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> digits();
+            default -> {} // ends where it starts
         }
     }
 
-    /** Counts a comment. */
-    public void countComment() {
-        if (++comments > limits.comments()) {
-            throw broken("no more than " + limits.comments() + " comments");
+    private void checkDepth(int depth) {
+        if (depth > limits.depth()) {
+            throw broken(limits.depthExpected());
         }
     }
 
-    /** Keeps or throws a fault: that something else was expected instead of the token we are at. */
-    public void fault(String expected) {
+    /** Opens the object that starts here; its type must be {@code type}, if it has one. */
+    void openObject(String type) {
+        checkDepth(level.depth() + 1);
+        level = level.openObject(type);
+    }
+
+    /** Opens the array that starts here. */
+    void openArray() {
+        checkDepth(level.depth() + 1);
+        level = level.openArray();
+    }
+
+    /** Goes to the next element, and returns whether there is one; if not, the array is closed. */
+    boolean nextElement() {
+        JsonToken token = tokens.next();
+        if (token == JsonToken.END_ARRAY || token == JsonToken.NOT_AVAILABLE) {
+            level = level.close();
+            return false;
+        }
+        level.next();
+        return true;
+    }
+
+    /** Goes to the value of the next member whose name is new, and returns whether there is one; if not, the object is closed. */
+    boolean nextMember() {
+        while (!level.refused()) {
+            Property property = tokens.nextName();
+            if (property == null) {
+                break;
+            }
+            boolean first = level.next(property, name(property));
+            if (!first) {
+                fault("no second property of that name");
+            }
+            tokens.next();
+            if (first) {
+                return true;
+            }
+            skip();
+        }
+        level = level.close();
+        return false;
+    }
+
+    private String name(Property property) {
+        String name = property == Property.OTHER ? tokens.text() : property.text();
+        return checked(name);
+    }
+
+    /** Returns the characters of the current name or text. */
+    String characters() {
+        return checked(tokens.text());
+    }
+
+    private String checked(String text) {
+        if (text.length() > limits.text()) {
+            throw broken(limits.textExpected());
+        }
+        return text;
+    }
+
+    /** Returns the current number as it is written. */
+    String digits() {
+        String number = tokens.text();
+        if (number.length() > limits.number()) {
+            throw broken(limits.numberExpected());
+        }
+        return number;
+    }
+
+    /** Reports that something else was expected at the current token. */
+    void fault(String expected) {
         faults.add(here(expected));
     }
 
-    /** Returns what to throw where nobody can go on. */
-    public JsonException broken(String expected) {
+    /** Returns the exception to throw where reading can't go on. */
+    JsonException broken(String expected) {
         return faults.last(here(expected));
     }
 
-    /** Returns what to throw where the parser can't go on. */
-    public JsonException broken(JacksonException cause) {
+    /** Returns the exception to throw where the parser can't go on. */
+    JsonException broken(JacksonException cause) {
         return faults.last(tokens.fault(cause, limits));
     }
 
-    /** Tells of a property that nobody knows, whose value we are at. */
-    public void unknown() {
-        if (unknown != null) {
-            unknown.accept(here("no property of that name"));
-        }
-    }
-
-    /** Says that the document ends behind the value we are at the end of. */
-    public void end() {
-        if (next() != JsonToken.NOT_AVAILABLE) {
-            throw broken("nothing more");
-        }
-        throwFaults();
-    }
-
-    /** Throws the faults that were kept, if any were. */
-    public void throwFaults() {
-        faults.throwAny();
-    }
-
-    private JsonFault here(String expected) {
-        return tokens.fault(levels.pointer(), expected);
+    JsonFault here(String expected) {
+        return tokens.fault(level.pointer(), expected);
     }
 }

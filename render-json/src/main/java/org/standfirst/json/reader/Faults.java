@@ -5,9 +5,9 @@ import java.util.List;
 import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonFault;
 
-/** What is wrong with a document: thrown at once, or collected and thrown at its end. */
+/** The faults of a document: thrown at once, or collected and thrown at its end. */
 final class Faults {
-    private static final int ENOUGH = 100;
+    private static final int MAX_COUNT = 100;
 
     private final boolean collecting;
     private final List<JsonFault> found = new ArrayList<>();
@@ -16,21 +16,21 @@ final class Faults {
         this.collecting = collecting;
     }
 
-    /** Adds a fault that doesn't keep anybody from reading on. */
+    /** Adds a fault after which reading can go on. */
     void add(JsonFault fault) {
-        if (!collecting || found.size() == ENOUGH - 1) {
+        if (!collecting || found.size() == MAX_COUNT - 1) {
             throw last(fault);
         }
         found.add(fault);
     }
 
-    /** Returns what to throw where nobody can read on. */
+    /** Returns the exception to throw for a fault after which reading can't go on. */
     JsonException last(JsonFault fault) {
         found.add(fault);
         return new JsonException(found);
     }
 
-    /** Throws what was collected, if anything was. */
+    /** Throws the faults that were collected, if there are any. */
     void throwAny() {
         if (!found.isEmpty()) {
             throw new JsonException(found);

@@ -13,41 +13,43 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
+import org.standfirst.json.JsonFault;
 import org.standfirst.json.writer.Word;
 import tools.jackson.core.JsonToken;
 
 /**
- * The only way to read JSON. What reads a value begins with its first token as the current one, and ends with its last. A
- * fault is thrown, or it is kept and something of the right type returned in its place, so that those who read need not
- * care. An object is read as
+ * The only way to read JSON. A method that reads a value is called on its first token and returns on its last. A fault is
+ * thrown, or collected and a value of the right type returned in its place. An object is read as
  *
  * <pre>{@code
  * in.object();
  * while (in.next()) {
- *     switch (in.name()) {
- *         case "name" -> name = in.text();
+ *     switch (in.property()) {
+ *         case NAME -> name = in.text();
  *         default -> in.unknown();
  *     }
  * }
- * in.require("name");
+ * in.require(NAME);
  * }</pre>
  */
 public final class JsonInput {
-    /** The version of the format. Another one is one that readers of this one would misread. */
+    /** The version of the format. Another version would be misread by readers of this one. */
     public static final int VERSION = 1;
 
-    /** Stands for an address that is not there. */
+    /** An address in place of one that can't be read. */
     public static final Url NO_URL = Url.of("");
 
     private final Cursor cursor;
-    private final Levels levels;
+    private final @Nullable Consumer<JsonFault> unknown;
 
-    public JsonInput(Cursor cursor) {
+    /** Reads from {@code cursor}, and reports properties that are unknown to {@code unknown}, if there is one. */
+    JsonInput(Cursor cursor, @Nullable Consumer<JsonFault> unknown) {
         this.cursor = cursor;
-        this.levels = cursor.levels();
+        this.unknown = unknown;
     }
 
     /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} at the end. */
@@ -55,7 +57,7 @@ public final class JsonInput {
         return cursor.token();
     }
 
-    /** Returns the type that the object which comes next says it is of, or the empty text. */
+    /** Returns the type of the object that starts here, or the empty text if it has none. */
     public String type() {
         return cursor.type();
     }
@@ -75,21 +77,20 @@ public final class JsonInput {
         object("");
     }
 
-    /** Opens an object that is of this type, if it says of which. */
+    /** Opens an object that is of this type, if it names one. */
     public void object(Word type) {
         object(type.toString());
     }
 
-    /** Opens an object that is of this type, if it says of which; of none, if that is empty. */
+    /** Opens an object that is of this type, if it names one; of none, if that is empty. */
     public void object(String type) {
         boolean there = token() == JsonToken.START_OBJECT;
         if (!there) {
             refuse("an object", type);
         }
-        Level level = there ? cursor.enter() : levels.open();
-        level.startObject(type);
+        cursor.openObject(type);
         if (!there) {
-            level.refuse();
+            cursor.level().refuse();
         }
     }
 
@@ -97,44 +98,39 @@ public final class JsonInput {
     public boolean next() {
         while (nextOrNull()) {
             if (token() != JsonToken.VALUE_NULL) {
+                cursor.level().present();
                 return true;
             }
-            levels.current().absent();
         }
         return false;
     }
 
     /** Goes to the next member, and returns whether there is one; if not, the object is closed. */
     public boolean nextOrNull() {
-        Level level = levels.current();
-        while (!level.refused() && cursor.next() == JsonToken.PROPERTY_NAME) {
-            String name = cursor.characters();
-            boolean first = level.add(name);
-            if (!first) {
-                cursor.fault("no second property of that name");
-            }
-            cursor.next();
-            if (!first) {
-                cursor.skip();
-            } else if (level.type().isEmpty() || !ofTheFormat(name, level)) {
+        while (cursor.nextMember()) {
+            Level level = cursor.level();
+            if (level.type().isEmpty() || !ofTheFormat(level)) {
                 return true;
             }
         }
-        levels.close();
         return false;
     }
 
-    /** Reads the members of the format itself in what has a type, and returns whether this is one. */
-    private boolean ofTheFormat(String name, Level level) {
-        if (name.equals("type")) {
-            checkType(level.type());
-            return true;
+    /** Reads the members of the format itself in an object that has a type, and returns whether this is one. */
+    private boolean ofTheFormat(Level level) {
+        switch (level.property()) {
+            case TYPE -> checkType(level.type());
+            case STANDFIRST -> {
+                if (level.depth() > 1) {
+                    return false;
+                }
+                checkVersion();
+            }
+            default -> {
+                return false;
+            }
         }
-        if (levels.depth() == 1 && name.equals("standfirst")) {
-            checkVersion();
-            return true;
-        }
-        return false;
+        return true;
     }
 
     private void checkType(String type) {
@@ -151,14 +147,14 @@ public final class JsonInput {
         }
     }
 
-    /** Returns the name of the member. */
-    public String name() {
-        return levels.current().name();
+    /** Returns the property that the current member is. */
+    public Property property() {
+        return cursor.level().property();
     }
 
-    /** Returns the name of the member, for a map. */
+    /** Returns the name of the current member, for a map. */
     public String key() {
-        String key = name();
+        String key = cursor.level().name();
         if (UTF_8.newEncoder().canEncode(key)) {
             return key;
         }
@@ -166,23 +162,25 @@ public final class JsonInput {
         return "";
     }
 
-    /** Passes over a member that nobody knows. */
+    /** Skips a member that is unknown, and reports it. */
     public void unknown() {
-        cursor.unknown();
+        if (unknown != null) {
+            unknown.accept(cursor.here("no property of that name"));
+        }
         cursor.skip();
     }
 
-    /** Says which members the object that was just closed must have had. */
-    public void require(String... names) {
-        Level closed = levels.closed();
-        for (String name : names) {
-            if (!closed.refused() && !closed.has(name)) {
-                cursor.fault("the property \"" + name + "\" before");
+    /** Reports the members that are missing in the object that was closed last. */
+    public void require(Property... properties) {
+        Level closed = cursor.level().closed();
+        for (Property property : properties) {
+            if (!closed.refused() && !closed.has(property)) {
+                cursor.fault("the property \"" + property.text() + "\" before");
             }
         }
     }
 
-    /** Keeps a fault at the current value, passes over it, and returns {@code standIn}. */
+    /** Reports a fault at the current value, skips the value, and returns {@code standIn}. */
     public <T> T refuse(String expected, T standIn) {
         cursor.fault(expected);
         cursor.skip();
@@ -194,17 +192,14 @@ public final class JsonInput {
         if (token() != JsonToken.START_ARRAY) {
             return refuse("an array", List.of());
         }
-        Level level = cursor.enter();
-        level.startArray();
-        List<T> values = List.of();
-        if (cursor.nextElement()) {
-            values = new ArrayList<>();
-            do {
-                level.add();
-                values.add(part.apply(this));
-            } while (cursor.nextElement());
+        cursor.openArray();
+        if (!cursor.nextElement()) {
+            return List.of();
         }
-        levels.close();
+        List<T> values = new ArrayList<>();
+        do {
+            values.add(part.apply(this));
+        } while (cursor.nextElement());
         return values;
     }
 

@@ -3,36 +3,83 @@ package org.standfirst.json.reader;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** An object or array that is being read. Used again for the next one at the same depth. */
+/**
+ * An open object or array, and where in it the reader is. A level is reused for the next object or array of the same depth.
+ * Names of the format are bits, so that a name that comes twice and a required name that is missing cost no look-up.
+ */
 final class Level {
-    /** Up to so many names, to look at each is faster than to hash them. */
-    private static final int FEW = 32;
+    private static final int WORDS = Property.OTHER.ordinal() / Long.SIZE + 1;
 
-    private String[] names = new String[8];
-    private int[] hashes = new int[8];
-    private boolean[] absent = new boolean[8];
-    private int count;
+    private final int depth;
+    private final @Nullable Level parent;
+    private @Nullable Level child;
+    private final long[] seen = new long[WORDS];
+    private final long[] present = new long[WORDS];
+    private Set<String> others = Set.of();
+    private String type = "";
     private boolean array;
     private boolean refused;
-    private String type = "";
-    private Set<String> many = Set.of();
+    private int count;
+    private Property property = Property.OTHER;
+    private String name = "";
 
-    /** Starts an array. */
-    void startArray() {
-        startObject("");
-        array = true;
+    private Level(int depth, @Nullable Level parent) {
+        this.depth = depth;
+        this.parent = parent;
     }
 
-    /** Starts an object whose type is to be {@code type}; it is empty where objects have no type. */
-    void startObject(String type) {
-        this.type = type;
-        count = 0;
-        array = false;
-        refused = false;
+    /** Returns the level of a document, in which nothing is open. */
+    static Level root() {
+        return new Level(0, null);
     }
 
-    /** Says that something else stands where the object or array was to be. */
+    /** Returns how many objects and arrays are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** Opens an object that must be of {@code type}, or that has no type if that is empty. */
+    Level openObject(String type) {
+        Level opened = open();
+        Arrays.fill(opened.seen, 0);
+        Arrays.fill(opened.present, 0);
+        opened.others = Set.of(); // one that has grown large would take long to clear
+        opened.type = type;
+        opened.array = false;
+        opened.refused = false;
+        return opened;
+    }
+
+    /** Opens an array. */
+    Level openArray() {
+        Level opened = open();
+        opened.array = true;
+        return opened;
+    }
+
+    private Level open() {
+        Level opened = child;
+        if (opened == null) {
+            opened = new Level(depth + 1, this);
+            child = opened;
+        }
+        opened.count = 0;
+        return opened;
+    }
+
+    /** Returns the level around this one. */
+    Level close() {
+        return parent == null ? this : parent;
+    }
+
+    /** Returns the level within this one that was closed last. */
+    Level closed() {
+        return child == null ? this : child;
+    }
+
+    /** Notes that there is another value instead of the object. */
     void refuse() {
         refused = true;
     }
@@ -45,72 +92,56 @@ final class Level {
         return type;
     }
 
-    /** Adds an element, which becomes the current one. */
-    void add() {
+    /** Goes to the next element. */
+    void next() {
         count++;
     }
 
-    /** Adds a member, which becomes the current one, and returns whether it is the first of that name. */
-    boolean add(String name) {
-        if (count == names.length) {
-            names = Arrays.copyOf(names, 2 * count);
-            hashes = Arrays.copyOf(hashes, 2 * count);
-            absent = Arrays.copyOf(absent, 2 * count);
-        }
-        names[count] = name;
-        hashes[count] = name.hashCode();
-        absent[count] = false;
+    /** Goes to the next member, and returns whether it is the first of that name. */
+    boolean next(Property property, String name) {
+        this.property = property;
+        this.name = name;
         count++;
-        return count <= FEW ? firstOfFew(name) : firstOfMany(name);
+        if (property == Property.OTHER) {
+            others = others.isEmpty() ? new HashSet<>() : others;
+            return others.add(name);
+        }
+        int word = property.ordinal() / Long.SIZE;
+        long bit = 1L << property.ordinal();
+        boolean first = (seen[word] & bit) == 0;
+        seen[word] |= bit;
+        return first;
     }
 
-    private boolean firstOfFew(String name) {
-        int hash = name.hashCode();
-        for (int i = 0; i < count - 1; i++) {
-            if (hashes[i] == hash && names[i].equals(name)) {
-                return false;
-            }
-        }
-        return true;
+    /** Notes that the current member is not null, which would be as if it were missing. */
+    void present() {
+        present[property.ordinal() / Long.SIZE] |= 1L << property.ordinal();
     }
 
-    private boolean firstOfMany(String name) {
-        if (count == FEW + 1) {
-            // a new one, since to clear one that has grown large takes as long as it is large
-            many = new HashSet<>(Arrays.asList(names).subList(0, FEW));
-        }
-        return many.add(name);
+    /** Returns whether there was a member of that name, and not null. */
+    boolean has(Property property) {
+        return (present[property.ordinal() / Long.SIZE] & 1L << property.ordinal()) != 0;
+    }
+
+    /** Returns the property that the current member is. */
+    Property property() {
+        return property;
     }
 
     /** Returns the name of the current member. */
     String name() {
-        return names[count - 1];
+        return name;
     }
 
-    /** Says that the current member is null, which is as if it were missing. */
-    void absent() {
-        absent[count - 1] = true;
-    }
-
-    /** Returns whether there was a member of that name, and not null. */
-    boolean has(String name) {
-        int hash = name.hashCode();
-        for (int i = 0; i < count; i++) {
-            if (hashes[i] == hash && names[i].equals(name)) {
-                return !absent[i];
-            }
+    /** Returns the place of the current member or element, as a JSON Pointer. */
+    String pointer() {
+        if (parent == null) {
+            return "";
         }
-        return false;
-    }
-
-    /** Adds the current member or element to a JSON Pointer. */
-    void point(StringBuilder pointer) {
-        if (count > 0) {
-            pointer.append('/')
-                    .append(
-                            array
-                                    ? Integer.toString(count - 1)
-                                    : name().replace("~", "~0").replace("/", "~1"));
+        String outer = parent.pointer();
+        if (count == 0) {
+            return outer;
         }
+        return outer + '/' + (array ? count - 1 : name.replace("~", "~0").replace("/", "~1"));
     }
 }

@@ -1,5 +1,9 @@
 package org.standfirst.json.reader;
 
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
 /**
  * How much a document may hold.
  *
@@ -11,15 +15,57 @@ package org.standfirst.json.reader;
  * @param comments how many comments there may be
  */
 public record Limits(int depth, int bytes, int text, int number, int blocks, int comments) {
+    /** The limits of a reader whose options set none. */
     public static final Limits DEFAULT = new Limits(64, 16 * 1024 * 1024, 1024 * 1024, 1_000, 10_000, 10_000);
 
-    /** Says how long a text may be. */
-    public String textExpected() {
+    private static final int MAX_BYTES_PER_CHARACTER = 4;
+
+    /** Returns how many tokens may be kept: enough for small documents, and no more memory than a few times the bytes. */
+    int tokens() {
+        return 64 + bytes / 16;
+    }
+
+    String depthExpected() {
+        return "no more than " + depth + " objects and arrays in each other";
+    }
+
+    String bytesExpected(String unit) {
+        return "no more than " + bytes + ' ' + unit;
+    }
+
+    String textExpected() {
         return "no more than " + text + " characters in a text";
     }
 
-    /** Returns how many tokens may be held: enough for small documents, and no more memory than a few times the bytes. */
-    public int held() {
-        return 64 + bytes / 16;
+    String numberExpected() {
+        return "no more than " + number + " characters in a number";
+    }
+
+    String blocksExpected() {
+        return "no more than " + blocks + " blocks";
+    }
+
+    String commentsExpected() {
+        return "no more than " + comments + " comments";
+    }
+
+    /**
+     * Creates a factory of parsers that are as strict as RFC 8259 and stop where a text or a name would take more memory than
+     * the limits allow. {@link JsonInput} enforces the limits exactly.
+     */
+    JsonFactory factory() {
+        long nameBytes = (long) MAX_BYTES_PER_CHARACTER * text + Integer.BYTES;
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxStringLength(text)
+                .maxNameLength((int) Math.min(nameBytes, Integer.MAX_VALUE))
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build();
+        // bytes are UTF-8 or refused; names that are made to collide are not shared any more, rather than refused
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .build();
     }
 }

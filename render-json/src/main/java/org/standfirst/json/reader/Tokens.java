@@ -1,5 +1,7 @@
 package org.standfirst.json.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.json.JsonFault;
 import tools.jackson.core.JacksonException;
@@ -9,115 +11,146 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** The tokens of a document, as a parser of Jackson finds them. One can look ahead and go back. */
-public final class Tokens {
+/** The tokens of a document, from a parser of Jackson. Tokens that were looked at ahead are kept, to be read again. */
+final class Tokens {
+    private static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(Property.texts());
+
+    /** The value of {@code at} while the current token is the parser's. */
     private static final int LIVE = -1;
 
     private final JsonParser parser;
     private final long firstLine;
-    private final HeldTokens held = new HeldTokens();
-
+    private final List<Kept> kept = new ArrayList<>();
     private JsonToken current;
 
-    /** The index of the current one among those that are held, or {@link #LIVE} if the parser is at it. */
+    /** The index of the current token among those that are kept. */
     private int at = LIVE;
 
     private long count;
 
-    /**
-     * Those that {@code parser} finds, from the one that is its current one, if there is one; for those who look for a
-     * fault, the document begins on line {@code firstLine}.
-     */
-    public Tokens(JsonParser parser, long firstLine) {
+    /** Starts at the current token of {@code parser}, if there is one, in a document that begins on line {@code firstLine}. */
+    Tokens(JsonParser parser, long firstLine) {
         this.parser = parser;
         this.firstLine = firstLine;
         this.current = orNone(parser.currentToken());
     }
 
-    /** Returns what is current, or {@link JsonToken#NOT_AVAILABLE} before and after all. */
-    public JsonToken current() {
+    /**
+     * A token that was looked at ahead.
+     *
+     * @param token what it is
+     * @param text the characters of a name, text or number
+     * @param line where it is
+     * @param column where it is in its line
+     */
+    private record Kept(JsonToken token, String text, int line, int column) {}
+
+    /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} before and after all. */
+    JsonToken current() {
         return current;
     }
 
-    /** Goes to the next one, and returns what it is, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
-    public JsonToken next() {
+    /** Goes to the next token and returns it, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
+    JsonToken next() {
         count++;
-        if (at != LIVE && ++at < held.size()) {
-            current = held.kind(at);
-            return current;
-        }
-        if (at != LIVE) {
-            at = LIVE;
-            held.clear();
-        }
-        current = orNone(parser.nextToken());
+        current = leaveKept() ? orNone(parser.nextToken()) : kept.get(at).token();
         return current;
+    }
+
+    /** Goes to the next token, and returns which property it names, or {@code null} if it is no name. */
+    @Nullable
+    Property nextName() {
+        count++;
+        int index;
+        if (leaveKept()) {
+            index = parser.nextNameMatch(NAMES);
+            current = orNone(parser.currentToken());
+        } else {
+            current = kept.get(at).token();
+            index = NAMES.matchName(text());
+        }
+        return current == JsonToken.PROPERTY_NAME ? Property.at(index) : null;
+    }
+
+    /** Goes to the next token that is kept, if there is one, and returns whether there is none. */
+    private boolean leaveKept() {
+        if (at == LIVE) {
+            return true;
+        }
+        if (++at < kept.size()) {
+            return false;
+        }
+        at = LIVE;
+        kept.clear();
+        return true;
     }
 
     private static JsonToken orNone(@Nullable JsonToken token) {
         return token == null ? JsonToken.NOT_AVAILABLE : token;
     }
 
-    /** Returns how often we went to the next one, which tells each from all others. */
-    public long count() {
+    /** Returns how many tokens there were, which identifies the current one. */
+    long count() {
         return count;
     }
 
-    /** Returns the text of the current name, text or number. */
-    public String text() {
-        return at == LIVE ? parser.getString() : held.text(at);
+    /** Returns the characters of the current name, text or number. */
+    String text() {
+        return at == LIVE ? parser.getString() : kept.get(at).text();
     }
 
-    /** Returns a place to {@link #goBack} to. From here on {@link #lookAhead} is to be used until then. */
-    public int mark() {
+    /** Returns a place to {@link #goBack} to. Until then {@link #lookAhead} is to be called instead of {@link #next}. */
+    int mark() {
         if (at == LIVE) {
-            hold();
+            keep();
             at = 0;
         }
         return at;
     }
 
-    /** Goes to the next one, which is held until it is read again. */
-    public JsonToken lookAhead() {
-        if (++at == held.size()) {
+    /** Goes to the next token, keeps it and returns it. */
+    JsonToken lookAhead() {
+        if (++at == kept.size()) {
             current = orNone(parser.nextToken());
-            hold();
+            keep();
         }
-        current = held.kind(at);
+        current = kept.get(at).token();
         return current;
     }
 
-    public void goBack(int mark) {
+    void goBack(int mark) {
         at = mark;
-        current = held.kind(at);
+        current = kept.get(at).token();
     }
 
-    /** Returns how many are held. */
-    public int held() {
-        return held.size();
+    /** Returns how many tokens are kept. */
+    int kept() {
+        return kept.size();
     }
 
-    private void hold() {
+    private void keep() {
         TokenStreamLocation location = parser.currentTokenLocation();
         String text = current == JsonToken.PROPERTY_NAME || current.isScalarValue() ? parser.getString() : "";
-        held.add(current, text, location.getLineNr(), location.getColumnNr());
+        kept.add(new Kept(current, text, location.getLineNr(), location.getColumnNr()));
     }
 
-    /** Returns that something else was expected instead of what is current. */
-    public JsonFault fault(String pointer, String expected) {
-        if (at != LIVE) {
-            return fault(pointer, held.line(at), held.column(at), expected);
+    /** Returns the fault that something else was expected at the current token. */
+    JsonFault fault(String pointer, String expected) {
+        if (at == LIVE) {
+            return fault(pointer, parser.currentTokenLocation(), expected);
         }
-        return fault(pointer, parser.currentTokenLocation(), expected);
+        return fault(pointer, kept.get(at).line(), kept.get(at).column(), expected);
     }
 
     /**
-     * Returns what keeps the parser from reading on.
+     * Returns the fault that stopped the parser.
      *
-     * @throws JacksonException {@code cause} itself, if it is that the document can't be fetched
+     * @throws JacksonException {@code cause} itself, if the document can't be fetched
      */
-    public JsonFault fault(JacksonException cause, Limits limits) {
+    JsonFault fault(JacksonException cause, Limits limits) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (cause instanceof JacksonIOException io) {
             if (io.getCause() instanceof Utf8Input.Refusal refusal) {

@@ -11,13 +11,13 @@ import org.standfirst.sink.Utf8;
  * The bytes of a document, without a byte order mark: only as far as they are UTF-8, which Jackson doesn't check, and no
  * more than there may be. Never closes where they come from.
  */
-public final class Utf8Input extends InputStream {
+final class Utf8Input extends InputStream {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int SIZE = 8_000;
     private static final String UTF_8 = "text in UTF-8";
 
     private final InputStream in;
-    private final int most;
+    private final Limits limits;
     private final byte[] buffer = new byte[SIZE];
     private int at;
     private int checked;
@@ -26,14 +26,14 @@ public final class Utf8Input extends InputStream {
     private boolean begun;
     private @Nullable Refusal refusal;
 
-    /** Takes at most {@code most} bytes from {@code in}. */
-    public Utf8Input(InputStream in, int most) {
+    /** Reads at most as many bytes of {@code in} as {@code limits} allow. */
+    Utf8Input(InputStream in, Limits limits) {
         this.in = in;
-        this.most = most;
+        this.limits = limits;
     }
 
     /** Says why there are no more bytes although there are. */
-    public static final class Refusal extends IOException {
+    static final class Refusal extends IOException {
         private static final long serialVersionUID = 1;
 
         private final String expected;
@@ -49,7 +49,7 @@ public final class Utf8Input extends InputStream {
     }
 
     /** Returns where the document begins in {@code bytes}, of which {@code filled} are there. */
-    public static int afterMark(byte[] bytes, int filled) {
+    static int afterMark(byte[] bytes, int filled) {
         int length = BYTE_ORDER_MARK.length;
         boolean marked = filled >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
         return marked ? length : 0;
@@ -95,9 +95,9 @@ public final class Utf8Input extends InputStream {
     }
 
     private void add(int read) {
-        int allowed = Math.min(read, most - total);
+        int allowed = Math.min(read, limits.bytes() - total);
         if (allowed < read) {
-            refusal = new Refusal("no more than " + most + " bytes");
+            refusal = new Refusal(limits.bytesExpected("bytes"));
         }
         total += allowed;
         filled += allowed;

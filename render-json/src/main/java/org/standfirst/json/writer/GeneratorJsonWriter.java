@@ -49,7 +49,7 @@ public final class GeneratorJsonWriter extends JsonWriter {
 
     @Override
     public JsonWriter name(Name name) {
-        return name(name.toString());
+        return name(name.text());
     }
 
     @Override

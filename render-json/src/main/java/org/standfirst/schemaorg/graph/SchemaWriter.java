@@ -118,7 +118,7 @@ final class SchemaWriter {
     /** Tells that a value of a member is left out. */
     SchemaWriter leftOut(Name name, String value) {
         Word type = types.peek();
-        leftOut.accept(new Omission(type == null ? name.toString() : type + "." + name, value));
+        leftOut.accept(new Omission(type == null ? name.text() : type + "." + name.text(), value));
         return this;
     }
 

@@ -70,7 +70,7 @@ class Utf8InputTest {
                         return super.read(target, from, Math.min(count, piece));
                     }
                 },
-                Integer.MAX_VALUE);
+                Limits.DEFAULT);
         try {
             in.transferTo(out);
         } catch (Utf8Input.Refusal e) {

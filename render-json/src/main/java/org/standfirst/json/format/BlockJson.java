@@ -23,53 +23,34 @@ import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
 /** The blocks of a body, told apart by their type. */
-final class BlocksJson implements Block.Visitor<JsonWriter> {
+final class BlockJson implements Block.Visitor<JsonWriter> {
     private static final Container NONE = Box.of(Box.Kind.FACTS, "");
 
     private final JsonWriter json;
 
-    private BlocksJson(JsonWriter json) {
+    private BlockJson(JsonWriter json) {
         this.json = json;
     }
 
     static JsonWriter write(Block block, JsonWriter json) {
-        return block.accept(new BlocksJson(json));
+        return block.accept(new BlockJson(json));
     }
 
     static Block read(JsonInput in) {
-        return switch (in.type()) {
-            case "box", "liveUpdate" -> container(in);
-            default -> leaf(in);
-        };
+        in.countBlock();
+        Kind kind = Kind.of(in.type());
+        return kind != null && kind.isA(Block.class) ? (Block) kind.read(in) : CustomJson.read(in);
     }
 
     static Container container(JsonInput in) {
         in.countBlock();
-        return switch (in.type()) {
-            case "box" -> BoxJson.read(in);
-            case "liveUpdate" -> LiveUpdateJson.read(in);
-            default -> in.refuse("the type box or liveUpdate", NONE);
-        };
+        return Kind.read(Container.class, NONE, in);
     }
 
     static Leaf leaf(JsonInput in) {
         in.countBlock();
-        return switch (in.type()) {
-            case "paragraph" -> ParagraphJson.read(in);
-            case "heading" -> HeadingJson.read(in);
-            case "quote" -> QuoteJson.read(in);
-            case "pullQuote" -> PullQuoteJson.read(in);
-            case "code" -> CodeJson.read(in);
-            case "itemList" -> ItemListJson.read(in);
-            case "table" -> TableJson.read(in);
-            case "figure" -> FigureJson.read(in);
-            case "embed" -> EmbedJson.read(in);
-            case "divider" -> DividerJson.read(in);
-            case "relatedLinks" -> RelatedLinksJson.read(in);
-            case "rating" -> RatingJson.read(in);
-            case "place" -> PlaceJson.read(in);
-            default -> CustomJson.read(in);
-        };
+        Kind kind = Kind.of(in.type());
+        return kind != null && kind.isA(Leaf.class) ? (Leaf) kind.read(in) : CustomJson.read(in);
     }
 
     @Override

@@ -1,0 +1,150 @@
+package org.standfirst.json.reader;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.json.JsonException;
+import org.standfirst.json.JsonFault;
+import org.standfirst.sink.Utf8;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads whole documents, and values within the documents of an application. Immutable and safe to share between threads. */
+public final class DocumentReader {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Limits limits;
+    private final JsonFactory factory;
+    private final boolean allFaults;
+    private final @Nullable Consumer<JsonFault> unknown;
+
+    private DocumentReader(
+            Limits limits, JsonFactory factory, boolean allFaults, @Nullable Consumer<JsonFault> unknown) {
+        this.limits = limits;
+        this.factory = factory;
+        this.allFaults = allFaults;
+        this.unknown = unknown;
+    }
+
+    /** Returns a reader with the default limits, which stops at the first fault and reports no unknown properties. */
+    public static DocumentReader create() {
+        return new DocumentReader(Limits.DEFAULT, Limits.DEFAULT.factory(), false, null);
+    }
+
+    /** Returns a copy with other options; a cheap one unless limits change. */
+    public DocumentReader with(Limits limits, boolean allFaults, @Nullable Consumer<JsonFault> unknown) {
+        JsonFactory within = limits.equals(this.limits) ? factory : limits.factory();
+        return new DocumentReader(limits, within, allFaults, unknown);
+    }
+
+    /** Returns the limits. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Returns whether reading goes on after a fault. */
+    public boolean allFaults() {
+        return allFaults;
+    }
+
+    /** Returns the listener for unknown properties, or {@code null} for none. */
+    public @Nullable Consumer<JsonFault> unknown() {
+        return unknown;
+    }
+
+    /** Reads a document. */
+    public <T> T read(byte[] json, Function<JsonInput, T> part) {
+        if (json.length > limits.bytes() || Utf8.wellFormedUntil(json, 0, json.length) < json.length) {
+            // read piece by piece, so that the fault has its place
+            return document(stream(new ByteArrayInputStream(json)), part);
+        }
+        int from = Utf8Input.afterMark(json, json.length);
+        return document(factory.createParser(ObjectReadContext.empty(), json, from, json.length - from), part);
+    }
+
+    /** Reads a document. */
+    public <T> T read(String json, Function<JsonInput, T> part) {
+        if (json.length() > limits.bytes()) {
+            throw new JsonException(List.of(new JsonFault("", 1, 1, limits.bytesExpected("characters"))));
+        }
+        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+        return document(factory.createParser(ObjectReadContext.empty(), text), part);
+    }
+
+    /**
+     * Reads a document piece by piece.
+     *
+     * @throws IOException what {@code json} threw, the same object
+     */
+    public <T> T read(InputStream json, Function<JsonInput, T> part) throws IOException {
+        try {
+            return document(stream(json), part);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Reads the document that is line {@code number} of others, or returns {@code null} if the line is blank.
+     *
+     * @throws IOException what {@code line} threw, the same object
+     */
+    public <T> @Nullable T readLine(InputStream line, long number, Function<JsonInput, T> part) throws IOException {
+        try {
+            return documentOrNull(stream(line), number, part);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Reads the value whose first token is the current one of an application's parser, to its last token.
+     *
+     * @param strict whether an unknown property is a fault
+     */
+    public <T> T readPart(JsonParser parser, Function<JsonInput, T> part, boolean strict) {
+        Cursor cursor = new Cursor(new Tokens(parser, 1), limits, new Faults(allFaults));
+        T value = part.apply(new JsonInput(cursor, strict ? DocumentReader::refuse : unknown));
+        cursor.throwFaults();
+        return value;
+    }
+
+    private static void refuse(JsonFault unknown) {
+        throw new JsonException(List.of(unknown));
+    }
+
+    private JsonParser stream(InputStream json) {
+        InputStream checked = new Utf8Input(json, limits);
+        return factory.createParser(ObjectReadContext.empty(), checked);
+    }
+
+    private <T> T document(JsonParser parser, Function<JsonInput, T> part) {
+        T document = documentOrNull(parser, 1, part);
+        if (document == null) {
+            throw new JsonException(List.of(new JsonFault("", 1, 1, "a document")));
+        }
+        return document;
+    }
+
+    private <T> @Nullable T documentOrNull(JsonParser parser, long firstLine, Function<JsonInput, T> part) {
+        Cursor cursor = new Cursor(new Tokens(parser, firstLine), limits, new Faults(allFaults));
+        try (parser) {
+            if (cursor.start() == JsonToken.NOT_AVAILABLE) {
+                return null;
+            }
+            T document = part.apply(new JsonInput(cursor, unknown));
+            cursor.end();
+            return document;
+        } catch (JacksonException e) {
+            throw cursor.broken(e);
+        }
+    }
+}
