@@ -1,20 +1,21 @@
 package org.standfirst.html;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import java.util.Locale;
+import org.standfirst.html.markup.ElementWriter;
 
 /** An attribute whose value is text. Addresses go into a {@link UrlAttribute}. */
 public enum Attribute {
-    ACCEPT_CHARSET("accept-charset"),
+    ACCEPT_CHARSET,
     ALT,
-    ARIA_DESCRIBEDBY("aria-describedby"),
-    ARIA_INVALID("aria-invalid"),
-    ARIA_LABEL("aria-label"),
-    ARIA_LABELLEDBY("aria-labelledby"),
+    ARIA_DESCRIBEDBY,
+    ARIA_INVALID,
+    ARIA_LABEL,
+    ARIA_LABELLEDBY,
     AUTOCOMPLETE,
     CHECKED,
     COLSPAN,
     CONTENT,
-    DATA_PLACEMENT("data-placement"),
+    DATA_PLACEMENT,
     DATETIME,
     DECODING,
     DIR,
@@ -50,14 +51,6 @@ public enum Attribute {
     final byte[] start;
 
     Attribute() {
-        start = start(name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    Attribute(String name) {
-        start = start(name);
-    }
-
-    private static byte[] start(String name) {
-        return (" " + name + "=\"").getBytes(US_ASCII);
+        start = ElementWriter.attributeStart(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -1,9 +1,7 @@
 package org.standfirst.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.net.URLEncoder;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -64,18 +62,6 @@ public record CommentForm(
      */
     public CommentForm replies(@Nullable Url page) {
         return new CommentForm(action, hiddenFields, values, errors, page);
-    }
-
-    /** Returns where the comment {@code id} is answered in the form at {@code anchor}; {@code null} if it can't be. */
-    @Nullable
-    Url replyTo(String id, String anchor) {
-        if (replies == null) {
-            return null;
-        }
-        int fragment = replies.text().indexOf('#');
-        String page = fragment < 0 ? replies.text() : replies.text().substring(0, fragment);
-        String parent = Field.PARENT.fieldName() + "=" + URLEncoder.encode(id, UTF_8);
-        return Url.of(page + (page.indexOf('?') < 0 ? "?" : "&") + parent + "#" + anchor);
     }
 
     private static Map<Field, String> with(Map<Field, String> map, Field field, String value) {

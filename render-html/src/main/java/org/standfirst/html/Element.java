@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Locale;
 import java.util.Set;
+import org.standfirst.html.markup.Tag;
 
 /**
  * An element of a caller's own, in a {@link Drawing}. What this library draws has a {@link Role} instead. There is none

@@ -3,14 +3,10 @@ package org.standfirst.html;
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.Comment;
 import org.standfirst.Url;
+import org.standfirst.html.rendering.Settings;
 import org.standfirst.labels.Labels;
 
 /**
@@ -18,34 +14,10 @@ import org.standfirst.labels.Labels;
  * it to a copy of the renderer.
  */
 public final class HtmlOptions {
-    private @Nullable String nonce;
-    private @Nullable Labels labels;
-    private @Nullable ZoneId timeZone;
-    private int headingLevel;
-    private String idPrefix = "";
-    private @Nullable CommentForm commentForm;
-    private Set<String> ownPendingComments = Set.of();
-    private @Nullable Url previousComments;
-    private @Nullable Url nextComments;
-    private boolean fullAccess;
-    private @Nullable Url base;
-    private Map<Slot<?>, List<Drawing<?>>> slots = Map.of();
+    private final Settings settings;
 
-    HtmlOptions() {}
-
-    HtmlOptions(HtmlOptions source) {
-        nonce = source.nonce;
-        labels = source.labels;
-        timeZone = source.timeZone;
-        headingLevel = source.headingLevel;
-        idPrefix = source.idPrefix;
-        commentForm = source.commentForm;
-        ownPendingComments = source.ownPendingComments;
-        previousComments = source.previousComments;
-        nextComments = source.nextComments;
-        fullAccess = source.fullAccess;
-        slots = source.slots;
-        base = source.base;
+    HtmlOptions(Settings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -57,19 +29,19 @@ public final class HtmlOptions {
         if (nonce != null && !nonce.matches("[A-Za-z0-9+/_-]+=*")) {
             throw new IllegalArgumentException("nonce must be base64, not " + nonce.length() + " other characters");
         }
-        this.nonce = nonce;
+        settings.nonce = nonce;
         return this;
     }
 
     /** Sets the language of the words around the content; English by default. */
     public HtmlOptions labels(Labels labels) {
-        this.labels = requireNonNull(labels, "labels");
+        settings.labels = requireNonNull(labels, "labels");
         return this;
     }
 
     /** Sets the zone in which times are printed; by default the publication's, or UTC where there is none. */
     public HtmlOptions timeZone(ZoneId timeZone) {
-        this.timeZone = requireNonNull(timeZone, "timeZone");
+        settings.timeZone = requireNonNull(timeZone, "timeZone");
         return this;
     }
 
@@ -82,7 +54,7 @@ public final class HtmlOptions {
         if (headingLevel < 1 || headingLevel > 6) {
             throw new IllegalArgumentException("headingLevel must be 1 to 6, not " + headingLevel);
         }
-        this.headingLevel = headingLevel;
+        settings.headingLevel = headingLevel;
         return this;
     }
 
@@ -95,13 +67,13 @@ public final class HtmlOptions {
         if (!idPrefix.matches("[A-Za-z0-9_-]*")) {
             throw new IllegalArgumentException("idPrefix may only have letters, digits, hyphens and underscores");
         }
-        this.idPrefix = idPrefix;
+        settings.idPrefix = idPrefix;
         return this;
     }
 
     /** Sets the form under the comments; {@code null}, the default, for none. */
     public HtmlOptions commentForm(@Nullable CommentForm commentForm) {
-        this.commentForm = commentForm;
+        settings.commentForm = commentForm;
         return this;
     }
 
@@ -110,7 +82,7 @@ public final class HtmlOptions {
      * is spam, also where a comment is rendered alone.
      */
     public HtmlOptions ownPendingComments(Set<String> ids) {
-        ownPendingComments = Set.copyOf(ids);
+        settings.ownPendingComments = Set.copyOf(ids);
         return this;
     }
 
@@ -119,29 +91,25 @@ public final class HtmlOptions {
      * if these are the first.
      */
     public HtmlOptions previousComments(@Nullable Url previousComments) {
-        this.previousComments = previousComments;
+        settings.previousComments = previousComments;
         return this;
     }
 
     /** Links to the page with the comments after these; {@code null}, the default, if these are the last. */
     public HtmlOptions nextComments(@Nullable Url nextComments) {
-        this.nextComments = nextComments;
+        settings.nextComments = nextComments;
         return this;
     }
 
     /** Shows what stands behind the paywall, to readers who may see it; not by default. */
     public HtmlOptions fullAccess(boolean fullAccess) {
-        this.fullAccess = fullAccess;
+        settings.fullAccess = fullAccess;
         return this;
     }
 
     /** Fills a slot, after what fills it already on every page: for what only this request knows, such as a CSRF token. */
     public <M> HtmlOptions slot(Slot<M> slot, Drawing<M> drawing) {
-        Map<Slot<?>, List<Drawing<?>>> more = new HashMap<>(slots);
-        List<Drawing<?>> drawings = new ArrayList<>(more.getOrDefault(requireNonNull(slot, "slot"), List.of()));
-        drawings.add(requireNonNull(drawing, "drawing"));
-        more.put(slot, List.copyOf(drawings));
-        slots = Map.copyOf(more);
+        settings.fill(requireNonNull(slot, "slot"), requireNonNull(drawing, "drawing"));
         return this;
     }
 
@@ -155,71 +123,7 @@ public final class HtmlOptions {
         if (base != null && !base.webAddress()) {
             throw new IllegalArgumentException("base must be absolute, unlike " + base.text());
         }
-        this.base = base;
+        settings.base = base;
         return this;
-    }
-
-    @Nullable
-    String nonce() {
-        return nonce;
-    }
-
-    Labels labels() {
-        return labels == null ? Labels.ENGLISH : labels;
-    }
-
-    ZoneId timeZoneOr(ZoneId other) {
-        return timeZone == null ? other : timeZone;
-    }
-
-    int headingLevelOr(int other) {
-        return headingLevel == 0 ? other : headingLevel;
-    }
-
-    String idPrefix() {
-        return idPrefix;
-    }
-
-    @Nullable
-    CommentForm commentForm() {
-        return commentForm;
-    }
-
-    Set<String> ownPendingComments() {
-        return ownPendingComments;
-    }
-
-    @Nullable
-    Url previousComments() {
-        return previousComments;
-    }
-
-    @Nullable
-    Url nextComments() {
-        return nextComments;
-    }
-
-    /** Returns whether the reader sees a comment, or that there was one. */
-    boolean shows(Comment comment) {
-        return switch (comment.state()) {
-            case APPROVED, DELETED -> true;
-            case PENDING -> ownPendingComments.contains(comment.id());
-            case SPAM -> false;
-        };
-    }
-
-    boolean fullAccess() {
-        return fullAccess;
-    }
-
-    @Nullable
-    Url baseOr(@Nullable Url other) {
-        return base == null ? other : base;
-    }
-
-    /** Returns what fills a slot for this request. */
-    @SuppressWarnings("unchecked") // registered under a slot of that model
-    <M> List<Drawing<M>> in(Slot<M> slot) {
-        return (List<Drawing<M>>) (List<?>) slots.getOrDefault(slot, List.of());
     }
 }

@@ -18,6 +18,13 @@ import org.standfirst.Url;
 import org.standfirst.address.Host;
 import org.standfirst.body.Block;
 import org.standfirst.body.Custom;
+import org.standfirst.html.markup.Additions;
+import org.standfirst.html.markup.Tags;
+import org.standfirst.html.page.ContentHtml;
+import org.standfirst.html.rendering.Hooks;
+import org.standfirst.html.rendering.ImagePolicy;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.html.rendering.Settings;
 import org.standfirst.sink.SpareBuffer;
 import org.standfirst.sink.Utf8Sink;
 
@@ -28,12 +35,12 @@ import org.standfirst.sink.Utf8Sink;
  * <p>Immutable and safe to share between threads.
  */
 public final class HtmlRenderer implements Renderer<Content> {
-    private final Setup setup;
-    private final HtmlOptions options;
+    private final Settings settings;
+    private final SpareBuffer buffer;
 
-    private HtmlRenderer(Setup setup, HtmlOptions options) {
-        this.setup = setup;
-        this.options = options;
+    private HtmlRenderer(Settings settings, SpareBuffer buffer) {
+        this.settings = settings;
+        this.buffer = buffer;
     }
 
     /** Returns a renderer with every default. */
@@ -48,9 +55,9 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     /** Returns a cheap copy for one request: {@code renderer.with(o -> o.headingLevel(3))}. */
     public HtmlRenderer with(Consumer<HtmlOptions> change) {
-        HtmlOptions changed = new HtmlOptions(options);
-        change.accept(changed);
-        return new HtmlRenderer(setup, new HtmlOptions(changed));
+        Settings changed = new Settings(settings);
+        change.accept(new HtmlOptions(changed));
+        return new HtmlRenderer(new Settings(changed), buffer); // which the caller can't change later
     }
 
     @Override
@@ -60,36 +67,36 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     @Override
     public void render(Content content, OutputStream out) throws IOException {
-        setup.buffer().toStream(out, sink -> write(content, sink));
+        buffer.toStream(out, sink -> write(content, sink));
     }
 
     @Override
     public byte[] toBytes(Content content) {
-        return setup.buffer().toBytes(sink -> write(content, sink));
+        return buffer.toBytes(sink -> write(content, sink));
     }
 
     @Override
     public String render(Content content) {
-        return setup.buffer().toText(sink -> write(content, sink));
+        return buffer.toText(sink -> write(content, sink));
     }
 
     private void write(Content content, Utf8Sink sink) {
-        Context context = content.accept(new ContextOf(options, setup.profile(), 2));
-        HtmlWriter html = new HtmlWriter(sink, setup, options, context);
-        html.write(content).finish();
+        Rendering rendering = rendering(content, 2, sink);
+        content.accept(new ContentHtml(rendering));
+        rendering.elements().finish();
     }
 
-    /** Returns a writer for a whole page, whose outermost heading is of level 1. */
-    HtmlWriter writer(Page page, Utf8Sink sink) {
-        return new HtmlWriter(sink, setup, options, page.accept(new ContextOf(options, setup.profile(), 1)));
+    /** Starts a rendering of {@code content} whose outermost heading is of that level, unless the options set another. */
+    Rendering rendering(Content content, int headingLevel, Utf8Sink sink) {
+        return new Rendering(content, settings, headingLevel, sink, HtmlWriter::new);
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     SpareBuffer buffer() {
-        return setup.buffer();
-    }
-
-    Profile profile() {
-        return setup.profile();
+        return buffer;
     }
 
     /** Collects what a renderer is made of. Not safe to share between threads. */
@@ -262,9 +269,9 @@ public final class HtmlRenderer implements Renderer<Content> {
 
         /** Returns the renderer. */
         public HtmlRenderer build() {
-            Tags tags = new Tags(profile, additions);
-            Setup setup = new Setup(profile, tags, hooks.build(), links, images, frames, leftOut, new SpareBuffer());
-            return new HtmlRenderer(setup, new HtmlOptions());
+            Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
+            Settings settings = new Settings(profile, tags, hooks.build(), links, images, frames, leftOut);
+            return new HtmlRenderer(settings, new SpareBuffer());
         }
 
         private static <B extends Block> Class<B> oneKind(Class<B> kind) {

@@ -1,6 +1,5 @@
 package org.standfirst.html;
 
-import org.standfirst.Photo;
 import org.standfirst.body.Figure;
 
 /**
@@ -29,37 +28,14 @@ public enum ImagePlace {
     /** On the card of an author or a publication. */
     CARD("8rem");
 
-    /** How wide it is shown, as CSS has it. */
-    final String sizes;
-
-    /** Draws an image there; made once, not for each. */
-    final Drawing<Photo> image = (photo, html) -> PhotoHtml.image(photo, this, html);
+    private final String sizes;
 
     ImagePlace(String sizes) {
         this.sizes = sizes;
     }
 
-    /** Returns where the photo of a figure in the text stands. */
-    static ImagePlace of(Figure.Placement placement) {
-        return switch (placement) {
-            case COLUMN -> COLUMN;
-            case WIDE -> WIDE;
-            case FULL -> FULL;
-            case START -> START;
-            case END -> END;
-        };
-    }
-
-    /** Returns where a photo stands in a gallery that stands here; one alone has all its width. */
-    ImagePlace inGallery(int photos) {
-        if (photos < 2) {
-            return this;
-        }
-        return switch (this) {
-            case COLUMN -> GALLERY;
-            case WIDE, FULL -> WIDE_GALLERY;
-            case BOX -> BOX_GALLERY;
-            default -> this;
-        };
+    /** Returns how wide {@link Theme#broadsheet} shows photos there, as a value of the attribute {@code sizes}. */
+    public String sizes() {
+        return sizes;
     }
 }

@@ -3,11 +3,7 @@ package org.standfirst.html;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.address.Host;
@@ -67,11 +63,7 @@ public interface LinkPolicy {
         /** The other page does not get hold of this one's window. */
         NOOPENER,
         /** The other page does not learn where the reader comes from. */
-        NOREFERRER;
-
-        private static final List<Rel> ALL = List.of(values());
-
-        private final String text = name().toLowerCase(Locale.ROOT);
+        NOREFERRER
     }
 
     /**
@@ -82,11 +74,6 @@ public interface LinkPolicy {
      * @param newTab whether it opens in a new tab
      */
     record Decision(@Nullable Url url, Set<Rel> rel, boolean newTab) {
-        /** The attribute's values, by the bits of what is said. */
-        private static final List<String> REL_TEXTS = IntStream.range(0, 1 << Rel.values().length)
-                .mapToObj(Decision::text)
-                .toList();
-
         private static final Set<Rel> PAID = Set.of(Rel.SPONSORED, Rel.NOFOLLOW);
         private static final Set<Rel> READERS = Set.of(Rel.NOFOLLOW, Rel.UGC);
 
@@ -125,26 +112,6 @@ public interface LinkPolicy {
         /** Returns a copy that opens in a new tab, or not. */
         public Decision newTab(boolean newTab) {
             return new Decision(url, rel, newTab);
-        }
-
-        /** Returns the value of the attribute, or {@code null} for none. */
-        @Nullable
-        String relText() {
-            if (rel.isEmpty()) {
-                return null;
-            }
-            int bits = 0;
-            for (Rel token : rel) {
-                bits |= 1 << token.ordinal();
-            }
-            return REL_TEXTS.get(bits);
-        }
-
-        private static String text(int bits) {
-            return Rel.ALL.stream()
-                    .filter(token -> (bits & 1 << token.ordinal()) != 0)
-                    .map(token -> token.text)
-                    .collect(Collectors.joining(" "));
         }
     }
 }

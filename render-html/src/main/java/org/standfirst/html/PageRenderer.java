@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
+import org.standfirst.html.page.PageHtml;
+import org.standfirst.html.rendering.Rendering;
 import org.standfirst.sink.Utf8Sink;
 
 /**
@@ -45,8 +47,8 @@ public final class PageRenderer implements Renderer<Page> {
      * @throws IllegalArgumentException if that is made for another {@link Profile} than {@link Profile#PAGE}
      */
     public PageRenderer html(HtmlRenderer html) {
-        if (html.profile() != Profile.PAGE) {
-            throw new IllegalArgumentException("a page is drawn with Profile.PAGE, not " + html.profile());
+        if (!html.settings().onPage()) {
+            throw new IllegalArgumentException("a page is drawn with Profile.PAGE, not " + html.settings().profile);
         }
         return new PageRenderer(structuredData, html, theme);
     }
@@ -82,23 +84,10 @@ public final class PageRenderer implements Renderer<Page> {
     }
 
     private void write(Page page, Utf8Sink sink) {
+        Rendering rendering = html.rendering(page, 1, sink);
         sink.write(DOCTYPE);
-        HtmlWriter writer = html.writer(page, sink);
-        writer.open(Role.DOCUMENT);
-        ArticleHtml.language(page.article().identity(), writer);
-        writer.open(Role.HEAD);
-        HeadHtml.write(page, writer);
-        structuredData(page, writer);
-        theme.write(writer);
-        writer.slot(Slot.HEAD_END, page).close();
-        writer.open(Role.PAGE);
-        PageHtml.body(page, writer);
-        writer.close().close().finish();
-    }
-
-    private void structuredData(Page page, HtmlWriter writer) {
-        writer.open(Role.STRUCTURED_DATA);
-        writer.out().embedInScript(structuredData, page);
-        writer.close();
+        PageHtml.write(
+                page, rendering, structuredData, () -> theme.write(rendering.html(), rendering.settings().nonce));
+        rendering.elements().finish();
     }
 }

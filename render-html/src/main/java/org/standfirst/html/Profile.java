@@ -34,16 +34,6 @@ public enum Profile {
         this.onPage = onPage;
     }
 
-    /** Returns whether the page's ids, styles and scripts of the browser are at hand. */
-    boolean onPage() {
-        return onPage;
-    }
-
-    /** Returns whether an article has its header above the standfirst. */
-    boolean header() {
-        return this != FEED;
-    }
-
     /** Returns the element that stands for {@code element}. */
     String element(String element) {
         return !onPage && element.equals("aside") ? "div" : element;

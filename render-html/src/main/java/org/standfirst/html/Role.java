@@ -3,6 +3,9 @@ package org.standfirst.html;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.standfirst.html.markup.Additions;
+import org.standfirst.html.markup.Tag;
 
 /**
  * What an element of the output is for. Every element has a role, and the role names the element, its classes and its
@@ -310,19 +313,13 @@ public enum Role {
         return empty;
     }
 
-    /** Returns the element's name; {@code level} is that of a heading. */
-    String element(int level) {
-        return heading() ? "h" + level : element;
-    }
-
-    /** Returns the classes, separated by spaces. */
-    String classes() {
-        return classes;
-    }
-
-    /** Returns the values of the fixed attributes by name, in order. */
-    Map<String, String> attributes() {
-        return attributes;
+    /** Returns the tags of the element; those of a heading by level. */
+    Tag[] tags(Profile profile, Additions additions) {
+        Map<String, String> all = additions.addedTo(classes, attributes);
+        all.keySet().removeIf(name -> !profile.keeps(name));
+        return IntStream.rangeClosed(0, heading ? 6 : 0)
+                .mapToObj(level -> Tag.of(profile.element(heading ? "h" + level : element), all))
+                .toArray(Tag[]::new);
     }
 
     private static boolean isVoid(String element) {

@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
-/** How a page looks: a style sheet of ours in the page, or one of the caller's beside it. Immutable. */
+/** How a page looks: a style sheet in the page, or one at an address. Immutable. */
 public final class Theme {
     private static final Theme BROADSHEET = inline(load("broadsheet.css"));
 
+    private final String css;
     private final Markup markup;
 
-    private Theme(Markup markup) {
+    private Theme(String css, Markup markup) {
+        this.css = css;
         this.markup = markup;
     }
 
@@ -24,61 +29,68 @@ public final class Theme {
         return BROADSHEET;
     }
 
-    /** Returns the look of a style sheet at that address. */
+    /** Returns a theme that links to the style sheet at that address. */
     public static Theme stylesheet(Url url) {
         requireNonNull(url, "url");
-        return new Theme(html -> html.empty(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
+        return new Theme("", (html, nonce) -> html.empty(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
     }
 
     /**
-     * Returns the look of {@code css}, written into the page: {@code Theme.css(":root { --sf-accent: #0a5 }")}.
+     * Returns a theme that writes {@code css} into the page: {@code Theme.css(":root { --sf-accent: #0a5 }")}.
      *
      * @throws IllegalArgumentException if it would end the style element
      */
     public static Theme css(String css) {
-        if (css.toLowerCase(Locale.ROOT).contains("</style")) {
-            throw new IllegalArgumentException("css must not have </style in it");
+        if (requireNonNull(css, "css").toLowerCase(Locale.ROOT).contains("</style")) {
+            throw new IllegalArgumentException("css must not contain </style");
         }
-        return inline(css.getBytes(UTF_8));
+        return inline(css);
     }
 
-    /** Returns this look, and after it {@code more}, which may change it. */
+    /** Returns a theme without any style. */
+    public static Theme none() {
+        return new Theme("", (html, nonce) -> {});
+    }
+
+    /** Returns this theme with {@code more} after it, whose rules override the rules before. */
     public Theme and(Theme more) {
         requireNonNull(more, "more");
-        return new Theme(html -> {
-            write(html);
-            more.write(html);
+        String both = Stream.of(css, more.css).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        return new Theme(both, (html, nonce) -> {
+            write(html, nonce);
+            more.write(html, nonce);
         });
     }
 
-    /** Returns no look at all. */
-    public static Theme none() {
-        return new Theme(html -> {});
+    /** Returns the CSS that is written into the page; empty if there is only a link to a style sheet. */
+    public String css() {
+        return css;
     }
 
-    void write(HtmlWriter html) {
-        markup.write(html);
+    void write(HtmlWriter html, @Nullable String nonce) {
+        markup.write(html, nonce);
     }
 
-    private static Theme inline(byte[] css) {
-        return new Theme(html -> {
-            html.open(Role.STYLE)
-                    .attributeIfPresent(Attribute.NONCE, html.options().nonce());
-            html.out().write(css);
-            html.close();
-        });
+    private static Theme inline(String css) {
+        TrustedHtml text = TrustedHtml.vouchedFor(css); // which does not end the style element
+        return new Theme(
+                css,
+                (html, nonce) -> html.open(Role.STYLE)
+                        .attributeIfPresent(Attribute.NONCE, nonce)
+                        .html(text)
+                        .close());
     }
 
-    private static byte[] load(String resource) {
+    private static String load(String resource) {
         try (InputStream in = requireNonNull(Theme.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), UTF_8).strip().getBytes(UTF_8);
+            return new String(in.readAllBytes(), UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What a theme adds to the head. */
+    /** Writes the elements of a theme. */
     private interface Markup {
-        void write(HtmlWriter html);
+        void write(HtmlWriter html, @Nullable String nonce);
     }
 }

@@ -1,31 +1,31 @@
 package org.standfirst.html;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import java.util.Locale;
 import org.standfirst.Url;
+import org.standfirst.html.markup.ElementWriter;
 
 /** An attribute whose value is an address, and so must be safe for what a browser does with it. */
 public enum UrlAttribute {
     /** Where a form is sent. */
-    ACTION("action", Use.FOLLOWED),
+    ACTION(Use.FOLLOWED),
     /** Where a quotation can be read. */
-    CITE("cite", Use.FOLLOWED),
+    CITE(Use.FOLLOWED),
     /** An address among a document's facts. */
-    CONTENT("content", Use.FOLLOWED),
+    CONTENT(Use.FOLLOWED),
     /** Where a link leads. */
-    HREF("href", Use.FOLLOWED),
+    HREF(Use.FOLLOWED),
     /** The picture before a video plays. */
-    POSTER("poster", Use.SHOWN),
+    POSTER(Use.SHOWN),
     /** A picture, a sound or a film. */
-    SRC("src", Use.SHOWN);
+    SRC(Use.SHOWN);
 
     /** {@code  name="}, as it stands after a tag's last attribute. */
     final byte[] start;
 
     private final Use use;
 
-    UrlAttribute(String name, Use use) {
-        start = (" " + name + "=\"").getBytes(US_ASCII);
+    UrlAttribute(Use use) {
+        start = ElementWriter.attributeStart(name().toLowerCase(Locale.ROOT));
         this.use = use;
     }
 

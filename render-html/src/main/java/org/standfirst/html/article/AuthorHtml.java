@@ -1,0 +1,86 @@
+package org.standfirst.html.article;
+
+import org.standfirst.Author;
+import org.standfirst.Url;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.ImagePlace;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.media.MediaHtml;
+import org.standfirst.html.rendering.Rendering;
+
+/** The markup of an author: in a byline, and as a card that stands alone. */
+public final class AuthorHtml {
+    private AuthorHtml() {}
+
+    /** Writes who wrote an article: the name, linked to the author's page, and the job title. */
+    static void writer(Author author, Rendering rendering) {
+        inline(Role.AUTHOR, Role.AUTHOR_LINK, author, rendering.html());
+    }
+
+    /** Writes who did something else for an article, in the same way. */
+    static void contributor(Author author, Rendering rendering) {
+        inline(Role.CONTRIBUTOR, Role.CONTRIBUTOR_LINK, author, rendering.html());
+    }
+
+    private static void inline(Role role, Role link, Author author, HtmlWriter html) {
+        html.open(role);
+        name(link, author, html);
+        if (author.jobTitle() != null) {
+            html.text(", ").open(Role.JOB_TITLE).contentLanguage();
+            html.text(author.jobTitle()).close();
+        }
+        html.close();
+    }
+
+    /** Writes everything readers may know of an author. */
+    public static void card(Author author, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        html.open(Role.AUTHOR_CARD);
+        if (author.portrait() != null) {
+            new MediaHtml(rendering, ImagePlace.CARD).photo(author.portrait());
+        }
+        html.open(Role.AUTHOR_CARD_NAME);
+        name(Role.AUTHOR_LINK, author, html);
+        html.close();
+        String title = author.jobTitle() == null ? author.affiliation() : author.jobTitle();
+        if (title != null) {
+            html.open(Role.AUTHOR_CARD_TITLE).text(title);
+            if (author.jobTitle() != null && author.affiliation() != null) {
+                html.text(", ").text(author.affiliation());
+            }
+            html.close();
+        }
+        if (author.bio() != null) {
+            html.element(Role.AUTHOR_CARD_BIO, author.bio());
+        }
+        profiles(author, html);
+        html.close();
+    }
+
+    private static void name(Role link, Author author, HtmlWriter html) {
+        if (html.follows(author.url())) {
+            html.open(link).url(UrlAttribute.HREF, author.url());
+        } else {
+            html.open(Role.AUTHOR_NAME);
+        }
+        html.text(author.name()).close();
+    }
+
+    private static void profiles(Author author, HtmlWriter html) {
+        if (author.profiles().stream().noneMatch(html::follows)) {
+            return;
+        }
+        html.open(Role.AUTHOR_PROFILES);
+        for (Url profile : author.profiles()) {
+            if (html.follows(profile)) {
+                html.open(Role.AUTHOR_PROFILE).open(Role.AUTHOR_PROFILE_LINK);
+                html.url(UrlAttribute.HREF, profile)
+                        .text(profile.text())
+                        .close()
+                        .close();
+            }
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,150 @@
+package org.standfirst.html.article;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Byline;
+import org.standfirst.Credit;
+import org.standfirst.Source;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Part;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrase;
+
+/** The markup of who made an article, and where: who wrote it first, then what others did for it, then its sources. */
+public final class BylineHtml {
+    private static final Map<Credit.Role, Label> LABELS = Map.of(
+            Credit.Role.EDITOR, Label.CREDIT_EDITOR,
+            Credit.Role.CONTRIBUTOR, Label.CREDIT_CONTRIBUTOR,
+            Credit.Role.PHOTOGRAPHER, Label.CREDIT_PHOTOGRAPHER,
+            Credit.Role.ILLUSTRATOR, Label.CREDIT_ILLUSTRATOR,
+            Credit.Role.GRAPHICS, Label.CREDIT_GRAPHICS,
+            Credit.Role.VIDEOGRAPHER, Label.CREDIT_VIDEOGRAPHER,
+            Credit.Role.TRANSLATOR, Label.CREDIT_TRANSLATOR);
+
+    private final Byline byline;
+    private final Rendering rendering;
+    private final HtmlWriter html;
+
+    private BylineHtml(Byline byline, Rendering rendering) {
+        this.byline = byline;
+        this.rendering = rendering;
+        html = rendering.html();
+    }
+
+    static void write(Article article, Rendering rendering) {
+        BylineHtml writer = new BylineHtml(article.byline(), rendering);
+        writer.writersAndPlace();
+        if (article.byline().printedByline() == null) {
+            writer.others();
+        }
+        writer.sources();
+    }
+
+    /** Returns those who wrote it, in order. */
+    public static List<Author> writers(Byline byline) {
+        return byline.credits().stream()
+                .filter(credit -> credit.role().equals(Credit.Role.WRITER))
+                .map(Credit::author)
+                .toList();
+    }
+
+    private void writersAndPlace() {
+        String printed = byline.printedByline();
+        List<Author> writers = writers(byline);
+        if (printed == null && writers.isEmpty() && byline.dateline() == null) {
+            return;
+        }
+        html.open(Role.BYLINE).labelLanguage();
+        if (printed != null) {
+            html.element(Role.PRINTED_BYLINE, printed);
+        } else if (!writers.isEmpty()) {
+            html.label(Label.BYLINE, () -> people(writers, AuthorHtml::writer));
+        }
+        if (byline.dateline() != null) {
+            place(byline.dateline(), printed != null || !writers.isEmpty());
+        }
+        html.close();
+    }
+
+    private void place(String place, boolean afterNames) {
+        if (afterNames) {
+            html.label(Label.DATELINE, () -> place(place));
+        } else {
+            place(place);
+        }
+    }
+
+    private void place(String place) {
+        html.open(Role.DATELINE).contentLanguage().text(place).close();
+    }
+
+    private void others() {
+        Map<Credit.Role, List<Author>> others = byline.credits().stream()
+                .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
+                .collect(groupingBy(Credit::role, LinkedHashMap::new, mapping(Credit::author, toList())));
+        if (others.isEmpty()) {
+            return;
+        }
+        html.open(Role.CREDITS).labelLanguage();
+        String separator = "";
+        for (Map.Entry<Credit.Role, List<Author>> entry : others.entrySet()) {
+            html.text(separator).open(Role.CREDIT);
+            credit(entry.getKey(), () -> people(entry.getValue(), AuthorHtml::contributor));
+            html.close();
+            separator = " · ";
+        }
+        html.close();
+    }
+
+    private void credit(Credit.Role role, Runnable people) {
+        Label label = LABELS.get(role);
+        if (label != null) {
+            html.label(label, people);
+            return;
+        }
+        Phrase phrase = rendering.labels().phrase(Label.CREDIT_OTHER);
+        html.text(phrase.part(0)).element(Role.NAME, role.name()).text(phrase.part(1));
+        people.run();
+        html.text(phrase.part(2));
+    }
+
+    private void sources() {
+        List<Source> sources = byline.sources();
+        if (!sources.isEmpty()) {
+            html.open(Role.SOURCES).labelLanguage().label(Label.SOURCES, () -> list(sources, this::source));
+            html.close();
+        }
+    }
+
+    private void source(Source source) {
+        if (html.follows(source.url())) {
+            html.open(Role.SOURCE_LINK).url(UrlAttribute.HREF, source.url());
+        } else {
+            html.open(Role.SOURCE);
+        }
+        html.text(source.name()).close();
+    }
+
+    private void people(List<Author> people, BiConsumer<Author, Rendering> drawing) {
+        list(people, author -> rendering.part(Part.AUTHOR, author, drawing));
+    }
+
+    private <T> void list(List<T> list, Consumer<T> item) {
+        for (int i = 0; i < list.size(); i++) {
+            html.text(rendering.labels().separator(i, list.size()));
+            item.accept(list.get(i));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.standfirst.html.article;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import org.standfirst.Article;
+import org.standfirst.Correction;
+import org.standfirst.Correction.Kind;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.rendering.Anchor;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
+
+/** The markup of what was changed after an article was out: retractions on top of it, the rest under it. */
+final class CorrectionsHtml {
+    private CorrectionsHtml() {}
+
+    /** Writes what a reader must know before anything else. */
+    static void retractions(Article article, Rendering rendering) {
+        for (Correction correction : article.corrections()) {
+            if (correction.kind() == Kind.RETRACTION) {
+                correction(Role.RETRACTION, correction, rendering);
+            }
+        }
+    }
+
+    /** Returns whether there is anything to write under an article. */
+    static boolean any(Article article) {
+        return article.corrections().stream().anyMatch(correction -> correction.kind() != Kind.RETRACTION);
+    }
+
+    /** Writes the others, the newest first. */
+    static void write(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        html.open(Role.CORRECTIONS);
+        html.heading(Role.CORRECTIONS_HEADING, 1)
+                .labelLanguage()
+                .label(Label.CORRECTIONS)
+                .close();
+        article.corrections().stream()
+                .filter(correction -> correction.kind() != Kind.RETRACTION)
+                .sorted(comparing(Correction::at, reverseOrder()))
+                .forEach(correction -> correction(Role.CORRECTION, correction, rendering));
+        html.close();
+    }
+
+    private static void correction(Role role, Correction correction, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        html.open(role);
+        if (correction.id() != null) {
+            rendering.id(Anchor.correction(correction.id()));
+        }
+        html.open(Role.CORRECTION_KIND)
+                .label(ModelLabels.correction(correction.kind()))
+                .close()
+                .text(", ");
+        html.time(Role.CORRECTION_TIME, correction.at()).text(": ");
+        html.richText(correction.text()).close();
+    }
+}

@@ -1,0 +1,52 @@
+package org.standfirst.html.article;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Url;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Part;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Times;
+
+/** The markup of when an article was published and updated, and of how long it takes to read. */
+final class DatesHtml {
+    private DatesHtml() {}
+
+    static void write(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        Instant published = article.dates().published();
+        if (published == null) {
+            return;
+        }
+        html.open(Role.DATES).labelLanguage();
+        html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
+        Instant updated = Times.updatedLater(article.dates());
+        if (updated != null) {
+            html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
+        }
+        rendering.part(Part.READING_TIME, article, DatesHtml::readingTime);
+        html.close();
+    }
+
+    private static void readingTime(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        int minutes = article.readingMinutes();
+        if (minutes > 0) {
+            html.text(" · ").open(Role.READING_TIME);
+            rendering.count(Label.READING_MINUTES, minutes).close();
+        }
+    }
+
+    private static void published(@Nullable Url url, Instant published, HtmlWriter html) {
+        if (html.follows(url)) {
+            html.open(Role.PERMALINK).url(UrlAttribute.HREF, url);
+            html.time(Role.PUBLISHED, published).close();
+        } else {
+            html.time(Role.PUBLISHED, published);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.standfirst.html.blocks;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.Wrapping;
+import org.standfirst.html.inline.RichTextHtml;
+import org.standfirst.html.media.EmbedHtml;
+import org.standfirst.html.media.MediaHtml;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of the blocks of one body, from top to bottom. */
+public final class BlockHtml implements Block.Visitor<HtmlWriter> {
+    private final Rendering rendering;
+    private final HtmlWriter html;
+
+    /** Draws blocks in a rendering. */
+    public BlockHtml(Rendering rendering) {
+        this.rendering = rendering;
+        html = rendering.html();
+    }
+
+    /** Writes blocks from top to bottom. */
+    public void write(List<? extends Block> blocks) {
+        blocks.forEach(this::write);
+    }
+
+    /** Writes a block, as the caller draws its kind if the caller does. */
+    public void write(Block block) {
+        Wrapping<Block> callers = rendering.settings().hooks.of(block);
+        if (callers == null) {
+            block.accept(this);
+        } else {
+            String name = block.getClass().getSimpleName();
+            rendering.guarded(name, () -> callers.write(block, html, (inner, writer) -> inner.accept(this)));
+        }
+    }
+
+    @Override
+    public HtmlWriter paragraph(Paragraph block) {
+        return open(Role.PARAGRAPH, block).richText(block.text()).close();
+    }
+
+    @Override
+    public HtmlWriter heading(Heading block) {
+        html.heading(Role.HEADING, rendering.outline().next(block.level()) - 1);
+        return rendering.id(block).richText(block.text()).close();
+    }
+
+    @Override
+    public HtmlWriter quote(Quote block) {
+        open(Role.QUOTE, block);
+        if (block.url() != null) {
+            html.url(UrlAttribute.CITE, block.url());
+        }
+        for (RichText paragraph : block.paragraphs()) {
+            html.open(Role.QUOTE_PARAGRAPH).richText(paragraph).close();
+        }
+        return optional(Role.QUOTE_SOURCE, block.source()).close();
+    }
+
+    @Override
+    public HtmlWriter pullQuote(PullQuote block) {
+        if (!rendering.onPage()) {
+            return html;
+        }
+        open(Role.PULL_QUOTE, block);
+        html.open(Role.PULL_QUOTE_TEXT);
+        html.open(Role.PULL_QUOTE_PARAGRAPH).richText(block.text()).close();
+        return optional(Role.PULL_QUOTE_SOURCE, block.source()).close().close();
+    }
+
+    @Override
+    public HtmlWriter itemList(ItemList block) {
+        open(block.ordered() ? Role.ORDERED_LIST : Role.LIST, block);
+        for (ItemList.Item item : block.items()) {
+            html.open(Role.LIST_ITEM).richText(item.text());
+            if (item.nested() != null) {
+                itemList(item.nested());
+            }
+            html.close();
+        }
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter figure(Figure block) {
+        return block.media().accept(new MediaHtml(rendering, block));
+    }
+
+    @Override
+    public HtmlWriter embed(Embed block) {
+        open(Role.EMBED, block);
+        EmbedHtml.write(block, rendering);
+        return optional(Role.CAPTION, block.caption()).close();
+    }
+
+    @Override
+    public HtmlWriter table(Table block) {
+        TableHtml.write(block, rendering);
+        return html;
+    }
+
+    @Override
+    public HtmlWriter code(Code block) {
+        return open(Role.CODE, block).element(Role.CODE_TEXT, block.text()).close();
+    }
+
+    @Override
+    public HtmlWriter divider(Divider block) {
+        html.empty(Role.DIVIDER);
+        return rendering.id(block);
+    }
+
+    @Override
+    public HtmlWriter relatedLinks(RelatedLinks block) {
+        if (!rendering.onPage()) {
+            return html;
+        }
+        open(Role.READ_ALSO, block);
+        ReadAlsoHtml.write(block, rendering);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter rating(Rating block) {
+        open(Role.RATING, block);
+        RatingHtml.write(block, rendering);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter place(Place block) {
+        open(Role.PLACE, block);
+        PlaceHtml.write(block, rendering);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter custom(Custom block) {
+        Wrapping<Custom> callers = rendering.settings().hooks.ofCustom(block.type());
+        if (callers == null) {
+            return fallback(block);
+        }
+        rendering.guarded(block.type(), () -> callers.write(block, html, (inner, writer) -> fallback(inner)));
+        return html;
+    }
+
+    @Override
+    public HtmlWriter box(Box block) {
+        rendering.inBox(() -> {
+            if (block.kind() == Box.Kind.DETAILS) {
+                details(block);
+            } else {
+                aside(block);
+            }
+        });
+        return html;
+    }
+
+    @Override
+    public HtmlWriter liveUpdate(LiveUpdate block) {
+        open(Role.LIVE_UPDATE, block);
+        int level = rendering.outline().next(2);
+        LiveUpdateHtml.header(block, rendering);
+        rendering.under(level, () -> write(block.content()));
+        return html.close();
+    }
+
+    private HtmlWriter fallback(Custom block) {
+        if (block.fallback() == null) {
+            rendering.settings().leftOut.accept(block);
+            return html;
+        }
+        open(Role.CUSTOM, block);
+        RichTextHtml.lines(block.fallback(), html);
+        return html.close();
+    }
+
+    private HtmlWriter aside(Box block) {
+        open(Role.BOX, block);
+        if (block.title() == null) {
+            write(block.content());
+            return html.close();
+        }
+        int level = rendering.outline().last() + 1;
+        html.heading(Role.BOX_TITLE, level - 1).text(block.title()).close();
+        rendering.under(level, () -> write(block.content()));
+        return html.close();
+    }
+
+    private HtmlWriter details(Box block) {
+        open(Role.DETAILS, block).open(Role.DETAILS_TITLE);
+        if (block.title() == null) {
+            html.label(Label.BOX);
+        } else {
+            html.text(block.title());
+        }
+        html.close();
+        write(block.content());
+        return html.close();
+    }
+
+    private HtmlWriter open(Role role, Block block) {
+        html.open(role);
+        return rendering.id(block);
+    }
+
+    private HtmlWriter optional(Role role, @Nullable RichText text) {
+        return text == null ? html : html.open(role).richText(text).close();
+    }
+}

@@ -1,0 +1,32 @@
+package org.standfirst.html.blocks;
+
+import org.standfirst.GeoPoint;
+import org.standfirst.body.Place;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.phrases.Decimal;
+
+/** The markup of a place: its name, its point, and the words under it. */
+final class PlaceHtml {
+    private PlaceHtml() {}
+
+    static void write(Place place, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        if (place.name() != null) {
+            html.element(Role.PLACE_NAME, place.name());
+        }
+        GeoPoint point = place.point();
+        if (point != null) {
+            String degrees = Decimal.degrees(point);
+            html.open(Role.PLACE_POINT)
+                    .attribute(Attribute.VALUE, degrees)
+                    .text(degrees)
+                    .close();
+        }
+        if (place.caption() != null) {
+            html.open(Role.PLACE_CAPTION).richText(place.caption()).close();
+        }
+    }
+}

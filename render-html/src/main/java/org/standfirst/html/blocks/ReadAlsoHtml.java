@@ -1,0 +1,34 @@
+package org.standfirst.html.blocks;
+
+import org.standfirst.RelatedLink;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.inline.LinkHtml;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of links in the midst of the text: the label once, then each link on a line of its own. */
+final class ReadAlsoHtml {
+    private ReadAlsoHtml() {}
+
+    static void write(RelatedLinks block, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        String label = block.label() == null || block.label().isBlank()
+                ? rendering.labels().text(Label.READ_ALSO)
+                : block.label();
+        html.open(Role.READ_ALSO_ITEM);
+        html.open(Role.READ_ALSO_LABEL).label(Label.READ_ALSO_COLON, label).close();
+        boolean first = true;
+        for (RelatedLink link : block.links()) {
+            if (first) {
+                html.text(" ");
+                first = false;
+            } else {
+                html.close().open(Role.READ_ALSO_ITEM);
+            }
+            LinkHtml.related(Role.READ_ALSO_LINK, link, rendering);
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,232 @@
+package org.standfirst.html.comments;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.Page;
+import org.standfirst.body.RichText;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.CommentForm.Field;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.Slot;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Anchor;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of the form under the comments, or of the sentence that says they are closed. */
+public final class CommentFormHtml {
+    private static final Map<Field, Label> LABELS = new EnumMap<>(Map.of(
+            Field.TEXT, Label.FIELD_TEXT,
+            Field.AUTHOR, Label.FIELD_AUTHOR,
+            Field.EMAIL, Label.FIELD_EMAIL,
+            Field.URL, Label.FIELD_URL));
+
+    private final Page page;
+    private final CommentForm form;
+    private final Rendering rendering;
+    private final HtmlWriter html;
+
+    private CommentFormHtml(Page page, CommentForm form, Rendering rendering) {
+        this.page = page;
+        this.form = form;
+        this.rendering = rendering;
+        html = rendering.html();
+    }
+
+    /** Writes the form if comments are open, or that they are closed. */
+    public static void write(Page page, Rendering rendering) {
+        CommentForm form = rendering.settings().commentForm;
+        boolean open = page.article().commentPolicy().open();
+        if (open && form != null) {
+            new CommentFormHtml(page, form, rendering).respond();
+        } else if (!open) {
+            rendering
+                    .open(Role.RESPOND_CLOSED, Anchor.RESPOND)
+                    .labelLanguage()
+                    .label(Label.COMMENTS_CLOSED)
+                    .close();
+        }
+    }
+
+    private void respond() {
+        rendering.open(Role.RESPOND, Anchor.RESPOND);
+        rendering.labelledBy(Anchor.RESPOND_HEADING).labelLanguage();
+        html.heading(Role.RESPOND_HEADING, 1);
+        rendering.id(Anchor.RESPOND_HEADING);
+        heading();
+        html.close();
+        form();
+        html.close();
+    }
+
+    /** Writes whom the reader is about to answer, or that a comment can be left. */
+    private void heading() {
+        Comment answered = answered();
+        if (answered == null || answered.author() == null) {
+            html.label(Label.RESPOND);
+        } else {
+            String name = answered.author().name();
+            html.label(Label.COMMENT_REPLY_TO, () -> html.element(Role.NAME, name));
+        }
+    }
+
+    private @Nullable Comment answered() {
+        String parent = value(Field.PARENT);
+        if (parent.isEmpty() || page.discussion() == null) {
+            return null;
+        }
+        return page.discussion().comments().stream()
+                .filter(comment -> comment.id().equals(parent) && comment.state() == Comment.State.APPROVED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void form() {
+        html.open(Role.FORM).url(UrlAttribute.ACTION, form.action());
+        errors();
+        rendering.slot(Slot.FORM_START, page);
+        form.hiddenFields().forEach(this::hidden);
+        hidden(Field.PARENT.fieldName(), value(Field.PARENT));
+        text();
+        input(Field.AUTHOR, "text", "name", 100, true);
+        input(Field.EMAIL, "email", "email", 254, true);
+        input(Field.URL, "text", "url", 200, false); // not of type url, which can't hold what was mistyped
+        RichText notice = page.publication().commentNotice();
+        if (notice != null) {
+            rendering
+                    .open(Role.FORM_NOTICE, Anchor.RESPOND_NOTICE)
+                    .richText(notice)
+                    .close();
+        }
+        rendering.slot(Slot.FORM_END, page);
+        html.open(Role.FORM_ACTIONS)
+                .open(Role.FORM_BUTTON)
+                .label(Label.SUBMIT)
+                .close()
+                .close();
+        html.close();
+    }
+
+    private void errors() {
+        if (form.errors().isEmpty()) {
+            return;
+        }
+        html.open(Role.FORM_ERRORS);
+        html.open(Role.FORM_ERRORS_TITLE);
+        rendering.count(Label.FORM_ERRORS, form.errors().size()).close();
+        html.open(Role.FORM_ERROR_LIST);
+        form.errors().forEach((field, error) -> {
+            html.open(Role.FORM_ERROR_ITEM);
+            if (field == Field.PARENT) {
+                html.text(error); // it is about a field that is not seen
+            } else {
+                rendering.link(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()));
+                html.text(error).close();
+            }
+            html.close();
+        });
+        html.close().close();
+    }
+
+    private void hidden(String name, String value) {
+        html.empty(Role.HIDDEN_FIELD).attribute(Attribute.NAME, name).attribute(Attribute.VALUE, value);
+    }
+
+    private void text() {
+        label(Field.TEXT, true);
+        html.open(Role.FORM_TEXT);
+        field(Field.TEXT, 10_000, true);
+        // a browser drops the first line end of a textarea
+        String value = value(Field.TEXT);
+        html.text(value.startsWith("\n") || value.startsWith("\r") ? "\n" + value : value)
+                .close();
+        error(Field.TEXT);
+        html.close();
+    }
+
+    private void input(Field field, String type, String autocomplete, int maximum, boolean required) {
+        label(field, required);
+        html.empty(Role.FORM_INPUT).attribute(Attribute.TYPE, type);
+        html.attribute(Attribute.AUTOCOMPLETE, autocomplete);
+        field(field, maximum, required);
+        if (field == Field.URL) {
+            html.attribute(Attribute.INPUTMODE, "url");
+        }
+        if (!value(field).isEmpty()) {
+            html.attribute(Attribute.VALUE, value(field));
+        }
+        error(field);
+        if (field == Field.EMAIL) {
+            html.text(" ");
+            rendering
+                    .open(Role.FORM_NOTE, Anchor.RESPOND_EMAIL_NOTE)
+                    .label(Label.FIELD_EMAIL_NOTE)
+                    .close();
+        }
+        html.close();
+    }
+
+    private void label(Field field, boolean required) {
+        html.open(Role.FORM_FIELD);
+        html.open(Role.FORM_LABEL);
+        rendering.labelFor(Anchor.field(field.fieldName()));
+        String name = rendering
+                .labels()
+                .phrase(LABELS.getOrDefault(field, Label.FIELD_TEXT))
+                .part(0);
+        if (required) {
+            html.label(Label.FIELD_REQUIRED, name);
+        } else {
+            html.text(name);
+        }
+        html.close();
+    }
+
+    /** Writes the attributes that every field has. */
+    private void field(Field field, int maximum, boolean required) {
+        rendering.id(Anchor.field(field.fieldName())).attribute(Attribute.NAME, field.fieldName());
+        html.attribute(Attribute.MAXLENGTH, maximum);
+        if (required) {
+            html.flag(Attribute.REQUIRED);
+        }
+        if (form.errors().containsKey(field)) {
+            html.attribute(Attribute.ARIA_INVALID, "true");
+        }
+        rendering.describedBy(descriptions(field).toArray(Anchor[]::new));
+    }
+
+    /** Returns what a reader should hear of a field: what is wrong, and what becomes of an address of e-mail. */
+    private List<Anchor> descriptions(Field field) {
+        List<Anchor> anchors = new ArrayList<>();
+        if (form.errors().containsKey(field)) {
+            anchors.add(Anchor.fieldError(field.fieldName()));
+        }
+        if (field == Field.EMAIL) {
+            anchors.add(Anchor.RESPOND_EMAIL_NOTE);
+            if (page.publication().commentNotice() != null) {
+                anchors.add(Anchor.RESPOND_NOTICE);
+            }
+        }
+        return anchors;
+    }
+
+    private void error(Field field) {
+        String error = form.errors().get(field);
+        if (error != null) {
+            rendering
+                    .open(Role.FORM_ERROR, Anchor.fieldError(field.fieldName()))
+                    .text(error)
+                    .close();
+        }
+    }
+
+    private String value(Field field) {
+        return form.values().getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,228 @@
+package org.standfirst.html.comments;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.Discussion;
+import org.standfirst.Url;
+import org.standfirst.body.Link;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Part;
+import org.standfirst.html.Role;
+import org.standfirst.html.Slot;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
+import org.standfirst.html.inline.Paragraphs;
+import org.standfirst.html.rendering.Anchor;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/**
+ * The markup of comments: lists within lists, made from the flat discussion without recursion. Deeper than
+ * {@value #MAX_DEPTH} lists, replies join the innermost list and say what they answer.
+ */
+public final class CommentsHtml {
+    private static final int MAX_DEPTH = 5;
+
+    private final Rendering rendering;
+    private final HtmlWriter html;
+
+    private CommentsHtml(Rendering rendering) {
+        this.rendering = rendering;
+        html = rendering.html();
+    }
+
+    public static void write(Discussion discussion, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        rendering.open(Role.COMMENTS, Anchor.COMMENTS);
+        rendering.labelledBy(Anchor.COMMENTS_HEADING).labelLanguage();
+        html.heading(Role.COMMENTS_HEADING, 1);
+        rendering.id(Anchor.COMMENTS_HEADING);
+        rendering.count(Label.COMMENTS, discussion.count()).close();
+        rendering.slot(Slot.BEFORE_COMMENTS, discussion);
+        new CommentsHtml(rendering).threads(discussion);
+        CommentPagesHtml.write(rendering);
+        rendering.slot(Slot.AFTER_COMMENTS, discussion);
+        html.close();
+    }
+
+    /** Writes how many comments there are, for readers who look for them at the end of the article. */
+    public static void count(Discussion discussion, Rendering rendering) {
+        rendering.html().open(Role.COMMENT_COUNT).labelLanguage();
+        rendering.link(Role.COMMENT_COUNT_LINK, Anchor.COMMENTS);
+        rendering.count(Label.COMMENTS, discussion.count()).close().close();
+    }
+
+    /** Writes a comment that stands on its own, if readers may see it. */
+    public static void alone(Comment comment, Rendering rendering) {
+        if (rendering.settings().shows(comment)) {
+            new CommentsHtml(rendering).commentOrTombstone(comment, null);
+        }
+    }
+
+    private void threads(Discussion discussion) {
+        Discussion seen = discussion.withVisibleComments(rendering.settings().ownPendingComments);
+        int lists = 0;
+        for (Discussion.Entry entry : seen.threads()) {
+            int depth = Math.min(entry.depth(), MAX_DEPTH - 1);
+            if (depth >= lists) {
+                html.open(Role.COMMENT_LIST);
+                lists++;
+            } else {
+                html.close();
+                for (; lists > depth + 1; lists--) {
+                    html.close().close();
+                }
+            }
+            html.open(Role.COMMENT_ITEM);
+            commentOrTombstone(entry.comment(), entry.answered());
+        }
+        for (; lists > 0; lists--) {
+            html.close().close();
+        }
+    }
+
+    private void commentOrTombstone(Comment comment, @Nullable Comment answered) {
+        if (comment.state() == Comment.State.DELETED) {
+            rendering.open(Role.COMMENT_REMOVED, Anchor.comment(comment.id())).label(Label.COMMENT_REMOVED);
+            html.close();
+        } else {
+            rendering.part(Part.COMMENT, comment, (drawn, writer) -> comment(drawn, answered));
+        }
+    }
+
+    private void comment(Comment comment, @Nullable Comment answered) {
+        rendering.open(Role.COMMENT, Anchor.comment(comment.id()));
+        rendering.labelledBy(Anchor.commentAuthor(comment.id()));
+        header(comment, answered);
+        if (comment.state() == Comment.State.PENDING) {
+            html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
+        }
+        html.open(Role.COMMENT_TEXT);
+        language(comment.language());
+        Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), html);
+        html.close();
+        votes(comment);
+        reply(comment);
+        rendering.slot(Slot.COMMENT_END, comment);
+        html.close();
+    }
+
+    private void language(@Nullable Locale language) {
+        if (language == null || language.getLanguage().isEmpty()) {
+            readerLanguage();
+        } else {
+            html.language(language);
+        }
+    }
+
+    /** Writes what is known of the language of a comment: at best the content's, and the direction that its text shows. */
+    private void readerLanguage() {
+        if (!rendering.sameLanguage()) {
+            html.attribute(Attribute.LANG, rendering.language().toLanguageTag());
+        }
+        html.attribute(Attribute.DIR, "auto");
+    }
+
+    private void header(Comment comment, @Nullable Comment answered) {
+        html.open(Role.COMMENT_HEADER);
+        avatar(comment.author());
+        html.heading(Role.COMMENT_AUTHOR, 2);
+        rendering.id(Anchor.commentAuthor(comment.id()));
+        author(comment.author());
+        inReplyTo(answered);
+        html.close();
+        html.open(Role.COMMENT_DATES);
+        rendering.link(Role.COMMENT_LINK, Anchor.comment(comment.id()));
+        html.time(Role.COMMENT_TIME, comment.posted()).close();
+        Instant edited = comment.edited();
+        if (edited != null) {
+            html.text(", ").open(Role.COMMENT_EDITED);
+            html.label(Label.COMMENT_EDITED, () -> html.time(Role.COMMENT_EDITED_TIME, edited))
+                    .close();
+        }
+        html.close().close();
+    }
+
+    private void avatar(@Nullable CommentAuthor author) {
+        if (author != null && author.avatar() != null) {
+            Url url = rendering.settings().images.smallest(author.avatar());
+            if (html.shows(url)) {
+                html.empty(Role.COMMENT_AVATAR).url(UrlAttribute.SRC, url);
+            }
+        }
+    }
+
+    private void author(@Nullable CommentAuthor author) {
+        html.open(Role.COMMENT_AUTHOR_NAME);
+        if (author == null) {
+            html.label(Label.ANONYMOUS);
+        } else if (author.url() != null
+                && LinkHtml.open(Role.COMMENT_AUTHOR_LINK, author.url(), Link.Kind.USER, rendering)) {
+            html.text(author.name()).close();
+        } else {
+            html.text(author.name());
+        }
+        html.close();
+        if (author != null && author.staff()) {
+            html.text(" ").open(Role.COMMENT_STAFF).label(Label.COMMENT_STAFF).close();
+        }
+    }
+
+    private void inReplyTo(@Nullable Comment answered) {
+        if (answered != null && answered.state() == Comment.State.APPROVED) {
+            html.text(", ");
+            rendering.link(Role.COMMENT_IN_REPLY_TO, Anchor.comment(answered.id()));
+            html.label(Label.COMMENT_IN_REPLY_TO, () -> name(answered)).close();
+        }
+    }
+
+    private void name(Comment comment) {
+        if (comment.author() == null) {
+            html.label(Label.ANONYMOUS);
+        } else {
+            html.element(Role.NAME, comment.author().name());
+        }
+    }
+
+    /** Writes a link by which the comment can be answered, if the form says where. */
+    private void reply(Comment comment) {
+        CommentForm form = rendering.settings().commentForm;
+        if (form == null || form.replies() == null || comment.state() != Comment.State.APPROVED) {
+            return;
+        }
+        Url url = replyTo(comment, form.replies());
+        if (html.follows(url)) {
+            html.open(Role.COMMENT_REPLY).open(Role.COMMENT_REPLY_LINK).url(UrlAttribute.HREF, url);
+            rendering.describedBy(Anchor.commentAuthor(comment.id()));
+            html.label(Label.COMMENT_REPLY).close().close();
+        }
+    }
+
+    /** Returns the address of the page at {@code replies} whose form answers a comment. */
+    private Url replyTo(Comment comment, Url replies) {
+        String page = replies.encoded(); // without the characters at its ends that a browser drops
+        int fragment = page.indexOf('#');
+        if (fragment >= 0) {
+            page = page.substring(0, fragment);
+        }
+        String parent = CommentForm.Field.PARENT.fieldName() + "=" + URLEncoder.encode(comment.id(), UTF_8);
+        String anchor = rendering.settings().idPrefix + Anchor.RESPOND;
+        return Url.of(page + (page.indexOf('?') < 0 ? "?" : "&") + parent + "#" + anchor);
+    }
+
+    private void votes(Comment comment) {
+        if (comment.upvotes() > 0 || comment.downvotes() > 0) {
+            html.open(Role.COMMENT_VOTES);
+            html.label(Label.UPVOTES, () -> html.number(comment.upvotes())).text(", ");
+            html.label(Label.DOWNVOTES, () -> html.number(comment.downvotes())).close();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.standfirst.html.inline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.standfirst.RelatedLink;
+import org.standfirst.Url;
+import org.standfirst.body.Link;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.LinkPolicy.Decision;
+import org.standfirst.html.LinkPolicy.Rel;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of links, as the policy for links decides. */
+public final class LinkHtml {
+    /** The values of the attribute, by the bits of their constants. */
+    private static final List<String> RELS =
+            IntStream.range(0, 1 << Rel.values().length).mapToObj(LinkHtml::rel).toList();
+
+    private LinkHtml() {}
+
+    /** Opens a link and returns true, or returns false if it can't be followed. */
+    public static boolean open(Role role, Url url, Link.Kind kind, Rendering rendering) {
+        return open(role, rendering.settings().links.decide(new Link(url, kind)), rendering);
+    }
+
+    static boolean open(Role role, Decision decision, Rendering rendering) {
+        if (!rendering.follows(decision.url())) {
+            return false;
+        }
+        HtmlWriter html = rendering.html().open(role).url(UrlAttribute.HREF, decision.url());
+        if (!decision.rel().isEmpty()) {
+            html.attribute(Attribute.REL, rel(decision.rel()));
+        }
+        if (decision.newTab()) {
+            html.attribute(Attribute.TARGET, "_blank");
+        }
+        return true;
+    }
+
+    /** Writes a link by its title, and whether it is paid for; the title alone if it can't be followed. */
+    public static void related(Role role, RelatedLink link, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        boolean paid = link.relation() == RelatedLink.Relation.PROMOTED;
+        if (paid) {
+            html.open(Role.PROMOTED)
+                    .labelLanguage()
+                    .label(Label.PROMOTED)
+                    .close()
+                    .text(" ");
+        }
+        if (open(role, link.url(), paid ? Link.Kind.SPONSORED : Link.Kind.EDITORIAL, rendering)) {
+            html.text(link.title()).close();
+        } else {
+            html.element(Role.NAME, link.title());
+        }
+    }
+
+    private static String rel(Set<Rel> rel) {
+        int bits = 0;
+        for (Rel token : rel) {
+            bits |= 1 << token.ordinal();
+        }
+        return RELS.get(bits);
+    }
+
+    private static String rel(int bits) {
+        return Stream.of(Rel.values())
+                .filter(token -> (bits & 1 << token.ordinal()) != 0)
+                .map(token -> token.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,45 @@
+package org.standfirst.html.markup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a caller adds to every element of one role: classes, and attributes whose names begin with {@code data-}. */
+public final class Additions {
+    /** Nothing. */
+    public static final Additions NONE = new Additions();
+
+    private final Set<String> classes = new LinkedHashSet<>();
+    private final Map<String, String> data = new LinkedHashMap<>();
+
+    public void addClasses(String names) {
+        if (names.isBlank()) {
+            throw new IllegalArgumentException("a class must have a name");
+        }
+        classes.addAll(List.of(names.strip().split("\\s+")));
+    }
+
+    public void addData(String name, String value) {
+        if (data.putIfAbsent(DataName.checked(name), requireNonNull(value, "value")) != null) {
+            throw new IllegalArgumentException("data-" + name + " is there already");
+        }
+    }
+
+    /** Returns attributes by name: the classes, with {@code ours} first, then {@code attributes}, then those added. */
+    public Map<String, String> addedTo(String ours, Map<String, String> attributes) {
+        Set<String> allClasses = new LinkedHashSet<>(List.of(ours.split(" ")));
+        allClasses.addAll(classes);
+        allClasses.remove("");
+        Map<String, String> all = new LinkedHashMap<>();
+        if (!allClasses.isEmpty()) {
+            all.put("class", String.join(" ", allClasses));
+        }
+        all.putAll(attributes);
+        data.forEach((name, value) -> all.put("data-" + name, value));
+        return all;
+    }
+}

@@ -1,0 +1,34 @@
+package org.standfirst.html.markup;
+
+import java.util.Map;
+import org.standfirst.sink.SpareBuffer;
+import org.standfirst.sink.Utf8Sink;
+
+/** The tags of an element, in UTF-8. A void element has no closing tag in the output. */
+public record Tag(byte[] opening, byte[] closing) {
+
+    /** Returns the tags of an element with these attributes, by name. An empty value is left out, but for {@code alt}. */
+    public static Tag of(String element, Map<String, String> attributes) {
+        SpareBuffer buffer = new SpareBuffer();
+        return new Tag(buffer.toBytes(out -> open(element, attributes, out)), buffer.toBytes(out -> {
+            out.write('<', '/');
+            out.html(element);
+            out.write('>');
+        }));
+    }
+
+    private static void open(String element, Map<String, String> attributes, Utf8Sink out) {
+        out.write('<');
+        out.html(element);
+        attributes.forEach((name, value) -> {
+            out.write(' ');
+            out.html(name);
+            if (!value.isEmpty() || name.equals("alt")) {
+                out.write('=', '"');
+                out.html(value);
+                out.write('"');
+            }
+        });
+        out.write('>');
+    }
+}

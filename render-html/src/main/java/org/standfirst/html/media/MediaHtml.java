@@ -1,0 +1,89 @@
+package org.standfirst.html.media;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Audio;
+import org.standfirst.Gallery;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.Video;
+import org.standfirst.body.Figure;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.ImagePlace;
+import org.standfirst.html.Role;
+import org.standfirst.html.rendering.Rendering;
+
+/** Finds the class that draws a kind of media, in a figure of the body or alone. */
+public final class MediaHtml implements Media.Visitor<HtmlWriter> {
+    private final Rendering rendering;
+    private final HtmlWriter html;
+    private final ImagePlace place;
+    private final @Nullable Figure figure;
+
+    /** Draws media that are no figure of a body. */
+    public MediaHtml(Rendering rendering, ImagePlace place) {
+        this(rendering, place, null);
+    }
+
+    /** Draws the media of a figure of a body. */
+    public MediaHtml(Rendering rendering, Figure figure) {
+        this(rendering, rendering.inBox() ? ImagePlace.BOX : place(figure.placement()), figure);
+    }
+
+    private MediaHtml(Rendering rendering, ImagePlace place, @Nullable Figure figure) {
+        this.rendering = rendering;
+        html = rendering.html();
+        this.place = place;
+        this.figure = figure;
+    }
+
+    @Override
+    public HtmlWriter photo(Photo photo) {
+        open(Role.PHOTO);
+        PhotoHtml.content(photo, place, rendering);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter video(Video video) {
+        open(Role.VIDEO);
+        RecordingHtml.video(video, rendering);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter audio(Audio audio) {
+        open(Role.AUDIO);
+        RecordingHtml.audio(audio, rendering);
+        return html.close();
+    }
+
+    @Override
+    public HtmlWriter gallery(Gallery gallery) {
+        open(Role.GALLERY);
+        GalleryHtml.content(gallery, place, rendering);
+        return html.close();
+    }
+
+    private void open(Role role) {
+        html.open(role);
+        if (figure != null) {
+            rendering.id(figure);
+        }
+        if (figure != null && figure.placement() != Figure.Placement.COLUMN) {
+            String placement = figure.placement().name().toLowerCase(Locale.ROOT);
+            html.attribute(Attribute.DATA_PLACEMENT, placement); // by which a style sheet places it
+        }
+    }
+
+    private static ImagePlace place(Figure.Placement placement) {
+        return switch (placement) {
+            case COLUMN -> ImagePlace.COLUMN;
+            case WIDE -> ImagePlace.WIDE;
+            case FULL -> ImagePlace.FULL;
+            case START -> ImagePlace.START;
+            case END -> ImagePlace.END;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.standfirst.html.media;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.standfirst.Dimensions;
+import org.standfirst.Rendition;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.markup.ElementWriter;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.sink.Utf8Sink;
+
+/** The renditions of an image from which a browser chooses by width. */
+final class SourceSet {
+    private static final byte[] START = ElementWriter.attributeStart("srcset");
+    private static final Comparator<Rendition> BY_WIDTH = Comparator.comparingInt(SourceSet::width);
+
+    private static final double TOLERANCE = 0.02;
+
+    private SourceSet() {}
+
+    /** Writes {@code srcset} and {@code sizes}, if there are two widths or more of the same shape to choose from. */
+    static void write(List<Rendition> renditions, String sizes, Rendering rendering) {
+        List<Rendition> candidates = byWidth(renditions);
+        int count = candidates.size();
+        if (count > 1 && width(candidates.get(0)) < width(candidates.get(count - 1))) {
+            attribute(candidates, rendering);
+            rendering.html().attribute(Attribute.SIZES, sizes);
+        }
+    }
+
+    /** Writes one candidate of each width. */
+    private static void attribute(List<Rendition> candidates, Rendering rendering) {
+        rendering.elements().start(START);
+        Utf8Sink out = rendering.out();
+        int before = 0;
+        for (Rendition candidate : candidates) {
+            int width = width(candidate);
+            if (width > before) {
+                if (before > 0) {
+                    out.write(',', ' ');
+                }
+                out.html(candidate.url());
+                out.write(' ');
+                out.number(width);
+                out.write('w');
+            }
+            before = width;
+        }
+        rendering.elements().end();
+    }
+
+    /** Returns those of the shape of the first, the narrowest first. */
+    private static List<Rendition> byWidth(List<Rendition> renditions) {
+        List<Rendition> candidates = new ArrayList<>(renditions.size());
+        Dimensions shape = renditions.get(0).pixels();
+        for (Rendition rendition : renditions) {
+            Dimensions pixels = rendition.pixels();
+            if (shape != null && pixels != null && sameShape(shape, pixels)) {
+                candidates.add(rendition);
+            }
+        }
+        candidates.sort(BY_WIDTH);
+        return candidates;
+    }
+
+    private static int width(Rendition rendition) {
+        return rendition.pixels() == null ? 0 : rendition.pixels().width();
+    }
+
+    /** Returns whether both show the same part of the picture, but for rounding. */
+    private static boolean sameShape(Dimensions a, Dimensions b) {
+        if (a.width() < 1 || b.width() < 1) {
+            return false;
+        }
+        // how high b should be, and is, both times the width of a
+        double expected = (double) a.height() * b.width();
+        double actual = (double) b.height() * a.width();
+        return Math.abs(expected - actual) <= Math.max(a.width(), expected * TOLERANCE);
+    }
+}

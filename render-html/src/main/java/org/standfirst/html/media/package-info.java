@@ -1,0 +1,8 @@
+/**
+ * The markup of photos, galleries, videos and audio, with their captions, and of content embedded from other sites. {@link
+ * org.standfirst.html.media.MediaHtml} finds the class for a medium.
+ */
+@NullMarked
+package org.standfirst.html.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+package org.standfirst.html.page;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.FeedLink;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Status;
+import org.standfirst.Teaser;
+import org.standfirst.Translation;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.article.BylineHtml;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Times;
+
+/** The markup of a page's head: the same facts as on the page, for browsers, search engines and social networks. */
+final class HeadHtml {
+    private final Page page;
+    private final Article article;
+    private final Rendering rendering;
+    private final HtmlWriter html;
+
+    private HeadHtml(Page page, Rendering rendering) {
+        this.page = page;
+        this.article = page.article();
+        this.rendering = rendering;
+        html = rendering.html();
+    }
+
+    /** Writes everything up to the structured data. */
+    static void write(Page page, Rendering rendering) {
+        HeadHtml head = new HeadHtml(page, rendering);
+        head.html.empty(Role.CHARSET).empty(Role.VIEWPORT);
+        head.title();
+        head.canonical();
+        head.description();
+        head.alternates();
+        head.feeds();
+        head.openGraph();
+        head.articleFacts();
+    }
+
+    private void title() {
+        String headline = orHeadline(article.teaser().searchHeadline());
+        html.open(Role.TITLE);
+        rendering.label(Label.TITLE, headline, page.publication().name()).close();
+    }
+
+    private void canonical() {
+        Url url = article.identity().url();
+        if (url != null && url.webAddress()) {
+            html.empty(Role.CANONICAL).url(UrlAttribute.HREF, url);
+        }
+    }
+
+    /** Writes where the article stands in other languages; among them its own, as search engines want it. */
+    private void alternates() {
+        Url url = article.identity().url();
+        if (url != null && !article.translations().isEmpty()) {
+            alternate(article.identity().language(), url);
+        }
+        for (Translation translation : article.translations()) {
+            alternate(translation.language(), translation.url());
+        }
+    }
+
+    private void alternate(Locale language, Url url) {
+        if (url.webAddress() && !language.getLanguage().isEmpty()) {
+            html.empty(Role.ALTERNATE).url(UrlAttribute.HREF, url);
+            html.attribute(Attribute.HREFLANG, language.toLanguageTag());
+        }
+    }
+
+    /** Writes where readers' programs are told of what is new. */
+    private void feeds() {
+        for (FeedLink feed : page.publication().feeds()) {
+            if (feed.url().webAddress()) {
+                html.empty(Role.FEED).attribute(Attribute.TYPE, feed.format().mediaType());
+                html.attribute(
+                        Attribute.TITLE,
+                        feed.title() == null ? page.publication().name() : feed.title());
+                html.url(UrlAttribute.HREF, feed.url());
+            }
+        }
+    }
+
+    private void description() {
+        content(Role.META_DESCRIPTION, summary());
+        BylineHtml.writers(article.byline()).forEach(author -> content(Role.META_AUTHOR, author.name()));
+        boolean out = article.publishing().status() == Status.PUBLISHED;
+        content(
+                Role.META_ROBOTS,
+                (out ? "" : "noindex, ") + "max-image-preview:large, max-snippet:-1, max-video-preview:-1");
+        html.empty(Role.META_COLOR_SCHEME).empty(Role.META_REFERRER);
+    }
+
+    private void openGraph() {
+        property("og:type", "article");
+        property("og:site_name", page.publication().name());
+        property("og:title", orHeadline(article.teaser().socialHeadline()));
+        property("og:description", summary());
+        property("og:url", article.identity().url());
+        property("og:locale", locale(article.identity().language()));
+        Photo photo = TeaserPhoto.of(article);
+        Rendition file = photo == null ? null : file(photo);
+        if (photo != null && file != null) {
+            image(file, photo.alt());
+        }
+        content(Role.TWITTER_CARD, file == null ? "summary" : "summary_large_image");
+    }
+
+    /** Returns the first file of a photo that others can fetch; {@code null} if there is none. */
+    private static @Nullable Rendition file(Photo photo) {
+        return photo.renditions().stream()
+                .filter(rendition -> rendition.url().webAddress())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void image(Rendition rendition, @Nullable String alt) {
+        property("og:image", rendition.url());
+        if (rendition.pixels() != null) {
+            property("og:image:width", Integer.toString(rendition.pixels().width()));
+            property("og:image:height", Integer.toString(rendition.pixels().height()));
+        }
+        if (alt != null && !alt.isEmpty()) {
+            property("og:image:alt", alt);
+        }
+    }
+
+    private void articleFacts() {
+        property("article:published_time", article.dates().published());
+        property("article:modified_time", article.dates().updated());
+        property("article:expiration_time", article.dates().expires());
+        BylineHtml.writers(article.byline()).forEach(author -> property("article:author", author.url()));
+        if (!article.topics().sections().isEmpty()) {
+            property("article:section", article.topics().sections().get(0).name());
+        }
+        article.topics().keywords().forEach(keyword -> property("article:tag", keyword));
+    }
+
+    /** Returns {@code en_US} for en-US; Open Graph knows no language without a territory. */
+    private static @Nullable String locale(Locale language) {
+        boolean complete =
+                !language.getLanguage().isEmpty() && !language.getCountry().isEmpty();
+        return complete ? language.getLanguage() + "_" + language.getCountry() : null;
+    }
+
+    private @Nullable String summary() {
+        Teaser teaser = article.teaser();
+        RichText standfirst = article.headlines().standfirst();
+        return teaser.summary() == null && standfirst != null ? standfirst.plainText() : teaser.summary();
+    }
+
+    private String orHeadline(@Nullable String variant) {
+        return variant == null ? article.headlines().headline() : variant;
+    }
+
+    private void content(Role role, @Nullable String content) {
+        if (content != null) {
+            html.empty(role).attribute(Attribute.CONTENT, content);
+        }
+    }
+
+    private void property(String property, @Nullable String content) {
+        if (content != null) {
+            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.attribute(Attribute.CONTENT, content);
+        }
+    }
+
+    private void property(String property, @Nullable Instant instant) {
+        if (instant != null && Times.machineReadable(instant)) {
+            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.attribute(Attribute.CONTENT, instant);
+        }
+    }
+
+    /** Writes a property that is an address, if it is absolute: what reads it knows no base to resolve it by. */
+    private void property(String property, @Nullable Url url) {
+        if (url != null && url.webAddress()) {
+            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.url(UrlAttribute.CONTENT, url);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.standfirst.html.page;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Renderer;
+import org.standfirst.Section;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Part;
+import org.standfirst.html.Role;
+import org.standfirst.html.Slot;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.article.ArticleHtml;
+import org.standfirst.html.comments.CommentFormHtml;
+import org.standfirst.html.comments.CommentsHtml;
+import org.standfirst.html.rendering.Anchor;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of a page's body: breadcrumb, article, related pages, comments and their form. */
+public final class PageHtml {
+    private PageHtml() {}
+
+    /** Writes the whole document, with {@code theme} after the structured data. */
+    public static void write(Page page, Rendering rendering, @Nullable Renderer<Page> structuredData, Runnable theme) {
+        HtmlWriter html = rendering.html().open(Role.DOCUMENT);
+        ArticleHtml.language(page.article().identity(), html);
+        html.open(Role.HEAD);
+        HeadHtml.write(page, rendering);
+        if (structuredData != null) {
+            html.open(Role.STRUCTURED_DATA);
+            rendering.out().embedInScript(structuredData, page);
+            html.close();
+        }
+        theme.run();
+        rendering.slot(Slot.HEAD_END, page);
+        html.close().open(Role.PAGE);
+        body(page, rendering);
+        html.close().close();
+    }
+
+    /** Writes what stands in a page's {@code body}. */
+    private static void body(Page page, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        rendering
+                .link(Role.SKIP_LINK, Anchor.CONTENT)
+                .labelLanguage()
+                .label(Label.SKIP)
+                .close();
+        rendering.slot(Slot.BODY_START, page);
+        html.open(Role.PAGE_HEADER);
+        rendering.part(Part.BREADCRUMB, page, PageHtml::breadcrumb);
+        html.close();
+        rendering.open(Role.MAIN, Anchor.CONTENT);
+        content(page, rendering);
+        html.close();
+        rendering.slot(Slot.BODY_END, page);
+    }
+
+    /** Writes the article, and what stands under it on a page. */
+    static void content(Page page, Rendering rendering) {
+        ArticleHtml.write(page.article(), rendering);
+        if (rendering.onPage()) {
+            underArticle(page, rendering);
+        }
+    }
+
+    private static void underArticle(Page page, Rendering rendering) {
+        Article article = page.article();
+        boolean visible = article.commentPolicy().visible();
+        Discussion discussion = visible ? page.discussion() : null;
+        if (discussion != null) {
+            rendering.part(Part.COMMENT_COUNT, discussion, CommentsHtml::count);
+        }
+        if (!article.related().isEmpty()) {
+            rendering.part(Part.RELATED, article, RelatedHtml::write);
+        }
+        if (discussion != null) {
+            rendering.part(Part.COMMENTS, discussion, CommentsHtml::write);
+        }
+        if (discussion != null || visible && rendering.settings().commentForm != null) {
+            rendering.part(Part.COMMENT_FORM, page, CommentFormHtml::write);
+        }
+    }
+
+    private static void breadcrumb(Page page, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        Publication publication = page.publication();
+        html.open(Role.BREADCRUMB)
+                .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.BREADCRUMB))
+                .labelLanguage();
+        html.open(Role.BREADCRUMB_LIST);
+        crumb(new Section(rendering.labels().text(Label.HOME), publication.url(), null), html);
+        for (Section section : page.article().topics().sections()) {
+            crumb(section, html);
+        }
+        html.open(Role.BREADCRUMB_ITEM);
+        html.open(Role.BREADCRUMB_CURRENT).contentLanguage();
+        html.text(page.article().headlines().headline()).close().close();
+        html.close().close();
+    }
+
+    private static void crumb(Section section, HtmlWriter html) {
+        html.open(Role.BREADCRUMB_ITEM);
+        if (html.follows(section.url())) {
+            html.open(Role.BREADCRUMB_LINK).url(UrlAttribute.HREF, section.url());
+        } else {
+            html.open(Role.BREADCRUMB_NAME);
+        }
+        html.text(section.name()).close().close();
+    }
+}

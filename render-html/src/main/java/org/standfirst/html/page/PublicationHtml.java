@@ -1,0 +1,32 @@
+package org.standfirst.html.page;
+
+import org.standfirst.Publication;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.ImagePlace;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.media.MediaHtml;
+import org.standfirst.html.rendering.Rendering;
+
+/** The markup of a publication that stands alone. */
+final class PublicationHtml {
+    private PublicationHtml() {}
+
+    static void card(Publication publication, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        html.open(Role.PUBLICATION);
+        if (publication.logo() != null) {
+            new MediaHtml(rendering, ImagePlace.CARD).photo(publication.logo());
+        }
+        if (html.follows(publication.url())) {
+            html.open(Role.PUBLICATION_LINK).url(UrlAttribute.HREF, publication.url());
+        } else {
+            html.open(Role.PUBLICATION_NAME);
+        }
+        html.text(publication.name()).close();
+        if (publication.description() != null) {
+            html.element(Role.PUBLICATION_DESCRIPTION, publication.description());
+        }
+        html.close();
+    }
+}

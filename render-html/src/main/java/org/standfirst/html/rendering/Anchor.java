@@ -1,0 +1,72 @@
+package org.standfirst.html.rendering;
+
+import org.standfirst.sink.IdText;
+import org.standfirst.sink.Utf8Sink;
+
+/**
+ * The id of an element, before the caller's prefix. Ids from the model are encoded injectively, so no two of them meet,
+ * and none meets one of ours.
+ */
+public final class Anchor {
+    public static final Anchor CONTENT = new Anchor("content", "");
+    public static final Anchor HEADLINE = new Anchor("headline", "");
+    public static final Anchor RELATED = new Anchor("related", "");
+    public static final Anchor RELATED_HEADING = new Anchor("related-heading", "");
+    public static final Anchor COMMENTS = new Anchor("comments", "");
+    public static final Anchor COMMENTS_HEADING = new Anchor("comments-heading", "");
+    public static final Anchor RESPOND = new Anchor("respond", "");
+    public static final Anchor RESPOND_HEADING = new Anchor("respond-heading", "");
+    public static final Anchor RESPOND_NOTICE = new Anchor("respond-notice", "");
+    public static final Anchor RESPOND_EMAIL_NOTE = new Anchor("respond-email-note", "");
+
+    /** Letters and hyphens. */
+    private final String prefix;
+
+    private final String id;
+
+    private Anchor(String prefix, String id) {
+        this.prefix = prefix;
+        this.id = id;
+    }
+
+    /** Returns the anchor of a comment. */
+    public static Anchor comment(String id) {
+        return new Anchor("comment-", id);
+    }
+
+    /** Returns the anchor of what names a comment's author. */
+    public static Anchor commentAuthor(String id) {
+        return new Anchor("by-comment-", id);
+    }
+
+    /** Returns the anchor of a block. */
+    public static Anchor block(String id) {
+        return new Anchor("block-", id);
+    }
+
+    /** Returns the anchor of a correction. */
+    public static Anchor correction(String id) {
+        return new Anchor("correction-", id);
+    }
+
+    /** Returns the anchor of a form field. */
+    public static Anchor field(String name) {
+        return new Anchor("respond-", name);
+    }
+
+    /** Returns the anchor of the message on a form field. */
+    public static Anchor fieldError(String name) {
+        return new Anchor("respond-", name + "-error");
+    }
+
+    /** Writes it, encoded. */
+    void write(Utf8Sink out) {
+        out.ascii(prefix);
+        out.id(id);
+    }
+
+    @Override
+    public String toString() {
+        return IdText.of(prefix, id);
+    }
+}

@@ -1,0 +1,113 @@
+package org.standfirst.html.rendering;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.html.ImagePlace;
+
+/**
+ * From where, in which sizes and when pictures are fetched.
+ *
+ * @param source where a picture is fetched from, given its address in the model
+ * @param widths in which a server offers each picture, smallest first; none to offer what the model has
+ * @param resizer where a picture of that width is fetched from
+ * @param sizes how wide photos are shown, as a browser must know to choose; {@code null} if it depends on their place
+ * @param placeSizes how wide those in some places are, whatever {@code sizes} says
+ * @param eager how many images of a page are fetched at once; the others when they come into sight
+ */
+public record ImagePolicy(
+        UnaryOperator<Url> source,
+        List<Integer> widths,
+        BiFunction<Url, Integer, Url> resizer,
+        @Nullable String sizes,
+        Map<ImagePlace, String> placeSizes,
+        int eager) {
+
+    private static final UnaryOperator<Url> AS_IT_IS = url -> url;
+
+    /** Pictures as the model has them. */
+    public static final ImagePolicy STANDARD =
+            new ImagePolicy(AS_IT_IS, List.of(), (url, width) -> url, null, Map.of(), 1);
+
+    /** Returns a changed copy. */
+    public ImagePolicy source(UnaryOperator<Url> source) {
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
+    }
+
+    /** Returns a changed copy. */
+    public ImagePolicy resized(List<Integer> widths, BiFunction<Url, Integer, Url> resizer) {
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
+    }
+
+    /** Returns a changed copy. */
+    public ImagePolicy sizes(String sizes) {
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
+    }
+
+    /** Returns a changed copy. */
+    public ImagePolicy sizes(ImagePlace place, String sizes) {
+        Map<ImagePlace, String> more = new EnumMap<>(ImagePlace.class);
+        more.putAll(placeSizes);
+        more.put(place, sizes);
+        return new ImagePolicy(source, widths, resizer, this.sizes, more, eager);
+    }
+
+    /** Returns a changed copy. */
+    public ImagePolicy eager(int eager) {
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
+    }
+
+    /** Returns how wide a photo is shown there, as CSS has it. */
+    public String sizes(ImagePlace place) {
+        String own = placeSizes.get(place);
+        return own != null ? own : sizes != null ? sizes : place.sizes();
+    }
+
+    /** Returns what can be fetched of a picture, the one for those that don't choose first. */
+    public List<Rendition> offered(List<Rendition> renditions) {
+        if (renditions.isEmpty() || widths.isEmpty()) {
+            return moved(renditions);
+        }
+        Rendition original = renditions.get(0);
+        Dimensions pixels = original.pixels();
+        List<Rendition> offered = widths.stream()
+                .filter(width -> pixels == null || width <= pixels.width())
+                .map(width -> resized(original.url(), width, pixels))
+                .toList();
+        if (offered.isEmpty()) {
+            return List.of(original.withUrl(source.apply(original.url())));
+        }
+        return Stream.concat(Stream.of(offered.get(offered.size() - 1)), offered.stream())
+                .toList();
+    }
+
+    private List<Rendition> moved(List<Rendition> renditions) {
+        return source == AS_IT_IS
+                ? renditions
+                : renditions.stream()
+                        .map(rendition -> rendition.withUrl(source.apply(rendition.url())))
+                        .toList();
+    }
+
+    /** Returns where the smallest picture can be fetched. */
+    public Url smallest(Url url) {
+        return widths.isEmpty() ? source.apply(url) : resizer.apply(source.apply(url), widths.get(0));
+    }
+
+    private Rendition resized(Url url, int width, @Nullable Dimensions original) {
+        Rendition resized = Rendition.of(resizer.apply(source.apply(url), width));
+        return original == null ? resized : resized.withPixels(scaled(original, width));
+    }
+
+    private static Dimensions scaled(Dimensions original, int width) {
+        double height = (double) original.height() * width / Math.max(1, original.width());
+        return Dimensions.of(width, (int) Math.max(1, Math.round(height)));
+    }
+}

@@ -1,0 +1,298 @@
+package org.standfirst.html.rendering;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.Content;
+import org.standfirst.Discussion;
+import org.standfirst.Url;
+import org.standfirst.address.Base;
+import org.standfirst.address.Origin;
+import org.standfirst.body.Block;
+import org.standfirst.html.Drawing;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Part;
+import org.standfirst.html.Role;
+import org.standfirst.html.Slot;
+import org.standfirst.html.Wrapping;
+import org.standfirst.html.markup.ElementWriter;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrase;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
+import org.standfirst.sink.Utf8Sink;
+
+/**
+ * One rendering: its options, the hooks of the caller, what holds for all of its content, and what changes on the way. The
+ * markup itself is written by {@link #html}.
+ */
+public final class Rendering {
+    private static final byte[] ID = ElementWriter.attributeStart("id");
+    private static final byte[] HREF = ElementWriter.attributeStart("href");
+    private static final byte[] FOR = ElementWriter.attributeStart("for");
+    private static final byte[] LABELLED_BY = ElementWriter.attributeStart("aria-labelledby");
+    private static final byte[] DESCRIBED_BY = ElementWriter.attributeStart("aria-describedby");
+
+    private final Settings settings;
+    private final Utf8Sink out;
+    private final ElementWriter elements;
+    private final Phrases labels;
+    private final Locale language;
+    private final ZoneId timeZone;
+    private final int headingLevel;
+    private final @Nullable Base base;
+    private final boolean sameLanguage;
+    private final HtmlWriter html;
+
+    private Outline outline = new Outline(1);
+    private boolean inBox;
+    private int images;
+
+    /**
+     * Starts a rendering.
+     *
+     * @param headingLevel of the headline, unless the options set it
+     * @param writer creates the writer that hooks are given
+     */
+    public Rendering(
+            Content content,
+            Settings settings,
+            int headingLevel,
+            Utf8Sink out,
+            Function<Rendering, HtmlWriter> writer) {
+        this.settings = settings;
+        this.out = out;
+        elements = new ElementWriter(out);
+        labels = Phrases.of(settings.labels);
+        Origin origin = Origin.of(content);
+        language = origin.language();
+        timeZone = settings.timeZone == null ? origin.timeZone() : settings.timeZone;
+        this.headingLevel = (settings.headingLevel == 0 ? headingLevel : settings.headingLevel) - levelsBelow(content);
+        base = settings.onPage() ? null : origin.base(settings.base);
+        sameLanguage = language.getLanguage().isEmpty()
+                || language.getLanguage().equals(labels.language().getLanguage());
+        html = writer.apply(this);
+    }
+
+    /** Returns how far the headings of content are below a headline that is not part of it. */
+    private static int levelsBelow(Content content) {
+        return content instanceof Comment ? 2 : content instanceof Discussion || content instanceof Block ? 1 : 0;
+    }
+
+    public HtmlWriter html() {
+        return html;
+    }
+
+    public Utf8Sink out() {
+        return out;
+    }
+
+    public ElementWriter elements() {
+        return elements;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Phrases labels() {
+        return labels;
+    }
+
+    /** Returns the language of the content, or {@link Locale#ROOT} if not known. */
+    public Locale language() {
+        return language;
+    }
+
+    /** Returns whether labels and content are in one language, as far as is known. */
+    public boolean sameLanguage() {
+        return sameLanguage;
+    }
+
+    /** Returns the level of a heading that is {@code below} levels under the outermost one, from 1 to 6. */
+    public int headingLevel(int below) {
+        return Math.max(1, Math.min(6, headingLevel + below));
+    }
+
+    /** Returns whether the output is part of a page. */
+    public boolean onPage() {
+        return settings.onPage();
+    }
+
+    /** Returns the address that is written for {@code url}, or {@code null} if it is relative and the base not known. */
+    public @Nullable Url address(Url url) {
+        return onPage() ? url : Base.absolute(url, base);
+    }
+
+    /** Returns whether a link to {@code url} can be followed. */
+    public boolean follows(@Nullable Url url) {
+        Url address = url == null ? null : address(url);
+        return address != null && address.followable();
+    }
+
+    /** Returns whether an image at {@code url} can be shown. */
+    public boolean shows(@Nullable Url url) {
+        Url address = url == null ? null : address(url);
+        return address != null && address.displayable();
+    }
+
+    /** Opens an element with an id. */
+    public HtmlWriter open(Role role, Anchor anchor) {
+        html.open(role);
+        return id(anchor);
+    }
+
+    /** Writes the id of the tag that was written last. Outside of pages there are no ids, and no references to them. */
+    public HtmlWriter id(Anchor anchor) {
+        return reference(ID, anchor);
+    }
+
+    /** Writes the id of a block on the tag that was written last, if it has one. */
+    public HtmlWriter id(Block block) {
+        return block.id() == null ? html : id(Anchor.block(block.id()));
+    }
+
+    /** Writes which element is the label of the tag that was written last. */
+    public HtmlWriter labelledBy(Anchor anchor) {
+        return reference(LABELLED_BY, anchor);
+    }
+
+    /** Writes which elements describe that of the tag that was written last. */
+    public HtmlWriter describedBy(Anchor... anchors) {
+        return reference(DESCRIBED_BY, anchors);
+    }
+
+    /** Writes which form field the tag that was written last is the label of. */
+    public HtmlWriter labelFor(Anchor field) {
+        return reference(FOR, field);
+    }
+
+    /** Opens a link to another element; outside of pages without a link if the address of the page is not known. */
+    public HtmlWriter link(Role role, Anchor target) {
+        if (base == null && !onPage()) {
+            return html.open(Role.NAME);
+        }
+        html.open(role);
+        elements.start(HREF);
+        if (base != null) {
+            out.html(base.fragment(""));
+        } else {
+            out.write('#');
+        }
+        write(target);
+        elements.end();
+        return html;
+    }
+
+    private HtmlWriter reference(byte[] start, Anchor... anchors) {
+        if (onPage() && anchors.length > 0) {
+            elements.start(start);
+            write(anchors[0]);
+            for (int i = 1; i < anchors.length; i++) {
+                out.write(' ');
+                write(anchors[i]);
+            }
+            elements.end();
+        }
+        return html;
+    }
+
+    private void write(Anchor anchor) {
+        out.ascii(settings.idPrefix);
+        anchor.write(out);
+    }
+
+    /** Writes a label with two values. */
+    public HtmlWriter label(Label label, String first, String second) {
+        Phrase phrase = labels.phrase(label);
+        out.write(phrase.html(0));
+        out.html(first);
+        out.write(phrase.html(1));
+        out.html(second);
+        out.write(phrase.html(2));
+        return html;
+    }
+
+    /** Writes a label in the form for {@code count}. */
+    public HtmlWriter count(Label label, int count) {
+        Phrase phrase = labels.phrase(label, count);
+        out.write(phrase.html(0));
+        out.number(count);
+        out.write(phrase.html(1));
+        return html;
+    }
+
+    /** Writes a time as readers read it. */
+    public void time(Instant instant) {
+        Times.write(instant, timeZone, labels, out);
+    }
+
+    /** Draws a part as the caller's hook does, or else as {@code ours} does. */
+    public <M> void part(Part<M> part, M model, BiConsumer<M, Rendering> ours) {
+        Wrapping<M> callers = settings.hooks.of(part);
+        if (callers == null) {
+            ours.accept(model, this);
+        } else {
+            guarded(part, () -> callers.write(model, html, (inner, writer) -> ours.accept(inner, this)));
+        }
+    }
+
+    /** Draws what fills a slot: on every page, then for this request. */
+    public <M> void slot(Slot<M> slot, M model) {
+        fill(slot, settings.hooks.in(slot), model);
+        fill(slot, settings.in(slot), model);
+    }
+
+    private <M> void fill(Slot<M> slot, List<Drawing<M>> drawings, M model) {
+        for (Drawing<M> drawing : drawings) {
+            guarded(slot, () -> drawing.write(model, html));
+        }
+    }
+
+    /** Runs a hook, and refuses it if it leaves other elements open than before. */
+    public void guarded(Object name, Runnable hook) {
+        elements.guarded(name, hook);
+    }
+
+    /** Returns the levels of the headings so far. */
+    public Outline outline() {
+        return outline;
+    }
+
+    /** Draws content under a title of that level, where that of the article is 1. */
+    public void under(int titleLevel, Runnable content) {
+        Outline outer = outline;
+        outline = new Outline(titleLevel);
+        try {
+            content.run();
+        } finally {
+            outline = outer;
+        }
+    }
+
+    /** Returns whether photos are drawn in a box. */
+    public boolean inBox() {
+        return inBox;
+    }
+
+    /** Draws a box, in which photos are as wide as the box. */
+    public void inBox(Runnable box) {
+        boolean outer = inBox;
+        inBox = true;
+        try {
+            box.run();
+        } finally {
+            inBox = outer;
+        }
+    }
+
+    /** Returns how many images were drawn before, and counts one more. */
+    public int countImage() {
+        return images++;
+    }
+}

@@ -1,0 +1,110 @@
+package org.standfirst.html.rendering;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.Url;
+import org.standfirst.body.Custom;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.Drawing;
+import org.standfirst.html.LinkPolicy;
+import org.standfirst.html.Profile;
+import org.standfirst.html.Slot;
+import org.standfirst.html.markup.Tags;
+import org.standfirst.labels.Labels;
+
+/**
+ * The options of a renderer: what it is built with, and what {@code HtmlOptions} sets for one request. The methods of {@code
+ * HtmlRenderer.Builder} and {@code HtmlOptions} document them. Not changed once a renderer has them.
+ */
+public final class Settings {
+    public final Profile profile;
+    public final Tags tags;
+    public final Hooks hooks;
+    public final LinkPolicy links;
+    public final ImagePolicy images;
+    public final Set<String> frames;
+    public final Consumer<Custom> leftOut;
+
+    public @Nullable String nonce;
+    public Labels labels = Labels.ENGLISH;
+    public @Nullable ZoneId timeZone;
+    /** 0 for the default. */
+    public int headingLevel;
+
+    public String idPrefix = "";
+    public @Nullable CommentForm commentForm;
+    public Set<String> ownPendingComments = Set.of();
+    public @Nullable Url previousComments;
+    public @Nullable Url nextComments;
+    public boolean fullAccess;
+    public @Nullable Url base;
+    public Map<Slot<?>, List<Drawing<?>>> slots = Map.of();
+
+    /** Sets the defaults of what is set for one request. */
+    public Settings(
+            Profile profile,
+            Tags tags,
+            Hooks hooks,
+            LinkPolicy links,
+            ImagePolicy images,
+            Set<String> frames,
+            Consumer<Custom> leftOut) {
+        this.profile = profile;
+        this.tags = tags;
+        this.hooks = hooks;
+        this.links = links;
+        this.images = images;
+        this.frames = frames;
+        this.leftOut = leftOut;
+    }
+
+    /** Copies {@code source}. */
+    public Settings(Settings source) {
+        this(source.profile, source.tags, source.hooks, source.links, source.images, source.frames, source.leftOut);
+        nonce = source.nonce;
+        labels = source.labels;
+        timeZone = source.timeZone;
+        headingLevel = source.headingLevel;
+        idPrefix = source.idPrefix;
+        commentForm = source.commentForm;
+        ownPendingComments = source.ownPendingComments;
+        previousComments = source.previousComments;
+        nextComments = source.nextComments;
+        fullAccess = source.fullAccess;
+        base = source.base;
+        slots = source.slots;
+    }
+
+    /** Returns whether the output is part of a page, with its ids, styles and the scripts of the browser. */
+    public boolean onPage() {
+        return profile == Profile.PAGE;
+    }
+
+    /** Returns whether the reader sees a comment, or that it was removed. */
+    public boolean shows(Comment comment) {
+        return switch (comment.state()) {
+            case APPROVED, DELETED -> true;
+            case PENDING -> ownPendingComments.contains(comment.id());
+            case SPAM -> false;
+        };
+    }
+
+    /** Returns what fills a slot for this request. */
+    @SuppressWarnings("unchecked") // registered under a slot of that model
+    <M> List<Drawing<M>> in(Slot<M> slot) {
+        return (List<Drawing<M>>) (List<?>) slots.getOrDefault(slot, List.of());
+    }
+
+    /** Fills a slot for this request, after what fills it already. */
+    public <M> void fill(Slot<M> slot, Drawing<M> drawing) {
+        Map<Slot<?>, List<Drawing<?>>> more = new HashMap<>(slots);
+        more.merge(slot, List.of(drawing), Hooks::joined);
+        slots = Map.copyOf(more);
+    }
+}

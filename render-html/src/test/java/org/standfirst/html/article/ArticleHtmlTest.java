@@ -1,0 +1,89 @@
+package org.standfirst.html.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Correction;
+import org.standfirst.Correction.Kind;
+import org.standfirst.TextDirection;
+import org.standfirst.body.Box;
+import org.standfirst.body.Heading;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.html.HtmlRenderer;
+
+class ArticleHtmlTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Test
+    void aRetractionStandsOnTopAndOtherNotesUnderTheTextTheNewestFirst() {
+        String html = render(a -> a.paragraph("Text.")
+                .addCorrection(Correction.of(Kind.CORRECTION, "Older.", NOON))
+                .addCorrection(Correction.of(Kind.RETRACTION, "Taken back.", NOON.plusSeconds(60)))
+                .addCorrection(Correction.of(Kind.UPDATE, "Newer.", NOON.plusSeconds(120))));
+        assertThat(html).containsSubsequence("sf-retraction", "Taken back.", "<h2", "Text.", "Newer.", "Older.");
+        assertThat(html).containsOnlyOnce("Taken back.");
+    }
+
+    @Test
+    void updatesOfALiveBlogThatFollowEachOtherAreTheNewestFirst() {
+        assertThat(render(a -> a.paragraph("Intro.")
+                        .add(update("one", 1))
+                        .add(update("three", 3))
+                        .add(update("two", 2))
+                        .paragraph("Between.")
+                        .add(update("four", 4))))
+                .containsSubsequence("Intro.", ">three<", ">two<", ">one<", "Between.", ">four<");
+    }
+
+    @Test
+    void anUpdateWithoutATitleHasItsTimeForAHeading() {
+        assertThat(render(a ->
+                        a.add(LiveUpdate.of(NOON, null, Paragraph.of("News.")).withId("u"))))
+                .contains(
+                        "<h3 class=\"sf-live-update-title\"><a class=\"sf-live-update-link\" href=\"#block-u\"><time ");
+    }
+
+    @Test
+    void headingsSkipNoLevel() {
+        assertThat(headings(a -> a.add(Heading.of(5, "a"))
+                        .add(Box.of(Box.Kind.FACTS, "b", Heading.of(2, "c"), Heading.of(6, "d")))
+                        .add(Heading.of(4, "e"))
+                        .add(Box.of(Box.Kind.FACTS, null, Heading.of(2, "f")))
+                        .add(Heading.of(6, "g"))
+                        .add(LiveUpdate.of(NOON, "h", Heading.of(2, "i")))
+                        .add(Heading.of(6, "j"))))
+                .containsExactly("3a", "4b", "5c", "6d", "4e", "3f", "4g", "3h", "4i", "4j");
+    }
+
+    @Test
+    void theDirectionThatAnArticleNamesGoesBeforeThatOfItsLanguage() {
+        assertThat(render(a -> a.language(Locale.ENGLISH).direction(TextDirection.RIGHT_TO_LEFT)))
+                .contains(" lang=\"en\" dir=\"rtl\">");
+        assertThat(render(a -> a.direction(TextDirection.RIGHT_TO_LEFT))).contains("headline\" dir=\"rtl\">");
+    }
+
+    private static LiveUpdate update(String title, int minute) {
+        return LiveUpdate.of(NOON.plusSeconds(60L * minute), title, Paragraph.of("Text."));
+    }
+
+    private static List<String> headings(Consumer<Article.Builder> parts) {
+        return Pattern.compile("<h(\\d) class=\"sf-(?:heading|box-title|live-update-title)\">(.)")
+                .matcher(render(parts))
+                .results()
+                .map(heading -> heading.group(1) + heading.group(2))
+                .toList();
+    }
+
+    private static String render(Consumer<Article.Builder> parts) {
+        Article.Builder article = Article.builder("a", "b");
+        parts.accept(article);
+        return HtmlRenderer.create().render(article.build());
+    }
+}

@@ -1,0 +1,80 @@
+package org.standfirst.html.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Credit;
+import org.standfirst.Source;
+import org.standfirst.Url;
+import org.standfirst.html.HtmlRenderer;
+
+class BylineHtmlTest {
+
+    @Test
+    void whoWroteItComesFirstAndThenWhoDidWhat() {
+        assertThat(header(a -> a.addCredit(Credit.of("Ida Roth", Credit.Role.EDITOR))
+                        .author("Mira Vale")
+                        .addCredit(Credit.of("Bo Lind", Credit.Role.PHOTOGRAPHER))
+                        .addCredit(Credit.of("Jon Ek", Credit.Role.WRITER))
+                        .addCredit(Credit.of("Ann Holm", Credit.Role.PHOTOGRAPHER))))
+                .contains("By Mira Vale and Jon Ek</p>", "Edited by Ida Roth · Photos by Bo Lind and Ann Holm</p>");
+    }
+
+    @Test
+    void aRoleOfANewsroomsOwnIsNamed() {
+        assertThat(header(a -> a.addCredit(Credit.of("Ida Roth", Credit.Role.of("dataEditor")))
+                        .addCredit(Credit.of("Jon Ek", Credit.Role.of("Lektorat & Satz")))))
+                .contains("dataEditor: Ida Roth · Lektorat &amp; Satz: Jon Ek</p>");
+    }
+
+    @Test
+    void anyNumberOfPeopleIsListed() {
+        assertThat(header(a -> {
+                    for (int i = 1; i <= 5; i++) {
+                        a.author("A" + i);
+                    }
+                }))
+                .contains("By A1, A2, A3, A4 and A5</p>");
+    }
+
+    @Test
+    void onlyWhoWroteItIsAnAuthorForMachines() {
+        Author mira =
+                Author.builder("Mira").url(Url.of("https://example.org/mira")).build();
+        assertThat(render(a -> a.author(mira).addCredit(Credit.of(mira, Credit.Role.EDITOR))))
+                .containsOnlyOnce("rel=\"author\"")
+                .containsOnlyOnce("p-author");
+    }
+
+    @Test
+    void aPrintedLineStandsForAllCredits() {
+        assertThat(header(a -> a.author("Mira Vale")
+                        .addCredit(Credit.of("Ida Roth", Credit.Role.EDITOR))
+                        .printedByline("From our staff")
+                        .dateline("Oldhaven")))
+                .contains("<p>From our staff, in Oldhaven</p>")
+                .doesNotContain("Mira", "Ida");
+    }
+
+    @Test
+    void sourcesAreLinkedWhereTheyHaveASite() {
+        assertThat(render(a -> a.addSource(Source.of("Wire", Source.Kind.WIRE).withUrl(Url.of("https://wire.example/")))
+                        .addSource(Source.of("Desk", Source.Kind.STAFF))))
+                .contains("<p class=\"sf-sources\">Sources: <a class=\"sf-source-link\" dir=\"auto\" "
+                        + "href=\"https://wire.example/\">Wire</a> and <bdi class=\"sf-source\">Desk</bdi></p>");
+    }
+
+    private static String render(Consumer<Article.Builder> parts) {
+        Article.Builder article = Article.builder("a", "b");
+        parts.accept(article);
+        return HtmlRenderer.create().render(article.build());
+    }
+
+    /** Returns the header without the markup in its lines. */
+    private static String header(Consumer<Article.Builder> parts) {
+        return render(parts).replaceAll("</?(span|bdi)[^>]*>", "").replaceAll("<p [^>]*>", "<p>");
+    }
+}

@@ -1,0 +1,105 @@
+package org.standfirst.html.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Comment;
+import org.standfirst.CommentPolicy;
+import org.standfirst.Discussion;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.CommentForm.Field;
+import org.standfirst.html.HtmlRenderer;
+
+class CommentFormHtmlTest {
+    private static final CommentForm FORM = CommentForm.to(Url.of("https://example.org/comments"));
+    private static final Publication GAZETTE = Publication.builder("Gazette", Url.of("https://example.org/"))
+            .commentNotice(RichText.of("We delete addresses after a day."))
+            .build();
+    private static final Page PAGE = Page.of(GAZETTE, Article.builder("a", "b").build())
+            .withDiscussion(Discussion.builder("a").build());
+
+    @Test
+    void theFormHasItsFieldsTheirLabelsAndTheNotice() {
+        assertThat(html(PAGE, FORM.hidden("_csrf", "t\"k")))
+                .contains(
+                        "<form class=\"sf-form\" method=\"post\" action=\"https://example.org/comments\">",
+                        "<input type=\"hidden\" name=\"_csrf\" value=\"t&quot;k\">",
+                        "<input type=\"hidden\" name=\"comment-parent\" value=\"\">",
+                        "<label class=\"sf-form-label\" for=\"respond-comment-text\">Comment (required)</label>",
+                        "id=\"respond-comment-email\" name=\"comment-email\" maxlength=\"254\" required",
+                        "aria-describedby=\"respond-email-note respond-notice\"",
+                        "<p class=\"sf-form-notice\" id=\"respond-notice\">We delete addresses after a day.</p>");
+    }
+
+    @Test
+    void theFirstCommentIsLeftOnAPageThatHasNoDiscussionYet() {
+        Page page = Page.of(GAZETTE, PAGE.article());
+        assertThat(html(page, FORM)).contains("<form ").doesNotContain("sf-comments");
+        assertThat(HtmlRenderer.create().render(page)).doesNotContain("sf-respond");
+    }
+
+    @Test
+    void afterAFailedPostWhatWasTypedIsKeptAndWhatIsWrongIsSaid() {
+        CommentForm failed = FORM.value(Field.TEXT, "\n</textarea><b>")
+                .value(Field.EMAIL, "a@")
+                .error(Field.EMAIL, "Not an address.");
+        assertThat(html(PAGE, failed))
+                .contains(
+                        "<div class=\"sf-form-errors\" role=\"alert\"><p class=\"sf-form-errors-title\">"
+                                + "1 field needs attention</p>",
+                        "<a class=\"sf-form-error-link\" href=\"#respond-comment-email\">Not an address.</a>",
+                        ">\n\n&lt;/textarea&gt;&lt;b&gt;</textarea>",
+                        "aria-invalid=\"true\" aria-describedby=\"respond-comment-email-error respond-email-note respond-notice\""
+                                + " value=\"a@\">",
+                        "<span class=\"sf-form-error\" id=\"respond-comment-email-error\">Not an address.</span>");
+    }
+
+    @Test
+    void aFaultThatNoFieldShowsIsSaidWithoutALink() {
+        assertThat(html(PAGE, FORM.error(Field.PARENT, "That comment is gone.")))
+                .contains("<li class=\"sf-form-error-item\">That comment is gone.</li>");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsKeptToBeMended() {
+        assertThat(html(PAGE, FORM.value(Field.URL, "my site")))
+                .contains("type=\"text\" autocomplete=\"url\"", "value=\"my site\"");
+    }
+
+    @Test
+    void anAnswerIsAddressedToWhoWroteTheComment() {
+        Comment comment =
+                Comment.builder("7 ä", Instant.EPOCH, "First.").author("Marta").build();
+        Page page =
+                PAGE.withDiscussion(Discussion.builder("a").addComment(comment).build());
+        CommentForm form = FORM.replies(Url.of("https://example.org/ferry?page=2#x"));
+        assertThat(html(page, form))
+                .contains(
+                        "href=\"https://example.org/ferry?page=2&amp;comment-parent=7+%C3%A4#respond\" "
+                                + "aria-describedby=\"by-comment-7_0020_00e4\">Reply</a>",
+                        ">Leave a comment</h3>");
+        assertThat(html(page, form.value(Field.PARENT, "7 ä"))).contains(">Reply to <bdi>Marta</bdi></h3>");
+    }
+
+    @Test
+    void closedCommentsAreASentence() {
+        Page closed = PAGE.withArticle(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.CLOSED)));
+        assertThat(html(closed, FORM)).contains("Comments are closed.").doesNotContain("<form");
+    }
+
+    @Test
+    void hiddenCommentsLeaveNothing() {
+        Page hidden = PAGE.withArticle(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.NONE)));
+        assertThat(html(hidden, FORM)).doesNotContain("omment");
+    }
+
+    private static String html(Page page, CommentForm form) {
+        return HtmlRenderer.create().with(o -> o.commentForm(form)).render(page);
+    }
+}

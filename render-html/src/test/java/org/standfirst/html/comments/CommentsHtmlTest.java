@@ -1,0 +1,196 @@
+package org.standfirst.html.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.Discussion;
+import org.standfirst.Url;
+import org.standfirst.html.HtmlRenderer;
+
+class CommentsHtmlTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Test
+    void aCommentIsAnArticleWithItsAuthorItsTimeAndItsParagraphs() {
+        Comment comment = Comment.builder("7", NOON, "One\ntwo\n\nthree")
+                .author(CommentAuthor.of("Marta").withStaff(true).withUrl(Url.of("https://example.org/marta")))
+                .upvotes(3)
+                .build();
+        assertThat(HtmlRenderer.create().render(comment)).isEqualToIgnoringNewLines("""
+                        <article class="sf-comment p-comment h-cite" id="comment-7" aria-labelledby="by-comment-7">
+                        <header class="sf-comment-header"><h2 class="sf-comment-author" id="by-comment-7">\
+                        <span class="sf-comment-author-name p-author h-card" dir="auto">\
+                        <a class="sf-comment-author-link u-url" href="https://example.org/marta"\
+                         rel="nofollow ugc">Marta</a></span>\
+                         <span class="sf-comment-staff">Staff</span></h2>
+                        <p class="sf-comment-dates"><a class="sf-comment-link u-url" href="#comment-7">\
+                        <time class="sf-comment-time dt-published" datetime="2026-03-01T12:00:00Z">\
+                        1 March 2026, 12:00 UTC</time></a></p></header>
+                        <div class="sf-comment-text p-content" dir="auto"><p>One<br>two</p><p>three</p></div>
+                        <p class="sf-comment-votes">3 for, 0 against</p></article>
+                        """);
+    }
+
+    @Test
+    void repliesStandUnderWhatTheyAnswer() {
+        assertThat(outline(comment("a", null), comment("b", null), comment("c", "a"), comment("d", "c")))
+                .isEqualTo("ol( a ol( c ol( d ) ) b )");
+    }
+
+    @Test
+    void readersSeeApprovedCommentsAndTombstonesAndNothingElse() {
+        assertThat(outline(
+                        comment("a", null),
+                        comment("b", null).with(c -> c.state(Comment.State.SPAM)),
+                        comment("c", null).with(c -> c.state(Comment.State.PENDING)),
+                        comment("d", null).with(c -> c.state(Comment.State.DELETED)),
+                        comment("e", "d")))
+                .isEqualTo("ol( a -d ol( e ) )");
+    }
+
+    @Test
+    void aReaderSeesTheirOwnPendingComment() {
+        Comment pending = comment("c", null).with(c -> c.state(Comment.State.PENDING));
+        HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("c")));
+        assertThat(own.render(discussion(pending)))
+                .contains("id=\"comment-c\"", "This comment is waiting for a moderator.");
+    }
+
+    @Test
+    void aCommentThatStandsAloneIsSeenByThoseWhoSeeItInADiscussion() {
+        Comment pending = comment("c", null).with(c -> c.state(Comment.State.PENDING));
+        Comment spam = comment("c", null).with(c -> c.state(Comment.State.SPAM));
+        HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("c")));
+        assertThat(HtmlRenderer.create().render(pending)).isEmpty();
+        assertThat(own.render(pending)).contains("By c", "This comment is waiting for a moderator.");
+        assertThat(own.render(spam)).isEmpty();
+    }
+
+    @Test
+    void theTextAndAuthorOfADeletedCommentAreGone() {
+        Comment deleted = Comment.builder("d", NOON, "secret words")
+                .author("Nobody Else")
+                .state(Comment.State.DELETED)
+                .build();
+        assertThat(HtmlRenderer.create().render(discussion(deleted, comment("e", "d"))))
+                .doesNotContain("secret", "Nobody")
+                .contains("A comment was removed by a moderator.");
+    }
+
+    @Test
+    void aReplyToWhatIsNotSeenBeginsAThread() {
+        assertThat(outline(
+                        comment("spam", null).with(c -> c.state(Comment.State.SPAM)),
+                        comment("a", "spam"),
+                        comment("b", "elsewhere")))
+                .isEqualTo("ol( a b )");
+    }
+
+    @Test
+    void commentsThatAnswerEachOtherInARingAreShownOnce() {
+        assertThat(outline(comment("a", "c"), comment("b", "a"), comment("c", "b"), comment("d", "d")))
+                .isEqualTo("ol( a ol( b ol( c ) ) d )");
+    }
+
+    @Test
+    void twoCommentsWithOneIdAreBothShown() {
+        assertThat(outline(comment("a", null), comment("a", null), comment("b", "a")))
+                .isEqualTo("ol( a ol( b ) a )");
+    }
+
+    @Test
+    void deepRepliesJoinTheInnermostListAndSayWhatTheyAnswer() {
+        List<Comment> chain = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            chain.add(comment("c" + i, i == 0 ? null : "c" + (i - 1)));
+        }
+        assertThat(outline(chain.toArray(Comment[]::new)))
+                .isEqualTo("ol( c0 ol( c1 ol( c2 ol( c3 ol( c4 c5 c6 c7 ) ) ) ) )");
+        assertThat(HtmlRenderer.create().render(discussion(chain.toArray(Comment[]::new))))
+                .contains("href=\"#comment-c6\">in reply to <bdi>By c6</bdi></a>");
+    }
+
+    @Test
+    void nobodyIsSaidToAnswerACommentThatWasDeletedOrWaits() {
+        Comment deleted = comment("a", null).with(c -> c.state(Comment.State.DELETED));
+        Comment waiting = comment("b", null).with(c -> c.state(Comment.State.PENDING));
+        HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("b")));
+        assertThat(own.render(discussion(deleted, waiting, comment("c", "a"), comment("d", "b"))))
+                .contains("comment-a", "comment-b", "By c", "By d")
+                .doesNotContain("in reply to");
+    }
+
+    @Test
+    void theHeadingCountsAllApprovedComments() {
+        assertThat(HtmlRenderer.create().render(discussion())).contains(">0 comments</h2>");
+        assertThat(HtmlRenderer.create().render(discussion(comment("a", null)))).contains(">1 comment</h2>");
+        assertThat(HtmlRenderer.create().render(discussion(comment("a", null)).with(d -> d.total(120))))
+                .contains(">120 comments</h2>");
+    }
+
+    @Test
+    void onePageOfManyLinksToThoseBeforeAndAfterIt() {
+        HtmlRenderer second = HtmlRenderer.create()
+                .with(o -> o.previousComments(Url.of("?comments=1#comments"))
+                        .nextComments(Url.of("?comments=3#comments")));
+        assertThat(second.render(discussion(comment("a", null)))).endsWith("""
+                </ol><nav class="sf-comment-pages" aria-label="More comments">\
+                <a class="sf-previous-comments" href="?comments=1#comments">Previous comments</a>\
+                <a class="sf-next-comments" href="?comments=3#comments">Next comments</a></nav></section>""");
+    }
+
+    @Test
+    void theFirstPageOfManyLinksToTheNextAlone() {
+        HtmlRenderer first = HtmlRenderer.create().with(o -> o.nextComments(Url.of("?comments=2")));
+        assertThat(first.render(discussion())).contains("sf-next-comments").doesNotContain("sf-previous-comments");
+    }
+
+    @Test
+    void aDiscussionThatIsWholeLinksToNoOtherPage() {
+        assertThat(HtmlRenderer.create().render(discussion())).doesNotContain("<nav");
+    }
+
+    @Test
+    void anUnsafeAddressIsNoPageOfComments() {
+        HtmlRenderer unsafe = HtmlRenderer.create().with(o -> o.nextComments(Url.of("javascript:alert(1)")));
+        assertThat(unsafe.render(discussion())).doesNotContain("<nav", "javascript");
+    }
+
+    private static Comment comment(String id, String parentId) {
+        return Comment.builder(id, NOON, "x")
+                .author("By " + id)
+                .parentId(parentId)
+                .build();
+    }
+
+    private static Discussion discussion(Comment... comments) {
+        return Discussion.builder("article").comments(List.of(comments)).build();
+    }
+
+    /** Returns the lists and comments of a discussion: {@code ol( a ol( b ) -c )}, where c was removed. */
+    private static String outline(Comment... comments) {
+        StringBuilder outline = new StringBuilder();
+        Pattern.compile("<ol|</ol>|<(article|p)[^>]* id=\"comment-([^\"]*)\"")
+                .matcher(HtmlRenderer.create().render(discussion(comments)))
+                .results()
+                .forEach(found -> {
+                    if (found.group().equals("<ol")) {
+                        outline.append("ol( ");
+                    } else if (found.group().equals("</ol>")) {
+                        outline.append(") ");
+                    } else {
+                        outline.append(found.group(1).equals("p") ? "-" : "")
+                                .append(found.group(2))
+                                .append(' ');
+                    }
+                });
+        return outline.toString().strip();
+    }
+}

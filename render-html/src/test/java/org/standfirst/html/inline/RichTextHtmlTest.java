@@ -1,0 +1,77 @@
+package org.standfirst.html.inline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.body.RichText.emphasis;
+import static org.standfirst.body.RichText.inLanguage;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.strong;
+import static org.standfirst.body.RichText.text;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Url;
+import org.standfirst.body.Link;
+import org.standfirst.body.Mark;
+import org.standfirst.body.RichText;
+import org.standfirst.html.HtmlRenderer;
+
+class RichTextHtmlTest {
+    private static final Url PIER = Url.of("https://example.org/pier");
+
+    @Test
+    void marksNestAndStayOpenBetweenNeighbours() {
+        assertThat(html(text("a "), strong(text("b "), emphasis("c")), emphasis(" d")))
+                .isEqualTo("a <strong>b <em>c</em></strong><em> d</em>");
+    }
+
+    @Test
+    void aLinkIsOutermostAndIsNotCutByMarks() {
+        assertThat(html(link(PIER, text("the "), strong("old"), text(" pier"))))
+                .isEqualTo("<a href=\"https://example.org/pier\">the <strong>old</strong> pier</a>");
+    }
+
+    @Test
+    void aMarkAroundALinkIsClosedAndOpenedAgain() {
+        assertThat(html(strong(text("see "), link(PIER, "pier"))))
+                .isEqualTo("<strong>see </strong><a href=\"https://example.org/pier\"><strong>pier</strong></a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", " java\nscript:alert(1)", "//example.org"})
+    void anUnsafeLinkLeavesItsText(String url) {
+        assertThat(html(link(Url.of(url), "pier"))).isEqualTo("pier");
+    }
+
+    @Test
+    void theKindOfALinkSaysItsRel() {
+        assertThat(html(link(Link.of(PIER).withKind(Link.Kind.SPONSORED), text("a"))))
+                .isEqualTo("<a href=\"https://example.org/pier\" rel=\"sponsored nofollow\">a</a>");
+        assertThat(html(link(Link.of(PIER).withKind(Link.Kind.USER), text("a"))))
+                .isEqualTo("<a href=\"https://example.org/pier\" rel=\"nofollow ugc\">a</a>");
+    }
+
+    @Test
+    void textInAnotherLanguageSaysSoAndRunsItsOwnWay() {
+        assertThat(html(text("He said "), inLanguage(Locale.forLanguageTag("ar"), text("سلام"))))
+                .isEqualTo("He said <span lang=\"ar\" dir=\"rtl\">سلام</span>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\r\nb"})
+    void aLineEndIsALineBreak(String text) {
+        assertThat(html(text(text))).isEqualTo("a<br>b");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMarkHasAnElement(Mark mark) {
+        assertThat(html(RichText.marked(mark, text("x")))).matches("<([a-z]+)>x</\\1>");
+    }
+
+    private static String html(RichText... parts) {
+        return HtmlRenderer.create().render(RichText.of(parts));
+    }
+}

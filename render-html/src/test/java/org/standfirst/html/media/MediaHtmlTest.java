@@ -1,0 +1,159 @@
+package org.standfirst.html.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Audio;
+import org.standfirst.Content;
+import org.standfirst.Gallery;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.html.HtmlRenderer;
+
+class MediaHtmlTest {
+    private static final Photo DAWN = Photo.builder(rendition("dawn-1600.jpg", 1600, 1067))
+            .addRendition(rendition("dawn-800.jpg", 800, 533))
+            .alt("A ferry at dawn")
+            .caption("The ferry leaves")
+            .credit(PhotoCredit.of("Ada Brandt", "ABC", "XYZ"))
+            .build();
+
+    @Test
+    void aPhotoHasItsSizesItsDescriptionAndTheWordsUnderIt() {
+        assertThat(html(DAWN)).isEqualToIgnoringNewLines("""
+                        <figure class="sf-photo">
+                        <img class="sf-photo-image u-photo" src="https://example.org/dawn-1600.jpg"\
+                         srcset="https://example.org/dawn-800.jpg 800w, https://example.org/dawn-1600.jpg 1600w"\
+                         sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" width="1600" height="1067"\
+                         alt="A ferry at dawn" fetchpriority="high">
+                        <figcaption class="sf-caption"><span class="sf-caption-text">The ferry leaves</span>\
+                         <span class="sf-photo-credit">Photo: <bdi>Ada Brandt, ABC / XYZ</bdi></span></figcaption>
+                        </figure>
+                        """);
+    }
+
+    @Test
+    void aPhotoWithoutWordsHasNoCaption() {
+        assertThat(html(Photo.builder(rendition("a.jpg", 1, 1)).build())).doesNotContain("figcaption");
+    }
+
+    @Test
+    void aPhotoNobodyDescribedIsDecorationToThoseWhoCannotSeeIt() {
+        assertThat(html(DAWN.with(p -> p.alt(null)))).contains(" alt=\"\"");
+    }
+
+    @Test
+    void aRenditionOfAnotherShapeIsNotOfferedInItsPlace() {
+        Photo withSquare = DAWN.with(p -> p.addRendition(rendition("square.jpg", 600, 600)));
+        assertThat(html(withSquare)).doesNotContain("square.jpg");
+    }
+
+    @Test
+    void renditionsOfUnknownSizeAreNotOffered() {
+        Photo unknown = Photo.builder(Rendition.of(url("a.jpg")))
+                .addRendition(Rendition.of(url("b.jpg")))
+                .build();
+        assertThat(html(unknown)).doesNotContain("srcset").doesNotContain("width=");
+    }
+
+    @Test
+    void aPhotoWithoutASafeAddressLeavesItsDescription() {
+        Photo unsafe = Photo.builder(Rendition.of(Url.of("data:image/png;base64,AAAA")))
+                .alt("A ferry")
+                .build();
+        assertThat(html(unsafe))
+                .isEqualTo("<figure class=\"sf-photo\"><span class=\"sf-caption-text\">A ferry</span></figure>");
+    }
+
+    @Test
+    void theImagePolicySaysWhereAPictureIsFetchedFrom() {
+        HtmlRenderer local = HtmlRenderer.builder()
+                .images(url -> Url.of(url.text().replace("https://example.org/", "photos/")))
+                .build();
+        assertThat(local.render(DAWN))
+                .contains("src=\"photos/dawn-1600.jpg\"", "photos/dawn-800.jpg 800w")
+                .doesNotContain("https://example.org/");
+    }
+
+    @Test
+    void aLicenceIsLinked() {
+        Rights free = Rights.of("Ada Brandt").withLicence(url("licence")).withCopyrightNotice("© Ada Brandt");
+        assertThat(html(DAWN.with(p -> p.rights(free))))
+                .contains("<span class=\"sf-photo-rights\">© Ada Brandt</span>"
+                        + " <a class=\"sf-photo-licence\" href=\"https://example.org/licence\">Licence</a>");
+    }
+
+    @Test
+    void onlyTheFirstPhotoIsUrgent() {
+        assertThat(html(Gallery.builder(List.of(DAWN, DAWN)).build()))
+                .containsOnlyOnce("fetchpriority=\"high\"")
+                .containsOnlyOnce("loading=\"lazy\" decoding=\"async\"");
+    }
+
+    @Test
+    void aGalleryIsAListOfFiguresAndSaysHowMany() {
+        Gallery gallery = Gallery.builder(List.of(
+                        Photo.builder(Rendition.of(url("a.jpg"))).alt("A").build()))
+                .title("The harbour")
+                .build();
+        assertThat(html(gallery)).isEqualToIgnoringNewLines("""
+                        <figure class="sf-gallery"><ul class="sf-gallery-list"><li class="sf-gallery-item">
+                        <figure class="sf-photo"><img class="sf-photo-image u-photo" src="https://example.org/a.jpg"\
+                         alt="A" fetchpriority="high"></figure>
+                        </li></ul>
+                        <figcaption class="sf-caption"><strong class="sf-media-title">The harbour</strong>\
+                         <span class="sf-gallery-count">1 photo</span></figcaption></figure>
+                        """);
+    }
+
+    @Test
+    void aVideoPlaysFromItsFilesWithItsCaptions() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(url("v.mp4")).withMediaType("video/mp4"))
+                .poster(DAWN)
+                .captionsTrack(url("v.vtt"))
+                .transcript("We sail.\n\nGoodbye.")
+                .build();
+        assertThat(html(video)).isEqualToIgnoringNewLines("""
+                        <figure class="sf-video"><strong class="sf-media-title">Leaving</strong>
+                        <video class="sf-video-player" controls preload="none"\
+                         poster="https://example.org/dawn-1600.jpg">
+                        <source src="https://example.org/v.mp4" type="video/mp4">
+                        <track kind="captions" src="https://example.org/v.vtt" label="Captions"></video>
+                        <details class="sf-transcript"><summary class="sf-transcript-title">Transcript</summary>
+                        <p>We sail.</p><p>Goodbye.</p></details></figure>
+                        """);
+    }
+
+    @Test
+    void aVideoThatPlaysElsewhereIsALink() {
+        Video video = Video.builder("Leaving").embedUrl(url("player")).build();
+        assertThat(html(video))
+                .contains("<a class=\"sf-video-link\" href=\"https://example.org/player\">")
+                .doesNotContain("<video");
+    }
+
+    @Test
+    void anAudioPlaysFromItsFiles() {
+        assertThat(html(Audio.builder("Waves", Rendition.of(url("a.mp3"))).build()))
+                .contains("<audio class=\"sf-audio-player\" controls preload=\"none\">"
+                        + "<source src=\"https://example.org/a.mp3\"></audio>");
+    }
+
+    private static Rendition rendition(String file, int width, int height) {
+        return Rendition.of(url(file), width, height);
+    }
+
+    private static Url url(String file) {
+        return Url.of("https://example.org/" + file);
+    }
+
+    private static String html(Content content) {
+        return HtmlRenderer.create().render(content);
+    }
+}
