@@ -10,7 +10,7 @@ module org.standfirst {
     exports org.standfirst;
     exports org.standfirst.body;
     exports org.standfirst.validation;
-    exports org.standfirst.sink to
+    exports org.standfirst.utf8 to
             org.standfirst.html,
             org.standfirst.json;
 

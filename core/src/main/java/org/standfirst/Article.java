@@ -16,7 +16,6 @@ import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
-import org.standfirst.internal.BodyText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
@@ -130,7 +129,7 @@ public record Article(
      * sources of quotations and the titles of boxes, without pull quotes, captions, embeds and links to other pages.
      */
     public String plainText() {
-        return BodyText.of(body);
+        return Block.plainText(body);
     }
 
     /**
@@ -378,7 +377,7 @@ public record Article(
 
         /** Sets plain text under the headline, or none. */
         public Builder standfirst(@Nullable String standfirst) {
-            return standfirst(Normal.richTextOrNull(standfirst));
+            return standfirst(RichText.ofNullable(standfirst));
         }
 
         /** Sets plain text for feeds and search; {@code null}, the default, to take the standfirst. */

@@ -155,7 +155,7 @@ public record Audio(
 
         /** Sets plain words under it, or none. */
         public Builder caption(@Nullable String caption) {
-            return caption(Normal.richTextOrNull(caption));
+            return caption(RichText.ofNullable(caption));
         }
 
         /** Says how long it runs; {@code null}, the default, if not known. */

@@ -102,7 +102,7 @@ public record Gallery(
 
         /** Sets plain words under them all, or none. */
         public Builder caption(@Nullable String caption) {
-            return caption(Normal.richTextOrNull(caption));
+            return caption(RichText.ofNullable(caption));
         }
 
         /** Sets the id in the system of origin; {@code null}, the default, for none. */

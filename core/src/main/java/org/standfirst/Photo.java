@@ -152,7 +152,7 @@ public record Photo(
 
         /** Sets plain words under it, or none. */
         public Builder caption(@Nullable String caption) {
-            return caption(Normal.richTextOrNull(caption));
+            return caption(RichText.ofNullable(caption));
         }
 
         /** Says who made it; {@code null}, the default, if not known. */

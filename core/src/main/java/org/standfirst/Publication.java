@@ -248,7 +248,7 @@ public record Publication(
 
         /** Says in plain words what commenters must know, or nothing. */
         public Builder commentNotice(@Nullable String commentNotice) {
-            return commentNotice(Normal.richTextOrNull(commentNotice));
+            return commentNotice(RichText.ofNullable(commentNotice));
         }
 
         /** Adds a feed. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * another delimiter is no part of it.
  */
 final class UrlHost {
-    private static final int LARGEST_PORT = 65_535;
+    private static final int MAX_PORT = 65_535;
     private static final int GROUPS_OF_IP_V6 = 8;
     private static final Pattern GROUP_OF_IP_V6 = Pattern.compile("[0-9A-Fa-f]{1,4}");
     private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"; // octal if it began with 0
@@ -106,13 +106,13 @@ final class UrlHost {
         if (!within(address, start)) {
             return start;
         }
-        int port = address.charAt(start) == ':' ? 0 : LARGEST_PORT + 1;
+        int port = address.charAt(start) == ':' ? 0 : MAX_PORT + 1;
         int i = start + 1;
-        for (; within(address, i) && port <= LARGEST_PORT; i++) {
+        for (; within(address, i) && port <= MAX_PORT; i++) {
             char c = address.charAt(i);
-            port = digit(c) ? port * 10 + c - '0' : LARGEST_PORT + 1;
+            port = digit(c) ? port * 10 + c - '0' : MAX_PORT + 1;
         }
-        return port <= LARGEST_PORT ? i : 0;
+        return port <= MAX_PORT ? i : 0;
     }
 
     /** Returns whether what stands there belongs to the host or port still. */

@@ -171,7 +171,7 @@ public record Video(
 
         /** Sets plain words under it, or none. */
         public Builder caption(@Nullable String caption) {
-            return caption(Normal.richTextOrNull(caption));
+            return caption(RichText.ofNullable(caption));
         }
 
         /** Says how long it runs; {@code null}, the default, if not known. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.standfirst.body.Block;
-import org.standfirst.internal.BodyText;
 
 /**
  * How many words a text has, and how long they take to read.
@@ -47,9 +46,7 @@ record Words(int spaced, int ideographs, int unspaced) {
 
     /** Returns how many words the plain text of {@code blocks} has. */
     static Words in(List<? extends Block> blocks) {
-        WordCounter counter = new WordCounter();
-        BodyText.tell(blocks, counter::add);
-        return counter.words();
+        return in(Block.plainText(blocks));
     }
 
     /** Returns the number of words; where no space tells them apart, every character counts. */

@@ -3,7 +3,6 @@ package org.standfirst.body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
-import org.standfirst.internal.BodyText;
 
 /**
  * One block of an article's body: a {@link Leaf}, or a {@link Container} of leaves. Containers don't hold containers, so
@@ -22,7 +21,12 @@ public sealed interface Block extends Content permits Leaf, Container {
 
     /** Returns its plain text, as {@link org.standfirst.Article#plainText} has it; empty if it has none. */
     default String plainText() {
-        return BodyText.of(List.of(this));
+        return plainText(List.of(this));
+    }
+
+    /** Returns the plain text of {@code blocks}: those that have any, separated by a blank line. */
+    static String plainText(List<? extends Block> blocks) {
+        return BodyText.of(blocks);
     }
 
     /** Calls the method of {@code visitor} for this kind of block, and returns its result. */

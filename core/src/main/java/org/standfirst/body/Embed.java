@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
-import org.standfirst.internal.Normal;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.HttpsUrl;
 import org.standfirst.validation.Identifier;
@@ -64,7 +63,7 @@ public record Embed(
 
     /** Returns a copy with this plain caption, or none. */
     public Embed withCaption(@Nullable String caption) {
-        return withCaption(Normal.richTextOrNull(caption));
+        return withCaption(RichText.ofNullable(caption));
     }
 
     @Override

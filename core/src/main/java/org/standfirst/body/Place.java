@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.GeoPoint;
-import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
@@ -49,7 +48,7 @@ public record Place(
 
     /** Returns a copy with this plain caption, or none. */
     public Place withCaption(@Nullable String caption) {
-        return withCaption(Normal.richTextOrNull(caption));
+        return withCaption(RichText.ofNullable(caption));
     }
 
     @Override

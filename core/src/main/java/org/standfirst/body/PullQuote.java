@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.internal.Normal;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
@@ -57,7 +56,7 @@ public record PullQuote(
 
     /** Returns a copy with this source, in plain text, or none. */
     public PullQuote withSource(@Nullable String source) {
-        return withSource(Normal.richTextOrNull(source));
+        return withSource(RichText.ofNullable(source));
     }
 
     @Override

@@ -55,7 +55,7 @@ public record Quote(
 
     /** Returns a copy with this source, in plain text, or none. */
     public Quote withSource(@Nullable String source) {
-        return withSource(Normal.richTextOrNull(source));
+        return withSource(RichText.ofNullable(source));
     }
 
     /** Returns a copy that can be read there. */

@@ -46,6 +46,11 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return text.isEmpty() ? EMPTY : new RichText(List.of(new Run(text, Set.of(), null, null)));
     }
 
+    /** Returns {@link #of(String)}, or {@code null} for {@code null}. */
+    public static @Nullable RichText ofNullable(@Nullable String text) {
+        return text == null ? null : of(text);
+    }
+
     /** Returns the parts, one after the other. */
     public static RichText of(RichText... parts) {
         List<RichText> all = Normal.list(parts, "parts");

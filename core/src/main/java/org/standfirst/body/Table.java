@@ -64,7 +64,7 @@ public record Table(
 
     /** Returns a copy with this plain caption, or none. */
     public Table withCaption(@Nullable String caption) {
-        return withCaption(Normal.richTextOrNull(caption));
+        return withCaption(RichText.ofNullable(caption));
     }
 
     @Override

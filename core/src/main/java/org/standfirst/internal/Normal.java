@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.body.RichText;
 
 /** Brings equal content to one form, so that equal models render to equal bytes. */
 public final class Normal {
@@ -25,11 +24,6 @@ public final class Normal {
     /** Returns {@link #language(Locale)}, or {@code null} for {@code null}. */
     public static @Nullable Locale languageOrNull(@Nullable Locale language) {
         return language == null ? null : language(language);
-    }
-
-    /** Returns plain text as rich text, or {@code null} for {@code null}. */
-    public static @Nullable RichText richTextOrNull(@Nullable String text) {
-        return text == null ? null : RichText.of(text);
     }
 
     /** Returns an immutable copy; null, of the list or in it, is refused by {@code name}. */

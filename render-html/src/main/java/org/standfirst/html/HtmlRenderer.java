@@ -25,8 +25,8 @@ import org.standfirst.html.rendering.Hooks;
 import org.standfirst.html.rendering.ImagePolicy;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.html.rendering.Settings;
-import org.standfirst.sink.SpareBuffer;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.BufferPool;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Renders any content as a fragment of HTML, for a page of your own. A {@link Page} is rendered as what stands in its
@@ -36,9 +36,9 @@ import org.standfirst.sink.Utf8Sink;
  */
 public final class HtmlRenderer implements Renderer<Content> {
     private final Settings settings;
-    private final SpareBuffer buffer;
+    private final BufferPool buffer;
 
-    private HtmlRenderer(Settings settings, SpareBuffer buffer) {
+    private HtmlRenderer(Settings settings, BufferPool buffer) {
         this.settings = settings;
         this.buffer = buffer;
     }
@@ -80,14 +80,14 @@ public final class HtmlRenderer implements Renderer<Content> {
         return buffer.toText(sink -> write(content, sink));
     }
 
-    private void write(Content content, Utf8Sink sink) {
+    private void write(Content content, Utf8Buffer sink) {
         Rendering rendering = rendering(content, 2, sink);
         content.accept(new ContentHtml(rendering));
         rendering.elements().finish();
     }
 
     /** Starts a rendering of {@code content} whose outermost heading is of that level, unless the options set another. */
-    Rendering rendering(Content content, int headingLevel, Utf8Sink sink) {
+    Rendering rendering(Content content, int headingLevel, Utf8Buffer sink) {
         return new Rendering(content, settings, headingLevel, sink, HtmlWriter::new);
     }
 
@@ -95,7 +95,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         return settings;
     }
 
-    SpareBuffer buffer() {
+    BufferPool buffer() {
         return buffer;
     }
 
@@ -271,7 +271,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         public HtmlRenderer build() {
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
             Settings settings = new Settings(profile, tags, hooks.build(), links, images, frames, leftOut);
-            return new HtmlRenderer(settings, new SpareBuffer());
+            return new HtmlRenderer(settings, new BufferPool());
         }
 
         private static <B extends Block> Class<B> oneKind(Class<B> kind) {

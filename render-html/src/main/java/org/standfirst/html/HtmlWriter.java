@@ -20,7 +20,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Times;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Writes markup: elements by their {@link Role}, or by an {@link Element} if they are the caller's own, attributes, text and
@@ -38,7 +38,7 @@ public final class HtmlWriter {
     private final Rendering rendering;
     private final Tags tags;
     private final ElementWriter elements;
-    private final Utf8Sink out;
+    private final Utf8Buffer out;
 
     HtmlWriter(Rendering rendering) {
         this.rendering = rendering;

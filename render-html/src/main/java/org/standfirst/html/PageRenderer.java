@@ -10,7 +10,7 @@ import org.standfirst.Page;
 import org.standfirst.Renderer;
 import org.standfirst.html.page.PageHtml;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Renders a page as a whole HTML document: the head with the same facts for machines, a breadcrumb, the article, related
@@ -83,7 +83,7 @@ public final class PageRenderer implements Renderer<Page> {
         return html.buffer().toText(sink -> write(page, sink));
     }
 
-    private void write(Page page, Utf8Sink sink) {
+    private void write(Page page, Utf8Buffer sink) {
         Rendering rendering = html.rendering(page, 1, sink);
         sink.write(DOCTYPE);
         PageHtml.write(

@@ -13,11 +13,11 @@ import org.standfirst.Renderer;
 import org.standfirst.Url;
 import org.standfirst.address.Origin;
 import org.standfirst.labels.Labels;
-import org.standfirst.sink.SpareBuffer;
-import org.standfirst.sink.Utf8Sink;
 import org.standfirst.text.plain.ContentText;
 import org.standfirst.text.plain.TextOptions;
 import org.standfirst.text.plain.TextWriter;
+import org.standfirst.utf8.BufferPool;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Renders any content as plain text, such as the text part of a mail: paragraphs in lines of 72 columns, the addresses of
@@ -32,16 +32,16 @@ import org.standfirst.text.plain.TextWriter;
  */
 public final class TextRenderer implements Renderer<Content> {
     private final TextOptions options;
-    private final SpareBuffer buffer;
+    private final BufferPool buffer;
 
-    private TextRenderer(TextOptions options, SpareBuffer buffer) {
+    private TextRenderer(TextOptions options, BufferPool buffer) {
         this.options = options;
         this.buffer = buffer;
     }
 
     /** Returns a renderer with every default. */
     public static TextRenderer create() {
-        return new TextRenderer(new TextOptions(), new SpareBuffer());
+        return new TextRenderer(new TextOptions(), new BufferPool());
     }
 
     /**
@@ -112,7 +112,7 @@ public final class TextRenderer implements Renderer<Content> {
         return buffer.toText(sink -> write(content, sink));
     }
 
-    private void write(Content content, Utf8Sink sink) {
+    private void write(Content content, Utf8Buffer sink) {
         TextWriter out = new TextWriter(sink, options, Origin.of(content));
         content.accept(new ContentText(out)).finish();
     }

@@ -17,7 +17,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
 import org.standfirst.html.markup.ElementWriter;
-import org.standfirst.sink.SpareBuffer;
+import org.standfirst.utf8.BufferPool;
 
 class HtmlWriterTest {
 
@@ -102,6 +102,21 @@ class HtmlWriterTest {
                 .isEqualTo(followed + " " + shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://ok.example/a, https://ok.example/a",
+        "/a?b&c, /a?b&amp;c",
+        "' /a ', /a",
+        "/<b>, /%3Cb%3E",
+        "/caf\u00E9, /caf\u00E9"
+    })
+    void writesAddressesEncodedAndThenEscaped(String text, String written) {
+        assertThat(drawn(html -> html.open(Element.A)
+                        .url(UrlAttribute.HREF, Url.of(text))
+                        .close()))
+                .isEqualTo("<a href=\"" + written + "\"></a>");
+    }
+
     @Test
     void noAddressIsWrittenWhereThereIsNone() {
         assertThat(drawn(html -> html.open(Element.A)
@@ -140,7 +155,7 @@ class HtmlWriterTest {
     @Test
     void anElementThatTheRendererItselfLeavesOpenIsAMistakeInTheProgram() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new SpareBuffer().toText(sink -> {
+                .isThrownBy(() -> new BufferPool().toText(sink -> {
                     ElementWriter elements = new ElementWriter(sink);
                     elements.open(Element.BLOCKQUOTE.tag);
                     elements.finish();

@@ -13,8 +13,8 @@ import org.standfirst.Renderer;
 import org.standfirst.json.format.ContentJson;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
-import org.standfirst.sink.SpareBuffer;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.BufferPool;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Renders any content as JSON in our own format, without loss: equal content gives equal bytes, and different content
@@ -31,16 +31,16 @@ import org.standfirst.sink.Utf8Sink;
  */
 public final class JsonRenderer implements Renderer<Content> {
     private final boolean indented;
-    private final SpareBuffer buffer;
+    private final BufferPool buffer;
 
-    private JsonRenderer(boolean indented, SpareBuffer buffer) {
+    private JsonRenderer(boolean indented, BufferPool buffer) {
         this.indented = indented;
         this.buffer = buffer;
     }
 
     /** Returns a renderer with every default. */
     public static JsonRenderer create() {
-        return new JsonRenderer(false, new SpareBuffer());
+        return new JsonRenderer(false, new BufferPool());
     }
 
     /** Returns a cheap copy with other options: {@code renderer.with(o -> o.indented(true))}. */
@@ -103,7 +103,7 @@ public final class JsonRenderer implements Renderer<Content> {
         });
     }
 
-    private void write(Content content, Utf8Sink sink) {
+    private void write(Content content, Utf8Buffer sink) {
         ContentJson.write(content, JsonWriter.lossless(sink, indented));
     }
 

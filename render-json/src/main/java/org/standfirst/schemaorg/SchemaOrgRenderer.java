@@ -9,7 +9,7 @@ import org.standfirst.Page;
 import org.standfirst.Renderer;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.schemaorg.graph.SchemaGraph;
-import org.standfirst.sink.SpareBuffer;
+import org.standfirst.utf8.BufferPool;
 
 /**
  * Renders what a page shows as JSON-LD in schema.org's vocabulary, as search engines read it: the article, of the type
@@ -29,16 +29,16 @@ import org.standfirst.sink.SpareBuffer;
  */
 public final class SchemaOrgRenderer implements Renderer<Page> {
     private final Consumer<Omission> leftOut;
-    private final SpareBuffer buffer;
+    private final BufferPool buffer;
 
-    private SchemaOrgRenderer(Consumer<Omission> leftOut, SpareBuffer buffer) {
+    private SchemaOrgRenderer(Consumer<Omission> leftOut, BufferPool buffer) {
         this.leftOut = leftOut;
         this.buffer = buffer;
     }
 
     /** Returns a renderer with every default. */
     public static SchemaOrgRenderer create() {
-        return new SchemaOrgRenderer(omission -> {}, new SpareBuffer());
+        return new SchemaOrgRenderer(omission -> {}, new BufferPool());
     }
 
     /** Returns a cheap copy with other options: {@code renderer.with(o -> o.leftOut(log::add))}. */

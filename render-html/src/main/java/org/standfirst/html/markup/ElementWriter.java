@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
 import org.standfirst.Url;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Writes tags and attributes, and knows what is open. A tag is written whole; an attribute takes its end back, so that
@@ -13,7 +13,7 @@ import org.standfirst.sink.Utf8Sink;
 public final class ElementWriter {
     private static final long NO_TAG = -1;
 
-    private final Utf8Sink out;
+    private final Utf8Buffer out;
 
     /** What is open, outermost first. */
     private Tag[] open = new Tag[16];
@@ -23,7 +23,7 @@ public final class ElementWriter {
     private Guard guard = Guard.OURS;
 
     /** Starts with no open element. */
-    public ElementWriter(Utf8Sink out) {
+    public ElementWriter(Utf8Buffer out) {
         this.out = out;
     }
 
@@ -64,8 +64,17 @@ public final class ElementWriter {
     /** Writes an attribute of the tag that was written last. */
     public void attribute(byte[] start, Url value) {
         start(start);
-        out.html(value);
+        url(value);
         end();
+    }
+
+    /** Writes an address, percent-encoded and escaped, into the attribute that was started. */
+    public void url(Url url) {
+        if (url.plain()) {
+            out.ascii(url.encoded());
+        } else {
+            out.html(url.encoded());
+        }
     }
 
     /** Begins an attribute of the tag that was written last. */
@@ -74,7 +83,7 @@ public final class ElementWriter {
             throw new IllegalStateException("an attribute must follow its tag");
         }
         guard.beforeAttribute(start);
-        out.takeBack();
+        out.removeLast();
         out.write(start);
     }
 

@@ -1,15 +1,15 @@
 package org.standfirst.html.markup;
 
 import java.util.Map;
-import org.standfirst.sink.SpareBuffer;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.BufferPool;
+import org.standfirst.utf8.Utf8Buffer;
 
 /** The tags of an element, in UTF-8. A void element has no closing tag in the output. */
 public record Tag(byte[] opening, byte[] closing) {
 
     /** Returns the tags of an element with these attributes, by name. An empty value is left out, but for {@code alt}. */
     public static Tag of(String element, Map<String, String> attributes) {
-        SpareBuffer buffer = new SpareBuffer();
+        BufferPool buffer = new BufferPool();
         return new Tag(buffer.toBytes(out -> open(element, attributes, out)), buffer.toBytes(out -> {
             out.write('<', '/');
             out.html(element);
@@ -17,7 +17,7 @@ public record Tag(byte[] opening, byte[] closing) {
         }));
     }
 
-    private static void open(String element, Map<String, String> attributes, Utf8Sink out) {
+    private static void open(String element, Map<String, String> attributes, Utf8Buffer out) {
         out.write('<');
         out.html(element);
         attributes.forEach((name, value) -> {

@@ -8,7 +8,7 @@ import org.standfirst.Rendition;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /** The renditions of an image from which a browser chooses by width. */
 final class SourceSet {
@@ -32,7 +32,7 @@ final class SourceSet {
     /** Writes one candidate of each width. */
     private static void attribute(List<Rendition> candidates, Rendering rendering) {
         rendering.elements().start(START);
-        Utf8Sink out = rendering.out();
+        Utf8Buffer out = rendering.out();
         int before = 0;
         for (Rendition candidate : candidates) {
             int width = width(candidate);
@@ -40,7 +40,7 @@ final class SourceSet {
                 if (before > 0) {
                     out.write(',', ' ');
                 }
-                out.html(candidate.url());
+                rendering.elements().url(candidate.url());
                 out.write(' ');
                 out.number(width);
                 out.write('w');

@@ -32,7 +32,7 @@ public final class PageHtml {
         HeadHtml.write(page, rendering);
         if (structuredData != null) {
             html.open(Role.STRUCTURED_DATA);
-            rendering.out().embedInScript(structuredData, page);
+            rendering.out().embedInScript(stream -> structuredData.render(page, stream));
             html.close();
         }
         theme.run();

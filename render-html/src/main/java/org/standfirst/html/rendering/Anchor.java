@@ -1,7 +1,7 @@
 package org.standfirst.html.rendering;
 
-import org.standfirst.sink.IdText;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.IdText;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * The id of an element, before the caller's prefix. Ids from the model are encoded injectively, so no two of them meet,
@@ -60,7 +60,7 @@ public final class Anchor {
     }
 
     /** Writes it, encoded. */
-    void write(Utf8Sink out) {
+    void write(Utf8Buffer out) {
         out.ascii(prefix);
         out.id(id);
     }

@@ -25,7 +25,7 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * One rendering: its options, the hooks of the caller, what holds for all of its content, and what changes on the way. The
@@ -39,7 +39,7 @@ public final class Rendering {
     private static final byte[] DESCRIBED_BY = ElementWriter.attributeStart("aria-describedby");
 
     private final Settings settings;
-    private final Utf8Sink out;
+    private final Utf8Buffer out;
     private final ElementWriter elements;
     private final Phrases labels;
     private final Locale language;
@@ -63,7 +63,7 @@ public final class Rendering {
             Content content,
             Settings settings,
             int headingLevel,
-            Utf8Sink out,
+            Utf8Buffer out,
             Function<Rendering, HtmlWriter> writer) {
         this.settings = settings;
         this.out = out;
@@ -88,7 +88,7 @@ public final class Rendering {
         return html;
     }
 
-    public Utf8Sink out() {
+    public Utf8Buffer out() {
         return out;
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /** How a date and time is written for people: a text, cut where its values go. */
 final class DatePattern {
@@ -38,7 +38,7 @@ final class DatePattern {
     }
 
     /** Writes a time as people write it in a place that is so far from UTC. */
-    void write(LocalDateTime local, ZoneOffset offset, Utf8Sink out) {
+    void write(LocalDateTime local, ZoneOffset offset, Utf8Buffer out) {
         for (int i = 0; i < values.size(); i++) {
             out.write(texts.get(i));
             write(values.get(i), local, offset, out);
@@ -46,7 +46,7 @@ final class DatePattern {
         out.write(texts.get(values.size()));
     }
 
-    private void write(Value value, LocalDateTime local, ZoneOffset offset, Utf8Sink out) {
+    private void write(Value value, LocalDateTime local, ZoneOffset offset, Utf8Buffer out) {
         switch (value) {
             case DAY -> out.number(local.getDayOfMonth());
             case MONTH -> out.write(months.get(local.getMonthValue() - 1));
@@ -60,7 +60,7 @@ final class DatePattern {
         }
     }
 
-    private static void twoDigits(int number, Utf8Sink out) {
+    private static void twoDigits(int number, Utf8Buffer out) {
         if (number < 10) {
             out.write('0');
         }

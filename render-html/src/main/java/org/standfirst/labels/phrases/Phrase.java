@@ -2,7 +2,7 @@ package org.standfirst.labels.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.standfirst.sink.SpareBuffer;
+import org.standfirst.utf8.BufferPool;
 
 /** The text of a label, cut where its values go. */
 public final class Phrase {
@@ -11,7 +11,7 @@ public final class Phrase {
     private final List<String> pieces;
 
     /** Cuts {@code text}, and encodes it in a buffer. */
-    Phrase(String text, SpareBuffer buffer) {
+    Phrase(String text, BufferPool buffer) {
         int start = 0;
         for (int value; (value = text.indexOf("{}", start)) >= 0; start = value + 2) {
             parts.add(text.substring(start, value));

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
-import org.standfirst.sink.SpareBuffer;
+import org.standfirst.utf8.BufferPool;
 
 /** The texts of labels, cut where their values go and encoded once. */
 public final class Phrases implements Labels {
@@ -23,11 +23,11 @@ public final class Phrases implements Labels {
     private final Map<Label, Phrase> one;
     private final Map<Label, Phrase> other;
 
-    private final SpareBuffer buffer;
+    private final BufferPool buffer;
     private final DatePattern dates;
     private final DatePattern htmlDates;
 
-    private Phrases(Locale language, Map<Label, Phrase> one, Map<Label, Phrase> other, SpareBuffer buffer) {
+    private Phrases(Locale language, Map<Label, Phrase> one, Map<Label, Phrase> other, BufferPool buffer) {
         this.language = requireNonNull(language, "language");
         this.one = one;
         this.other = other;
@@ -62,7 +62,7 @@ public final class Phrases implements Labels {
     }
 
     private static Phrases unchecked(Locale language, Properties texts) {
-        SpareBuffer buffer = new SpareBuffer();
+        BufferPool buffer = new BufferPool();
         Map<Label, Phrase> one = new EnumMap<>(Label.class);
         Map<Label, Phrase> other = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
@@ -130,7 +130,7 @@ public final class Phrases implements Labels {
         return phrase(label).part(1);
     }
 
-    SpareBuffer buffer() {
+    BufferPool buffer() {
         return buffer;
     }
 

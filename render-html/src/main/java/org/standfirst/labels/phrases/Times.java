@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dates;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /** Dates and durations as readers and browsers read them. */
 public final class Times {
@@ -49,7 +49,7 @@ public final class Times {
     }
 
     /** Writes {@code instant} as date and time of a time zone, in HTML. */
-    public static void write(Instant instant, ZoneId zone, Phrases labels, Utf8Sink out) {
+    public static void write(Instant instant, ZoneId zone, Phrases labels, Utf8Buffer out) {
         write(labels.htmlDates(), instant, zone, out);
     }
 
@@ -61,7 +61,7 @@ public final class Times {
         return later ? updated : null;
     }
 
-    private static void write(DatePattern pattern, Instant instant, ZoneId zone, Utf8Sink out) {
+    private static void write(DatePattern pattern, Instant instant, ZoneId zone, Utf8Buffer out) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
         pattern.write(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset, out);
     }

@@ -11,14 +11,14 @@ import org.standfirst.Url;
 import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.labels.phrases.Phrases;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Writes plain text in lines of a width: paragraphs with a blank line between them, within margins, and the addresses of
  * links as numbered notes.
  */
 public final class TextWriter {
-    private final Utf8Sink out;
+    private final Utf8Buffer out;
     private final TextOptions options;
     private final int width;
     private final ZoneId timeZone;
@@ -40,7 +40,7 @@ public final class TextWriter {
     private boolean tight;
 
     /** Creates a writer of content that comes from {@code origin}. */
-    public TextWriter(Utf8Sink out, TextOptions options, Origin origin) {
+    public TextWriter(Utf8Buffer out, TextOptions options, Origin origin) {
         this.out = out;
         this.options = options;
         width = options.width;

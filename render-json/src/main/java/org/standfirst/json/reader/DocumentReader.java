@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonFault;
-import org.standfirst.sink.Utf8;
+import org.standfirst.utf8.Utf8;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.sink.Utf8;
+import org.standfirst.utf8.Utf8;
 
 /**
  * The bytes of a document, without a byte order mark: only as far as they are UTF-8, which Jackson doesn't check, and no

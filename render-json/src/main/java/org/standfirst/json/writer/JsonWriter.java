@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * The only way to write JSON: onto a sink of ours, or with an application's generator. A member whose value is {@code null}
@@ -15,12 +15,12 @@ import org.standfirst.sink.Utf8Sink;
  */
 public abstract class JsonWriter {
     /** Returns a writer that loses nothing: what UTF-8 can't hold is escaped. */
-    public static JsonWriter lossless(Utf8Sink out, boolean indented) {
+    public static JsonWriter lossless(Utf8Buffer out, boolean indented) {
         return new SinkJsonWriter(out, indented, false);
     }
 
     /** Returns a writer for other people's readers: what UTF-8 can't hold becomes U+FFFD. */
-    public static JsonWriter replacing(Utf8Sink out, boolean indented) {
+    public static JsonWriter replacing(Utf8Buffer out, boolean indented) {
         return new SinkJsonWriter(out, indented, true);
     }
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.standfirst.Url;
-import org.standfirst.sink.Utf8Sink;
+import org.standfirst.utf8.Utf8Buffer;
 
 /** Writes JSON onto a sink: sets the commas and the indentation, and escapes every text. The same bytes on every JVM. */
 final class SinkJsonWriter extends JsonWriter {
@@ -14,14 +14,14 @@ final class SinkJsonWriter extends JsonWriter {
     private static final byte[] NULL = "null".getBytes(US_ASCII);
     private static final byte[] INDENT = "  ".getBytes(US_ASCII);
 
-    private final Utf8Sink out;
+    private final Utf8Buffer out;
     private final boolean indented;
     private final boolean replacing;
     private int depth;
     private boolean afterValue;
     private boolean afterName;
 
-    public SinkJsonWriter(Utf8Sink out, boolean indented, boolean replacing) {
+    public SinkJsonWriter(Utf8Buffer out, boolean indented, boolean replacing) {
         this.out = out;
         this.indented = indented;
         this.replacing = replacing;

@@ -17,7 +17,7 @@ import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.json.writer.Name;
 import org.standfirst.json.writer.Word;
 import org.standfirst.schemaorg.Omission;
-import org.standfirst.sink.IdText;
+import org.standfirst.utf8.IdText;
 
 /**
  * Writes JSON-LD, and leaves out what says nothing or can't be said in it: what is absent or blank, addresses that are not

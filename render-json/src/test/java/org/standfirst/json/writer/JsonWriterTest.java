@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Url;
-import org.standfirst.sink.SpareBuffer;
+import org.standfirst.utf8.BufferPool;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,20 +104,20 @@ class JsonWriterTest {
     @Test
     void unpairedSurrogatesAreEscapedWhereNothingMayBeLost() {
         String json =
-                new SpareBuffer().toText(out -> JsonWriter.lossless(out, false).text("a\uD800b"));
+                new BufferPool().toText(out -> JsonWriter.lossless(out, false).text("a\uD800b"));
         assertThat(json).isEqualTo("\"a\\ud800b\"");
     }
 
     @Test
     void unpairedSurrogatesAreReplacedForOthers() {
         String json =
-                new SpareBuffer().toText(out -> JsonWriter.replacing(out, false).text("a\uD800b"));
+                new BufferPool().toText(out -> JsonWriter.replacing(out, false).text("a\uD800b"));
         assertThat(json).isEqualTo("\"a\uFFFDb\"");
     }
 
     @Test
     void indentedOutputHasAMemberALine() {
-        String json = new SpareBuffer()
+        String json = new BufferPool()
                 .toText(out -> JsonWriter.lossless(out, true)
                         .object()
                         .texts(A, List.of("x", "y"))
@@ -143,7 +143,7 @@ class JsonWriterTest {
 
     /** Returns what is written onto a sink, which is what a generator writes. */
     private static String written(Consumer<JsonWriter> content) {
-        String written = new SpareBuffer().toText(out -> content.accept(JsonWriter.lossless(out, false)));
+        String written = new BufferPool().toText(out -> content.accept(JsonWriter.lossless(out, false)));
         assertThat(byGenerator(content)).as("by a generator").isEqualTo(written);
         return written;
     }

@@ -7,7 +7,7 @@ import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Url;
 import org.standfirst.json.writer.JsonWriter;
-import org.standfirst.sink.SpareBuffer;
+import org.standfirst.utf8.BufferPool;
 
 /** JSON-LD as tests read it: a member a line. */
 final class SchemaJson {
@@ -34,7 +34,7 @@ final class SchemaJson {
 
     /** Returns what {@code content} writes. */
     static String indented(Consumer<JsonWriter> content) {
-        return new SpareBuffer().toText(sink -> content.accept(JsonWriter.replacing(sink, true)));
+        return new BufferPool().toText(sink -> content.accept(JsonWriter.replacing(sink, true)));
     }
 
     /** Returns the page of an article in a publication of which only the name and an unusable address are known. */

@@ -1,15 +1,15 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 /** Whole numbers as decimal digits. */
 final class Digits {
     /** The most digits and sign of a {@code long}. */
-    static final int MOST = 20;
+    static final int MAX_LENGTH = 20;
 
     private static final byte[] PAIRS = pairs();
 
     private Digits() {}
 
-    /** Writes {@code number} to {@code target}, which has room for {@link #MOST}; returns the position behind it. */
+    /** Writes {@code number} to {@code target}, which has room for {@link #MAX_LENGTH}; returns the position behind it. */
     static int put(long number, byte[] target, int at) {
         // negative, because Long.MIN_VALUE has no positive counterpart
         long rest = number < 0 ? number : -number;

@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IsoTimeTest {
-    private final byte[] target = new byte[IsoTime.MOST];
+    private final byte[] target = new byte[IsoTime.MAX_LENGTH];
 
     @ParameterizedTest
     @ValueSource(

@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -8,11 +8,11 @@ import org.standfirst.internal.Ascii;
 
 /**
  * How characters are written in one kind of place: which stand for themselves, and what stands for the others. Nothing
- * takes more than {@link #MOST} bytes for each {@code char} of a text, or for each byte of UTF-8.
+ * takes more than {@link #MAX_BYTES} bytes for each {@code char} of a text, or for each byte of UTF-8.
  */
 final class Escaping {
     /** The most bytes that one {@code char}, or one byte, becomes. */
-    static final int MOST = 6;
+    static final int MAX_BYTES = 6;
 
     /** Longer texts, if in English or like it, are encoded by the JDK, which has the better instructions for it. */
     private static final int SHORT = 16;
@@ -46,7 +46,7 @@ final class Escaping {
     private final boolean document;
     private final boolean script;
     private final boolean escapes;
-    private final Suspects.Place place;
+    private final EscapeScanner.Place place;
 
     /**
      * @param document whether it is part of an HTML document, which can't hold every character
@@ -57,7 +57,8 @@ final class Escaping {
         this.document = document;
         this.script = script;
         this.escapes = escapes;
-        this.place = !document ? Suspects.Place.JSON : script ? Suspects.Place.SCRIPT : Suspects.Place.HTML;
+        this.place =
+                !document ? EscapeScanner.Place.JSON : script ? EscapeScanner.Place.SCRIPT : EscapeScanner.Place.HTML;
     }
 
     /** Writes {@code text} to {@code target}, which has room; returns the position behind it. */
@@ -90,7 +91,7 @@ final class Escaping {
     }
 
     private int next(byte[] utf8, int from, int to) {
-        return Suspects.next(utf8, Utf8.harmlessUntil(utf8, from, to), to, place);
+        return EscapeScanner.next(utf8, Utf8.harmlessUntil(utf8, from, to), to, place);
     }
 
     /**
@@ -103,7 +104,7 @@ final class Escaping {
         int at = start;
         int copied = 0;
         int pairs = 0; // of surrogates, which are one question mark
-        for (int i = Suspects.next(latin, 0, to, place); i < to; i = Suspects.next(latin, i + 1, to, place)) {
+        for (int i = EscapeScanner.next(latin, 0, to, place); i < to; i = EscapeScanner.next(latin, i + 1, to, place)) {
             int codePoint = latin[i] == '?' ? text.codePointAt(i + pairs) : latin[i] & 0xFF;
             pairs += Character.charCount(codePoint) - 1;
             byte[] instead = instead(codePoint);
@@ -193,7 +194,7 @@ final class Escaping {
     }
 
     private static byte[] escape(int codePoint) {
-        StringBuilder escape = new StringBuilder(2 * MOST);
+        StringBuilder escape = new StringBuilder(2 * MAX_BYTES);
         for (char c : Character.toChars(codePoint)) {
             escape.append("\\u");
             for (int shift = 12; shift >= 0; shift -= 4) {

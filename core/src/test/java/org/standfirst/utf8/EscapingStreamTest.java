@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.standfirst.Renderer;
 
 class EscapingStreamTest {
     private static final String EVERYTHING =
@@ -73,7 +72,7 @@ class EscapingStreamTest {
     @Test
     void markupBecomesTheContentOfAJsonString() {
         byte[] html = "<p class=\"a\">\\ \u2028 \u00E9\n\0</p>".getBytes(UTF_8);
-        assertThat(new SpareBuffer().toText(out -> out.embedInJson(new Embedded(html, 3), "")))
+        assertThat(new BufferPool().toText(out -> out.embedInJson(new Embedded(html, 3))))
                 .isEqualTo("<p class=\\\"a\\\">\\\\ \u2028 \u00E9\\n\\u0000</p>");
     }
 
@@ -159,18 +158,17 @@ class EscapingStreamTest {
     @Test
     void aFailureOfWhatIsEmbeddedIsTheFailureOfTheWhole() {
         IOException failure = new IOException("disk full");
-        SpareBuffer buffer = new SpareBuffer();
-        Renderer<String> failing = rendering(out -> {
+        BufferPool buffer = new BufferPool();
+        Utf8Buffer.Source failing = out -> {
             throw failure;
-        });
+        };
         assertThatIOException()
-                .isThrownBy(
-                        () -> buffer.toStream(OutputStream.nullOutputStream(), out -> out.embedInScript(failing, "")))
+                .isThrownBy(() -> buffer.toStream(OutputStream.nullOutputStream(), out -> out.embedInScript(failing)))
                 .isSameAs(failure);
-        assertThatThrownBy(() -> buffer.toBytes(out -> out.embedInScript(failing, "")))
+        assertThatThrownBy(() -> buffer.toBytes(out -> out.embedInScript(failing)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(failure);
-        assertThatThrownBy(() -> buffer.toText(out -> out.embedInScript(failing, "")))
+        assertThatThrownBy(() -> buffer.toText(out -> out.embedInScript(failing)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(failure);
     }
@@ -209,12 +207,8 @@ class EscapingStreamTest {
         return inScript(new Embedded(bytes, piece));
     }
 
-    private static String inScript(Writing writing) {
-        return inScript(rendering(writing));
-    }
-
-    private static String inScript(Renderer<String> renderer) {
-        byte[] written = new SpareBuffer().toBytes(out -> out.embedInScript(renderer, ""));
+    private static String inScript(Utf8Buffer.Source source) {
+        byte[] written = new BufferPool().toBytes(out -> out.embedInScript(source));
         String text = new String(written, UTF_8);
         assertThat(written).as("is UTF-8").isEqualTo(text.getBytes(UTF_8));
         return text;
@@ -227,23 +221,5 @@ class EscapingStreamTest {
             bytes[i] = random.nextInt(8) == 0 ? (byte) random.nextInt() : words[(i + length) % words.length];
         }
         return bytes;
-    }
-
-    private static Renderer<String> rendering(Writing writing) {
-        return new Renderer<>() {
-            @Override
-            public String mediaType() {
-                return "text/plain";
-            }
-
-            @Override
-            public void render(String content, OutputStream out) throws IOException {
-                writing.writeTo(out);
-            }
-        };
-    }
-
-    private interface Writing {
-        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,23 +9,21 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.Renderer;
-import org.standfirst.Url;
 
 /**
  * Where all output is written: a buffer of UTF-8 that grows, or that empties itself into a stream as it fills. Texts are
- * escaped for the place they go to, in the same pass that encodes them. {@link SpareBuffer} makes it, and it is of use
+ * escaped for the place they go to, in the same pass that encodes them. {@link BufferPool} makes it, and it is of use
  * only within that call. Not safe to share between threads.
  *
  * <p>It keeps the first {@link IOException} and drops what is written after it, so that those who write need not handle
  * it; what a stream throws unchecked passes through.
  */
-public final class Utf8Sink {
+public final class Utf8Buffer {
     /** Longer texts are escaped piece by piece, so that what is made on the way stays small. */
     private static final int PIECE = 2048;
 
     /** What virtual machines allow. */
-    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     private final @Nullable OutputStream stream;
     private byte[] buffer;
@@ -38,10 +36,10 @@ public final class Utf8Sink {
     private boolean ended;
     private @Nullable IOException failure;
 
-    Utf8Sink(byte[] buffer, @Nullable OutputStream stream) {
+    Utf8Buffer(byte[] buffer, @Nullable OutputStream stream) {
         this.buffer = buffer;
         this.stream = stream;
-        this.limit = stream == null ? buffer.length : Math.min(buffer.length, SpareBuffer.SIZE);
+        this.limit = stream == null ? buffer.length : Math.min(buffer.length, BufferPool.SIZE);
     }
 
     /** Writes bytes that are UTF-8 already, such as static parts, encoded once. */
@@ -91,15 +89,6 @@ public final class Utf8Sink {
         write(text, Escaping.HTML);
     }
 
-    /** Writes an address, percent-encoded, as {@link #html(String)} writes a text. */
-    public void html(Url url) {
-        if (url.plain()) {
-            ascii(url.encoded());
-        } else {
-            html(url.encoded());
-        }
-    }
-
     /** Writes characters of ASCII that are known to stand for themselves where they go. */
     @SuppressWarnings("deprecation") // it takes the low byte of each char, which is all that ASCII has
     public void ascii(String text) {
@@ -116,7 +105,7 @@ public final class Utf8Sink {
     public void id(String id) {
         for (int from = 0, to; from < id.length(); from = to) {
             to = Math.min(from + PIECE, id.length());
-            room((to - from) * IdText.MOST);
+            room((to - from) * IdText.MAX_BYTES);
             position = IdText.put(id, from, to, buffer, position);
         }
     }
@@ -135,22 +124,22 @@ public final class Utf8Sink {
     }
 
     /**
-     * Writes the JSON that {@code renderer} makes of {@code content} into a script element, which it can neither end nor
-     * break: {@code < > &}, the line ends U+2028 and U+2029, and what HTML can't hold are escaped as in a JSON string,
-     * where alone they mean something; what is not UTF-8 becomes U+FFFD.
+     * Writes the JSON of {@code source} into a script element, which it can neither end nor break: {@code < > &}, the line
+     * ends U+2028 and U+2029, and what HTML can't hold are escaped as in a JSON string, the only place in JSON where they
+     * mean something; what is not UTF-8 becomes U+FFFD.
      */
-    public <C> void embedInScript(Renderer<C> renderer, C content) {
-        embed(renderer, content, Escaping.SCRIPT);
+    public void embedInScript(Source source) {
+        embed(source, Escaping.SCRIPT);
     }
 
-    /** Writes what {@code renderer} makes of {@code content} as {@link #jsonReplacing} writes a text. */
-    public <C> void embedInJson(Renderer<C> renderer, C content) {
-        embed(renderer, content, Escaping.JSON_REPLACING);
+    /** Writes the UTF-8 of {@code source} as {@link #jsonReplacing} writes a text. */
+    public void embedInJson(Source source) {
+        embed(source, Escaping.JSON_REPLACING);
     }
 
     /** Writes a number in decimal digits. */
     public void number(long number) {
-        room(Digits.MOST);
+        room(Digits.MAX_LENGTH);
         position = Digits.put(number, buffer, position);
     }
 
@@ -170,13 +159,13 @@ public final class Utf8Sink {
 
     /** Writes a time in ISO 8601 and UTC, to the nanosecond: {@code 2026-03-01T12:00:00Z}, {@code +12026-...}. */
     public void time(Instant time) {
-        room(IsoTime.MOST);
+        room(IsoTime.MAX_LENGTH);
         position = IsoTime.put(time.getEpochSecond(), time.getNano(), buffer, position);
     }
 
     /** Writes a time as {@link #time} does, without the part of a second that it may have. */
     public void timeToTheSecond(Instant time) {
-        room(IsoTime.MOST);
+        room(IsoTime.MAX_LENGTH);
         position = IsoTime.put(time.getEpochSecond(), 0, buffer, position);
     }
 
@@ -185,7 +174,7 @@ public final class Utf8Sink {
      *
      * @throws IllegalStateException if there is none
      */
-    public void takeBack() {
+    public void removeLast() {
         if (position == 0) {
             throw new IllegalStateException("there is nothing to take back");
         }
@@ -202,7 +191,7 @@ public final class Utf8Sink {
         int start = from;
         while (start < to) {
             int end = to - start <= PIECE ? to : Utf8.wholeUntil(utf8, start, start + PIECE);
-            room((end - start) * Escaping.MOST);
+            room((end - start) * Escaping.MAX_BYTES);
             position = escaping.write(utf8, start, end, buffer, position);
             start = end;
         }
@@ -258,7 +247,7 @@ public final class Utf8Sink {
     private void write(String text, Escaping escaping) {
         int length = text.length();
         if (length <= PIECE) {
-            room(length * Escaping.MOST);
+            room(length * Escaping.MAX_BYTES);
             position = escaping.write(text, buffer, position);
             return;
         }
@@ -271,14 +260,14 @@ public final class Utf8Sink {
         }
     }
 
-    private <C> void embed(Renderer<C> renderer, C content, Escaping escaping) {
-        EscapingStream place = new EscapingStream(this, escaping);
+    private void embed(Source source, Escaping escaping) {
+        EscapingStream stream = new EscapingStream(this, escaping);
         try {
-            renderer.render(content, place);
+            source.writeTo(stream);
         } catch (IOException e) {
             keep(e);
         }
-        place.end();
+        stream.end();
     }
 
     private void put(byte[] utf8, int from, int count) {
@@ -304,10 +293,10 @@ public final class Utf8Sink {
     }
 
     void grow(long needed) {
-        if (needed > LARGEST_ARRAY) {
+        if (needed > MAX_ARRAY) {
             throw new IllegalStateException("more than 2 GiB in one array: render to a stream");
         }
-        buffer = Arrays.copyOf(buffer, (int) Math.max(needed, Math.min(2L * buffer.length, LARGEST_ARRAY)));
+        buffer = Arrays.copyOf(buffer, (int) Math.max(needed, Math.min(2L * buffer.length, MAX_ARRAY)));
         limit = buffer.length;
     }
 
@@ -315,5 +304,11 @@ public final class Utf8Sink {
         if (failure == null) {
             failure = e;
         }
+    }
+
+    /** Writes bytes that are embedded in the output, such as the output of another renderer. It is not trusted. */
+    public interface Source {
+        /** Writes everything to {@code out}, which refuses bytes that are written after the call. */
+        void writeTo(OutputStream out) throws IOException;
     }
 }

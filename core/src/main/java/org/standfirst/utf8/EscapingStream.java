@@ -1,15 +1,15 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * Takes the UTF-8 that a renderer writes, in pieces of any size, into a place of a sink. The renderer is not trusted:
+ * Takes the UTF-8 that a source writes, in pieces of any size, into a place of a buffer. The source is not trusted:
  * what is not well-formed becomes U+FFFD, and after the {@link #end} nothing is taken any more.
  */
 final class EscapingStream extends OutputStream {
-    private final Utf8Sink sink;
+    private final Utf8Buffer buffer;
     private final Escaping escaping;
 
     /** The beginning of a sequence whose end is yet to come. */
@@ -18,8 +18,8 @@ final class EscapingStream extends OutputStream {
     private int begunLength;
     private boolean ended;
 
-    EscapingStream(Utf8Sink sink, Escaping escaping) {
-        this.sink = sink;
+    EscapingStream(Utf8Buffer buffer, Escaping escaping) {
+        this.buffer = buffer;
         this.escaping = escaping;
     }
 
@@ -37,7 +37,7 @@ final class EscapingStream extends OutputStream {
         int to = from + count;
         int rest = complete(bytes, from, to);
         int whole = Utf8.wholeUntil(bytes, rest, to);
-        sink.utf8(bytes, rest, whole, escaping);
+        buffer.utf8(bytes, rest, whole, escaping);
         for (int i = whole; i < to; i++) {
             begun[begunLength++] = bytes[i];
         }
@@ -67,7 +67,7 @@ final class EscapingStream extends OutputStream {
     }
 
     private void writeBegun() {
-        sink.utf8(begun, 0, begunLength, escaping);
+        buffer.utf8(begun, 0, begunLength, escaping);
         begunLength = 0;
     }
 }

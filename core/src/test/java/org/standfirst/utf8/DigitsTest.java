@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DigitsTest {
-    private final byte[] target = new byte[Digits.MOST + 1];
+    private final byte[] target = new byte[Digits.MAX_LENGTH + 1];
 
     @Test
     @Tag("exhaustive")

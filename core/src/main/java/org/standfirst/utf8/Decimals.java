@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 
 /** Numbers as digits, which {@link Double#toString} does not write alike in every release of the JDK. */
 final class Decimals {
-    private static final int ENOUGH_DIGITS = 17;
+    private static final int MAX_DIGITS = 17;
 
     /** Up to 15 digits every decimal is a number of its own. */
-    private static final double LARGEST_UNIQUE = 1e15;
+    private static final double MAX_UNIQUE = 1e15;
 
-    private static final int MOST_PLACES = 15;
+    private static final int MAX_PLACES = 15;
 
     private Decimals() {}
 
@@ -25,9 +25,9 @@ final class Decimals {
             throw new IllegalArgumentException("must be a finite number, not " + number);
         }
         double power = 1;
-        for (int places = 0; places <= MOST_PLACES; places++) {
+        for (int places = 0; places <= MAX_PLACES; places++) {
             double digits = Math.rint(number * power);
-            if (Math.abs(digits) >= LARGEST_UNIQUE) {
+            if (Math.abs(digits) >= MAX_UNIQUE) {
                 break;
             }
             // both are exact, so their quotient is what a reader of the digits gets
@@ -43,7 +43,7 @@ final class Decimals {
         BigDecimal exact = new BigDecimal(number);
         int digits = 1;
         BigDecimal rounded = round(exact, digits);
-        while (rounded.doubleValue() != number && digits < ENOUGH_DIGITS) {
+        while (rounded.doubleValue() != number && digits < MAX_DIGITS) {
             rounded = round(exact, ++digits);
         }
         return rounded.toString();

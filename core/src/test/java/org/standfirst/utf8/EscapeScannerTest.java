@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,19 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SuspectsTest {
+class EscapeScannerTest {
 
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
             value = {"HTML, `\"#&'<=>?\u007F`", "JSON, `\"?\\`", "SCRIPT, `&<>\u007F`"})
-    void whatAPlaceSuspectsOfAscii(Suspects.Place place, String suspects) {
+    void whatAPlaceSuspectsOfAscii(EscapeScanner.Place place, String suspects) {
         for (int length : new int[] {1, 7, 8, 9, 16, 19}) {
             for (char c = 0; c < 0x80; c++) {
                 boolean suspect = c < 0x20 || suspects.indexOf(c) >= 0;
                 for (int at = 0; at < length; at++) {
                     byte[] text = with(c, at, length);
-                    assertThat(Suspects.next(text, 0, length, place)).isEqualTo(suspect ? at : length);
+                    assertThat(EscapeScanner.next(text, 0, length, place)).isEqualTo(suspect ? at : length);
                 }
             }
         }
@@ -29,11 +29,11 @@ class SuspectsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlaceSuspectsWhatIsBeyondAscii(Suspects.Place place) {
+    void everyPlaceSuspectsWhatIsBeyondAscii(EscapeScanner.Place place) {
         for (int length : new int[] {1, 8, 11}) {
             for (int b = 0x80; b <= 0xFF; b++) {
                 for (int at = 0; at < length; at++) {
-                    assertThat(Suspects.next(with(b, at, length), 0, length, place))
+                    assertThat(EscapeScanner.next(with(b, at, length), 0, length, place))
                             .isEqualTo(at);
                 }
             }
@@ -42,13 +42,13 @@ class SuspectsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theFirstOfSeveralSuspectsIsFound(Suspects.Place place) {
+    void theFirstOfSeveralSuspectsIsFound(EscapeScanner.Place place) {
         for (int one = 0; one < 8; one++) {
             for (int other = 0; other < 8; other++) {
                 if (other != one) {
                     byte[] text = with('\n', one, 8);
                     text[other] = (byte) 0xE4;
-                    assertThat(Suspects.next(text, 0, 8, place)).isEqualTo(Math.min(one, other));
+                    assertThat(EscapeScanner.next(text, 0, 8, place)).isEqualTo(Math.min(one, other));
                 }
             }
         }
@@ -59,7 +59,7 @@ class SuspectsTest {
         String text = "<2345678<2345678<23<";
         for (int from = 0; from < text.length(); from++) {
             for (int to = from; to <= text.length(); to++) {
-                assertThat(Suspects.next(text.getBytes(US_ASCII), from, to, Suspects.Place.SCRIPT))
+                assertThat(EscapeScanner.next(text.getBytes(US_ASCII), from, to, EscapeScanner.Place.SCRIPT))
                         .isEqualTo(Math.min(text.indexOf('<', from), to));
             }
         }

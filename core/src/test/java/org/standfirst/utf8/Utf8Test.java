@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

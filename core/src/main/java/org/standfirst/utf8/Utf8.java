@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.standfirst.Url;
 
-class SpareBufferTest {
-    private final SpareBuffer buffer = new SpareBuffer();
+class BufferPoolTest {
+    private final BufferPool buffer = new BufferPool();
 
     @Test
     void aRunInsideARunHasABufferOfItsOwn() {
@@ -42,16 +41,16 @@ class SpareBufferTest {
 
     @Test
     void aBufferGrowsToTwiceItsSizeAndStaysSo() throws IOException {
-        buffer.toBytes(out -> out.write(new byte[SpareBuffer.SIZE + 1]));
-        assertThat(arrayOfNextRun()).hasSize(2 * SpareBuffer.SIZE);
+        buffer.toBytes(out -> out.write(new byte[BufferPool.SIZE + 1]));
+        assertThat(arrayOfNextRun()).hasSize(2 * BufferPool.SIZE);
     }
 
     @Test
     void whatFitsDoesNotMakeABufferGrow() throws IOException {
         buffer.toBytes(out -> out.id("a".repeat(7_000)));
-        buffer.toBytes(out -> out.html(Url.of("a".repeat(20_000))));
-        buffer.toBytes(out -> out.embedInScript(new Embedded(new byte[4_000]), ""));
-        assertThat(arrayOfNextRun()).hasSize(SpareBuffer.SIZE);
+        buffer.toBytes(out -> out.ascii("a".repeat(20_000)));
+        buffer.toBytes(out -> out.embedInScript(new Embedded(new byte[4_000])));
+        assertThat(arrayOfNextRun()).hasSize(BufferPool.SIZE);
     }
 
     @Test
@@ -59,7 +58,7 @@ class SpareBufferTest {
         buffer.toBytes(out -> out.write(new byte[1024 * 1024]));
         assertThat(arrayOfNextRun()).hasSize(1024 * 1024);
         buffer.toBytes(out -> out.write(new byte[1024 * 1024 + 1]));
-        assertThat(arrayOfNextRun()).hasSize(SpareBuffer.SIZE);
+        assertThat(arrayOfNextRun()).hasSize(BufferPool.SIZE);
     }
 
     /** Writes something, and returns the array it was written to. */
@@ -127,11 +126,11 @@ class SpareBufferTest {
     void aTextThatFillsTheBufferIsOnePiece() throws IOException {
         Pieces pieces = new Pieces();
         buffer.toStream(pieces, out -> {
-            for (int i = 0; i < SpareBuffer.SIZE; i++) {
+            for (int i = 0; i < BufferPool.SIZE; i++) {
                 out.write('a');
             }
         });
-        assertThat(pieces.sizes).containsExactly(SpareBuffer.SIZE);
+        assertThat(pieces.sizes).containsExactly(BufferPool.SIZE);
     }
 
     @Test

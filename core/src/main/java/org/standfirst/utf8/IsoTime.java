@@ -1,9 +1,9 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 /** Times as ISO 8601 writes them, in UTC, for every {@link java.time.Instant} there is. */
 final class IsoTime {
     /** The most bytes of a time: {@code -1000000000-01-01T00:00:00.000000001Z}. */
-    static final int MOST = 37;
+    static final int MAX_LENGTH = 37;
 
     private static final int SECONDS_OF_DAY = 24 * 60 * 60;
     private static final int DAYS_OF_400_YEARS = 146_097;
@@ -14,7 +14,7 @@ final class IsoTime {
     private IsoTime() {}
 
     /**
-     * Writes a time to {@code target}, which has room for {@link #MOST}; returns the position behind it. The fraction has
+     * Writes a time to {@code target}, which has room for {@link #MAX_LENGTH}; returns the position behind it. The fraction has
      * as many digits as it needs of 0, 3, 6 and 9.
      */
     static int put(long second, int nano, byte[] target, int start) {

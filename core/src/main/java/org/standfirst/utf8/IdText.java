@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -8,7 +8,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
  */
 public final class IdText {
     /** The most bytes that one {@code char} becomes. */
-    static final int MOST = 5;
+    static final int MAX_BYTES = 5;
 
     private static final String HEX = "0123456789abcdef";
 
@@ -29,7 +29,7 @@ public final class IdText {
     }
 
     private static String encoded(String id) {
-        byte[] ascii = new byte[Math.multiplyExact(MOST, id.length())];
+        byte[] ascii = new byte[Math.multiplyExact(MAX_BYTES, id.length())];
         return new String(ascii, 0, put(id, 0, id.length(), ascii, 0), US_ASCII);
     }
 

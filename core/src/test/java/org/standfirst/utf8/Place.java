@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 
 /** Where a text can go, and what is written for each of its characters there, in plain words. */
 enum Place {
-    HTML(Utf8Sink::html) {
+    HTML(Utf8Buffer::html) {
         @Override
         String written(int c) {
             return switch (c) {
@@ -20,7 +20,7 @@ enum Place {
         }
     },
 
-    JSON(Utf8Sink::json) {
+    JSON(Utf8Buffer::json) {
         @Override
         String written(int c) {
             return switch (c) {
@@ -36,14 +36,14 @@ enum Place {
         }
     },
 
-    JSON_REPLACING(Utf8Sink::jsonReplacing) {
+    JSON_REPLACING(Utf8Buffer::jsonReplacing) {
         @Override
         String written(int c) {
             return surrogate(c) ? "\uFFFD" : JSON.written(c);
         }
     },
 
-    SCRIPT((out, text) -> out.embedInScript(new Embedded(text.getBytes(UTF_8)), text)) {
+    SCRIPT((out, text) -> out.embedInScript(new Embedded(text.getBytes(UTF_8)))) {
         @Override
         String written(int c) {
             boolean stands = fitsHtml(c) && c != '<' && c != '>' && c != '&' && c != 0x2028 && c != 0x2029;
@@ -54,9 +54,9 @@ enum Place {
         }
     };
 
-    private final BiConsumer<Utf8Sink, String> writing;
+    private final BiConsumer<Utf8Buffer, String> writing;
 
-    Place(BiConsumer<Utf8Sink, String> writing) {
+    Place(BiConsumer<Utf8Buffer, String> writing) {
         this.writing = writing;
     }
 
@@ -70,7 +70,7 @@ enum Place {
         return expected.toString().getBytes(UTF_8);
     }
 
-    void write(String text, Utf8Sink out) {
+    void write(String text, Utf8Buffer out) {
         writing.accept(out, text);
     }
 

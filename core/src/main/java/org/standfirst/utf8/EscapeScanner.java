@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -7,11 +7,11 @@ import java.nio.ByteOrder;
 /**
  * Finds, eight bytes at a time, the next byte that may not stand as it is in one of the places text goes to.
  *
- * <p>Suspects are what the place escapes, and some that look like it, so that few instructions do; all that is not ASCII;
+ * <p>EscapeScanner are what the place escapes, and some that look like it, so that few instructions do; all that is not ASCII;
  * and the question mark, which stands for what Latin-1 doesn't have, but in a script, whose text comes in UTF-8. Whoever
  * asks has to look closer, and to go on behind the suspect.
  */
-final class Suspects {
+final class EscapeScanner {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD = Long.BYTES;
     private static final long ONES = 0x0101010101010101L;
@@ -27,7 +27,7 @@ final class Suspects {
         SCRIPT
     }
 
-    private Suspects() {}
+    private EscapeScanner() {}
 
     /** Returns the index of the first suspect, or {@code to}. */
     static int next(byte[] bytes, int from, int to, Place place) {

@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class EscapingTest {
                     + "\u00FF\u07FF\u0800\u2027\u2028\u2029\u202A\u2FFF\uD7FF\uD800\uDBFF\uDC00\uDFFF\uE000\uEFFF\uF000\uFDCF\uFDD0\uFDEF"
                     + "\uFDF0\uFEFF\uFFFD\uFFFE\uFFFF";
 
-    private final SpareBuffer buffer = new SpareBuffer();
+    private final BufferPool buffer = new BufferPool();
 
     @ParameterizedTest
     @Tag("exhaustive")

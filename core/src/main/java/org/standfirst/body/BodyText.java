@@ -1,47 +1,19 @@
-package org.standfirst.internal;
+package org.standfirst.body;
 
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.body.Block;
-import org.standfirst.body.Box;
-import org.standfirst.body.Code;
-import org.standfirst.body.Custom;
-import org.standfirst.body.Divider;
-import org.standfirst.body.Embed;
-import org.standfirst.body.Figure;
-import org.standfirst.body.Heading;
-import org.standfirst.body.ItemList;
-import org.standfirst.body.LiveUpdate;
-import org.standfirst.body.Paragraph;
-import org.standfirst.body.Place;
-import org.standfirst.body.PullQuote;
-import org.standfirst.body.Quote;
-import org.standfirst.body.Rating;
-import org.standfirst.body.RelatedLinks;
-import org.standfirst.body.RichText;
-import org.standfirst.body.Table;
+import org.standfirst.internal.Blank;
 
 /** The plain text of blocks: what readers read from top to bottom, and nothing that only stands beside it. */
-public final class BodyText implements Block.Visitor<BodyText> {
-    private final Consumer<String> listener;
-    private boolean begun;
+final class BodyText implements Block.Visitor<BodyText> {
+    private final StringBuilder written = new StringBuilder();
 
-    private BodyText(Consumer<String> listener) {
-        this.listener = listener;
-    }
+    private BodyText() {}
 
     /** Returns the text of {@code blocks}, those that have any separated by a blank line. */
-    public static String of(List<? extends Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        tell(blocks, text::append);
-        return text.toString();
-    }
-
-    /** Tells {@code listener} the text of {@code blocks} piece by piece. */
-    public static void tell(List<? extends Block> blocks, Consumer<String> listener) {
-        new BodyText(listener).blocks(blocks);
+    static String of(List<? extends Block> blocks) {
+        return new BodyText().blocks(blocks).written.toString();
     }
 
     @Override
@@ -150,7 +122,7 @@ public final class BodyText implements Block.Visitor<BodyText> {
     private BodyText text(RichText text) {
         if (!text.blank()) {
             separate();
-            text.runs().forEach(run -> listener.accept(run.text()));
+            text.runs().forEach(run -> written.append(run.text()));
         }
         return this;
     }
@@ -158,15 +130,14 @@ public final class BodyText implements Block.Visitor<BodyText> {
     private BodyText text(@Nullable String text) {
         if (text != null && !Blank.is(text)) {
             separate();
-            listener.accept(text);
+            written.append(text);
         }
         return this;
     }
 
     private void separate() {
-        if (begun) {
-            listener.accept("\n\n");
+        if (!written.isEmpty()) {
+            written.append("\n\n");
         }
-        begun = true;
     }
 }

@@ -1,4 +1,4 @@
-package org.standfirst.sink;
+package org.standfirst.utf8;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,34 +9,34 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs what writes to a {@link Utf8Sink}, and keeps the buffer of one run for the next, since a new one costs as much as a
+ * Runs what writes to a {@link Utf8Buffer}, and keeps the buffer of one run for the next, since a new one costs as much as a
  * short page. Who writes has one, and shares it with copies. Safe to share between threads, and to use again from
  * within a run: who finds no buffer makes one.
  */
-public final class SpareBuffer {
+public final class BufferPool {
     /** What a run starts with; a stream gets its bytes in pieces of at most this size. */
     static final int SIZE = 32 * 1024;
 
     /** A buffer that has grown larger is left to the garbage collector. */
-    private static final int LARGEST_KEPT = 1024 * 1024;
+    private static final int MAX_KEPT = 1024 * 1024;
 
     private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
 
     /** Returns the bytes that {@code writing} writes. */
-    public byte[] toBytes(Consumer<Utf8Sink> writing) {
-        Utf8Sink sink = new Utf8Sink(take(), null);
-        writing.accept(sink);
-        byte[] written = sink.bytes();
-        giveBack(sink.end());
+    public byte[] toBytes(Consumer<Utf8Buffer> writing) {
+        Utf8Buffer buffer = new Utf8Buffer(take(), null);
+        writing.accept(buffer);
+        byte[] written = buffer.bytes();
+        giveBack(buffer.end());
         return written;
     }
 
     /** Returns the text that {@code writing} writes. */
-    public String toText(Consumer<Utf8Sink> writing) {
-        Utf8Sink sink = new Utf8Sink(take(), null);
-        writing.accept(sink);
-        String written = sink.text();
-        giveBack(sink.end());
+    public String toText(Consumer<Utf8Buffer> writing) {
+        Utf8Buffer buffer = new Utf8Buffer(take(), null);
+        writing.accept(buffer);
+        String written = buffer.text();
+        giveBack(buffer.end());
         return written;
     }
 
@@ -47,12 +47,12 @@ public final class SpareBuffer {
      * @throws IOException what {@code out} or an embedded renderer threw first, the same object; what came after it was
      *     dropped
      */
-    public void toStream(OutputStream out, Consumer<Utf8Sink> writing) throws IOException {
-        Utf8Sink sink = new Utf8Sink(take(), requireNonNull(out, "out"));
-        writing.accept(sink);
-        sink.drain();
-        giveBack(sink.end());
-        sink.throwFailure();
+    public void toStream(OutputStream out, Consumer<Utf8Buffer> writing) throws IOException {
+        Utf8Buffer buffer = new Utf8Buffer(take(), requireNonNull(out, "out"));
+        writing.accept(buffer);
+        buffer.drain();
+        giveBack(buffer.end());
+        buffer.throwFailure();
     }
 
     private byte[] take() {
@@ -61,7 +61,7 @@ public final class SpareBuffer {
     }
 
     private void giveBack(byte[] buffer) {
-        if (buffer.length <= LARGEST_KEPT) {
+        if (buffer.length <= MAX_KEPT) {
             spare.set(buffer);
         }
     }
