@@ -1,0 +1,93 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.standfirst.testkit.Needs;
+
+/**
+ * The quickstart works where it is copied to. Standfirst is installed into a repository of its own; whatever else Maven
+ * needs comes from the repository of this build, or is downloaded.
+ */
+@Tag("slow")
+class QuickstartTest {
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final String SETTINGS = """
+            <settings>
+              <localRepository>%s</localRepository>
+              <profiles>
+                <profile>
+                  <id>this-build</id>
+                  <repositories><repository>%2$s</repository></repositories>
+                  <pluginRepositories><pluginRepository>%2$s</pluginRepository></pluginRepositories>
+                </profile>
+              </profiles>
+              <activeProfiles><activeProfile>this-build</activeProfile></activeProfiles>
+            </settings>
+            """;
+    private static final String REPOSITORY_OF_THIS_BUILD =
+            "<id>this-build</id><url>%s</url><snapshots><enabled>false</enabled></snapshots>";
+
+    @TempDir
+    Path folder;
+
+    private Path settings;
+
+    @BeforeEach
+    void configureMaven() throws IOException {
+        String path = System.getenv("PATH");
+        Needs.that(
+                Stream.of(path.split(File.pathSeparator)).anyMatch(bin -> Files.isExecutable(Path.of(bin, "mvn"))),
+                "no mvn on the PATH");
+        String thisBuild = System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository");
+        settings = Files.writeString(
+                folder.resolve("settings.xml"),
+                SETTINGS.formatted(
+                        folder.resolve("repository"),
+                        REPOSITORY_OF_THIS_BUILD.formatted(Path.of(thisBuild).toUri())));
+    }
+
+    @Test
+    void aCopyRunsAgainstAnInstalledBuild() throws Exception {
+        Path copy = folder.resolve("copy");
+        copy(ROOT.resolve("examples/quickstart/pom.xml"), copy.resolve("pom.xml"));
+        String source = "src/main/java/org/standfirst/examples/quickstart/FirstArticle.java";
+        copy(ROOT.resolve("examples/quickstart").resolve(source), copy.resolve(source));
+
+        maven(ROOT, "-DskipTests", "-Dspotless.check.skip", "-pl", "render-html,render-json", "-am", "install");
+
+        assertThat(maven(copy, "compile", "exec:java"))
+                .containsSubsequence("<!DOCTYPE html>", "</html>", "<article ", "</article>", "{\"standfirst\":1,");
+    }
+
+    private String maven(Path project, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-q", "-ntp", "-s", settings.toString()));
+        command.addAll(List.of(arguments));
+        Path printed = Files.createTempFile(folder, "maven", ".txt");
+        Process maven = new ProcessBuilder(command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        int exitCode = maven.waitFor();
+        String output = Files.readString(printed, UTF_8);
+        assertThat(exitCode).as(output).isZero();
+        return output;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+    }
+}

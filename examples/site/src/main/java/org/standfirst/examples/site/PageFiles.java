@@ -1,0 +1,124 @@
+package org.standfirst.examples.site;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.standfirst.Page;
+import org.standfirst.Url;
+import org.standfirst.examples.site.sample.Photos;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Profile;
+import org.standfirst.json.JsonRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.text.TextRenderer;
+
+/**
+ * Writes a page in every form, a file for each. To add a form, add it to {@link #FILES}.
+ *
+ * <p>The renderers are immutable and made once. What they leave out is collected here, one page after the other.
+ */
+final class PageFiles {
+    private static final TextRenderer TEXT = TextRenderer.create();
+    private static final JsonRenderer JSON = JsonRenderer.create().with(o -> o.indented(true));
+
+    private static final List<PageFile> FILES = List.of(
+            new PageFile("index.html", "the page", (page, files, out) -> files.pages.render(page, out)),
+            new PageFile("fragment.html", "the article for a page of your own", PageFiles::renderFragment),
+            new PageFile("feed.html", "the article for a feed", (page, files, out) -> files.feed.render(page, out)),
+            new PageFile("email.html", "the article for e-mail", (page, files, out) -> files.email.render(page, out)),
+            new PageFile("article.txt", "the article as plain text", PageFiles::renderText),
+            new PageFile("article.json", "the article as JSON", (page, files, out) -> JSON.render(page.article(), out)),
+            new PageFile("page.json", "the page as JSON", (page, files, out) -> JSON.render(page, out)),
+            new PageFile(
+                    "schema-org.json", "the page as JSON-LD", (page, files, out) -> files.schemaOrg.render(page, out)));
+
+    private static final String VALIDATION = "validation.txt";
+    private static final String LEFT_OUT = "left-out.txt";
+
+    private final List<String> leftOut = new ArrayList<>();
+    private boolean showsPhotos;
+
+    private final PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
+            .html(onSite("index.html"))
+            .with(o -> o.commentForm(CommentForm.to(Url.of("comments"))));
+    private final HtmlRenderer fragment = onSite("fragment.html");
+    private final HtmlRenderer feed = html("feed.html").profile(Profile.FEED).build();
+    private final HtmlRenderer email = html("email.html").profile(Profile.EMAIL).build();
+    private final SchemaOrgRenderer schemaOrg = SchemaOrgRenderer.create()
+            .with(o -> o.leftOut(omission -> leftOut("schema-org.json", omission.toString())));
+
+    /** Writes every form of {@code page} into {@code folder}, and returns how many violations its document has. */
+    int write(Document document, Page page, Path folder) throws IOException {
+        leftOut.clear();
+        showsPhotos = false;
+        document.omissions().forEach(omission -> leftOut("INPUT", omission));
+        Files.createDirectories(folder);
+        for (PageFile file : FILES) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file.name)))) {
+                file.form.render(page, this, out);
+            }
+        }
+        if (showsPhotos) {
+            Photos.copyInto(folder);
+        }
+        List<String> violations = Violations.linesOf(document.content());
+        Files.write(folder.resolve(VALIDATION), violations);
+        Files.write(folder.resolve(LEFT_OUT), leftOut);
+        return violations.size();
+    }
+
+    /** Returns a line for each file in {@code folder}: where it is and what it is. */
+    String describe(Path folder) {
+        StringBuilder lines = new StringBuilder();
+        for (PageFile file : FILES) {
+            lines.append(line(folder, file.name, file.description));
+        }
+        lines.append(line(folder, VALIDATION, "violations of the rules for content"));
+        lines.append(line(folder, LEFT_OUT, "content that a form has no place for"));
+        return lines.toString();
+    }
+
+    private static String line(Path folder, String file, String description) {
+        return "  " + folder.resolve(file) + "  " + description + System.lineSeparator();
+    }
+
+    private HtmlRenderer onSite(String file) {
+        return html(file).images(this::besidePage).build();
+    }
+
+    private HtmlRenderer.Builder html(String file) {
+        return HtmlRenderer.builder().leftOut(custom -> leftOut(file, "block of type " + custom.type()));
+    }
+
+    private static void renderFragment(Page page, PageFiles files, OutputStream out) throws IOException {
+        files.fragment.with(o -> o.timeZone(page.publication().timeZone())).render(page.article(), out);
+    }
+
+    private static void renderText(Page page, PageFiles files, OutputStream out) throws IOException {
+        TEXT.withTimeZone(page.publication().timeZone()).render(page.article(), out);
+    }
+
+    private Url besidePage(Url address) {
+        Url beside = Photos.besidePage(address);
+        showsPhotos |= !beside.equals(address);
+        return beside;
+    }
+
+    private void leftOut(String file, String what) {
+        leftOut.add(file + "\t" + Lines.printable(what));
+    }
+
+    /** A file, and how it is rendered. */
+    private record PageFile(String name, String description, Form form) {}
+
+    /** Renders a page in one form. */
+    private interface Form {
+        void render(Page page, PageFiles files, OutputStream out) throws IOException;
+    }
+}

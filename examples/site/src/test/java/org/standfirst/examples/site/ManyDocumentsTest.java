@@ -1,0 +1,127 @@
+package org.standfirst.examples.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Content;
+import org.standfirst.examples.site.sample.Courier;
+import org.standfirst.json.JsonRenderer;
+
+/** INPUT is NDJSON. */
+class ManyDocumentsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyDocumentGetsAFolder() throws IOException {
+        Run run = render("archive.ndjson", draft("fog"), "", json(Courier.pageOf(article("../Fog & rain"))));
+
+        assertThat(run.done()).isTrue();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Written: 2 documents, each into a folder of its own in " + site() + "\n")
+                .endsWith(
+                        "Ids that are no folder names, or not the first of that name:\n  _._Fog___rain has ../Fog & rain\n");
+        assertThat(folders()).containsExactly("_._Fog___rain", "fog");
+        assertThat(site().resolve("fog/index.html")).exists();
+        assertThat(site().resolve("_._Fog___rain/validation.txt")).exists();
+    }
+
+    @Test
+    void linesAreRecognisedByTheirContent() throws IOException {
+        assertThat(render("archive.json", draft("fog"), draft("rain")).done()).isTrue();
+        assertThat(folders()).containsExactly("fog", "rain");
+    }
+
+    @Test
+    void oneLineIsManyDocumentsIfTheFileSaysSo() throws IOException {
+        assertThat(render("archive.jsonl", draft("fog")).done()).isTrue();
+        assertThat(folders()).containsExactly("fog");
+    }
+
+    @Test
+    void anIdThatComesAgainOverwritesNothing() throws IOException {
+        assertThat(render("archive.ndjson", draft("fog"), draft("fog"), draft("FOG"))
+                        .done())
+                .isTrue();
+        assertThat(folders()).containsExactly("FOG~3", "fog", "fog~2");
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsReportedAndTheOthersAreWritten() throws IOException {
+        String[] lines = {
+            "{\"standfirst\":1,\"type\":\"article\",",
+            draft("fog"),
+            json(Author.builder("Mira").build()),
+            draft("rain")
+        };
+        Run run = render("archive.json", lines);
+
+        assertThat(run.done()).isFalse();
+        assertThat(run.out()).startsWith("Written: 2 documents, ");
+        assertThat(run.err())
+                .startsWith("Lines that can't be read:\n  line 1, column ")
+                .contains("  line 3, column 1, /type: expected an article or a page\n");
+        assertThat(folders()).containsExactly("fog", "rain");
+    }
+
+    @Test
+    void aFileWithoutAnyDocumentIsAFailure() throws IOException {
+        Run run = render("archive.ndjson", "");
+
+        assertThat(run.done()).isFalse();
+        assertThat(run.err()).isEqualTo("No article and no page in INPUT\n");
+    }
+
+    @Test
+    void ofManyFaultsTheFirstAreShown() throws IOException {
+        Run run = render(
+                "archive.ndjson", IntStream.range(0, 25).mapToObj(i -> "x").toArray(String[]::new));
+
+        assertThat(run.err()).contains("line 20, ", "  and 5 more\n").doesNotContain("line 21, ");
+    }
+
+    @Test
+    void omissionsOfOneLineAreNotThoseOfTheNext() throws IOException {
+        render("archive.ndjson", draft("fog").replace("\"headline\":", "\"headlight\":3,\"headline\":"), draft("rain"));
+
+        assertThat(Files.readString(site().resolve("fog/left-out.txt"))).contains("/headlines/headlight");
+        assertThat(Files.readString(site().resolve("rain/left-out.txt"))).doesNotContain("headlight");
+    }
+
+    private Run render(String name, String... lines) throws IOException {
+        Path file = Files.write(folder.resolve(name), List.of(lines));
+        return Run.of(folder, file.toString(), site().toString());
+    }
+
+    private Path site() {
+        return folder.resolve("site");
+    }
+
+    private List<String> folders() throws IOException {
+        try (Stream<Path> folders = Files.list(site())) {
+            return folders.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Article article(String id) {
+        return Article.builder(id, "Fog closes the harbour").build();
+    }
+
+    private static String draft(String id) {
+        return json(article(id));
+    }
+
+    private static String json(Content content) {
+        return JsonRenderer.create().render(content);
+    }
+}
