@@ -55,16 +55,15 @@ final class SchemaLimits {
                     (c, place) -> place.names()
                             .put("maxLength", CodeName.MAX_LENGTH)
                             .put("pattern", '^' + CodeName.NAME.pattern() + '$')),
-            entry(WebUrl.class, (c, place) -> place.text("pattern", JSON.stringNode("^\\s*[Hh][Tt][Tt][Pp][Ss]?:"))),
-            entry(
-                    CanonicalUrl.class,
-                    (c, place) -> place.text("pattern", JSON.stringNode("^\\s*[Hh][Tt][Tt][Pp][Ss]?:[^#]*$"))),
+            entry(WebUrl.class, (c, place) -> place.address("^\\s*[Hh][Tt][Tt][Pp][Ss]?:")),
+            entry(CanonicalUrl.class, (c, place) -> place.address("^\\s*[Hh][Tt][Tt][Pp][Ss]?:[^#]*$")),
+            entry(LinkUrl.class, (c, place) -> place.text("maxLength", JSON.numberNode(WebUrl.MAX_LENGTH))),
             entry(MediaType.class, (c, place) -> place.text("pattern", JSON.stringNode("^[^/]+/[^/]+$"))),
             entry(Filled.class, (c, place) -> place.text("minLength", JSON.numberNode(1))),
             entry(Distinct.class, (c, place) -> place.value().put("uniqueItems", true)));
 
     /** What JSON Schema has no words for. */
-    private static final Set<Class<?>> BEYOND = Set.of(Line.class, Prose.class, LinkUrl.class);
+    private static final Set<Class<?>> BEYOND = Set.of(Line.class, Prose.class);
 
     private SchemaLimits() {}
 
@@ -133,6 +132,12 @@ final class SchemaLimits {
                 ObjectNode text = type == List.class ? (ObjectNode) value.get("items") : value;
                 text.set(limit, bound);
             }
+        }
+
+        /** Sets the limits of a web address. */
+        void address(String pattern) {
+            text("pattern", JSON.stringNode(pattern));
+            text("maxLength", JSON.numberNode(WebUrl.MAX_LENGTH));
         }
 
         /** Returns where limits on a name go, or on the names of members. */

@@ -11,6 +11,9 @@ public final class CanonicalUrlValidator implements ConstraintValidator<Canonica
 
     @Override
     public boolean isValid(@Nullable Url url, ConstraintValidatorContext context) {
-        return url == null || url.webAddress() && url.text().indexOf('#') < 0;
+        return url == null
+                || !WebUrlValidator.isTooLong(url, context)
+                        && url.webAddress()
+                        && url.text().indexOf('#') < 0;
     }
 }

@@ -13,8 +13,10 @@ public final class LinkUrlValidator implements ConstraintValidator<LinkUrl, Url>
 
     @Override
     public boolean isValid(@Nullable Url url, ConstraintValidatorContext context) {
-        return url == null
-                || url.webAddress()
-                || url.followable() && OTHER.matcher(url.text()).lookingAt();
+        return url == null || !WebUrlValidator.isTooLong(url, context) && leadsSomewhere(url);
+    }
+
+    private static boolean leadsSomewhere(Url url) {
+        return url.webAddress() || url.followable() && OTHER.matcher(url.text()).lookingAt();
     }
 }

@@ -21,7 +21,7 @@ public final class MaxLengthValidator implements ConstraintValidator<MaxLength, 
         return text == null || fits(text, max);
     }
 
-    private static boolean fits(String text, int max) {
+    static boolean fits(String text, int max) {
         return text.length() <= max || text.codePointCount(0, text.length()) <= max;
     }
 

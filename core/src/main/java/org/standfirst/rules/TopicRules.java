@@ -56,7 +56,9 @@ public final class TopicRules {
             if (uri == null && Blank.is(concept.name())) {
                 report.at("name").add("NamedConcept.message");
             }
-            if (uri != null && !isUri(uri.text())) {
+            if (uri != null && !WebUrlValidator.fits(uri)) {
+                report.at("uri").add("WebUrl.length");
+            } else if (uri != null && !isUri(uri.text())) {
                 report.at("uri").add("ConceptUri.message");
             }
         }

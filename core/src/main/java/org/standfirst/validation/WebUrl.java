@@ -13,7 +13,7 @@ import org.standfirst.rules.WebUrlValidator;
 
 /**
  * An address must be absolute, with {@code http} or {@code https} and a host, as {@link org.standfirst.Url#webAddress}
- * defines it. Of a list, each address is validated. ANS, Apple News Format and schema.org require the same.
+ * defines it, with at most {@value #MAX_LENGTH} characters. Of a list, each address is validated. ANS, Apple News Format and schema.org require the same.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone
@@ -21,6 +21,12 @@ import org.standfirst.rules.WebUrlValidator;
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface WebUrl {
+    /**
+     * How many characters an address may have, here and in {@link LinkUrl} and {@link CanonicalUrl}. A page repeats an
+     * address many times, and browsers, caches and mail programs refuse long ones.
+     */
+    int MAX_LENGTH = 2_048;
+
     /** The message of a violation. */
     String message() default "{org.standfirst.validation.WebUrl.message}";
 

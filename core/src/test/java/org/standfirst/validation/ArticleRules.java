@@ -10,6 +10,7 @@ import static org.standfirst.validation.Rule.forPublication;
 import static org.standfirst.validation.Rule.id;
 import static org.standfirst.validation.Rule.line;
 import static org.standfirst.validation.Rule.rich;
+import static org.standfirst.validation.Rule.shortUrl;
 
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,7 @@ final class ArticleRules {
                         "identity.url CanonicalUrl",
                         withUrl("https://me@example.org/"),
                         withUrl("https://example.org/")),
+                shortUrl("identity.url", url -> article(a -> a.url(url))),
                 forPublication("identity.url Required", article(a -> a.url(null)), ARTICLE),
                 always("identity.slug Slug", withSlug("Night"), withSlug("night")),
                 always("identity.slug Slug", withSlug("night--ferry"), withSlug("night-ferry")),

@@ -13,6 +13,7 @@ import static org.standfirst.validation.Rule.id;
 import static org.standfirst.validation.Rule.line;
 import static org.standfirst.validation.Rule.prose;
 import static org.standfirst.validation.Rule.rich;
+import static org.standfirst.validation.Rule.shortUrl;
 import static org.standfirst.validation.Rule.webUrl;
 
 import java.util.List;
@@ -122,6 +123,9 @@ final class BodyRules {
                                 link("javascript:alert(1)", "#times"),
                                 link("//gazette.example", "mailto:desk@gazette.example"),
                                 link("data:text/html,x", "TEL:+44123"),
+                                shortUrl(
+                                        "text.runs[0].link.url",
+                                        url -> Paragraph.of(RichText.link(Link.of(url), "more"))),
                                 prose("text", Code.of("x")::withText),
                                 forPublication("text Required", PARAGRAPH.withText(" "), PARAGRAPH.withText("x")),
                                 forPublication(

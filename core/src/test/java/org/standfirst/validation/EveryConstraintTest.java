@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Models;
 import org.standfirst.Publication;
+import org.standfirst.Url;
 import org.standfirst.rules.Consistent;
 
 /** What holds for every constraint that stands on a model, and for each that joins them later. */
@@ -46,6 +47,19 @@ class EveryConstraintTest {
 
         assertThat(violations().map(EveryConstraintTest::broken)).containsAll(declared);
         assertThat(declared).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void anAddressHasALimit() {
+        Set<Class<?>> limited = Set.of(WebUrl.class, LinkUrl.class, CanonicalUrl.class);
+        List<String> unlimited = Models.all().stream()
+                .flatMap(model -> Stream.of(model.getRecordComponents()))
+                .filter(component -> component.getGenericType().getTypeName().contains(Url.class.getName()))
+                .filter(component -> constraintsOn(component).noneMatch(c -> limited.contains(c.annotationType())))
+                .map(component -> component.getDeclaringRecord().getSimpleName() + "." + component.getName())
+                .toList();
+
+        assertThat(unlimited).containsExactly("Concept.uri"); // limited by the rules of concepts
     }
 
     @Test

@@ -14,7 +14,11 @@ import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Concept;
 import org.standfirst.Discussion;
+import org.standfirst.FeedLink;
+import org.standfirst.Page;
 import org.standfirst.Photo;
+import org.standfirst.Publication;
+import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
@@ -120,6 +124,38 @@ class HugeContentTest {
 
         assertThat(VALIDATOR.validate(Table.of(row).withRows(Collections.nCopies(100_000, row))))
                 .isEmpty();
+    }
+
+    @Test
+    void aHundredThousandAddressesWithTheSameHashCodeAreDistinct() {
+        List<Url> urls = IntStream.range(0, 1 << 17)
+                .mapToObj(HugeContentTest::withTheSameHashCode)
+                .toList();
+        Article article = Article.builder("harbour-0142", "Night ferry returns")
+                .concepts(urls.stream()
+                        .map(url -> Concept.of(Concept.Kind.SUBJECT, "Ferries").withUri(url))
+                        .toList())
+                .related(
+                        urls.stream().map(url -> RelatedLink.of("Ferries", url)).toList())
+                .build();
+        Publication publication = Publication.builder("The Harbour Gazette", Url.of("https://gazette.example/"))
+                .profiles(urls)
+                .feeds(urls.stream()
+                        .map(url -> FeedLink.of(url, FeedLink.Format.RSS))
+                        .toList())
+                .build();
+
+        assertThat(urls.stream().map(Url::hashCode).distinct()).hasSize(1);
+        assertThat(VALIDATOR.validate(Page.of(publication, article))).isEmpty();
+    }
+
+    /** Returns an address of 17 pairs of letters, each of which has one of two values with the same hash code. */
+    private static Url withTheSameHashCode(int number) {
+        StringBuilder url = new StringBuilder("https://example.org/");
+        for (int bit = 0; bit < 17; bit++) {
+            url.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return Url.of(url.toString());
     }
 
     private static Discussion circle(int size) {

@@ -17,6 +17,7 @@ import static org.standfirst.validation.Rule.id;
 import static org.standfirst.validation.Rule.line;
 import static org.standfirst.validation.Rule.prose;
 import static org.standfirst.validation.Rule.rich;
+import static org.standfirst.validation.Rule.shortUrl;
 import static org.standfirst.validation.Rule.webUrl;
 
 import java.util.List;
@@ -64,6 +65,8 @@ final class PeopleRules {
                                 id("id", text -> AUTHOR.with(a -> a.id(text))),
                                 webUrl("url", url -> AUTHOR.with(a -> a.url(url))),
                                 webUrl("profiles[1]", url -> AUTHOR.with(a -> a.addProfile(url))),
+                                shortUrl("url", url -> AUTHOR.with(a -> a.url(url))),
+                                shortUrl("profiles[1]", url -> AUTHOR.with(a -> a.addProfile(url))),
                                 always(
                                         "profiles[1] Distinct",
                                         AUTHOR.with(a -> a.addProfile(url("profile"))),

@@ -78,6 +78,13 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
                 with.apply(Url.of("http://example.org/a")));
     }
 
+    /** What holds for the length of every address. */
+    static Rule shortUrl(String path, Function<Url, Content> with) {
+        String start = "https://example.org/\uD83D\uDE00"; // two characters of Java
+        String longest = start + "x".repeat(WebUrl.MAX_LENGTH - start.codePointCount(0, start.length()));
+        return always(path + " WebUrl.length", with.apply(Url.of(longest + "x")), with.apply(Url.of(longest)));
+    }
+
     /** What holds for a number that must not be less than {@code min}. */
     static Rule atLeast(int min, String path, Function<Integer, Content> with) {
         return always(path + " AtLeast", with.apply(min - 1), with.apply(min));

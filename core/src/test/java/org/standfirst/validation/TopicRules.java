@@ -11,6 +11,7 @@ import static org.standfirst.validation.Rule.id;
 import static org.standfirst.validation.Rule.line;
 import static org.standfirst.validation.Rule.prose;
 import static org.standfirst.validation.Rule.rich;
+import static org.standfirst.validation.Rule.shortUrl;
 import static org.standfirst.validation.Rule.webUrl;
 
 import java.util.List;
@@ -73,6 +74,10 @@ final class TopicRules {
                 line("topics.concepts[0].name", 200, text -> concepts(topic.withName(text))),
                 Stream.of(
                         webUrl("topics.concepts[0].url", url -> concepts(topic.withUrl(url))),
+                        shortUrl(
+                                "topics.concepts[0].uri",
+                                url -> concepts(Concept.of(Concept.Kind.SUBJECT, "Ferries")
+                                        .withUri(url))),
                         always("topics.concepts[0].uri ConceptUri", uri("Q42"), uri("wd:Q42")),
                         always("topics.concepts[0].uri ConceptUri", uri("urn:a b"), uri("urn:a_b")),
                         always("topics.concepts[0].uri ConceptUri", topic("2000089"), topic("20000892")),
