@@ -91,17 +91,18 @@ public final class BylineHtml {
     }
 
     private void others() {
-        Map<Credit.Role, List<Author>> others = byline.credits().stream()
+        Map<String, List<Author>> others = byline.credits().stream()
                 .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
-                .collect(groupingBy(Credit::role, LinkedHashMap::new, mapping(Credit::author, toList())));
+                .collect(groupingBy(
+                        credit -> credit.role().name(), LinkedHashMap::new, mapping(Credit::author, toList())));
         if (others.isEmpty()) {
             return;
         }
         html.open(Role.CREDITS).labelLanguage();
         String separator = "";
-        for (Map.Entry<Credit.Role, List<Author>> entry : others.entrySet()) {
+        for (Map.Entry<String, List<Author>> entry : others.entrySet()) {
             html.text(separator).open(Role.CREDIT);
-            credit(entry.getKey(), () -> people(entry.getValue(), AuthorHtml::contributor));
+            credit(Credit.Role.of(entry.getKey()), () -> people(entry.getValue(), AuthorHtml::contributor));
             html.close();
             separator = " · ";
         }

@@ -3,6 +3,7 @@ package org.standfirst.html.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -38,6 +39,25 @@ class BylineHtmlTest {
                     }
                 }))
                 .contains("By A1, A2, A3, A4 and A5</p>");
+    }
+
+    @Test
+    void aHundredThousandRolesWithTheSameHashCodeAreListed() {
+        String html = header(a -> a.credits(IntStream.range(0, 1 << 17)
+                .mapToObj(BylineHtmlTest::withTheSameHashCode)
+                .map(role -> Credit.of("Ida Roth", role))
+                .toList()));
+
+        assertThat(html).contains(withTheSameHashCode(0).name(), withTheSameHashCode((1 << 17) - 1).name());
+    }
+
+    /** Returns a role of 17 pairs of letters, each of which has one of two values with the same hash code. */
+    private static Credit.Role withTheSameHashCode(int number) {
+        StringBuilder name = new StringBuilder();
+        for (int bit = 0; bit < 17; bit++) {
+            name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return Credit.Role.of(name.toString());
     }
 
     @Test
