@@ -9,24 +9,24 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What no text may have: characters that readers can't see and that change, hide or break what stands around them. One
- * pass finds the first of each kind, however long the text is.
+ * Finds invisible characters that change, hide or break the text around them: the first of each kind, in one pass however
+ * long the text is.
  */
 final class TextFaults {
-    /** How deep the bidirectional algorithm follows. */
+    /** The maximum depth of the bidirectional algorithm. */
     private static final int MAX_DEPTH = 125;
 
-    /** A sort of fault. */
+    /** A kind of fault. */
     enum Kind {
-        /** A line break where there may be none. */
+        /** A line break in a text of one line. */
         LINE_BREAK("lineBreak"),
-        /** A control character, which HTML doesn't allow. */
+        /** A control character, which HTML does not allow. */
         CONTROL("control"),
-        /** A character that turns the text after it, or a stretch of turned text that doesn't end with its line. */
+        /** An override of the direction, or an embedding or isolate that does not end on its line. */
         DIRECTION("direction"),
-        /** Half a character, or what Unicode never makes a character. */
+        /** An unpaired surrogate or a noncharacter. */
         BROKEN("broken"),
-        /** White space at the beginning or the end. */
+        /** Whitespace at the beginning or the end. */
         SPACE("space");
 
         private final String key;
@@ -37,7 +37,7 @@ final class TextFaults {
     }
 
     /**
-     * A fault in its place.
+     * A fault and its position.
      *
      * @param kind what is wrong
      * @param codePoint the character
@@ -45,7 +45,7 @@ final class TextFaults {
      */
     record Fault(Kind kind, int codePoint, int position) {
 
-        /** Returns what is wrong and where, in the words of the message bundle, to follow a constraint's own words. */
+        /** Returns a template of the kind, the character and its position, to append to the message of a constraint. */
         String detail() {
             return String.format(
                     Locale.ROOT, // digits differ
@@ -60,7 +60,7 @@ final class TextFaults {
     private final Set<Kind> found = EnumSet.noneOf(Kind.class);
     private final List<Fault> faults = new ArrayList<>();
 
-    /** Where text was turned and not yet turned back, by embeddings and isolates, the innermost first. */
+    /** The embeddings and isolates that have not ended yet, the innermost first. */
     private final Deque<Fault> open = new ArrayDeque<>();
 
     private int openIsolates;
@@ -82,7 +82,7 @@ final class TextFaults {
             c = text.codePointAt(i);
             position++;
             if (c < ' ' || c > '~') {
-                judge(c);
+                check(c);
             }
         }
         endLine();
@@ -92,7 +92,7 @@ final class TextFaults {
         }
     }
 
-    private void judge(int c) {
+    private void check(int c) {
         if (breaksLine(c)) {
             endLine();
             if (oneLine) {
@@ -105,7 +105,7 @@ final class TextFaults {
         } else if (isBroken(c)) {
             add(new Fault(Kind.BROKEN, c, position));
         } else {
-            turn(new Fault(Kind.DIRECTION, c, position));
+            direct(new Fault(Kind.DIRECTION, c, position));
         }
     }
 
@@ -122,10 +122,10 @@ final class TextFaults {
         return c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
     }
 
-    /** Follows Unicode's bidirectional algorithm in what starts and what ends a stretch of turned text. */
-    private void turn(Fault at) {
+    /** Follows the starts and ends of embeddings and isolates as Unicode's bidirectional algorithm does. */
+    private void direct(Fault at) {
         if (found.contains(Kind.DIRECTION)) {
-            return; // and so what is open stays within bounds
+            return; // so that the depth of embeddings stays within its limit
         }
         switch (at.codePoint) {
             case 0x202D, 0x202E -> add(at); // overrides
@@ -136,7 +136,7 @@ final class TextFaults {
                 openIsolates++;
             }
             case 0x2069 -> endIsolate(at);
-            default -> {} // turns nothing
+            default -> {} // does not change the direction
         }
     }
 

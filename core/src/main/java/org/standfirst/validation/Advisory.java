@@ -1,4 +1,4 @@
 package org.standfirst.validation;
 
-/** The group of good practice, as search engines and accessibility guidelines have it. Breaking it stops nothing. */
+/** The group of good practice, as search engines and accessibility guidelines recommend it; never required. */
 public interface Advisory {}

@@ -16,20 +16,20 @@ import org.hibernate.validator.HibernateValidator;
 import org.standfirst.Content;
 
 /**
- * Says all that is wrong with content:
+ * Reports everything that is wrong with content:
  *
  * <pre>{@code
  * ContentValidator.create().validate(article, ForPublication.class)
  *         .forEach(fault -> show(fault.getPropertyPath() + " " + fault.getMessage()));
  * }</pre>
  *
- * <p>It needs neither a container nor an expression language, and reads no configuration. Immutable and safe to share
- * between threads.
+ * <p>A validator needs neither a container nor an expression language, and reads no configuration. It is immutable and
+ * thread-safe.
  */
 public final class ContentValidator {
     private static final Messages ENGLISH = new Messages(Locale.ROOT);
 
-    // knows all constraints, is never closed, and holds nothing that would have to be
+    // never closed: it holds only the metadata of our constraints
     private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
             .providerResolver(() -> List.of(new HibernateValidator())) // whatever else the application has
             .configure()
@@ -52,14 +52,14 @@ public final class ContentValidator {
                 .getValidator();
     }
 
-    /** Returns a validator that speaks English and goes by the system's clock. */
+    /** Returns a validator with English messages and the system's clock. */
     public static ContentValidator create() {
         return new ContentValidator(Clock.systemUTC(), Locale.ROOT, ENGLISH);
     }
 
     /**
-     * Returns a copy with other options: {@code validator.with(o -> o.clock(clock))}. It is cheap unless the language is
-     * another, whose words are read then: keep one validator a language.
+     * Returns a copy with other options: {@code validator.with(o -> o.clock(clock))}. A copy with another language reads the
+     * messages of that language, so keep one validator for each language; other copies are cheap.
      */
     public ContentValidator with(Consumer<Options> change) {
         Options options = new Options(this);
@@ -69,22 +69,22 @@ public final class ContentValidator {
     }
 
     /**
-     * Returns all that is wrong with {@code content}, each fault once, in the model's order: as its components are
-     * declared, and lists from their first element to their last. Empty if nothing is. Where a rule over a whole list or
-     * discussion is broken more than 1,000 times, the first 1,000 are returned.
+     * Returns the violations in {@code content}, each once, in the order of the model: components as they are declared, and
+     * elements of lists from first to last. Where a list or discussion breaks one rule more than 1,000 times, the first 1,000
+     * are returned.
      *
-     * @param groups {@link ForPublication}, {@link Advisory} or both; none for what is wrong in any state
+     * @param groups {@link ForPublication}, {@link Advisory} or both; none for violations in any state
      */
     public <C extends Content> List<ConstraintViolation<C>> validate(C content, Class<?>... groups) {
         return new ModelOrder(requireNonNull(content, "content")).sorted(validator.validate(content, groups));
     }
 
     /**
-     * Returns {@code content} if nothing is wrong with it.
+     * Returns {@code content} if it has no violations.
      *
      * @param groups as {@link #validate} takes them
-     * @throws ConstraintViolationException with all that is wrong; its message has them in the model's order, its set does
-     *     not
+     * @throws ConstraintViolationException with all violations; its message lists them in the order of the model, its set
+     *     does not
      */
     public <C extends Content> C requireValid(C content, Class<?>... groups) {
         List<ConstraintViolation<C>> violations = validate(content, groups);
@@ -94,7 +94,7 @@ public final class ContentValidator {
         return content;
     }
 
-    /** What may differ from one validator to another. Only seen inside {@code validator.with(options -> ...)}. */
+    /** The options of a validator, only seen inside {@code validator.with(options -> ...)}. */
     public static final class Options {
         private Clock clock;
         private Locale locale;
@@ -104,13 +104,13 @@ public final class ContentValidator {
             locale = source.locale;
         }
 
-        /** Sets the clock that tells whether an embargo is over; the system's by default. */
+        /** Sets the clock that decides whether an embargo has ended; the system's by default. */
         public Options clock(Clock clock) {
             this.clock = requireNonNull(clock, "clock");
             return this;
         }
 
-        /** Sets the language of the messages; English by default, and where a message has no words in that language. */
+        /** Sets the language of the messages; English by default, and for messages without a translation. */
         public Options locale(Locale locale) {
             this.locale = requireNonNull(locale, "locale");
             return this;

@@ -2,5 +2,5 @@ package org.standfirst.validation;
 
 import jakarta.validation.groups.Default;
 
-/** The group of what must be right before readers see it; what must be right in any state is part of it. */
+/** The group of what publication requires. It includes the default group, which content must satisfy in any state. */
 public interface ForPublication extends Default {}

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of our constraints in one language, with their limits put in. What is in braces is the name of a message or
- * of a limit, and nothing else: there are no expressions, and nothing of the content is at hand.
+ * The messages of our constraints in one language. Braces contain the key of a message or the name of a constraint's
+ * attribute; there are no expressions, and the content is not available.
  */
 final class Messages implements MessageInterpolator {
     private static final String BUNDLE = "ContributorValidationMessages";
@@ -26,7 +26,7 @@ final class Messages implements MessageInterpolator {
 
     private final Properties words = new Properties();
 
-    /** Reads the words, those of the language over those of its wider ones, never over those of the default locale. */
+    /** Reads the messages of {@code locale} over those of its more general locales, and never those of the default locale. */
     Messages(Locale locale) {
         List<Locale> narrowFirst = Control.getControl(Control.FORMAT_PROPERTIES).getCandidateLocales(BUNDLE, locale);
         for (int i = narrowFirst.size() - 1; i >= 0; i--) {

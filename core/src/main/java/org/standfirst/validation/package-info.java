@@ -1,22 +1,21 @@
 /**
- * Everything that can be wrong with content, reported to whoever can mend it.
+ * Validation of content: {@link org.standfirst.validation.ContentValidator} reports everything that is wrong.
  *
- * <p>Ask {@link org.standfirst.validation.ContentValidator}. It judges by the constraints that stand on the components of
- * the models, each of which is one file of this package: the annotation, and nested in it what judges by it. They are
- * ordinary constraints of Jakarta Validation, so that a {@link jakarta.validation.Validator} of your own, such as
- * Spring's, finds the same violations at the same paths.
+ * <p>The rules are constraints of Jakarta Validation on the records, so another {@link jakarta.validation.Validator}, such as
+ * Spring's, reports the same violations at the same paths. Besides the standard constraints, records use those of this
+ * package, which are for your own records, too. The rules over several values of a record are not part of the API.
  *
- * <p>What is wrong in any state is in the group {@link jakarta.validation.groups.Default}. What a draft may lack but not
- * what goes out is in {@link org.standfirst.validation.ForPublication}, which includes the former. Good practice that
- * nobody has to follow is in {@link org.standfirst.validation.Advisory}.
+ * <p>Violations in any state of the content are in the group {@link jakarta.validation.groups.Default}.
+ * {@link org.standfirst.validation.ForPublication} includes it and adds what a draft may lack.
+ * {@link org.standfirst.validation.Advisory} is good practice, which is never required.
  *
- * <p>The path of a violation ends in the builder method that mends it: {@code dates.updated},
- * {@code comments[3].parentId}. A message continues its path: “must not be before published”. Nothing of
- * the content is ever put into a message, nor evaluated.
+ * <p>The path of a violation ends in the builder method that corrects it: {@code dates.updated},
+ * {@code comments[3].parentId}. A message continues its path: “must not be earlier than the publication date”. A message
+ * never contains text of the content, and has no expressions.
  *
- * <p>The messages are in the bundle {@code ContributorValidationMessages}, where validators look for the words of
- * libraries: so they can't collide with an application's {@code ValidationMessages}, which go before them in a validator
- * of its own. {@code ContentValidator} has a copy in this package, and reads nothing else.
+ * <p>The messages are in the bundle {@code ContributorValidationMessages}, which Jakarta Validation reserves for libraries,
+ * so that the {@code ValidationMessages} of an application can override them. {@code ContentValidator} reads its own copy
+ * in this package.
  */
 @NullMarked
 package org.standfirst.validation;

@@ -53,7 +53,7 @@ class ContentValidatorTest {
                         "identity.url must not be empty",
                         "identity.language must be the tag of a language, such as en or pt-BR",
                         "byline.credits must name an author, unless a source is named",
-                        "body must have a block with text, or one that shows something");
+                        "body must have a block with text, a figure or an embed");
     }
 
     @Test
@@ -171,12 +171,12 @@ class ContentValidatorTest {
         assertThat(messages(VALIDATOR.validate(faulty)))
                 .containsExactly(
                         "identity.url must be a web address without a fragment, such as https://example.org/page",
-                        "identity.slug must be words of small letters and digits, joined by single hyphens, at most 200"
-                                + " characters",
+                        "identity.slug must be lowercase words and digits, joined by single hyphens, at most 200 characters",
                         "headlines.headline must be a single line, without hidden characters and without spaces around it"
                                 + " (line break U+000A, position " + (text.length() + 1) + ")",
-                        "attributes[" + text + "] must begin with a small letter and have only letters, digits and"
-                                + " underscores from ASCII, 100 at most");
+                        "attributes[" + text
+                                + "] must begin with a lowercase letter and contain only the letters a-z and"
+                                + " A-Z, digits and underscores, at most 100");
     }
 
     @Test
