@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,21 @@ final class SchemaLimits {
         if (component.getType() == Credit.Role.class) {
             add(Credit.Role.class.getRecordComponents()[0], place);
         }
-        Stream.of(component.getAnnotations())
+        Stream.of(fieldOf(component).getAnnotations())
                 .flatMap(annotation -> annotation instanceof MaxLength.Several several
                         ? Stream.of(several.value())
                         : Stream.of(annotation))
                 .filter(SchemaLimits::inAnyState)
                 .forEach(constraint -> add(constraint, place));
+    }
+
+    /** Returns the field of a component, which has its standard constraints, too: those cannot annotate a component. */
+    private static Field fieldOf(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void add(Annotation constraint, Place place) {

@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -40,7 +41,7 @@ class EveryConstraintTest {
         for (Class<?> model : Models.all()) {
             constraintsOn(model).forEach(constraint -> declared.add(name(model, "", constraint)));
             for (RecordComponent component : model.getRecordComponents()) {
-                constraintsOn(component)
+                constraintsOn(fieldOf(component))
                         .forEach(constraint -> declared.add(name(model, component.getName(), constraint)));
             }
         }
@@ -55,7 +56,8 @@ class EveryConstraintTest {
         List<String> unlimited = Models.all().stream()
                 .flatMap(model -> Stream.of(model.getRecordComponents()))
                 .filter(component -> component.getGenericType().getTypeName().contains(Url.class.getName()))
-                .filter(component -> constraintsOn(component).noneMatch(c -> limited.contains(c.annotationType())))
+                .filter(component ->
+                        constraintsOn(fieldOf(component)).noneMatch(c -> limited.contains(c.annotationType())))
                 .map(component -> component.getDeclaringRecord().getSimpleName() + "." + component.getName())
                 .toList();
 
@@ -125,6 +127,15 @@ class EveryConstraintTest {
                             : Stream.of(annotation);
                 })
                 .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class));
+    }
+
+    /** Returns the field of a component, which has its standard constraints, too: those cannot annotate a component. */
+    private static Field fieldOf(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String name(Class<?> model, String component, Annotation constraint) {
