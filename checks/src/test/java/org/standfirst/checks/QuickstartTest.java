@@ -65,7 +65,15 @@ class QuickstartTest {
         String source = "src/main/java/org/standfirst/examples/quickstart/FirstArticle.java";
         copy(ROOT.resolve("examples/quickstart").resolve(source), copy.resolve(source));
 
-        maven(ROOT, "-DskipTests", "-Dspotless.check.skip", "-pl", "render-html,render-json", "-am", "install");
+        maven(
+                ROOT,
+                "-Dmaven.test.skip",
+                "-Dmaven.javadoc.skip",
+                "-Dspotless.check.skip",
+                "-pl",
+                "render-html,render-json",
+                "-am",
+                "install");
 
         assertThat(maven(copy, "compile", "exec:java"))
                 .containsSubsequence("<!DOCTYPE html>", "</html>", "<article ", "</article>", "{\"standfirst\":1,");

@@ -28,7 +28,7 @@ class VocabularyTest {
 
     @Test
     void everyMethodOfTheBuilderIsThere() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/org.standfirst.examples.articles/Vocabulary.java"));
+        String source = Files.readString(Path.of("src/main/java/org/standfirst/examples/articles/Vocabulary.java"));
         List<String> missing = Stream.of(Article.Builder.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !replacesAll(method))
