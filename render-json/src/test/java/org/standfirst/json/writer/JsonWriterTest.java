@@ -141,7 +141,7 @@ class JsonWriterTest {
         });
     }
 
-    /** Returns what is written onto a sink, which is what a generator writes. */
+    /** Returns what is written onto a utf8, which is what a generator writes. */
     private static String written(Consumer<JsonWriter> content) {
         String written = new BufferPool().toText(out -> content.accept(JsonWriter.lossless(out, false)));
         assertThat(byGenerator(content)).as("by a generator").isEqualTo(written);

@@ -34,7 +34,7 @@ final class SchemaJson {
 
     /** Returns what {@code content} writes. */
     static String indented(Consumer<JsonWriter> content) {
-        return new BufferPool().toText(sink -> content.accept(JsonWriter.replacing(sink, true)));
+        return new BufferPool().toText(utf8 -> content.accept(JsonWriter.replacing(utf8, true)));
     }
 
     /** Returns the page of an article in a publication of which only the name and an unusable address are known. */

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Content;
 import org.standfirst.Url;
 import org.standfirst.body.Embed;
-import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.PublishablePages;
 import org.standfirst.testkit.RandomModels;

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
-import org.standfirst.json.JsonException;
-import org.standfirst.json.JsonFault;
-import org.standfirst.json.JsonReader;
-import org.standfirst.json.JsonRenderer;
-import org.standfirst.json.StandfirstModule;
 import org.standfirst.testkit.RandomModels;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -97,14 +92,14 @@ class JsonCorruptionTest {
     @Test
     void typeIdsOfOtherLibrariesLoadNoClass() {
         for (String id : List.of("@class", "@type", "class", "$type", "__type")) {
-            String json = "{\"%s\":\"org.standfirst.checks.Trap\",\"type\":\"divider\"}".formatted(id);
+            String json = "{\"%s\":\"org.standfirst.json.Trap\",\"type\":\"divider\"}".formatted(id);
             assertThat(JsonReader.create().read(json, Content.class).toString()).startsWith("Divider");
         }
         assertThatThrownBy(() -> JsonReader.create()
-                        .read("[\"org.standfirst.checks.Trap\",{\"type\":\"divider\"}]", Content.class))
+                        .read("[\"org.standfirst.json.Trap\",{\"type\":\"divider\"}]", Content.class))
                 .isInstanceOf(JsonException.class);
         assertThat(JsonReader.create()
-                        .read("{\"type\":\"org.standfirst.checks.Trap\"}", Content.class)
+                        .read("{\"type\":\"org.standfirst.json.Trap\"}", Content.class)
                         .toString())
                 .startsWith("Custom");
     }

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +15,6 @@ import org.standfirst.Article;
 import org.standfirst.Content;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Divider;
-import org.standfirst.json.JsonException;
-import org.standfirst.json.JsonReader;
 
 /** Deep and huge documents are read, or refused, in time that grows with their length. */
 @Timeout(60)

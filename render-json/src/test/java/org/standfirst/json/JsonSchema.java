@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
 import org.standfirst.Page;
 import org.standfirst.body.Block;
-import org.standfirst.json.JsonReader;
-import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.RandomModels;
 
 /** What is read equals what was rendered, for whatever the models can hold. */

@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,6 @@ import org.standfirst.Credit;
 import org.standfirst.Page;
 import org.standfirst.Url;
 import org.standfirst.body.Json;
-import org.standfirst.json.JsonReader;
-import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.RandomModels;
 import tools.jackson.core.type.TypeReference;

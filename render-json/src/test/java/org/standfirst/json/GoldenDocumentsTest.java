@@ -1,4 +1,4 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Content;
-import org.standfirst.json.JsonReader;
-import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.Facets;
 import org.standfirst.testkit.RandomModels;
 import tools.jackson.databind.JsonNode;

@@ -1,11 +1,10 @@
-package org.standfirst.checks;
+package org.standfirst.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
 import org.standfirst.Page;
-import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.RandomModels;
 
 /** What we write has the form that our schema describes, whatever the models hold. */
