@@ -2,7 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module org.standfirst.json {
     requires transitive org.standfirst;
-    requires transitive tools.jackson.databind;
+    requires tools.jackson.core;
+    requires transitive tools.jackson.databind; // a module reads what it provides; a class path need not have it
     requires static transitive org.jspecify;
 
     exports org.standfirst.json;

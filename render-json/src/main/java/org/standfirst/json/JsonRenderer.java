@@ -82,29 +82,29 @@ public final class JsonRenderer implements Renderer<Content> {
 
     @Override
     public void render(Content content, OutputStream out) throws IOException {
-        buffer.toStream(out, sink -> write(content, sink));
+        buffer.toStream(out, utf8 -> write(content, utf8));
     }
 
     @Override
     public byte[] toBytes(Content content) {
-        return buffer.toBytes(sink -> write(content, sink));
+        return buffer.toBytes(utf8 -> write(content, utf8));
     }
 
     @Override
     public String render(Content content) {
-        return buffer.toText(sink -> write(content, sink));
+        return buffer.toText(utf8 -> write(content, utf8));
     }
 
     /** Writes {@code content} and the end of the line. */
     void renderLine(Content content, OutputStream out) throws IOException {
-        buffer.toStream(out, sink -> {
-            write(content, sink);
-            sink.write('\n');
+        buffer.toStream(out, utf8 -> {
+            write(content, utf8);
+            utf8.write('\n');
         });
     }
 
-    private void write(Content content, Utf8Buffer sink) {
-        ContentJson.write(content, JsonWriter.lossless(sink, indented));
+    private void write(Content content, Utf8Buffer utf8) {
+        ContentJson.write(content, JsonWriter.lossless(utf8, indented));
     }
 
     /** What a renderer can be told. Not safe to share between threads. */

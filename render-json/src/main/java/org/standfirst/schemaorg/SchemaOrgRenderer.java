@@ -55,17 +55,17 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
 
     @Override
     public void render(Page page, OutputStream out) throws IOException {
-        buffer.toStream(out, sink -> SchemaGraph.write(page, JsonWriter.replacing(sink, false), leftOut));
+        buffer.toStream(out, utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
     }
 
     @Override
     public byte[] toBytes(Page page) {
-        return buffer.toBytes(sink -> SchemaGraph.write(page, JsonWriter.replacing(sink, false), leftOut));
+        return buffer.toBytes(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
     }
 
     @Override
     public String render(Page page) {
-        return buffer.toText(sink -> SchemaGraph.write(page, JsonWriter.replacing(sink, false), leftOut));
+        return buffer.toText(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
     }
 
     /** What a renderer can be told. Not safe to share between threads. */

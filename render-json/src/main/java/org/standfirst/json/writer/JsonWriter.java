@@ -10,7 +10,7 @@ import org.standfirst.Url;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * The only way to write JSON: onto a sink of ours, or with an application's generator. A member whose value is {@code null}
+ * The only way to write JSON: onto a utf8 of ours, or with an application's generator. A member whose value is {@code null}
  * is left out. What writes a value returns this writer.
  */
 public abstract class JsonWriter {

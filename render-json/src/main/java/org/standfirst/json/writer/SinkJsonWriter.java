@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.standfirst.Url;
 import org.standfirst.utf8.Utf8Buffer;
 
-/** Writes JSON onto a sink: sets the commas and the indentation, and escapes every text. The same bytes on every JVM. */
+/** Writes JSON onto a utf8: sets the commas and the indentation, and escapes every text. The same bytes on every JVM. */
 final class SinkJsonWriter extends JsonWriter {
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
