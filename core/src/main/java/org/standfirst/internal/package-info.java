@@ -1,4 +1,4 @@
-/** What the exported packages of this module share and nobody else sees. */
+/** Helpers that the packages of this module share with our own renderers. They import no model. */
 @NullMarked
 package org.standfirst.internal;
 

@@ -3,7 +3,7 @@ package org.standfirst.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import org.standfirst.json.reader.Printable;
+import org.standfirst.internal.Printable;
 
 /**
  * Something in a JSON document that is not as our format has it.

@@ -2,7 +2,7 @@ package org.standfirst.schemaorg;
 
 import static java.util.Objects.requireNonNull;
 
-import org.standfirst.json.reader.Printable;
+import org.standfirst.internal.Printable;
 
 /**
  * Something that a dialect has a place for and that can't stand there as it is.
