@@ -370,8 +370,8 @@ public record Article(
         }
 
         /** Sets the paragraph under the headline; {@code null}, the default, for none. */
-        public Builder standfirst(@Nullable RichText standfirst) {
-            this.standfirst = standfirst;
+        public Builder standfirst(@Nullable RichText first, RichText... more) {
+            this.standfirst = RichText.ofNullable(first, more);
             return this;
         }
 
@@ -410,12 +410,12 @@ public record Article(
             return this;
         }
 
-        /** Credits a person with writing it, by the printed name. */
+        /** Adds a credit for writing the article to a person with this printed name. */
         public Builder author(String name) {
             return author(Author.builder(name).build());
         }
 
-        /** Credits an author with writing it. */
+        /** Adds a credit for writing the article. */
         public Builder author(Author author) {
             return addCredit(Credit.of(author, Credit.Role.WRITER));
         }

@@ -148,8 +148,8 @@ public record Audio(
         }
 
         /** Sets the words under it; {@code null}, the default, for none. */
-        public Builder caption(@Nullable RichText caption) {
-            this.caption = caption;
+        public Builder caption(@Nullable RichText first, RichText... more) {
+            this.caption = RichText.ofNullable(first, more);
             return this;
         }
 

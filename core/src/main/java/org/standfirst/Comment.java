@@ -149,7 +149,7 @@ public record Comment(
         }
 
         /** Says who wrote it, by the printed name, or nobody. */
-        public Builder author(@Nullable String name) {
+        public Builder authorName(@Nullable String name) {
             return author(name == null ? null : CommentAuthor.of(name));
         }
 

@@ -95,8 +95,8 @@ public record Gallery(
         }
 
         /** Sets the words under them all; {@code null}, the default, for none. */
-        public Builder caption(@Nullable RichText caption) {
-            this.caption = caption;
+        public Builder caption(@Nullable RichText first, RichText... more) {
+            this.caption = RichText.ofNullable(first, more);
             return this;
         }
 

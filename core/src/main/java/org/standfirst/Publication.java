@@ -241,8 +241,8 @@ public record Publication(
         }
 
         /** Says what commenters must know; {@code null}, the default, for nothing. */
-        public Builder commentNotice(@Nullable RichText commentNotice) {
-            this.commentNotice = commentNotice;
+        public Builder commentNotice(@Nullable RichText first, RichText... more) {
+            this.commentNotice = RichText.ofNullable(first, more);
             return this;
         }
 

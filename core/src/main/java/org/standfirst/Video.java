@@ -164,8 +164,8 @@ public record Video(
         }
 
         /** Sets the words under it; {@code null}, the default, for none. */
-        public Builder caption(@Nullable RichText caption) {
-            this.caption = caption;
+        public Builder caption(@Nullable RichText first, RichText... more) {
+            this.caption = RichText.ofNullable(first, more);
             return this;
         }
 

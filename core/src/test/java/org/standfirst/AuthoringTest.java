@@ -109,10 +109,10 @@ class AuthoringTest {
                 .build();
         Discussion discussion = Discussion.builder(article.identity().id())
                 .addComment(Comment.builder("c1", Instant.parse("2026-03-02T07:30:00Z"), "Stay safe.")
-                        .author("Jo")
+                        .authorName("Jo")
                         .build())
                 .addComment(Comment.builder("c2", Instant.parse("2026-03-02T07:40:00Z"), "You too.")
-                        .author("Sam")
+                        .authorName("Sam")
                         .parentId("c1")
                         .build())
                 .build();

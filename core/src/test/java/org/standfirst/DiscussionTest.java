@@ -122,7 +122,7 @@ class DiscussionTest {
     @Test
     void nothingOfADeletedCommentGoesOut() {
         Comment deleted = comment("a", "z", State.DELETED)
-                .with(c -> c.author("Troll").upvotes(3).edited(NOON));
+                .with(c -> c.authorName("Troll").upvotes(3).edited(NOON));
 
         assertThat(discussion(List.of(deleted, comment("b", "a")))
                         .withVisibleComments()

@@ -57,8 +57,8 @@ public record Embed(
     }
 
     /** Returns a copy with this caption. */
-    public Embed withCaption(@Nullable RichText caption) {
-        return new Embed(url, provider, title, caption, id);
+    public Embed withCaption(@Nullable RichText first, RichText... more) {
+        return new Embed(url, provider, title, RichText.ofNullable(first, more), id);
     }
 
     /** Returns a copy with this plain caption, or none. */

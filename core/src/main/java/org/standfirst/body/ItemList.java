@@ -32,6 +32,11 @@ public record ItemList(
         }
     }
 
+    /** Returns a list without items as yet, whose order means nothing. */
+    public static ItemList of() {
+        return new ItemList(false, List.of(), null);
+    }
+
     /** Returns a list whose order means nothing. */
     public static ItemList of(Item... items) {
         return new ItemList(false, Normal.list(items, "items"), null);

@@ -42,8 +42,8 @@ public record Place(
     }
 
     /** Returns a copy with this caption. */
-    public Place withCaption(@Nullable RichText caption) {
-        return new Place(name, point, caption, id);
+    public Place withCaption(@Nullable RichText first, RichText... more) {
+        return new Place(name, point, RichText.ofNullable(first, more), id);
     }
 
     /** Returns a copy with this plain caption, or none. */

@@ -50,8 +50,8 @@ public record PullQuote(
     }
 
     /** Returns a copy with this source. */
-    public PullQuote withSource(@Nullable RichText source) {
-        return new PullQuote(text, source, id);
+    public PullQuote withSource(@Nullable RichText first, RichText... more) {
+        return new PullQuote(text, RichText.ofNullable(first, more), id);
     }
 
     /** Returns a copy with this source, in plain text, or none. */

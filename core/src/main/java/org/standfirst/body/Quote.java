@@ -49,8 +49,8 @@ public record Quote(
     }
 
     /** Returns a copy with this source. */
-    public Quote withSource(@Nullable RichText source) {
-        return new Quote(paragraphs, source, url, id);
+    public Quote withSource(@Nullable RichText first, RichText... more) {
+        return new Quote(paragraphs, RichText.ofNullable(first, more), url, id);
     }
 
     /** Returns a copy with this source, in plain text, or none. */

@@ -51,6 +51,15 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return text == null ? null : of(text);
     }
 
+    /** Returns the parts that are not {@code null}, one after the other; {@code null} if there is none. */
+    public static @Nullable RichText ofNullable(@Nullable RichText first, RichText... more) {
+        if (requireNonNull(more, "more").length == 0) {
+            return first;
+        }
+        RichText rest = of(Normal.list(more, "more").toArray(RichText[]::new));
+        return first == null ? rest : of(first, rest);
+    }
+
     /** Returns the parts, one after the other. */
     public static RichText of(RichText... parts) {
         List<RichText> all = Normal.list(parts, "parts");

@@ -58,8 +58,8 @@ public record Table(
     }
 
     /** Returns a copy with this caption. */
-    public Table withCaption(@Nullable RichText caption) {
-        return new Table(rows, caption, id);
+    public Table withCaption(@Nullable RichText first, RichText... more) {
+        return new Table(rows, RichText.ofNullable(first, more), id);
     }
 
     /** Returns a copy with this plain caption, or none. */

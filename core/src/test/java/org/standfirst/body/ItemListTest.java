@@ -9,6 +9,11 @@ import org.standfirst.body.ItemList.Item;
 class ItemListTest {
 
     @Test
+    void withoutArgumentsItIsEmpty() {
+        assertThat(ItemList.of().items()).isEmpty();
+    }
+
+    @Test
     void nestsAsDeepAsItMay() {
         assertThat(nested(ItemList.MAX_DEPTH).items()).hasSize(2);
     }

@@ -171,7 +171,7 @@ class PageRendererTest {
                 .addRelated(RelatedLink.of("A history of piers", url("piers")))
                 .build();
         Comment comment = Comment.builder("1", Instant.parse("2026-03-01T10:00:00Z"), "Lovely.")
-                .author("Marta")
+                .authorName("Marta")
                 .build();
         return Page.of(Publication.builder("The Gazette", url("")).build(), article)
                 .withDiscussion(Discussion.builder("ferry").addComment(comment).build());

@@ -352,7 +352,7 @@ class TextRendererTest {
 
     private static Comment comment(String id, String parentId, String text) {
         return Comment.builder(id, NOON, text)
-                .author("Reader " + id)
+                .authorName("Reader " + id)
                 .parentId(parentId)
                 .build();
     }

@@ -74,8 +74,9 @@ class CommentFormHtmlTest {
 
     @Test
     void anAnswerIsAddressedToWhoWroteTheComment() {
-        Comment comment =
-                Comment.builder("7 ä", Instant.EPOCH, "First.").author("Marta").build();
+        Comment comment = Comment.builder("7 ä", Instant.EPOCH, "First.")
+                .authorName("Marta")
+                .build();
         Page page =
                 PAGE.withDiscussion(Discussion.builder("a").addComment(comment).build());
         CommentForm form = FORM.replies(Url.of("https://example.org/ferry?page=2#x"));

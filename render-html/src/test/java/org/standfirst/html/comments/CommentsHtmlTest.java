@@ -76,7 +76,7 @@ class CommentsHtmlTest {
     @Test
     void theTextAndAuthorOfADeletedCommentAreGone() {
         Comment deleted = Comment.builder("d", NOON, "secret words")
-                .author("Nobody Else")
+                .authorName("Nobody Else")
                 .state(Comment.State.DELETED)
                 .build();
         assertThat(HtmlRenderer.create().render(discussion(deleted, comment("e", "d"))))
@@ -165,7 +165,7 @@ class CommentsHtmlTest {
 
     private static Comment comment(String id, String parentId) {
         return Comment.builder(id, NOON, "x")
-                .author("By " + id)
+                .authorName("By " + id)
                 .parentId(parentId)
                 .build();
     }

@@ -64,7 +64,6 @@ final class ItemListJson {
     private static ItemList nested(int depth, JsonInput in) {
         return depth <= ItemList.MAX_DEPTH
                 ? read(depth, in)
-                : in.refuse(
-                        "no list here: lists nest at most " + ItemList.MAX_DEPTH + " deep", ItemList.of(new String[0]));
+                : in.refuse("no list here: lists nest at most " + ItemList.MAX_DEPTH + " deep", ItemList.of());
     }
 }

@@ -1,0 +1,62 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every method that takes an optional value can be called with a literal {@code null}: no overload makes it ambiguous. */
+class NullCallsTest {
+
+    @Test
+    void theyCompile(@TempDir Path folder) throws IOException {
+        Path source = Files.writeString(folder.resolve("NullCalls.java"), source());
+        StringWriter messages = new StringWriter();
+        PrintWriter out = new PrintWriter(messages);
+        int exitCode = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(out, out, "-proc:none", "-Xmaxerrs", "1000", "-cp", classPath(), "-d", folder + "", source + "");
+
+        assertThat(messages.toString()).doesNotContain("error:");
+        assertThat(exitCode).isZero();
+    }
+
+    private static String source() {
+        StringBuilder source = new StringBuilder("class NullCalls {\n");
+        Models.all().forEach(model -> {
+            calls(model, Models.copyingMethods(model).stream(), source);
+            Models.builderMethods(model).stream()
+                    .findAny()
+                    .ifPresent(
+                            method -> calls(method.getDeclaringClass(), Models.builderMethods(model).stream(), source));
+        });
+        return source.append("}\n").toString();
+    }
+
+    /** Writes a method that calls each of {@code methods} with null, as far as null is allowed. */
+    private static void calls(Class<?> type, Stream<Method> methods, StringBuilder source) {
+        source.append("void call(").append(type.getCanonicalName()).append(" target) {\n");
+        methods.filter(NullCallsTest::takesNull)
+                .map(Method::getName)
+                .distinct()
+                .forEach(name -> source.append("target.").append(name).append("(null);\n"));
+        source.append("}\n");
+    }
+
+    private static boolean takesNull(Method method) {
+        boolean one = method.getParameterCount() == 1 || method.getParameterCount() == 2 && method.isVarArgs();
+        return one && Models.nullable(method.getParameters()[0].getAnnotatedType());
+    }
+
+    private static String classPath() {
+        return Article.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    }
+}
