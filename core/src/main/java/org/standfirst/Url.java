@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.UrlAccess;
 
 /**
  * An address, or whatever was typed in place of one. Equal if the text is.
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class Url {
+    static {
+        UrlAccess.set(url -> ((Url) url).plain);
+    }
+
     private final String text;
     private final UrlKind kind;
     private final String encoded;
@@ -60,7 +65,7 @@ public final class Url {
     }
 
     /** Returns whether it is absolute: http or https, with a host. */
-    public boolean webAddress() {
+    public boolean isAbsolute() {
         return kind == UrlKind.WEB;
     }
 
@@ -77,14 +82,6 @@ public final class Url {
      */
     public String encoded() {
         return encoded;
-    }
-
-    /**
-     * Returns whether {@link #text} and {@link #encoded} are one, of ASCII in which neither HTML nor JSON escapes anything, so
-     * that it can be copied there as it is.
-     */
-    public boolean plain() {
-        return plain;
     }
 
     @Override

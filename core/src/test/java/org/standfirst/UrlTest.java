@@ -47,7 +47,7 @@ class UrlTest {
     void webAddressesMayBeFollowedAndShown(String text) {
         Url url = Url.of(text);
 
-        assertThat(url.webAddress()).isTrue();
+        assertThat(url.isAbsolute()).isTrue();
         assertThat(url.followable()).isTrue();
         assertThat(url.displayable()).isTrue();
     }
@@ -81,7 +81,7 @@ class UrlTest {
 
         assertThat(url.followable()).isTrue();
         assertThat(url.displayable()).isTrue();
-        assertThat(url.webAddress()).isFalse();
+        assertThat(url.isAbsolute()).isFalse();
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class UrlTest {
 
         assertThat(url.followable()).isTrue();
         assertThat(url.displayable()).isFalse();
-        assertThat(url.webAddress()).isFalse();
+        assertThat(url.isAbsolute()).isFalse();
     }
 
     @ParameterizedTest
@@ -198,7 +198,7 @@ class UrlTest {
 
         assertThat(url.followable()).isFalse();
         assertThat(url.displayable()).isFalse();
-        assertThat(url.webAddress()).isFalse();
+        assertThat(url.isAbsolute()).isFalse();
         assertThat(url.host()).isNull();
     }
 
@@ -231,7 +231,7 @@ class UrlTest {
                     && DELIMITER
                             .matcher(Normalizer.normalize(letter, Normalizer.Form.NFKC))
                             .find()) {
-                assertThat(Url.of("https://a" + letter + "b.example/").webAddress())
+                assertThat(Url.of("https://a" + letter + "b.example/").isAbsolute())
                         .as("U+%04X", c)
                         .isFalse();
             }

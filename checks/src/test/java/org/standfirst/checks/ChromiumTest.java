@@ -135,11 +135,11 @@ class ChromiumTest {
 
     /** Returns the address, its scheme on our page, and an address of the same scheme and host. */
     private static List<String> asked(Url url) {
-        if (url.displayable() && !url.webAddress()) {
+        if (url.displayable() && !url.isAbsolute()) {
             return List.of(url.encoded(), "http:", "/");
         }
         String scheme =
                 url.encoded().substring(0, url.encoded().indexOf(':') + 1).toLowerCase(Locale.ROOT);
-        return List.of(url.encoded(), scheme, scheme + (url.webAddress() ? "//" + url.host() : "a"));
+        return List.of(url.encoded(), scheme, scheme + (url.isAbsolute() ? "//" + url.host() : "a"));
     }
 }

@@ -79,7 +79,7 @@ final class PathologicalPages {
 
     static Comment comment(String id, @Nullable String parent, String text) {
         return Comment.builder(id, Instant.EPOCH, text)
-                .author("Reader")
+                .authorName("Reader")
                 .parentId(parent)
                 .build();
     }
@@ -110,7 +110,7 @@ final class PathologicalPages {
 
     static Map<String, Json> properties(int n) {
         Map<String, Json> properties = new HashMap<>();
-        IntStream.range(0, n).forEach(i -> properties.put("property " + i, new Json.Text("value")));
+        IntStream.range(0, n).forEach(i -> properties.put("property " + i, new Json.JsonString("value")));
         return properties;
     }
 

@@ -90,7 +90,7 @@ enum Pathology {
     HEADINGS(blocks(i -> Heading.of(2 + i % 5, "Heading"))),
     DEEP_LISTS(blocks(i -> deepList())),
     FIGURES(blocks(i -> Figure.of(photo(i)))),
-    CUSTOMS(blocks(i -> Custom.of("poll", Map.of("n", new Json.Text("value"))))),
+    CUSTOMS(blocks(i -> Custom.of("poll", Map.of("n", new Json.JsonString("value"))))),
     CELLS_OF_A_ROW(body(n -> List.of(Table.of(Table.Row.of(cells(n)))))),
     ROWS_OF_A_TABLE(body(n -> List.of(Table.of().withRows(rows(n))))),
     ITEMS_OF_A_LIST(body(n -> List.of(ItemList.of(Collections.nCopies(n, "Item").toArray(String[]::new))))),

@@ -36,7 +36,7 @@ public record Custom(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Custom {
         requireNonNull(type, "type");
-        properties = new Json.Fields(Normal.map(properties, "properties")).members();
+        properties = new Json.JsonObject(Normal.map(properties, "properties")).members();
     }
 
     /** Returns a block of that type. */
@@ -66,17 +66,17 @@ public record Custom(
 
     /** Returns the property {@code name} if it is a text, else an empty one. */
     public String text(String name) {
-        return properties.get(requireNonNull(name, "name")) instanceof Json.Text text ? text.value() : "";
+        return properties.get(requireNonNull(name, "name")) instanceof Json.JsonString text ? text.value() : "";
     }
 
     /** Returns the texts in the property {@code name} if it is an array, else none. */
     public List<String> texts(String name) {
-        if (!(properties.get(requireNonNull(name, "name")) instanceof Json.Array array)) {
+        if (!(properties.get(requireNonNull(name, "name")) instanceof Json.JsonArray array)) {
             return List.of();
         }
         return array.elements().stream()
-                .filter(Json.Text.class::isInstance)
-                .map(element -> ((Json.Text) element).value())
+                .filter(Json.JsonString.class::isInstance)
+                .map(element -> ((Json.JsonString) element).value())
                 .toList();
     }
 

@@ -18,44 +18,44 @@ public sealed interface Json {
         return 1;
     }
 
-    /** Returns a text. */
+    /** Returns a string. */
     static Json of(String text) {
-        return new Text(text);
+        return new JsonString(text);
     }
 
     /** Returns a whole number. */
     static Json of(long number) {
-        return new Decimal(BigDecimal.valueOf(number));
+        return new JsonNumber(BigDecimal.valueOf(number));
     }
 
     /** Returns a number. */
     static Json of(BigDecimal number) {
-        return new Decimal(number);
+        return new JsonNumber(number);
     }
 
-    /** Returns a truth value. */
+    /** Returns {@code true} or {@code false}. */
     static Json of(boolean truth) {
-        return new Truth(truth);
+        return new JsonBoolean(truth);
     }
 
     /** Returns an array. */
     static Json array(Json... elements) {
-        return new Array(Normal.list(elements, "elements"));
+        return new JsonArray(Normal.list(elements, "elements"));
     }
 
     /** Returns an object. */
     static Json object(Map<String, Json> members) {
-        return new Fields(members);
+        return new JsonObject(members);
     }
 
     /**
-     * A text.
+     * A string.
      *
      * @param value any text
      */
-    record Text(String value) implements Json {
+    record JsonString(String value) implements Json {
         /** Refuses null. */
-        public Text {
+        public JsonString {
             requireNonNull(value, "value");
         }
     }
@@ -65,9 +65,9 @@ public sealed interface Json {
      *
      * @param value any number; 1.0 and 1.00 are not equal
      */
-    record Decimal(BigDecimal value) implements Json {
+    record JsonNumber(BigDecimal value) implements Json {
         /** Refuses null. */
-        public Decimal {
+        public JsonNumber {
             requireNonNull(value, "value");
         }
     }
@@ -77,19 +77,19 @@ public sealed interface Json {
      *
      * @param value which of them
      */
-    record Truth(boolean value) implements Json {}
+    record JsonBoolean(boolean value) implements Json {}
 
     /** JSON's null. */
-    record Null() implements Json {}
+    record JsonNull() implements Json {}
 
     /**
      * An array.
      *
      * @param elements in order
      */
-    record Array(List<Json> elements) implements Json {
+    record JsonArray(List<Json> elements) implements Json {
         /** Copies, and refuses what nests too deep. */
-        public Array {
+        public JsonArray {
             elements = Normal.list(elements, "elements");
             refuseDepthOver(elements);
         }
@@ -102,7 +102,7 @@ public sealed interface Json {
         /** Returns how many elements there are. */
         @Override
         public String toString() {
-            return "Array[elements=" + elements.size() + "]";
+            return "JsonArray[elements=" + elements.size() + "]";
         }
     }
 
@@ -111,9 +111,9 @@ public sealed interface Json {
      *
      * @param members sorted by name, so that equal objects are written alike
      */
-    record Fields(Map<String, Json> members) implements Json {
+    record JsonObject(Map<String, Json> members) implements Json {
         /** Copies, and refuses what nests too deep. */
-        public Fields {
+        public JsonObject {
             members = Normal.map(members, "members");
             refuseDepthOver(members.values());
         }
@@ -126,7 +126,7 @@ public sealed interface Json {
         /** Returns how many members there are. */
         @Override
         public String toString() {
-            return "Fields[members=" + members.size() + "]";
+            return "JsonObject[members=" + members.size() + "]";
         }
     }
 

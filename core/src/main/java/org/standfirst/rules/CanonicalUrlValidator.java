@@ -13,7 +13,7 @@ public final class CanonicalUrlValidator implements ConstraintValidator<Canonica
     public boolean isValid(@Nullable Url url, ConstraintValidatorContext context) {
         return url == null
                 || !WebUrlValidator.isTooLong(url, context)
-                        && url.webAddress()
+                        && url.isAbsolute()
                         && url.text().indexOf('#') < 0;
     }
 }

@@ -12,6 +12,6 @@ public final class HttpsUrlValidator implements ConstraintValidator<HttpsUrl, Ur
 
     @Override
     public boolean isValid(@Nullable Url url, ConstraintValidatorContext context) {
-        return url == null || !url.webAddress() || url.encoded().regionMatches(true, 0, HTTPS, 0, HTTPS.length());
+        return url == null || !url.isAbsolute() || url.encoded().regionMatches(true, 0, HTTPS, 0, HTTPS.length());
     }
 }

@@ -17,6 +17,6 @@ public final class LinkUrlValidator implements ConstraintValidator<LinkUrl, Url>
     }
 
     private static boolean leadsSomewhere(Url url) {
-        return url.webAddress() || url.followable() && OTHER.matcher(url.text()).lookingAt();
+        return url.isAbsolute() || url.followable() && OTHER.matcher(url.text()).lookingAt();
     }
 }

@@ -13,7 +13,7 @@ public final class WebUrlValidator implements ConstraintValidator<WebUrl, Url> {
 
     @Override
     public boolean isValid(@Nullable Url url, ConstraintValidatorContext context) {
-        return url == null || !isTooLong(url, context) && url.webAddress();
+        return url == null || !isTooLong(url, context) && url.isAbsolute();
     }
 
     /** Reports an address that is too long, instead of the constraint's own violation. */
@@ -37,7 +37,7 @@ public final class WebUrlValidator implements ConstraintValidator<WebUrl, Url> {
             for (int i = 0; urls != null && i < urls.size(); i++) {
                 if (!fits(urls.get(i))) {
                     report.addAt(i, TOO_LONG);
-                } else if (!urls.get(i).webAddress()) {
+                } else if (!urls.get(i).isAbsolute()) {
                     report.addAt(i);
                 }
             }

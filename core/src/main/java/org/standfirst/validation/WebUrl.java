@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.WebUrlValidator;
 
 /**
- * An address must be absolute, with {@code http} or {@code https} and a host, as {@link org.standfirst.Url#webAddress}
+ * An address must be absolute, with {@code http} or {@code https} and a host, as {@link org.standfirst.Url#isAbsolute}
  * defines it, with at most {@value #MAX_LENGTH} characters. Of a list, each address is validated. ANS, Apple News Format and schema.org require the same.
  */
 @Documented

@@ -37,7 +37,7 @@ class JsonTest {
 
     @Test
     void membersAreSorted() {
-        assertThat(new Json.Fields(Map.of("b", Json.of(2), "a", Json.of(1), "c", Json.of(3))).members())
+        assertThat(new Json.JsonObject(Map.of("b", Json.of(2), "a", Json.of(1), "c", Json.of(3))).members())
                 .containsExactly(Map.entry("a", Json.of(1)), Map.entry("b", Json.of(2)), Map.entry("c", Json.of(3)));
     }
 

@@ -23,7 +23,7 @@ public final class Base {
 
     /** Returns {@code url} as a base, or {@code null} if it is not absolute. */
     public static @Nullable Base of(@Nullable Url url) {
-        if (url == null || !url.webAddress()) {
+        if (url == null || !url.isAbsolute()) {
             return null;
         }
         Matcher parts = PARTS.matcher(url.encoded());
@@ -35,7 +35,7 @@ public final class Base {
      * so that what is refused is not made an address by what stands before it.
      */
     public static @Nullable Url absolute(Url url, @Nullable Base base) {
-        if (url.webAddress() || !url.displayable()) {
+        if (url.isAbsolute() || !url.displayable()) {
             return url;
         }
         return base == null ? null : Url.of(base.resolve(url.encoded()));

@@ -120,7 +120,7 @@ public final class HtmlOptions {
      * @throws IllegalArgumentException unless it is absolute
      */
     public HtmlOptions base(@Nullable Url base) {
-        if (base != null && !base.webAddress()) {
+        if (base != null && !base.isAbsolute()) {
             throw new IllegalArgumentException("base must be absolute, unlike " + base.text());
         }
         settings.base = base;

@@ -75,7 +75,7 @@ public final class TextRenderer implements Renderer<Content> {
      * @throws IllegalArgumentException unless it is absolute
      */
     public TextRenderer withBase(@Nullable Url base) {
-        if (base != null && !base.webAddress()) {
+        if (base != null && !base.isAbsolute()) {
             throw new IllegalArgumentException("base must be absolute, not " + base.text());
         }
         return with(copy -> copy.base = base);

@@ -115,18 +115,18 @@ final class ExpectedJson {
     }
 
     private static Object json(Json json) {
-        if (json instanceof Json.Array array) {
+        if (json instanceof Json.JsonArray array) {
             return array.elements().stream().map(ExpectedJson::json).toList();
-        } else if (json instanceof Json.Fields fields) {
+        } else if (json instanceof Json.JsonObject fields) {
             Map<String, Object> object = new LinkedHashMap<>();
             fields.members().forEach((name, value) -> object.put(name, json(value)));
             return object;
-        } else if (json instanceof Json.Text text) {
+        } else if (json instanceof Json.JsonString text) {
             return text.value();
-        } else if (json instanceof Json.Decimal number) {
+        } else if (json instanceof Json.JsonNumber number) {
             return number.value();
         }
-        return json instanceof Json.Truth truth ? truth.value() : NULL;
+        return json instanceof Json.JsonBoolean truth ? truth.value() : NULL;
     }
 
     /** Returns the types of all kinds of content, but for running text, which has none. */

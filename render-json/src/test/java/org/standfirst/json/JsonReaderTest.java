@@ -124,12 +124,12 @@ class JsonReaderTest {
                                         Json.of("Who?"),
                                         "answers",
                                         Json.array(
-                                                new Json.Decimal(new BigDecimal("1.0")),
+                                                new Json.JsonNumber(new BigDecimal("1.0")),
                                                 Json.of(true),
-                                                new Json.Null(),
+                                                new Json.JsonNull(),
                                                 Json.object(Map.of())),
                                         "votes",
-                                        new Json.Null()))
+                                        new Json.JsonNull()))
                         .withId("p"));
     }
 

@@ -201,7 +201,7 @@ class JsonRendererTest {
                         "poll",
                         Map.of(
                                 "question", Json.of("Who?"),
-                                "answers", Json.array(Json.of(1), Json.of(true), new Json.Null()),
+                                "answers", Json.array(Json.of(1), Json.of(true), new Json.JsonNull()),
                                 "more", Json.object(Map.of())))
                 .withFallback("A poll")
                 .withId("p1");

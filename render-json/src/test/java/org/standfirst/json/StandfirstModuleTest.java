@@ -163,7 +163,7 @@ class StandfirstModuleTest {
         Front front = new Front(
                 Article.builder("a", "b").standfirst("c").build().headlines(),
                 Map.of(Genre.PRESS_RELEASE, List.of(RelatedLink.of("d", Url.of("e")))),
-                new Json.Null());
+                new Json.JsonNull());
         String json = "{\"headlines\":{\"headline\":\"b\",\"standfirst\":[{\"text\":\"c\",\"marks\":[]}]},"
                 + "\"more\":{\"pressRelease\":[{\"title\":\"d\",\"url\":\"e\",\"relation\":\"related\"}]},"
                 + "\"extra\":null}";

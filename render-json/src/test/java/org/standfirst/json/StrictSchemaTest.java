@@ -66,7 +66,7 @@ class StrictSchemaTest {
     void noWebAddressIsRefused() {
         for (HostileStrings.HostileUrl hostile : HostileStrings.urls()) {
             Embed embed = Embed.of(Url.of(hostile.url()));
-            if (embed.url().webAddress()) {
+            if (embed.url().isAbsolute()) {
                 assertThat(STRICT.errors(RENDERER.render(embed)))
                         .as(hostile.url())
                         .isEmpty();

@@ -44,7 +44,7 @@ public final class Doubles {
         if (!url.displayable()) {
             return "mailto:" + name;
         }
-        return url.webAddress() ? "https://" + name + ".example/" : "/" + name;
+        return url.isAbsolute() ? "https://" + name + ".example/" : "/" + name;
     }
 
     /** Returns the double of an id or a name at place {@code slot}. */

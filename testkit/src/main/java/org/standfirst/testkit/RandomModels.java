@@ -130,7 +130,7 @@ public final class RandomModels {
         boolean full = family == Json.class && jsons >= Json.MAX_DEPTH - 2;
         return full
                 ? kinds.stream()
-                        .filter(kind -> kind != Json.Array.class && kind != Json.Fields.class)
+                        .filter(kind -> kind != Json.JsonArray.class && kind != Json.JsonObject.class)
                         .toList()
                 : kinds;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
 import org.standfirst.Url;
+import org.standfirst.internal.UrlAccess;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
@@ -70,7 +71,7 @@ public final class ElementWriter {
 
     /** Writes an address, percent-encoded and escaped, into the attribute that was started. */
     public void url(Url url) {
-        if (url.plain()) {
+        if (UrlAccess.isPlain(url)) {
             out.ascii(url.encoded());
         } else {
             out.html(url.encoded());

@@ -57,7 +57,7 @@ final class HeadHtml {
 
     private void canonical() {
         Url url = article.identity().url();
-        if (url != null && url.webAddress()) {
+        if (url != null && url.isAbsolute()) {
             html.empty(Role.CANONICAL).url(UrlAttribute.HREF, url);
         }
     }
@@ -74,7 +74,7 @@ final class HeadHtml {
     }
 
     private void alternate(Locale language, Url url) {
-        if (url.webAddress() && !language.getLanguage().isEmpty()) {
+        if (url.isAbsolute() && !language.getLanguage().isEmpty()) {
             html.empty(Role.ALTERNATE).url(UrlAttribute.HREF, url);
             html.attribute(Attribute.HREFLANG, language.toLanguageTag());
         }
@@ -83,7 +83,7 @@ final class HeadHtml {
     /** Writes where readers' programs are told of what is new. */
     private void feeds() {
         for (FeedLink feed : page.publication().feeds()) {
-            if (feed.url().webAddress()) {
+            if (feed.url().isAbsolute()) {
                 html.empty(Role.FEED).attribute(Attribute.TYPE, feed.format().mediaType());
                 html.attribute(
                         Attribute.TITLE,
@@ -121,7 +121,7 @@ final class HeadHtml {
     /** Returns the first file of a photo that others can fetch; {@code null} if there is none. */
     private static @Nullable Rendition file(Photo photo) {
         return photo.renditions().stream()
-                .filter(rendition -> rendition.url().webAddress())
+                .filter(rendition -> rendition.url().isAbsolute())
                 .findFirst()
                 .orElse(null);
     }
@@ -187,7 +187,7 @@ final class HeadHtml {
 
     /** Writes a property that is an address, if it is absolute: what reads it knows no base to resolve it by. */
     private void property(String property, @Nullable Url url) {
-        if (url != null && url.webAddress()) {
+        if (url != null && url.isAbsolute()) {
             html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
             html.url(UrlAttribute.CONTENT, url);
         }

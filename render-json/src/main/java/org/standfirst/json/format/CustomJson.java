@@ -18,7 +18,7 @@ final class CustomJson {
     /** Names that a property of a custom block can't have without being taken for something else. */
     private static final Set<String> TAKEN = Set.of(STANDFIRST.text(), TYPE.text(), FALLBACK.text(), ID.text());
 
-    private static final Json NULL = new Json.Null();
+    private static final Json NULL = new Json.JsonNull();
     private static final Custom NONE = Custom.of("", Map.of());
 
     private CustomJson() {}
@@ -94,15 +94,15 @@ final class CustomJson {
     }
 
     static JsonWriter value(Json value, JsonWriter json) {
-        if (value instanceof Json.Text text) {
+        if (value instanceof Json.JsonString text) {
             return json.text(text.value());
-        } else if (value instanceof Json.Decimal number) {
+        } else if (value instanceof Json.JsonNumber number) {
             return json.decimal(number.value());
-        } else if (value instanceof Json.Truth truth) {
+        } else if (value instanceof Json.JsonBoolean truth) {
             return json.flag(truth.value());
-        } else if (value instanceof Json.Array array) {
+        } else if (value instanceof Json.JsonArray array) {
             return json.array(array.elements(), CustomJson::value);
-        } else if (value instanceof Json.Fields object) {
+        } else if (value instanceof Json.JsonObject object) {
             json.object();
             members(object.members(), json);
             return json.endObject();
@@ -126,12 +126,12 @@ final class CustomJson {
             return in.refuse("no more than " + Json.MAX_DEPTH + " values in each other", NULL);
         }
         return switch (in.token()) {
-            case VALUE_STRING -> new Json.Text(in.text());
-            case START_OBJECT -> new Json.Fields(members(depth + 1, in));
-            case START_ARRAY -> new Json.Array(in.list(each -> value(depth + 1, each)));
-            case VALUE_TRUE, VALUE_FALSE -> new Json.Truth(in.flag());
+            case VALUE_STRING -> new Json.JsonString(in.text());
+            case START_OBJECT -> new Json.JsonObject(members(depth + 1, in));
+            case START_ARRAY -> new Json.JsonArray(in.list(each -> value(depth + 1, each)));
+            case VALUE_TRUE, VALUE_FALSE -> new Json.JsonBoolean(in.flag());
             case VALUE_NULL -> NULL;
-            default -> new Json.Decimal(in.exactDecimal());
+            default -> new Json.JsonNumber(in.exactDecimal());
         };
     }
 }

@@ -77,7 +77,7 @@ public final class PartsJson {
             part(ItemList.Item.class, ItemListJson::item, in -> ItemListJson.item(0, in)),
             part(Table.Row.class, TableJson::row, TableJson::row),
             part(Table.Cell.class, TableJson::cell, TableJson::cell),
-            entry(Json.class, new Part<Json>(CustomJson::value, in -> CustomJson.value(1, in), new Json.Null())));
+            entry(Json.class, new Part<Json>(CustomJson::value, in -> CustomJson.value(1, in), new Json.JsonNull())));
 
     private PartsJson() {}
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.standfirst.Url;
+import org.standfirst.internal.UrlAccess;
 import org.standfirst.utf8.Utf8Buffer;
 
 /** Writes JSON onto a utf8: sets the commas and the indentation, and escapes every text. The same bytes on every JVM. */
@@ -92,7 +93,7 @@ final class SinkJsonWriter extends JsonWriter {
     public JsonWriter url(Url url) {
         separate();
         out.write('"');
-        if (url.plain()) {
+        if (UrlAccess.isPlain(url)) {
             out.ascii(url.text());
         } else {
             escape(url.text());

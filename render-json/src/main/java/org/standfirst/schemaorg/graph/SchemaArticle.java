@@ -125,7 +125,7 @@ final class SchemaArticle {
     }
 
     private static void translation(Translation translation, SchemaWriter json) {
-        if (translation.url().webAddress()) {
+        if (translation.url().isAbsolute()) {
             json.object(SchemaTypes.CREATIVE_WORK).url(URL, translation.url());
             json.language(IN_LANGUAGE, translation.language()).end();
         } else {

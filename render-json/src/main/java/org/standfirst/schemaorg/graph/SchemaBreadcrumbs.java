@@ -39,7 +39,7 @@ final class SchemaBreadcrumbs {
         if (name.isBlank()) {
             return;
         }
-        if (url != null && url.webAddress()) {
+        if (url != null && url.isAbsolute()) {
             crumbs.add(new Crumb(name, url));
         } else {
             json.leftOut(ITEM_LIST_ELEMENT, name);

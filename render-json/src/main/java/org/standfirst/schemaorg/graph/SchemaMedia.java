@@ -72,7 +72,7 @@ final class SchemaMedia {
     private void video(Video video, int number, SchemaWriter json) {
         Rendition file = file(video.renditions());
         Url player = video.embedUrl();
-        if (file == null && (player == null || !player.webAddress())) {
+        if (file == null && (player == null || !player.isAbsolute())) {
             nowhere(video.renditions(), json);
             if (player != null) {
                 json.leftOut(player.text());
@@ -112,7 +112,7 @@ final class SchemaMedia {
     }
 
     private static void captions(Url track, SchemaWriter json) {
-        if (track.webAddress()) {
+        if (track.isAbsolute()) {
             json.object(SchemaTypes.MEDIA_OBJECT).url(CONTENT_URL, track);
             json.text(ENCODING_FORMAT, "text/vtt").end();
         } else {
@@ -141,7 +141,7 @@ final class SchemaMedia {
 
     private static @Nullable Rendition file(List<Rendition> renditions) {
         for (Rendition rendition : renditions) {
-            if (rendition.url().webAddress()) {
+            if (rendition.url().isAbsolute()) {
                 return rendition;
             }
         }

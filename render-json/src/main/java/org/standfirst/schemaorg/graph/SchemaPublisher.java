@@ -23,7 +23,7 @@ final class SchemaPublisher {
 
     /** Writes the site that a publication's articles are part of, if it is known where it is. */
     static void site(Publication publication, SchemaWriter json) {
-        if (publication.url().webAddress()) {
+        if (publication.url().isAbsolute()) {
             json.object(SchemaTypes.WEB_SITE, publication.url(), "website");
             json.text(NAME, publication.name()).url(URL, publication.url()).end();
         }

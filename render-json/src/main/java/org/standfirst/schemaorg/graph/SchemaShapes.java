@@ -20,7 +20,7 @@ final class SchemaShapes {
     static List<Rendition> besides(Rendition shown, List<Rendition> renditions) {
         List<Rendition> shapes = new ArrayList<>(List.of(shown));
         for (Rendition rendition : renditions) {
-            if (shapes.size() < ENOUGH && rendition.url().webAddress() && isNew(rendition, shapes)) {
+            if (shapes.size() < ENOUGH && rendition.url().isAbsolute() && isNew(rendition, shapes)) {
                 shapes.add(rendition);
             }
         }

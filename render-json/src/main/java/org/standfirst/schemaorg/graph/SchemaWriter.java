@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.UrlAccess;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.json.writer.Name;
 import org.standfirst.json.writer.Word;
@@ -49,7 +50,7 @@ final class SchemaWriter {
         this.json = json;
         this.leftOut = leftOut;
         // without an address, names that hold within the document alone
-        this.idPrefix = address != null && address.webAddress() ? before(address) : "_:";
+        this.idPrefix = address != null && address.isAbsolute() ? before(address) : "_:";
     }
 
     /**
@@ -100,7 +101,7 @@ final class SchemaWriter {
     /** Opens an object of a type that belongs to another address, whose fragment is its id. */
     SchemaWriter object(Word type, Url address, String fragment) {
         object(type);
-        return address.webAddress() ? text(SchemaNames.AT_ID, before(address) + fragment) : this;
+        return address.isAbsolute() ? text(SchemaNames.AT_ID, before(address) + fragment) : this;
     }
 
     /** Closes the object that was opened last. */
@@ -210,10 +211,10 @@ final class SchemaWriter {
         if (url == null) {
             return this;
         }
-        if (!url.webAddress()) {
+        if (!url.isAbsolute()) {
             return leftOut(name, url.text());
         }
-        if (url.plain()) { // its text is what is written, and needs no escaping
+        if (UrlAccess.isPlain(url)) { // its text is what is written, and needs no escaping
             json.url(name, url);
             return this;
         }
@@ -268,7 +269,7 @@ final class SchemaWriter {
 
     /** Writes an address. */
     SchemaWriter url(Url url) {
-        return url.webAddress() ? text(url.encoded()) : leftOut(url.text());
+        return url.isAbsolute() ? text(url.encoded()) : leftOut(url.text());
     }
 
     private SchemaWriter text(String text) {
