@@ -16,6 +16,9 @@ module org.standfirst {
     exports org.standfirst.utf8 to
             org.standfirst.html,
             org.standfirst.json;
+    exports org.standfirst.visitor to
+            org.standfirst.html,
+            org.standfirst.json;
 
     // records are read by validators and other frameworks, whichever the application brings
     opens org.standfirst;

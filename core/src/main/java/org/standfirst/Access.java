@@ -31,6 +31,11 @@ public record Access(
         return new Access(level, null);
     }
 
+    /** Returns whether everybody reads everything: there is no paywall. */
+    public boolean isFree() {
+        return level == Level.FREE;
+    }
+
     /** Returns a copy at this level. */
     public Access withLevel(Level level) {
         return new Access(level, freeParagraphs);

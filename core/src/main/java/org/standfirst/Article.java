@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
+import org.standfirst.body.Link;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
@@ -132,6 +135,51 @@ public record Article(
         return Block.plainText(body);
     }
 
+    /** Returns the summary for search engines and lists, else the plain text of the standfirst; {@code null} without both. */
+    public @Nullable String summaryText() {
+        String summary = teaser.summary();
+        if (summary != null && !Blank.is(summary)) {
+            return summary;
+        }
+        RichText standfirst = headlines.standfirst();
+        return standfirst == null || standfirst.blank() ? null : standfirst.plainText();
+    }
+
+    /**
+     * Returns the photo that represents the article where others link to it: the one that was chosen, else the first of the
+     * lead, else the first that everybody may see in the body; {@code null} if there is none.
+     */
+    public @Nullable Photo shareImage() {
+        if (teaser.promoPhoto() != null) {
+            return teaser.promoPhoto();
+        }
+        return Stream.concat(Stream.ofNullable(lead), media(freeBody()))
+                .flatMap(media -> media.photos().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the blocks of the body at every depth, in reading order: a container comes before the blocks in it. */
+    public List<Block> blocks() {
+        return Block.walk(body);
+    }
+
+    /** Returns the photos of the lead and the body, as {@link Media#photos} has them, in reading order. */
+    public List<Photo> photos() {
+        return Stream.concat(Stream.ofNullable(lead), media(body))
+                .flatMap(media -> media.photos().stream())
+                .toList();
+    }
+
+    /** Returns the links in the texts of standfirst, lead and body, in reading order; once for each linked text. */
+    public List<Link> links() {
+        return Links.in(this);
+    }
+
+    private static Stream<Media> media(List<Block> blocks) {
+        return Block.walk(blocks).stream().filter(Figure.class::isInstance).map(block -> ((Figure) block).media());
+    }
+
     /**
      * Returns the blocks that everybody may read: those before the paywall, or all if there is no paywall or the site decides
      * where it stands. Every block of text counts as a paragraph; a quote, a box and an update as those in it. Once so many
@@ -139,7 +187,7 @@ public record Article(
      */
     public List<Block> freeBody() {
         Integer free = publishing.access().freeParagraphs();
-        return free == null || publishing.access().level() == Access.Level.FREE ? body : Paywall.before(body, free);
+        return free == null || publishing.access().isFree() ? body : Paywall.before(body, free);
     }
 
     /**

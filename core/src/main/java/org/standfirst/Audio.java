@@ -80,6 +80,11 @@ public record Audio(
     }
 
     @Override
+    public List<Photo> photos() {
+        return cover == null ? List.of() : List.of(cover);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.audio(this);
     }

@@ -35,6 +35,14 @@ public record Byline(
         sources = Normal.list(sources, "sources");
     }
 
+    /** Returns the authors who are credited with writing the article, in order. */
+    public List<Author> writers() {
+        return credits.stream()
+                .filter(credit -> credit.role().equals(Credit.Role.WRITER))
+                .map(Credit::author)
+                .toList();
+    }
+
     /** Returns how many credits and sources there are, and the printed line. */
     @Override
     public String toString() {

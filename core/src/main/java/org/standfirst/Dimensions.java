@@ -1,5 +1,7 @@
 package org.standfirst;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Min;
 import org.standfirst.validation.MessageKeys;
 
@@ -13,8 +15,27 @@ public record Dimensions(
         @Min(value = 1, message = MessageKeys.AT_LEAST) int width,
         @Min(value = 1, message = MessageKeys.AT_LEAST) int height) {
 
+    /** By how much the shapes of two files of one picture differ at most; a share of the height. */
+    private static final double TOLERANCE = 0.02;
+
     /** Returns these dimensions. */
     public static Dimensions of(int width, int height) {
         return new Dimensions(width, height);
+    }
+
+    /**
+     * Returns whether two files of one picture can show the same part of it: their ratios of width to height differ by at
+     * most one pixel or 2 %, as rounding makes them.
+     */
+    public boolean sameShape(Dimensions other) {
+        requireNonNull(other, "other");
+        if (width < 1 || height < 1 || other.width < 1 || other.height < 1) {
+            return false;
+        }
+        // how high the other should be, and is, both times the width of this
+        double expected = (double) height * other.width;
+        double actual = (double) other.height * width;
+        double onePixel = Math.max(width, other.width);
+        return Math.abs(expected - actual) <= Math.max(onePixel, Math.max(expected, actual) * TOLERANCE);
     }
 }

@@ -1,7 +1,15 @@
 package org.standfirst;
 
+import java.util.List;
+
 /** What a figure shows. Kinds are added in minor releases: give a {@code switch} a default branch. */
 public sealed interface Media extends Content permits Photo, Video, Audio, Gallery {
+
+    /**
+     * Returns the photos that are shown with it: a photo itself, those of a gallery, the poster of a video and the cover of
+     * an audio, if there is one.
+     */
+    List<Photo> photos();
 
     /** Calls the method of {@code visitor} for this kind of media, and returns its result. */
     <R> R accept(Visitor<R> visitor);

@@ -2,19 +2,23 @@ package org.standfirst;
 
 import java.util.List;
 import org.standfirst.body.Block;
+import org.standfirst.body.Box;
 import org.standfirst.body.Container;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
+import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Place;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 
-/** Where the paywall stands in a body. */
-final class Paywall {
+/** Where the paywall stands in a body: for how many paragraphs each kind of block counts, for one unless it says so. */
+final class Paywall implements Block.Visitor<Integer> {
+    private static final Paywall PARAGRAPHS = new Paywall();
+
     private Paywall() {}
 
     /** Returns what stands before the paywall: so many paragraphs, what stands between them, and the headings after them. */
@@ -23,37 +27,79 @@ final class Paywall {
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             if (!(block instanceof Heading)) {
-                if (left <= 0 || paragraphs(block) > left) {
+                int count = block.accept(PARAGRAPHS);
+                if (left <= 0 || count > left) {
                     return body.subList(0, i);
                 }
-                left -= paragraphs(block);
+                left -= count;
             }
         }
         return body;
     }
 
-    /** Returns for how many paragraphs a block counts: for one, if we don't know better. */
-    private static int paragraphs(Block block) {
-        if (block instanceof Container container) {
-            return Math.max(
-                    1,
-                    container.content().stream().mapToInt(Paywall::paragraphs).sum());
-        }
-        if (block instanceof Quote quote) {
-            return Math.max(1, quote.paragraphs().size());
-        }
-        return beside(block) ? 0 : 1;
+    @Override
+    public Integer other(Block block) {
+        return 1;
     }
 
-    /** Returns whether a block is no text, or only stands beside it. */
-    private static boolean beside(Block block) {
-        return block instanceof Heading
-                || block instanceof Figure
-                || block instanceof Embed
-                || block instanceof Divider
-                || block instanceof PullQuote
-                || block instanceof RelatedLinks
-                || block instanceof Place
-                || block instanceof Rating;
+    @Override
+    public Integer quote(Quote block) {
+        return Math.max(1, block.paragraphs().size());
+    }
+
+    @Override
+    public Integer box(Box block) {
+        return container(block);
+    }
+
+    @Override
+    public Integer liveUpdate(LiveUpdate block) {
+        return container(block);
+    }
+
+    private Integer container(Container container) {
+        return Math.max(
+                1,
+                container.content().stream().mapToInt(leaf -> leaf.accept(this)).sum());
+    }
+
+    @Override
+    public Integer heading(Heading block) {
+        return 0;
+    }
+
+    @Override
+    public Integer figure(Figure block) {
+        return 0;
+    }
+
+    @Override
+    public Integer embed(Embed block) {
+        return 0;
+    }
+
+    @Override
+    public Integer divider(Divider block) {
+        return 0;
+    }
+
+    @Override
+    public Integer pullQuote(PullQuote block) {
+        return 0;
+    }
+
+    @Override
+    public Integer relatedLinks(RelatedLinks block) {
+        return 0;
+    }
+
+    @Override
+    public Integer place(Place block) {
+        return 0;
+    }
+
+    @Override
+    public Integer rating(Rating block) {
+        return 0;
     }
 }

@@ -84,6 +84,11 @@ public record Photo(
     }
 
     @Override
+    public List<Photo> photos() {
+        return List.of(this);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.photo(this);
     }

@@ -87,6 +87,11 @@ public record Video(
     }
 
     @Override
+    public List<Photo> photos() {
+        return poster == null ? List.of() : List.of(poster);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.video(this);
     }

@@ -3,15 +3,18 @@ package org.standfirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.body.Block;
 import org.standfirst.body.Container;
 import org.standfirst.body.Leaf;
+import org.standfirst.visitor.BlockVisitor;
 
 /** What holds for every sealed family with a visitor, and for each kind that joins one later. */
 class EveryVisitorTest {
@@ -19,7 +22,9 @@ class EveryVisitorTest {
     @ParameterizedTest
     @ValueSource(classes = {Content.class, Media.class, Block.class})
     void thereIsOneMethodForEachKind(Class<?> family) {
-        assertThat(Stream.of(visitorOf(family).getMethods()).map(Method::getName))
+        assertThat(Stream.of(visitorOf(family).getMethods())
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("other")))
                 .containsExactlyInAnyOrderElementsOf(kindsOf(family).stream()
                         .map(EveryVisitorTest::methodFor)
                         .toList());
@@ -34,6 +39,26 @@ class EveryVisitorTest {
 
             assertThat(accept.invoke(model, recorder(family))).isEqualTo(Map.entry(methodFor(kind), model));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void aKindWithoutAMethodGoesToOther(Class<?> kind) {
+        Block block = (Block) Samples.of(kind, 0);
+
+        assertThat(block.accept((Block.Visitor<Block>) other -> other)).isSameAs(block);
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void ourVisitorsMustHandleEveryKind(Class<?> kind) throws ReflectiveOperationException {
+        Method method = BlockVisitor.class.getMethod(methodFor(kind), kind);
+
+        assertThat(Modifier.isAbstract(method.getModifiers())).isTrue();
+    }
+
+    static List<Class<?>> blocks() {
+        return kindsOf(Block.class);
     }
 
     /** Returns the kinds that the family's visitor tells apart: leaves and containers are not among them. */

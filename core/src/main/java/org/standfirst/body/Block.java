@@ -1,8 +1,10 @@
 package org.standfirst.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.internal.Normal;
 
 /**
  * One block of an article's body: a {@link Leaf}, or a {@link Container} of leaves. Containers don't hold containers, so
@@ -29,6 +31,20 @@ public sealed interface Block extends Content permits Leaf, Container {
         return BodyText.of(blocks);
     }
 
+    /**
+     * Returns {@code blocks} and, after each container, the blocks in it: all blocks at every depth, in reading order.
+     */
+    static List<Block> walk(List<? extends Block> blocks) {
+        List<Block> all = new ArrayList<>(blocks.size());
+        for (Block block : Normal.list(blocks, "blocks")) {
+            all.add(block);
+            if (block instanceof Container container) {
+                all.addAll(container.content());
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /** Calls the method of {@code visitor} for this kind of block, and returns its result. */
     <R> R accept(Visitor<R> visitor);
 
@@ -38,57 +54,93 @@ public sealed interface Block extends Content permits Leaf, Container {
     }
 
     /**
-     * One method for each kind of block, so that a forgotten kind is a compile error on Java 17.
+     * One method for each kind of block; a kind whose method is not overridden goes to {@link #other}, and so do kinds that
+     * are added in later releases.
      *
      * @param <R> what a visit results in
      */
     interface Visitor<R> {
+        /** Visits a block of a kind whose method is not overridden. */
+        R other(Block block);
+
         /** Visits a paragraph. */
-        R paragraph(Paragraph block);
+        default R paragraph(Paragraph block) {
+            return other(block);
+        }
 
         /** Visits a heading. */
-        R heading(Heading block);
+        default R heading(Heading block) {
+            return other(block);
+        }
 
         /** Visits a quotation. */
-        R quote(Quote block);
+        default R quote(Quote block) {
+            return other(block);
+        }
 
         /** Visits a pull quote. */
-        R pullQuote(PullQuote block);
+        default R pullQuote(PullQuote block) {
+            return other(block);
+        }
 
         /** Visits a list. */
-        R itemList(ItemList block);
+        default R itemList(ItemList block) {
+            return other(block);
+        }
 
         /** Visits a figure. */
-        R figure(Figure block);
+        default R figure(Figure block) {
+            return other(block);
+        }
 
         /** Visits an embed. */
-        R embed(Embed block);
+        default R embed(Embed block) {
+            return other(block);
+        }
 
         /** Visits a table. */
-        R table(Table block);
+        default R table(Table block) {
+            return other(block);
+        }
 
         /** Visits code. */
-        R code(Code block);
+        default R code(Code block) {
+            return other(block);
+        }
 
         /** Visits a divider. */
-        R divider(Divider block);
+        default R divider(Divider block) {
+            return other(block);
+        }
 
         /** Visits links. */
-        R relatedLinks(RelatedLinks block);
+        default R relatedLinks(RelatedLinks block) {
+            return other(block);
+        }
 
         /** Visits a rating. */
-        R rating(Rating block);
+        default R rating(Rating block) {
+            return other(block);
+        }
 
         /** Visits a place. */
-        R place(Place block);
+        default R place(Place block) {
+            return other(block);
+        }
 
         /** Visits a kind of block that this version doesn't know. */
-        R custom(Custom block);
+        default R custom(Custom block) {
+            return other(block);
+        }
 
         /** Visits a box. */
-        R box(Box block);
+        default R box(Box block) {
+            return other(block);
+        }
 
         /** Visits an entry of a live blog. */
-        R liveUpdate(LiveUpdate block);
+        default R liveUpdate(LiveUpdate block) {
+            return other(block);
+        }
     }
 }

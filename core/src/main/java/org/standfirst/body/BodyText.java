@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Blank;
+import org.standfirst.visitor.BlockVisitor;
 
 /** The plain text of blocks: what readers read from top to bottom, and nothing that only stands beside it. */
-final class BodyText implements Block.Visitor<BodyText> {
+final class BodyText implements BlockVisitor<BodyText> {
     private final StringBuilder written = new StringBuilder();
 
     private BodyText() {}

@@ -29,9 +29,10 @@ import org.standfirst.html.media.EmbedHtml;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
+import org.standfirst.visitor.BlockVisitor;
 
 /** The markup of the blocks of one body, from top to bottom. */
-public final class BlockHtml implements Block.Visitor<HtmlWriter> {
+public final class BlockHtml implements BlockVisitor<HtmlWriter> {
     private final Rendering rendering;
     private final HtmlWriter html;
 

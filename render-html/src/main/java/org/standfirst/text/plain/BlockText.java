@@ -27,9 +27,10 @@ import org.standfirst.labels.phrases.Decimal;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
+import org.standfirst.visitor.BlockVisitor;
 
 /** The plain text of the blocks of a body. A pull quote repeats the body, and is left out. */
-final class BlockText implements Block.Visitor<TextWriter> {
+final class BlockText implements BlockVisitor<TextWriter> {
     private final TextWriter out;
 
     BlockText(TextWriter out) {

@@ -21,9 +21,10 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.Table;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
+import org.standfirst.visitor.BlockVisitor;
 
 /** The blocks of a body, told apart by their type. */
-final class BlockJson implements Block.Visitor<JsonWriter> {
+final class BlockJson implements BlockVisitor<JsonWriter> {
     private static final Container NONE = Box.of(Box.Kind.FACTS, "");
 
     private final JsonWriter json;

@@ -1,0 +1,194 @@
+package org.standfirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.body.Box;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+import org.standfirst.internal.Years;
+
+/** Facts about an article that several renderers state. */
+class FactsTest {
+    private static final Article ARTICLE =
+            Article.builder("1", "Night ferry returns").build();
+
+    @Test
+    void theSummaryIsTheOneThatWasWritten() {
+        assertThat(ARTICLE.with(a -> a.summary("Summary").standfirst("Standfirst"))
+                        .summaryText())
+                .isEqualTo("Summary");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"NULL", "''", "' \u00A0'"},
+            nullValues = "NULL")
+    void withoutASummaryItIsTheStandfirst(String summary) {
+        assertThat(ARTICLE.with(a -> a.summary(summary).standfirst(RichText.strong("Standfirst")))
+                        .summaryText())
+                .isEqualTo("Standfirst");
+    }
+
+    @Test
+    void withoutBothThereIsNoSummary() {
+        assertThat(ARTICLE.summaryText()).isNull();
+        assertThat(ARTICLE.with(a -> a.summary("").standfirst("\u00A0")).summaryText())
+                .isNull();
+    }
+
+    @Test
+    void writersAreThoseCreditedWithWriting() {
+        Article article = ARTICLE.with(a -> a.addCredit(Credit.of("Editor", Credit.Role.EDITOR))
+                .author("Ada")
+                .author("Bo"));
+
+        assertThat(article.byline().writers()).extracting(Author::name).containsExactly("Ada", "Bo");
+    }
+
+    @Test
+    void theImageForSharingIsChosenElseOfTheLeadElseOfTheFreeBody() {
+        Article body =
+                ARTICLE.with(a -> a.paragraph("Text").add(Box.of(Box.Kind.FACTS, "Box", Figure.of(photo("boxed")))));
+        Article lead = body.with(a -> a.lead(video("film").with(v -> v.poster(photo("poster")))));
+        Article chosen = lead.with(a -> a.promoPhoto(photo("chosen")));
+
+        assertThat(ARTICLE.shareImage()).isNull();
+        assertThat(body.shareImage()).isEqualTo(photo("boxed"));
+        assertThat(lead.shareImage()).isEqualTo(photo("poster"));
+        assertThat(chosen.shareImage()).isEqualTo(photo("chosen"));
+        assertThat(body.with(a -> a.access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1)))
+                        .shareImage())
+                .isNull();
+    }
+
+    @Test
+    void blocksAreFoundAtEveryDepthInReadingOrder() {
+        Paragraph first = Paragraph.of("first");
+        Paragraph boxed = Paragraph.of("boxed");
+        Paragraph news = Paragraph.of("news");
+        Box box = Box.of(Box.Kind.FACTS, "Box", boxed);
+        LiveUpdate update = LiveUpdate.of(Instant.EPOCH, null, news);
+        Article article = ARTICLE.with(a -> a.body(List.of(first, box, update)));
+
+        assertThat(article.blocks()).containsExactly(first, box, boxed, update, news);
+    }
+
+    @Test
+    void photosAreThoseOfTheLeadAndTheBodyAtEveryDepth() {
+        Article article = ARTICLE.with(a -> a.lead(photo("lead"))
+                .add(Box.of(
+                        Box.Kind.FACTS,
+                        "Box",
+                        Figure.of(
+                                Gallery.builder(List.of(photo("a"), photo("b"))).build())))
+                .figure(video("film").with(v -> v.poster(photo("poster"))))
+                .figure(video("without"))
+                .figure(audio().with(audio -> audio.cover(photo("cover")))));
+
+        assertThat(article.photos())
+                .containsExactly(photo("lead"), photo("a"), photo("b"), photo("poster"), photo("cover"));
+    }
+
+    @Test
+    void linksAreThoseOfEveryText() {
+        Article article = ARTICLE.with(a -> a.standfirst(link("standfirst"))
+                .lead(photo("lead").with(p -> p.caption(link("lead"))))
+                .paragraph(RichText.of("no link, "), link("paragraph"))
+                .add(Heading.of(2, link("heading")))
+                .add(Quote.of(link("quote")).withSource(link("source")))
+                .add(PullQuote.of(link("pull")).withSource(link("pulled")))
+                .add(ItemList.of(
+                        ItemList.Item.of(link("item")).withNested(ItemList.of(ItemList.Item.of(link("nested"))))))
+                .add(Table.of(Table.Row.of(Table.Cell.of(link("cell")))).withCaption(link("table")))
+                .add(Box.of(Box.Kind.FACTS, "Box", Paragraph.of(link("boxed"))))
+                .figure(video("film").with(v -> v.caption(link("video"))))
+                .figure(audio().with(audio -> audio.caption(link("audio"))))
+                .figure(Gallery.builder(List.of(photo("x").with(p -> p.caption(link("photo")))))
+                        .caption(link("gallery"))
+                        .build()));
+
+        assertThat(article.links().stream().map(link -> link.url().text().substring(1)))
+                .containsExactly(
+                        "standfirst",
+                        "lead",
+                        "paragraph",
+                        "heading",
+                        "quote",
+                        "source",
+                        "pull",
+                        "pulled",
+                        "item",
+                        "nested",
+                        "table",
+                        "cell",
+                        "boxed",
+                        "video",
+                        "audio",
+                        "photo",
+                        "gallery");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1600, 900, 800, 450, true",
+        "1600, 900, 801, 450, true",
+        "1600, 900, 16, 10, true", // one pixel
+        "1600, 900, 1600, 1000, false",
+        "1600, 900, 900, 1600, false",
+        "1600, 900, 0, 450, false",
+        "1600, 900, 800, 0, false",
+        "0, 0, 0, 0, false"
+    })
+    void filesOfOnePictureHaveTheSameShapeButForRounding(int width, int height, int width2, int height2, boolean same) {
+        assertThat(Dimensions.of(width, height).sameShape(Dimensions.of(width2, height2)))
+                .isEqualTo(same);
+        assertThat(Dimensions.of(width2, height2).sameShape(Dimensions.of(width, height)))
+                .isEqualTo(same);
+    }
+
+    @Test
+    void onlyTheFreeLevelIsFree() {
+        assertThat(Access.Level.values())
+                .filteredOn(level -> Access.of(level).isFree())
+                .containsExactly(Access.Level.FREE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0001-01-02T00:00:00Z, true",
+        "0001-01-01T23:59:59Z, false",
+        "9999-12-30T00:00:00Z, true",
+        "9999-12-30T00:00:01Z, false"
+    })
+    void yearsThatCanBeWrittenAreOneTo9999InEveryTimeZone(Instant instant, boolean writable) {
+        assertThat(Years.areWritable(instant)).isEqualTo(writable);
+    }
+
+    private static RichText link(String name) {
+        return RichText.link(Url.of("/" + name), name);
+    }
+
+    private static Photo photo(String name) {
+        return Photo.builder(Rendition.of(Url.of("/" + name + ".jpg"))).build();
+    }
+
+    private static Video video(String name) {
+        return Video.builder(name).build();
+    }
+
+    private static Audio audio() {
+        return Audio.builder("bell", Rendition.of(Url.of("/bell.mp3"))).build();
+    }
+}
