@@ -55,7 +55,7 @@ class AccessibilityTest {
         FormPage everything = FormPage.everything();
         checkAllLooks(
                 new PublishablePages(seed).next(),
-                options -> options.commentForm(everything.form().replies(Url.of("/ferry"))));
+                options -> options.commentForm(everything.form().withReplies(Url.of("/ferry"))));
     }
 
     static LongStream aPageThatMayBePublished() {

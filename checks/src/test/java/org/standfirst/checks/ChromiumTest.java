@@ -25,7 +25,7 @@ import org.standfirst.testkit.Rotation;
 @Tag("slow")
 class ChromiumTest {
     private static final PageRenderer PAGES =
-            PageRenderer.of(SchemaOrgRenderer.create()).with(options -> options.nonce(Watched.NONCE));
+            PageRenderer.of(SchemaOrgRenderer.create()).withNonce(Watched.NONCE);
     private static final Url HARMLESS = Url.of("https://harmless.example/");
     /** Reads a whole address, and one of nothing but its scheme and host, both of which may be none for a browser. */
     private static final String READ = """

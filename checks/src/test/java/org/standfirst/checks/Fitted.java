@@ -11,7 +11,7 @@ import org.standfirst.body.Block;
 import org.standfirst.body.Container;
 import org.standfirst.body.Leaf;
 import org.standfirst.html.Attribute;
-import org.standfirst.html.Drawing;
+import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.Element;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.HtmlWriter;
@@ -27,8 +27,10 @@ final class Fitted {
 
     static HtmlRenderer renderer() {
         HtmlRenderer.Builder builder = HtmlRenderer.builder()
-                .links(link ->
-                        LinkPolicy.standard().decide(link).addRel(Rel.NOOPENER).newTab(true));
+                .links(link -> LinkPolicy.standard()
+                        .decide(link)
+                        .withAddedRel(Rel.NOOPENER)
+                        .withNewTab(true));
         for (Role role : Role.values()) {
             builder.addClasses(role, "own").addData(role, "own", role.name());
         }
@@ -36,8 +38,8 @@ final class Fitted {
         constants(Part.class).forEach(part -> frame((Part<?>) part, builder));
         constants(Slot.class)
                 .filter(slot -> slot != Slot.HEAD_END)
-                .forEach(slot -> builder.slot((Slot<?>) slot, Fitted::filled));
-        builder.slot(
+                .forEach(slot -> builder.addToSlot((Slot<?>) slot, Fitted::filled));
+        builder.addToSlot(
                 Slot.HEAD_END,
                 (page, html) -> html.empty(Element.META)
                         .attribute(Attribute.NAME, "own")
@@ -64,7 +66,7 @@ final class Fitted {
         builder.wrap(part, Fitted::framed);
     }
 
-    private static <M> void framed(M model, HtmlWriter html, Drawing<M> inner) {
+    private static <M> void framed(M model, HtmlWriter html, ContentRenderer<M> inner) {
         html.open(Element.SPAN, "frame");
         inner.write(model, html);
         html.close();

@@ -17,9 +17,9 @@ record FormPage(Page page, CommentForm form, Url previousComments, Url nextComme
     /** Returns the page with everything, after a comment was sent that could not be taken. */
     static FormPage everything() {
         CommentForm form =
-                CommentForm.to(Url.of("https://news.example/comments")).hidden("token", "token value");
+                CommentForm.to(Url.of("https://news.example/comments")).withHiddenField("token", "token value");
         for (Field field : Field.values()) {
-            form = form.value(field, "typed " + field).error(field, "error in " + field);
+            form = form.withValue(field, "typed " + field).withError(field, "error in " + field);
         }
         return of(Everything.page(), form);
     }

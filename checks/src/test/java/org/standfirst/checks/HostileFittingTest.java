@@ -22,7 +22,7 @@ import org.standfirst.testkit.Everything;
 class HostileFittingTest {
     private static final HtmlRenderer FITTED = Fitted.renderer();
     private static final PageRenderer FITTED_PAGES =
-            PageRenderer.of(SchemaOrgRenderer.create()).html(FITTED);
+            PageRenderer.of(SchemaOrgRenderer.create()).withHtml(FITTED);
 
     @Test
     void inSomeTurnsOfAFittedPage() {

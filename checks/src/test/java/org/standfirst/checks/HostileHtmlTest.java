@@ -57,8 +57,8 @@ class HostileHtmlTest {
     }
 
     private static byte[] pageWithOptions(Page page) {
-        return PAGES.with(options ->
-                        options.nonce("bm9uY2U=").idPrefix("a-").headingLevel(3).timeZone(ZoneOffset.ofHours(14)))
+        return PAGES.withNonce("bm9uY2U=")
+                .with(options -> options.idPrefix("a-").headingLevel(3).timeZone(ZoneOffset.ofHours(14)))
                 .toBytes(page);
     }
 

@@ -41,8 +41,8 @@ class ImageSizesTest {
     private static final Author WRITER =
             Author.builder("Mira Vale").portrait(photo("card")).build();
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create())
-            .html(HtmlRenderer.builder()
-                    .slot(Slot.AFTER_TEXT, (article, html) -> html.write(WRITER))
+            .withHtml(HtmlRenderer.builder()
+                    .addToSlot(Slot.AFTER_TEXT, (article, html) -> html.write(WRITER))
                     .build());
     /** Returns of each photo its address, how wide it is, and how wide its {@code sizes} say it is, in pixels. */
     private static final String WIDTHS = """

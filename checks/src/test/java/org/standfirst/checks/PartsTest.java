@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.standfirst.html.Drawing;
+import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.PageRenderer;
@@ -38,7 +38,7 @@ class PartsTest {
     @ParameterizedTest
     @MethodSource("slots")
     <M> void aSlotIsFilledAndAroundItNothingChanges(Slot<M> slot) {
-        String filled = output(HtmlRenderer.builder().slot(slot, (model, html) -> html.text(MARK)));
+        String filled = output(HtmlRenderer.builder().addToSlot(slot, (model, html) -> html.text(MARK)));
         assertThat(filled).contains(MARK);
         assertThat(filled.replace(MARK, "")).isEqualTo(PLAIN);
     }
@@ -51,14 +51,14 @@ class PartsTest {
         return Fitted.constants(Slot.class);
     }
 
-    private static <M> void marked(M model, HtmlWriter html, Drawing<M> inner) {
+    private static <M> void marked(M model, HtmlWriter html, ContentRenderer<M> inner) {
         html.text(MARK);
         inner.write(model, html);
     }
 
     private static String output(HtmlRenderer.Builder fitted) {
         FormPage form = FormPage.everything();
-        PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create()).html(fitted.build());
+        PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create()).withHtml(fitted.build());
         return pages.with(form.options()).render(form.page()) + pages.render(Everything.pageWithoutStandIns());
     }
 }

@@ -61,13 +61,13 @@ class RolesTest {
         HtmlRenderer letter = mail.profile(Profile.EMAIL).build();
         FormPage form = FormPage.everything();
         PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
-                .html(html)
-                .theme(Theme.css("p {}").and(Theme.stylesheet(Url.of("/a.css"))));
+                .withHtml(html)
+                .withTheme(Theme.css("p {}").withStylesheet(Url.of("/a.css")));
         return Stream.concat(
                         Stream.of(
                                 pages.with(form.options())
                                         .with(options ->
-                                                options.commentForm(form.form().replies(Url.of("/ferry"))))
+                                                options.commentForm(form.form().withReplies(Url.of("/ferry"))))
                                         .render(form.page()),
                                 pages.render(Everything.pageWithoutStandIns())),
                         alone().flatMap(content -> Stream.of(html.render(content), letter.render(content))))

@@ -31,7 +31,7 @@ class UrlPlacesTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final HtmlRenderer HTML = HtmlRenderer.create();
     private static final HtmlRenderer MAIL =
-            HtmlRenderer.builder().profile(Profile.EMAIL).build().with(o -> o.base(Url.of("https://page.example/a/b")));
+            HtmlRenderer.builder().profile(Profile.EMAIL).build().withBase(Url.of("https://page.example/a/b"));
 
     /** The places of addresses that a reader follows. */
     private static final Set<String> FOLLOWED = Set.of("a href", "form action", "blockquote cite");

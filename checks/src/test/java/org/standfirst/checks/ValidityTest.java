@@ -18,8 +18,8 @@ import org.standfirst.testkit.PublishablePages;
 /** Whatever is in an article that may be published, its page is valid HTML. */
 class ValidityTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
-    private static final CommentForm EMPTY =
-            CommentForm.to(Url.of("https://news.example/comments")).replies(Url.of("https://news.example/ferry?a=b"));
+    private static final CommentForm EMPTY = CommentForm.to(Url.of("https://news.example/comments"))
+            .withReplies(Url.of("https://news.example/ferry?a=b"));
 
     /** What the checker says of the text itself, which is the author's. Nothing else may be said of a page. */
     private static final List<Pattern> ABOUT_THE_TEXT = Stream.of(

@@ -1,5 +1,7 @@
 package org.standfirst.address;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +14,9 @@ public final class Host {
 
     /** Returns the names of hosts as addresses have them, in lower case. */
     public static Set<String> names(String... hosts) {
-        return Stream.of(hosts).map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(hosts)
+                .map(host -> requireNonNull(host, "hosts").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether {@code url} leads to one of these hosts, to one under them, or to the page's own. */

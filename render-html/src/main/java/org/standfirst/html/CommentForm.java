@@ -29,9 +29,9 @@ public record CommentForm(
     /** Public only because a record requires it; its parameters grow. Use {@link #to}. */
     public CommentForm {
         requireNonNull(action, "action");
-        hiddenFields = Collections.unmodifiableMap(new LinkedHashMap<>(hiddenFields));
-        values = copyOf(values);
-        errors = copyOf(errors);
+        hiddenFields = copy(new LinkedHashMap<>(), hiddenFields, "hiddenFields");
+        values = copy(new EnumMap<>(Field.class), values, "values");
+        errors = copy(new EnumMap<>(Field.class), errors, "errors");
     }
 
     /** Returns an empty form that is sent to {@code action}. */
@@ -40,40 +40,50 @@ public record CommentForm(
     }
 
     /** Returns a copy with one more hidden field, such as a CSRF token. */
-    public CommentForm hidden(String name, String value) {
+    public CommentForm withHiddenField(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(hiddenFields);
         more.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
         return new CommentForm(action, more, values, errors, replies);
     }
 
     /** Returns a copy in which {@code field} is filled in. */
-    public CommentForm value(Field field, String value) {
-        return new CommentForm(action, hiddenFields, with(values, field, value), errors, replies);
+    public CommentForm withValue(Field field, String value) {
+        return new CommentForm(
+                action,
+                hiddenFields,
+                with(values, requireNonNull(field, "field"), requireNonNull(value, "value")),
+                errors,
+                replies);
     }
 
     /** Returns a copy that says what is wrong with {@code field}. */
-    public CommentForm error(Field field, String error) {
-        return new CommentForm(action, hiddenFields, values, with(errors, field, error), replies);
+    public CommentForm withError(Field field, String error) {
+        return new CommentForm(
+                action,
+                hiddenFields,
+                values,
+                with(errors, requireNonNull(field, "field"), requireNonNull(error, "error")),
+                replies);
     }
 
     /**
      * Returns a copy by which each comment has a link to answer it. It leads to {@code page} with the comment's id as the
      * query parameter {@code comment-parent}, and there to the form: fill in {@link Field#PARENT} when you are asked for it.
      */
-    public CommentForm replies(@Nullable Url page) {
+    public CommentForm withReplies(@Nullable Url page) {
         return new CommentForm(action, hiddenFields, values, errors, page);
     }
 
     private static Map<Field, String> with(Map<Field, String> map, Field field, String value) {
         Map<Field, String> more = new EnumMap<>(Field.class);
         more.putAll(map);
-        more.put(requireNonNull(field, "field"), requireNonNull(value, "value"));
+        more.put(field, value);
         return more;
     }
 
-    private static Map<Field, String> copyOf(Map<Field, String> map) {
-        Map<Field, String> copy = new EnumMap<>(Field.class);
-        copy.putAll(map);
+    private static <K> Map<K, String> copy(Map<K, String> copy, Map<K, String> source, String name) {
+        requireNonNull(source, name)
+                .forEach((key, value) -> copy.put(requireNonNull(key, name), requireNonNull(value, name)));
         return Collections.unmodifiableMap(copy);
     }
 

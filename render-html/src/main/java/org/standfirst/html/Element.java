@@ -7,7 +7,7 @@ import java.util.Set;
 import org.standfirst.html.markup.Tag;
 
 /**
- * An element of a caller's own, in a {@link Drawing}. What this library draws has a {@link Role} instead. There is none
+ * An element of a caller's own, in a {@link ContentRenderer}. What this library draws has a {@link Role} instead. There is none
  * that holds code or another page.
  */
 public enum Element {

@@ -9,28 +9,12 @@ import org.standfirst.Url;
 import org.standfirst.html.rendering.Settings;
 import org.standfirst.labels.Labels;
 
-/**
- * What may differ from one rendering to the next. Only seen inside {@code renderer.with(options -> ...)}, which applies
- * it to a copy of the renderer.
- */
+/** The options for one request. Used inside {@code renderer.with(options -> ...)}, which sets them in a copy of the renderer. */
 public final class HtmlOptions {
     private final Settings settings;
 
     HtmlOptions(Settings settings) {
         this.settings = settings;
-    }
-
-    /**
-     * Sets the nonce that the page's Content-Security-Policy names for its style; {@code null}, the default, for none.
-     *
-     * @throws IllegalArgumentException unless it is base64, as the policy demands
-     */
-    public HtmlOptions nonce(@Nullable String nonce) {
-        if (nonce != null && !nonce.matches("[A-Za-z0-9+/_-]+=*")) {
-            throw new IllegalArgumentException("nonce must be base64, not " + nonce.length() + " other characters");
-        }
-        settings.nonce = nonce;
-        return this;
     }
 
     /** Sets the language of the words around the content; English by default. */
@@ -64,7 +48,7 @@ public final class HtmlOptions {
      * @throws IllegalArgumentException unless it consists of letters, digits, hyphens and underscores
      */
     public HtmlOptions idPrefix(String idPrefix) {
-        if (!idPrefix.matches("[A-Za-z0-9_-]*")) {
+        if (!requireNonNull(idPrefix, "idPrefix").matches("[A-Za-z0-9_-]*")) {
             throw new IllegalArgumentException("idPrefix may only have letters, digits, hyphens and underscores");
         }
         settings.idPrefix = idPrefix;
@@ -82,6 +66,7 @@ public final class HtmlOptions {
      * is spam, also where a comment is rendered alone.
      */
     public HtmlOptions ownPendingComments(Set<String> ids) {
+        requireNonNull(ids, "ids").forEach(id -> requireNonNull(id, "ids"));
         settings.ownPendingComments = Set.copyOf(ids);
         return this;
     }
@@ -108,22 +93,8 @@ public final class HtmlOptions {
     }
 
     /** Fills a slot, after what fills it already on every page: for what only this request knows, such as a CSRF token. */
-    public <M> HtmlOptions slot(Slot<M> slot, Drawing<M> drawing) {
-        settings.fill(requireNonNull(slot, "slot"), requireNonNull(drawing, "drawing"));
-        return this;
-    }
-
-    /**
-     * Sets the address against which others are resolved where the output leaves the page ({@link Profile#EMAIL}), and the
-     * content does not tell its own; {@code null}, the default, if it does.
-     *
-     * @throws IllegalArgumentException unless it is absolute
-     */
-    public HtmlOptions base(@Nullable Url base) {
-        if (base != null && !base.isAbsolute()) {
-            throw new IllegalArgumentException("base must be absolute, unlike " + base.text());
-        }
-        settings.base = base;
+    public <M> HtmlOptions addToSlot(Slot<M> slot, ContentRenderer<M> renderer) {
+        settings.fill(requireNonNull(slot, "slot"), requireNonNull(renderer, "renderer"));
         return this;
     }
 }

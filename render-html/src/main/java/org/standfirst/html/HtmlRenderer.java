@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
@@ -29,8 +30,9 @@ import org.standfirst.utf8.BufferPool;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Renders any content as a fragment of HTML, for a page of your own. A {@link Page} is rendered as what stands in its
- * {@code main} element; {@link PageRenderer} makes the whole document.
+ * Renders any content as a fragment of HTML, for a page of your own. It is always a fragment: of a {@link Page} the content of
+ * its {@code main} element, with the related links, the comments and their form. {@link PageRenderer} renders the whole
+ * document.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -55,9 +57,28 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     /** Returns a cheap copy for one request: {@code renderer.with(o -> o.headingLevel(3))}. */
     public HtmlRenderer with(Consumer<HtmlOptions> change) {
+        requireNonNull(change, "change");
         Settings changed = new Settings(settings);
         change.accept(new HtmlOptions(changed));
         return new HtmlRenderer(new Settings(changed), buffer); // which the caller can't change later
+    }
+
+    /**
+     * Returns a cheap copy that resolves relative addresses against this one, where the output leaves the page and the content
+     * does not have its own address, such as a comment in a mail; {@code null}, the default, for the publication's.
+     *
+     * @throws IllegalArgumentException unless it is absolute, or if the profile is {@link Profile#PAGE}, where it has no effect
+     */
+    public HtmlRenderer withBase(@Nullable Url base) {
+        if (settings.onPage()) {
+            throw new IllegalArgumentException("base has no effect with Profile.PAGE");
+        }
+        if (base != null && !base.isAbsolute()) {
+            throw new IllegalArgumentException("base must be absolute, not " + base.text());
+        }
+        Settings changed = new Settings(settings);
+        changed.base = base;
+        return new HtmlRenderer(changed, buffer);
     }
 
     @Override
@@ -67,16 +88,20 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     @Override
     public void render(Content content, OutputStream out) throws IOException {
+        requireNonNull(content, "content");
+        requireNonNull(out, "out");
         buffer.toStream(out, sink -> write(content, sink));
     }
 
     @Override
     public byte[] toBytes(Content content) {
+        requireNonNull(content, "content");
         return buffer.toBytes(sink -> write(content, sink));
     }
 
     @Override
     public String render(Content content) {
+        requireNonNull(content, "content");
         return buffer.toText(sink -> write(content, sink));
     }
 
@@ -99,147 +124,156 @@ public final class HtmlRenderer implements Renderer<Content> {
         return buffer;
     }
 
-    /** Collects what a renderer is made of. Not safe to share between threads. */
+    /** Collects the options of a renderer. Not safe to share between threads. */
     public static final class Builder {
         private final Map<Role, Additions> additions = new EnumMap<>(Role.class);
         private final Hooks.Builder hooks = new Hooks.Builder();
         private Profile profile = Profile.PAGE;
         private LinkPolicy links = LinkPolicy.standard();
-        private ImagePolicy images = ImagePolicy.STANDARD;
+        private UnaryOperator<Url> images = UnaryOperator.identity();
+        private List<Integer> imageWidths = List.of();
+        private BiFunction<Url, Integer, Url> resizer = (url, width) -> url;
+        private @Nullable String imageSizes;
+        private final Map<ImagePlace, String> placeSizes = new EnumMap<>(ImagePlace.class);
+        private int eagerImages = 1;
         private Set<String> frames = Set.of();
         private Consumer<Custom> leftOut = block -> {};
 
         private Builder() {}
 
-        /** Says where the output goes; into a page of the site by default. */
+        /** Sets where the output is used; in a page of the site by default. */
         public Builder profile(Profile profile) {
             this.profile = requireNonNull(profile, "profile");
             return this;
         }
 
         /**
-         * Adds classes to every element of a role, after our own: {@code addClasses(Role.PARAGRAPH, "mb-4 leading-7")}.
+         * Adds classes to every element of a role, after those of the role: {@code addClasses(Role.PARAGRAPH, "mb-4")}.
          *
          * @param classes separated by spaces
          * @throws IllegalArgumentException if there are none
          */
         public Builder addClasses(Role role, String classes) {
-            additions(role).addClasses(classes);
+            additions(role).addClasses(requireNonNull(classes, "classes"));
             return this;
         }
 
         /**
          * Adds an attribute {@code data-name} to every element of a role.
          *
-         * @param name lower-case letters, digits and hyphens
-         * @throws IllegalArgumentException if the role has it already, or if it can't be a name
+         * @param name lowercase letters, digits and hyphens
+         * @throws IllegalArgumentException if the role has it already, or if the name is not allowed
          */
         public Builder addData(Role role, String name, String value) {
-            additions(role).addData(name, value);
+            additions(role).addData(requireNonNull(name, "name"), requireNonNull(value, "value"));
             return this;
         }
 
         /**
-         * Draws a kind of block in the caller's way instead of ours.
+         * Sets the hook that draws a kind of block.
          *
-         * @throws IllegalArgumentException if it is drawn by another already, or if it is a family of kinds
+         * @throws IllegalArgumentException if there is one already, or if it is a family of kinds
          */
-        public <B extends Block> Builder block(Class<B> kind, Drawing<B> drawing) {
-            hooks.replace(oneKind(kind), kind.getSimpleName(), requireNonNull(drawing, "drawing"));
+        public <B extends Block> Builder block(Class<B> kind, ContentRenderer<B> renderer) {
+            hooks.replace(oneKind(kind), kind.getSimpleName(), requireNonNull(renderer, "renderer"));
             return this;
         }
 
         /**
-         * Draws the custom blocks of a type, which are otherwise drawn as their fallback.
+         * Sets the hook that draws the custom blocks of a type, instead of their fallback.
          *
-         * @throws IllegalArgumentException if that type is drawn by another already
+         * @throws IllegalArgumentException if there is one already
          */
-        public Builder custom(String type, Drawing<Custom> drawing) {
-            hooks.replace(requireNonNull(type, "type"), type, requireNonNull(drawing, "drawing"));
+        public Builder custom(String type, ContentRenderer<Custom> renderer) {
+            hooks.replace(requireNonNull(type, "type"), type, requireNonNull(renderer, "renderer"));
             return this;
         }
 
         /**
-         * Draws a part in the caller's way instead of ours; not at all: {@code part(Part.RIGHTS, (article, html) -> {})}.
+         * Sets the hook that draws a part; to omit the part: {@code part(Part.RIGHTS, (article, html) -> {})}.
          *
-         * @throws IllegalArgumentException if it is drawn by another already
+         * @throws IllegalArgumentException if there is one already
          */
-        public <M> Builder part(Part<M> part, Drawing<M> drawing) {
-            hooks.replace(requireNonNull(part, "part"), part.toString(), requireNonNull(drawing, "drawing"));
+        public <M> Builder part(Part<M> part, ContentRenderer<M> renderer) {
+            hooks.replace(requireNonNull(part, "part"), part.toString(), requireNonNull(renderer, "renderer"));
             return this;
         }
 
         /**
-         * Draws something around a kind of block. Called again, it draws around that.
+         * Adds a hook that draws something around a kind of block, and around the hooks added before.
          *
          * @throws IllegalArgumentException if it is a family of kinds
          */
-        public <B extends Block> Builder wrap(Class<B> kind, Wrapping<B> wrapping) {
-            hooks.wrap(oneKind(kind), requireNonNull(wrapping, "wrapping"));
+        public <B extends Block> Builder wrap(Class<B> kind, ContentDecorator<B> decorator) {
+            hooks.wrap(oneKind(kind), requireNonNull(decorator, "decorator"));
             return this;
         }
 
-        /** Draws something around a part. Called again, it draws around that. */
-        public <M> Builder wrap(Part<M> part, Wrapping<M> wrapping) {
-            hooks.wrap(requireNonNull(part, "part"), requireNonNull(wrapping, "wrapping"));
+        /** Adds a hook that draws something around a part, and around the hooks added before. */
+        public <M> Builder wrap(Part<M> part, ContentDecorator<M> decorator) {
+            hooks.wrap(requireNonNull(part, "part"), requireNonNull(decorator, "decorator"));
             return this;
         }
 
-        /** Fills a slot on every page, after what fills it already; {@link HtmlOptions#slot} does for one request. */
-        public <M> Builder slot(Slot<M> slot, Drawing<M> drawing) {
-            hooks.fill(requireNonNull(slot, "slot"), requireNonNull(drawing, "drawing"));
+        /** Adds content to a slot of every page; {@link HtmlOptions#addToSlot} does for one request. */
+        public <M> Builder addToSlot(Slot<M> slot, ContentRenderer<M> renderer) {
+            hooks.fill(requireNonNull(slot, "slot"), requireNonNull(renderer, "renderer"));
             return this;
         }
 
-        /** Says how links are followed; by default as {@link LinkPolicy#standard} does. */
+        /** Sets how links are followed; {@link LinkPolicy#standard} by default. */
         public Builder links(LinkPolicy links) {
             this.links = requireNonNull(links, "links");
             return this;
         }
 
         /**
-         * Says where a picture on the page is fetched from, given its address in the model: for a picture server that
-         * resizes, or a copy elsewhere. By default from that address. What names the picture to others, such as
-         * {@code og:image}, keeps it.
+         * Sets from which address an image on the page is fetched, given its address in the model: that of an image server,
+         * for example. By default the same. What names the image to others, such as {@code og:image}, has the address in the
+         * model.
          */
         public Builder images(UnaryOperator<Url> images) {
-            this.images = this.images.source(requireNonNull(images, "images"));
+            this.images = requireNonNull(images, "images");
             return this;
         }
 
         /**
-         * Says in which widths a server offers each picture; by default what is offered are the model's own renditions.
+         * Sets the widths in which an image server offers each image; by default the renditions of the model are offered.
          *
          * @param widths in pixels; those wider than the original are not offered
-         * @param resizer returns the address of a picture in one of the widths, given what {@link #images} returns
+         * @param resizer returns the address of an image in one of the widths, given what {@link #images} returns
          * @throws IllegalArgumentException if a width is less than 1
          */
         public Builder imageWidths(List<Integer> widths, BiFunction<Url, Integer, Url> resizer) {
-            List<Integer> sorted = widths.stream().sorted().toList();
+            List<Integer> sorted = requireNonNull(widths, "widths").stream()
+                    .map(width -> requireNonNull(width, "widths"))
+                    .sorted()
+                    .toList();
             if (!sorted.isEmpty() && sorted.get(0) < 1) {
                 throw new IllegalArgumentException("a width must be at least 1, not " + sorted.get(0));
             }
-            images = images.resized(sorted, requireNonNull(resizer, "resizer"));
+            imageWidths = sorted;
+            this.resizer = requireNonNull(resizer, "resizer");
             return this;
         }
 
         /**
-         * Says how wide photos are shown, as CSS has it: {@code 100vw}. It is by this that browsers choose among the widths
-         * of a picture. By default as wide as {@link Theme#broadsheet} has them, each in its place.
+         * Sets how wide photos are shown, as a value of the attribute {@code sizes}: {@code 100vw}. Browsers choose a
+         * rendition by it. By default as wide as in {@link Theme#broadsheet}, which depends on the place.
          */
         public Builder imageSizes(String sizes) {
-            images = images.sizes(requireNonNull(sizes, "sizes"));
+            imageSizes = requireNonNull(sizes, "sizes");
             return this;
         }
 
-        /** Says how wide photos in one place are shown, if not as elsewhere: {@code imageSizes(ImagePlace.WIDE, "90vw")}. */
+        /** Sets how wide photos in one place are shown: {@code imageSizes(ImagePlace.WIDE, "90vw")}. */
         public Builder imageSizes(ImagePlace place, String sizes) {
-            images = images.sizes(requireNonNull(place, "place"), requireNonNull(sizes, "sizes"));
+            placeSizes.put(requireNonNull(place, "place"), requireNonNull(sizes, "sizes"));
             return this;
         }
 
         /**
-         * Says how many photos are fetched at once; 1 by default. The others are fetched when they come into sight.
+         * Sets how many photos of a page are loaded at once; 1 by default. The others are loaded when they are scrolled to.
          *
          * @throws IllegalArgumentException if it is negative
          */
@@ -247,21 +281,21 @@ public final class HtmlRenderer implements Renderer<Content> {
             if (count < 0) {
                 throw new IllegalArgumentException("count must be at least 0, not " + count);
             }
-            images = images.eager(count);
+            eagerImages = count;
             return this;
         }
 
         /**
-         * Names the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}. The
-         * frame is sandboxed, which keeps its host from cookies too, and loaded when it comes into sight; but from then on
-         * that host knows of the reader. By default none, and what another site shows is a link.
+         * Sets the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}. A frame is
+         * sandboxed, which also keeps cookies from its host, and loaded when it is scrolled to; then the host learns of the
+         * reader. By default none, and content of another site is a link.
          */
         public Builder frames(String... hosts) {
-            frames = Host.names(hosts);
+            frames = Host.names(requireNonNull(hosts, "hosts"));
             return this;
         }
 
-        /** Names who is told of each custom block that is left out, since nobody draws its type and it has no fallback. */
+        /** Sets a listener for custom blocks that are omitted, since they have neither a hook for their type nor a fallback. */
         public Builder leftOut(Consumer<Custom> listener) {
             leftOut = requireNonNull(listener, "listener");
             return this;
@@ -270,12 +304,14 @@ public final class HtmlRenderer implements Renderer<Content> {
         /** Returns the renderer. */
         public HtmlRenderer build() {
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
-            Settings settings = new Settings(profile, tags, hooks.build(), links, images, frames, leftOut);
+            ImagePolicy imagePolicy =
+                    new ImagePolicy(images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), eagerImages);
+            Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, leftOut);
             return new HtmlRenderer(settings, new BufferPool());
         }
 
         private static <B extends Block> Class<B> oneKind(Class<B> kind) {
-            if (kind.isInterface()) {
+            if (requireNonNull(kind, "kind").isInterface()) {
                 throw new IllegalArgumentException(kind.getSimpleName() + " is a family of kinds: name each");
             }
             return kind;

@@ -1,5 +1,7 @@
 package org.standfirst.html;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +51,13 @@ public final class HtmlWriter {
 
     /** Opens an element that has content. Heading roles take the level of the outermost heading. */
     public HtmlWriter open(Role role) {
+        requireNonNull(role, "role");
         return role.heading() ? heading(role, 0) : open(role, tags.of(role));
     }
 
     /** Opens a heading {@code below} levels under the outermost one, or at level 6 if that is too deep. */
     public HtmlWriter heading(Role role, int below) {
+        requireNonNull(role, "role");
         if (!role.heading()) {
             throw new IllegalArgumentException(role + " is no heading: write it by open");
         }
@@ -70,6 +74,7 @@ public final class HtmlWriter {
 
     /** Opens an element of the caller's own that has content. */
     public HtmlWriter open(Element element) {
+        requireNonNull(element, "element");
         if (element.empty()) {
             throw new IllegalArgumentException(element + " has no content: write it by empty");
         }
@@ -79,6 +84,8 @@ public final class HtmlWriter {
 
     /** Opens an element of the caller's own with these classes, separated by spaces. */
     public HtmlWriter open(Element element, String classes) {
+        requireNonNull(element, "element");
+        requireNonNull(classes, "classes");
         open(element);
         elements.attribute(CLASS, classes);
         return this;
@@ -86,6 +93,7 @@ public final class HtmlWriter {
 
     /** Writes a void element, which has no content and is not closed. */
     public HtmlWriter empty(Role role) {
+        requireNonNull(role, "role");
         if (!role.empty()) {
             throw new IllegalArgumentException(role + " has content: open and close it");
         }
@@ -95,6 +103,7 @@ public final class HtmlWriter {
 
     /** Writes a void element of the caller's own, which has no content and is not closed. */
     public HtmlWriter empty(Element element) {
+        requireNonNull(element, "element");
         if (!element.empty()) {
             throw new IllegalArgumentException(element + " has content: open and close it");
         }
@@ -104,6 +113,8 @@ public final class HtmlWriter {
 
     /** Writes an element whose content is one text. */
     public HtmlWriter element(Role role, String text) {
+        requireNonNull(role, "role");
+        requireNonNull(text, "text");
         return open(role).text(text).close();
     }
 
@@ -119,6 +130,7 @@ public final class HtmlWriter {
 
     /** Writes text. */
     public HtmlWriter text(String text) {
+        requireNonNull(text, "text");
         out.html(text);
         return this;
     }
@@ -131,23 +143,28 @@ public final class HtmlWriter {
 
     /** Writes markup as it is. */
     public HtmlWriter html(TrustedHtml html) {
+        requireNonNull(html, "html");
         out.write(html.utf8());
         return this;
     }
 
     /** Writes an attribute of the tag that was written last. */
     public HtmlWriter attribute(Attribute name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
         elements.attribute(name.start, value);
         return this;
     }
 
     /** Writes an attribute of the tag that was written last, unless {@code value} is {@code null}. */
     public HtmlWriter attributeIfPresent(Attribute name, @Nullable String value) {
+        requireNonNull(name, "name");
         return value == null ? this : attribute(name, value);
     }
 
     /** Writes an attribute of the tag that was written last. */
     public HtmlWriter attribute(Attribute name, int value) {
+        requireNonNull(name, "name");
         elements.start(name.start);
         out.number(value);
         elements.end();
@@ -156,6 +173,8 @@ public final class HtmlWriter {
 
     /** Writes an attribute whose value is a time, in UTC and to the second. */
     public HtmlWriter attribute(Attribute name, Instant instant) {
+        requireNonNull(name, "name");
+        requireNonNull(instant, "instant");
         elements.start(name.start);
         out.timeToTheSecond(instant);
         elements.end();
@@ -164,6 +183,7 @@ public final class HtmlWriter {
 
     /** Writes an attribute without a value. */
     public HtmlWriter flag(Attribute name) {
+        requireNonNull(name, "name");
         return attribute(name, "");
     }
 
@@ -173,6 +193,8 @@ public final class HtmlWriter {
      * @param name lowercase letters, digits and hyphens
      */
     public HtmlWriter data(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
         elements.attribute(ElementWriter.attributeStart("data-" + DataName.checked(name)), value);
         return this;
     }
@@ -182,6 +204,7 @@ public final class HtmlWriter {
      * {@link #follows} or {@link #shows} first if the element makes no sense without it.
      */
     public HtmlWriter url(UrlAttribute name, @Nullable Url url) {
+        requireNonNull(name, "name");
         Url address = url == null ? null : rendering.address(url);
         if (address != null && name.takes(address)) {
             elements.attribute(name.start, address);
@@ -220,17 +243,22 @@ public final class HtmlWriter {
 
     /** Writes a label. */
     public HtmlWriter label(Label label) {
+        requireNonNull(label, "label");
         out.write(rendering.labels().phrase(label).html(0));
         return this;
     }
 
     /** Writes a label with a value. */
     public HtmlWriter label(Label label, String value) {
+        requireNonNull(label, "label");
+        requireNonNull(value, "value");
         return label(label, () -> text(value));
     }
 
     /** Writes a label with the value that {@code value} writes. */
     public HtmlWriter label(Label label, Runnable value) {
+        requireNonNull(label, "label");
+        requireNonNull(value, "value");
         Phrase phrase = rendering.labels().phrase(label);
         out.write(phrase.html(0));
         value.run();
@@ -240,6 +268,8 @@ public final class HtmlWriter {
 
     /** Writes a time for readers, in an element that holds it for machines; as text if HTML can't hold its year. */
     public HtmlWriter time(Role role, Instant instant) {
+        requireNonNull(role, "role");
+        requireNonNull(instant, "instant");
         if (!Times.machineReadable(instant)) {
             return text(instant.toString());
         }
@@ -250,23 +280,27 @@ public final class HtmlWriter {
 
     /** Writes content as the renderer does if it is rendered alone. */
     public HtmlWriter write(Content content) {
+        requireNonNull(content, "content");
         return content.accept(new ContentHtml(rendering));
     }
 
     /** Writes blocks as the renderer does. */
     public HtmlWriter blocks(List<? extends Block> blocks) {
+        requireNonNull(blocks, "blocks").forEach(block -> requireNonNull(block, "blocks"));
         new BlockHtml(rendering).write(blocks);
         return this;
     }
 
     /** Writes rich text as the renderer does. */
     public HtmlWriter richText(RichText text) {
+        requireNonNull(text, "text");
         RichTextHtml.write(text, rendering);
         return this;
     }
 
     /** Writes the id by which links within the article lead to a block, on the tag that was written last. */
     public HtmlWriter id(Block block) {
+        requireNonNull(block, "block");
         return rendering.id(block);
     }
 }

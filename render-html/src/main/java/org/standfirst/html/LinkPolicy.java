@@ -2,7 +2,9 @@ package org.standfirst.html;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
@@ -10,12 +12,11 @@ import org.standfirst.address.Host;
 import org.standfirst.body.Link;
 
 /**
- * Says how the links in texts, to other pages and to commenters are followed. The kind of a link tells who stands behind
- * it: the editors, somebody who paid, or a reader. What is returned is judged like any other address, so a policy can't
- * make an unsafe one.
+ * Decides how the links in texts, to other pages and to commenters are followed. The kind of a link is editorial, paid or a
+ * reader's. The returned address is checked like any other, so a policy can't return an unsafe one.
  *
  * <pre>{@code
- * HtmlRenderer.builder().links(link -> LinkPolicy.standard().decide(link).newTab(true))
+ * HtmlRenderer.builder().links(link -> LinkPolicy.standard().decide(link).withNewTab(true))
  * }</pre>
  */
 @FunctionalInterface
@@ -36,7 +37,7 @@ public interface LinkPolicy {
      * @param hosts such as {@code news.example}
      */
     static LinkPolicy ownHosts(String... hosts) {
-        Set<String> own = Host.names(hosts);
+        Set<String> own = Host.names(requireNonNull(hosts, "hosts"));
         return link -> link.kind() == Link.Kind.USER && Host.isOneOf(own, link.url())
                 ? Decision.follow(link.url())
                 : standard().decide(link);
@@ -79,6 +80,7 @@ public interface LinkPolicy {
 
         /** Public only because a record requires it; its parameters grow. Use {@link #follow}. */
         public Decision {
+            requireNonNull(rel, "rel").forEach(token -> requireNonNull(token, "rel"));
             rel = Set.copyOf(rel);
         }
 
@@ -93,24 +95,24 @@ public interface LinkPolicy {
         }
 
         /** Returns a copy that leads to {@code url}. */
-        public Decision url(Url url) {
+        public Decision withUrl(Url url) {
             return new Decision(requireNonNull(url, "url"), rel, newTab);
         }
 
         /** Returns a copy that also says {@code more}. */
-        public Decision addRel(Rel more) {
-            Set<Rel> all = EnumSet.of(more);
+        public Decision withAddedRel(Rel more) {
+            Set<Rel> all = EnumSet.of(requireNonNull(more, "more"));
             all.addAll(rel);
             return new Decision(url, all, newTab);
         }
 
         /** Returns a copy that says nothing but this. */
-        public Decision rel(Rel... rel) {
-            return new Decision(url, Set.of(rel), newTab);
+        public Decision withRel(Rel... rel) {
+            return new Decision(url, new HashSet<>(Arrays.asList(requireNonNull(rel, "rel"))), newTab);
         }
 
         /** Returns a copy that opens in a new tab, or not. */
-        public Decision newTab(boolean newTab) {
+        public Decision withNewTab(boolean newTab) {
             return new Decision(url, rel, newTab);
         }
     }

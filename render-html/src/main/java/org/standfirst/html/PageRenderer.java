@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
 import org.standfirst.html.page.PageHtml;
@@ -20,47 +22,84 @@ import org.standfirst.utf8.Utf8Buffer;
  */
 public final class PageRenderer implements Renderer<Page> {
     private static final byte[] DOCTYPE = "<!DOCTYPE html>\n".getBytes(US_ASCII);
+    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9+/_-]+=*");
 
-    private final Renderer<Page> structuredData;
+    private final @Nullable Renderer<Page> structuredData;
+
+    /** With the changes. */
     private final HtmlRenderer html;
-    private final Theme theme;
 
-    private PageRenderer(Renderer<Page> structuredData, HtmlRenderer html, Theme theme) {
-        this.structuredData = requireNonNull(structuredData, "structuredData");
-        this.html = requireNonNull(html, "html");
-        this.theme = requireNonNull(theme, "theme");
+    private final Consumer<HtmlOptions> changes;
+    private final Theme theme;
+    private final @Nullable String nonce;
+
+    private PageRenderer(
+            @Nullable Renderer<Page> structuredData,
+            HtmlRenderer html,
+            Consumer<HtmlOptions> changes,
+            Theme theme,
+            @Nullable String nonce) {
+        this.structuredData = structuredData;
+        this.html = html;
+        this.changes = changes;
+        this.theme = theme;
+        this.nonce = nonce;
+    }
+
+    /** Returns a renderer with every default: without structured data, in the theme {@link Theme#broadsheet}. */
+    public static PageRenderer create() {
+        return new PageRenderer(null, HtmlRenderer.create(), options -> {}, Theme.broadsheet(), null);
     }
 
     /**
-     * Returns a renderer with every default.
+     * Returns a renderer of pages with structured data, and every other default.
      *
-     * @param structuredData writes the page's facts as JSON-LD, such as {@code SchemaOrgRenderer} does. It is not trusted:
-     *     what it writes is escaped for the script element it stands in.
+     * @param structuredData renders the facts of a page as JSON-LD, such as {@code SchemaOrgRenderer}. It is not trusted: its
+     *     output is escaped for the script element that holds it.
      */
     public static PageRenderer of(Renderer<Page> structuredData) {
-        return new PageRenderer(structuredData, HtmlRenderer.create(), Theme.broadsheet());
+        return create().withStructuredData(requireNonNull(structuredData, "structuredData"));
+    }
+
+    /** Returns a copy that writes other structured data; none if {@code null}. */
+    public PageRenderer withStructuredData(@Nullable Renderer<Page> structuredData) {
+        return new PageRenderer(structuredData, html, changes, theme, nonce);
     }
 
     /**
-     * Returns a copy that draws what is on the page with {@code html}, and its options.
+     * Returns a copy that draws pages with {@code html}. The changes made by {@link #with} are applied to it too.
      *
-     * @throws IllegalArgumentException if that is made for another {@link Profile} than {@link Profile#PAGE}
+     * @throws IllegalArgumentException if its {@link Profile} is not {@link Profile#PAGE}
      */
-    public PageRenderer html(HtmlRenderer html) {
-        if (!html.settings().onPage()) {
+    public PageRenderer withHtml(HtmlRenderer html) {
+        if (!requireNonNull(html, "html").settings().onPage()) {
             throw new IllegalArgumentException("a page is drawn with Profile.PAGE, not " + html.settings().profile);
         }
-        return new PageRenderer(structuredData, html, theme);
+        return new PageRenderer(structuredData, html.with(changes), changes, theme, nonce);
     }
 
-    /** Returns a copy that looks like this; {@link Theme#broadsheet} by default. */
-    public PageRenderer theme(Theme theme) {
-        return new PageRenderer(structuredData, html, theme);
+    /** Returns a copy with this look; {@link Theme#broadsheet} by default. */
+    public PageRenderer withTheme(Theme theme) {
+        return new PageRenderer(structuredData, html, changes, requireNonNull(theme, "theme"), nonce);
     }
 
-    /** Returns a cheap copy for one request: {@code pages.with(o -> o.nonce(nonce))}. */
+    /**
+     * Returns a cheap copy for one request, whose styles have this nonce of its Content-Security-Policy; {@code null}, the
+     * default, for none.
+     *
+     * @throws IllegalArgumentException unless it is base64, as the policy requires
+     */
+    public PageRenderer withNonce(@Nullable String nonce) {
+        if (nonce != null && !NONCE.matcher(nonce).matches()) {
+            throw new IllegalArgumentException("nonce must be base64, not " + nonce.length() + " other characters");
+        }
+        return new PageRenderer(structuredData, html, changes, theme, nonce);
+    }
+
+    /** Returns a cheap copy for one request: {@code pages.with(o -> o.commentForm(form))}. */
     public PageRenderer with(Consumer<HtmlOptions> change) {
-        return new PageRenderer(structuredData, html.with(change), theme);
+        requireNonNull(change, "change");
+        return new PageRenderer(structuredData, html.with(change), changes.andThen(change), theme, nonce);
     }
 
     @Override
@@ -70,24 +109,27 @@ public final class PageRenderer implements Renderer<Page> {
 
     @Override
     public void render(Page page, OutputStream out) throws IOException {
+        requireNonNull(page, "page");
+        requireNonNull(out, "out");
         html.buffer().toStream(out, sink -> write(page, sink));
     }
 
     @Override
     public byte[] toBytes(Page page) {
+        requireNonNull(page, "page");
         return html.buffer().toBytes(sink -> write(page, sink));
     }
 
     @Override
     public String render(Page page) {
+        requireNonNull(page, "page");
         return html.buffer().toText(sink -> write(page, sink));
     }
 
     private void write(Page page, Utf8Buffer sink) {
         Rendering rendering = html.rendering(page, 1, sink);
         sink.write(DOCTYPE);
-        PageHtml.write(
-                page, rendering, structuredData, () -> theme.write(rendering.html(), rendering.settings().nonce));
+        PageHtml.write(page, rendering, structuredData, () -> theme.write(rendering.html(), nonce));
         rendering.elements().finish();
     }
 }

@@ -15,7 +15,7 @@ public enum Profile {
 
     /**
      * Into a mailbox, or wherever else the page is not around it. Addresses are absolute, resolved against the article's,
-     * else the publication's, else {@link HtmlOptions#base}; a link or an image whose address can't be resolved leaves its
+     * else the publication's, else {@link HtmlRenderer#withBase}; a link or an image whose address can't be resolved leaves its
      * text. There are no ids, no forms, no asides, no players and no lazy loading:
      *
      * <ul>

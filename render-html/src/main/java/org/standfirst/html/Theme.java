@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
@@ -52,10 +50,18 @@ public final class Theme {
         return new Theme("", (html, nonce) -> {});
     }
 
-    /** Returns this theme with {@code more} after it, whose rules override the rules before. */
-    public Theme and(Theme more) {
-        requireNonNull(more, "more");
-        String both = Stream.of(css, more.css).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    /** Returns a copy with {@code css} after its style, whose rules override those before. */
+    public Theme withCss(String css) {
+        return with(css(css));
+    }
+
+    /** Returns a copy with a link to that style sheet after its style, whose rules override those before. */
+    public Theme withStylesheet(Url url) {
+        return with(stylesheet(url));
+    }
+
+    private Theme with(Theme more) {
+        String both = css.isEmpty() || more.css.isEmpty() ? css + more.css : css + "\n" + more.css;
         return new Theme(both, (html, nonce) -> {
             write(html, nonce);
             more.write(html, nonce);
@@ -72,7 +78,7 @@ public final class Theme {
     }
 
     private static Theme inline(String css) {
-        TrustedHtml text = TrustedHtml.vouchedFor(css); // which does not end the style element
+        TrustedHtml text = TrustedHtml.trusted(css); // which does not end the style element
         return new Theme(
                 css,
                 (html, nonce) -> html.open(Role.STYLE)

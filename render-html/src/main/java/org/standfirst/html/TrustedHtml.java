@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.UnaryOperator;
 
 /**
- * Markup that is written as it stands. Everything else that reaches the output is escaped, so whoever reviews what a site
- * adds to it searches for the two makers of this class.
+ * Markup that is written as it is. All other output is escaped, so a review of what a site adds to it searches for the two
+ * methods that create this class.
  */
 public final class TrustedHtml {
     private final byte[] utf8;
@@ -17,15 +17,16 @@ public final class TrustedHtml {
     }
 
     /**
-     * Returns markup that the caller vouches for: a literal of its own source code, or what a template engine that escapes
-     * has made. Never a text out of a model or a request.
+     * Returns markup that the caller trusts: a literal in its source code, or the output of a template engine that escapes.
+     * Never a text of a model or a request.
      */
-    public static TrustedHtml vouchedFor(String html) {
+    public static TrustedHtml trusted(String html) {
         return new TrustedHtml(requireNonNull(html, "html"));
     }
 
-    /** Returns what {@code sanitizer} leaves of markup that nobody vouches for. */
+    /** Returns what {@code sanitizer} returns for markup that is not trusted. */
     public static TrustedHtml sanitized(String html, UnaryOperator<String> sanitizer) {
+        requireNonNull(sanitizer, "sanitizer");
         return new TrustedHtml(requireNonNull(sanitizer.apply(requireNonNull(html, "html")), "sanitized"));
     }
 

@@ -22,7 +22,7 @@
  *         .addData(Role.LINK, "analytics", "body-link")
  * }</pre>
  *
- * <p><b>A block or a part in another way.</b> A {@link org.standfirst.html.Drawing} is a function of what it draws and the
+ * <p><b>A block or a part in another way.</b> A {@link org.standfirst.html.ContentRenderer} is a function of what it draws and the
  * writer. It opens roles of ours or an {@link org.standfirst.html.Element} of its own, and closes what it opens. A {@link
  * org.standfirst.html.Part} is what is no block, such as the byline; drawn by nothing, it is left out:
  *
@@ -31,7 +31,7 @@
  *         .part(Part.READING_TIME, (article, html) -> {})
  * }</pre>
  *
- * <p><b>Something around it.</b> A {@link org.standfirst.html.Wrapping} is also given what it goes around:
+ * <p><b>Something around it.</b> A {@link org.standfirst.html.ContentDecorator} is also given what it goes around:
  *
  * <pre>{@code
  * builder.wrap(Part.IMAGE, (photo, html, image) -> {
@@ -52,9 +52,9 @@
  * is HTML already is {@link org.standfirst.html.TrustedHtml}. A token against forged requests is a hidden field of the form:
  *
  * <pre>{@code
- * builder.slot(Slot.BODY_START, (page, html) -> html.html(TrustedHtml.vouchedFor(siteHeader)));
- * renderer.with(o -> o.slot(Slot.AFTER_ARTICLE, (article, html) -> html.open(Element.DIV, "ad").close()));
- * renderer.with(o -> o.commentForm(CommentForm.to(url).hidden("_csrf", token)));
+ * builder.addToSlot(Slot.BODY_START, (page, html) -> html.html(TrustedHtml.trusted(siteHeader)));
+ * renderer.with(o -> o.addToSlot(Slot.AFTER_ARTICLE, (article, html) -> html.open(Element.DIV, "ad").close()));
+ * renderer.with(o -> o.commentForm(CommentForm.to(url).withHiddenField("_csrf", token)));
  * }</pre>
  *
  * <p><b>Comments page by page.</b> A discussion that is one page of many has the total; each request knows where the others are:
@@ -78,7 +78,7 @@
  *
  * <pre>{@code
  * renderer.with(o -> o.labels(Labels.ENGLISH.withText(Label.BYLINE, "Words by {}")));
- * pages.theme(Theme.broadsheet().and(Theme.css(":root { --sf-accent: #0a5c8f }")));
+ * pages.withTheme(Theme.broadsheet().withCss(":root { --sf-accent: #0a5c8f }"));
  * }</pre>
  *
  * <p><b>Feeds and mail.</b> A {@link org.standfirst.html.Profile} leaves out what needs the page around it, and makes addresses

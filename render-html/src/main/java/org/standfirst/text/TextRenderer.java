@@ -83,7 +83,8 @@ public final class TextRenderer implements Renderer<Content> {
 
     /** Returns a copy that shows the pending comments with these ids, which are the reader's own; none by default. */
     public TextRenderer withOwnPendingComments(Set<String> ids) {
-        Set<String> own = Set.copyOf(requireNonNull(ids, "ids"));
+        requireNonNull(ids, "ids").forEach(id -> requireNonNull(id, "ids"));
+        Set<String> own = Set.copyOf(ids);
         return with(copy -> copy.ownPendingComments = own);
     }
 
@@ -99,16 +100,20 @@ public final class TextRenderer implements Renderer<Content> {
 
     @Override
     public void render(Content content, OutputStream out) throws IOException {
+        requireNonNull(content, "content");
+        requireNonNull(out, "out");
         buffer.toStream(out, sink -> write(content, sink));
     }
 
     @Override
     public byte[] toBytes(Content content) {
+        requireNonNull(content, "content");
         return buffer.toBytes(sink -> write(content, sink));
     }
 
     @Override
     public String render(Content content) {
+        requireNonNull(content, "content");
         return buffer.toText(sink -> write(content, sink));
     }
 

@@ -110,7 +110,7 @@ class FittingTest {
     @Test
     void theFormCarriesTheTokenOfTheSessionAndAFieldForRobots() {
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .slot(Slot.FORM_END, (page, html) -> {
+                .addToSlot(Slot.FORM_END, (page, html) -> {
                     html.open(Element.P).flag(Attribute.HIDDEN);
                     html.open(Element.LABEL).text("Leave this empty ");
                     html.empty(Element.INPUT)
@@ -120,7 +120,7 @@ class FittingTest {
                     html.close().close();
                 })
                 .build();
-        CommentForm form = CommentForm.to(Url.of("/comments")).hidden("_csrf", "token-of-this-session");
+        CommentForm form = CommentForm.to(Url.of("/comments")).withHiddenField("_csrf", "token-of-this-session");
         Page page = Page.of(GAZETTE, ARTICLE)
                 .withDiscussion(Discussion.builder("ferry").build());
         assertThat(renderer.with(o -> o.commentForm(form)).render(page))
@@ -132,7 +132,7 @@ class FittingTest {
 
     @Test
     void aPageOfCommentsLinksToTheNext() {
-        PageRenderer pages = PageRenderer.of(new NoData());
+        PageRenderer pages = PageRenderer.create();
         Discussion firstTwenty = Discussion.builder("ferry").total(64).build();
         assertThat(pages.with(o -> o.nextComments(Url.of("?comments=2#comments")))
                         .render(Page.of(GAZETTE, ARTICLE).withDiscussion(firstTwenty)))
@@ -142,7 +142,7 @@ class FittingTest {
     @Test
     void anAdvertStandsAfterTheArticleUnlessTheReaderPays() {
         HtmlRenderer renderer = HtmlRenderer.create();
-        HtmlRenderer withAdverts = renderer.with(o -> o.slot(
+        HtmlRenderer withAdverts = renderer.with(o -> o.addToSlot(
                 Slot.AFTER_ARTICLE,
                 (article, html) ->
                         html.open(Element.DIV, "ad").data("slot", "article-end").close()));
@@ -167,7 +167,7 @@ class FittingTest {
         LinkPolicy standard = LinkPolicy.standard();
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .links(link -> standard.decide(link)
-                        .newTab(!"news.example".equals(link.url().host())))
+                        .withNewTab(!"news.example".equals(link.url().host())))
                 .build();
         assertThat(renderer.render(link(Url.of("https://other.example/"), "a"))).contains("target=\"_blank\"");
         assertThat(renderer.render(ARTICLE)).doesNotContain("target");
@@ -247,19 +247,18 @@ class FittingTest {
     @Test
     void aPageHasTheIconTheHeaderAndTheColourOfTheSite() {
         HtmlRenderer html = HtmlRenderer.builder()
-                .slot(
+                .addToSlot(
                         Slot.HEAD_END,
                         (page, head) -> head.empty(Element.LINK)
                                 .attribute(Attribute.REL, "icon")
                                 .url(UrlAttribute.HREF, Url.of("/icon.svg")))
-                .slot(
+                .addToSlot(
                         Slot.BODY_START,
-                        (page, body) ->
-                                body.html(TrustedHtml.vouchedFor("<header class=\"site\">The Gazette</header>")))
+                        (page, body) -> body.html(TrustedHtml.trusted("<header class=\"site\">The Gazette</header>")))
                 .build();
-        PageRenderer pages = PageRenderer.of(new NoData())
-                .html(html)
-                .theme(Theme.broadsheet().and(Theme.css(":root { --sf-accent: #0a5c8f }")));
+        PageRenderer pages = PageRenderer.create()
+                .withHtml(html)
+                .withTheme(Theme.broadsheet().withCss(":root { --sf-accent: #0a5c8f }"));
         assertThat(pages.render(Page.of(GAZETTE, ARTICLE)))
                 .contains(
                         "<style>:root { --sf-accent: #0a5c8f }</style><link rel=\"icon\" href=\"/icon.svg\"></head>",

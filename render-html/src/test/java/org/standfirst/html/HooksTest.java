@@ -115,11 +115,11 @@ class HooksTest {
     @Test
     void aSlotIsFilledForEveryPageAndThenForOneRequest() {
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .slot(Slot.AFTER_ARTICLE, (article, html) -> html.text("one "))
-                .slot(Slot.AFTER_ARTICLE, (article, html) -> html.text("two "))
+                .addToSlot(Slot.AFTER_ARTICLE, (article, html) -> html.text("one "))
+                .addToSlot(Slot.AFTER_ARTICLE, (article, html) -> html.text("two "))
                 .build();
         Article article = Article.builder("a", "b").build();
-        assertThat(renderer.with(o -> o.slot(Slot.AFTER_ARTICLE, (a, html) -> html.text("three")))
+        assertThat(renderer.with(o -> o.addToSlot(Slot.AFTER_ARTICLE, (a, html) -> html.text("three")))
                         .render(article))
                 .endsWith("</article>one two three");
         assertThat(renderer.render(article)).endsWith("</article>one two ");
@@ -143,13 +143,13 @@ class HooksTest {
                 .custom("poll", (block, html) -> {});
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.block(Quote.class, (block, html) -> {}))
-                .withMessage("Quote is drawn by another already");
+                .withMessage("there is a hook for Quote already");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.part(Part.DATES, (article, html) -> {}))
-                .withMessage("DATES is drawn by another already");
+                .withMessage("there is a hook for DATES already");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.custom("poll", (block, html) -> {}))
-                .withMessage("poll is drawn by another already");
+                .withMessage("there is a hook for poll already");
     }
 
     @Test
@@ -167,14 +167,14 @@ class HooksTest {
     void anElementThatIsLeftOpenIsAMistakeInTheProgram() {
         assertRefused(
                 (p, html) -> html.open(Role.QUOTE),
-                "the drawing of Paragraph leaves an element open: </blockquote> is missing");
+                "the hook for Paragraph leaves an element open: </blockquote> is missing");
     }
 
     @Test
     void closingWhatAnotherOpenedIsAMistakeInTheProgramEvenIfItIsOpenedAgain() {
         assertRefused(
                 (p, html) -> html.close().open(Role.BODY),
-                "the drawing of Paragraph closes an element that it did not open");
+                "the hook for Paragraph closes an element that it did not open");
     }
 
     @Test
@@ -190,12 +190,12 @@ class HooksTest {
                         .attribute(Attribute.LANG, "en")
                         .attribute(Attribute.TITLE, "y")
                         .close(),
-                "the drawing of Paragraph writes an attribute twice: title=\"...\"");
+                "the hook for Paragraph writes an attribute twice: title=\"...\"");
         assertRefused(
                 (p, html) -> html.open(Role.TOPIC_LINK)
                         .attribute(Attribute.REL, "me")
                         .close(),
-                "the drawing of Paragraph writes an attribute twice: rel=\"...\"");
+                "the hook for Paragraph writes an attribute twice: rel=\"...\"");
     }
 
     @Test
@@ -214,7 +214,7 @@ class HooksTest {
     @Test
     void aDrawingThatDrawsItselfIsRefusedBeforeTheStackOverflows() {
         assertRefused(
-                (p, html) -> html.write(p), "the drawing of Paragraph draws itself: wrap it to draw what is inside");
+                (p, html) -> html.write(p), "the hook for Paragraph calls itself: wrap it to draw what is inside");
     }
 
     @Test
@@ -223,12 +223,12 @@ class HooksTest {
                 .endsWith("<p></p>later</article>");
         assertThatIllegalStateException()
                 .isThrownBy(() -> html(b -> broken(b, html -> html.text("later")), ARTICLE))
-                .withMessage("the drawing of ARTICLE leaves an element open: </p> is missing");
+                .withMessage("the hook for ARTICLE leaves an element open: </p> is missing");
     }
 
     /** Lets a slot at the end of an article break off within an element, and {@code then} do what is done about it. */
     private static HtmlRenderer.Builder broken(HtmlRenderer.Builder builder, Consumer<HtmlWriter> then) {
-        return builder.slot(Slot.AFTER_TEXT, (article, html) -> {
+        return builder.addToSlot(Slot.AFTER_TEXT, (article, html) -> {
                     html.open(Element.P);
                     throw new UnsupportedOperationException();
                 })
@@ -253,13 +253,13 @@ class HooksTest {
                 .isSameAs(thrown);
     }
 
-    private static void assertRefused(Drawing<Paragraph> drawing, String message) {
+    private static void assertRefused(ContentRenderer<Paragraph> drawing, String message) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> html(b -> b.block(Paragraph.class, drawing), ARTICLE))
                 .withMessage(message);
     }
 
-    private static <M> void inDiv(M model, HtmlWriter html, Drawing<M> inner) {
+    private static <M> void inDiv(M model, HtmlWriter html, ContentRenderer<M> inner) {
         html.open(Element.DIV);
         inner.write(model, html);
         html.close();

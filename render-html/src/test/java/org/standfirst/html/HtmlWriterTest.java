@@ -63,7 +63,7 @@ class HtmlWriterTest {
     void aHeadingThatTheCallerDrawsIsOfALevelThatThereIs() {
         Comment comment = Comment.builder("a", Instant.EPOCH, "b").build();
         HtmlRenderer html = HtmlRenderer.builder()
-                .slot(
+                .addToSlot(
                         Slot.COMMENT_END,
                         (drawn, writer) -> writer.open(Role.BOX_TITLE)
                                 .close()
@@ -160,12 +160,12 @@ class HtmlWriterTest {
                     elements.open(Element.BLOCKQUOTE.tag);
                     elements.finish();
                 }))
-                .withMessage("the drawing of the renderer leaves an element open: </blockquote> is missing");
+                .withMessage("the renderer leaves an element open: </blockquote> is missing");
     }
 
     @Test
     void markupThatSomebodyVouchesForIsWrittenAsItStands() {
-        assertThat(drawn(html -> html.html(TrustedHtml.vouchedFor("<hr>"))
+        assertThat(drawn(html -> html.html(TrustedHtml.trusted("<hr>"))
                         .html(TrustedHtml.sanitized("<b>x</b><script>", dirty -> dirty.replace("<script>", "")))))
                 .isEqualTo("<hr><b>x</b>");
     }
@@ -178,6 +178,14 @@ class HtmlWriterTest {
                         () -> drawn(html -> html.open(Element.P).data(name, "").close()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.builder().addData(Role.PARAGRAPH, name, ""));
+    }
+
+    @Test
+    void theNameOfADataAttributeMayBeLong() {
+        String name = "a" + "-a".repeat(100_000);
+        assertThat(drawn(html -> html.open(Element.P).data(name, "b").close())).startsWith("<p data-a-a-a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> drawn(html -> html.open(Element.P).data(name + "-", "b")));
     }
 
     @ParameterizedTest
@@ -218,7 +226,7 @@ class HtmlWriterTest {
     @ValueSource(strings = {"", "a b", "\"><script>", "="})
     void aNonceIsBase64(String nonce) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> HtmlRenderer.create().with(o -> o.nonce(nonce)));
+                .isThrownBy(() -> PageRenderer.create().withNonce(nonce));
     }
 
     private static String drawn(Consumer<HtmlWriter> drawing) {

@@ -47,10 +47,10 @@ class LinkPolicyTest {
     void aPolicyLeadsElsewhereSaysMoreAndOpensATab() {
         LinkPolicy policy = link -> LinkPolicy.standard()
                 .decide(link)
-                .url(Url.of("https://out.example/?to=1"))
-                .addRel(Rel.NOOPENER)
-                .addRel(Rel.NOFOLLOW)
-                .newTab(true);
+                .withUrl(Url.of("https://out.example/?to=1"))
+                .withAddedRel(Rel.NOOPENER)
+                .withAddedRel(Rel.NOFOLLOW)
+                .withNewTab(true);
         assertThat(html(policy, PIER.text(), Link.Kind.USER))
                 .isEqualTo(
                         "<a href=\"https://out.example/?to=1\" rel=\"nofollow ugc noopener\" target=\"_blank\">a</a>");

@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -36,13 +38,15 @@ import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.Labels;
 
 class PageRendererTest {
     private static final Page PAGE = page();
 
     @Test
     void aPageHasEverythingInItsPlace() throws IOException {
-        PageRenderer pages = PageRenderer.of(data("{\"@graph\":[]}")).theme(Theme.none());
+        PageRenderer pages = PageRenderer.of(data("{\"@graph\":[]}")).withTheme(Theme.none());
         String html =
                 pages.with(o -> o.commentForm(CommentForm.to(url("comments")))).render(PAGE);
         assertThat(html.replace("><", ">\n<")).isEqualTo(golden("page.html"));
@@ -59,14 +63,51 @@ class PageRendererTest {
 
     @Test
     void theStyleCarriesTheNonce() {
-        assertThat(PageRenderer.of(data("{}")).with(o -> o.nonce("q/+1==")).render(PAGE))
-                .contains("<style nonce=\"q/+1==\">");
+        assertThat(PageRenderer.of(data("{}")).withNonce("q/+1==").render(PAGE)).contains("<style nonce=\"q/+1==\">");
+    }
+
+    @Test
+    void aCopyKeepsEverythingElseWhateverTheOrderOfCalls() {
+        List<UnaryOperator<PageRenderer>> calls = List.of(
+                pages -> pages.withStructuredData(data("{}")),
+                pages -> pages.withHtml(
+                        HtmlRenderer.builder().addClasses(Role.HEADLINE, "big").build()),
+                pages -> pages.withTheme(Theme.css("p {}")),
+                pages -> pages.withNonce("q/+1=="),
+                pages -> pages.with(o -> o.labels(Labels.ENGLISH.withText(Label.SKIP, "Go"))),
+                pages -> pages.with(o -> o.addToSlot(Slot.BODY_END, (page, html) -> html.text("end"))));
+        String expected = permutations(calls).get(0).render(PAGE);
+        assertThat(expected)
+                .contains("ld+json\">{}<", "p-name big\"", "<style nonce=\"q/+1==\">p {}<", ">Go<", "end</body>");
+        assertThat(permutations(calls))
+                .hasSize(720)
+                .allSatisfy(pages -> assertThat(pages.render(PAGE)).isEqualTo(expected));
+    }
+
+    /** Returns a renderer made by each order of the calls. */
+    private static List<PageRenderer> permutations(List<UnaryOperator<PageRenderer>> calls) {
+        if (calls.isEmpty()) {
+            return List.of(PageRenderer.create());
+        }
+        return calls.stream()
+                .flatMap(last -> permutations(
+                                calls.stream().filter(call -> call != last).toList())
+                        .stream()
+                        .map(last))
+                .toList();
+    }
+
+    @Test
+    void aPageHasNoStructuredDataByDefault() {
+        assertThat(PageRenderer.create().render(PAGE)).doesNotContain("ld+json").contains("<style>");
+        assertThat(PageRenderer.of(data("{}")).withStructuredData(null).render(PAGE))
+                .isEqualTo(PageRenderer.create().render(PAGE));
     }
 
     @Test
     void aStyleSheetElsewhereIsLinked() {
         assertThat(PageRenderer.of(data("{}"))
-                        .theme(Theme.stylesheet(url("site.css")))
+                        .withTheme(Theme.stylesheet(url("site.css")))
                         .render(PAGE))
                 .contains("<link rel=\"stylesheet\" href=\"https://example.org/site.css\">")
                 .doesNotContain("<style");

@@ -108,10 +108,13 @@ class ProfileTest {
 
     @Test
     void aBaseOfTheCallersIsUsedWhereTheContentTellsNone() {
-        HtmlRenderer based = EMAIL.with(o -> o.base(Url.of("https://news.example/")));
+        HtmlRenderer based = EMAIL.withBase(Url.of("https://news.example/"));
         assertThat(based.render(Paragraph.of(link(Url.of("pier"), "a"))))
                 .isEqualTo("<p><a href=\"https://news.example/pier\">a</a></p>");
-        assertThatIllegalArgumentException().isThrownBy(() -> EMAIL.with(o -> o.base(Url.of("/a"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> EMAIL.withBase(Url.of("/a")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlRenderer.create().withBase(Url.of("https://news.example/")))
+                .withMessage("base has no effect with Profile.PAGE");
     }
 
     @Test
@@ -124,8 +127,7 @@ class ProfileTest {
     @Test
     void aCommentLinksToItselfOnItsPage() {
         Comment comment = Comment.builder("1", NOON, "Lovely.").build();
-        assertThat(EMAIL.with(o -> o.base(Url.of("https://news.example/ferry?a#b")))
-                        .render(comment))
+        assertThat(EMAIL.withBase(Url.of("https://news.example/ferry?a#b")).render(comment))
                 .contains("href=\"https://news.example/ferry?a#comment-1\"");
         assertThat(EMAIL.render(comment)).contains("<bdi><time").doesNotContain("href");
     }
@@ -153,9 +155,9 @@ class ProfileTest {
 
     @Test
     void aWholePageIsDrawnForThePage() {
-        PageRenderer pages = PageRenderer.of(new NoData());
+        PageRenderer pages = PageRenderer.create();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> pages.html(EMAIL))
+                .isThrownBy(() -> pages.withHtml(EMAIL))
                 .withMessage("a page is drawn with Profile.PAGE, not EMAIL");
     }
 }

@@ -23,10 +23,20 @@ class ThemeTest {
 
     @Test
     void whatComesAfterAThemeMayChangeIt() {
-        assertThat(html(Theme.css("one")
-                        .and(Theme.stylesheet(Url.of("/two.css")))
-                        .and(Theme.css("three"))))
+        assertThat(html(Theme.css("one").withStylesheet(Url.of("/two.css")).withCss("three")))
                 .contains("<style>one</style><link rel=\"stylesheet\" href=\"/two.css\"><style>three</style></head>");
+    }
+
+    @Test
+    void aThemeReturnsItsCss() {
+        assertThat(Theme.css("one")
+                        .withStylesheet(Url.of("/two.css"))
+                        .withCss("three")
+                        .css())
+                .isEqualTo("one\nthree");
+        assertThat(html(Theme.broadsheet()))
+                .contains("<style>" + Theme.broadsheet().css() + "</style>");
+        assertThat(Theme.none().css()).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,6 +46,6 @@ class ThemeTest {
     }
 
     private static String html(Theme theme) {
-        return PageRenderer.of(new NoData()).theme(theme).render(PAGE);
+        return PageRenderer.create().withTheme(theme).render(PAGE);
     }
 }

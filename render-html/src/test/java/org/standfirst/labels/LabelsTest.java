@@ -15,7 +15,6 @@ import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Url;
 import org.standfirst.html.HtmlRenderer;
-import org.standfirst.html.NoData;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.text.TextRenderer;
@@ -77,7 +76,7 @@ class LabelsTest {
 
     @Test
     void labelsAreTextWhereverTheyStandOnAPage() {
-        assertThat(PageRenderer.of(new NoData())
+        assertThat(PageRenderer.create()
                         .with(o -> o.labels(MARKUP).nextComments(Url.of("?2")))
                         .render(PAGE))
                 .contains("<title>&lt;i title=&#39;&quot;&gt; Ferries &lt;i title=&#39;&quot;&gt; The Gazette &lt;i")

@@ -14,7 +14,7 @@ import org.standfirst.schemaorg.SchemaOrgRenderer;
 public final class StandfirstHtml implements HtmlEngine {
     private final HtmlRenderer fragments = HtmlRenderer.create();
     private final PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
-            .theme(Theme.stylesheet(Url.of("https://courier.example/site.css")));
+            .withTheme(Theme.stylesheet(Url.of("https://courier.example/site.css")));
     private final PageRenderer discussed =
             pages.with(o -> o.commentForm(CommentForm.to(Url.of("https://courier.example/comments"))));
 

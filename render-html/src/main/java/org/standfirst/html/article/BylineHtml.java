@@ -138,8 +138,8 @@ public final class BylineHtml {
         html.text(source.name()).close();
     }
 
-    private void people(List<Author> people, BiConsumer<Author, Rendering> drawing) {
-        list(people, author -> rendering.part(Part.AUTHOR, author, drawing));
+    private void people(List<Author> people, BiConsumer<Author, Rendering> renderer) {
+        list(people, author -> rendering.part(Part.AUTHOR, author, renderer));
     }
 
     private <T> void list(List<T> list, Consumer<T> item) {

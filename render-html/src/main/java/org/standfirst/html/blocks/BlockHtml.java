@@ -20,10 +20,10 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.html.ContentDecorator;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
-import org.standfirst.html.Wrapping;
 import org.standfirst.html.inline.RichTextHtml;
 import org.standfirst.html.media.EmbedHtml;
 import org.standfirst.html.media.MediaHtml;
@@ -49,12 +49,12 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     /** Writes a block, as the caller draws its kind if the caller does. */
     public void write(Block block) {
-        Wrapping<Block> callers = rendering.settings().hooks.of(block);
+        ContentDecorator<Block> callers = rendering.settings().hooks.of(block);
         if (callers == null) {
             block.accept(this);
         } else {
             String name = block.getClass().getSimpleName();
-            rendering.guarded(name, () -> callers.write(block, html, (inner, writer) -> inner.accept(this)));
+            rendering.runHook(name, () -> callers.write(block, html, (inner, writer) -> inner.accept(this)));
         }
     }
 
@@ -160,11 +160,11 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter custom(Custom block) {
-        Wrapping<Custom> callers = rendering.settings().hooks.ofCustom(block.type());
+        ContentDecorator<Custom> callers = rendering.settings().hooks.ofCustom(block.type());
         if (callers == null) {
             return fallback(block);
         }
-        rendering.guarded(block.type(), () -> callers.write(block, html, (inner, writer) -> fallback(inner)));
+        rendering.runHook(block.type(), () -> callers.write(block, html, (inner, writer) -> fallback(inner)));
         return html;
     }
 

@@ -94,16 +94,16 @@ public final class ElementWriter {
         tagEnd = out.length();
     }
 
-    /** Runs what a caller draws, and refuses it if it leaves the elements otherwise than it found them. */
-    public void guarded(Object name, Runnable drawing) {
+    /** Runs a hook, and refuses it if it leaves other elements open than before. */
+    public void runHook(Object name, Runnable hook) {
         Guard outer = guard;
         Guard own = outer.within(name.toString(), depth);
         guard = own;
         tagEnd = NO_TAG; // its attributes belong on its own elements
         try {
-            drawing.run();
+            hook.run();
             own.end(depth, open);
-        } finally { // a drawing around it may catch what it throws
+        } finally { // a hook around this one may catch what it throws
             guard = outer;
             tagEnd = NO_TAG;
         }

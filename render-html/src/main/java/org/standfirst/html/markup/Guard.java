@@ -2,13 +2,13 @@ package org.standfirst.html.markup;
 
 import java.nio.charset.StandardCharsets;
 
-/** Watches that what a caller draws closes every element it opens and no other, and gives none an attribute twice. */
+/** Checks that a hook closes every element that it opens and no other, and writes no attribute twice. */
 final class Guard {
-    /** Watches what we draw ourselves. */
+    /** Checks the classes of this module. */
     static final Guard OURS = new Guard("the renderer", 0, 0);
 
-    /** More than any drawing needs, and fewer than a stack can hold. */
-    private static final int MOST_NESTED = 100;
+    /** More than hooks need, and fewer than a stack can hold. */
+    private static final int MAX_NESTED = 100;
 
     private final String name;
     private final int depth;
@@ -18,9 +18,9 @@ final class Guard {
     private String tag = "";
 
     /**
-     * @param name what the caller draws
+     * @param name of what is checked, as a message has it
      * @param depth how many elements were open before
-     * @param nested how many callers' drawings are at work within each other
+     * @param nested how many hooks run within each other
      */
     private Guard(String name, int depth, int nested) {
         this.name = name;
@@ -28,12 +28,12 @@ final class Guard {
         this.nested = nested;
     }
 
-    /** Returns the guard of what a caller draws within this. */
+    /** Returns the guard of a hook that runs within this. */
     Guard within(String name, int depth) {
-        if (nested == MOST_NESTED) {
-            throw new IllegalStateException("the drawing of " + name + " draws itself: wrap it to draw what is inside");
+        if (nested == MAX_NESTED) {
+            throw new IllegalStateException("the hook for " + name + " calls itself: wrap it to draw what is inside");
         }
-        return new Guard(name, depth, nested + 1);
+        return new Guard("the hook for " + name, depth, nested + 1);
     }
 
     /** Takes note of a tag. */
@@ -50,8 +50,7 @@ final class Guard {
         }
         String attribute = ascii(start);
         if (tag.contains(attribute)) {
-            throw new IllegalStateException(
-                    "the drawing of " + name + " writes an attribute twice:" + attribute + "...\"");
+            throw new IllegalStateException(name + " writes an attribute twice:" + attribute + "...\"");
         }
         tag += attribute;
     }
@@ -59,7 +58,7 @@ final class Guard {
     /** Refuses to close an element that was open before. */
     void beforeClose(int now) {
         if (now <= depth) {
-            throw new IllegalStateException("the drawing of " + name + " closes an element that it did not open");
+            throw new IllegalStateException(name + " closes an element that it did not open");
         }
     }
 
@@ -67,8 +66,7 @@ final class Guard {
     void end(int now, Tag[] open) {
         if (now > depth) {
             String missing = ascii(open[now - 1].closing());
-            throw new IllegalStateException(
-                    "the drawing of " + name + " leaves an element open: " + missing + " is missing");
+            throw new IllegalStateException(name + " leaves an element open: " + missing + " is missing");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.standfirst.html.rendering;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -30,40 +29,6 @@ public record ImagePolicy(
         Map<ImagePlace, String> placeSizes,
         int eager) {
 
-    private static final UnaryOperator<Url> AS_IT_IS = url -> url;
-
-    /** Pictures as the model has them. */
-    public static final ImagePolicy STANDARD =
-            new ImagePolicy(AS_IT_IS, List.of(), (url, width) -> url, null, Map.of(), 1);
-
-    /** Returns a changed copy. */
-    public ImagePolicy source(UnaryOperator<Url> source) {
-        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
-    }
-
-    /** Returns a changed copy. */
-    public ImagePolicy resized(List<Integer> widths, BiFunction<Url, Integer, Url> resizer) {
-        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
-    }
-
-    /** Returns a changed copy. */
-    public ImagePolicy sizes(String sizes) {
-        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
-    }
-
-    /** Returns a changed copy. */
-    public ImagePolicy sizes(ImagePlace place, String sizes) {
-        Map<ImagePlace, String> more = new EnumMap<>(ImagePlace.class);
-        more.putAll(placeSizes);
-        more.put(place, sizes);
-        return new ImagePolicy(source, widths, resizer, this.sizes, more, eager);
-    }
-
-    /** Returns a changed copy. */
-    public ImagePolicy eager(int eager) {
-        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, eager);
-    }
-
     /** Returns how wide a photo is shown there, as CSS has it. */
     public String sizes(ImagePlace place) {
         String own = placeSizes.get(place);
@@ -89,11 +54,9 @@ public record ImagePolicy(
     }
 
     private List<Rendition> moved(List<Rendition> renditions) {
-        return source == AS_IT_IS
-                ? renditions
-                : renditions.stream()
-                        .map(rendition -> rendition.withUrl(source.apply(rendition.url())))
-                        .toList();
+        return renditions.stream()
+                .map(rendition -> rendition.withUrl(source.apply(rendition.url())))
+                .toList();
     }
 
     /** Returns where the smallest picture can be fetched. */

@@ -14,12 +14,12 @@ import org.standfirst.Url;
 import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.body.Block;
-import org.standfirst.html.Drawing;
+import org.standfirst.html.ContentDecorator;
+import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
-import org.standfirst.html.Wrapping;
 import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrase;
@@ -234,11 +234,11 @@ public final class Rendering {
 
     /** Draws a part as the caller's hook does, or else as {@code ours} does. */
     public <M> void part(Part<M> part, M model, BiConsumer<M, Rendering> ours) {
-        Wrapping<M> callers = settings.hooks.of(part);
+        ContentDecorator<M> callers = settings.hooks.of(part);
         if (callers == null) {
             ours.accept(model, this);
         } else {
-            guarded(part, () -> callers.write(model, html, (inner, writer) -> ours.accept(inner, this)));
+            runHook(part, () -> callers.write(model, html, (inner, writer) -> ours.accept(inner, this)));
         }
     }
 
@@ -248,15 +248,15 @@ public final class Rendering {
         fill(slot, settings.in(slot), model);
     }
 
-    private <M> void fill(Slot<M> slot, List<Drawing<M>> drawings, M model) {
-        for (Drawing<M> drawing : drawings) {
-            guarded(slot, () -> drawing.write(model, html));
+    private <M> void fill(Slot<M> slot, List<ContentRenderer<M>> renderers, M model) {
+        for (ContentRenderer<M> renderer : renderers) {
+            runHook(slot, () -> renderer.write(model, html));
         }
     }
 
     /** Runs a hook, and refuses it if it leaves other elements open than before. */
-    public void guarded(Object name, Runnable hook) {
-        elements.guarded(name, hook);
+    public void runHook(Object name, Runnable hook) {
+        elements.runHook(name, hook);
     }
 
     /** Returns the levels of the headings so far. */

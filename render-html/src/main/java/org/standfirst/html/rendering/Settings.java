@@ -11,7 +11,7 @@ import org.standfirst.Comment;
 import org.standfirst.Url;
 import org.standfirst.body.Custom;
 import org.standfirst.html.CommentForm;
-import org.standfirst.html.Drawing;
+import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.LinkPolicy;
 import org.standfirst.html.Profile;
 import org.standfirst.html.Slot;
@@ -31,7 +31,6 @@ public final class Settings {
     public final Set<String> frames;
     public final Consumer<Custom> leftOut;
 
-    public @Nullable String nonce;
     public Labels labels = Labels.ENGLISH;
     public @Nullable ZoneId timeZone;
     /** 0 for the default. */
@@ -44,7 +43,7 @@ public final class Settings {
     public @Nullable Url nextComments;
     public boolean fullAccess;
     public @Nullable Url base;
-    public Map<Slot<?>, List<Drawing<?>>> slots = Map.of();
+    public Map<Slot<?>, List<ContentRenderer<?>>> slots = Map.of();
 
     /** Sets the defaults of what is set for one request. */
     public Settings(
@@ -67,7 +66,6 @@ public final class Settings {
     /** Copies {@code source}. */
     public Settings(Settings source) {
         this(source.profile, source.tags, source.hooks, source.links, source.images, source.frames, source.leftOut);
-        nonce = source.nonce;
         labels = source.labels;
         timeZone = source.timeZone;
         headingLevel = source.headingLevel;
@@ -97,14 +95,14 @@ public final class Settings {
 
     /** Returns what fills a slot for this request. */
     @SuppressWarnings("unchecked") // registered under a slot of that model
-    <M> List<Drawing<M>> in(Slot<M> slot) {
-        return (List<Drawing<M>>) (List<?>) slots.getOrDefault(slot, List.of());
+    <M> List<ContentRenderer<M>> in(Slot<M> slot) {
+        return (List<ContentRenderer<M>>) (List<?>) slots.getOrDefault(slot, List.of());
     }
 
     /** Fills a slot for this request, after what fills it already. */
-    public <M> void fill(Slot<M> slot, Drawing<M> drawing) {
-        Map<Slot<?>, List<Drawing<?>>> more = new HashMap<>(slots);
-        more.merge(slot, List.of(drawing), Hooks::joined);
+    public <M> void fill(Slot<M> slot, ContentRenderer<M> renderer) {
+        Map<Slot<?>, List<ContentRenderer<?>>> more = new HashMap<>(slots);
+        more.merge(slot, List.of(renderer), Hooks::joined);
         slots = Map.copyOf(more);
     }
 }

@@ -28,7 +28,7 @@ public final class Phrases implements Labels {
     private final DatePattern htmlDates;
 
     private Phrases(Locale language, Map<Label, Phrase> one, Map<Label, Phrase> other, BufferPool buffer) {
-        this.language = requireNonNull(language, "language");
+        this.language = language;
         this.one = one;
         this.other = other;
         this.buffer = buffer;
@@ -58,7 +58,8 @@ public final class Phrases implements Labels {
 
     /** Returns labels with these texts, if they have as many values as in English. */
     public static Labels of(Locale language, Properties texts) {
-        return unchecked(language, requireNonNull(texts, "texts")).checked();
+        return unchecked(requireNonNull(language, "language"), requireNonNull(texts, "texts"))
+                .checked();
     }
 
     private static Phrases unchecked(Locale language, Properties texts) {

@@ -26,7 +26,7 @@ class CommentFormHtmlTest {
 
     @Test
     void theFormHasItsFieldsTheirLabelsAndTheNotice() {
-        assertThat(html(PAGE, FORM.hidden("_csrf", "t\"k")))
+        assertThat(html(PAGE, FORM.withHiddenField("_csrf", "t\"k")))
                 .contains(
                         "<form class=\"sf-form\" method=\"post\" action=\"https://example.org/comments\">",
                         "<input type=\"hidden\" name=\"_csrf\" value=\"t&quot;k\">",
@@ -46,9 +46,9 @@ class CommentFormHtmlTest {
 
     @Test
     void afterAFailedPostWhatWasTypedIsKeptAndWhatIsWrongIsSaid() {
-        CommentForm failed = FORM.value(Field.TEXT, "\n</textarea><b>")
-                .value(Field.EMAIL, "a@")
-                .error(Field.EMAIL, "Not an address.");
+        CommentForm failed = FORM.withValue(Field.TEXT, "\n</textarea><b>")
+                .withValue(Field.EMAIL, "a@")
+                .withError(Field.EMAIL, "Not an address.");
         assertThat(html(PAGE, failed))
                 .contains(
                         "<div class=\"sf-form-errors\" role=\"alert\"><p class=\"sf-form-errors-title\">"
@@ -62,13 +62,13 @@ class CommentFormHtmlTest {
 
     @Test
     void aFaultThatNoFieldShowsIsSaidWithoutALink() {
-        assertThat(html(PAGE, FORM.error(Field.PARENT, "That comment is gone.")))
+        assertThat(html(PAGE, FORM.withError(Field.PARENT, "That comment is gone.")))
                 .contains("<li class=\"sf-form-error-item\">That comment is gone.</li>");
     }
 
     @Test
     void anAddressThatIsNoneIsKeptToBeMended() {
-        assertThat(html(PAGE, FORM.value(Field.URL, "my site")))
+        assertThat(html(PAGE, FORM.withValue(Field.URL, "my site")))
                 .contains("type=\"text\" autocomplete=\"url\"", "value=\"my site\"");
     }
 
@@ -79,13 +79,15 @@ class CommentFormHtmlTest {
                 .build();
         Page page =
                 PAGE.withDiscussion(Discussion.builder("a").addComment(comment).build());
-        CommentForm form = FORM.replies(Url.of("https://example.org/ferry?page=2#x"));
+        CommentForm form = FORM.withReplies(Url.of("https://example.org/ferry?page=2#x"));
         assertThat(html(page, form))
                 .contains(
                         "href=\"https://example.org/ferry?page=2&amp;comment-parent=7+%C3%A4#respond\" "
                                 + "aria-describedby=\"by-comment-7_0020_00e4\">Reply</a>",
                         ">Leave a comment</h3>");
-        assertThat(html(page, form.value(Field.PARENT, "7 ä"))).contains(">Reply to <bdi>Marta</bdi></h3>");
+        assertThat(html(page, FORM.withReplies(Url.of(" https://example.org/ferry\u0001 "))))
+                .contains(" href=\"https://example.org/ferry?comment-parent=7+%C3%A4#respond\"");
+        assertThat(html(page, form.withValue(Field.PARENT, "7 ä"))).contains(">Reply to <bdi>Marta</bdi></h3>");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class PageFiles {
     private boolean showsPhotos;
 
     private final PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
-            .html(onSite("index.html"))
+            .withHtml(onSite("index.html"))
             .with(o -> o.commentForm(CommentForm.to(Url.of("comments"))));
     private final HtmlRenderer fragment = onSite("fragment.html");
     private final HtmlRenderer feed = html("feed.html").profile(Profile.FEED).build();
