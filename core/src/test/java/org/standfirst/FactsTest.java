@@ -67,6 +67,7 @@ class FactsTest {
         assertThat(ARTICLE.shareImage()).isNull();
         assertThat(body.shareImage()).isEqualTo(photo("boxed"));
         assertThat(lead.shareImage()).isEqualTo(photo("poster"));
+        assertThat(body.with(a -> a.lead(video("without poster"))).shareImage()).isEqualTo(photo("boxed"));
         assertThat(chosen.shareImage()).isEqualTo(photo("chosen"));
         assertThat(body.with(a -> a.access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1)))
                         .shareImage())

@@ -19,9 +19,9 @@ import org.standfirst.html.markup.Tag;
 import org.standfirst.html.markup.Tags;
 import org.standfirst.html.page.ContentHtml;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrase;
-import org.standfirst.labels.phrases.Times;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
@@ -270,7 +270,7 @@ public final class HtmlWriter {
     public HtmlWriter time(Role role, Instant instant) {
         requireNonNull(role, "role");
         requireNonNull(instant, "instant");
-        if (!Times.machineReadable(instant)) {
+        if (!Years.areWritable(instant)) {
             return text(instant.toString());
         }
         open(role).attribute(Attribute.DATETIME, instant);

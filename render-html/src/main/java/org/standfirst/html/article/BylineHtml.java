@@ -52,17 +52,9 @@ public final class BylineHtml {
         writer.sources();
     }
 
-    /** Returns those who wrote it, in order. */
-    public static List<Author> writers(Byline byline) {
-        return byline.credits().stream()
-                .filter(credit -> credit.role().equals(Credit.Role.WRITER))
-                .map(Credit::author)
-                .toList();
-    }
-
     private void writersAndPlace() {
         String printed = byline.printedByline();
-        List<Author> writers = writers(byline);
+        List<Author> writers = byline.writers();
         if (printed == null && writers.isEmpty() && byline.dateline() == null) {
             return;
         }

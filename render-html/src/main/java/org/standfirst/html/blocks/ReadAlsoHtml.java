@@ -6,6 +6,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 
 /** The markup of links in the midst of the text: the label once, then each link on a line of its own. */
@@ -14,7 +15,7 @@ final class ReadAlsoHtml {
 
     static void write(RelatedLinks block, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        String label = block.label() == null || block.label().isBlank()
+        String label = block.label() == null || Blank.is(block.label())
                 ? rendering.labels().text(Label.READ_ALSO)
                 : block.label();
         html.open(Role.READ_ALSO_ITEM);

@@ -2,6 +2,7 @@ package org.standfirst.html.inline;
 
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
+import org.standfirst.internal.Blank;
 
 /** Plain text in which a blank line starts a new paragraph, and any other line end is a line break. */
 public final class Paragraphs {
@@ -13,7 +14,7 @@ public final class Paragraphs {
         while (start < text.length()) {
             int end = endOfParagraph(text, start);
             String paragraph = text.substring(start, end);
-            if (!paragraph.isBlank()) {
+            if (!Blank.is(paragraph)) {
                 html.open(role);
                 RichTextHtml.lines(paragraph, html);
                 html.close();

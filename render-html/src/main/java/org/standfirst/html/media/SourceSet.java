@@ -15,8 +15,6 @@ final class SourceSet {
     private static final byte[] START = ElementWriter.attributeStart("srcset");
     private static final Comparator<Rendition> BY_WIDTH = Comparator.comparingInt(SourceSet::width);
 
-    private static final double TOLERANCE = 0.02;
-
     private SourceSet() {}
 
     /** Writes {@code srcset} and {@code sizes}, if there are two widths or more of the same shape to choose from. */
@@ -56,7 +54,7 @@ final class SourceSet {
         Dimensions shape = renditions.get(0).pixels();
         for (Rendition rendition : renditions) {
             Dimensions pixels = rendition.pixels();
-            if (shape != null && pixels != null && sameShape(shape, pixels)) {
+            if (shape != null && pixels != null && shape.sameShape(pixels)) {
                 candidates.add(rendition);
             }
         }
@@ -66,16 +64,5 @@ final class SourceSet {
 
     private static int width(Rendition rendition) {
         return rendition.pixels() == null ? 0 : rendition.pixels().width();
-    }
-
-    /** Returns whether both show the same part of the picture, but for rounding. */
-    private static boolean sameShape(Dimensions a, Dimensions b) {
-        if (a.width() < 1 || b.width() < 1) {
-            return false;
-        }
-        // how high b should be, and is, both times the width of a
-        double expected = (double) a.height() * b.width();
-        double actual = (double) b.height() * a.width();
-        return Math.abs(expected - actual) <= Math.max(a.width(), expected * TOLERANCE);
     }
 }

@@ -9,18 +9,15 @@ import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Status;
-import org.standfirst.Teaser;
 import org.standfirst.Translation;
 import org.standfirst.Url;
-import org.standfirst.body.RichText;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
-import org.standfirst.html.article.BylineHtml;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
-import org.standfirst.labels.phrases.Times;
 
 /** The markup of a page's head: the same facts as on the page, for browsers, search engines and social networks. */
 final class HeadHtml {
@@ -94,8 +91,8 @@ final class HeadHtml {
     }
 
     private void description() {
-        content(Role.META_DESCRIPTION, summary());
-        BylineHtml.writers(article.byline()).forEach(author -> content(Role.META_AUTHOR, author.name()));
+        content(Role.META_DESCRIPTION, article.summaryText());
+        article.byline().writers().forEach(author -> content(Role.META_AUTHOR, author.name()));
         boolean out = article.publishing().status() == Status.PUBLISHED;
         content(
                 Role.META_ROBOTS,
@@ -107,10 +104,10 @@ final class HeadHtml {
         property("og:type", "article");
         property("og:site_name", page.publication().name());
         property("og:title", orHeadline(article.teaser().socialHeadline()));
-        property("og:description", summary());
+        property("og:description", article.summaryText());
         property("og:url", article.identity().url());
         property("og:locale", locale(article.identity().language()));
-        Photo photo = TeaserPhoto.of(article);
+        Photo photo = article.shareImage();
         Rendition file = photo == null ? null : file(photo);
         if (photo != null && file != null) {
             image(file, photo.alt());
@@ -141,7 +138,7 @@ final class HeadHtml {
         property("article:published_time", article.dates().published());
         property("article:modified_time", article.dates().updated());
         property("article:expiration_time", article.dates().expires());
-        BylineHtml.writers(article.byline()).forEach(author -> property("article:author", author.url()));
+        article.byline().writers().forEach(author -> property("article:author", author.url()));
         if (!article.topics().sections().isEmpty()) {
             property("article:section", article.topics().sections().get(0).name());
         }
@@ -153,12 +150,6 @@ final class HeadHtml {
         boolean complete =
                 !language.getLanguage().isEmpty() && !language.getCountry().isEmpty();
         return complete ? language.getLanguage() + "_" + language.getCountry() : null;
-    }
-
-    private @Nullable String summary() {
-        Teaser teaser = article.teaser();
-        RichText standfirst = article.headlines().standfirst();
-        return teaser.summary() == null && standfirst != null ? standfirst.plainText() : teaser.summary();
     }
 
     private String orHeadline(@Nullable String variant) {
@@ -179,7 +170,7 @@ final class HeadHtml {
     }
 
     private void property(String property, @Nullable Instant instant) {
-        if (instant != null && Times.machineReadable(instant)) {
+        if (instant != null && Years.areWritable(instant)) {
             html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
             html.attribute(Attribute.CONTENT, instant);
         }

@@ -1,5 +1,6 @@
 package org.standfirst.html.rendering;
 
+import org.standfirst.internal.AnchorIds;
 import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
@@ -31,7 +32,7 @@ public final class Anchor {
 
     /** Returns the anchor of a comment. */
     public static Anchor comment(String id) {
-        return new Anchor("comment-", id);
+        return new Anchor(AnchorIds.COMMENT, id);
     }
 
     /** Returns the anchor of what names a comment's author. */
@@ -41,12 +42,12 @@ public final class Anchor {
 
     /** Returns the anchor of a block. */
     public static Anchor block(String id) {
-        return new Anchor("block-", id);
+        return new Anchor(AnchorIds.BLOCK, id);
     }
 
     /** Returns the anchor of a correction. */
     public static Anchor correction(String id) {
-        return new Anchor("correction-", id);
+        return new Anchor(AnchorIds.CORRECTION, id);
     }
 
     /** Returns the anchor of a form field. */

@@ -52,7 +52,7 @@ public final class ModelLabels {
 
     /** Returns the label of the paywall, or {@code null} if the reader sees the whole article. */
     public static @Nullable Label paywall(Access access, boolean fullAccess) {
-        if (access.freeParagraphs() == null || access.level() == Access.Level.FREE || fullAccess) {
+        if (access.freeParagraphs() == null || access.isFree() || fullAccess) {
             return null;
         }
         return access.level() == Access.Level.SUBSCRIPTION ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION;

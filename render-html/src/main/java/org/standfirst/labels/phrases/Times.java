@@ -7,21 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dates;
+import org.standfirst.internal.Years;
 import org.standfirst.utf8.Utf8Buffer;
 
 /** Dates and durations as readers and browsers read them. */
 public final class Times {
-    /** The range of HTML's {@code datetime}: the years 1 to 9999, in every time zone. */
-    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
-
-    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
-
     private Times() {}
-
-    /** Returns whether HTML can hold {@code instant}, in any time zone. */
-    public static boolean machineReadable(Instant instant) {
-        return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
-    }
 
     /** Returns whether a duration can be shown as on a clock: at least a second, and less than a hundred hours. */
     public static boolean printable(Duration duration) {
@@ -40,9 +31,9 @@ public final class Times {
         return minutes < 60 ? minutes + seconds : minutes / 60 + ":" + twoDigits((int) (minutes % 60)) + seconds;
     }
 
-    /** Returns {@code instant} as date and time of a time zone, or in ISO 8601 if it is not {@link #machineReadable}. */
+    /** Returns {@code instant} as date and time of a time zone, or in ISO 8601 outside the years 1 to 9999. */
     public static String people(Instant instant, ZoneId zone, Phrases labels) {
-        if (!machineReadable(instant)) {
+        if (!Years.areWritable(instant)) {
             return instant.toString();
         }
         return labels.buffer().toText(out -> write(labels.dates(), instant, zone, out));

@@ -22,6 +22,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Decimal;
 import org.standfirst.labels.phrases.ModelLabels;
@@ -136,7 +137,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
     @Override
     public TextWriter relatedLinks(RelatedLinks block) {
         String label =
-                block.label() == null || block.label().isBlank() ? out.labels().text(Label.READ_ALSO) : block.label();
+                block.label() == null || Blank.is(block.label()) ? out.labels().text(Label.READ_ALSO) : block.label();
         String colon = out.labels().phrase(Label.READ_ALSO_COLON).with(label);
         String titles = block.links().stream().map(this::title).collect(Collectors.joining("\n"));
         out.paragraph(colon + (block.links().size() > 1 ? "\n" : " ") + titles);

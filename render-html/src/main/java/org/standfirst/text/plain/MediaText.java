@@ -14,6 +14,7 @@ import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 
 /** What stands for media in plain text: what they are or show, in brackets, and the words under them. */
@@ -66,7 +67,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
     }
 
     private String described(Photo photo) {
-        String shown = photo.alt() == null || photo.alt().isBlank()
+        String shown = photo.alt() == null || Blank.is(photo.alt())
                 ? ""
                 : "[" + photo.alt().strip() + "]";
         String caption = caption(photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT);
@@ -96,6 +97,6 @@ final class MediaText implements Media.Visitor<TextWriter> {
     }
 
     private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+        return Stream.of(parts).filter(part -> !Blank.is(part)).collect(Collectors.joining(" "));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.utf8.Utf8Buffer;
 
@@ -63,7 +64,7 @@ public final class TextWriter {
     /** Writes a paragraph; each line end in it ends a line. Nothing if it is blank. */
     void paragraph(String text) {
         String plain = PlainText.of(text);
-        if (!plain.isBlank()) {
+        if (!Blank.is(plain)) {
             startBlock();
             for (String line : plain.strip().split("\n", -1)) {
                 LineBreaks.lines(line, width - Columns.of(margin)).forEach(this::line);

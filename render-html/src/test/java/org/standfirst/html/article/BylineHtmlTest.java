@@ -48,7 +48,10 @@ class BylineHtmlTest {
                 .map(role -> Credit.of("Ida Roth", role))
                 .toList()));
 
-        assertThat(html).contains(withTheSameHashCode(0).name(), withTheSameHashCode((1 << 17) - 1).name());
+        assertThat(html)
+                .contains(
+                        withTheSameHashCode(0).name(),
+                        withTheSameHashCode((1 << 17) - 1).name());
     }
 
     /** Returns a role of 17 pairs of letters, each of which has one of two values with the same hash code. */
