@@ -9,19 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.testkit.Needs;
 
 /**
- * The quickstart works where it is copied to. Standfirst is installed into a repository of its own; whatever else Maven
- * needs comes from the repository of this build, or is downloaded.
+ * What is installed can be used: the quickstart runs where it is copied to. Standfirst is installed into a repository of
+ * its own; whatever else Maven needs comes from the repository of this build, or is downloaded.
  */
 @Tag("slow")
-class QuickstartTest {
+class InstalledBuildTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final String SETTINGS = """
             <settings>
@@ -40,12 +44,12 @@ class QuickstartTest {
             "<id>this-build</id><url>%s</url><snapshots><enabled>false</enabled></snapshots>";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path settings;
+    private static Path settings;
 
-    @BeforeEach
-    void configureMaven() throws IOException {
+    @BeforeAll
+    static void install() throws Exception {
         String path = System.getenv("PATH");
         Needs.that(
                 Stream.of(path.split(File.pathSeparator)).anyMatch(bin -> Files.isExecutable(Path.of(bin, "mvn"))),
@@ -56,15 +60,6 @@ class QuickstartTest {
                 SETTINGS.formatted(
                         folder.resolve("repository"),
                         REPOSITORY_OF_THIS_BUILD.formatted(Path.of(thisBuild).toUri())));
-    }
-
-    @Test
-    void aCopyRunsAgainstAnInstalledBuild() throws Exception {
-        Path copy = folder.resolve("copy");
-        copy(ROOT.resolve("examples/quickstart/pom.xml"), copy.resolve("pom.xml"));
-        String source = "src/main/java/org/standfirst/examples/quickstart/FirstArticle.java";
-        copy(ROOT.resolve("examples/quickstart").resolve(source), copy.resolve(source));
-
         maven(
                 ROOT,
                 "-Dmaven.test.skip",
@@ -74,12 +69,34 @@ class QuickstartTest {
                 "render-html,render-json",
                 "-am",
                 "install");
+    }
+
+    @Test
+    void aCopyRunsAgainstAnInstalledBuild() throws Exception {
+        Path copy = folder.resolve("copy");
+        copy(ROOT.resolve("examples/quickstart/pom.xml"), copy.resolve("pom.xml"));
+        String source = "src/main/java/org/standfirst/examples/quickstart/FirstArticle.java";
+        copy(ROOT.resolve("examples/quickstart").resolve(source), copy.resolve(source));
 
         assertThat(maven(copy, "compile", "exec:java"))
                 .containsSubsequence("<!DOCTYPE html>", "</html>", "<article ", "</article>", "{\"standfirst\":1,");
     }
 
-    private String maven(Path project, String... arguments) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "render-html", "render-json"})
+    void aJarHasItsLicenceAndItsVersion(String module) throws IOException {
+        Path jar = folder.resolve(
+                "repository/org/standfirst/standfirst-MODULE/0.1.0-SNAPSHOT/standfirst-MODULE-0.1.0-SNAPSHOT.jar"
+                        .replace("MODULE", module));
+        try (JarFile entries = new JarFile(jar.toFile())) {
+            assertThat(entries.getEntry("META-INF/LICENSE")).isNotNull();
+            assertThat(entries.getManifest().getMainAttributes())
+                    .containsEntry(Attributes.Name.IMPLEMENTATION_VERSION, "0.1.0-SNAPSHOT")
+                    .containsEntry(Attributes.Name.IMPLEMENTATION_VENDOR, "Standfirst");
+        }
+    }
+
+    private static String maven(Path project, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-q", "-ntp", "-s", settings.toString()));
         command.addAll(List.of(arguments));
         Path printed = Files.createTempFile(folder, "maven", ".txt");
