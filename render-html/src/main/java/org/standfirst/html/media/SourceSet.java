@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
+import org.standfirst.Url;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.html.rendering.Rendering;
@@ -38,7 +39,7 @@ final class SourceSet {
                 if (before > 0) {
                     out.write(',', ' ');
                 }
-                rendering.elements().url(candidate.url());
+                rendering.elements().url(withoutCommasAtEnds(candidate.url()));
                 out.write(' ');
                 out.number(width);
                 out.write('w');
@@ -46,6 +47,24 @@ final class SourceSet {
             before = width;
         }
         rendering.elements().end();
+    }
+
+    /** Returns an address whose commas at both ends, which would separate candidates, are percent-encoded. */
+    private static Url withoutCommasAtEnds(Url url) {
+        String address = url.encoded();
+        int length = address.length();
+        if (length == 0 || address.charAt(0) != ',' && address.charAt(length - 1) != ',') {
+            return url;
+        }
+        int start = 0;
+        while (start < length && address.charAt(start) == ',') {
+            start++;
+        }
+        int end = length;
+        while (end > start && address.charAt(end - 1) == ',') {
+            end--;
+        }
+        return Url.of("%2C".repeat(start) + address.substring(start, end) + "%2C".repeat(length - end));
     }
 
     /** Returns those of the shape of the first, the narrowest first. */
