@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.Omission;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
 import org.standfirst.Url;
@@ -137,7 +138,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         private final Map<ImagePlace, String> placeSizes = new EnumMap<>(ImagePlace.class);
         private int eagerImages = 1;
         private Set<String> frames = Set.of();
-        private Consumer<Custom> leftOut = block -> {};
+        private @Nullable Consumer<Omission> omissions;
 
         private Builder() {}
 
@@ -295,9 +296,12 @@ public final class HtmlRenderer implements Renderer<Content> {
             return this;
         }
 
-        /** Sets a listener for custom blocks that are omitted, since they have neither a hook for their type nor a fallback. */
-        public Builder leftOut(Consumer<Custom> listener) {
-            leftOut = requireNonNull(listener, "listener");
+        /**
+         * Sets a listener for the custom blocks that are omitted, since they have neither a hook for their type nor a
+         * fallback. The value of an omission is the type.
+         */
+        public Builder onOmission(Consumer<Omission> listener) {
+            omissions = requireNonNull(listener, "listener");
             return this;
         }
 
@@ -306,7 +310,7 @@ public final class HtmlRenderer implements Renderer<Content> {
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
             ImagePolicy imagePolicy =
                     new ImagePolicy(images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), eagerImages);
-            Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, leftOut);
+            Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, omissions);
             return new HtmlRenderer(settings, new BufferPool());
         }
 

@@ -41,11 +41,11 @@
  * })
  * }</pre>
  *
- * <p><b>Kinds of block of one's own</b> are drawn by their type; {@code leftOut} is told of those nobody draws:
+ * <p><b>Kinds of block of one's own</b> are drawn by their type; {@code onOmission} reports those without a hook:
  *
  * <pre>{@code
  * builder.custom("poll", (poll, html) -> html.open(Element.P, "poll").text(poll.text("question")).close())
- *         .leftOut(block -> log.warn("nobody draws {}", block.type()))
+ *         .onOmission(omission -> log.warn("{}", omission))
  * }</pre>
  *
  * <p><b>Slots</b> are empty until a {@link org.standfirst.html.Slot} is filled, for every page or for one request. Markup that

@@ -13,6 +13,10 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Content;
+import org.standfirst.Omission;
+import org.standfirst.Page;
+import org.standfirst.Publication;
+import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Custom;
@@ -96,9 +100,22 @@ class HooksTest {
 
     @Test
     void aCustomBlockThatNobodyCanDrawIsLeftOutAndReported() {
-        List<Custom> leftOut = new ArrayList<>();
-        assertThat(html(b -> b.leftOut(leftOut::add), POLL)).isEmpty();
-        assertThat(leftOut).containsExactly(POLL);
+        List<Omission> omissions = new ArrayList<>();
+        assertThat(html(b -> b.onOmission(omissions::add), POLL)).isEmpty();
+        Article article =
+                ARTICLE.with(a -> a.add(Box.of(Box.Kind.FACTS, "d", POLL)).add(Custom.of("quiz", Map.of())));
+        assertThat(html(b -> b.onOmission(omissions::add), article)).doesNotContain("poll");
+        Publication gazette =
+                Publication.builder("a", Url.of("https://ok.example/")).build();
+        html(b -> b.onOmission(omissions::add), Page.of(gazette, article));
+        String reason = "has neither a hook for its type nor a fallback";
+        assertThat(omissions)
+                .containsExactly(
+                        Omission.of("", "poll", reason),
+                        Omission.of("body[1].content[0]", "poll", reason),
+                        Omission.of("body[2]", "quiz", reason),
+                        Omission.of("article.body[1].content[0]", "poll", reason),
+                        Omission.of("article.body[2]", "quiz", reason));
     }
 
     @Test

@@ -191,7 +191,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     private HtmlWriter fallback(Custom block) {
         if (block.fallback() == null) {
-            rendering.settings().leftOut.accept(block);
+            rendering.omit(block);
             return html;
         }
         open(Role.CUSTOM, block);

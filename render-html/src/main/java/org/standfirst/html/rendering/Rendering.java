@@ -14,6 +14,7 @@ import org.standfirst.Url;
 import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.body.Block;
+import org.standfirst.body.Custom;
 import org.standfirst.html.ContentDecorator;
 import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.HtmlWriter;
@@ -47,6 +48,7 @@ public final class Rendering {
     private final int headingLevel;
     private final @Nullable Base base;
     private final boolean sameLanguage;
+    private final Omissions omissions;
     private final HtmlWriter html;
 
     private Outline outline = new Outline(1);
@@ -76,6 +78,7 @@ public final class Rendering {
         base = settings.onPage() ? null : origin.base(settings.base);
         sameLanguage = language.getLanguage().isEmpty()
                 || language.getLanguage().equals(labels.language().getLanguage());
+        omissions = new Omissions(content, settings.omissions);
         html = writer.apply(this);
     }
 
@@ -257,6 +260,11 @@ public final class Rendering {
     /** Runs a hook, and refuses it if it leaves other elements open than before. */
     public void runHook(Object name, Runnable hook) {
         elements.runHook(name, hook);
+    }
+
+    /** Reports a block that is omitted. */
+    public void omit(Custom block) {
+        omissions.add(block);
     }
 
     /** Returns the levels of the headings so far. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
+import org.standfirst.Omission;
 import org.standfirst.Url;
-import org.standfirst.body.Custom;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.LinkPolicy;
@@ -29,7 +29,7 @@ public final class Settings {
     public final LinkPolicy links;
     public final ImagePolicy images;
     public final Set<String> frames;
-    public final Consumer<Custom> leftOut;
+    public final @Nullable Consumer<Omission> omissions;
 
     public Labels labels = Labels.ENGLISH;
     public @Nullable ZoneId timeZone;
@@ -53,19 +53,19 @@ public final class Settings {
             LinkPolicy links,
             ImagePolicy images,
             Set<String> frames,
-            Consumer<Custom> leftOut) {
+            @Nullable Consumer<Omission> omissions) {
         this.profile = profile;
         this.tags = tags;
         this.hooks = hooks;
         this.links = links;
         this.images = images;
         this.frames = frames;
-        this.leftOut = leftOut;
+        this.omissions = omissions;
     }
 
     /** Copies {@code source}. */
     public Settings(Settings source) {
-        this(source.profile, source.tags, source.hooks, source.links, source.images, source.frames, source.leftOut);
+        this(source.profile, source.tags, source.hooks, source.links, source.images, source.frames, source.omissions);
         labels = source.labels;
         timeZone = source.timeZone;
         headingLevel = source.headingLevel;

@@ -93,7 +93,7 @@ final class PageFiles {
     }
 
     private HtmlRenderer.Builder html(String file) {
-        return HtmlRenderer.builder().leftOut(custom -> leftOut(file, "block of type " + custom.type()));
+        return HtmlRenderer.builder().onOmission(omission -> leftOut(file, omission.toString()));
     }
 
     private static void renderFragment(Page page, PageFiles files, OutputStream out) throws IOException {

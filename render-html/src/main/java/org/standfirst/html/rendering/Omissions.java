@@ -1,0 +1,61 @@
+package org.standfirst.html.rendering;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Content;
+import org.standfirst.Omission;
+import org.standfirst.Page;
+import org.standfirst.body.Block;
+import org.standfirst.body.Container;
+import org.standfirst.body.Custom;
+
+/** Reports the custom blocks that are omitted, by their paths in the content. */
+final class Omissions {
+    private final Content content;
+    private final @Nullable Consumer<Omission> listener;
+
+    /** The path of each custom block; empty until one is omitted. */
+    private final Map<Block, String> paths = new IdentityHashMap<>();
+
+    Omissions(Content content, @Nullable Consumer<Omission> listener) {
+        this.content = content;
+        this.listener = listener;
+    }
+
+    void add(Custom block) {
+        if (listener == null) {
+            return;
+        }
+        if (paths.isEmpty()) {
+            findPaths();
+        }
+        String path = paths.getOrDefault(block, "");
+        listener.accept(Omission.of(path, block.type(), "has neither a hook for its type nor a fallback"));
+    }
+
+    private void findPaths() {
+        if (content instanceof Page page) {
+            findPaths("article.body", page.article().body());
+        } else if (content instanceof Article article) {
+            findPaths("body", article.body());
+        } else if (content instanceof Container container) {
+            findPaths("content", container.content());
+        }
+    }
+
+    private void findPaths(String list, List<? extends Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            String path = list + "[" + i + "]";
+            if (block instanceof Custom) {
+                paths.put(block, path);
+            } else if (block instanceof Container container) {
+                findPaths(path + ".content", container.content());
+            }
+        }
+    }
+}
