@@ -1,0 +1,29 @@
+package org.standfirst.ingest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.standfirst.Omission;
+
+/**
+ * The result of an import.
+ *
+ * @param value what was read; it passes validation by the default group
+ * @param omissions everything that could not be kept, in the order in which it was found; the path of each is a position in
+ *     the source, as in {@code line 3, column 15}
+ * @param <T> the type of the value
+ */
+public record Imported<T>(T value, List<Omission> omissions) {
+
+    /** Public only because a record requires it. Importers create it. */
+    public Imported {
+        requireNonNull(value, "value");
+        omissions = List.copyOf(omissions);
+    }
+
+    /** Returns the number of omissions, without the value, which can be long. */
+    @Override
+    public String toString() {
+        return "Imported[value=" + value.getClass().getSimpleName() + ", omissions=" + omissions.size() + "]";
+    }
+}

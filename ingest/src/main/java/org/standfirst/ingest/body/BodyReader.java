@@ -1,0 +1,53 @@
+package org.standfirst.ingest.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.Format;
+
+/** Reads the content of an element as the blocks of an article's body. */
+public final class BodyReader {
+    private BodyReader() {}
+
+    /** Parses the HTML of a body within the limits, with the positions of its nodes, and returns its element. */
+    public static Element parseBody(String html, Reading reading) {
+        Element body = Document.createShell("").body();
+        body.appendChildren(parser(reading).parseFragmentInput(html, new Element("body"), ""));
+        return body;
+    }
+
+    /** Parses the HTML of a page within the limits, with the positions of its nodes. */
+    public static Document parsePage(String html, Reading reading) {
+        return parser(reading).parseInput(html, "");
+    }
+
+    private static Parser parser(Reading reading) {
+        Parser parser = Parser.htmlParser();
+        parser.setTrackPosition(true);
+        parser.setMaxDepth(reading.limits().depth());
+        return parser;
+    }
+
+    /**
+     * Returns the blocks in {@code root}.
+     *
+     * @param base the address against which relative ones are resolved, or {@code null}
+     */
+    public static List<Block> read(Element root, @Nullable Url base, Reading reading) {
+        return read(root, base, new HashSet<>(), reading);
+    }
+
+    /** Returns the blocks in {@code root}, with ids that are not among {@code ids}, to which they are added. */
+    public static List<Block> read(Element root, @Nullable Url base, Set<String> ids, Reading reading) {
+        Blocks blocks = new Blocks();
+        new Flow(new Readers(reading, root, base, ids), blocks).read(root, Format.PLAIN);
+        return List.copyOf(blocks.blocks());
+    }
+}

@@ -1,0 +1,67 @@
+package org.standfirst.ingest.body;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Box;
+import org.standfirst.body.Mark;
+import org.standfirst.body.RichText;
+import org.standfirst.ingest.text.Children;
+import org.standfirst.ingest.text.CleanText;
+import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.RichTexts;
+import org.standfirst.ingest.text.TextReader;
+
+/** Reads boxes: details that readers open, and asides. */
+final class Boxes {
+    private static final int MAX_TITLE = 300;
+
+    private final Flow flow;
+
+    Boxes(Flow flow) {
+        this.flow = flow;
+    }
+
+    void details(Element details, Format format) {
+        Element summary = Children.first(details, "summary");
+        box(Box.Kind.DETAILS, details, summary, format);
+    }
+
+    void aside(Element aside, Format format) {
+        if (Quotes.isPullQuote(aside)) {
+            new Quotes(flow).pulled(aside, format);
+        } else if (!new Related(flow).section(aside, format)) {
+            box(Box.Kind.SIDEBAR, aside, heading(aside), format);
+        }
+    }
+
+    private static @Nullable Element heading(Element aside) {
+        Element first = aside.firstElementChild();
+        return first != null && first.normalName().matches("h[1-6]") ? first : null;
+    }
+
+    private void box(Box.Kind kind, Element element, @Nullable Element heading, Format format) {
+        Format inner = flow.readers.inline.block(element, format);
+        Leaves leaves = new Leaves();
+        String title = heading == null ? null : title(heading, inner, leaves);
+        String id = flow.readers.id(element);
+        flow.into(leaves).read(element, inner);
+        if (title != null || !leaves.leaves().isEmpty()) {
+            flow.sink.box(new Box(kind, title, leaves.leaves(), id));
+        }
+    }
+
+    /** Returns the title, if the heading can be one; else the heading is the first paragraph. */
+    private @Nullable String title(Element heading, Format format, Leaves leaves) {
+        flow.readers.consume(heading);
+        TextReader.Result result =
+                TextReader.read(heading, format, each -> false, flow.readers.reading, flow.readers.inline);
+        RichText text = result.text();
+        String line = CleanText.lineOrNull(text.plainText(), MAX_TITLE);
+        boolean keeps = line != null && RichTexts.isPlain(text);
+        if (!keeps && !text.blank()) {
+            flow.into(leaves).text(RichTexts.marked(text, Mark.STRONG), null, heading);
+        }
+        result.media().forEach(media -> flow.into(leaves).node(media, format));
+        return keeps ? line : null;
+    }
+}

@@ -1,0 +1,25 @@
+package org.standfirst.ingest.body;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.standfirst.body.Mark;
+import org.standfirst.ingest.text.Format;
+
+/** Reads lists of terms: each term a strong paragraph, then what is said of it. */
+final class Definitions {
+    private final Flow flow;
+
+    Definitions(Flow flow) {
+        this.flow = flow;
+    }
+
+    void read(Element list, Format format) {
+        flow.readers.keepId(list);
+        for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
+            boolean term =
+                    child instanceof Element element && element.normalName().equals("dt");
+            flow.node(child, term ? format.with(Mark.STRONG) : format);
+        }
+        flow.flush(list);
+    }
+}

@@ -1,0 +1,195 @@
+package org.standfirst.ingest.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Audio;
+import org.standfirst.Gallery;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Video;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+import org.standfirst.ingest.media.Captions.Caption;
+import org.standfirst.ingest.text.CleanText;
+import org.standfirst.ingest.text.RichTexts;
+import org.standfirst.ingest.text.Tags;
+
+/** Puts what stands in a figure together: the blocks in it, the caption and the placement. */
+final class FigureParts {
+    private static final int MAX_TITLE = 300;
+    private static final int MAX_SOURCE = 300;
+
+    private final Flow flow;
+    private final Element element;
+    private final @Nullable String id;
+    private final Figure.Placement placement;
+
+    FigureParts(Flow flow, Element element, @Nullable String id) {
+        this.flow = flow;
+        this.element = element;
+        this.id = id;
+        placement = Placements.of(element, flow.readers.reading.origin().language());
+    }
+
+    void emit(List<Leaf> blocks, Caption caption) {
+        List<Photo> photos = photos(blocks);
+        boolean many = Tags.hasClass(element, "wp-block-gallery", "gallery", "tiled-gallery", "sf-gallery")
+                || photos.size() > 1;
+        if (many && !photos.isEmpty()) {
+            gallery(photos, blocks, caption);
+        } else {
+            single(blocks, caption);
+        }
+    }
+
+    private static List<Photo> photos(List<Leaf> blocks) {
+        List<Photo> photos = new ArrayList<>();
+        for (Leaf block : blocks) {
+            if (block instanceof Figure figure && figure.media() instanceof Photo photo) {
+                photos.add(photo);
+            } else if (block instanceof Figure figure && figure.media() instanceof Gallery gallery) {
+                photos.addAll(gallery.photos());
+            }
+        }
+        return photos;
+    }
+
+    private void gallery(List<Photo> photos, List<Leaf> blocks, Caption caption) {
+        PhotoCredit credit = caption.credit();
+        List<Photo> credited = photos.stream()
+                .map(photo -> photo.credit() != null || credit == null ? photo : photo.with(p -> p.credit(credit)))
+                .toList();
+        RichText text = caption.isTooLong() ? null : caption.text();
+        Gallery gallery = Gallery.builder(credited).caption(text).build();
+        flow.pass(List.of(new Figure(gallery, placement, id)));
+        flow.pass(blocks.stream().filter(block -> !isPictures(block)).toList());
+        tooLong(caption);
+    }
+
+    private static boolean isPictures(Leaf block) {
+        return block instanceof Figure figure && (figure.media() instanceof Photo || figure.media() instanceof Gallery);
+    }
+
+    private void single(List<Leaf> blocks, Caption caption) {
+        int at = only(blocks);
+        if (at < 0) {
+            flow.pass(blocks);
+            alone(caption);
+            return;
+        }
+        flow.pass(blocks.subList(0, at));
+        flow.pass(List.of(withId(captioned(blocks.get(at), caption))));
+        flow.pass(blocks.subList(at + 1, blocks.size()));
+        tooLong(caption);
+    }
+
+    private Leaf withId(Leaf block) {
+        return id == null ? block : block.withId(id);
+    }
+
+    /** Returns where the one block is that the caption belongs to, -1 if there is none or more than one. */
+    private static int only(List<Leaf> blocks) {
+        int found = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (takesCaption(blocks.get(i))) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean takesCaption(Leaf block) {
+        return block instanceof Figure || block instanceof Embed || block instanceof Table || block instanceof Quote;
+    }
+
+    private Leaf captioned(Leaf block, Caption caption) {
+        RichText text = caption.isTooLong() ? null : caption.text();
+        if (block instanceof Figure figure) {
+            Figure.Placement own = placement == Figure.Placement.COLUMN ? figure.placement() : placement;
+            return new Figure(media(figure.media(), text, caption.credit()), own, figure.id());
+        }
+        credit(caption);
+        if (block instanceof Embed embed) {
+            return embed.withCaption(both(embed.caption(), text));
+        }
+        if (block instanceof Table table) {
+            return table.withCaption(both(table.caption(), text));
+        }
+        return block instanceof Quote quote ? sourced(quote, text) : block;
+    }
+
+    private Leaf sourced(Quote quote, @Nullable RichText text) {
+        if (text != null && (quote.source() != null || RichTexts.length(text) > MAX_SOURCE)) {
+            flow.readers.reading.leaveOut(element, text.plainText(), "is not a source of at most 300 characters");
+            return quote;
+        }
+        return text == null ? quote : quote.withSource(text);
+    }
+
+    private @Nullable RichText both(@Nullable RichText first, @Nullable RichText second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        RichText both = RichTexts.joined(List.of(first, second), "\n");
+        if (new Caption(both, null, List.of()).isTooLong()) {
+            flow.readers.reading.leaveOut(
+                    element, second.plainText(), "is longer than the 1,000 characters of a caption");
+            return first;
+        }
+        return both;
+    }
+
+    private static Media media(Media media, @Nullable RichText text, @Nullable PhotoCredit credit) {
+        if (media instanceof Photo photo) {
+            return photo.with(p ->
+                    p.caption(text == null ? photo.caption() : text).credit(credit == null ? photo.credit() : credit));
+        }
+        String title =
+                text == null || !RichTexts.isPlain(text) || text.plainText().contains("\n")
+                        ? null
+                        : CleanText.lineOrNull(text.plainText(), MAX_TITLE);
+        if (media instanceof Video video) {
+            boolean titled = video.title() != null || title == null;
+            return video.with(v -> v.title(titled ? video.title() : title)
+                    .caption(titled ? text : null)
+                    .credit(credit == null ? video.credit() : credit));
+        }
+        if (media instanceof Audio audio) {
+            boolean titled = audio.title() != null || title == null;
+            return audio.with(a -> a.title(titled ? audio.title() : title)
+                    .caption(titled ? text : null)
+                    .credit(credit == null ? audio.credit() : credit));
+        }
+        return media;
+    }
+
+    private void alone(Caption caption) {
+        credit(caption);
+        if (caption.text() != null) {
+            flow.text(caption.text(), null, element);
+        }
+    }
+
+    private void tooLong(Caption caption) {
+        if (caption.isTooLong() && caption.text() != null) {
+            flow.text(caption.text(), null, element);
+        }
+    }
+
+    private void credit(Caption caption) {
+        if (caption.credit() != null) {
+            flow.readers.reading.leaveOut(
+                    element, caption.credit().text(), "is a credit of neither photo nor recording");
+        }
+    }
+}

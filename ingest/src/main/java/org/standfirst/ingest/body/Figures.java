@@ -1,0 +1,162 @@
+package org.standfirst.ingest.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Link;
+import org.standfirst.ingest.media.Captions;
+import org.standfirst.ingest.media.Captions.Caption;
+import org.standfirst.ingest.media.Photos;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.Tags;
+
+/** Reads figures: images, recordings and embeds with their captions, and galleries of images. */
+final class Figures {
+    private final Flow flow;
+
+    Figures(Flow flow) {
+        this.flow = flow;
+    }
+
+    /** Returns whether an element groups an image and its caption, or several images. */
+    static boolean isFigure(Element element) {
+        return element.normalName().equals("figure")
+                || Tags.hasClass(
+                        element,
+                        "wp-caption",
+                        "gallery",
+                        "gallery-item",
+                        "wp-block-gallery",
+                        "tiled-gallery",
+                        "wp-block-image");
+    }
+
+    /** Reads a figure with everything in it. */
+    void read(Element figure, Format format) {
+        if (Quotes.isPullQuote(figure)) {
+            new Quotes(flow).pulled(figure, format);
+            return;
+        }
+        List<Element> captions = new ArrayList<>();
+        captions(figure, captions);
+        captions.forEach(flow.readers::consume);
+        Leaves leaves = new Leaves();
+        String id = flow.readers.id(figure.normalName().equals("figure") ? figure : null);
+        Format inner = flow.readers.inline.block(figure, format);
+        flow.into(leaves).read(figure, inner);
+        Caption caption = flow.readers.captions.read(captions, inner.withoutLink());
+        new FigureParts(flow, figure, id).emit(leaves.leaves(), caption);
+        caption.media().forEach(media -> flow.node(media, format));
+        flow.flush(figure);
+    }
+
+    /** Finds the captions of a figure, but not those of figures in it. */
+    private static void captions(Element parent, List<Element> found) {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element element && !isFigure(element) && !isOther(element)) {
+                if (isCaption(element) || Captions.isCredit(element)) {
+                    found.add(element);
+                } else {
+                    captions(element, found);
+                }
+            }
+        }
+    }
+
+    private static boolean isOther(Element element) {
+        return Tags.isMedia(element) || Tags.isDropped(element) || Tags.isSilent(element);
+    }
+
+    private static boolean isCaption(Element element) {
+        return element.normalName().equals("figcaption")
+                || Tags.hasClass(
+                        element,
+                        "wp-caption-text",
+                        "wp-element-caption",
+                        "gallery-caption",
+                        "blocks-gallery-caption",
+                        "caption-text",
+                        "image-caption",
+                        "photo-caption")
+                || element.attr("itemprop").equals("caption");
+    }
+
+    /** Reads an image that stands where text is. */
+    void image(Element image, Format format) {
+        Photo photo = flow.readers.photos.read(image);
+        if (photo == null) {
+            flow.readers.keepId(image);
+            return;
+        }
+        Link link = format.link();
+        if (link != null && !Photos.leadsToFile(link.url(), photo)) {
+            flow.readers.reading.leaveOut(image, link.url().text(), "is a link around a photo, which has none");
+        }
+        emit(photo, image);
+    }
+
+    private void emit(Media media, Element element) {
+        Figure.Placement placement =
+                Placements.of(element, flow.readers.reading.origin().language());
+        flow.emit(new Figure(media, placement, flow.readers.id(element)), element);
+    }
+
+    /** Reads a player. */
+    void recording(Element player) {
+        Media recording = flow.readers.recordings.read(player);
+        if (recording != null) {
+            emit(recording, player);
+        }
+    }
+
+    /** Reads what stands for an image where scripts don't run, unless the image before it is the same. */
+    void noscript(Element element, Format format) {
+        List<Element> images = element.select("img, iframe");
+        if (!Reading.text(element).isEmpty()) {
+            flow.readers.reading.leaveOut(element, "is for browsers that run no scripts");
+        }
+        for (Element image : images) {
+            if (image.normalName().equals("iframe")
+                    ? !isKept(element.previousElementSibling())
+                    : !isShown(image, element)) {
+                flow.node(image, format);
+            }
+        }
+    }
+
+    private boolean isShown(Element image, Element noscript) {
+        Element before = noscript.previousElementSibling();
+        before = before == null && noscript.parent() != null ? noscript.parent().previousElementSibling() : before;
+        if (before == null || !before.normalName().matches("img|picture")) {
+            return false;
+        }
+        int count = flow.readers.reading.omissions().size();
+        Photo lazy = flow.readers.photos.read(before);
+        Photo plain = flow.readers.photos.read(image);
+        flow.readers.reading.forgetFrom(count); // both are read where they stand
+        return lazy != null && (plain == null || sharesFile(lazy, plain) || isLazy(before));
+    }
+
+    private static boolean isKept(@Nullable Element before) {
+        return before != null && before.normalName().equals("iframe");
+    }
+
+    private static boolean isLazy(Element image) {
+        return image.stream()
+                .anyMatch(each -> each.attributes().asList().stream()
+                        .anyMatch(attribute -> attribute.getKey().startsWith("data-")
+                                && attribute.getKey().contains("src")));
+    }
+
+    private static boolean sharesFile(Photo one, Photo other) {
+        List<?> files = other.renditions().stream().map(Rendition::url).toList();
+        return one.renditions().stream().anyMatch(file -> files.contains(file.url()));
+    }
+}

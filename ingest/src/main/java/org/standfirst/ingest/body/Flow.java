@@ -1,0 +1,252 @@
+package org.standfirst.ingest.body;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.RichText;
+import org.standfirst.ingest.media.EmbedHosts;
+import org.standfirst.ingest.media.Embeds;
+import org.standfirst.ingest.text.Emoji;
+import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.Runs;
+import org.standfirst.ingest.text.Tags;
+import org.standfirst.ingest.text.TextReader;
+
+/**
+ * Walks the content of an element, whatever mix of text and blocks it is: text becomes paragraphs, blocks go to their
+ * readers, and everything goes to one sink in order.
+ */
+final class Flow {
+    private static final Pattern STARS = Pattern.compile("[*⁂•—–_~·#=-](?:[\\s\\u00A0]*[*⁂•—–_~·#=-]){2,}|⁂");
+
+    final Readers readers;
+    final Sink sink;
+    final ListLevel level;
+    private static final Set<String> CONTAINERS =
+            Set.of("ul", "ol", "menu", "dir", "blockquote", "figure", "details", "aside", "table", "pre");
+    private static final int MAX_NESTING = 16;
+
+    private final int nesting;
+    private final Runs runs = new Runs();
+    private @Nullable Element paragraph; // whose text is being read
+
+    Flow(Readers readers, Sink sink) {
+        this(readers, sink, ListLevel.NONE, 0);
+    }
+
+    private Flow(Readers readers, Sink sink, ListLevel level, int nesting) {
+        this.readers = readers;
+        this.sink = sink;
+        this.level = level;
+        this.nesting = nesting;
+    }
+
+    /** Returns a walk of a part, into another sink. */
+    Flow into(Sink inner) {
+        return into(inner, level);
+    }
+
+    /** Returns a walk of a part, into another sink, and at another level of lists. */
+    Flow into(Sink inner, ListLevel level) {
+        return new Flow(readers, inner, level, nesting + 1);
+    }
+
+    /** Reads the content of {@code parent}, and ends the last paragraph. */
+    void read(Element parent, Format format) {
+        children(parent, format);
+        flush(parent);
+    }
+
+    void children(Element parent, Format format) {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            node(child, format);
+        }
+    }
+
+    void node(Node node, Format format) {
+        if (node instanceof TextNode text) {
+            runs.add(text.getWholeText(), format);
+        } else if (node instanceof Element element) {
+            element(element, format);
+        } else if (node instanceof Comment comment) {
+            Comments.report(comment, readers.reading);
+        }
+    }
+
+    private void element(Element element, Format format) {
+        if (Tags.isSilent(element) || readers.isConsumed(element)) {
+            return;
+        }
+        if (Tags.isDropped(element) || Tags.isHidden(element)) {
+            dropped(element);
+            return;
+        }
+        if (nesting >= MAX_NESTING && CONTAINERS.contains(element.normalName())) {
+            unwrap(element, format); // what is nested so deep is no figure or box that anybody wrote
+            return;
+        }
+        switch (element.normalName()) {
+            case "br" -> lineBreak(element, format);
+            case "hr" -> emit(new Divider(readers.id(flushed(element))), element);
+            case "p" -> paragraph(element, format);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> new Headings(this).read(flushed(element), format);
+            case "ul", "ol", "menu", "dir" -> new Lists(this).read(flushed(element), format);
+            case "dl" -> definitions(element, format);
+            case "blockquote" -> new Quotes(this).read(flushed(element), format);
+            case "pre", "listing", "xmp", "plaintext" -> new Preformatted(this).read(flushed(element), format);
+            case "table" -> new Tables(this).read(flushed(element), format);
+            case "figure" -> new Figures(this).read(flushed(element), format);
+            case "img", "picture" -> image(element, format);
+            case "iframe", "embed" -> emitIf(readers.embeds.frame(flushed(element)), element);
+            case "object" -> object(element, format);
+            case "video", "audio" -> new Figures(this).recording(flushed(element));
+            case "details" -> new Boxes(this).details(flushed(element), format);
+            case "aside" -> new Boxes(this).aside(flushed(element), format);
+            case "noscript" -> new Figures(this).noscript(element, format);
+            default -> other(element, format);
+        }
+    }
+
+    private void other(Element element, Format format) {
+        readers.keepId(element);
+        if (!Tags.isBlock(element)) {
+            children(element, readers.inline.enter(element, format));
+        } else if (Figures.isFigure(element)) {
+            new Figures(this).read(flushed(element), format);
+        } else if (!new Related(this).section(element, format)) {
+            unwrap(element, format);
+        }
+    }
+
+    private void definitions(Element element, Format format) {
+        if (Figures.isFigure(element)) {
+            new Figures(this).read(flushed(element), format);
+        } else {
+            new Definitions(this).read(flushed(element), format);
+        }
+    }
+
+    private void object(Element element, Format format) {
+        if (Embeds.hasAddress(element)) {
+            emitIf(readers.embeds.frame(flushed(element)), element);
+        } else {
+            unwrap(element, format);
+        }
+    }
+
+    private void unwrap(Element element, Format format) {
+        flush(element);
+        children(element, readers.inline.block(element, format));
+        flush(element);
+    }
+
+    private void image(Element element, Format format) {
+        if (Emoji.is(element)) {
+            runs.add(element.attr("alt"), format);
+        } else {
+            new Figures(this).image(flushed(element), format);
+        }
+    }
+
+    private void dropped(Element element) {
+        if (element.normalName().equals("script") && element.attr("src").isEmpty()) {
+            return; // it has no content of its own, and the data of a page is read elsewhere
+        }
+        readers.reading.leaveOut(element, "is hidden, or works on its own page only");
+    }
+
+    private void lineBreak(Element element, Format format) {
+        runs.lineBreak(format);
+        if (runs.breaks() >= 2) {
+            flush(element);
+        }
+    }
+
+    private void paragraph(Element element, Format format) {
+        flush(element);
+        if (new Related(this).paragraph(element, format)) {
+            return;
+        }
+        paragraph = element;
+        children(element, readers.inline.block(element, format));
+        flush(element);
+        if (paragraph != null && !element.id().isEmpty()) {
+            readers.keepId(element); // nothing of it was text
+        }
+        paragraph = null;
+    }
+
+    /** Ends the paragraph before {@code element}, which is returned. */
+    Element flushed(Element element) {
+        flush(element);
+        return element;
+    }
+
+    /** Ends the paragraph that is being read, if there is one. */
+    void flush(Element at) {
+        if (runs.isEmpty()) {
+            return;
+        }
+        RichText text = TextReader.clean(runs.take(), at, readers.reading);
+        if (text.blank()) {
+            return;
+        }
+        Leaf other = other(text.plainText());
+        if (other != null) {
+            emit(other, at);
+        } else {
+            text(text, paragraph, at);
+        }
+        paragraph = null;
+    }
+
+    /** Gives a paragraph to the sink, with the id of {@code own} if it has one. */
+    void text(RichText text, @Nullable Element own, Element at) {
+        if (!text.blank() && readers.counts(at)) {
+            sink.text(text, readers.id(own));
+        }
+    }
+
+    /** Returns the block that a line stands for, if it is a row of stars or the address of a post. */
+    private @Nullable Leaf other(String line) {
+        if (!Character.isLetterOrDigit(line.charAt(0))
+                && STARS.matcher(line.strip()).matches()) {
+            return new Divider(readers.id(paragraph));
+        }
+        Url url = line.startsWith("http") && line.indexOf(' ') < 0 ? readers.addresses.web(line) : null;
+        if (url == null || !EmbedHosts.isPost(url)) {
+            return null;
+        }
+        Embed embed = Embeds.of(url);
+        return embed.withId(readers.id(paragraph));
+    }
+
+    /** Gives a block to the sink. */
+    void emit(Leaf block, Element at) {
+        if (readers.counts(at)) {
+            sink.block(block);
+        }
+    }
+
+    /** Gives blocks to the sink that were counted already. */
+    void pass(List<? extends Leaf> blocks) {
+        blocks.forEach(sink::block);
+    }
+
+    /** Gives a block to the sink, with the id of the element that it stands for, unless there is no block. */
+    void emitIf(@Nullable Leaf block, Element own) {
+        if (block != null) {
+            String id = readers.id(own);
+            emit(id == null ? block : block.withId(id), own);
+        }
+    }
+}

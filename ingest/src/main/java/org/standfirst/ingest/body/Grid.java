@@ -1,0 +1,107 @@
+package org.standfirst.ingest.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+import org.standfirst.ingest.source.Reading;
+
+/** The cells of a table in rows and columns, those that span several with an empty cell for each further column. */
+final class Grid {
+    private static final Table.Cell EMPTY = new Table.Cell(RichText.of(""), false);
+    private static final int MAX_SPAN = 1_000;
+
+    private final Reading reading;
+    private final List<List<Table.Cell>> rows = new ArrayList<>();
+    private final Map<Integer, Integer> spans = new HashMap<>(); // rows still covered, by column
+    private List<Table.Cell> row = List.of();
+    private long written;
+
+    Grid(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Starts the next row. */
+    void startRow() {
+        endRow();
+        row = new ArrayList<>();
+        rows.add(row);
+    }
+
+    /** Adds a cell after those of the row. */
+    void add(Element cell, RichText text) {
+        covered();
+        written++;
+        boolean header = cell.normalName().equals("th");
+        int columns = span(cell, "colspan");
+        int down = span(cell, "rowspan");
+        if (down > 1) {
+            reading.leaveOut(cell, "rowspan=" + down, "spans rows: the cells below are empty");
+        }
+        for (int i = 0; i < columns; i++) {
+            if (down > 1) {
+                spans.put(row.size(), down - 1);
+            }
+            row.add(new Table.Cell(i == 0 ? text : RichText.of(""), header));
+        }
+    }
+
+    private void covered() {
+        for (Integer left = spans.get(row.size()); left != null; left = spans.get(row.size())) {
+            if (left == 1) {
+                spans.remove(row.size());
+            } else {
+                spans.put(row.size(), left - 1);
+            }
+            row.add(EMPTY);
+        }
+    }
+
+    private void endRow() {
+        if (!rows.isEmpty()) {
+            covered();
+            spans.keySet().removeIf(column -> column > row.size());
+        }
+    }
+
+    /** Returns whether most of the table would be cells that the source does not have. */
+    boolean isSparse(int times, int least) {
+        rows.removeIf(cells -> cells.stream().allMatch(cell -> cell.text().blank()));
+        long cells = (long) rows.size() * columns();
+        return cells > Math.max(least, times * written);
+    }
+
+    /** Returns the rows, all of the same length; none if there is no text. */
+    List<Table.Row> rows() {
+        int columns = columns();
+        return rows.stream()
+                .map(cells -> new Table.Row(Stream.concat(
+                                cells.stream(), Stream.generate(() -> EMPTY).limit(columns - (long) cells.size()))
+                        .toList()))
+                .toList();
+    }
+
+    /** Returns the texts, row by row. */
+    List<RichText> texts() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .map(Table.Cell::text)
+                .filter(text -> !text.blank())
+                .toList();
+    }
+
+    private int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static int span(Element cell, String name) {
+        String typed = cell.attr(name).trim();
+        boolean number =
+                !typed.isEmpty() && typed.length() <= 6 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Math.max(1, Math.min(Integer.parseInt(typed), MAX_SPAN)) : 1;
+    }
+}

@@ -1,0 +1,31 @@
+package org.standfirst.ingest.body;
+
+import org.jsoup.nodes.Element;
+import org.standfirst.body.Heading;
+import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.RichTexts;
+import org.standfirst.ingest.text.TextReader;
+
+/** Reads headings: the first level is the article's own, so it counts as the second. */
+final class Headings {
+    private static final int MAX_LENGTH = 300;
+
+    private final Flow flow;
+
+    Headings(Flow flow) {
+        this.flow = flow;
+    }
+
+    void read(Element element, Format format) {
+        TextReader.Result result = flow.readers.text(element, flow.readers.inline.block(element, format));
+        if (!result.text().blank()) {
+            if (RichTexts.length(result.text()) > MAX_LENGTH) {
+                flow.text(result.text(), element, element);
+            } else {
+                int level = Math.max(2, element.normalName().charAt(1) - '0');
+                flow.emit(new Heading(level, result.text(), flow.readers.id(element)), element);
+            }
+        }
+        result.media().forEach(media -> flow.node(media, format));
+    }
+}

@@ -1,0 +1,20 @@
+package org.standfirst.ingest.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.standfirst.body.Leaf;
+
+/** Takes blocks where there are no boxes: in a box, and in a figure. */
+final class Leaves implements Sink {
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /** Returns the blocks so far. */
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    @Override
+    public void block(Leaf block) {
+        leaves.add(block);
+    }
+}

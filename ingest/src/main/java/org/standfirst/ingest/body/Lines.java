@@ -1,0 +1,75 @@
+package org.standfirst.ingest.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Code;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.Mark;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RichText;
+
+/** Takes blocks where there is only text, as in an item of a list: what has text is lines, the rest follows after. */
+final class Lines implements Sink {
+    private final List<RichText> lines = new ArrayList<>();
+    private final List<Leaf> after = new ArrayList<>();
+    private final List<ItemList> lists = new ArrayList<>();
+
+    /** Returns the lines. */
+    List<RichText> lines() {
+        return lines;
+    }
+
+    /** Returns the lists that stood among the lines. */
+    List<ItemList> lists() {
+        return lists;
+    }
+
+    /** Returns the blocks that are no text. */
+    List<Leaf> after() {
+        return after;
+    }
+
+    @Override
+    public void block(Leaf block) {
+        if (block instanceof ItemList list) {
+            lists.add(list);
+            return;
+        }
+        List<RichText> texts = texts(block);
+        if (texts == null) {
+            after.add(block);
+        } else {
+            lines.addAll(texts);
+        }
+    }
+
+    /** Returns the texts of a block that is nothing but text, or {@code null} if it is more. */
+    static @Nullable List<RichText> texts(Leaf block) {
+        if (block instanceof Paragraph paragraph) {
+            return List.of(paragraph.text());
+        }
+        if (block instanceof Heading heading) {
+            return List.of(RichText.strong(heading.text()));
+        }
+        if (block instanceof Quote quote) {
+            return with(quote.paragraphs(), quote.source());
+        }
+        if (block instanceof PullQuote quote) {
+            return with(List.of(quote.text()), quote.source());
+        }
+        return block instanceof Code code ? List.of(RichText.marked(Mark.CODE, code.text())) : null;
+    }
+
+    private static List<RichText> with(List<RichText> texts, @Nullable RichText source) {
+        List<RichText> all = new ArrayList<>(texts);
+        if (source != null) {
+            all.add(source);
+        }
+        return all;
+    }
+}

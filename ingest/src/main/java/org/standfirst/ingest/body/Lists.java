@@ -1,0 +1,170 @@
+package org.standfirst.ingest.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Gallery;
+import org.standfirst.Photo;
+import org.standfirst.body.Figure;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.ItemList.Item;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.RichText;
+import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.RichTexts;
+import org.standfirst.ingest.text.Tags;
+
+/** Reads lists: to six levels, with pictures after them. */
+final class Lists {
+    private static final List<String> FACTS = List.of("start", "reversed", "type");
+
+    private final Flow flow;
+    private final List<@Nullable Item> items = new ArrayList<>();
+    private final List<Leaf> after = new ArrayList<>();
+
+    Lists(Flow flow) {
+        this.flow = flow;
+    }
+
+    void read(Element list, Format format) {
+        if (isNotes(list)) {
+            notes(list, format);
+            return;
+        }
+        facts(list);
+        List<@Nullable Item> outer = flow.level.depth() >= ItemList.MAX_DEPTH ? flow.level.deeper() : null;
+        boolean deeper = outer != null;
+        children(list, flow.readers.inline.block(list, format), outer == null ? items : outer);
+        List<Item> found = items.stream().filter(Objects::nonNull).toList();
+        if (!found.isEmpty()) {
+            boolean ordered = list.normalName().equals("ol");
+            flow.pass(List.of(new ItemList(ordered, found, flow.readers.id(list))));
+        } else if (!deeper) {
+            flow.readers.keepId(list);
+        }
+        after(found.isEmpty(), list);
+    }
+
+    private void facts(Element list) {
+        for (String name : FACTS) {
+            if (list.hasAttr(name)
+                    && !list.attr(name).equals("1")
+                    && !list.attr(name).equalsIgnoreCase("disc")) {
+                flow.readers.reading.leaveOut(list, name + "=" + list.attr(name), "is a fact that lists do not have");
+            }
+        }
+    }
+
+    private void children(Element list, Format format, List<@Nullable Item> into) {
+        for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
+            boolean blank = child instanceof TextNode text && text.isBlank();
+            if (!blank && !(child instanceof Element element && skips(element))) {
+                item(child, format, into);
+            }
+        }
+    }
+
+    private boolean skips(Element element) {
+        return flow.readers.isConsumed(element) || Tags.isSilent(element);
+    }
+
+    private void item(Node node, Format format, List<@Nullable Item> into) {
+        int slot = into.size();
+        into.add(null); // deeper items follow their own
+        List<@Nullable Item> deeper = flow.level.depth() + 1 >= ItemList.MAX_DEPTH ? into : null;
+        Lines lines = new Lines();
+        Flow inner = flow.into(lines, new ListLevel(flow.level.depth() + 1, deeper));
+        Element owner = node instanceof Element element ? element : Objects.requireNonNull(node.parentElement());
+        if (owner == node && owner.normalName().equals("li")) {
+            flow.readers.keepId(owner);
+            value(owner);
+            inner.read(owner, flow.readers.inline.block(owner, format));
+        } else {
+            inner.node(node, format);
+            inner.flush(owner);
+        }
+        RichText text = RichTexts.joined(lines.lines(), "\n");
+        ItemList nested = nested(lines.lists());
+        after.addAll(lines.after());
+        if (text.blank() && nested != null && slot > 0 && into.get(slot - 1) != null && nest(slot - 1, nested, into)) {
+            return;
+        }
+        if (!text.blank() || nested != null) {
+            into.set(slot, new Item(text, nested));
+        }
+    }
+
+    private void value(Element item) {
+        if (item.hasAttr("value")) {
+            flow.readers.reading.leaveOut(
+                    item, "value=" + item.attr("value"), "is a fact that items of a list do not have");
+        }
+    }
+
+    /** Puts a list that stands directly in a list under the item before it, if that has none; returns whether it did. */
+    private static boolean nest(int slot, ItemList nested, List<@Nullable Item> into) {
+        Item before = into.get(slot);
+        if (before == null || before.nested() != null) {
+            return false;
+        }
+        into.set(slot, new Item(before.text(), nested));
+        return true;
+    }
+
+    private static @Nullable ItemList nested(List<ItemList> lists) {
+        if (lists.size() < 2) {
+            return lists.isEmpty() ? null : lists.get(0);
+        }
+        ItemList first = lists.get(0);
+        return new ItemList(
+                first.ordered(),
+                lists.stream().flatMap(list -> list.items().stream()).toList(),
+                first.id());
+    }
+
+    /** Gives what stood in the items and is no text: a gallery if it is pictures, and the list had nothing else. */
+    private void after(boolean alone, Element list) {
+        List<Photo> photos = new ArrayList<>();
+        for (Leaf block : after) {
+            if (block instanceof Figure figure && figure.media() instanceof Photo photo) {
+                photos.add(photo);
+            }
+        }
+        if (alone && photos.size() > 1 && photos.size() == after.size()) {
+            flow.pass(List.of(Figure.of(Gallery.builder(photos).build())));
+        } else {
+            flow.pass(after);
+        }
+    }
+
+    /** Returns whether the items are notes that links in the text lead to. */
+    private boolean isNotes(Element list) {
+        boolean named = Tags.hasClass(list, "footnotes", "wp-block-footnotes", "footnotes-list", "references");
+        int targets = 0;
+        int all = 0;
+        for (Element item : list.children()) {
+            String id = item.id();
+            targets += !id.isEmpty() && flow.readers.anchors.isTarget(id) ? 1 : 0;
+            all++;
+        }
+        return targets > 0 && (named || targets == all);
+    }
+
+    private void notes(Element list, Format format) {
+        for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element item && item.normalName().equals("li")) {
+                flow.flush(list);
+                flow.readers.keepId(item);
+                flow.children(item, flow.readers.inline.block(item, format));
+                flow.flush(item);
+            } else {
+                flow.node(child, format);
+            }
+        }
+        flow.flush(list);
+    }
+}

@@ -1,0 +1,165 @@
+package org.standfirst.ingest.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+import org.standfirst.body.Code;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.Mark;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RichText;
+import org.standfirst.ingest.media.Embeds;
+import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.RichTexts;
+import org.standfirst.ingest.text.Tags;
+import org.standfirst.ingest.text.TextReader;
+
+/** Reads quotations with their sources: quotations, pull quotes, and the posts of social networks. */
+final class Quotes {
+    private static final Pattern DASH = Pattern.compile("^[\\s\\u00A0]*[—–―-]+[\\s\\u00A0]*");
+    private static final int MAX_SOURCE = 300;
+    private static final int MAX_PULL_QUOTE = 1_000;
+
+    private final Flow flow;
+
+    Quotes(Flow flow) {
+        this.flow = flow;
+    }
+
+    /** Returns whether a class says that it is a pull quote. */
+    static boolean isPullQuote(Element element) {
+        return Tags.hasClass(element, "pullquote", "pull-quote", "wp-block-pullquote", "sf-pull-quote", "pull_quote");
+    }
+
+    void read(Element quotation, Format format) {
+        Embed post = Embeds.isPost(quotation) ? flow.readers.embeds.post(quotation, format) : null;
+        if (post == null) {
+            quote(quotation, format, isPullQuote(quotation));
+        } else {
+            flow.emitIf(post, quotation);
+        }
+    }
+
+    /** Reads a pull quote: the quotation that is all there is in an element, or else its whole content. */
+    void pulled(Element element, Format format) {
+        Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.firstElementChild() : null;
+        boolean quotation = only != null && only.normalName().equals("blockquote");
+        quote(only != null && quotation ? only : element, format, true);
+    }
+
+    private void quote(Element quotation, Format format, boolean pulled) {
+        RichText source = source(quotation, format);
+        Content content = new Content();
+        flow.into(content).read(quotation, flow.readers.inline.block(quotation, format));
+        if (content.paragraphs.isEmpty()) {
+            if (source != null) {
+                flow.text(source, quotation, quotation);
+            }
+        } else {
+            emit(content.paragraphs, source, quotation, pulled);
+        }
+        flow.pass(content.after);
+    }
+
+    private void emit(List<RichText> paragraphs, @Nullable RichText typed, Element quotation, boolean pulled) {
+        List<RichText> texts = new ArrayList<>(paragraphs);
+        boolean fits = typed == null || RichTexts.length(typed) <= MAX_SOURCE;
+        RichText source = fits ? typed : null;
+        if (!fits && typed != null) {
+            texts.add(typed);
+        }
+        RichText joined = RichTexts.joined(texts, "\n");
+        String id = flow.readers.id(quotation);
+        flow.pass(List.of(
+                pulled && RichTexts.length(joined) <= MAX_PULL_QUOTE
+                        ? new PullQuote(joined, source, id)
+                        : new Quote(texts, source, url(quotation), id)));
+    }
+
+    private @Nullable Url url(Element quotation) {
+        if (quotation.attr("cite").isBlank()) {
+            return null;
+        }
+        Url url = flow.readers.addresses.web(quotation.attr("cite"));
+        if (url == null) {
+            flow.readers.reading.leaveOut(quotation, quotation.attr("cite"), "is not a web address");
+        }
+        return url;
+    }
+
+    private @Nullable RichText source(Element quotation, Format format) {
+        List<RichText> sources = new ArrayList<>();
+        for (Element element : sources(quotation)) {
+            TextReader.Result result = flow.readers.text(element, format);
+            RichText text = RichTexts.unmarked(withoutDash(result.text()), Mark.TITLE_OF_WORK);
+            if (!text.blank() && result.media().isEmpty()) {
+                sources.add(text);
+                flow.readers.consume(element);
+            }
+        }
+        return sources.isEmpty() ? null : RichTexts.joined(sources, ", ");
+    }
+
+    /** Returns the children that say who is quoted; if there are none, a last paragraph that is nothing but that. */
+    private static List<Element> sources(Element quotation) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : quotation.children()) {
+            if (child.normalName().equals("cite") || child.normalName().equals("footer") || isNamed(child)) {
+                found.add(child);
+            }
+        }
+        Element last = quotation.lastElementChild();
+        boolean whole = found.isEmpty() && last != null && last != quotation.firstElementChild() && isOnlyCite(last);
+        return whole ? List.of(last) : found;
+    }
+
+    private static boolean isNamed(Element child) {
+        return child.normalName().equals("figcaption")
+                || Tags.hasClass(
+                        child, "quote-source", "quote-author", "blockquote-footer", "attribution", "quote-attribution");
+    }
+
+    private static boolean isOnlyCite(Element paragraph) {
+        Element cite = paragraph.childrenSize() == 1 ? paragraph.firstElementChild() : null;
+        return cite != null
+                && cite.normalName().equals("cite")
+                && paragraph.textNodes().stream()
+                        .map(TextNode::text)
+                        .allMatch(text -> DASH.matcher(text).replaceFirst("").isBlank());
+    }
+
+    private static RichText withoutDash(RichText text) {
+        var dash = DASH.matcher(text.plainText());
+        return dash.find() ? RichTexts.part(text, dash.end(), Integer.MAX_VALUE) : text;
+    }
+
+    /** Takes what stands in a quotation: texts are its paragraphs, the rest follows it. */
+    private final class Content implements Sink {
+        private final List<RichText> paragraphs = new ArrayList<>();
+        private final List<Leaf> after = new ArrayList<>();
+
+        @Override
+        public void block(Leaf block) {
+            List<RichText> texts = Lines.texts(block);
+            if (texts == null || block instanceof Code) {
+                after.add(block);
+                return;
+            }
+            if (block instanceof Quote && !paragraphs.isEmpty()) {
+                flow.readers.reading.leaveOut(
+                        "a quotation within a quotation", "is read as paragraphs of the outer one");
+            }
+            paragraphs.addAll(texts);
+            if (block instanceof Paragraph && block.id() != null) {
+                flow.readers.reading.leaveOut(block.id(), "is the id of a paragraph within a quotation");
+            }
+        }
+    }
+}

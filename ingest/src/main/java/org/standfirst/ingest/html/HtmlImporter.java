@@ -1,0 +1,61 @@
+package org.standfirst.ingest.html;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import org.standfirst.body.Block;
+import org.standfirst.ingest.Imported;
+import org.standfirst.ingest.Importer;
+import org.standfirst.ingest.Limits;
+import org.standfirst.ingest.Origin;
+import org.standfirst.ingest.body.BodyReader;
+import org.standfirst.ingest.source.BoundedText;
+import org.standfirst.ingest.source.Reading;
+
+/**
+ * Reads the body of an article from HTML, as content management systems store it and feeds carry it. Text is never kept as
+ * markup: what no block stands for is unwrapped if it is text, and reported if it is more.
+ */
+public final class HtmlImporter implements Importer<List<Block>> {
+    private final Origin origin;
+    private final Limits limits;
+
+    private HtmlImporter(Origin origin, Limits limits) {
+        this.origin = requireNonNull(origin, "origin");
+        this.limits = requireNonNull(limits, "limits");
+    }
+
+    /** Returns an importer that knows nothing about the source. */
+    public static HtmlImporter create() {
+        return new HtmlImporter(Origin.UNKNOWN, Limits.DEFAULT);
+    }
+
+    /** Returns a copy that knows this about the source. */
+    public HtmlImporter withOrigin(Origin origin) {
+        return new HtmlImporter(origin, limits);
+    }
+
+    /** Returns a copy with these limits. */
+    public HtmlImporter withLimits(Limits limits) {
+        return new HtmlImporter(origin, limits);
+    }
+
+    @Override
+    public Imported<List<Block>> read(Reader source) throws IOException {
+        Reading reading = Reading.of(origin, limits);
+        return read(BoundedText.of(requireNonNull(source, "source"), reading), reading);
+    }
+
+    @Override
+    public Imported<List<Block>> read(String source) {
+        Reading reading = Reading.of(origin, limits);
+        return read(BoundedText.of(requireNonNull(source, "source"), reading), reading);
+    }
+
+    private Imported<List<Block>> read(String html, Reading reading) {
+        return new Imported<>(
+                BodyReader.read(BodyReader.parseBody(html, reading), origin.base(), reading), reading.omissions());
+    }
+}

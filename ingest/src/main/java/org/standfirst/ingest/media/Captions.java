@@ -1,0 +1,171 @@
+package org.standfirst.ingest.media;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.PhotoCredit;
+import org.standfirst.body.RichText;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.Children;
+import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.InlineReader;
+import org.standfirst.ingest.text.RichTexts;
+import org.standfirst.ingest.text.Tags;
+import org.standfirst.ingest.text.TextReader;
+
+/** Reads captions, and splits the credit from them. */
+public final class Captions {
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?i)(?:^|\\s|[-_])(?:photo-?|image-?|media-?)?(?:credits?|copyright|copyrightholder|photographer|attribution|creator)"
+                    + "(?=$|\\s|[-_])");
+    private static final Pattern DERIVED =
+            Pattern.compile("(?:^|\\s)sf-(?:gallery-count|digital-source|media-duration)(?=$|\\s)");
+    private static final int MAX_CREDIT = 300;
+    private static final int MAX_CAPTION = 1_000;
+
+    private final Reading reading;
+    private final InlineReader inline;
+
+    /** Reads captions of one source. */
+    public Captions(Reading reading, InlineReader inline) {
+        this.reading = reading;
+        this.inline = inline;
+    }
+
+    /**
+     * The words that belong to a picture or a recording.
+     *
+     * @param text the caption without the credit, or {@code null} for none
+     * @param credit who made it, or {@code null} if not stated
+     * @param media elements that stood in the caption
+     */
+    public record Caption(@Nullable RichText text, @Nullable PhotoCredit credit, List<Element> media) {
+        /** No words. */
+        public static final Caption NONE = new Caption(null, null, List.of());
+
+        /** Returns whether it is too long for a caption of the model. */
+        public boolean isTooLong() {
+            return text != null && RichTexts.length(text) > MAX_CAPTION;
+        }
+    }
+
+    /** Returns the caption that {@code elements} hold, one after the other. */
+    public Caption read(List<Element> elements, Format format) {
+        List<RichText> texts = new ArrayList<>();
+        List<Element> media = new ArrayList<>();
+        List<Element> credits = new ArrayList<>();
+        for (Element element : elements) {
+            if (isCredit(element)) {
+                credits.add(element);
+                continue;
+            }
+            TextReader.Result result = TextReader.read(
+                    element, inline.block(element, format), each -> skips(each, credits), reading, inline);
+            media.addAll(result.media());
+            if (!result.text().blank()) {
+                texts.add(result.text());
+            }
+        }
+        return split(RichTexts.joined(texts, "\n"), credits, media);
+    }
+
+    private boolean skips(Element element, List<Element> credits) {
+        if (Tags.isHidden(element)) {
+            hidden(element);
+            return true;
+        }
+        if (DERIVED.matcher(element.attr("class")).find()) {
+            return true; // a count of ours, which follows from the rest
+        }
+        boolean credit = isCredit(element);
+        if (credit) {
+            credits.add(element);
+        }
+        return credit;
+    }
+
+    private void hidden(Element element) {
+        reading.leaveOut(element, "is hidden, as labels for screen readers are");
+    }
+
+    /** Returns whether the markup of an element says that it is a credit. */
+    public static boolean isCredit(Element element) {
+        if (element.attributesSize() == 0 || element.normalName().equals("img")) {
+            return false;
+        }
+        String names = element.attr("class") + " " + element.attr("itemprop");
+        return CREDIT.matcher(names).find() && element.text().length() <= MAX_CREDIT && !holdsMedia(element);
+    }
+
+    private static boolean holdsMedia(Element element) {
+        return element.stream().anyMatch(Tags::isMedia);
+    }
+
+    private Caption split(RichText text, List<Element> credits, List<Element> media) {
+        if (!credits.isEmpty()) {
+            return new Caption(orNull(text), credit(credits), media);
+        }
+        String plain = text.plainText();
+        CreditLabels.Found found = plain.length() > MAX_CAPTION ? null : CreditLabels.in(plain);
+        PhotoCredit credit = found == null ? null : Credits.of(found.words(), found.byPerson());
+        if (found == null || credit == null) {
+            return new Caption(orNull(text), null, media);
+        }
+        links(RichTexts.part(text, found.start(), plain.length()));
+        return new Caption(orNull(RichTexts.trimmed(RichTexts.part(text, 0, found.start()))), credit, media);
+    }
+
+    private void links(RichText credit) {
+        for (RichText.Run run : credit.runs()) {
+            if (run.link() != null) {
+                reading.leaveOut(run.link().url().text(), "is a link in a credit, which has none");
+            }
+        }
+    }
+
+    private @Nullable PhotoCredit credit(List<Element> elements) {
+        List<String> lines = new ArrayList<>();
+        for (Element element : elements) {
+            Element name = Children.first(element, "bdi");
+            String words = visible(name == null ? element : name);
+            if (!words.isBlank() && lines.stream().noneMatch(line -> line.contains(words))) {
+                lines.add(words);
+            }
+            element.select("a[href]")
+                    .forEach(
+                            link -> reading.leaveOut(link, link.attr("href"), "is a link in a credit, which has none"));
+        }
+        PhotoCredit credit = Credits.of(String.join(" / ", lines));
+        if (credit == null && !lines.isEmpty()) {
+            reading.leaveOut(
+                    elements.get(0), String.join(" / ", lines), "is longer than the 300 characters of a credit");
+        }
+        return credit;
+    }
+
+    private String visible(Element element) {
+        StringBuilder text = new StringBuilder();
+        visible(element, text);
+        return text.toString();
+    }
+
+    private void visible(Element element, StringBuilder text) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode node) {
+                text.append(node.getWholeText());
+            } else if (child instanceof Element inner && Tags.isHidden(inner)) {
+                hidden(inner);
+            } else if (child instanceof Element inner) {
+                visible(inner, text);
+            }
+        }
+    }
+
+    private static @Nullable RichText orNull(RichText text) {
+        return text.blank() ? null : text;
+    }
+}

@@ -1,0 +1,120 @@
+package org.standfirst.ingest.media;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+import org.standfirst.body.Embed;
+import org.standfirst.body.RichText;
+import org.standfirst.ingest.source.Addresses;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
+import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.InlineReader;
+import org.standfirst.ingest.text.RichTexts;
+import org.standfirst.ingest.text.Tags;
+import org.standfirst.ingest.text.TextReader;
+
+/** Reads what another site shows: frames, objects and the quotations that social networks turn into posts. */
+public final class Embeds {
+    private static final List<String> FRAME_ADDRESSES = List.of(
+            "src", "data-src", "data-lazy-src", "data-url", "data", "data-litespeed-src", "data-cookieblock-src");
+    private static final int MAX_TITLE = 300;
+    private static final int MAX_CAPTION = 1_000;
+
+    private final Reading reading;
+    private final Addresses addresses;
+    private final InlineReader inline;
+
+    /** Reads embeds of one source. */
+    public Embeds(Reading reading, Addresses addresses, InlineReader inline) {
+        this.reading = reading;
+        this.addresses = addresses;
+        this.inline = inline;
+    }
+
+    /** Returns the embed of an {@code iframe}, {@code embed} or {@code object}, or {@code null} with a report. */
+    public @Nullable Embed frame(Element frame) {
+        if (Lengths.pixels(frame.attr("width")) == 0 || Lengths.pixels(frame.attr("height")) == 0) {
+            reading.leaveOut(frame, Reading.tag(frame), "cannot be seen");
+            fallback(frame);
+            return null;
+        }
+        for (String name : FRAME_ADDRESSES) {
+            Url url = frame.hasAttr(name) ? addresses.web(frame.attr(name)) : null;
+            if (url != null) {
+                fallback(frame);
+                return of(url).withTitle(CleanText.lineOrNull(frame.attr("title"), MAX_TITLE));
+            }
+        }
+        reading.leaveOut(frame, Reading.tag(frame), "has no web address");
+        fallback(frame);
+        return null;
+    }
+
+    private void fallback(Element frame) {
+        String text = Reading.text(frame);
+        if (!text.isBlank()) {
+            reading.leaveOut(frame, text, "is for browsers without frames");
+        }
+    }
+
+    /** Returns whether an object states the address of something to show. */
+    public static boolean hasAddress(Element object) {
+        return FRAME_ADDRESSES.stream().anyMatch(object::hasAttr);
+    }
+
+    /** Returns the embed of an address of a page or a player. */
+    public static Embed of(Url address) {
+        Url page = EmbedHosts.page(address);
+        return Embed.of(page).withProvider(EmbedHosts.provider(page));
+    }
+
+    /** Returns whether a quotation is the post of a social network. */
+    public static boolean isPost(Element quotation) {
+        return Tags.hasClass(
+                quotation,
+                "twitter-tweet",
+                "twitter-video",
+                "instagram-media",
+                "tiktok-embed",
+                "bluesky-embed",
+                "text-post-media",
+                "reddit-embed-bq",
+                "reddit-card",
+                "mastodon-embed",
+                "fb-post");
+    }
+
+    /** Returns the embed of a social network's post, its words as the caption; {@code null} if it leads nowhere. */
+    public @Nullable Embed post(Element quotation, Format format) {
+        Url url = postAddress(quotation);
+        if (url == null) {
+            return null;
+        }
+        TextReader.Result words = TextReader.read(quotation, format.withoutLink(), Tags::isHidden, reading, inline);
+        words.media().forEach(media -> reading.leaveOut(media, "is a picture within an embed"));
+        RichText text = words.text();
+        boolean fits = RichTexts.length(text) <= MAX_CAPTION;
+        if (!fits) {
+            reading.leaveOut(quotation, text.plainText(), "is longer than the 1,000 characters of a caption");
+        }
+        return of(url).withCaption(fits && !text.blank() ? text : null);
+    }
+
+    private @Nullable Url postAddress(Element quotation) {
+        for (String name :
+                List.of("data-instgrm-permalink", "cite", "data-text-post-permalink", "data-href", "data-embed-url")) {
+            Url url = quotation.hasAttr(name) ? addresses.web(quotation.attr(name)) : null;
+            if (url != null) {
+                return url;
+            }
+        }
+        Url last = null;
+        for (Element link : quotation.select("a[href]")) {
+            Url url = addresses.web(link.attr("href"));
+            last = url != null && (last == null || EmbedHosts.isPost(url)) ? url : last;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,37 @@
+package org.standfirst.ingest.media;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
+
+/** Reads sizes in pixels. */
+final class Lengths {
+    private static final int MAX_DIGITS = 6;
+    private static final Set<String> UNITS = Set.of("", "px", ".0", ".0px");
+
+    private Lengths() {}
+
+    /** Returns the size that width and height state, or {@code null} if not both do. */
+    static @Nullable Dimensions size(Element element) {
+        int width = pixels(element.attr("width"));
+        int height = pixels(element.attr("height"));
+        return width > 0 && height > 0 ? Dimensions.of(width, height) : null;
+    }
+
+    /** Returns the pixels of {@code 600} or {@code 600px}; -1 if it states none. */
+    static int pixels(String length) {
+        String text = length.trim();
+        int end = 0;
+        int pixels = 0;
+        while (end < text.length() && end <= MAX_DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            pixels = 10 * pixels + text.charAt(end) - '0';
+            end++;
+        }
+        boolean number = end > 0
+                && end <= MAX_DIGITS
+                && UNITS.contains(text.substring(end).toLowerCase(Locale.ROOT));
+        return number ? pixels : -1;
+    }
+}

@@ -1,0 +1,208 @@
+package org.standfirst.ingest.media;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.ingest.source.Addresses;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.Children;
+import org.standfirst.ingest.text.CleanText;
+
+/** Reads images with all their files. */
+public final class Photos {
+    private static final List<String> LAZY = List.of(
+            "data-src",
+            "data-lazy-src",
+            "data-original",
+            "data-lazy",
+            "data-original-src",
+            "data-actualsrc",
+            "data-image",
+            "data-url",
+            "data-hi-res-src",
+            "data-full-src",
+            "data-pagespeed-lazy-src",
+            "data-echo");
+    private static final List<String> LAZY_SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?:blank|spacer|placeholder|lazy(?:load)?|transparent|pixel|loading|clear|dot|1x1|grey|gray)[-_.0-9a-z]{0,12}\\.(?:gif|png|svg)");
+    private static final Pattern SPACER =
+            Pattern.compile("(?:spacer|pixel|clear|blank|transparent|1x1|shim|corner)[-_0-9a-z]{0,12}\\.gif");
+    private static final Pattern META_CREDIT =
+            Pattern.compile("\"(credit|copyright)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,300})\"");
+    private static final int MAX_ALT = 1_000;
+    private static final int TINY = 2;
+
+    private final Reading reading;
+    private final Addresses addresses;
+
+    /** Reads images of one source. */
+    public Photos(Reading reading, Addresses addresses) {
+        this.reading = reading;
+        this.addresses = addresses;
+    }
+
+    /** Returns the photo of an {@code img} or {@code picture}, or {@code null} with a report if there is none to show. */
+    public @Nullable Photo read(Element element) {
+        boolean picture = element.normalName().equals("picture");
+        Element image = picture ? element.selectFirst("img") : element;
+        if (picture) {
+            others(element, image);
+        }
+        if (image == null) {
+            reading.leaveOut(element, "has no image");
+            return null;
+        }
+        Dimensions size = size(image);
+        if (size == null && isTiny(image) || size != null && size.width() <= TINY && size.height() <= TINY) {
+            reading.leaveOut(image, "is a pixel that counts readers or takes up space");
+            return null;
+        }
+        List<Rendition> renditions = renditions(image, picture ? Children.named(element, "source") : List.of(), size);
+        if (renditions.isEmpty() || isSpacer(renditions)) {
+            leaveOut(image, renditions.isEmpty());
+            return null;
+        }
+        return photo(image, renditions);
+    }
+
+    private void others(Element picture, @Nullable Element image) {
+        String text = Reading.text(picture);
+        if (!text.isEmpty()) {
+            reading.leaveOut(picture, text, "is text within a picture");
+        }
+        for (Element other : picture.select("img")) {
+            if (other != image) {
+                reading.leaveOut(other, Reading.tag(other), "is a second image of a picture");
+            }
+        }
+    }
+
+    private void leaveOut(Element image, boolean noAddress) {
+        String alt = image.attr("alt");
+        String value = alt.isBlank() ? Reading.tag(image) : alt + " " + Reading.tag(image);
+        reading.leaveOut(image, value, noAddress ? "has no web address" : "only takes up space");
+    }
+
+    private Photo photo(Element image, List<Rendition> renditions) {
+        Photo.Builder photo = Photo.builder(renditions.get(0)).renditions(renditions);
+        photo.alt(image.hasAttr("alt") ? alt(image) : null);
+        photo.credit(credit(image));
+        String title = image.attr("title").trim();
+        if (!title.isEmpty() && !title.equals(image.attr("alt").trim())) {
+            reading.leaveOut(image, title, "is a title of a photo, which has none");
+        }
+        return photo.build();
+    }
+
+    private String alt(Element image) {
+        String typed = image.attr("alt");
+        String alt = CleanText.line(typed);
+        if (CleanText.length(alt) > MAX_ALT) {
+            int end = alt.offsetByCodePoints(0, MAX_ALT);
+            reading.leaveOut(image, alt.substring(end), "is beyond the 1,000 characters of a description");
+            return alt.substring(0, end).strip();
+        }
+        return alt;
+    }
+
+    private static @Nullable PhotoCredit credit(Element image) {
+        String meta = image.attr("data-image-meta");
+        if (meta.isEmpty()) {
+            return null;
+        }
+        Matcher fact = META_CREDIT.matcher(meta);
+        String credit = null;
+        String copyright = null;
+        while (fact.find()) {
+            if (fact.group(1).equals("credit")) {
+                credit = JsonText.unescaped(fact.group(2));
+            } else {
+                copyright = JsonText.unescaped(fact.group(2));
+            }
+        }
+        String words = credit == null || credit.isBlank() ? copyright : credit;
+        return words == null ? null : Credits.of(words);
+    }
+
+    private List<Rendition> renditions(Element image, List<Element> sources, @Nullable Dimensions size) {
+        List<Rendition> renditions = new ArrayList<>();
+        Url own = address(image);
+        if (own != null) {
+            renditions.add(new Rendition(own, size, null, null, null));
+        }
+        SourceSets sets = new SourceSets(addresses, size);
+        sets.add(set(image), null, renditions);
+        for (Element source : sources) {
+            if (source.hasAttr("media")) {
+                reading.leaveOut(source, source.attr("media"), "is a condition for a file of a photo");
+            }
+            sets.add(set(source), source.attr("type"), renditions);
+        }
+        if (sets.unknownWidths() > 0) {
+            reading.leaveOut(image, set(image), "has widths but no shape from which heights follow");
+        }
+        return renditions;
+    }
+
+    private static String set(Element element) {
+        String set = element.attr("srcset");
+        for (int i = 0; i < LAZY_SETS.size() && (set.isBlank() || set.trim().startsWith("data:")); i++) {
+            set = element.hasAttr(LAZY_SETS.get(i)) ? element.attr(LAZY_SETS.get(i)) : set;
+        }
+        return set;
+    }
+
+    private @Nullable Url address(Element image) {
+        Url own = addresses.web(image.attr("src"));
+        if (own != null && !isPlaceholder(own)) {
+            return own;
+        }
+        for (String name : LAZY) {
+            Url lazy = image.hasAttr(name) ? addresses.web(image.attr(name)) : null;
+            if (lazy != null) {
+                return lazy;
+            }
+        }
+        return own;
+    }
+
+    private static boolean isPlaceholder(Url url) {
+        String name = Addresses.fileName(url);
+        return !name.endsWith(".jpg") && PLACEHOLDER.matcher(name).matches();
+    }
+
+    private static boolean isSpacer(List<Rendition> renditions) {
+        return renditions.size() == 1
+                && renditions.get(0).url().text().endsWith(".gif")
+                && SPACER.matcher(Addresses.fileName(renditions.get(0).url())).matches();
+    }
+
+    private static boolean isTiny(Element image) {
+        return isTiny(image.attr("width")) || isTiny(image.attr("height"));
+    }
+
+    private static boolean isTiny(String length) {
+        int pixels = Lengths.pixels(length);
+        return pixels >= 0 && pixels <= 1 && !length.isBlank();
+    }
+
+    private static @Nullable Dimensions size(Element image) {
+        return Lengths.size(image);
+    }
+
+    /** Returns whether an address leads to the file of a photo, or to an image at all. */
+    public static boolean leadsToFile(Url url, Photo photo) {
+        return photo.renditions().stream().anyMatch(file -> file.url().equals(url))
+                || Addresses.fileName(url).toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|gif|webp|avif|svg)");
+    }
+}

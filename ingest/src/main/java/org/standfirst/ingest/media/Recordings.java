@@ -1,0 +1,113 @@
+package org.standfirst.ingest.media;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Audio;
+import org.standfirst.Dimensions;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.ingest.source.Addresses;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.Children;
+import org.standfirst.ingest.text.CleanText;
+
+/** Reads players of video and audio. */
+public final class Recordings {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(?:video|audio|application)/[a-z0-9.+-]{1,60}");
+    private static final int MAX_TITLE = 300;
+
+    private final Reading reading;
+    private final Addresses addresses;
+
+    /** Reads players of one source. */
+    public Recordings(Reading reading, Addresses addresses) {
+        this.reading = reading;
+        this.addresses = addresses;
+    }
+
+    /** Returns the recording of a {@code video} or {@code audio}, or {@code null} with a report if it has no file. */
+    public @Nullable Media read(Element player) {
+        List<Rendition> files = files(player);
+        fallback(player);
+        if (files.isEmpty()) {
+            reading.leaveOut(player, Reading.tag(player), "has no file with a web address");
+            return null;
+        }
+        return player.normalName().equals("video") ? video(player, files) : audio(player, files);
+    }
+
+    private Media video(Element player, List<Rendition> files) {
+        Url poster = player.hasAttr("poster") ? addresses.web(player.attr("poster")) : null;
+        Video empty = new Video(
+                files, null, title(player), null, null, null, track(player), null, null, null, null, null, null);
+        return poster == null
+                ? empty
+                : empty.with(video ->
+                        video.poster(Photo.builder(Rendition.of(poster)).build()));
+    }
+
+    private Media audio(Element player, List<Rendition> files) {
+        track(player);
+        return new Audio(files, title(player), null, null, null, null, null, null, null, null, null);
+    }
+
+    private List<Rendition> files(Element player) {
+        List<Rendition> files = new ArrayList<>();
+        Dimensions size = Lengths.size(player);
+        add(player, size, files);
+        for (Element source : Children.named(player, "source")) {
+            add(source, size, files);
+        }
+        return files;
+    }
+
+    private void add(Element element, @Nullable Dimensions size, List<Rendition> files) {
+        for (String name : List.of("src", "data-src")) {
+            Url url = element.hasAttr(name) ? addresses.web(element.attr(name)) : null;
+            if (url != null && files.stream().noneMatch(file -> file.url().equals(url))) {
+                String type = element.attr("type").replaceFirst("[;:].*", "").trim();
+                String mediaType = MEDIA_TYPE.matcher(type).matches() ? type : null;
+                files.add(new Rendition(url, files.isEmpty() ? size : null, mediaType, null, null));
+                return;
+            }
+            if (url == null && element.hasAttr(name)) {
+                reading.leaveOut(element, element.attr(name), "is not a web address");
+            }
+        }
+    }
+
+    private @Nullable String title(Element player) {
+        String title = CleanText.lineOrNull(player.attr("title"), MAX_TITLE);
+        return title == null ? CleanText.lineOrNull(player.attr("aria-label"), MAX_TITLE) : title;
+    }
+
+    private @Nullable Url track(Element player) {
+        Url captions = null;
+        for (Element track : Children.named(player, "track")) {
+            boolean readable =
+                    track.attr("kind").isEmpty() || track.attr("kind").matches("(?i)captions|subtitles");
+            Url url = readable && captions == null && player.normalName().equals("video")
+                    ? addresses.web(track.attr("src"))
+                    : null;
+            if (url == null) {
+                reading.leaveOut(track, track.attr("src"), "is not the one track of a video");
+            } else {
+                captions = url;
+            }
+        }
+        return captions;
+    }
+
+    private void fallback(Element player) {
+        String text = Reading.text(player);
+        if (!text.isBlank()) {
+            reading.leaveOut(player, text, "is for browsers without a player");
+        }
+    }
+}

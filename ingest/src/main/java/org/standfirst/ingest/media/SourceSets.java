@@ -1,0 +1,90 @@
+package org.standfirst.ingest.media;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.ingest.source.Addresses;
+import org.standfirst.ingest.text.Runs;
+
+/** Reads the files of {@code srcset} attributes, as HTML's algorithm splits them. */
+final class SourceSets {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("image/[a-z0-9.+-]{1,40}");
+    private static final int MAX_FILES = 100;
+
+    private final Addresses addresses;
+    private final @Nullable Dimensions size;
+    private final Set<Url> seen = new HashSet<>();
+    private int unknownWidths;
+
+    /** Reads those of an image of this size, from which the heights of the files follow. */
+    SourceSets(Addresses addresses, @Nullable Dimensions size) {
+        this.addresses = addresses;
+        this.size = size;
+    }
+
+    /** Returns how many widths were stated that nothing could be made of. */
+    int unknownWidths() {
+        return unknownWidths;
+    }
+
+    /** Adds the files of a set that are not in {@code renditions} yet. */
+    void add(String set, @Nullable String type, List<Rendition> renditions) {
+        renditions.forEach(rendition -> seen.add(rendition.url()));
+        int at = 0;
+        while (at < set.length() && renditions.size() < MAX_FILES) {
+            at = skip(set, at);
+            int end = at;
+            while (end < set.length() && !Runs.isSpace(set.charAt(end))) {
+                end++;
+            }
+            String address = set.substring(at, end);
+            boolean bare = address.endsWith(",");
+            int next = bare ? end : descriptorsEnd(set, end);
+            file(
+                    address.replaceFirst(",+$", ""),
+                    bare ? "" : set.substring(end, next).trim(),
+                    type,
+                    renditions);
+            at = next;
+        }
+    }
+
+    private void file(String address, String descriptor, @Nullable String type, List<Rendition> renditions) {
+        Url url = addresses.web(address);
+        if (url != null && seen.add(url)) {
+            String mediaType = type != null && MEDIA_TYPE.matcher(type).matches() ? type : null;
+            renditions.add(new Rendition(url, pixels(descriptor), mediaType, null, null));
+        }
+    }
+
+    private @Nullable Dimensions pixels(String descriptor) {
+        int width = descriptor.endsWith("w") ? Lengths.pixels(descriptor.substring(0, descriptor.length() - 1)) : -1;
+        if (width < 1) {
+            return null;
+        }
+        if (size == null) {
+            unknownWidths++;
+            return null;
+        }
+        long height = Math.round((double) width * size.height() / size.width());
+        return height < 1 || height > 999_999 ? null : Dimensions.of(width, (int) height);
+    }
+
+    private static int skip(String set, int at) {
+        int i = at;
+        while (i < set.length() && (Runs.isSpace(set.charAt(i)) || set.charAt(i) == ',')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int descriptorsEnd(String set, int at) {
+        int comma = set.indexOf(',', at);
+        return comma < 0 ? set.length() : comma;
+    }
+}

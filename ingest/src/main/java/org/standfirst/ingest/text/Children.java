@@ -1,0 +1,46 @@
+package org.standfirst.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the children of an element, and at no more of its content than needed. */
+public final class Children {
+    private Children() {}
+
+    /** Returns the first child of this name, or {@code null}. */
+    public static @Nullable Element first(Element parent, String name) {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element element && element.normalName().equals(name)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the children of this name. */
+    public static List<Element> named(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element element && element.normalName().equals(name)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** Returns whether an element has less text than {@code max} characters. */
+    public static boolean hasLessText(Element element, int max) {
+        int[] count = {0};
+        NodeFilter counter = (node, depth) -> {
+            count[0] += node instanceof TextNode text ? text.getWholeText().length() : 1;
+            return count[0] < max ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
+        };
+        element.filter(counter);
+        return count[0] < max;
+    }
+}

@@ -1,0 +1,148 @@
+package org.standfirst.ingest.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
+
+/**
+ * Removes what no text of the model may have: control characters, halves of characters, and characters that turn the
+ * direction of text beyond the end of a line.
+ */
+public final class CleanText {
+    private static final int MAX_TURNS = 100;
+
+    private CleanText() {}
+
+    /** Returns running text without them; the same object if there are none. */
+    public static RichText of(RichText text) {
+        boolean clean = true;
+        for (RichText.Run run : text.runs()) {
+            clean &= !isSuspicious(run.text());
+        }
+        if (clean) {
+            return text;
+        }
+        boolean turns = !balanced(removed(text.plainText(), false));
+        return new RichText(text.runs().stream()
+                .map(run -> RichTexts.withText(run, removed(run.text(), turns)))
+                .toList());
+    }
+
+    /** Returns plain text without them; the same object if there are none. */
+    public static String of(String text) {
+        if (!isSuspicious(text)) {
+            return text;
+        }
+        String removed = removed(text, false);
+        return balanced(removed) ? removed : removed(text, true);
+    }
+
+    /** Returns one line without them and without whitespace at its ends; line ends are spaces. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Runs.isSpace(c) || breaksLine(c)) {
+                space = !line.isEmpty();
+            } else {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
+            }
+        }
+        return stripped(of(line.toString()));
+    }
+
+    /** Returns {@link #line}, or {@code null} if nothing of it can be seen or it has more than {@code max} characters. */
+    public static @Nullable String lineOrNull(@Nullable String text, int max) {
+        String line = text == null ? "" : line(text);
+        return RichText.of(line).blank() || length(line) > max ? null : line;
+    }
+
+    /** Returns how many characters a text has, by code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String stripped(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isAnySpace(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isAnySpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isAnySpace(char c) {
+        return c == ' ' || Character.isSpaceChar(c);
+    }
+
+    private static boolean breaksLine(char c) {
+        return c == 0xB || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isSuspicious(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' ? c != '\n' && c != '\t' : c > '~' && isSuspicious(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSuspicious(char c) {
+        return c <= 0x9F || c >= 0x202A && c <= 0x2069 || c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0;
+    }
+
+    private static String removed(String text, boolean turns) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !isBroken(c) && !(turns && isTurn(c)) && c != 0x202D && c != 0x202E)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isBroken(int c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        return control || c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    private static boolean isTurn(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** Returns whether every turn of direction ends in its line, the embeddings of an isolate within it. */
+    private static boolean balanced(String text) {
+        Deque<Character> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == 0x2028 || c == 0x2029) {
+                if (!open.isEmpty()) {
+                    return false;
+                }
+            } else if (isTurn(c) && !turn(c, open)) {
+                return false;
+            }
+        }
+        return open.isEmpty();
+    }
+
+    private static boolean turn(char c, Deque<Character> open) {
+        if (c == 0x202C) {
+            return !open.isEmpty() && open.pop() < 0x2066;
+        }
+        if (c == 0x2069) {
+            return !open.isEmpty() && open.pop() >= 0x2066;
+        }
+        open.push(c);
+        return open.size() <= MAX_TURNS;
+    }
+}

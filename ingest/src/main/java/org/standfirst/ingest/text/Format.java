@@ -1,0 +1,73 @@
+package org.standfirst.ingest.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Link;
+import org.standfirst.body.Mark;
+
+/**
+ * The format of running text at one place.
+ *
+ * @param bits the marks, a bit for each by its ordinal
+ * @param link where it leads, or {@code null}
+ * @param language its own language, or {@code null}
+ * @param preserved whether whitespace stands for itself
+ */
+public record Format(
+        int bits, @Nullable Link link, @Nullable Locale language, boolean preserved) {
+    /** Text without marks. */
+    public static final Format PLAIN = new Format(0, null, null, false);
+
+    private static final List<Set<Mark>> SETS =
+            IntStream.range(0, 1 << Mark.values().length).mapToObj(Format::set).toList();
+
+    /** Returns a copy with one more mark. */
+    public Format with(Mark mark) {
+        return new Format(bits | 1 << mark.ordinal(), link, language, preserved);
+    }
+
+    /** Returns a copy with this link, unless there is one: in HTML no link stands in another. */
+    public Format withLink(@Nullable Link link) {
+        return new Format(bits, this.link == null ? link : this.link, language, preserved);
+    }
+
+    /** Returns a copy without a link. */
+    public Format withoutLink() {
+        return new Format(bits, null, language, preserved);
+    }
+
+    /** Returns a copy in this language. */
+    public Format withLanguage(Locale language) {
+        return new Format(bits, link, language, preserved);
+    }
+
+    /** Returns a copy in which whitespace stands for itself. */
+    public Format withPreserved() {
+        return new Format(bits, link, language, true);
+    }
+
+    Set<Mark> marks() {
+        return SETS.get(bits);
+    }
+
+    /** Returns whether text in {@code other} can be in the same run. */
+    boolean sameRun(Format other) {
+        return this == other
+                || bits == other.bits && Objects.equals(link, other.link) && Objects.equals(language, other.language);
+    }
+
+    private static Set<Mark> set(int bits) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (Mark mark : Mark.values()) {
+            if ((bits & 1 << mark.ordinal()) != 0) {
+                marks.add(mark);
+            }
+        }
+        return Set.copyOf(marks);
+    }
+}

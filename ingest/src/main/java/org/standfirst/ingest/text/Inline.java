@@ -1,0 +1,62 @@
+package org.standfirst.ingest.text;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Mark;
+
+/** The marks and languages that inline elements stand for. */
+public final class Inline {
+    private static final Map<String, Mark> MARKS = Map.ofEntries(
+            Map.entry("strong", Mark.STRONG),
+            Map.entry("b", Mark.STRONG),
+            Map.entry("em", Mark.EMPHASIS),
+            Map.entry("i", Mark.EMPHASIS),
+            Map.entry("s", Mark.STRIKETHROUGH),
+            Map.entry("del", Mark.STRIKETHROUGH),
+            Map.entry("strike", Mark.STRIKETHROUGH),
+            Map.entry("mark", Mark.HIGHLIGHT),
+            Map.entry("cite", Mark.TITLE_OF_WORK),
+            Map.entry("q", Mark.QUOTATION),
+            Map.entry("code", Mark.CODE),
+            Map.entry("kbd", Mark.CODE),
+            Map.entry("samp", Mark.CODE),
+            Map.entry("tt", Mark.CODE),
+            Map.entry("sub", Mark.SUBSCRIPT),
+            Map.entry("sup", Mark.SUPERSCRIPT));
+
+    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)\\b");
+    private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*(?:italic|oblique)\\b");
+    private static final Pattern STRUCK = Pattern.compile("text-decoration[a-z-]*\\s*:[^;]*line-through");
+
+    private Inline() {}
+
+    /** Returns the format of the text in {@code element}, which stands in text of {@code format}. */
+    public static Format format(Element element, Format format) {
+        Mark mark = MARKS.get(element.normalName());
+        Format marked = mark == null ? format : format.with(mark);
+        String style = element.attributesSize() == 0 ? "" : element.attr("style");
+        return style.isEmpty() ? marked : styled(style.toLowerCase(Locale.ROOT), marked);
+    }
+
+    private static Format styled(String style, Format format) {
+        Format styled = BOLD.matcher(style).find() ? format.with(Mark.STRONG) : format;
+        styled = ITALIC.matcher(style).find() ? styled.with(Mark.EMPHASIS) : styled;
+        return STRUCK.matcher(style).find() ? styled.with(Mark.STRIKETHROUGH) : styled;
+    }
+
+    /** Returns the language of a BCP 47 tag, or {@code null} if it is none. */
+    public static @Nullable Locale language(String tag) {
+        try {
+            Locale language = new Locale.Builder()
+                    .setLanguageTag(tag.trim().replace('_', '-'))
+                    .build();
+            return language.getLanguage().isEmpty() ? null : language;
+        } catch (IllformedLocaleException e) { // the only way to ask
+            return null;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.standfirst.ingest.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Groups of elements. */
+public final class Tags {
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "ol",
+            "p",
+            "plaintext",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "xmp");
+
+    private static final Set<String> MEDIA =
+            Set.of("img", "picture", "iframe", "video", "audio", "object", "embed", "table", "figure");
+
+    private static final Set<String> SILENT = Set.of(
+            "style",
+            "link",
+            "meta",
+            "title",
+            "head",
+            "base",
+            "template",
+            "param",
+            "source",
+            "track",
+            "col",
+            "colgroup",
+            "wbr");
+
+    private static final Set<String> DROPPED = Set.of(
+            "script",
+            "form",
+            "nav",
+            "svg",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "canvas",
+            "map",
+            "math",
+            "dialog",
+            "datalist",
+            "progress",
+            "meter",
+            "frameset",
+            "noframes",
+            "applet",
+            "noembed");
+
+    private static final String[] HIDDEN_CLASSES = {
+        "visually-hidden",
+        "visuallyhidden",
+        "visually_hidden",
+        "sr-only",
+        "screen-reader-text",
+        "u-visually-hidden",
+        "is-visually-hidden",
+        "screenreader-only",
+        "assistive-text"
+    };
+
+    private static final Pattern HIDING_STYLE =
+            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
+
+    private Tags() {}
+
+    /** Returns whether text before and after the element is on other lines than the text in it. */
+    public static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    /** Returns whether it is a picture, a player, a frame or a table: something that no running text holds. */
+    public static boolean isMedia(Element element) {
+        return MEDIA.contains(element.normalName());
+    }
+
+    /** Returns whether it has neither text nor media. */
+    public static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
+    }
+
+    /** Returns whether it works for a page only, as a form does. */
+    public static boolean isDropped(Element element) {
+        return DROPPED.contains(element.normalName());
+    }
+
+    /** Returns whether readers who see do not see it. */
+    public static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        for (Attribute attribute : element.attributes()) {
+            boolean hides = switch (attribute.getKey()) {
+                case "hidden" -> true;
+                case "aria-hidden" -> attribute.getValue().equalsIgnoreCase("true");
+                case "style" -> HIDING_STYLE.matcher(attribute.getValue()).find();
+                case "class" -> hasClass(element, HIDDEN_CLASSES);
+                default -> false;
+            };
+            if (hides) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether one of the classes of the element is one of {@code names}, which are in lower case. */
+    public static boolean hasClass(Element element, String... names) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String value = element.attr("class");
+        for (int start = 0, end; start < value.length(); start = end + 1) {
+            end = start;
+            while (end < value.length() && !Runs.isSpace(value.charAt(end))) {
+                end++;
+            }
+            for (String name : names) {
+                if (name.length() == end - start && value.regionMatches(true, start, name, 0, name.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+package org.standfirst.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.Omission;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.Embed;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.Paragraph;
+import org.standfirst.ingest.Imported;
+import org.standfirst.ingest.Limits;
+import org.standfirst.ingest.Origin;
+
+class HtmlImporterTest {
+    private static final HtmlImporter IMPORTER = HtmlImporter.create();
+
+    @Test
+    void omissionsHaveThePositionTheValueAndTheReason() {
+        Imported<List<Block>> imported = IMPORTER.read("<p>a</p>\n <form>Sign up</form>");
+        assertThat(imported.omissions())
+                .containsExactly(
+                        new Omission("line 2, column 2", "Sign up", "is hidden, or works on its own page only"));
+    }
+
+    @Test
+    void relativeAddressesNeedABase() {
+        Imported<List<Block>> imported = IMPORTER.read("<p><a href=\"/x\">x</a></p>");
+        assertThat(imported.value()).containsExactly(Paragraph.of("x"));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("/x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.html, https://a.example/b/x.html",
+        "../x, https://a.example/x",
+        "/x?y#z, https://a.example/x?y#z",
+        "?q=1, https://a.example/b/c?q=1",
+        "//c.example/d, https://c.example/d",
+        "./, https://a.example/b/",
+        "https://c.example/é, https://c.example/é"
+    })
+    void addressesAreResolvedAgainstTheBase(String typed, String expected) {
+        Origin origin = Origin.UNKNOWN.withBase(Url.of("https://a.example/b/c?d#e"));
+        Imported<List<Block>> imported = IMPORTER.withOrigin(origin).read("<iframe src=\"" + typed + "\"></iframe>");
+        assertThat(imported.value()).containsExactly(Embed.of(Url.of(expected)));
+    }
+
+    @Test
+    void listsNestToTheDepthOfTheModel() {
+        Imported<List<Block>> imported = IMPORTER.read("<ul><li>x".repeat(9));
+        String nested = Notation.of(imported.value().get(0));
+        assertThat(nested).isEqualTo("ul [x ul [x ul [x ul [x ul [x ul [x; x; x; x]]]]]]");
+    }
+
+    @Test
+    void listStartIsReported() {
+        assertThat(IMPORTER.read("<ol start=4><li>x</ol>").omissions())
+                .extracting(Omission::value)
+                .containsExactly("start=4");
+        assertThat(((ItemList) IMPORTER.read("<ol><li>x</ol>").value().get(0)).ordered())
+                .isTrue();
+    }
+
+    @Test
+    void sourceLongerThanTheLimitIsCut() {
+        Imported<List<Block>> imported =
+                IMPORTER.withLimits(Limits.DEFAULT.withCharacters(5)).read("<p>abcdef</p>");
+        assertThat(imported.value()).containsExactly(Paragraph.of("ab"));
+        assertThat(imported.omissions()).extracting(Omission::reason).containsExactly("is beyond the limit");
+    }
+
+    @Test
+    void blocksBeyondTheLimitAreReportedOnce() {
+        Imported<List<Block>> imported =
+                IMPORTER.withLimits(Limits.DEFAULT.withBlocks(2)).read("<p>a<p>b<p>c<p>d");
+        assertThat(imported.value()).containsExactly(Paragraph.of("a"), Paragraph.of("b"));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("everything after 2 blocks");
+    }
+
+    @Test
+    void limitsRefuseWhatMakesNoSense() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.DEFAULT.withDepth(5_000))
+                .withMessage("depth must be from 8 to 1000, not 5000");
+    }
+
+    @Test
+    void streamFaultsAreTheCallersOwn() {
+        IOException fault = new IOException("gone");
+        Reader broken = new Reader() {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                throw fault;
+            }
+
+            @Override
+            public void close() {}
+        };
+        assertThatIOException().isThrownBy(() -> IMPORTER.read(broken)).isSameAs(fault);
+    }
+
+    @Test
+    void idsAreKeptOnceAndOnlyIfTheyAreIds() {
+        Imported<List<Block>> imported = IMPORTER.read("<h2 id=a>A</h2><p id=a>B</p><p id='x y'>C</p>");
+        assertThat(imported.value()).extracting(Block::id).containsExactly("a", null, null);
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("a", "x y");
+    }
+
+    @Test
+    void dynamicBlocksOfWordPressAreReported() {
+        assertThat(IMPORTER.read("<!-- wp:latest-posts {\"n\":3} /--><!--more--><!-- wp:paragraph -->")
+                        .omissions())
+                .extracting(Omission::value)
+                .containsExactly("wp:latest-posts {\"n\":3} /", "more");
+    }
+
+    @Test
+    void abbreviationsKeepTheirTextAndReportTheirTitle() {
+        Imported<List<Block>> imported = IMPORTER.read("<p><abbr title=\"Associated Press\">AP</abbr></p>");
+        assertThat(imported.value()).containsExactly(Paragraph.of("AP"));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("Associated Press");
+    }
+}
