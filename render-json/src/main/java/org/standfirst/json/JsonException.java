@@ -1,5 +1,7 @@
 package org.standfirst.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /** Says that a document is not in our format, and where. */
@@ -28,6 +30,9 @@ public final class JsonException extends RuntimeException {
     }
 
     private static String message(List<JsonFault> faults) {
+        if (requireNonNull(faults, "faults").isEmpty()) {
+            throw new IllegalArgumentException("faults must not be empty");
+        }
         String first = faults.get(0).toString();
         return faults.size() == 1 ? first : first + " (and " + (faults.size() - 1) + " more)";
     }

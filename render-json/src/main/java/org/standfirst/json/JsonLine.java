@@ -19,7 +19,7 @@ public record JsonLine<C extends Content>(
 
     /** Public only because a record requires it; its parameters grow. */
     public JsonLine {
-        faults = List.copyOf(faults);
+        faults = List.copyOf(requireNonNull(faults, "faults"));
         if ((content == null) == faults.isEmpty()) {
             throw new IllegalArgumentException("a line holds either content or faults");
         }

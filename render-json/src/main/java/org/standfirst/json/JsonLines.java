@@ -84,6 +84,7 @@ public final class JsonLines {
      * @throws IOException what {@code out} threw, the same object
      */
     public void write(Iterator<? extends Content> contents, OutputStream out) throws IOException {
+        requireNonNull(contents, "contents");
         requireNonNull(out, "out");
         while (contents.hasNext()) {
             renderer.renderLine(contents.next(), out);

@@ -96,6 +96,7 @@ public final class JsonReader {
         private int number;
         private int blocks;
         private int comments;
+        private int url;
         private boolean allFaults;
         private @Nullable Consumer<JsonFault> unknown;
 
@@ -106,6 +107,7 @@ public final class JsonReader {
             number = reader.limits().number();
             blocks = reader.limits().blocks();
             comments = reader.limits().comments();
+            url = reader.limits().url();
             allFaults = reader.allFaults();
             unknown = reader.unknown();
         }
@@ -128,6 +130,15 @@ public final class JsonReader {
         /** Sets how many characters a text or a name may have; 1,048,576 by default. */
         public Options maxText(int characters) {
             this.text = checked(characters, LONGEST);
+            return this;
+        }
+
+        /**
+         * Sets how many characters an address may have; 8,192 by default. {@link org.standfirst.validation.ContentValidator}
+         * allows 2,048.
+         */
+        public Options maxUrl(int characters) {
+            this.url = checked(characters, LONGEST);
             return this;
         }
 
@@ -172,7 +183,7 @@ public final class JsonReader {
         }
 
         private Limits limits() {
-            return new Limits(depth, bytes, text, number, blocks, comments);
+            return new Limits(depth, bytes, text, number, blocks, comments, url);
         }
     }
 }

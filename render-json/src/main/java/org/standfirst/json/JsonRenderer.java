@@ -46,7 +46,7 @@ public final class JsonRenderer implements Renderer<Content> {
     /** Returns a cheap copy with other options: {@code renderer.with(o -> o.indented(true))}. */
     public JsonRenderer with(Consumer<Options> change) {
         Options options = new Options(this);
-        change.accept(options);
+        requireNonNull(change, "change").accept(options);
         return new JsonRenderer(options.indented, buffer);
     }
 
@@ -82,22 +82,26 @@ public final class JsonRenderer implements Renderer<Content> {
 
     @Override
     public void render(Content content, OutputStream out) throws IOException {
-        buffer.toStream(out, utf8 -> write(content, utf8));
+        requireNonNull(content, "content");
+        buffer.toStream(requireNonNull(out, "out"), utf8 -> write(content, utf8));
     }
 
     @Override
     public byte[] toBytes(Content content) {
+        requireNonNull(content, "content");
         return buffer.toBytes(utf8 -> write(content, utf8));
     }
 
     @Override
     public String render(Content content) {
+        requireNonNull(content, "content");
         return buffer.toText(utf8 -> write(content, utf8));
     }
 
     /** Writes {@code content} and the end of the line. */
     void renderLine(Content content, OutputStream out) throws IOException {
-        buffer.toStream(out, utf8 -> {
+        requireNonNull(content, "content");
+        buffer.toStream(requireNonNull(out, "out"), utf8 -> {
             write(content, utf8);
             utf8.write('\n');
         });

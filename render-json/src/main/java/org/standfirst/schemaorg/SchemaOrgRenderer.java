@@ -44,7 +44,7 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
     /** Returns a cheap copy with other options: {@code renderer.with(o -> o.leftOut(log::add))}. */
     public SchemaOrgRenderer with(Consumer<Options> change) {
         Options options = new Options(this);
-        change.accept(options);
+        requireNonNull(change, "change").accept(options);
         return new SchemaOrgRenderer(options.leftOut, buffer);
     }
 
@@ -55,16 +55,19 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
 
     @Override
     public void render(Page page, OutputStream out) throws IOException {
-        buffer.toStream(out, utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
+        requireNonNull(page, "page");
+        buffer.toStream(requireNonNull(out, "out"), utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
     }
 
     @Override
     public byte[] toBytes(Page page) {
+        requireNonNull(page, "page");
         return buffer.toBytes(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
     }
 
     @Override
     public String render(Page page) {
+        requireNonNull(page, "page");
         return buffer.toText(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
     }
 

@@ -28,10 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Content;
 import org.standfirst.Discussion;
+import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Code;
 import org.standfirst.body.Custom;
+import org.standfirst.body.Embed;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
@@ -649,5 +651,18 @@ class JsonReaderTest {
         assertThat(reader.read(json.getBytes(UTF_8), Code.class)).isEqualTo(Code.of("abcde"));
         assertThat(reader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), Code.class))
                 .isEqualTo(Code.of("abcde"));
+    }
+
+    @Test
+    void addressesHaveALimit() {
+        String longest = "https://example.org/" + "a".repeat(8_172);
+        String json = "{\"type\":\"embed\",\"url\":\"%s\"}";
+
+        assertThat(READER.read(json.formatted(longest), Embed.class).url()).isEqualTo(Url.of(longest));
+        assertThatThrownBy(() -> READER.read(json.formatted(longest + "a"), Embed.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("line 1, column 23, /url: expected no more than 8192 characters in an address");
+        assertThat(READER.with(o -> o.maxUrl(9_000)).read(json.formatted(longest + "a"), Embed.class))
+                .isEqualTo(Embed.of(Url.of(longest + "a")));
     }
 }

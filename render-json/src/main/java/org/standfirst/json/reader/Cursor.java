@@ -1,5 +1,6 @@
 package org.standfirst.json.reader;
 
+import org.standfirst.Url;
 import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonFault;
 import tools.jackson.core.JacksonException;
@@ -48,6 +49,16 @@ final class Cursor {
     /** Returns the object or array that is open. */
     Level level() {
         return level;
+    }
+
+    /** Returns the address whose text is current. */
+    Url url() {
+        String text = characters();
+        if (text.length() > limits.url()) {
+            fault(limits.urlExpected());
+            return JsonInput.NO_URL;
+        }
+        return Url.of(text);
     }
 
     /** Counts a block. */

@@ -226,7 +226,7 @@ public final class JsonInput {
 
     /** Reads an address. */
     public Url url() {
-        return Url.of(text());
+        return token() == JsonToken.VALUE_STRING ? cursor.url() : refuse("a text", NO_URL);
     }
 
     /** Reads true or false. */

@@ -13,10 +13,11 @@ import tools.jackson.core.json.JsonFactory;
  * @param number how many characters one number may have
  * @param blocks how many blocks there may be, all in all
  * @param comments how many comments there may be
+ * @param url how many characters one address may have
  */
-public record Limits(int depth, int bytes, int text, int number, int blocks, int comments) {
+public record Limits(int depth, int bytes, int text, int number, int blocks, int comments, int url) {
     /** The limits of a reader whose options set none. */
-    public static final Limits DEFAULT = new Limits(64, 16 * 1024 * 1024, 1024 * 1024, 1_000, 10_000, 10_000);
+    public static final Limits DEFAULT = new Limits(64, 16 * 1024 * 1024, 1024 * 1024, 1_000, 10_000, 10_000, 8_192);
 
     private static final int MAX_BYTES_PER_CHARACTER = 4;
 
@@ -35,6 +36,10 @@ public record Limits(int depth, int bytes, int text, int number, int blocks, int
 
     String textExpected() {
         return "no more than " + text + " characters in a text";
+    }
+
+    String urlExpected() {
+        return "no more than " + url + " characters in an address";
     }
 
     String numberExpected() {
