@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import org.standfirst.Omission;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
 import org.standfirst.json.writer.JsonWriter;
@@ -22,17 +23,18 @@ import org.standfirst.utf8.BufferPool;
  * dateline, but of news articles; live updates, but of live blogs; a rating, but of a review.
  *
  * <p>What is absent or blank is left out, and so are addresses that are not absolute and times outside the years 1 to
- * 9999, of which {@link Options#leftOut} tells. Ids are the canonical address and a fragment, the page's own for comments,
- * blocks and corrections; without a canonical address they are blank nodes.
+ * 9999, which {@link Options#onOmission} reports. The ids of comments, live
+ * updates and corrections are fragments relative to the page, the same as in its HTML; other ids are the canonical address
+ * and a fragment. Without a canonical address ids are blank nodes.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class SchemaOrgRenderer implements Renderer<Page> {
-    private final Consumer<Omission> leftOut;
+    private final Consumer<Omission> listener;
     private final BufferPool buffer;
 
-    private SchemaOrgRenderer(Consumer<Omission> leftOut, BufferPool buffer) {
-        this.leftOut = leftOut;
+    private SchemaOrgRenderer(Consumer<Omission> listener, BufferPool buffer) {
+        this.listener = listener;
         this.buffer = buffer;
     }
 
@@ -41,11 +43,11 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
         return new SchemaOrgRenderer(omission -> {}, new BufferPool());
     }
 
-    /** Returns a cheap copy with other options: {@code renderer.with(o -> o.leftOut(log::add))}. */
+    /** Returns a cheap copy with other options: {@code renderer.with(o -> o.onOmission(log::add))}. */
     public SchemaOrgRenderer with(Consumer<Options> change) {
         Options options = new Options(this);
         requireNonNull(change, "change").accept(options);
-        return new SchemaOrgRenderer(options.leftOut, buffer);
+        return new SchemaOrgRenderer(options.listener, buffer);
     }
 
     @Override
@@ -56,35 +58,37 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
     @Override
     public void render(Page page, OutputStream out) throws IOException {
         requireNonNull(page, "page");
-        buffer.toStream(requireNonNull(out, "out"), utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
+        buffer.toStream(
+                requireNonNull(out, "out"),
+                utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), listener));
     }
 
     @Override
     public byte[] toBytes(Page page) {
         requireNonNull(page, "page");
-        return buffer.toBytes(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
+        return buffer.toBytes(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), listener));
     }
 
     @Override
     public String render(Page page) {
         requireNonNull(page, "page");
-        return buffer.toText(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), leftOut));
+        return buffer.toText(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), listener));
     }
 
     /** What a renderer can be told. Not safe to share between threads. */
     public static final class Options {
-        private Consumer<Omission> leftOut;
+        private Consumer<Omission> listener;
 
         private Options(SchemaOrgRenderer renderer) {
-            leftOut = renderer.leftOut;
+            listener = renderer.listener;
         }
 
         /**
-         * Names who is told of what the page has, and the vocabulary has a term for, and is left out all the same: such as an
-         * address that isn't absolute, and what is nothing without it; by default nobody.
+         * Sets a listener for values that have a property in the vocabulary but cannot be written, such as an address that is
+         * not absolute, and whatever means nothing without it; by default there is none.
          */
-        public Options leftOut(Consumer<Omission> listener) {
-            leftOut = requireNonNull(listener, "listener");
+        public Options onOmission(Consumer<Omission> listener) {
+            this.listener = requireNonNull(listener, "listener");
             return this;
         }
     }

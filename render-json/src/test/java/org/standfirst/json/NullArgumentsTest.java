@@ -30,7 +30,8 @@ import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** A null argument is refused by the parameter's name in the call that brings it, by every public method of the module. */
 class NullArgumentsTest {
-    private static final Article ARTICLE = Article.builder("ferry", "Night ferry").build();
+    private static final Article ARTICLE =
+            Article.builder("ferry", "Night ferry").build();
     private static final JsonFault FAULT = new JsonFault("", 1, 1, "a text");
 
     /** Arguments that are not null, by the type of the parameter. */
@@ -43,8 +44,12 @@ class NullArgumentsTest {
             Map.entry(Class.class, Article.class),
             Map.entry(Consumer.class, (Consumer<Object>) value -> {}),
             Map.entry(Content.class, ARTICLE),
-            Map.entry(Object.class, Page.of(Publication.builder("Gazette", Url.of("")).build(), ARTICLE)),
-            Map.entry(Page.class, Page.of(Publication.builder("Gazette", Url.of("")).build(), ARTICLE)),
+            Map.entry(
+                    Object.class,
+                    Page.of(Publication.builder("Gazette", Url.of("")).build(), ARTICLE)),
+            Map.entry(
+                    Page.class,
+                    Page.of(Publication.builder("Gazette", Url.of("")).build(), ARTICLE)),
             Map.entry(Iterator.class, Collections.emptyIterator()),
             Map.entry(List.class, List.of(FAULT)),
             Map.entry(JsonReader.class, JsonReader.create()),
@@ -79,7 +84,8 @@ class NullArgumentsTest {
     private static Stream<Method> methods(Class<?> type) {
         return Stream.of(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> !method.getName().equals("equals") && !method.getName().equals("setupModule"));
+                .filter(method ->
+                        !method.getName().equals("equals") && !method.getName().equals("setupModule"));
     }
 
     private static void refusesEachNull(Executable executable, Object instance) {

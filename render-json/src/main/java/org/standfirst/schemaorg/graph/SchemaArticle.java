@@ -2,8 +2,7 @@ package org.standfirst.schemaorg.graph;
 
 import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
-import org.jspecify.annotations.Nullable;
-import org.standfirst.Access;
+import java.time.Instant;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Genre;
@@ -12,13 +11,13 @@ import org.standfirst.Page;
 import org.standfirst.Publishing;
 import org.standfirst.Source;
 import org.standfirst.Translation;
-import org.standfirst.body.RichText;
+import org.standfirst.Url;
+import org.standfirst.internal.AnchorIds;
+import org.standfirst.internal.Blank;
+import org.standfirst.internal.Years;
 
 /** The article: what it is called, who made it and when, what it shows, and what is said about it. */
 final class SchemaArticle {
-    /** The article's body in the page's markup. */
-    private static final String BODY_SELECTOR = ".sf-body";
-
     private final Article article;
     private final Genre genre;
     private final SchemaFindings findings;
@@ -46,37 +45,36 @@ final class SchemaArticle {
 
     private void headlines() {
         Identity identity = article.identity();
-        json.url(MAIN_ENTITY_OF_PAGE, identity.url()).url(URL, identity.url());
+        Url url = identity.url();
+        if (url != null && url.isAbsolute()) {
+            json.url(MAIN_ENTITY_OF_PAGE, url);
+        }
+        json.url(URL, "article.identity.url", url);
         json.text(HEADLINE, article.headlines().headline());
         json.text(ALTERNATIVE_HEADLINE, article.headlines().subheadline());
-        json.text(DESCRIPTION, description()).language(IN_LANGUAGE, identity.language());
-    }
-
-    private @Nullable String description() {
-        String summary = article.teaser().summary();
-        RichText standfirst = article.headlines().standfirst();
-        return summary == null && standfirst != null ? standfirst.plainText() : summary;
+        json.text(DESCRIPTION, article.summaryText()).language(IN_LANGUAGE, identity.language());
     }
 
     private void dates() {
-        json.time(DATE_PUBLISHED, article.dates().published());
-        json.time(DATE_MODIFIED, article.dates().updated());
+        json.time(DATE_PUBLISHED, "article.dates.published", article.dates().published());
+        json.time(DATE_MODIFIED, "article.dates.updated", article.dates().updated());
     }
 
     private void people(Page page) {
         if (SchemaTypes.isNewsArticle(genre)) {
             json.text(DATELINE, article.byline().dateline());
         }
-        SchemaPeople.credits(article.byline().credits(), json);
-        json.member(PUBLISHER, page.publication(), SchemaPublisher::write);
-        json.member(IS_PART_OF, page.publication(), SchemaPublisher::site);
-        json.member(SPONSOR, article.publishing().sponsor(), SchemaPeople::sponsor);
+        SchemaPeople.credits(article.byline(), json);
+        json.member(PUBLISHER, "publication", page.publication(), SchemaPublisher::write);
+        json.member(IS_PART_OF, "publication", page.publication(), SchemaPublisher::site);
+        json.member(SPONSOR, "article.publishing.sponsor", article.publishing().sponsor(), SchemaPeople::sponsor);
     }
 
     private void content() {
         SchemaTopics.write(article.topics(), findings.places, json);
         json.url(THUMBNAIL_URL, SchemaMedia.address(article.teaser().promoPhoto()));
-        SchemaMedia.write(findings, article.dates().published(), json);
+        Instant published = article.dates().published();
+        SchemaMedia.write(findings, published != null && Years.areWritable(published) ? published : null, json);
         json.count(WORD_COUNT, article.wordCount());
         if (genre == Genre.REVIEW) {
             SchemaReview.write(article, findings.ratings, json);
@@ -87,12 +85,12 @@ final class SchemaArticle {
 
     private void access() {
         Publishing publishing = article.publishing();
-        boolean free = publishing.access().level() == Access.Level.FREE;
+        boolean free = publishing.access().isFree();
         json.flag(IS_ACCESSIBLE_FOR_FREE, free);
         if (!free) {
-            json.member(HAS_PART, BODY_SELECTOR, SchemaArticle::paywalled);
+            json.member(HAS_PART, "article.body", AnchorIds.BODY_SELECTOR, SchemaArticle::paywalled);
         }
-        SchemaRights.rights(article.rights(), json);
+        SchemaRights.rights("article.rights", article.rights(), json);
         SchemaRights.source(publishing.digitalSource(), json);
     }
 
@@ -102,14 +100,14 @@ final class SchemaArticle {
     }
 
     private void notes() {
-        json.list(CITATION, article.byline().sources(), SchemaArticle::source);
-        json.list(CORRECTION, article.corrections(), SchemaArticle::correction);
-        json.list(WORK_TRANSLATION, article.translations(), SchemaArticle::translation);
+        json.list(CITATION, "article.byline.sources", article.byline().sources(), SchemaArticle::source);
+        json.list(CORRECTION, "article.corrections", article.corrections(), SchemaArticle::correction);
+        json.list(WORK_TRANSLATION, "article.translations", article.translations(), SchemaArticle::translation);
     }
 
     /** Writes a source that isn't the publication itself. */
     private static void source(Source source, SchemaWriter json) {
-        if (source.kind() != Source.Kind.STAFF && !source.name().isBlank()) {
+        if (source.kind() != Source.Kind.STAFF && !Blank.is(source.name())) {
             json.object(SchemaTypes.CREATIVE_WORK).text(NAME, source.name());
             json.url(URL, source.url()).end();
         }
@@ -120,8 +118,10 @@ final class SchemaArticle {
         if (correction.kind() == Correction.Kind.UPDATE || correction.text().blank()) {
             return;
         }
-        json.object(SchemaTypes.CORRECTION_COMMENT, "correction-", correction.id());
-        json.text(TEXT, correction.text()).time(DATE_PUBLISHED, correction.at()).end();
+        json.object(SchemaTypes.CORRECTION_COMMENT, AnchorIds.CORRECTION, correction.id());
+        json.text(TEXT, correction.text())
+                .time(DATE_PUBLISHED, "at", correction.at())
+                .end();
     }
 
     /** Writes a translation; a page for all other languages is none. */
@@ -133,7 +133,7 @@ final class SchemaArticle {
             json.object(SchemaTypes.CREATIVE_WORK).url(URL, translation.url());
             json.language(IN_LANGUAGE, translation.language()).end();
         } else {
-            json.leftOut(translation.url().text());
+            json.leftOut("url", translation.url().text(), "is not an absolute address");
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Page;
 import org.standfirst.Section;
 import org.standfirst.Url;
+import org.standfirst.internal.Blank;
 
 /** The way from the publication's home page through its sections to the article, which is named last, without address. */
 final class SchemaBreadcrumbs {
@@ -18,38 +19,42 @@ final class SchemaBreadcrumbs {
         List<Crumb> crumbs = crumbs(page, json);
         if (crumbs.size() > 1) {
             json.object(SchemaTypes.BREADCRUMB_LIST, "breadcrumbs");
-            json.numbered(ITEM_LIST_ELEMENT, crumbs, SchemaBreadcrumbs::crumb).end();
+            json.list(ITEM_LIST_ELEMENT, "article.topics.sections", crumbs, SchemaBreadcrumbs::crumb)
+                    .end();
         }
     }
 
     private static List<Crumb> crumbs(Page page, SchemaWriter json) {
         List<Crumb> crumbs = new ArrayList<>();
-        add(page.publication().name(), page.publication().url(), crumbs, json);
-        for (Section section : page.article().topics().sections()) {
-            add(section.name(), section.url(), crumbs, json);
+        add(page.publication().name(), page.publication().url(), "publication", crumbs, json);
+        List<Section> sections = page.article().topics().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            add(section.name(), section.url(), "article.topics.sections[" + i + ']', crumbs, json);
         }
-        if (!page.article().headlines().headline().isBlank()) {
-            crumbs.add(new Crumb(page.article().headlines().headline(), null));
+        String headline = page.article().headlines().headline();
+        if (!Blank.is(headline)) {
+            crumbs.add(new Crumb(headline, null, crumbs.size() + 1));
         }
         return crumbs;
     }
 
     /** Adds a crumb on the way, if it has the address that all but the last must have. */
-    private static void add(String name, @Nullable Url url, List<Crumb> crumbs, SchemaWriter json) {
-        if (name.isBlank()) {
+    private static void add(String name, @Nullable Url url, String path, List<Crumb> crumbs, SchemaWriter json) {
+        if (Blank.is(name)) {
             return;
         }
         if (url != null && url.isAbsolute()) {
-            crumbs.add(new Crumb(name, url));
+            crumbs.add(new Crumb(name, url, crumbs.size() + 1));
         } else {
-            json.leftOut(ITEM_LIST_ELEMENT, name);
+            json.leftOut(path, name, "has no absolute address for the breadcrumb");
         }
     }
 
-    private static void crumb(Crumb crumb, int number, SchemaWriter json) {
-        json.object(SchemaTypes.LIST_ITEM).count(POSITION, number);
+    private static void crumb(Crumb crumb, SchemaWriter json) {
+        json.object(SchemaTypes.LIST_ITEM).count(POSITION, crumb.number);
         json.text(NAME, crumb.name).url(ITEM, crumb.url).end();
     }
 
-    private record Crumb(String name, @Nullable Url url) {}
+    private record Crumb(String name, @Nullable Url url, int number) {}
 }

@@ -8,11 +8,10 @@ import java.util.Set;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
+import org.standfirst.internal.AnchorIds;
 
 /** The approved comments, in a flat list: each names the comment that it answers. */
 final class SchemaComments {
-    private static final String ID_PREFIX = "comment-";
-
     private final Set<String> approved = new HashSet<>();
 
     private SchemaComments(List<Comment> comments) {
@@ -32,19 +31,23 @@ final class SchemaComments {
         if (discussion.count() >= 0) {
             json.number(COMMENT_COUNT, discussion.count());
         }
-        json.list(COMMENT, discussion.comments(), new SchemaComments(discussion.comments())::comment);
+        json.list(
+                COMMENT,
+                "discussion.comments",
+                discussion.comments(),
+                new SchemaComments(discussion.comments())::comment);
     }
 
     private void comment(Comment comment, SchemaWriter json) {
         if (comment.state() != Comment.State.APPROVED) {
             return;
         }
-        json.object(SchemaTypes.COMMENT, ID_PREFIX, comment.id());
+        json.object(SchemaTypes.COMMENT, AnchorIds.COMMENT, comment.id());
         if (comment.parentId() != null && approved.contains(comment.parentId())) {
-            json.reference(PARENT_ITEM, ID_PREFIX, comment.parentId());
+            json.reference(PARENT_ITEM, AnchorIds.COMMENT, comment.parentId());
         }
-        json.time(DATE_PUBLISHED, comment.posted()).time(DATE_MODIFIED, comment.edited());
-        json.member(AUTHOR, comment.author(), SchemaPeople::commentAuthor);
+        json.time(DATE_PUBLISHED, "posted", comment.posted()).time(DATE_MODIFIED, "edited", comment.edited());
+        json.member(AUTHOR, "author", comment.author(), SchemaPeople::commentAuthor);
         json.text(TEXT, comment.text()).language(IN_LANGUAGE, comment.language());
         json.count(UPVOTE_COUNT, comment.upvotes()).count(DOWNVOTE_COUNT, comment.downvotes());
         json.end();

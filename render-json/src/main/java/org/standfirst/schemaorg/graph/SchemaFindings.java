@@ -17,12 +17,12 @@ import org.standfirst.body.Rating;
 
 /** What machines are told of an article's lead and free body, found wherever it stands in them, from top to bottom. */
 final class SchemaFindings {
-    final List<Photo> photos = new ArrayList<>();
-    final List<Video> videos = new ArrayList<>();
-    final List<Audio> audios = new ArrayList<>();
+    final List<Found<Photo>> photos = new ArrayList<>();
+    final List<Found<Video>> videos = new ArrayList<>();
+    final List<Found<Audio>> audios = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
-    final List<Rating> ratings = new ArrayList<>();
-    final List<LiveUpdate> updates = new ArrayList<>();
+    final List<Found<Rating>> ratings = new ArrayList<>();
+    final List<Found<LiveUpdate>> updates = new ArrayList<>();
 
     private SchemaFindings() {}
 
@@ -30,36 +30,48 @@ final class SchemaFindings {
     static SchemaFindings in(Article article) {
         SchemaFindings findings = new SchemaFindings();
         if (article.lead() != null) {
-            findings.media(article.lead());
+            findings.media(article.lead(), "article.lead");
         }
-        article.freeBody().forEach(findings::block);
+        findings.blocks(article.freeBody(), "article.body");
         return findings;
     }
 
-    private void block(Block block) {
+    private void blocks(List<? extends Block> blocks, String path) {
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), path + '[' + i + ']');
+        }
+    }
+
+    private void block(Block block, String path) {
         if (block instanceof Figure figure) {
-            media(figure.media());
+            media(figure.media(), path + ".media");
         } else if (block instanceof Place place) {
             places.add(place);
         } else if (block instanceof Rating rating) {
-            ratings.add(rating);
+            add(ratings, rating, path);
         } else if (block instanceof Container container) {
-            container.content().forEach(this::block);
+            blocks(container.content(), path + ".content");
             if (container instanceof LiveUpdate update) {
-                updates.add(update);
+                add(updates, update, path);
             }
         }
     }
 
-    private void media(Media media) {
+    private void media(Media media, String path) {
         if (media instanceof Photo photo) {
-            photos.add(photo);
+            add(photos, photo, path);
         } else if (media instanceof Gallery gallery) {
-            photos.addAll(gallery.photos());
+            for (int i = 0; i < gallery.photos().size(); i++) {
+                add(photos, gallery.photos().get(i), path + ".photos[" + i + ']');
+            }
         } else if (media instanceof Video video) {
-            videos.add(video);
+            add(videos, video, path);
         } else if (media instanceof Audio audio) {
-            audios.add(audio);
+            add(audios, audio, path);
         }
+    }
+
+    private static <T> void add(List<Found<T>> found, T value, String path) {
+        found.add(new Found<>(value, path, found.size() + 1));
     }
 }

@@ -1,10 +1,10 @@
 package org.standfirst.schemaorg.graph;
 
 import java.util.function.Consumer;
+import org.standfirst.Omission;
 import org.standfirst.Page;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.json.writer.Word;
-import org.standfirst.schemaorg.Omission;
 
 /** The whole document: the article and the breadcrumb, in one graph. */
 public final class SchemaGraph {
@@ -12,9 +12,9 @@ public final class SchemaGraph {
 
     private SchemaGraph() {}
 
-    /** Writes the document of {@code page}, and reports to {@code leftOut} what can't be written. */
-    public static void write(Page page, JsonWriter json, Consumer<Omission> leftOut) {
-        SchemaWriter graph = new SchemaWriter(json, page.article().identity().url(), leftOut);
+    /** Writes the document of {@code page}, and calls {@code listener} for what can't be written. */
+    public static void write(Page page, JsonWriter json, Consumer<Omission> listener) {
+        SchemaWriter graph = new SchemaWriter(json, page.article().identity().url(), listener);
         json.object().word(SchemaNames.AT_CONTEXT, CONTEXT);
         json.name(SchemaNames.AT_GRAPH).array();
         SchemaArticle.write(page, graph);

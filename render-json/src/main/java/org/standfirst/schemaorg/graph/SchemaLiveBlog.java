@@ -6,22 +6,26 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.standfirst.body.LiveUpdate;
+import org.standfirst.internal.AnchorIds;
+import org.standfirst.internal.Years;
 
 /** What a live blog has and other articles have not: its entries, and when the first of them went out. */
 final class SchemaLiveBlog {
     private SchemaLiveBlog() {}
 
-    static void write(List<LiveUpdate> updates, SchemaWriter json) {
+    static void write(List<Found<LiveUpdate>> updates, SchemaWriter json) {
         updates.stream()
-                .map(LiveUpdate::at)
+                .map(update -> update.value().at())
+                .filter(Years::areWritable)
                 .min(Comparator.<Instant>naturalOrder())
-                .ifPresent(start -> json.time(COVERAGE_START_TIME, start));
-        json.list(LIVE_BLOG_UPDATE, updates, SchemaLiveBlog::update);
+                .ifPresent(start -> json.time(COVERAGE_START_TIME, "at", start));
+        json.found(LIVE_BLOG_UPDATE, updates, SchemaLiveBlog::update);
     }
 
-    private static void update(LiveUpdate update, SchemaWriter json) {
-        json.object(SchemaTypes.BLOG_POSTING, "block-", update.id());
-        json.text(HEADLINE, update.title()).time(DATE_PUBLISHED, update.at());
+    private static void update(Found<LiveUpdate> found, SchemaWriter json) {
+        LiveUpdate update = found.value();
+        json.object(SchemaTypes.BLOG_POSTING, AnchorIds.BLOCK, update.id());
+        json.text(HEADLINE, update.title()).time(DATE_PUBLISHED, "at", update.at());
         json.text(ARTICLE_BODY, update.withTitle(null).plainText()).end();
     }
 }

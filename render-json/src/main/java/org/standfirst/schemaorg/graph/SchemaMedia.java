@@ -24,13 +24,13 @@ final class SchemaMedia {
     /**
      * Writes all media of an article.
      *
-     * @param published when they went out with it, or {@code null} if not known
+     * @param published when they went out with it, or {@code null} if not known or not writable
      */
     static void write(SchemaFindings findings, @Nullable Instant published, SchemaWriter json) {
         SchemaMedia media = new SchemaMedia(published);
-        json.numbered(IMAGE, findings.photos, SchemaMedia::photo);
-        json.numbered(VIDEO, findings.videos, media::video);
-        json.numbered(AUDIO, findings.audios, media::audio);
+        json.found(IMAGE, findings.photos, SchemaMedia::photo);
+        json.found(VIDEO, findings.videos, media::video);
+        json.found(AUDIO, findings.audios, media::audio);
     }
 
     /** Writes a photo of which only the file matters. */
@@ -51,62 +51,65 @@ final class SchemaMedia {
         return file == null ? null : file.url();
     }
 
-    private static void photo(Photo photo, int number, SchemaWriter json) {
+    private static void photo(Found<Photo> found, SchemaWriter json) {
+        Photo photo = found.value();
         Rendition file = file(photo.renditions());
         if (file == null) {
             nowhere(photo.renditions(), json);
             return;
         }
-        json.object(SchemaTypes.IMAGE_OBJECT, "photo-" + number);
+        json.object(SchemaTypes.IMAGE_OBJECT, "photo-" + found.number());
         file(file, json);
         json.text(DESCRIPTION, photo.alt()).text(CAPTION, photo.caption());
         SchemaRights.credit(photo.credit(), json);
-        SchemaRights.rights(photo.rights(), json);
+        SchemaRights.rights("rights", photo.rights(), json);
         SchemaRights.source(photo.digitalSource(), json);
         json.end();
-        if (number == 1) {
+        if (found.number() == 1) {
             SchemaShapes.besides(file, photo.renditions()).forEach(shape -> json.url(shape.url()));
         }
     }
 
-    private void video(Video video, int number, SchemaWriter json) {
+    private void video(Found<Video> found, SchemaWriter json) {
+        Video video = found.value();
         Rendition file = file(video.renditions());
         Url player = video.embedUrl();
         if (file == null && (player == null || !player.isAbsolute())) {
             nowhere(video.renditions(), json);
             if (player != null) {
-                json.leftOut(player.text());
+                json.leftOut("embedUrl", player.text(), "is not an absolute address");
             }
             return;
         }
-        json.object(SchemaTypes.VIDEO_OBJECT, "video-" + number);
+        json.object(SchemaTypes.VIDEO_OBJECT, "video-" + found.number());
         json.text(NAME, video.title()).text(DESCRIPTION, video.caption());
-        json.url(THUMBNAIL_URL, address(video.poster())).time(UPLOAD_DATE, published);
+        json.url(THUMBNAIL_URL, address(video.poster())).time(UPLOAD_DATE, "published", published);
         duration(video.duration(), json);
         if (file != null) {
             file(file, json);
         }
         json.url(EMBED_URL, player);
-        json.member(CAPTION, video.captionsTrack(), SchemaMedia::captions);
+        json.member(CAPTION, "captionsTrack", video.captionsTrack(), SchemaMedia::captions);
         SchemaRights.credit(video.credit(), json);
-        SchemaRights.rights(video.rights(), json);
+        SchemaRights.rights("rights", video.rights(), json);
         SchemaRights.source(video.digitalSource(), json);
         json.end();
     }
 
-    private void audio(Audio audio, int number, SchemaWriter json) {
+    private void audio(Found<Audio> found, SchemaWriter json) {
+        Audio audio = found.value();
         Rendition file = file(audio.renditions());
         if (file == null) {
             nowhere(audio.renditions(), json);
             return;
         }
-        json.object(SchemaTypes.AUDIO_OBJECT, "audio-" + number);
+        json.object(SchemaTypes.AUDIO_OBJECT, "audio-" + found.number());
         json.text(NAME, audio.title()).text(DESCRIPTION, audio.caption());
-        json.url(THUMBNAIL_URL, address(audio.cover())).time(UPLOAD_DATE, published);
+        json.url(THUMBNAIL_URL, address(audio.cover())).time(UPLOAD_DATE, "published", published);
         duration(audio.duration(), json);
         file(file, json);
         SchemaRights.credit(audio.credit(), json);
-        SchemaRights.rights(audio.rights(), json);
+        SchemaRights.rights("rights", audio.rights(), json);
         SchemaRights.source(audio.digitalSource(), json);
         json.end();
     }
@@ -116,7 +119,7 @@ final class SchemaMedia {
             json.object(SchemaTypes.MEDIA_OBJECT).url(CONTENT_URL, track);
             json.text(ENCODING_FORMAT, "text/vtt").end();
         } else {
-            json.leftOut(track.text());
+            json.notAbsolute(track);
         }
     }
 
@@ -134,9 +137,11 @@ final class SchemaMedia {
         }
     }
 
-    /** Tells that a work is left out, since none of its files has an address. */
+    /** Reports that a work is left out, since none of its files has an address. */
     private static void nowhere(List<Rendition> renditions, SchemaWriter json) {
-        renditions.forEach(rendition -> json.leftOut(rendition.url().text()));
+        for (int i = 0; i < renditions.size(); i++) {
+            json.leftOut("renditions[" + i + "].url", renditions.get(i).url().text(), "is not an absolute address");
+        }
     }
 
     private static @Nullable Rendition file(List<Rendition> renditions) {

@@ -5,19 +5,24 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 import java.util.List;
 import java.util.function.Predicate;
 import org.standfirst.Author;
+import org.standfirst.Byline;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Credit;
 import org.standfirst.Sponsor;
+import org.standfirst.internal.Blank;
 import org.standfirst.json.writer.Name;
 
 /** The people and organisations around an article. Nobody is one without a name. */
 final class SchemaPeople {
+    private static final String CREDITS = "article.byline.credits";
+
     private SchemaPeople() {}
 
     /** Writes who made an article: all as its authors if nobody is credited with writing it. */
-    static void credits(List<Credit> credits, SchemaWriter json) {
-        if (!written(credits)) {
-            json.list(AUTHOR, credits, (credit, writer) -> author(credit.author(), writer));
+    static void credits(Byline byline, SchemaWriter json) {
+        List<Credit> credits = byline.credits();
+        if (byline.writers().isEmpty()) {
+            json.list(AUTHOR, CREDITS, credits, (credit, writer) -> author(credit.author(), writer));
             return;
         }
         people(AUTHOR, credits, SchemaPeople::writer, json);
@@ -26,18 +31,9 @@ final class SchemaPeople {
         people(CONTRIBUTOR, credits, SchemaPeople::contributor, json);
     }
 
-    private static boolean written(List<Credit> credits) {
-        for (Credit credit : credits) {
-            if (writer(credit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Writes a commenter. */
     static void commentAuthor(CommentAuthor author, SchemaWriter json) {
-        if (!author.name().isBlank()) {
+        if (!Blank.is(author.name())) {
             json.object(SchemaTypes.PERSON).text(NAME, author.name());
             json.url(URL, author.url()).end();
         }
@@ -45,7 +41,7 @@ final class SchemaPeople {
 
     /** Writes who paid for an article. */
     static void sponsor(Sponsor sponsor, SchemaWriter json) {
-        if (!sponsor.name().isBlank()) {
+        if (!Blank.is(sponsor.name())) {
             json.object(SchemaTypes.ORGANIZATION).text(NAME, sponsor.name());
             json.url(URL, sponsor.url()).end();
         }
@@ -53,13 +49,13 @@ final class SchemaPeople {
 
     /** Writes a person of whom only the name is known. */
     static void person(String name, SchemaWriter json) {
-        if (!name.isBlank()) {
+        if (!Blank.is(name)) {
             json.object(SchemaTypes.PERSON).text(NAME, name).end();
         }
     }
 
     private static void people(Name name, List<Credit> credits, Predicate<Credit> which, SchemaWriter json) {
-        json.list(name, credits, (credit, writer) -> {
+        json.list(name, CREDITS, credits, (credit, writer) -> {
             if (which.test(credit)) {
                 author(credit.author(), writer);
             }
@@ -67,7 +63,7 @@ final class SchemaPeople {
     }
 
     private static void author(Author author, SchemaWriter json) {
-        if (author.name().isBlank()) {
+        if (Blank.is(author.name())) {
             return;
         }
         json.object(SchemaTypes.of(author.kind())).text(NAME, author.name());
@@ -75,7 +71,8 @@ final class SchemaPeople {
             json.text(GIVEN_NAME, author.givenName()).text(FAMILY_NAME, author.familyName());
             json.text(JOB_TITLE, author.jobTitle());
         }
-        json.url(URL, author.url()).urls(SAME_AS, author.profiles()).end();
+        json.url(URL, "author.url", author.url());
+        json.urls(SAME_AS, "author.profiles", author.profiles()).end();
     }
 
     private static boolean writer(Credit credit) {

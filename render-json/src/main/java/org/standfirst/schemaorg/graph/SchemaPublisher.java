@@ -4,19 +4,20 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
 import org.standfirst.Policies;
 import org.standfirst.Publication;
+import org.standfirst.internal.Blank;
 
 /** The publication and its site: their name, its mark, and where it says what it holds itself to. */
 final class SchemaPublisher {
     private SchemaPublisher() {}
 
     static void write(Publication publication, SchemaWriter json) {
-        if (publication.name().isBlank()) {
+        if (Blank.is(publication.name())) {
             return;
         }
         json.object(SchemaTypes.NEWS_MEDIA_ORGANIZATION, publication.url(), "publisher");
         json.text(NAME, publication.name()).url(URL, publication.url());
-        json.member(LOGO, publication.logo(), SchemaMedia::logo);
-        json.urls(SAME_AS, publication.profiles());
+        json.member(LOGO, "logo", publication.logo(), SchemaMedia::logo);
+        json.urls(SAME_AS, "profiles", publication.profiles());
         policies(publication.policies(), json);
         json.end();
     }
@@ -31,13 +32,16 @@ final class SchemaPublisher {
 
     /** Writes the addresses of policies, all but that of the privacy policy, for which there is no term. */
     private static void policies(Policies policies, SchemaWriter json) {
-        json.url(PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
-        json.url(ETHICS_POLICY, policies.ethicsPolicy());
-        json.url(CORRECTIONS_POLICY, policies.correctionsPolicy());
-        json.url(VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy());
-        json.url(UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy());
-        json.url(ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy());
-        json.url(OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo());
-        json.url(MASTHEAD, policies.masthead());
+        json.url(PUBLISHING_PRINCIPLES, "policies.publishingPrinciples", policies.publishingPrinciples());
+        json.url(ETHICS_POLICY, "policies.ethicsPolicy", policies.ethicsPolicy());
+        json.url(CORRECTIONS_POLICY, "policies.correctionsPolicy", policies.correctionsPolicy());
+        json.url(
+                VERIFICATION_FACT_CHECKING_POLICY,
+                "policies.verificationFactCheckingPolicy",
+                policies.verificationFactCheckingPolicy());
+        json.url(UNNAMED_SOURCES_POLICY, "policies.unnamedSourcesPolicy", policies.unnamedSourcesPolicy());
+        json.url(ACTIONABLE_FEEDBACK_POLICY, "policies.actionableFeedbackPolicy", policies.actionableFeedbackPolicy());
+        json.url(OWNERSHIP_FUNDING_INFO, "policies.ownershipFundingInfo", policies.ownershipFundingInfo());
+        json.url(MASTHEAD, "policies.masthead", policies.masthead());
     }
 }

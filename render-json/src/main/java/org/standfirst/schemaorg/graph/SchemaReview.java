@@ -12,18 +12,20 @@ final class SchemaReview {
     private SchemaReview() {}
 
     /** Writes the one work that the article is about, if it is about one, and its first rating that makes sense. */
-    static void write(Article article, List<Rating> ratings, SchemaWriter json) {
-        List<Concept> works =
-                article.topics().concepts().stream().filter(SchemaReview::work).toList();
+    static void write(Article article, List<Found<Rating>> ratings, SchemaWriter json) {
+        List<Concept> concepts = article.topics().concepts();
+        List<Concept> works = concepts.stream().filter(SchemaReview::work).toList();
         if (works.size() == 1) {
-            json.member(ITEM_REVIEWED, works.get(0), SchemaTopics::concept);
+            String path = "article.topics.concepts[" + concepts.indexOf(works.get(0)) + ']';
+            json.member(ITEM_REVIEWED, path, works.get(0), SchemaTopics::concept);
         }
-        for (Rating rating : ratings) {
+        for (Found<Rating> found : ratings) {
+            Rating rating = found.value();
             if (withinBounds(rating)) {
-                json.member(REVIEW_RATING, rating, SchemaReview::rating);
+                json.member(REVIEW_RATING, found.path(), rating, SchemaReview::rating);
                 return;
             }
-            json.leftOut(REVIEW_RATING, Double.toString(rating.value()));
+            json.leftOut(found.path(), Double.toString(rating.value()), "is not within its bounds");
         }
     }
 

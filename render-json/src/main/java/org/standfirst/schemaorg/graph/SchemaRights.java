@@ -23,15 +23,16 @@ final class SchemaRights {
     static void credit(@Nullable PhotoCredit credit, SchemaWriter json) {
         if (credit != null) {
             json.text(CREDIT_TEXT, credit.text());
-            json.member(CREATOR, credit.photographer(), SchemaPeople::person);
+            json.member(CREATOR, "credit.photographer", credit.photographer(), SchemaPeople::person);
         }
     }
 
     /** Writes the notice and the addresses; who the holder is, person or organisation, is not known. */
-    static void rights(@Nullable Rights rights, SchemaWriter json) {
+    static void rights(String component, @Nullable Rights rights, SchemaWriter json) {
         if (rights != null) {
             json.text(COPYRIGHT_NOTICE, rights.copyrightNotice());
-            json.url(LICENSE, rights.licence()).url(ACQUIRE_LICENSE_PAGE, rights.acquireLicencePage());
+            json.url(LICENSE, component + ".licence", rights.licence());
+            json.url(ACQUIRE_LICENSE_PAGE, component + ".acquireLicencePage", rights.acquireLicencePage());
         }
     }
 

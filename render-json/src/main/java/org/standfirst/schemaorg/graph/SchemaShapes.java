@@ -9,10 +9,7 @@ import org.standfirst.Rendition;
 /** The crops of a photo: search engines choose among several shapes of an article's image. */
 final class SchemaShapes {
     /** Wide, classic and square, as search engines ask for them, and one of the site's own. */
-    private static final int ENOUGH = 4;
-
-    /** Files of one picture differ in shape by no more than what rounding to pixels makes. */
-    private static final double TOLERANCE = 0.02;
+    private static final int MAX_COUNT = 4;
 
     private SchemaShapes() {}
 
@@ -20,7 +17,7 @@ final class SchemaShapes {
     static List<Rendition> besides(Rendition shown, List<Rendition> renditions) {
         List<Rendition> shapes = new ArrayList<>(List.of(shown));
         for (Rendition rendition : renditions) {
-            if (shapes.size() < ENOUGH && rendition.url().isAbsolute() && isNew(rendition, shapes)) {
+            if (shapes.size() < MAX_COUNT && rendition.url().isAbsolute() && isNew(rendition, shapes)) {
                 shapes.add(rendition);
             }
         }
@@ -38,10 +35,6 @@ final class SchemaShapes {
 
     /** Returns whether two shapes are known, and not the same. */
     private static boolean differ(@Nullable Dimensions one, @Nullable Dimensions other) {
-        return one != null && other != null && Math.abs(ratio(one) / ratio(other) - 1) > TOLERANCE;
-    }
-
-    private static double ratio(Dimensions pixels) {
-        return (double) pixels.width() / pixels.height();
+        return one != null && other != null && !one.sameShape(other);
     }
 }

@@ -5,22 +5,26 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
 import org.standfirst.Topics;
 import org.standfirst.body.Place;
+import org.standfirst.internal.Blank;
 
 /** What an article is about, where its story takes place, and where it is filed. */
 final class SchemaTopics {
+    private static final String CONCEPTS = "article.topics.concepts";
+
     private SchemaTopics() {}
 
     /** Writes sections, keywords and concepts; the places that it is about, with those in its body, as its locations. */
     static void write(Topics topics, List<Place> places, SchemaWriter json) {
         json.texts(ARTICLE_SECTION, sections(topics));
         json.texts(KEYWORDS, topics.keywords());
-        json.list(ABOUT, topics.concepts(), SchemaTopics::thing);
-        json.list(MENTIONS, topics.concepts(), SchemaTopics::mentioned);
-        json.list(CONTENT_LOCATION, locations(topics, places), SchemaTopics::concept);
+        json.list(ABOUT, CONCEPTS, topics.concepts(), SchemaTopics::thing);
+        json.list(MENTIONS, CONCEPTS, topics.concepts(), SchemaTopics::mentioned);
+        json.list(CONTENT_LOCATION, CONCEPTS, locations(topics, places), SchemaTopics::location);
     }
 
     private static List<String> sections(Topics topics) {
@@ -44,13 +48,13 @@ final class SchemaTopics {
 
     /** Writes a concept; nothing if it has no name. */
     static void concept(Concept concept, SchemaWriter json) {
-        if (concept.name().isBlank()) {
+        if (Blank.is(concept.name())) {
             return;
         }
         json.object(SchemaTypes.of(concept.kind())).text(NAME, concept.name());
-        json.url(URL, concept.url()).url(SAME_AS, concept.uri());
+        json.url(URL, concept.url()).url(SAME_AS, "uri", concept.uri());
         if (isPlace(concept)) {
-            json.member(GEO, concept.point(), SchemaTopics::point);
+            json.member(GEO, "point", concept.point(), SchemaTopics::point);
         }
         json.end();
     }
@@ -62,15 +66,16 @@ final class SchemaTopics {
                 .end();
     }
 
+    /** Returns all concepts, so that each keeps its index, and behind them the places in the body. */
     private static List<Concept> locations(Topics topics, List<Place> places) {
-        List<Concept> locations = new ArrayList<>();
-        for (Concept concept : topics.concepts()) {
-            if (concept.relation() == Concept.Relation.ABOUT && isPlace(concept)) {
-                locations.add(concept);
-            }
+        return Stream.concat(topics.concepts().stream(), places.stream().map(SchemaTopics::location))
+                .toList();
+    }
+
+    private static void location(Concept concept, SchemaWriter json) {
+        if (concept.relation() == Concept.Relation.ABOUT && isPlace(concept)) {
+            concept(concept, json);
         }
-        places.forEach(place -> locations.add(location(place)));
-        return locations;
     }
 
     private static Concept location(Place place) {

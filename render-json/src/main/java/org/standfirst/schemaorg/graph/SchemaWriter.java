@@ -1,8 +1,6 @@
 package org.standfirst.schemaorg.graph;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Omission;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Blank;
 import org.standfirst.internal.UrlAccess;
+import org.standfirst.internal.Years;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.json.writer.Name;
 import org.standfirst.json.writer.Word;
-import org.standfirst.schemaorg.Omission;
 import org.standfirst.utf8.IdText;
 
 /**
@@ -25,32 +25,43 @@ import org.standfirst.utf8.IdText;
  * absolute, times outside the years 1 to 9999, counts of nothing, lists and members whose values were all left out.
  */
 final class SchemaWriter {
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    private static final String BLANK_NODE = "_:";
+    private static final String NOT_ABSOLUTE = "is not an absolute address";
 
     private final JsonWriter json;
     private final String idPrefix;
-    private final Consumer<Omission> leftOut;
+    private final String anchorPrefix;
+    private final Consumer<Omission> listener;
 
-    /** By what stands before them in a fragment, the ids that were written. */
+    /** The ids that were written, by the prefix of their fragments. */
     private final Map<String, Set<String>> ids = new HashMap<>();
 
-    private final Deque<Word> types = new ArrayDeque<>();
-    private @Nullable Name current;
+    private @Nullable Place place;
     private @Nullable Name pending;
     private boolean pendingList;
 
     /**
-     * Returns a writer for what stands at an address.
+     * Creates a writer of the page at an address.
      *
      * @param address the canonical address, or {@code null} if there is none
-     * @param leftOut is told of what is there and can't be written
+     * @param listener is called for what is there and can't be written
      */
-    SchemaWriter(JsonWriter json, @Nullable Url address, Consumer<Omission> leftOut) {
+    SchemaWriter(JsonWriter json, @Nullable Url address, Consumer<Omission> listener) {
         this.json = json;
-        this.leftOut = leftOut;
+        this.listener = listener;
         // without an address, names that hold within the document alone
-        this.idPrefix = address != null && address.isAbsolute() ? before(address) : "_:";
+        this.idPrefix = address != null && address.isAbsolute() ? before(address) : BLANK_NODE;
+        this.anchorPrefix = idPrefix.equals(BLANK_NODE) ? BLANK_NODE : "#";
+    }
+
+    /** The place in the model of the value that is being written: a component, or an element of it from index 0. */
+    private record Place(@Nullable Place outer, String component, int index) {
+        static final int NO_INDEX = -1;
+
+        @Override
+        public String toString() {
+            return (outer == null ? "" : outer + ".") + component + (index == NO_INDEX ? "" : "[" + index + ']');
+        }
     }
 
     /**
@@ -63,21 +74,10 @@ final class SchemaWriter {
         void write(T value, SchemaWriter json);
     }
 
-    /**
-     * Writes one of several values of a kind, or nothing.
-     *
-     * @param <T> the kind
-     */
-    interface NumberedPart<T> {
-        /** Writes {@code value}, which is the one of that number. */
-        void write(T value, int number, SchemaWriter json);
-    }
-
     /** Opens an object of a type. */
     SchemaWriter object(Word type) {
         begin();
         json.object().word(SchemaNames.AT_TYPE, type);
-        types.push(type);
         return this;
     }
 
@@ -86,16 +86,19 @@ final class SchemaWriter {
         return object(type).id(fragment);
     }
 
-    /** Opens an object of a type that has an id in the model, or none; without it if an object before has the same. */
+    /**
+     * Opens an object of a type that has an id in the model, or none; without it if an object before has the same. The id is
+     * relative to the document, so that it does not repeat a long address.
+     */
     SchemaWriter object(Word type, String prefix, @Nullable String id) {
         object(type);
         if (id == null) {
             return this;
         }
         if (!ids.computeIfAbsent(prefix, key -> new HashSet<>()).add(id)) {
-            return leftOut(SchemaNames.AT_ID, idPrefix + IdText.of(prefix, id));
+            return leftOut("id", id, "is the id of another one before");
         }
-        return id(IdText.of(prefix, id));
+        return anchor(prefix, id);
     }
 
     /** Opens an object of a type that belongs to another address, whose fragment is its id. */
@@ -107,76 +110,79 @@ final class SchemaWriter {
     /** Closes the object that was opened last. */
     SchemaWriter end() {
         json.endObject();
-        types.pop();
         return this;
     }
 
-    /** Tells that a value of the member that is being written is left out. */
-    SchemaWriter leftOut(String value) {
-        return current == null ? this : leftOut(current, value);
+    /** Reports that the value that is being written is left out. */
+    SchemaWriter leftOut(String value, String reason) {
+        listener.accept(Omission.of(String.valueOf(place), value, reason));
+        return this;
     }
 
-    /** Tells that a value of a member is left out. */
-    SchemaWriter leftOut(Name name, String value) {
-        Word type = types.peek();
-        leftOut.accept(new Omission(type == null ? name.text() : type + "." + name.text(), value));
+    /** Reports that a component of the value that is being written is left out. */
+    SchemaWriter leftOut(String component, String value, String reason) {
+        listener.accept(Omission.of(within(component).toString(), value, reason));
         return this;
+    }
+
+    private Place within(String component) {
+        return new Place(place, component, Place.NO_INDEX);
     }
 
     /** Writes a member that refers to an object that has an id in the model. */
     SchemaWriter reference(Name name, String prefix, String id) {
         json.name(name).object();
-        id(IdText.of(prefix, id));
+        anchor(prefix, id);
         json.endObject();
         return this;
     }
 
-    /** Writes a member of any kind. */
-    <T> SchemaWriter member(Name name, @Nullable T value, Part<? super T> part) {
+    /** Writes a member of any kind, from a component of the model. */
+    <T> SchemaWriter member(Name name, String component, @Nullable T value, Part<? super T> part) {
         if (value != null) {
-            Name outer = current;
-            current = name;
+            Place outer = place;
+            place = within(component);
             pending = name;
             pendingList = false;
             part.write(value, this);
             pending = null;
-            current = outer;
+            place = outer;
         }
         return this;
     }
 
-    /** Writes a member that is an array. */
-    <T> SchemaWriter list(Name name, List<T> values, Part<? super T> part) {
-        Name outer = begin(name);
-        int depth = json.depth();
+    /** Writes a member that is an array, from a component of the model. */
+    <T> SchemaWriter list(Name name, String component, List<T> values, Part<? super T> part) {
+        Place outer = place;
+        int depth = begin(name);
         for (int i = 0; i < values.size(); i++) {
+            place = new Place(outer, component, i);
             part.write(values.get(i), this);
         }
         return end(outer, depth);
     }
 
-    /** Writes a member that is an array, of which each element knows its number, from 1. */
-    <T> SchemaWriter numbered(Name name, List<T> values, NumberedPart<? super T> part) {
-        Name outer = begin(name);
-        int depth = json.depth();
-        for (int i = 0; i < values.size(); i++) {
-            part.write(values.get(i), i + 1, this);
+    /** Writes a member that is an array, from values that were found at places of their own. */
+    <T> SchemaWriter found(Name name, List<Found<T>> values, Part<? super Found<T>> part) {
+        Place outer = place;
+        int depth = begin(name);
+        for (Found<T> value : values) {
+            place = new Place(null, value.path(), Place.NO_INDEX);
+            part.write(value, this);
         }
         return end(outer, depth);
     }
 
-    /** Begins an array as soon as a value is written; returns the member that it is within. */
-    private @Nullable Name begin(Name name) {
-        Name outer = current;
-        current = name;
+    /** Begins an array as soon as a value is written; returns how deep it would be in. */
+    private int begin(Name name) {
         pending = name;
         pendingList = true;
-        return outer;
+        return json.depth();
     }
 
-    private SchemaWriter end(@Nullable Name outer, int depth) {
+    private SchemaWriter end(@Nullable Place outer, int depth) {
         pending = null;
-        current = outer;
+        place = outer;
         if (json.depth() > depth) {
             json.endArray();
         }
@@ -185,17 +191,17 @@ final class SchemaWriter {
 
     /** Writes a member that is an array of texts. */
     SchemaWriter texts(Name name, List<String> texts) {
-        return list(name, texts, (text, writer) -> writer.text(text));
+        return list(name, name.text(), texts, (text, writer) -> writer.text(text));
     }
 
-    /** Writes a member that is an array of addresses. */
-    SchemaWriter urls(Name name, List<Url> urls) {
-        return list(name, urls, (url, writer) -> writer.url(url));
+    /** Writes a member that is an array of addresses, from a component of the model. */
+    SchemaWriter urls(Name name, String component, List<Url> urls) {
+        return list(name, component, urls, (url, writer) -> writer.url(url));
     }
 
     /** Writes a member that is a text. */
     SchemaWriter text(Name name, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
+        if (text != null && !Blank.is(text)) {
             json.text(name, text);
         }
         return this;
@@ -206,13 +212,18 @@ final class SchemaWriter {
         return text(name, text == null ? null : text.plainText());
     }
 
-    /** Writes a member that is an address. */
+    /** Writes a member that is an address, from the component of the same name. */
     SchemaWriter url(Name name, @Nullable Url url) {
+        return url(name, name.text(), url);
+    }
+
+    /** Writes a member that is an address, from a component of the model. */
+    SchemaWriter url(Name name, String component, @Nullable Url url) {
         if (url == null) {
             return this;
         }
         if (!url.isAbsolute()) {
-            return leftOut(name, url.text());
+            return leftOut(component, url.text(), NOT_ABSOLUTE);
         }
         if (UrlAccess.isPlain(url)) { // its text is what is written, and needs no escaping
             json.url(name, url);
@@ -221,10 +232,10 @@ final class SchemaWriter {
         return text(name, url.encoded());
     }
 
-    /** Writes a member that is a time. */
-    SchemaWriter time(Name name, @Nullable Instant time) {
-        if (time != null && (time.isBefore(FIRST) || time.isAfter(LAST))) {
-            return leftOut(name, time.toString());
+    /** Writes a member that is a time, from a component of the model. */
+    SchemaWriter time(Name name, String component, @Nullable Instant time) {
+        if (time != null && !Years.areWritable(time)) {
+            return leftOut(component, time.toString(), "is not in the years 1 to 9999");
         }
         json.time(name, time);
         return this;
@@ -269,11 +280,16 @@ final class SchemaWriter {
 
     /** Writes an address. */
     SchemaWriter url(Url url) {
-        return url.isAbsolute() ? text(url.encoded()) : leftOut(url.text());
+        return url.isAbsolute() ? text(url.encoded()) : notAbsolute(url);
+    }
+
+    /** Reports that the address that is being written is left out. */
+    SchemaWriter notAbsolute(Url url) {
+        return leftOut(url.text(), NOT_ABSOLUTE);
     }
 
     private SchemaWriter text(String text) {
-        if (!text.isBlank()) {
+        if (!Blank.is(text)) {
             begin();
             json.text(text);
         }
@@ -283,6 +299,11 @@ final class SchemaWriter {
     /** Writes the id of what is a fragment of the document. */
     private SchemaWriter id(String fragment) {
         json.name(SchemaNames.AT_ID).text(idPrefix, fragment);
+        return this;
+    }
+
+    private SchemaWriter anchor(String prefix, String id) {
+        json.name(SchemaNames.AT_ID).text(anchorPrefix, IdText.of(prefix, id));
         return this;
     }
 

@@ -41,15 +41,15 @@ class SchemaCommentsTest {
                   "comment": [
                     {
                       "@type": "Comment",
-                      "@id": "https://example.org/ferry#comment-1",
+                      "@id": "#comment-1",
                       "datePublished": "2026-03-01T12:00:00Z",
                       "text": "First."
                     },
                     {
                       "@type": "Comment",
-                      "@id": "https://example.org/ferry#comment-a_0020b",
+                      "@id": "#comment-a_0020b",
                       "parentItem": {
-                        "@id": "https://example.org/ferry#comment-1"
+                        "@id": "#comment-1"
                       },
                       "datePublished": "2026-03-01T12:00:00Z",
                       "dateModified": "2026-03-01T12:01:00Z",

@@ -7,6 +7,7 @@ import static org.standfirst.schemaorg.graph.SchemaJson.url;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Author;
+import org.standfirst.Byline;
 import org.standfirst.Credit;
 
 class SchemaPeopleTest {
@@ -113,6 +114,6 @@ class SchemaPeopleTest {
     }
 
     private static String written(Credit... credits) {
-        return members(json -> SchemaPeople.credits(List.of(credits), json));
+        return members(json -> SchemaPeople.credits(new Byline(List.of(credits), List.of(), null, null), json));
     }
 }

@@ -27,7 +27,7 @@ class SchemaWriterTest {
                         .text(A, (RichText) null)
                         .text(A, RichText.of(""))
                         .url(A, (Url) null)
-                        .time(A, null)
+                        .time(A, "a", null)
                         .language(A, null)
                         .language(A, Locale.ROOT)
                         .count(A, 0)
@@ -40,8 +40,8 @@ class SchemaWriterTest {
     void listsAndMembersWhoseValuesWereAllLeftOutAreLeftOut() {
         assertThat(members(json -> json.texts(A, List.of())
                         .texts(A, List.of("", " "))
-                        .urls(A, List.of(Url.of("/relative")))
-                        .member(A, "nothing", (value, writer) -> {})))
+                        .urls(A, "a", List.of(Url.of("/relative")))
+                        .member(A, "a", "nothing", (value, writer) -> {})))
                 .isEqualTo("{}");
     }
 
@@ -62,6 +62,7 @@ class SchemaWriterTest {
     void objectsInListsHaveTheirOwnLists() {
         assertThat(members(json -> json.list(
                         A,
+                        "a",
                         List.of("x", "y"),
                         (value, writer) -> writer.object(THING)
                                 .texts(A, List.of())
@@ -88,7 +89,8 @@ class SchemaWriterTest {
 
     @Test
     void absoluteAddressesAreWrittenEncoded() {
-        assertThat(members(json -> json.url(A, url("b")).url(A, url("b c&d")).urls(B, List.of(url("e"), url("f g")))))
+        assertThat(members(
+                        json -> json.url(A, url("b")).url(A, url("b c&d")).urls(B, "b", List.of(url("e"), url("f g")))))
                 .isEqualTo("""
                 {
                   "a": "https://example.org/b",
@@ -109,17 +111,17 @@ class SchemaWriterTest {
 
     @Test
     void timesHaveAYearOfFourDigits() {
-        assertThat(members(json -> json.time(A, Instant.MIN)
-                        .time(A, Instant.parse("0001-01-01T00:00:00Z").minusNanos(1))
-                        .time(A, Instant.parse("+10000-01-01T00:00:00Z"))
-                        .time(A, Instant.MAX)))
+        assertThat(members(json -> json.time(A, "a", Instant.MIN)
+                        .time(A, "a", Instant.parse("0001-01-02T00:00:00Z").minusNanos(1))
+                        .time(A, "a", Instant.parse("9999-12-30T00:00:00Z").plusNanos(1))
+                        .time(A, "a", Instant.MAX)))
                 .isEqualTo("{}");
-        assertThat(members(json -> json.time(A, Instant.parse("0001-01-01T00:00:00Z"))
-                        .time(B, Instant.parse("9999-12-31T23:59:59Z"))))
+        assertThat(members(json -> json.time(A, "a", Instant.parse("0001-01-02T00:00:00Z"))
+                        .time(B, "b", Instant.parse("9999-12-30T00:00:00Z"))))
                 .isEqualTo("""
                 {
-                  "a": "0001-01-01T00:00:00Z",
-                  "b": "9999-12-31T23:59:59Z"
+                  "a": "0001-01-02T00:00:00Z",
+                  "b": "9999-12-30T00:00:00Z"
                 }""");
     }
 
@@ -133,9 +135,10 @@ class SchemaWriterTest {
                         .reference(A, "x-", "1")
                         .member(
                                 A,
+                                "a",
                                 "y",
                                 (text, writer) ->
-                                        writer.object(THING).text(A, text).end().leftOut("z"))
+                                        writer.object(THING).text(A, text).end().leftOut("z", "is not wanted"))
                         .text(B, RichText.of("z"))))
                 .isEqualTo("""
                 {
@@ -145,7 +148,7 @@ class SchemaWriterTest {
                   "a": "Thing",
                   "a": 2,
                   "a": {
-                    "@id": "https://example.org/ferry#x-1"
+                    "@id": "#x-1"
                   },
                   "a": {
                     "@type": "Thing",
@@ -156,12 +159,12 @@ class SchemaWriterTest {
     }
 
     @Test
-    void elementsAreNumberedFromOne() {
-        assertThat(members(json -> json.numbered(
+    void whatWasFoundHasItsNumber() {
+        assertThat(members(json -> json.found(
                         A,
-                        List.of("x", "y"),
-                        (text, number, writer) ->
-                                writer.object(THING).number(B, number).end())))
+                        List.of(new Found<>("x", "article.lead", 1), new Found<>("y", "article.body[0]", 2)),
+                        (found, writer) ->
+                                writer.object(THING).number(B, found.number()).end())))
                 .isEqualTo("""
                 {
                   "a": [
@@ -182,6 +185,7 @@ class SchemaWriterTest {
     void theIdOfWhatStandsElsewhereIsAFragmentOfThatAddress(String address) {
         assertThat(members(json -> json.member(
                         A,
+                        "a",
                         Url.of(address),
                         (url, writer) ->
                                 writer.object(THING, url, "x").text(B, "y").end())))
@@ -199,6 +203,7 @@ class SchemaWriterTest {
     void whatStandsAtNoAbsoluteAddressHasNoId() {
         assertThat(members(json -> json.member(
                         A,
+                        "a",
                         Url.of("/a"),
                         (url, writer) ->
                                 writer.object(THING, url, "x").text(B, "y").end())))
@@ -212,12 +217,12 @@ class SchemaWriterTest {
     }
 
     @Test
-    void idsAreFragmentsOfTheCanonicalAddress() {
+    void idsOfTheModelAreRelativeToTheDocument() {
         assertThat(members(url("ferry#top"), json -> json.reference(A, "comment-", "a b")))
                 .isEqualTo("""
                 {
                   "a": {
-                    "@id": "https://example.org/ferry#comment-a_0020b"
+                    "@id": "#comment-a_0020b"
                   }
                 }""");
     }
@@ -234,6 +239,7 @@ class SchemaWriterTest {
     void anObjectWithoutAnIdInTheModelHasNone() {
         assertThat(members(json -> json.member(
                         A,
+                        "a",
                         "x",
                         (text, writer) ->
                                 writer.object(THING, "x-", null).text(B, text).end())))
@@ -250,6 +256,7 @@ class SchemaWriterTest {
     void ofTwoObjectsWithOneIdTheFirstHasIt() {
         assertThat(members(json -> json.list(
                         A,
+                        "a",
                         List.of("1", "1"),
                         (id, writer) -> writer.object(THING, "x-", id).end())))
                 .isEqualTo("""
@@ -257,7 +264,7 @@ class SchemaWriterTest {
                   "a": [
                     {
                       "@type": "Thing",
-                      "@id": "https://example.org/ferry#x-1"
+                      "@id": "#x-1"
                     },
                     {
                       "@type": "Thing"

@@ -51,7 +51,7 @@ final class PageFiles {
     private final HtmlRenderer feed = html("feed.html").profile(Profile.FEED).build();
     private final HtmlRenderer email = html("email.html").profile(Profile.EMAIL).build();
     private final SchemaOrgRenderer schemaOrg = SchemaOrgRenderer.create()
-            .with(o -> o.leftOut(omission -> leftOut("schema-org.json", omission.toString())));
+            .with(o -> o.onOmission(omission -> leftOut("schema-org.json", omission.toString())));
 
     /** Writes every form of {@code page} into {@code folder}, and returns how many violations its document has. */
     int write(Document document, Page page, Path folder) throws IOException {
