@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
-import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
-import org.standfirst.validation.KnownLanguage;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MessageKeys;
 import org.standfirst.validation.Prose;
@@ -47,9 +45,7 @@ public record Comment(
         @Nullable Instant edited,
         @Min(value = 0, message = MessageKeys.AT_LEAST) int upvotes,
         @Min(value = 0, message = MessageKeys.AT_LEAST) int downvotes,
-
-        @KnownLanguage(groups = ForPublication.class) @Nullable
-        Locale language)
+        @Nullable Locale language)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

@@ -16,8 +16,6 @@ import org.standfirst.Url;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.ForPublication;
-import org.standfirst.validation.KnownLanguage;
 import org.standfirst.validation.Prose;
 
 /**
@@ -148,17 +146,14 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return inLanguage(language, of(text));
     }
 
-    /**
-     * Returns the text without marks and links. Superscripts and subscripts keep their meaning: {@code 10⁸⁰}, {@code H₂O},
-     * {@code x^(a/b)}; the number of a note is set apart, as {@code left [1]}.
-     */
+    /** Returns the text without marks and links. */
     public String plainText() {
-        if (runs.size() == 1 && !Scripts.isScript(runs.get(0))) {
+        if (runs.size() == 1) {
             return runs.get(0).text;
         }
         StringBuilder text = new StringBuilder();
         for (Run run : runs) {
-            run.appendPlainText(text);
+            text.append(run.text);
         }
         return text.toString();
     }
@@ -239,25 +234,13 @@ public record RichText(List<@Valid Run> runs) implements Content {
             String text,
             Set<Mark> marks,
             @Valid @Nullable Link link,
-
-            @KnownLanguage(groups = ForPublication.class) @Nullable
-            Locale language) {
+            @Nullable Locale language) {
 
         /** Public only because a record requires it; its parameters grow. Use the factories of {@link RichText}. */
         public Run {
             requireNonNull(text, "text");
             marks = Normal.set(marks, "marks");
             language = Normal.languageOrNull(language);
-        }
-
-        /** Appends the text as {@link RichText#plainText} has it after {@code before}. */
-        public void appendPlainText(StringBuilder before) {
-            requireNonNull(before, "before");
-            if (Scripts.isScript(this)) {
-                Scripts.append(this, before);
-            } else {
-                before.append(text);
-            }
         }
 
         /** Returns whether {@code next} differs from this run in nothing but its text. */

@@ -69,11 +69,7 @@ final class ArticleRules {
                 forPublication(
                         "identity.language KnownLanguage",
                         article(a -> a.language(Locale.ROOT)),
-                        article(a -> a.language(Locale.forLanguageTag("hsb")))),
-                forPublication(
-                        "identity.language KnownLanguage.registry language.unknown language.meant",
-                        article(a -> a.language(Locale.forLanguageTag("en-UK"))),
-                        article(a -> a.language(Locale.forLanguageTag("en-GB-x-uk")))));
+                        article(a -> a.language(Locale.forLanguageTag("hsb")))));
     }
 
     private static Article withUrl(String url) {

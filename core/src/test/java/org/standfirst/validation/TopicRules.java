@@ -184,11 +184,7 @@ final class TopicRules {
                                 forPublication(
                                         "translations[0].language KnownLanguage",
                                         translated(Locale.ROOT),
-                                        translated(Locale.forLanguageTag("x-default"))),
-                                forPublication(
-                                        "translations[0].language KnownLanguage.registry language.unknown language.meant",
-                                        translated(Locale.forLanguageTag("cn")),
-                                        translated(Locale.CHINESE))))
+                                        translated(Locale.FRENCH))))
                 .flatMap(rules -> rules);
     }
 

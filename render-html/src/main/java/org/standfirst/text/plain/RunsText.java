@@ -5,7 +5,7 @@ import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
 
-/** Rich text as {@link RichText#plainText} has it, with quotation marks, and tildes around what is struck out. */
+/** Running text without its marks, but for the two that say something: quotation marks, and tildes around what is struck out. */
 final class RunsText {
     private RunsText() {}
 
@@ -14,7 +14,7 @@ final class RunsText {
         RichText.Run before = null;
         for (RichText.Run run : text.runs()) {
             between(before, run, plain, out);
-            run.appendPlainText(plain);
+            plain.append(run.text());
             before = run;
         }
         between(before, null, plain, out);

@@ -69,8 +69,7 @@ class SchemaGraphTest {
                 .addCorrection(Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", NOON)
                         .withId("1"))
                 .addCorrection(Correction.of(Correction.Kind.UPDATE, "With a photo.", NOON))
-                .addTranslation(Translation.of(Locale.GERMAN, url("de")))
-                .addTranslation(Translation.of(Locale.forLanguageTag("x-default"), url("choose"))));
+                .addTranslation(Translation.of(Locale.GERMAN, url("de"))));
 
         assertThat(SchemaJson.of(page(article))).isEqualTo("""
                 {
