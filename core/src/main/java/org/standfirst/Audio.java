@@ -28,7 +28,8 @@ import org.standfirst.validation.Required;
  * <p>schema.org's {@code AudioObject}, ANS's {@code audio}.
  *
  * @param renditions its files, the preferred one first; at least one
- * @param title what it is called, at most 300 characters, or {@code null} for none; demanded of what goes out
+ * @param title what it is called, at most 300 characters, or {@code null} for none; required for publication unless there is a
+ *     caption
  * @param cover a picture to show beside it, or {@code null} for none
  * @param caption printed under it, or {@code null} for none; at most 1,000 characters
  * @param duration how long it runs, or {@code null} if not known; more than nothing
@@ -40,11 +41,11 @@ import org.standfirst.validation.Required;
  * @param id in the system of origin, or {@code null} for none
  */
 @Consistent
+@Consistent(groups = ForPublication.class)
 public record Audio(
         @Required List<@Valid Rendition> renditions,
 
-        @Required(groups = ForPublication.class) @Line @MaxLength(300) @Nullable
-        String title,
+        @Line @MaxLength(300) @Nullable String title,
 
         @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo cover,

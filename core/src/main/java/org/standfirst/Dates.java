@@ -3,6 +3,7 @@ package org.standfirst;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
 
 /**
  * The times in an article's life; each is {@code null} as long as it is not known. {@link Article.Builder} makes it.
@@ -16,6 +17,7 @@ import org.standfirst.rules.Consistent;
  * @param expires when it is to be taken off, after it went out; ninjs {@code expires}
  */
 @Consistent
+@Consistent(groups = Advisory.class)
 public record Dates(
         @Nullable Instant created,
         @Nullable Instant published,

@@ -31,7 +31,8 @@ import org.standfirst.validation.Required;
  * @param alt what it shows, for readers who cannot see it, in one line of at most 1,000 characters, better of 250;
  *     empty if it is decoration, {@code null} if nobody has described it yet, which must not go out
  * @param caption printed under it, or {@code null} for none; at most 1,000 characters
- * @param credit who made it, or {@code null} if not known, which must not go out; Google's licence feature needs one
+ * @param credit who made it, or {@code null} if not known; recommended for photos of the story, as Google's licence feature needs
+ *     one
  * @param rights who owns it, or {@code null} if not stated
  * @param focalPoint what no crop may cut away, or {@code null} if not stated
  * @param takenAt when it was taken, or {@code null} if not known
@@ -54,8 +55,7 @@ public record Photo(
 
         @Valid @MaxLength(1_000) @Nullable RichText caption,
 
-        @Required(groups = ForPublication.class) @Valid @Nullable
-        PhotoCredit credit,
+        @Valid @Nullable PhotoCredit credit,
 
         @Valid @Nullable Rights rights,
         @Valid @Nullable FocalPoint focalPoint,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Between;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
@@ -28,6 +29,7 @@ import org.standfirst.validation.MaxLength;
  *     300 characters
  */
 @Consistent(groups = ForPublication.class)
+@Consistent(groups = Advisory.class)
 public record Publishing(
         Status status,
         Genre genre,

@@ -1,9 +1,12 @@
 package org.standfirst;
 
 import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
+import org.standfirst.validation.BesideStory;
+import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 
@@ -29,4 +32,5 @@ public record Teaser(
         @Line @MaxLength(300) @Nullable String socialHeadline,
         @Line @MaxLength(300) @Nullable String searchHeadline,
 
-        @Valid @Nullable Photo promoPhoto) {}
+        @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
+        Photo promoPhoto) {}

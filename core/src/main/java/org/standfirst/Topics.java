@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Distinct;
 import org.standfirst.validation.Filled;
-import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MessageKeys;
@@ -23,7 +23,7 @@ import org.standfirst.validation.MessageKeys;
  *     and of at most 100 characters
  */
 @Consistent
-@Consistent(groups = ForPublication.class)
+@Consistent(groups = Advisory.class)
 public record Topics(
         @Size(max = 8, message = MessageKeys.MAX_ENTRIES) List<@Valid Section> sections,
 

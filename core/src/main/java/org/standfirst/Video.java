@@ -20,7 +20,6 @@ import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Prose;
-import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
@@ -31,8 +30,10 @@ import org.standfirst.validation.WebUrl;
  * @param renditions its files, the preferred one first; empty if it is only embedded; it has a file or a player's
  *     address
  * @param embedUrl a player's address, or {@code null} if it plays from its files
- * @param title what it is called, at most 300 characters, or {@code null} for none; demanded of what goes out
- * @param poster the picture to show before it plays, or {@code null} for none; demanded of what goes out
+ * @param title what it is called, at most 300 characters, or {@code null} for none; required for publication unless there is a
+ *     caption
+ * @param poster the picture to show before it plays, or {@code null} for none; recommended, as Google shows a video
+ *     only with one
  * @param caption printed under it, or {@code null} for none; at most 1,000 characters
  * @param duration how long it runs, or {@code null} if not known; more than nothing
  * @param captionsTrack its captions as WebVTT, or {@code null} for none; WCAG 2.2 demands them or a transcript
@@ -44,18 +45,15 @@ import org.standfirst.validation.WebUrl;
  * @param id in the system of origin, or {@code null} for none
  */
 @Consistent
+@Consistent(groups = ForPublication.class)
 @Consistent(groups = Advisory.class)
 public record Video(
         List<@Valid Rendition> renditions,
         @WebUrl @Nullable Url embedUrl,
 
-        @Required(groups = ForPublication.class) @Line @MaxLength(300) @Nullable
-        String title,
+        @Line @MaxLength(300) @Nullable String title,
 
-        @Required(groups = ForPublication.class)
-        @Valid
-        @ConvertGroup(from = ForPublication.class, to = BesideStory.class)
-        @Nullable
+        @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo poster,
 
         @Valid @MaxLength(1_000) @Nullable RichText caption,

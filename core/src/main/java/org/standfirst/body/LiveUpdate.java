@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
-import org.standfirst.validation.Required;
 
 /**
  * One entry of a live blog.
@@ -22,14 +22,15 @@ import org.standfirst.validation.Required;
  * @param at when it went out
  * @param title what stands above it, or {@code null} for nothing; at most 300 characters
  * @param keyEvent whether it belongs in a summary of the most important ones
- * @param content what it says; not empty in what goes out
+ * @param content what it says; for publication not empty unless there is a title
  * @param id within the article, or {@code null} for none
  */
+@Consistent(groups = ForPublication.class)
 public record LiveUpdate(
         Instant at,
         @Line @MaxLength(300) @Nullable String title,
         boolean keyEvent,
-        @Required(groups = ForPublication.class) List<@Valid Leaf> content,
+        List<@Valid Leaf> content,
         @Identifier @Nullable String id)
         implements Container {
 

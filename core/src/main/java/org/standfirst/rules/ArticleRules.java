@@ -19,8 +19,6 @@ public final class ArticleRules extends RecordRules<Article> {
 
     @Override
     void always(Article article, Report report) {
-        datesOfStatus(article, report);
-        afterPublication(article, report);
         BodyRules.distinctIds(article, report);
         distinctTranslations(article, report);
         relatedElsewhere(article, report);
@@ -28,20 +26,24 @@ public final class ArticleRules extends RecordRules<Article> {
 
     @Override
     void forPublication(Article article, Report report) {
+        datesOfStatus(article, report);
         embargoKept(article, report);
         BodyRules.somethingToRead(article.body(), report);
     }
 
     @Override
     void advisory(Article article, Report report) {
+        neverPublished(article, report);
+        afterPublication(article, report);
         retractionShown(article, report);
         summarised(article, report);
         MediaRules.largeEnough(article.lead(), report.at("lead"));
         MediaRules.captioned(article.lead(), report.at("lead"));
+        MediaRules.credited(article.lead(), report.at("lead"));
         BodyRules.headingOrder(article.body(), report);
     }
 
-    /** WordPress has the same dates in the same states. */
+    /** WordPress has the same dates in the same states. Archives have articles whose date was lost, so a date is not required always. */
     private static void datesOfStatus(Article article, Report report) {
         Dates dates = article.dates();
         switch (article.publishing().status()) {
@@ -55,16 +57,23 @@ public final class ArticleRules extends RecordRules<Article> {
                     report.at("dates").at("scheduled").add("DatesOfStatus.scheduled");
                 }
             }
-            case DRAFT -> {
-                if (dates.published() != null && article.identity().revision() == 1) {
-                    report.at("dates").at("published").add("DatesOfStatus.draft");
-                }
-            }
-            case PENDING -> {} // may have been published before
+            case DRAFT, PENDING -> {} // may have been published before
         }
     }
 
-    /** ANS's {@code comments_period} and CAPI's {@code commentCloseDate} are dates after publication, too. */
+    /** Systems that count no revisions set articles back to drafts, so this is advice. */
+    private static void neverPublished(Article article, Report report) {
+        if (article.publishing().status() == Status.DRAFT
+                && article.dates().published() != null
+                && article.identity().revision() == 1) {
+            report.at("dates").at("published").add("DatesOfStatus.draft");
+        }
+    }
+
+    /**
+     * ANS's {@code comments_period} and CAPI's {@code commentCloseDate} are dates after publication, too. An article that is
+     * republished has a later date of publication than its corrections and its closed comments, so this is advice.
+     */
     private static void afterPublication(Article article, Report report) {
         Instant published = article.dates().published();
         if (published == null) {
@@ -138,11 +147,12 @@ public final class ArticleRules extends RecordRules<Article> {
 
     /**
      * The order of dates: created, published, updated, as Apple News Format and schema.org expect it; the end of an embargo,
-     * scheduled; published, expires, as in ninjs.
+     * scheduled; published, expires, as in ninjs. Migrated articles were created after they were published, and articles with a
+     * scheduled date were last changed before it, so the first is advice.
      */
     public static final class OfDates extends RecordRules<Dates> {
         @Override
-        void always(Dates dates, Report report) {
+        void advisory(Dates dates, Report report) {
             if (isBefore(dates.published(), dates.created())) {
                 report.at("published").add("ConsistentDates.published");
             }
@@ -151,6 +161,10 @@ public final class ArticleRules extends RecordRules<Article> {
             } else if (dates.published() == null && isBefore(dates.updated(), dates.created())) {
                 report.at("updated").add("ConsistentDates.updatedDraft");
             }
+        }
+
+        @Override
+        void always(Dates dates, Report report) {
             if (isBefore(dates.scheduled(), dates.embargoedUntil())) {
                 report.at("scheduled").add("ConsistentDates.scheduled");
             }
@@ -164,15 +178,18 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** A sponsor belongs to sponsored articles, and to no others. */
+    /** A sponsored article names its sponsor. Foundations support news without a say in it, so the other way is advice. */
     public static final class OfPublishing extends RecordRules<Publishing> {
         @Override
         void forPublication(Publishing publishing, Report report) {
-            boolean sponsored = publishing.genre() == Genre.SPONSORED;
-            if (sponsored && publishing.sponsor() == null) {
+            if (publishing.genre() == Genre.SPONSORED && publishing.sponsor() == null) {
                 report.at("sponsor").add("SponsorNamed.sponsor");
             }
-            if (!sponsored && publishing.sponsor() != null) {
+        }
+
+        @Override
+        void advisory(Publishing publishing, Report report) {
+            if (publishing.genre() != Genre.SPONSORED && publishing.sponsor() != null) {
                 report.at("genre").add("SponsorNamed.genre");
             }
         }

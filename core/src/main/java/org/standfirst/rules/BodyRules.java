@@ -102,11 +102,22 @@ public final class BodyRules {
         return block instanceof Heading heading ? heading.level() : level;
     }
 
-    /** A photo in the body has a caption. */
+    /** A photo in the body has a caption and a credit. */
     public static final class OfFigure extends RecordRules<Figure> {
         @Override
         void advisory(Figure figure, Report report) {
             MediaRules.captioned(figure.media(), report.at("media"));
+            MediaRules.credited(figure.media(), report.at("media"));
+        }
+    }
+
+    /** An update of a live blog has a title or content. */
+    public static final class OfLiveUpdate extends RecordRules<LiveUpdate> {
+        @Override
+        void forPublication(LiveUpdate update, Report report) {
+            if (update.content().isEmpty() && RequiredValidator.isEmpty(update.title())) {
+                report.at("content").add("Required.message");
+            }
         }
     }
 

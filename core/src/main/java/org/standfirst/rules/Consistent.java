@@ -20,6 +20,7 @@ import java.lang.annotation.Target;
             ArticleRules.OfPublishing.class,
             ArticleRules.OfTeaser.class,
             BodyRules.OfFigure.class,
+            BodyRules.OfLiveUpdate.class,
             BodyRules.OfPlace.class,
             BodyRules.OfRating.class,
             BodyRules.OfTable.class,

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
 import org.standfirst.Dimensions;
+import org.standfirst.Gallery;
 import org.standfirst.Media;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Video;
+import org.standfirst.body.RichText;
 
 /** The rules over several values of photos, videos and audio. */
 public final class MediaRules {
@@ -41,6 +43,28 @@ public final class MediaRules {
     static void captioned(@Nullable Media media, Report.Place place) {
         if (media instanceof Photo photo && RequiredValidator.isEmpty(photo.caption()) && !"".equals(photo.alt())) {
             place.at("caption").add("Captioned.message");
+        }
+    }
+
+    /**
+     * Reports a photo without a credit, also in a gallery, unless it is decoration. Google's licence feature needs a credit, but
+     * archives have many photos without one, so this is advice.
+     */
+    static void credited(@Nullable Media media, Report.Place place) {
+        if (media instanceof Photo photo && RequiredValidator.isEmpty(photo.credit()) && !"".equals(photo.alt())) {
+            place.at("credit").add("Required.advice");
+        }
+        if (media instanceof Gallery gallery) {
+            for (int i = 0; i < gallery.photos().size(); i++) {
+                credited(gallery.photos().get(i), place.at("photos", i));
+            }
+        }
+    }
+
+    /** A recording needs a title, or a caption that serves as one. */
+    private static void titled(@Nullable String title, @Nullable RichText caption, Report report) {
+        if (RequiredValidator.isEmpty(title) && RequiredValidator.isEmpty(caption)) {
+            report.at("title").add("Required.message");
         }
     }
 
@@ -98,9 +122,17 @@ public final class MediaRules {
             }
         }
 
-        /** WCAG 2.2, criterion 1.2.2. */
+        @Override
+        void forPublication(Video video, Report report) {
+            titled(video.title(), video.caption(), report);
+        }
+
+        /** WCAG 2.2, criterion 1.2.2; Google shows a video only if it has a poster. */
         @Override
         void advisory(Video video, Report report) {
+            if (video.poster() == null) {
+                report.at("poster").add("Required.advice");
+            }
             if (video.captionsTrack() == null && RequiredValidator.isEmpty(video.transcript())) {
                 report.at("captionsTrack").add("ReadableVideo.message");
             }
@@ -113,6 +145,11 @@ public final class MediaRules {
         void always(Audio audio, Report report) {
             distinctRenditions(audio.renditions(), report);
             positiveDuration(audio.duration(), report);
+        }
+
+        @Override
+        void forPublication(Audio audio, Report report) {
+            titled(audio.title(), audio.caption(), report);
         }
     }
 }

@@ -20,11 +20,13 @@ public final class PeopleRules {
         }
     }
 
-    /** Google asks for an author: a person, a desk or a source. */
+    /** Google asks for an author: a person, a desk, a source, or the byline as it was printed. */
     public static final class OfByline extends RecordRules<Byline> {
         @Override
         void forPublication(Byline byline, Report report) {
-            if (byline.credits().isEmpty() && byline.sources().isEmpty()) {
+            if (byline.credits().isEmpty()
+                    && byline.sources().isEmpty()
+                    && RequiredValidator.isEmpty(byline.printedByline())) {
                 report.at("credits").add("Credited.message");
             }
         }

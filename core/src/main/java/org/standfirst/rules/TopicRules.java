@@ -31,9 +31,12 @@ public final class TopicRules {
             }
         }
 
-        /** Google requires an address for each step of a breadcrumb but the last, which is the article. */
+        /**
+         * Google requires an address for each step of a breadcrumb but the last, which is the article. Feeds and archives give
+         * names of sections alone, so this is advice.
+         */
         @Override
-        void forPublication(Topics topics, Report report) {
+        void advisory(Topics topics, Report report) {
             for (int i = 0; i < topics.sections().size(); i++) {
                 if (topics.sections().get(i).url() == null) {
                     report.at("sections", i).at("url").add("LinkedTrail.message");

@@ -92,7 +92,7 @@ final class ArticleRules {
                                 number -> article(a -> a.access(Access.FREE.withFreeParagraphs(number)))),
                         forPublication(
                                 "publishing.sponsor SponsorNamed.sponsor", article(a -> a.sponsor(null)), ARTICLE),
-                        forPublication(
+                        advice(
                                 "publishing.genre SponsorNamed.genre",
                                 article(a -> a.genre(Genre.NEWS)),
                                 article(a -> a.genre(Genre.NEWS).sponsor(null)))));
@@ -149,15 +149,15 @@ final class ArticleRules {
 
     private static Stream<Rule> dates() {
         return Stream.of(
-                always(
+                advice(
                         "dates.published ConsistentDates.published",
                         article(a -> a.created(AFTER)),
                         article(a -> a.created(DAWN))),
-                always(
+                advice(
                         "dates.updated ConsistentDates.updated",
                         article(a -> a.updated(BEFORE)),
                         article(a -> a.updated(DAWN))),
-                always(
+                advice(
                         "dates.updated ConsistentDates.updatedDraft",
                         DRAFT.with(a -> a.created(DAWN).updated(BEFORE)),
                         DRAFT.with(a -> a.created(DAWN).updated(DAWN))),
@@ -169,11 +169,11 @@ final class ArticleRules {
                         "dates.scheduled ConsistentDates.scheduled",
                         article(a -> a.scheduled(BEFORE)),
                         article(a -> a.scheduled(DAWN))),
-                always(
+                advice(
                         "corrections[0].at AfterPublication.at",
                         article(a -> a.corrections(List.of(correction(BEFORE)))),
                         article(a -> a.corrections(List.of(correction(DAWN))))),
-                always(
+                advice(
                         "commentPolicy.closesAt AfterPublication.closesAt",
                         article(a -> a.commentPolicy(ARTICLE.commentPolicy().withClosesAt(DAWN))),
                         article(a -> a.commentPolicy(ARTICLE.commentPolicy().withClosesAt(AFTER)))));
@@ -184,16 +184,16 @@ final class ArticleRules {
         Article retracted = article(
                 a -> a.corrections(List.of(correction(DAWN), correction(DAWN).withKind(Correction.Kind.RETRACTION))));
         return Stream.of(
-                always("dates.published DatesOfStatus.published", article(a -> a.published(null)), ARTICLE),
-                always(
+                forPublication("dates.published DatesOfStatus.published", article(a -> a.published(null)), ARTICLE),
+                forPublication(
                         "dates.published DatesOfStatus.published",
                         article(a -> a.status(Status.WITHDRAWN).published(null)),
                         article(a -> a.status(Status.PENDING).published(null))),
-                always(
+                advice(
                         "dates.published DatesOfStatus.draft",
                         article(a -> a.status(Status.DRAFT).revision(1)),
                         article(a -> a.status(Status.DRAFT).revision(2))),
-                always(
+                forPublication(
                         "dates.scheduled DatesOfStatus.scheduled",
                         DRAFT.with(a -> a.status(Status.SCHEDULED)),
                         DRAFT.with(a -> a.status(Status.SCHEDULED).scheduled(DAWN))),
@@ -222,14 +222,22 @@ final class ArticleRules {
                         line("byline.dateline", 100, text -> article(a -> a.dateline(text))),
                         Stream.of(
                                 forPublication(
-                                        "byline.credits Credited",
-                                        article(a -> a.credits(List.of()).sources(List.of())),
-                                        article(a -> a.credits(List.of()))),
+                                        "byline.credits Credited", uncredited(), article(a -> a.credits(List.of()))),
                                 forPublication(
                                         "byline.credits Credited",
-                                        article(a -> a.credits(List.of()).sources(List.of())),
-                                        article(a -> a.sources(List.of())))))
+                                        uncredited(),
+                                        uncredited()
+                                                .with(a -> a.credits(
+                                                        ARTICLE.byline().credits()))),
+                                forPublication(
+                                        "byline.credits Credited",
+                                        uncredited(),
+                                        uncredited().with(a -> a.printedByline("By our staff")))))
                 .flatMap(rules -> rules);
+    }
+
+    private static Article uncredited() {
+        return article(a -> a.credits(List.of()).sources(List.of()).printedByline(null));
     }
 
     private static Stream<Rule> rest() {

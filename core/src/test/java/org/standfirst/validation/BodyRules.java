@@ -260,7 +260,10 @@ final class BodyRules {
                                 id("content[0].id", text -> UPDATE.withContent(List.of(PARAGRAPH.withId(text)))),
                                 id("body[0].id", text -> article(PARAGRAPH.withId(text))),
                                 forPublication("content Required", BOX.withContent(List.of()), BOX),
-                                forPublication("content Required", UPDATE.withContent(List.of()), UPDATE)))
+                                forPublication(
+                                        "content Required",
+                                        UPDATE.withContent(List.of()).withTitle(""),
+                                        UPDATE.withContent(List.of()).withTitle("Cast off"))))
                 .flatMap(rules -> rules);
     }
 

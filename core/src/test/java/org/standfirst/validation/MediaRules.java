@@ -30,6 +30,7 @@ import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Video;
+import org.standfirst.body.Figure;
 import org.standfirst.body.RichText;
 
 /** The rules on photos, videos, audio and galleries. */
@@ -133,14 +134,33 @@ final class MediaRules {
                                         "credit.agencies[0] Filled",
                                         credited(PhotoCredit.ofAgencies("")),
                                         credited(PhotoCredit.ofAgencies("x"))),
-                                forPublication("credit Required", credited(nobody), credited(nobody.withLine("x"))),
-                                forPublication(
-                                        "credit Required", credited(nobody), credited(nobody.withPhotographer("x"))),
-                                forPublication(
-                                        "credit Required",
-                                        PHOTO.with(p -> p.credit(null)),
-                                        credited(nobody.withAgencies(List.of("x"))))))
+                                uncredited("lead.credit", photo -> ARTICLE.with(a -> a.lead(photo))),
+                                uncredited("media.credit", Figure::of),
+                                uncredited(
+                                        "media.photos[0].credit",
+                                        photo -> Figure.of(GALLERY.with(g -> g.photos(List.of(photo))))),
+                                advice(
+                                        "media.credit Required.advice",
+                                        Figure.of(credited(nobody)),
+                                        Figure.of(credited(nobody.withPhotographer("x")))),
+                                advice(
+                                        "media.credit Required.advice",
+                                        Figure.of(credited(nobody)),
+                                        Figure.of(credited(nobody.withAgencies(List.of("x"))))),
+                                advice(
+                                        "media.credit Required.advice",
+                                        Figure.of(credited(nobody)),
+                                        Figure.of(credited(nobody.withLine("x"))))))
                 .flatMap(rules -> rules);
+    }
+
+    /** Returns the rule on the credit of a photo of the story; decoration needs none. */
+    private static Rule uncredited(String path, Function<Photo, Content> with) {
+        Photo photo = PHOTO.with(p -> p.credit(null));
+        return advice(
+                path + " Required.advice",
+                with.apply(photo),
+                with.apply(photo.with(p -> p.alt("").caption((RichText) null))));
     }
 
     private static Photo credited(PhotoCredit credit) {
@@ -212,8 +232,11 @@ final class MediaRules {
                                         "duration PositiveDuration",
                                         VIDEO.with(v -> v.duration(Duration.ofNanos(-1))),
                                         VIDEO.with(v -> v.duration(null))),
-                                forPublication("title Required", VIDEO.with(v -> v.title(null)), VIDEO),
-                                forPublication("poster Required", VIDEO.with(v -> v.poster(null)), VIDEO),
+                                forPublication(
+                                        "title Required",
+                                        VIDEO.with(v -> v.title(null).caption(" ")),
+                                        VIDEO.with(v -> v.title(null).caption("x"))),
+                                advice("poster Required.advice", VIDEO.with(v -> v.poster(null)), VIDEO),
                                 advice("captionsTrack ReadableVideo", mute.with(v -> v.transcript(null)), mute),
                                 advice(
                                         "captionsTrack ReadableVideo",
@@ -247,7 +270,10 @@ final class MediaRules {
                                         "duration PositiveDuration",
                                         AUDIO.with(v -> v.duration(Duration.ZERO)),
                                         AUDIO.with(v -> v.duration(Duration.ofNanos(1)))),
-                                forPublication("title Required", AUDIO.with(v -> v.title("")), AUDIO),
+                                forPublication(
+                                        "title Required",
+                                        AUDIO.with(v -> v.title("").caption(" ")),
+                                        AUDIO.with(v -> v.title("").caption("x"))),
                                 advice("transcript Required.advice", AUDIO.with(v -> v.transcript(null)), AUDIO)))
                 .flatMap(rules -> rules);
     }

@@ -4,6 +4,7 @@ import static java.util.Collections.nCopies;
 import static org.standfirst.validation.Harbour.ARTICLE;
 import static org.standfirst.validation.Harbour.RELATED;
 import static org.standfirst.validation.Harbour.url;
+import static org.standfirst.validation.Rule.advice;
 import static org.standfirst.validation.Rule.always;
 import static org.standfirst.validation.Rule.filledLine;
 import static org.standfirst.validation.Rule.forPublication;
@@ -52,7 +53,7 @@ final class TopicRules {
                         Stream.of(
                                 webUrl("topics.sections[0].url", url -> trail(section.withUrl(url))),
                                 id("topics.sections[0].id", text -> trail(section.withId(text))),
-                                forPublication(
+                                advice(
                                         "topics.sections[1].url LinkedTrail",
                                         trail(section, section.withUrl(null)),
                                         trail(section, section)),
