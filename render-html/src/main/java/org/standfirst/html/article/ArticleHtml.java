@@ -66,17 +66,17 @@ public final class ArticleHtml {
     }
 
     private static void lead(Article article, Rendering rendering) {
-        HtmlWriter html = rendering.html();
         if (article.lead() != null) {
-            html.open(Role.LEAD).write(article.lead()).close();
+            rendering.html().open(Role.LEAD).write(article.lead()).close();
         }
     }
 
     /** Writes the body, up to the paywall if the reader stands before one. */
     private static void body(Article article, Rendering rendering) {
-        HtmlWriter html = rendering.html();
         boolean whole = ModelLabels.paywall(article.publishing().access(), rendering.settings().fullAccess) == null;
-        html.open(Role.BODY)
+        rendering
+                .html()
+                .open(Role.BODY)
                 .blocks(LiveUpdateHtml.newestFirst(whole ? article.body() : article.freeBody()))
                 .close();
         if (!whole) {
@@ -85,10 +85,9 @@ public final class ArticleHtml {
     }
 
     private static void paywall(Article article, Rendering rendering) {
-        HtmlWriter html = rendering.html();
         Label label = ModelLabels.paywall(article.publishing().access(), false);
         if (label != null) {
-            html.open(Role.PAYWALL).labelLanguage().label(label).close();
+            rendering.html().open(Role.PAYWALL).labelLanguage().label(label).close();
         }
     }
 
@@ -115,13 +114,12 @@ public final class ArticleHtml {
     }
 
     private static void headline(Headlines headlines, Rendering rendering) {
-        HtmlWriter html = rendering.html();
         rendering
                 .open(Role.HEADLINE, Anchor.HEADLINE)
                 .text(headlines.headline())
                 .close();
         if (headlines.subheadline() != null) {
-            html.element(Role.SUBHEADLINE, headlines.subheadline());
+            rendering.html().element(Role.SUBHEADLINE, headlines.subheadline());
         }
     }
 

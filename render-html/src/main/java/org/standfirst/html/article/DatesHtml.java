@@ -33,10 +33,9 @@ final class DatesHtml {
     }
 
     private static void readingTime(Article article, Rendering rendering) {
-        HtmlWriter html = rendering.html();
         int minutes = article.readingMinutes();
         if (minutes > 0) {
-            html.text(" · ").open(Role.READING_TIME);
+            rendering.html().text(" · ").open(Role.READING_TIME);
             rendering.count(Label.READING_MINUTES, minutes).close();
         }
     }

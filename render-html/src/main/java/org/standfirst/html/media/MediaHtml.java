@@ -48,14 +48,14 @@ public final class MediaHtml implements Media.Visitor<HtmlWriter> {
     @Override
     public HtmlWriter video(Video video) {
         open(Role.VIDEO);
-        RecordingHtml.video(video, rendering);
+        VideoHtml.content(video, rendering);
         return html.close();
     }
 
     @Override
     public HtmlWriter audio(Audio audio) {
         open(Role.AUDIO);
-        RecordingHtml.audio(audio, rendering);
+        AudioHtml.content(audio, rendering);
         return html.close();
     }
 

@@ -1,0 +1,40 @@
+package org.standfirst.html.media;
+
+import org.standfirst.Audio;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of audio: its cover and the browser's player, or a link to it, and the words under it. */
+final class AudioHtml {
+    private AudioHtml() {}
+
+    static void content(Audio audio, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        PhotoHtml.warning(audio.contentWarning(), html);
+        PlayerHtml.title(audio.title(), audio.duration(), html);
+        if (rendering.onPage()) {
+            PhotoHtml.thumbnail(Role.AUDIO_COVER, audio.cover(), rendering);
+            player(audio, rendering);
+        } else {
+            PlayerHtml.link(Role.AUDIO_LINK, PlayerHtml.address(null, audio.renditions(), html), Label.PLAY, rendering);
+        }
+        PlayerHtml.transcript(audio.transcript(), html);
+        new CaptionHtml(html)
+                .text(audio.caption())
+                .source(audio.digitalSource())
+                .credit(audio.credit(), Label.AUDIO_CREDIT)
+                .rights(audio.rights())
+                .close();
+    }
+
+    private static void player(Audio audio, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        if (PlayerHtml.playable(audio.renditions(), html)) {
+            html.open(Role.AUDIO_PLAYER);
+            PlayerHtml.files(audio.renditions(), html);
+            html.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.standfirst.html.media;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Photo;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of a video: the browser's player, a frame of another site's, or a link to it, and the words under it. */
+final class VideoHtml {
+    private VideoHtml() {}
+
+    static void content(Video video, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        PhotoHtml.warning(video.contentWarning(), html);
+        PlayerHtml.title(video.title(), video.duration(), html);
+        if (rendering.onPage()) {
+            player(video, rendering);
+            embedded(video, rendering);
+        } else {
+            PlayerHtml.link(
+                    Role.VIDEO_LINK,
+                    PlayerHtml.address(video.embedUrl(), video.renditions(), html),
+                    Label.PLAY,
+                    rendering);
+        }
+        PlayerHtml.transcript(video.transcript(), html);
+        new CaptionHtml(html)
+                .text(video.caption())
+                .source(video.digitalSource())
+                .credit(video.credit(), Label.VIDEO_CREDIT)
+                .rights(video.rights())
+                .close();
+    }
+
+    private static void player(Video video, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        if (!PlayerHtml.playable(video.renditions(), html)) {
+            return;
+        }
+        html.open(Role.VIDEO_PLAYER);
+        PhotoHtml.size(video.renditions().get(0), html);
+        poster(video.poster(), rendering);
+        PlayerHtml.files(video.renditions(), html);
+        track(video.captionsTrack(), rendering);
+        html.close();
+    }
+
+    private static void poster(@Nullable Photo poster, Rendering rendering) {
+        if (poster != null && !poster.renditions().isEmpty()) {
+            Url url = poster.renditions().get(0).url();
+            Url fetched = rendering.settings().images.source().apply(url);
+            rendering.html().url(UrlAttribute.POSTER, fetched);
+        }
+    }
+
+    private static void embedded(Video video, Rendering rendering) {
+        if (video.embedUrl() != null) {
+            String title = video.title() == null ? rendering.labels().text(Label.EMBED) : video.title();
+            EmbedHtml.frame(video.embedUrl(), title, rendering);
+            PlayerHtml.link(Role.VIDEO_LINK, video.embedUrl(), Label.EMBED, rendering);
+        }
+    }
+
+    private static void track(@Nullable Url captions, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        if (html.shows(captions)) {
+            html.empty(Role.MEDIA_TRACK).url(UrlAttribute.SRC, captions);
+            html.attribute(Attribute.LABEL, rendering.labels().text(Label.SUBTITLES));
+        }
+    }
+}
