@@ -3,8 +3,11 @@
 module org.standfirst.ingest {
     requires transitive org.standfirst;
     requires static transitive org.jspecify;
+    requires java.xml;
     requires org.jsoup;
+    requires tools.jackson.core;
 
     exports org.standfirst.ingest;
     exports org.standfirst.ingest.html;
+    exports org.standfirst.ingest.wordpress;
 }

@@ -1,0 +1,219 @@
+package org.standfirst.ingest.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Publication;
+import org.standfirst.Section;
+import org.standfirst.Source;
+import org.standfirst.Status;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
+
+/** Collects the facts about one article. What the model would refuse is left out and reported. */
+public final class ArticleFacts {
+    private static final Pattern SLUG = Pattern.compile(
+            "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+"
+                    + "(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+)*+");
+    private static final int MAX_ID = 255;
+    private static final int MAX_SLUG = 200;
+    private static final int MAX_HEADLINE = 300;
+    private static final int MAX_SUMMARY = 1_000;
+    private static final int MAX_KEYWORD = 100;
+    private static final int MAX_KEYWORDS = 50;
+    private static final int MAX_SECTIONS = 8;
+
+    private final Reading reading;
+    private final Article.Builder article;
+    private final Set<String> keywords = new LinkedHashSet<>();
+    private final Set<String> authors = new HashSet<>();
+    private @Nullable Instant published;
+    private @Nullable Instant updated;
+    private Status status = Status.DRAFT;
+
+    private ArticleFacts(Reading reading, Article.Builder article) {
+        this.reading = reading;
+        this.article = article;
+    }
+
+    /** Starts an article in the language of its origin. */
+    public static ArticleFacts of(String id, Reading reading) {
+        Article.Builder article =
+                Article.builder(id, "").language(reading.origin().language());
+        return new ArticleFacts(reading, article);
+    }
+
+    /** Returns whether a text can be the id of an article. */
+    public static boolean isId(String text) {
+        return !text.isEmpty()
+                && CleanText.length(text) <= MAX_ID
+                && CleanText.of(text).equals(text)
+                && text.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** Returns the builder, for facts that cannot be wrong. */
+    public Article.Builder article() {
+        return article;
+    }
+
+    /** Sets the headline; what is beyond its length is reported. */
+    public void headline(String path, String text) {
+        String line = CleanText.line(text);
+        if (CleanText.length(line) > MAX_HEADLINE) {
+            int end = line.offsetByCodePoints(0, MAX_HEADLINE);
+            reading.in(path).leaveOut(line.substring(end), "is beyond the 300 characters of a headline");
+            line = CleanText.line(line.substring(0, end));
+        }
+        article.headline(line);
+    }
+
+    /** Sets the summary. */
+    public void summary(String path, String text) {
+        article.summary(line(path, text, MAX_SUMMARY));
+    }
+
+    /** Sets the canonical address. */
+    public void url(String path, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        Url url = reading.addresses().web(text);
+        if (url == null || url.text().indexOf('#') >= 0) {
+            reading.in(path).leaveOut(text, "is not a web address without a fragment");
+        } else {
+            article.url(url);
+        }
+    }
+
+    /** Sets the readable part of the address. */
+    public void slug(String path, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (CleanText.length(text) <= MAX_SLUG && SLUG.matcher(text).matches()) {
+            article.slug(text);
+        } else {
+            reading.in(path).leaveOut(text, "is not a slug of lowercase words and hyphens");
+        }
+    }
+
+    /** Adds an author, unless one of this name is there. */
+    public void author(String path, Author author) {
+        if (authors.add(author.name())) {
+            article.author(author);
+        }
+    }
+
+    /** Returns a name as an author has it, or {@code null} with a report. */
+    public @Nullable String name(String path, String typed) {
+        return line(path, typed, 200);
+    }
+
+    /** Returns a text as one line of at most {@code max} characters; {@code null} with a report if it is longer. */
+    public @Nullable String line(String path, String typed, int max) {
+        String line = CleanText.lineOrNull(typed, max);
+        if (line == null && !CleanText.line(typed).isEmpty()) {
+            reading.in(path).leaveOut(typed, "has nothing to print, or more than " + max + " characters");
+        }
+        return line;
+    }
+
+    /** Adds a word for search, once. */
+    public void keyword(String path, String typed) {
+        String keyword = line(path, typed, MAX_KEYWORD);
+        if (keyword != null && keywords.size() == MAX_KEYWORDS && !keywords.contains(keyword)) {
+            reading.in(path).leaveOut(keyword, "is beyond the 50 keywords of an article");
+        } else if (keyword != null) {
+            keywords.add(keyword);
+        }
+    }
+
+    /** Sets the trail of sections, root first. */
+    public void sections(String path, List<Section> trail) {
+        int start = Math.max(0, trail.size() - MAX_SECTIONS);
+        trail.subList(0, start)
+                .forEach(section -> reading.in(path).leaveOut(section.name(), "is beyond the 8 sections of a trail"));
+        article.sections(trail.subList(start, trail.size()));
+    }
+
+    /** Sets where the article stands on its way to readers. */
+    public void status(Status status) {
+        this.status = status;
+    }
+
+    /** Sets when it was published. */
+    public void published(@Nullable Instant published) {
+        this.published = published;
+    }
+
+    /** Sets when it was last changed. */
+    public void updated(@Nullable Instant updated) {
+        this.updated = updated;
+    }
+
+    /** Sets the language, if the source states one. */
+    public void language(@Nullable Locale language) {
+        if (language != null) {
+            article.language(language);
+        }
+    }
+
+    /** Returns the article with this body: dates that contradict others or the status are left out and reported. */
+    public Article build(List<Block> body) {
+        article.body(body).keywords(new ArrayList<>(keywords));
+        boolean outside = status == Status.PUBLISHED || status == Status.WITHDRAWN;
+        if (outside && published == null) {
+            reading.leaveOut(status.name().toLowerCase(Locale.ROOT), "is a status that needs a date of publication");
+            status = Status.DRAFT;
+        }
+        if (!outside && published != null && status == Status.SCHEDULED) {
+            article.scheduled(published);
+        } else if (status == Status.PUBLISHED || status == Status.WITHDRAWN) {
+            article.published(published);
+        }
+        if (status == Status.SCHEDULED && published == null) {
+            reading.leaveOut("scheduled", "is a status that needs a date");
+            status = Status.DRAFT;
+        }
+        updated();
+        source();
+        return article.status(status).build();
+    }
+
+    private void updated() {
+        boolean outside = status == Status.PUBLISHED || status == Status.WITHDRAWN;
+        if (updated != null && outside && published != null && updated.isBefore(published)) {
+            reading.leaveOut(updated.toString(), "is a date of change before that of publication");
+        } else if (updated != null && !updated.equals(published)) {
+            article.updated(updated);
+        }
+    }
+
+    /** Names the publication as the source of an article that names nobody. */
+    private void source() {
+        Publication publication = reading.origin().publication();
+        String name = publication == null ? null : CleanText.lineOrNull(publication.name(), 200);
+        if (authors.isEmpty() && publication != null && name != null) {
+            Url url = reading.addresses().web(publication.url().text());
+            article.addSource(Source.of(name, Source.Kind.STAFF).withUrl(url));
+        }
+    }
+
+    /** Returns the text of a title or a name in which characters may be written as references and words may be marked. */
+    public static String plain(String html) {
+        return html.indexOf('<') < 0
+                ? Parser.unescapeEntities(html, false)
+                : Parser.parseBodyFragment(html, "").body().text();
+    }
+}

@@ -1,0 +1,145 @@
+package org.standfirst.ingest.blog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.Discussion;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.body.BodyReader;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
+
+/** Collects the comments on a post: those of readers, each after the one that it answers. */
+final class Comments {
+    private static final int MAX_NAME = 100;
+    private static final int MAX_TEXT = 10_000;
+
+    private final Reading reading;
+    private final List<Comment> comments = new ArrayList<>();
+
+    Comments(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * A comment as WordPress has it.
+     *
+     * @param path where it stands in the source
+     * @param type empty or {@code comment} if a reader wrote it
+     * @param state approved, hold, spam or trash, or 1 and 0
+     */
+    record Typed(
+            String path,
+            String id,
+            String parent,
+            String author,
+            String authorId,
+            String site,
+            @Nullable Instant posted,
+            String html,
+            String type,
+            String state) {}
+
+    void add(Typed typed) {
+        Reading here = reading.in(typed.path());
+        if (!typed.type().isEmpty() && !typed.type().equals("comment")) {
+            here.leaveOut(typed.html(), "is a " + typed.type() + ", which no reader wrote");
+            return;
+        }
+        String text = text(typed, here);
+        Comment.State state = state(typed.state());
+        if (typed.posted() == null
+                || !ArticleFacts.isId(typed.id())
+                || text == null && state != Comment.State.DELETED) {
+            here.leaveOut(
+                    typed.html(), "is a comment without an id, a time in UTC, or a text of at most 10,000 characters");
+            return;
+        }
+        String parent = typed.parent().equals("0") || typed.parent().isEmpty() ? null : typed.parent();
+        comments.add(Comment.builder(typed.id(), typed.posted(), text == null ? "" : text)
+                .author(author(typed, here))
+                .parentId(parent)
+                .state(state)
+                .build());
+    }
+
+    private static Comment.State state(String typed) {
+        return switch (typed) {
+            case "approved", "approve", "1" -> Comment.State.APPROVED;
+            case "spam" -> Comment.State.SPAM;
+            case "trash", "post-trashed" -> Comment.State.DELETED;
+            default -> Comment.State.PENDING;
+        };
+    }
+
+    private static @Nullable String text(Typed typed, Reading reading) {
+        String html = BlankLines.marked(typed.html());
+        List<Block> blocks = BodyReader.read(
+                BodyReader.parseBody(html, reading), reading.origin().base(), reading);
+        String text = blocks.stream()
+                .map(Block::plainText)
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        return text.isBlank() || CleanText.length(text) > MAX_TEXT ? null : text;
+    }
+
+    private static @Nullable CommentAuthor author(Typed typed, Reading reading) {
+        String name = CleanText.lineOrNull(ArticleFacts.plain(typed.author()), MAX_NAME);
+        if (name == null) {
+            if (!typed.author().isBlank()) {
+                reading.leaveOut(typed.author(), "is not a name of at most 100 characters");
+            }
+            return null;
+        }
+        Url site = typed.site().isBlank() ? null : reading.addresses().web(typed.site());
+        if (site == null && !typed.site().isBlank()) {
+            reading.leaveOut(typed.site(), "is not a web address");
+        }
+        String id = typed.authorId().equals("0") || !ArticleFacts.isId(typed.authorId()) ? null : typed.authorId();
+        return CommentAuthor.of(name).withUrl(site).withId(id);
+    }
+
+    /** Returns the discussion, or {@code null} if there are no comments. */
+    @Nullable
+    Discussion discussion(String articleId) {
+        Map<String, Comment> byId = new HashMap<>();
+        List<Comment> kept = new ArrayList<>();
+        for (Comment comment : comments) {
+            if (byId.putIfAbsent(comment.id(), comment) == null) {
+                kept.add(comment);
+            } else {
+                reading.leaveOut(comment.text(), "is a second comment with the id " + comment.id());
+            }
+        }
+        List<Comment> answers =
+                kept.stream().map(comment -> answering(comment, byId)).toList();
+        return answers.isEmpty()
+                ? null
+                : Discussion.builder(articleId).comments(answers).build();
+    }
+
+    /** Returns the comment, without what it answers if that is not here, is younger, or leads in a circle. */
+    private Comment answering(Comment comment, Map<String, Comment> byId) {
+        if (comment.parentId() == null || leadsToStart(comment, byId)) {
+            return comment;
+        }
+        reading.leaveOut(comment.parentId(), "is answered by comment " + comment.id() + ", but is not here");
+        return comment.with(c -> c.parentId(null));
+    }
+
+    private static boolean leadsToStart(Comment comment, Map<String, Comment> byId) {
+        Comment parent = byId.get(comment.parentId());
+        if (parent == null || comment.posted().isBefore(parent.posted())) {
+            return false;
+        }
+        return parent.posted().isBefore(comment.posted()) || parent.id().compareTo(comment.id()) < 0;
+    }
+}

@@ -1,0 +1,191 @@
+package org.standfirst.ingest.blog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.CommentPolicy;
+import org.standfirst.Discussion;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.Instants;
+import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.Inline;
+import org.standfirst.ingest.wordpress.Post;
+
+/** Reads one post or page of the REST API, with what is embedded in it. */
+public final class RestPost {
+    private final Facts post;
+    private final Reading reading;
+    private final ArticleFacts facts;
+    private final String id;
+
+    private RestPost(Facts post, String id, Reading reading) {
+        this.post = post;
+        this.id = id;
+        this.reading = reading;
+        facts = ArticleFacts.of(id, reading);
+    }
+
+    /** Returns the post of a JSON value, or {@code null} with a report if it is none. */
+    public static @Nullable Post read(@Nullable Object value, String path, Reading reading) {
+        Facts post = Facts.of(value, path);
+        String id = post.text("id");
+        boolean isPost = ArticleFacts.isId(id) && value instanceof Map<?, ?> map && map.containsKey("content");
+        if (!isPost) {
+            reading.in(path).leaveOut(shortened(String.valueOf(value)), "is not a post of the REST API");
+            return null;
+        }
+        return new RestPost(post, id, reading).read();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    }
+
+    private Post read() {
+        post.ignore(
+                "_links",
+                "guid",
+                "date",
+                "modified",
+                "ping_status",
+                "template",
+                "class_list",
+                "type",
+                "categories",
+                "tags");
+        headlines();
+        String link = post.text("link");
+        facts.url(post.path("link"), link);
+        facts.slug(post.path("slug"), Terms.slug(post.text("slug")));
+        PostStatus.set(post.path("status"), post.text("status"), facts, reading);
+        facts.published(PostStatus.instant(post.path("date"), post.text("date_gmt"), post.text("date"), reading));
+        facts.updated(
+                PostStatus.instant(post.path("modified"), post.text("modified_gmt"), post.text("modified"), reading));
+        facts.language(Inline.language(post.text("lang")));
+        facts.article()
+                .commentPolicy(
+                        post.text("comment_status").equals("closed") ? CommentPolicy.CLOSED : CommentPolicy.OPEN);
+        Facts embedded = post.object("_embedded");
+        author(embedded);
+        terms(embedded);
+        image(embedded);
+        Discussion discussion = comments(embedded);
+        List<Block> body = body(reading.addresses().web(link));
+        post.reportUnread(RestPost::saysNothing, reading);
+        Article article = facts.build(body);
+        return new Post(article, discussion);
+    }
+
+    private void headlines() {
+        Facts title = post.object("title");
+        String rendered = title.text("rendered");
+        String raw = title.text("raw");
+        facts.headline(title.path("rendered"), ArticleFacts.plain(rendered.isEmpty() ? raw : rendered));
+        Facts excerpt = post.object("excerpt");
+        excerpt.ignore("raw", "protected");
+        String summary = ArticleFacts.plain(excerpt.text("rendered")).trim();
+        if (!summary.isEmpty() && !isAutomatic(summary)) {
+            facts.summary(excerpt.path("rendered"), summary);
+        }
+    }
+
+    /** Returns whether WordPress made the excerpt: the start of the body, cut off. */
+    static boolean isAutomatic(String excerpt) {
+        return excerpt.endsWith("[…]") || excerpt.endsWith("[...]") || excerpt.endsWith("[\u2026]");
+    }
+
+    private List<Block> body(@Nullable Url base) {
+        Facts content = post.object("content");
+        String rendered = content.text("rendered");
+        String raw = content.text("raw");
+        content.ignore("block_version");
+        boolean stored = rendered.isEmpty() && !raw.isEmpty();
+        Facts meta = post.object("meta");
+        String notes = stored ? Notes.html(meta.text("footnotes"), reading) : "";
+        meta.ignore("footnotes");
+        Url origin = base == null ? reading.origin().base() : base;
+        return PostBody.read(
+                stored ? raw : rendered, stored, notes, number -> null, origin, reading.in(content.path("rendered")));
+    }
+
+    private void author(Facts embedded) {
+        List<Facts> authors = embedded.objects("author");
+        for (Facts each : authors) {
+            each.ignore("_links", "avatar_urls", "id", "slug", "meta");
+            String name = facts.name(each.path("name"), ArticleFacts.plain(each.text("name")));
+            if (name != null) {
+                facts.author(each.path(), author(each, name));
+            }
+        }
+        if (!authors.isEmpty()) {
+            post.ignore("author");
+        }
+    }
+
+    private Author author(Facts typed, String name) {
+        Url page = reading.addresses().web(typed.text("link"));
+        Url site = typed.text("url").isBlank() ? null : reading.addresses().web(typed.text("url"));
+        String bio = ArticleFacts.plain(typed.text("description")).trim();
+        Author.Builder author = Author.builder(name).url(page);
+        if (site != null && !site.equals(page)) {
+            author.addProfile(site);
+        }
+        return author.bio(bio.isEmpty() || bio.length() > 2_000 ? null : bio).build();
+    }
+
+    private void terms(Facts embedded) {
+        Terms terms = new Terms(facts, reading);
+        for (Facts term : embedded.objectsOfLists("wp:term")) {
+            term.ignore("_links", "slug");
+            switch (term.text("taxonomy")) {
+                case "category" ->
+                    terms.category(
+                            term.path(),
+                            Terms.listOf(terms.section(
+                                    term.path("name"), term.text("name"), term.text("link"), term.text("id"))));
+                case "post_tag" -> {
+                    terms.tag(term.path("name"), term.text("name"));
+                    term.ignore("id", "link");
+                }
+                default -> {} // its name is reported as unread
+            }
+        }
+    }
+
+    private void image(Facts embedded) {
+        for (Facts media : embedded.objects("wp:featuredmedia")) {
+            FeaturedImage.read(media, reading).ifPresent(facts.article()::lead);
+            post.ignore("featured_media");
+        }
+    }
+
+    private @Nullable Discussion comments(Facts embedded) {
+        Comments comments = new Comments(reading);
+        for (Facts each : embedded.objectsOfLists("replies")) {
+            each.ignore("_links", "date", "author_avatar_urls", "link");
+            comments.add(new Comments.Typed(
+                    each.path(),
+                    each.text("id"),
+                    each.text("parent"),
+                    each.text("author_name"),
+                    each.text("author"),
+                    each.text("author_url"),
+                    Instants.utc(each.text("date_gmt").isEmpty() ? "" : each.text("date_gmt")),
+                    each.object("content").text("rendered"),
+                    each.text("type"),
+                    each.text("status").isEmpty() ? "approved" : each.text("status")));
+        }
+        return comments.discussion(id);
+    }
+
+    /** Returns whether a value is WordPress's way to say that there is none. */
+    private static boolean saysNothing(String value) {
+        return value.isBlank() || List.of("0", "false", "standard", "default").contains(value.toLowerCase(Locale.ROOT));
+    }
+}

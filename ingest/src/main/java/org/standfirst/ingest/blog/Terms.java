@@ -1,0 +1,71 @@
+package org.standfirst.ingest.blog;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Section;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.source.Reading;
+
+/** The categories and tags of a post: the first category with those above it is the trail, the others are further sections. */
+final class Terms {
+    private static final int MAX_NAME = 100;
+
+    private final ArticleFacts facts;
+    private final Reading reading;
+    private boolean filed;
+
+    Terms(ArticleFacts facts, Reading reading) {
+        this.facts = facts;
+        this.reading = reading;
+    }
+
+    /** Adds a category with those above it, the topmost first. */
+    void category(String path, List<Section> trail) {
+        if (trail.isEmpty()) {
+            return;
+        }
+        if (filed) {
+            facts.article().addFurtherSection(trail.get(trail.size() - 1));
+        } else {
+            facts.sections(path, trail);
+            filed = true;
+        }
+    }
+
+    /** Returns a section, or {@code null} with a report if it has no name. */
+    @Nullable
+    Section section(String path, String name, String url, String id) {
+        String line = facts.line(path, ArticleFacts.plain(name), MAX_NAME);
+        if (line == null) {
+            return null;
+        }
+        Section section = Section.of(line).withId(ArticleFacts.isId(id) ? id : null);
+        return url.isBlank() ? section : section.withUrl(reading.addresses().web(url));
+    }
+
+    /** Adds a tag. */
+    void tag(String path, String name) {
+        facts.keyword(path, ArticleFacts.plain(name));
+    }
+
+    /** Returns the text of a slug, which WordPress percent-encodes. */
+    static String slug(String encoded) {
+        try {
+            return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) { // a percent sign that stands for itself
+            return encoded;
+        }
+    }
+
+    /** Returns a list of the sections that are there. */
+    static List<Section> listOf(@Nullable Section section) {
+        List<Section> sections = new ArrayList<>();
+        if (section != null) {
+            sections.add(section);
+        }
+        return sections;
+    }
+}

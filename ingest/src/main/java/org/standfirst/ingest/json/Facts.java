@@ -1,0 +1,120 @@
+package org.standfirst.ingest.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.ingest.source.Reading;
+
+/** The members of a JSON object. Those that nobody has read are reported at the end. */
+public final class Facts {
+    private final Map<?, ?> members;
+    private final String path;
+    private final Set<Object> read = new HashSet<>();
+    private final List<Facts> inner = new ArrayList<>();
+
+    private Facts(Map<?, ?> members, String path) {
+        this.members = members;
+        this.path = path;
+    }
+
+    /** Returns the members of a value, none if it is no object. */
+    public static Facts of(@Nullable Object value, String path) {
+        return new Facts(value instanceof Map<?, ?> map ? map : Map.of(), path);
+    }
+
+    /** Returns where the object stands, as a JSON pointer. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the JSON pointer of a member. */
+    public String path(String name) {
+        return path + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Returns a text, empty if there is none. */
+    public String text(String name) {
+        Object value = members.get(name);
+        if (value instanceof String text) {
+            read.add(name);
+            return text;
+        }
+        return "";
+    }
+
+    /** Returns an object, without members if there is none. */
+    public Facts object(String name) {
+        Object value = members.get(name);
+        if (value instanceof Map) {
+            read.add(name);
+        }
+        return kept(of(value, path(name)));
+    }
+
+    /** Returns the objects of a list. */
+    public List<Facts> objects(String name) {
+        List<Facts> objects = new ArrayList<>();
+        if (members.get(name) instanceof List<?> list) {
+            read.add(name);
+            for (int i = 0; i < list.size(); i++) {
+                objects.add(kept(of(list.get(i), path(name) + "/" + i)));
+            }
+        }
+        return objects;
+    }
+
+    /** Returns the objects of a list of lists. */
+    public List<Facts> objectsOfLists(String name) {
+        List<Facts> objects = new ArrayList<>();
+        if (members.get(name) instanceof List<?> lists) {
+            read.add(name);
+            for (int i = 0; i < lists.size(); i++) {
+                for (int k = 0; lists.get(i) instanceof List<?> list && k < list.size(); k++) {
+                    objects.add(kept(of(list.get(k), path(name) + "/" + i + "/" + k)));
+                }
+            }
+        }
+        return objects;
+    }
+
+    /** Marks members as read that follow from others, or that are no facts about an article. */
+    public void ignore(String... names) {
+        read.addAll(List.of(names));
+    }
+
+    /** Returns whether there is nothing. */
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    private Facts kept(Facts facts) {
+        inner.add(facts);
+        return facts;
+    }
+
+    /** Reports every text that was not read, here and in the objects that were. */
+    public void reportUnread(Predicate<String> isNothing, Reading reading) {
+        members.forEach((name, value) -> {
+            if (!read.contains(name)) {
+                report(value, path(String.valueOf(name)), isNothing, reading);
+            }
+        });
+        inner.forEach(facts -> facts.reportUnread(isNothing, reading));
+    }
+
+    private static void report(Object value, String path, Predicate<String> isNothing, Reading reading) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, inner) -> report(inner, path + "/" + name, isNothing, reading));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                report(list.get(i), path + "/" + i, isNothing, reading);
+            }
+        } else if (!isNothing.test(String.valueOf(value))) {
+            reading.in(path).leaveOut(String.valueOf(value), "is a fact that articles do not have");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.standfirst.ingest.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.ingest.source.Reading;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Parses JSON into maps, lists and texts; numbers and booleans are texts as well. What comes before a fault is kept, and the
+ * fault is reported.
+ */
+public final class JsonTree {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(200)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(1_000)
+                    .maxNumberLength(1_000)
+                    .build())
+            .build();
+
+    private final Reading reading;
+    private boolean broken;
+
+    private JsonTree(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Returns the value of a text: a map, a list, a text, or {@code null}. */
+    public static @Nullable Object parse(String json, Reading reading) {
+        JsonTree tree = new JsonTree(reading);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return tree.value(parser);
+        } catch (JacksonException e) {
+            reading.leaveOut("everything from here on", "is not JSON: " + e.getOriginalMessage());
+            return null;
+        }
+    }
+
+    private @Nullable Object value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return object(parser);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return array(parser);
+        }
+        return token == null || token == JsonToken.VALUE_NULL ? null : parser.getString();
+    }
+
+    private Map<String, Object> object(JsonParser parser) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        String name = null;
+        while (!broken && next(parser) && parser.currentToken() != JsonToken.END_OBJECT) {
+            if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+                name = parser.currentName();
+            } else if (name != null) {
+                Object value = value(parser);
+                if (value != null) {
+                    members.put(name, value);
+                }
+            }
+        }
+        return members;
+    }
+
+    private List<Object> array(JsonParser parser) {
+        List<Object> elements = new ArrayList<>();
+        while (!broken && next(parser) && parser.currentToken() != JsonToken.END_ARRAY) {
+            Object value = value(parser);
+            if (value != null) {
+                elements.add(value);
+            }
+        }
+        return elements;
+    }
+
+    /** Goes to the next token, and returns whether there is one. */
+    private boolean next(JsonParser parser) {
+        try {
+            broken = parser.nextToken() == null;
+        } catch (JacksonException e) {
+            broken = true;
+            var at = e.getLocation();
+            reading.in("line " + at.getLineNr() + ", column " + at.getColumnNr())
+                    .leaveOut("everything from here on", "is not JSON: " + e.getOriginalMessage());
+        }
+        return !broken;
+    }
+}

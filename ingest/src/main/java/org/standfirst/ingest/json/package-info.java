@@ -1,0 +1,5 @@
+/** JSON sources: a tree that knows which of its facts were read, so that the others can be reported. */
+@NullMarked
+package org.standfirst.ingest.json;
+
+import org.jspecify.annotations.NullMarked;
