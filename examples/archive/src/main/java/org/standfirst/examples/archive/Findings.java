@@ -1,0 +1,79 @@
+package org.standfirst.examples.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.standfirst.Content;
+import org.standfirst.Omission;
+import org.standfirst.examples.archive.Counts.Kind;
+import org.standfirst.json.JsonFault;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.ContentValidator;
+import org.standfirst.validation.ForPublication;
+
+/** What is wrong with one article after the other, and what was left out of each. Not safe to share between threads. */
+final class Findings {
+    private static final Pattern MESSAGE_KEY =
+            Pattern.compile("\\{org\\.standfirst\\.validation\\.(.+?)(\\.message)?}");
+
+    private static final String UNKNOWN_PROPERTY = "is not a property of the format";
+
+    private final ContentValidator validator = ContentValidator.create();
+    private final Counts counts;
+    private final List<String> lines = new ArrayList<>();
+
+    Findings(Counts counts) {
+        this.counts = counts;
+    }
+
+    /** Forgets what was found in the article before. */
+    void clear() {
+        lines.clear();
+    }
+
+    /** Validates, and returns whether the content can be published. Advice is reported and does not count. */
+    boolean publishable(Content content) {
+        boolean publishable = true;
+        for (ConstraintViolation<Content> violation :
+                validator.validate(content, ForPublication.class, Advisory.class)) {
+            String group = group(violation);
+            publishable &= group.equals(Advisory.class.getSimpleName());
+            counts.add(Kind.VIOLATIONS, group + " " + rule(violation));
+            lines.add(group + ": " + violation.getPropertyPath() + " " + violation.getMessage());
+        }
+        return publishable;
+    }
+
+    void unknown(JsonFault property) {
+        omitted(UNKNOWN_PROPERTY, property.pointer() + " " + UNKNOWN_PROPERTY);
+    }
+
+    void omitted(Omission omission) {
+        omitted(omission.reason(), omission.toString());
+    }
+
+    /** Returns a line for each finding in the present article. */
+    byte[] report() {
+        return String.join("\n", lines).getBytes(UTF_8);
+    }
+
+    private void omitted(String reason, String line) {
+        counts.add(Kind.OMISSIONS, reason);
+        lines.add("Left out: " + line);
+    }
+
+    private static String group(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getGroups().iterator().next().getSimpleName();
+    }
+
+    private static String rule(ConstraintViolation<?> violation) {
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+    }
+}
