@@ -91,8 +91,8 @@ public final class Main {
         site.onlyDocument(new Document(page, List.of()));
         site.report(false, out, err);
         out.println();
-        out.println("Validation of a draft with ten faults, as validation.txt lists them:");
-        Violations.linesOf(Draft.withTenFaults()).forEach(line -> out.println("  " + line));
+        out.println("Validation of a draft with faults, as validation.txt lists them:");
+        Violations.linesOf(Draft.withFaults()).forEach(line -> out.println("  " + line));
         out.println();
         out.println(Arguments.USAGE);
     }

@@ -50,7 +50,7 @@ class SampleTest {
                 .contains(
                         "  Default\tidentity.url\tmust be a web address",
                         "  Default\tidentity.slug\t",
-                        "  Default\tdates.updated\tmust not be earlier than the publication date",
+                        "  Advisory\tdates.updated\tshould not be earlier than the publication date",
                         "  Default\tbody[0].text.runs[1].link.url\t",
                         "  Default\tbody[1].level\tmust be between 2 and 6",
                         "  Default\tbody[2].value\t",

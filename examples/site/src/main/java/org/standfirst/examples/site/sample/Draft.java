@@ -13,11 +13,11 @@ import org.standfirst.Url;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Rating;
 
-/** What came in at five to six: an article with ten faults. It can be stored and shown all the same. */
+/** What came in at five to six: an article with faults. It can be stored and shown all the same. */
 public final class Draft {
     private Draft() {}
 
-    public static Article withTenFaults() {
+    public static Article withFaults() {
         return Article.builder("harbour-2026-0312", "")
                 .url(Url.of("courier.example/harbour/museum"))
                 .slug("The Tide Museum!")
