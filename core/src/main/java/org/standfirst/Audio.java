@@ -66,6 +66,11 @@ public record Audio(
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Audio {
         renditions = Normal.list(renditions, "renditions");
+        title = Normal.textOrNull(title);
+        caption = caption == null ? null : caption.nullIfBlank();
+        transcript = Normal.textOrNull(transcript);
+        contentWarning = Normal.textOrNull(contentWarning);
+        id = Normal.textOrNull(id);
     }
 
     /** Starts an audio from its title and its preferred file. */

@@ -65,6 +65,12 @@ public record Author(
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");
         profiles = Normal.list(profiles, "profiles");
+        id = Normal.textOrNull(id);
+        givenName = Normal.textOrNull(givenName);
+        familyName = Normal.textOrNull(familyName);
+        jobTitle = Normal.textOrNull(jobTitle);
+        affiliation = Normal.textOrNull(affiliation);
+        bio = Normal.textOrNull(bio);
     }
 
     /** Starts an author, a person unless you say otherwise, from the printed name. */

@@ -33,6 +33,8 @@ public record Byline(
     public Byline {
         credits = Normal.list(credits, "credits");
         sources = Normal.list(sources, "sources");
+        printedByline = Normal.textOrNull(printedByline);
+        dateline = Normal.textOrNull(dateline);
     }
 
     /** Returns the authors who are credited with writing the article, in order. */

@@ -52,9 +52,10 @@ public record Comment(
     public Comment {
         requireNonNull(id, "id");
         requireNonNull(posted, "posted");
-        requireNonNull(text, "text");
         requireNonNull(state, "state");
         language = Normal.languageOrNull(language);
+        text = Normal.lineEnds(requireNonNull(text, "text"));
+        parentId = Normal.textOrNull(parentId);
     }
 
     /** Starts a comment, approved unless you say otherwise. */

@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -29,6 +30,7 @@ public record CommentAuthor(
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public CommentAuthor {
         requireNonNull(name, "name");
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a reader of that name. */

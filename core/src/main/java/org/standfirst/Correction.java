@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
@@ -31,6 +32,7 @@ public record Correction(
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");
         requireNonNull(at, "at");
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a note of that kind. */

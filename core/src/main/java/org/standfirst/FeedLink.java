@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.WebUrl;
@@ -25,6 +26,7 @@ public record FeedLink(
     public FeedLink {
         requireNonNull(url, "url");
         requireNonNull(format, "format");
+        title = Normal.textOrNull(title);
     }
 
     /** Returns a feed that goes by the publication's name. */

@@ -33,6 +33,9 @@ public record Gallery(
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Gallery {
         photos = Normal.list(photos, "photos");
+        title = Normal.textOrNull(title);
+        caption = caption == null ? null : caption.nullIfBlank();
+        id = Normal.textOrNull(id);
     }
 
     /** Starts a gallery of {@code photos}. */

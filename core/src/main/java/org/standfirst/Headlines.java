@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
@@ -38,5 +39,8 @@ public record Headlines(
     /** Public only because a record requires it; its parameters grow. */
     public Headlines {
         requireNonNull(headline, "headline");
+        kicker = Normal.textOrNull(kicker);
+        subheadline = Normal.textOrNull(subheadline);
+        standfirst = standfirst == null ? null : standfirst.nullIfBlank();
     }
 }

@@ -46,6 +46,7 @@ public record Identity(
     public Identity {
         requireNonNull(id, "id");
         language = Normal.language(requireNonNull(language, "language"));
+        slug = Normal.textOrNull(slug);
     }
 
     /** Returns {@link #direction()}, or the usual direction of the language if none is given. */

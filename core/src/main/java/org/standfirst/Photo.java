@@ -69,6 +69,10 @@ public record Photo(
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Photo {
         renditions = Normal.list(renditions, "renditions");
+        alt = alt == null ? null : Normal.lineEnds(alt);
+        caption = caption == null ? null : caption.nullIfBlank();
+        contentWarning = Normal.textOrNull(contentWarning);
+        id = Normal.textOrNull(id);
     }
 
     /** Starts a photo from its original or largest file. */

@@ -26,6 +26,8 @@ public record PhotoCredit(
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public PhotoCredit {
         agencies = Normal.list(agencies, "agencies");
+        photographer = Normal.textOrNull(photographer);
+        line = Normal.textOrNull(line);
     }
 
     /** Returns the credit of a photographer and the agencies, if any. */

@@ -66,6 +66,8 @@ public record Publication(
         profiles = Normal.list(profiles, "profiles");
         requireNonNull(policies, "policies");
         feeds = Normal.list(feeds, "feeds");
+        description = Normal.textOrNull(description);
+        commentNotice = commentNotice == null ? null : commentNotice.nullIfBlank();
     }
 
     /** Starts a publication from its name and its home page. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Between;
@@ -44,5 +45,6 @@ public record Publishing(
         requireNonNull(status, "status");
         requireNonNull(genre, "genre");
         requireNonNull(access, "access");
+        contentWarning = Normal.textOrNull(contentWarning);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
@@ -42,6 +43,7 @@ public record RelatedLink(
         requireNonNull(title, "title");
         requireNonNull(url, "url");
         requireNonNull(relation, "relation");
+        description = Normal.textOrNull(description);
     }
 
     /** Returns a link to a related article. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MediaType;
@@ -36,6 +37,8 @@ public record Rendition(
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Rendition {
         requireNonNull(url, "url");
+        mediaType = Normal.textOrNull(mediaType);
+        name = Normal.textOrNull(name);
     }
 
     /** Returns a file of unknown size. */

@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Prose;
@@ -23,6 +24,12 @@ public record Rights(
         @Prose @MaxLength(2_000) @Nullable String usageTerms,
         @WebUrl @Nullable Url licence,
         @WebUrl @Nullable Url acquireLicencePage) {
+    /** Public only because a record requires it; its parameters grow. */
+    public Rights {
+        copyrightHolder = Normal.textOrNull(copyrightHolder);
+        copyrightNotice = Normal.textOrNull(copyrightNotice);
+        usageTerms = Normal.textOrNull(usageTerms);
+    }
 
     /** Returns rights held by {@code copyrightHolder}. */
     public static Rights of(String copyrightHolder) {

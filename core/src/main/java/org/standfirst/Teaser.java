@@ -3,6 +3,7 @@ package org.standfirst;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.BesideStory;
@@ -33,4 +34,12 @@ public record Teaser(
         @Line @MaxLength(300) @Nullable String searchHeadline,
 
         @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
-        Photo promoPhoto) {}
+        Photo promoPhoto) {
+    /** Public only because a record requires it; its parameters grow. */
+    public Teaser {
+        summary = Normal.textOrNull(summary);
+        listHeadline = Normal.textOrNull(listHeadline);
+        socialHeadline = Normal.textOrNull(socialHeadline);
+        searchHeadline = Normal.textOrNull(searchHeadline);
+    }
+}

@@ -70,6 +70,11 @@ public record Video(
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Video {
         renditions = Normal.list(renditions, "renditions");
+        title = Normal.textOrNull(title);
+        caption = caption == null ? null : caption.nullIfBlank();
+        transcript = Normal.textOrNull(transcript);
+        contentWarning = Normal.textOrNull(contentWarning);
+        id = Normal.textOrNull(id);
     }
 
     /** Starts a video from its title; it needs a file or a player's address as well to be of use. */

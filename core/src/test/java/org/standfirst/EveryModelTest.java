@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,13 @@ import org.standfirst.body.RichText;
 
 /** What holds for every record of the exported packages, and for each that joins them later. */
 class EveryModelTest {
+    /** Spaces, a no-break space, a zero-width space, a soft hyphen and a line end. */
+    private static final Map<Class<?>, Object> BLANK = Map.of(
+            String.class,
+            " \u00A0\u200B\u00AD\n",
+            RichText.class,
+            RichText.of(RichText.text("\uFEFF"), RichText.strong(" \u2028")));
+
     static List<Class<?>> models() {
         return Models.all();
     }
@@ -59,6 +67,30 @@ class EveryModelTest {
         Object other = Samples.of(model, 0);
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void blankOptionalTextIsAbsent(Class<?> model) {
+        List<Part> parts = Models.componentsOf(model);
+        Object sample = Samples.of(model, 0);
+        for (RecordComponent component : model.getRecordComponents()) {
+            Object blank = BLANK.get(component.getType());
+            boolean alt = component.getName().equals("alt"); // empty for decoration
+            if (blank != null && !alt && Models.nullable(component.getAnnotatedType())) {
+                Object[] arguments = parts.stream()
+                        .map(part -> part.name().equals(component.getName()) ? blank : part.in(sample))
+                        .toArray();
+
+                Object made = Models.create(model, arguments);
+
+                Part part = parts.stream()
+                        .filter(each -> each.name().equals(component.getName()))
+                        .findAny()
+                        .orElseThrow();
+                assertThat(part.in(made)).as(component.toString()).isNull();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -32,6 +32,8 @@ public record Box(
     public Box {
         requireNonNull(kind, "kind");
         content = Normal.list(content, "content");
+        title = Normal.textOrNull(title);
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a box, with a title or {@code null}. */

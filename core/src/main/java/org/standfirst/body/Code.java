@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
@@ -26,7 +27,9 @@ public record Code(
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Code {
-        requireNonNull(text, "text");
+        text = Normal.lineEnds(requireNonNull(text, "text"));
+        programmingLanguage = Normal.textOrNull(programmingLanguage);
+        id = Normal.textOrNull(id);
     }
 
     /** Returns code in a language that is not stated. */

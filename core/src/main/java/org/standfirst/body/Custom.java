@@ -37,6 +37,8 @@ public record Custom(
     public Custom {
         requireNonNull(type, "type");
         properties = new Json.JsonObject(Normal.map(properties, "properties")).members();
+        fallback = Normal.textOrNull(fallback);
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a block of that type. */

@@ -1,6 +1,7 @@
 package org.standfirst.body;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Identifier;
 
 /**
@@ -9,6 +10,10 @@ import org.standfirst.validation.Identifier;
  * @param id within the article, or {@code null} for none
  */
 public record Divider(@Identifier @Nullable String id) implements Leaf {
+    /** Public only because a record requires it; its parameters grow. */
+    public Divider {
+        id = Normal.textOrNull(id);
+    }
 
     /** Returns a divider. */
     public static Divider of() {

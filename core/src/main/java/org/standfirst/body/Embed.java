@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.HttpsUrl;
 import org.standfirst.validation.Identifier;
@@ -34,6 +35,10 @@ public record Embed(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Embed {
         requireNonNull(url, "url");
+        provider = Normal.textOrNull(provider);
+        title = Normal.textOrNull(title);
+        caption = caption == null ? null : caption.nullIfBlank();
+        id = Normal.textOrNull(id);
     }
 
     /** Returns an embed of that page. */

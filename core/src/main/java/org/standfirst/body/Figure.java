@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Media;
+import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
@@ -26,6 +27,7 @@ public record Figure(
     public Figure {
         requireNonNull(media, "media");
         requireNonNull(placement, "placement");
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a figure as wide as the text. */

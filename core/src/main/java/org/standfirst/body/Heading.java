@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Between;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
@@ -29,6 +30,7 @@ public record Heading(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Heading {
         requireNonNull(text, "text");
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a heading of these parts. */

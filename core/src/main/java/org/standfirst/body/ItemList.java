@@ -30,6 +30,7 @@ public record ItemList(
         if (depthOf(items) > MAX_DEPTH) {
             throw new IllegalArgumentException("lists may nest at most " + MAX_DEPTH + " deep");
         }
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a list without items as yet, whose order means nothing. */

@@ -38,6 +38,8 @@ public record LiveUpdate(
     public LiveUpdate {
         requireNonNull(at, "at");
         content = Normal.list(content, "content");
+        title = Normal.textOrNull(title);
+        id = Normal.textOrNull(id);
     }
 
     /** Returns an entry, with a title or {@code null}. */

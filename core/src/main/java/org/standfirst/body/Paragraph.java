@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Required;
@@ -21,6 +22,7 @@ public record Paragraph(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Paragraph {
         requireNonNull(text, "text");
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a paragraph of these parts. */

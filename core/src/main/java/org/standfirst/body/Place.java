@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.GeoPoint;
+import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
@@ -25,6 +26,12 @@ public record Place(
         @Valid @MaxLength(1_000) @Nullable RichText caption,
         @Identifier @Nullable String id)
         implements Leaf {
+    /** Public only because a record requires it; its parameters grow. */
+    public Place {
+        name = Normal.textOrNull(name);
+        caption = caption == null ? null : caption.nullIfBlank();
+        id = Normal.textOrNull(id);
+    }
 
     /** Returns a place with a name. */
     public static Place of(String name) {

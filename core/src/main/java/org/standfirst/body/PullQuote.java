@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
@@ -27,6 +28,8 @@ public record PullQuote(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public PullQuote {
         requireNonNull(text, "text");
+        source = source == null ? null : source.nullIfBlank();
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a pull quote of these parts. */

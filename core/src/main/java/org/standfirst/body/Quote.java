@@ -31,6 +31,8 @@ public record Quote(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Quote {
         paragraphs = Normal.list(paragraphs, "paragraphs");
+        source = source == null ? null : source.nullIfBlank();
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a quotation of these paragraphs. */

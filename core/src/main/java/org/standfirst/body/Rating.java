@@ -35,6 +35,9 @@ public record Rating(
         value = Normal.finite(value, "value");
         worst = Normal.finite(worst, "worst");
         best = Normal.finite(best, "best");
+        unit = Normal.textOrNull(unit);
+        verdict = Normal.textOrNull(verdict);
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a rating from 0 to {@code best}. */

@@ -27,6 +27,8 @@ public record RelatedLinks(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public RelatedLinks {
         links = Normal.list(links, "links");
+        label = Normal.textOrNull(label);
+        id = Normal.textOrNull(id);
     }
 
     /** Returns links under the page's own label. */

@@ -168,6 +168,11 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return true;
     }
 
+    /** Returns this text, or {@code null} if it is {@link #blank}. */
+    public @Nullable RichText nullIfBlank() {
+        return blank() ? null : this;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.richText(this);
@@ -238,9 +243,10 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
         /** Public only because a record requires it; its parameters grow. Use the factories of {@link RichText}. */
         public Run {
-            requireNonNull(text, "text");
+
             marks = Normal.set(marks, "marks");
             language = Normal.languageOrNull(language);
+            text = Normal.lineEnds(requireNonNull(text, "text"));
         }
 
         /** Returns whether {@code next} differs from this run in nothing but its text. */

@@ -29,6 +29,8 @@ public record Table(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Table {
         rows = Normal.list(rows, "rows");
+        caption = caption == null ? null : caption.nullIfBlank();
+        id = Normal.textOrNull(id);
     }
 
     /** Returns a table of these rows. */

@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Brings equal content to one form, so that equal models render to equal bytes. */
 public final class Normal {
+    private static final String LINE_ENDS = "\r\u000B\f\u0085\u2028\u2029";
+    private static final Pattern OTHER_LINE_END = Pattern.compile("\r\n|[" + LINE_ENDS + "]");
+
     private Normal() {}
 
     /** Returns {@code language} as its BCP 47 tag reads it: {@code iw} is {@code he}, case and order are the tag's. */
@@ -24,6 +28,24 @@ public final class Normal {
     /** Returns {@link #language(Locale)}, or {@code null} for {@code null}. */
     public static @Nullable Locale languageOrNull(@Nullable Locale language) {
         return language == null ? null : language(language);
+    }
+
+    /** Returns text with line feeds for line ends, or {@code null} if readers see nothing of it. */
+    public static @Nullable String textOrNull(@Nullable String text) {
+        return text == null || Blank.is(text) ? null : lineEnds(text);
+    }
+
+    /**
+     * Returns text whose line ends are line feeds: CR LF, CR, NEL, the line and paragraph separators of Unicode, vertical tab
+     * and form feed are line ends, too.
+     */
+    public static String lineEnds(String text) {
+        for (int i = 0; i < LINE_ENDS.length(); i++) {
+            if (text.indexOf(LINE_ENDS.charAt(i)) >= 0) {
+                return OTHER_LINE_END.matcher(text).replaceAll("\n");
+            }
+        }
+        return text;
     }
 
     /** Returns an immutable copy; null, of the list or in it, is refused by {@code name}. */

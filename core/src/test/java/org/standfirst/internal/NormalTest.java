@@ -16,6 +16,13 @@ import org.standfirst.body.Mark;
 
 class NormalTest {
 
+    @Test
+    void everyLineEndIsALineFeed() {
+        assertThat(Normal.lineEnds("a\r\nb\rc\u0085d\u2028e\u2029f\u000Bg\fh\ni"))
+                .isEqualTo("a\nb\nc\nd\ne\nf\ng\nh\ni");
+        assertThat(Normal.lineEnds("a\n\nb\tc")).isEqualTo("a\n\nb\tc");
+    }
+
     @ParameterizedTest
     @CsvSource({"en,,en", "EN,gb,en-GB", "iw,IL,he-IL", "in,,id", "'','',und", "not a language,,und"})
     void aLanguageIsWhatItsTagSays(String language, String country, String tag) {

@@ -62,7 +62,7 @@ final class ArticleRules {
                 always("identity.slug Slug", withSlug("night--ferry"), withSlug("night-ferry")),
                 always("identity.slug Slug", withSlug("-ferry"), withSlug("ferry")),
                 always("identity.slug Slug", withSlug("ferry-"), withSlug("f")),
-                always("identity.slug Slug", withSlug(""), withSlug("夜")),
+                always("identity.slug Slug", withSlug("-"), withSlug("夜")),
                 always("identity.slug Slug", withSlug("night_ferry"), withSlug("रात-की-नौका")),
                 always("identity.slug Slug", withSlug("\u200Cفردا"), withSlug("می\u200Cرود-فردا")),
                 always("identity.slug Slug", withSlug("x".repeat(201)), withSlug("x".repeat(200))),

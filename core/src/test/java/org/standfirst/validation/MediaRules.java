@@ -59,8 +59,8 @@ final class MediaRules {
                                 always("renditions Required", PHOTO.with(p -> p.renditions(List.of())), PHOTO),
                                 always(
                                         "rights.copyrightHolder Line text.space",
-                                        PHOTO.with(p -> p.rights(Rights.of(" "))),
-                                        PHOTO.with(p -> p.rights(Rights.of("")))),
+                                        PHOTO.with(p -> p.rights(Rights.of(" x"))),
+                                        PHOTO.with(p -> p.rights(Rights.of("x")))),
                                 always(
                                         "place.name NamedConcept",
                                         PHOTO.with(p -> p.place(Concept.of(Concept.Kind.PLACE, ""))),

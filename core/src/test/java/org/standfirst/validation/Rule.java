@@ -45,7 +45,7 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
 
     /** What holds for every plain text that may have lines. */
     static Rule prose(String path, Function<String, Content> with) {
-        return always(path + " Prose text.control", with.apply("a\u000Bb"), with.apply("a\n\tb"));
+        return always(path + " Prose text.control", with.apply("a\u0007b"), with.apply("a\u000B\tb"));
     }
 
     /** The same, with at most {@code max} characters. */
