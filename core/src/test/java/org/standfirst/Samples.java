@@ -28,6 +28,7 @@ final class Samples {
 
     private static final Map<Class<?>, IntFunction<Object>> PLAIN = Map.ofEntries(
             Map.entry(String.class, number -> "text " + number),
+            Map.entry(StringBuilder.class, number -> new StringBuilder("text " + number)),
             Map.entry(Url.class, number -> Url.of("https://example.org/" + number)),
             Map.entry(boolean.class, number -> number == 1),
             Map.entry(int.class, number -> 2 + number),

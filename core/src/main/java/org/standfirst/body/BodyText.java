@@ -123,7 +123,7 @@ final class BodyText implements BlockVisitor<BodyText> {
     private BodyText text(RichText text) {
         if (!text.blank()) {
             separate();
-            text.runs().forEach(run -> written.append(run.text()));
+            text.runs().forEach(run -> run.appendPlainText(written));
         }
         return this;
     }

@@ -146,14 +146,17 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return inLanguage(language, of(text));
     }
 
-    /** Returns the text without marks and links. */
+    /**
+     * Returns the text without marks and links. Superscripts and subscripts keep their meaning: {@code 10⁸⁰}, {@code H₂O},
+     * {@code x^(a/b)}; the number of a note is set apart, as {@code left [1]}.
+     */
     public String plainText() {
-        if (runs.size() == 1) {
+        if (runs.size() == 1 && !Scripts.isScript(runs.get(0))) {
             return runs.get(0).text;
         }
         StringBuilder text = new StringBuilder();
         for (Run run : runs) {
-            text.append(run.text);
+            run.appendPlainText(text);
         }
         return text.toString();
     }
@@ -239,7 +242,9 @@ public record RichText(List<@Valid Run> runs) implements Content {
             String text,
             Set<Mark> marks,
             @Valid @Nullable Link link,
-            @Nullable Locale language) {
+
+            @Nullable
+            Locale language) {
 
         /** Public only because a record requires it; its parameters grow. Use the factories of {@link RichText}. */
         public Run {
@@ -247,6 +252,16 @@ public record RichText(List<@Valid Run> runs) implements Content {
             marks = Normal.set(marks, "marks");
             language = Normal.languageOrNull(language);
             text = Normal.lineEnds(requireNonNull(text, "text"));
+        }
+
+        /** Appends the text as {@link RichText#plainText} has it after {@code before}. */
+        public void appendPlainText(StringBuilder before) {
+            requireNonNull(before, "before");
+            if (Scripts.isScript(this)) {
+                Scripts.append(this, before);
+            } else {
+                before.append(text);
+            }
         }
 
         /** Returns whether {@code next} differs from this run in nothing but its text. */

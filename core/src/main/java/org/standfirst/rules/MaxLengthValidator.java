@@ -36,7 +36,7 @@ public final class MaxLengthValidator implements ConstraintValidator<MaxLength, 
 
         @Override
         public boolean isValid(@Nullable RichText text, ConstraintValidatorContext context) {
-            return text == null || fits(text.plainText(), max);
+            return text == null || fits(RunTexts.joined(text), max);
         }
     }
 

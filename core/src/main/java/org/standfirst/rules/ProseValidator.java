@@ -24,7 +24,7 @@ public final class ProseValidator implements ConstraintValidator<Prose, String> 
     public static final class OfRichText implements ConstraintValidator<Prose, RichText> {
         @Override
         public boolean isValid(@Nullable RichText text, ConstraintValidatorContext context) {
-            return text == null || ProseValidator.isValid(text.plainText(), context, new Report(context));
+            return text == null || ProseValidator.isValid(RunTexts.joined(text), context, new Report(context));
         }
     }
 }

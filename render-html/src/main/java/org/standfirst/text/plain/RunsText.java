@@ -5,7 +5,7 @@ import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
 
-/** Running text without its marks, but for the two that say something: quotation marks, and tildes around what is struck out. */
+/** Rich text as {@link RichText#plainText} has it, with quotation marks, and tildes around what is struck out. */
 final class RunsText {
     private RunsText() {}
 
@@ -14,7 +14,7 @@ final class RunsText {
         RichText.Run before = null;
         for (RichText.Run run : text.runs()) {
             between(before, run, plain, out);
-            plain.append(run.text());
+            run.appendPlainText(plain);
             before = run;
         }
         between(before, null, plain, out);

@@ -1,0 +1,59 @@
+package org.standfirst.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.marked;
+import static org.standfirst.body.RichText.text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.Url;
+
+class ScriptsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "10, 80, 10⁸⁰",
+        "10, -3, 10⁻³",
+        "x, n, xⁿ",
+        "10, a/b, 10^(a/b)",
+        "e, x, e^(x)",
+        "1, st, 1st",
+        "19, ème, 19ème",
+        "2, n, 2ⁿ",
+        "Sail, ™, Sail™",
+        "'', 2, ²",
+    })
+    void keepsTheMeaningOfSuperscripts(String before, String raised, String plain) {
+        assertThat(RichText.of(text(before), marked(Mark.SUPERSCRIPT, raised)).plainText())
+                .isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H, 2, H₂", "CO, max, CO_(max)", "a, i, aᵢ"})
+    void keepsTheMeaningOfSubscripts(String before, String lowered, String plain) {
+        assertThat(RichText.of(text(before), marked(Mark.SUBSCRIPT, lowered)).plainText())
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void setsTheNumberOfANoteApart() {
+        RichText mark = link(Url.of("#note-1"), marked(Mark.SUPERSCRIPT, "1"));
+
+        assertThat(RichText.of(text("It left"), mark, text(".")).plainText()).isEqualTo("It left [1].");
+        assertThat(RichText.of(text("It left "), mark).plainText()).isEqualTo("It left [1]");
+        assertThat(RichText.of(link(Url.of("#n"), marked(Mark.SUPERSCRIPT, "[2]")))
+                        .plainText())
+                .isEqualTo("[2]");
+    }
+
+    @Test
+    void keepsWhitespaceAroundAScript() {
+        assertThat(RichText.of(text("10"), marked(Mark.SUPERSCRIPT, "80 "), text("atoms"))
+                        .plainText())
+                .isEqualTo("10⁸⁰ atoms");
+        assertThat(RichText.of(text("10"), marked(Mark.SUPERSCRIPT, " "), text("atoms"))
+                        .plainText())
+                .isEqualTo("10 atoms");
+    }
+}
