@@ -25,7 +25,8 @@ import org.standfirst.utf8.Utf8Buffer;
  * repeat the text. Comments are indented below the comments that they answer.
  *
  * <p>Commands to a terminal and characters that change the direction of text are removed. A line is wider than the width
- * only if one word is, such as an address. Characters of East Asia take two columns, and lines may end between them.
+ * only if one word is, such as an address. Characters of East Asia take two columns, and lines may end between them. Thai,
+ * Lao, Burmese and Khmer break between syllables. No line has more than 998 bytes, the limit of RFC 5322 for mails.
  *
  * <p>Immutable and safe to share between threads; the copies share a pool of buffers, and are cheap enough to make one for
  * each request.

@@ -1,5 +1,6 @@
 package org.standfirst.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.standfirst.body.RichText.emphasis;
@@ -363,5 +364,27 @@ class TextRendererTest {
 
     private static String rendered(Content content) {
         return TextRenderer.create().render(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "ä", "😀", "x y ", "ก"})
+    void noLineHasMoreBytesThanAMailMayHave(String text) {
+        String longText = text.repeat(3_000);
+        Content box = Box.of(Box.Kind.FACTS, "Facts", ItemList.of(longText), Code.of(longText), Paragraph.of(longText));
+
+        String rendered = TextRenderer.create().withWidth(5_000).render(box);
+
+        assertThat(rendered.lines()).allMatch(line -> line.getBytes(UTF_8).length <= 998);
+        assertThat(rendered.replaceAll("[\\s|-]", "")).contains(longText.replaceAll("\\s", ""));
+    }
+
+    @Test
+    void superscriptsKeepTheirMeaning() {
+        Url note = Url.of("#note");
+
+        assertThat(rendered(RichText.of(text("10"), marked(Mark.SUPERSCRIPT, "80"), text(" atoms"))))
+                .isEqualTo("10⁸⁰ atoms\n");
+        assertThat(rendered(RichText.of(text("It left"), link(note, marked(Mark.SUPERSCRIPT, "1")), text("."))))
+                .isEqualTo("It left [1].\n");
     }
 }

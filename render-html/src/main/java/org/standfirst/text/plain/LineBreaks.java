@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text into lines: at spaces, and around the characters of Chinese and Japanese, which has none. A line does not
- * begin with what closes a phrase, nor end with what opens one. A word wider than a line stays whole, so that an address
- * does too.
+ * Cuts text into lines: at spaces, around the characters of Chinese and Japanese, and between the syllables of Thai, Lao,
+ * Burmese and Khmer where a phrase is wider than a line. A line does not begin with closing punctuation, nor end with
+ * opening punctuation. Any other word wider than a line stays whole, so that an address does too.
  */
 final class LineBreaks {
     private static final String CLOSING = ".,:;!?)]}%、。，．：；！？）］｝〉》」』】〕〗〙〛ー々〻ゝゞヽヾ・…‥’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
@@ -17,6 +17,8 @@ final class LineBreaks {
     private final String text;
     private final int width;
     private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int columns;
 
     private LineBreaks(String text, int width) {
         this.text = text;
@@ -30,28 +32,64 @@ final class LineBreaks {
         return breaks.lines;
     }
 
+    /**
+     * Returns where a line that starts at {@code start} ends so that it has at most {@code bytes} bytes of UTF-8: at the end of
+     * the text, else after a space, else between two characters. It has at least one character.
+     */
+    static int endWithin(String text, int start, int bytes) {
+        int left = bytes;
+        int space = start;
+        int whole = start;
+        for (int i = start, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            left -= c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (!Columns.isJoined(c)) {
+                whole = i;
+            }
+            if (left < 0 && i > start) {
+                return space > start ? space : whole > start ? whole : i;
+            }
+            if (c == ' ' && i > start && text.charAt(i - 1) != ' ') {
+                space = i + 1;
+            }
+        }
+        return text.length();
+    }
+
     private void cut() {
-        StringBuilder line = new StringBuilder();
-        int columns = 0;
-        int start = 0;
-        while (start < text.length()) {
-            int end = endOfPiece(start);
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = endOfPiece(start);
             String piece = text.substring(start, end).replace("\u200B", "");
-            String word = piece.stripTrailing();
-            boolean fits = columns + Columns.of(word) <= width;
-            if (!fits && !line.isEmpty()) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
-                columns = 0;
+            if (Columns.of(piece.stripTrailing()) <= width) {
+                add(piece);
+            } else {
+                addSyllables(piece);
             }
-            if (!line.isEmpty() || !word.isEmpty()) {
-                String once = piece.length() > word.length() ? word + " " : word;
-                line.append(once);
-                columns += Columns.of(once);
-            }
-            start = end;
         }
         lines.add(line.toString().stripTrailing());
+    }
+
+    /** Adds a piece that is wider than a line; whole, unless it is of a script that has no spaces between words. */
+    private void addSyllables(String piece) {
+        for (int start = 0, end; start < piece.length(); start = end) {
+            end = Syllables.end(piece, start);
+            add(piece.substring(start, end));
+        }
+    }
+
+    private void add(String piece) {
+        String word = piece.stripTrailing();
+        boolean fits = columns + Columns.of(word) <= width;
+        if (!fits && !line.isEmpty()) {
+            lines.add(line.toString().stripTrailing());
+            line.setLength(0);
+            columns = 0;
+        }
+        if (!line.isEmpty() || !word.isEmpty()) {
+            String once = piece.length() > word.length() ? word + " " : word;
+            line.append(once);
+            columns += Columns.of(once);
+        }
     }
 
     /** Returns where the piece that begins at {@code start} ends, with the spaces after it. */

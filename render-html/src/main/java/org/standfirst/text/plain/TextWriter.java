@@ -19,6 +19,9 @@ import org.standfirst.utf8.Utf8Buffer;
  * links as numbered notes.
  */
 public final class TextWriter {
+    /** The limit of RFC 5322, section 2.1.1. */
+    private static final int MAX_LINE_BYTES = 998;
+
     private final Utf8Buffer out;
     private final TextOptions options;
     private final int width;
@@ -139,9 +142,16 @@ public final class TextWriter {
         begun = true;
     }
 
+    /** Writes a line, or several if it has more bytes than a line of a mail may have. */
     private void line(String text) {
-        write(((nextMargin == null ? margin : nextMargin) + text).stripTrailing());
-        nextMargin = null;
+        int start = 0;
+        do {
+            String begin = nextMargin == null ? margin : nextMargin;
+            int end = LineBreaks.endWithin(text, start, MAX_LINE_BYTES - begin.getBytes(UTF_8).length);
+            write((begin + text.substring(start, end)).stripTrailing());
+            nextMargin = null;
+            start = end;
+        } while (start < text.length());
     }
 
     private void write(String line) {

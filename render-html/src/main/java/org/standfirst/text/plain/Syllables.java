@@ -1,0 +1,60 @@
+package org.standfirst.text.plain;
+
+/**
+ * Where a line may end within Thai, Lao, Burmese and Khmer, which have no spaces between words: before a letter that starts
+ * a syllable. Finding words needs a dictionary; this never separates a letter from the vowels, tone marks and silent
+ * letters that belong to it. The tables are ours, so that they don't change with the Unicode version of a JDK.
+ */
+final class Syllables {
+    // Each string is a row of ranges: the first and the last character of one, then those of the next.
+
+    private static final String LETTERS =
+            "\u0E01\u0E4E\u0E50\u0E59\u0E81\u0EDF\u1000\u109F\u1780\u17D3\u17D7\u17D7\u17DC\u17E9"
+                    + "\uA9E0\uA9FE\uAA60\uAA7F";
+
+    private static final String DIGITS = "\u0E50\u0E59\u0ED0\u0ED9\u1040\u1049\u1090\u1099\u17E0\u17E9";
+
+    /** Vowels, tone marks and signs that are written after the letter they belong to. */
+    private static final String FOLLOWING =
+            "\u0E2F\u0E3A\u0E45\u0E4E\u0EAF\u0EBD\u0EC6\u0ECE\u102B\u103E\u1056\u1059\u105E\u1060"
+                    + "\u1062\u1064\u1067\u106D\u1071\u1074\u1082\u108D\u108F\u108F\u109A\u109D\u17B4\u17D3\u17D7\u17D7\u17DD\u17DD"
+                    + "\uAA70\uAA70\uAA7B\uAA7D";
+
+    /** Vowels that are written before the letter they belong to, and signs that join the next letter. */
+    private static final String LEADING = "\u0E40\u0E44\u0EC0\u0EC4\u1039\u1039\u17D2\u17D2";
+
+    /** Signs of a letter that ends the syllable before it. */
+    private static final String CLOSING = "\u0E4C\u0E4C\u0ECC\u0ECC\u1039\u103A\u17CD\u17CD";
+
+    private Syllables() {}
+
+    /** Returns where the syllable that starts at {@code start} ends; at most at the end of the text. */
+    static int end(String text, int start) {
+        int i = start + 1;
+        while (i < text.length() && !mayBreak(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean mayBreak(String text, int index) {
+        char before = text.charAt(index - 1);
+        char after = text.charAt(index);
+        boolean closes = index + 1 < text.length() && isIn(CLOSING, text.charAt(index + 1));
+        return isIn(LETTERS, before)
+                && isIn(LETTERS, after)
+                && !isIn(FOLLOWING, after)
+                && !isIn(LEADING, before)
+                && !closes
+                && !(isIn(DIGITS, before) && isIn(DIGITS, after));
+    }
+
+    private static boolean isIn(String ranges, char c) {
+        for (int i = 0; i < ranges.length(); i += 2) {
+            if (c >= ranges.charAt(i) && c <= ranges.charAt(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
