@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
+import org.standfirst.validation.KnownLanguage;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MessageKeys;
 import org.standfirst.validation.Prose;
@@ -45,7 +47,9 @@ public record Comment(
         @Nullable Instant edited,
         @Min(value = 0, message = MessageKeys.AT_LEAST) int upvotes,
         @Min(value = 0, message = MessageKeys.AT_LEAST) int downvotes,
-        @Nullable Locale language)
+
+        @KnownLanguage(groups = ForPublication.class) @Nullable
+        Locale language)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

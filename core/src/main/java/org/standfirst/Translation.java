@@ -11,17 +11,25 @@ import org.standfirst.validation.WebUrl;
 /**
  * Where the same article stands in another language, for {@code hreflang}.
  *
- * @param language as BCP 47 knows it; neither the article's nor that of another translation
+ * @param language as a BCP 47 tag; neither the article's nor that of another translation; {@code x-default} for a page for
+ *     readers of all other languages
  * @param url the canonical address of that version, absolute
  */
 public record Translation(
-        @KnownLanguage(groups = ForPublication.class) Locale language,
+        @KnownLanguage(allowDefault = true, groups = ForPublication.class)
+        Locale language,
+
         @WebUrl Url url) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Translation {
         language = Normal.language(requireNonNull(language, "language"));
         requireNonNull(url, "url");
+    }
+
+    /** Returns whether it is the page for readers of all languages that have no page of their own, {@code x-default}. */
+    public boolean isDefault() {
+        return language.toLanguageTag().equals("x-default");
     }
 
     /** Returns the translation into {@code language}. */

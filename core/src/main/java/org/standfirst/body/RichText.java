@@ -16,6 +16,8 @@ import org.standfirst.Url;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.KnownLanguage;
 import org.standfirst.validation.Prose;
 
 /**
@@ -243,7 +245,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
             Set<Mark> marks,
             @Valid @Nullable Link link,
 
-            @Nullable
+            @KnownLanguage(groups = ForPublication.class) @Nullable
             Locale language) {
 
         /** Public only because a record requires it; its parameters grow. Use the factories of {@link RichText}. */

@@ -12,8 +12,10 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.KnownLanguageValidator;
 
 /**
- * A language must be known, so not {@code und}, BCP 47's tag for an unknown one. Apple News Format requires a language;
- * ninjs, ANS and JSON Feed use the same tags.
+ * A language must be known, so not {@code und}, BCP 47's tag for an unknown one, and its tag must be valid: its language,
+ * script, region and variants must be in the IANA language subtag registry, and not replaced there. Private use subtags and
+ * extensions are not checked. The message names the tag that was probably meant: {@code en-GB} for {@code en-UK}. Apple News
+ * Format requires a language; ninjs, ANS and JSON Feed use the same tags.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone
@@ -21,6 +23,9 @@ import org.standfirst.rules.KnownLanguageValidator;
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface KnownLanguage {
+    /** Whether {@code x-default} is allowed, which is for readers of all languages that have no page of their own. */
+    boolean allowDefault() default false;
+
     /** The message of a violation. */
     String message() default "{org.standfirst.validation.KnownLanguage.message}";
 

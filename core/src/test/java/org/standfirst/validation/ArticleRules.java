@@ -69,7 +69,11 @@ final class ArticleRules {
                 forPublication(
                         "identity.language KnownLanguage",
                         article(a -> a.language(Locale.ROOT)),
-                        article(a -> a.language(Locale.forLanguageTag("hsb")))));
+                        article(a -> a.language(Locale.forLanguageTag("hsb")))),
+                forPublication(
+                        "identity.language KnownLanguage.registry language.unknown language.meant",
+                        article(a -> a.language(Locale.forLanguageTag("en-UK"))),
+                        article(a -> a.language(Locale.forLanguageTag("en-GB-x-uk")))));
     }
 
     private static Article withUrl(String url) {

@@ -1,5 +1,6 @@
 package org.standfirst.validation;
 
+import static org.standfirst.body.RichText.inLanguage;
 import static org.standfirst.validation.Harbour.ARTICLE;
 import static org.standfirst.validation.Harbour.DAWN;
 import static org.standfirst.validation.Harbour.PHOTO;
@@ -17,6 +18,7 @@ import static org.standfirst.validation.Rule.shortUrl;
 import static org.standfirst.validation.Rule.webUrl;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.standfirst.Article;
@@ -113,6 +115,10 @@ final class BodyRules {
                         Stream.of(
                                 rich("text", PARAGRAPH::withText),
                                 rich("", text -> text),
+                                forPublication(
+                                        "text.runs[0].language KnownLanguage.registry language.unknown language.meant",
+                                        PARAGRAPH.withText(inLanguage(Locale.forLanguageTag("jp"), "船")),
+                                        PARAGRAPH.withText(inLanguage(Locale.JAPANESE, "船"))),
                                 id("id", PARAGRAPH::withId),
                                 id("id", heading(2)::withId),
                                 id("id", Code.of("x")::withId),

@@ -98,6 +98,10 @@ final class PeopleRules {
                 Stream.of(
                         id("id", text -> COMMENT.with(c -> c.id(text))),
                         id("parentId", text -> COMMENT.with(c -> c.parentId(text))),
+                        forPublication(
+                                "language KnownLanguage.registry language.unknown language.meant",
+                                COMMENT.with(c -> c.language(Locale.forLanguageTag("jp"))),
+                                COMMENT.with(c -> c.language(Locale.JAPANESE))),
                         atLeast(0, "upvotes", number -> COMMENT.with(c -> c.upvotes(number))),
                         atLeast(0, "downvotes", number -> COMMENT.with(c -> c.downvotes(number))),
                         always(

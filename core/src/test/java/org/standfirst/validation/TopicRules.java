@@ -185,7 +185,11 @@ final class TopicRules {
                                 forPublication(
                                         "translations[0].language KnownLanguage",
                                         translated(Locale.ROOT),
-                                        translated(Locale.FRENCH))))
+                                        translated(Locale.forLanguageTag("x-default"))),
+                                forPublication(
+                                        "translations[0].language KnownLanguage.registry language.unknown language.meant",
+                                        translated(Locale.forLanguageTag("cn")),
+                                        translated(Locale.CHINESE))))
                 .flatMap(rules -> rules);
     }
 

@@ -130,6 +130,18 @@ class PageRendererTest {
     }
 
     @Test
+    void translationsAreAlternatesAndSoIsThePageForAllOtherLanguages() {
+        Article article = PAGE.article()
+                .with(a -> a.translations(List.of(
+                        Translation.of(Locale.FRENCH, url("fr")),
+                        Translation.of(Locale.forLanguageTag("x-default"), url("choose")))));
+
+        assertThat(PageRenderer.of(data("{}")).render(PAGE.withArticle(article)))
+                .contains("<link rel=\"alternate\" href=\"https://example.org/fr\" hreflang=\"fr\">"
+                        + "<link rel=\"alternate\" href=\"https://example.org/choose\" hreflang=\"x-default\">");
+    }
+
+    @Test
     void aFeedWithoutAnAbsoluteAddressIsNotLedTo() {
         Publication gazette = Publication.builder("The Gazette", url(""))
                 .addFeed(FeedLink.of(Url.of("/rss"), FeedLink.Format.RSS))

@@ -63,15 +63,15 @@ final class HeadHtml {
     private void alternates() {
         Url url = article.identity().url();
         if (url != null && !article.translations().isEmpty()) {
-            alternate(article.identity().language(), url);
+            alternate(Translation.of(article.identity().language(), url));
         }
-        for (Translation translation : article.translations()) {
-            alternate(translation.language(), translation.url());
-        }
+        article.translations().forEach(this::alternate);
     }
 
-    private void alternate(Locale language, Url url) {
-        if (url.isAbsolute() && !language.getLanguage().isEmpty()) {
+    private void alternate(Translation translation) {
+        Url url = translation.url();
+        Locale language = translation.language();
+        if (url.isAbsolute() && (!language.getLanguage().isEmpty() || translation.isDefault())) {
             html.empty(Role.ALTERNATE).url(UrlAttribute.HREF, url);
             html.attribute(Attribute.HREFLANG, language.toLanguageTag());
         }

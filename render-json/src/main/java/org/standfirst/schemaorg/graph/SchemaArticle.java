@@ -124,7 +124,11 @@ final class SchemaArticle {
                 .end();
     }
 
+    /** Writes a translation; a page for all other languages is none. */
     private static void translation(Translation translation, SchemaWriter json) {
+        if (translation.isDefault()) {
+            return;
+        }
         if (translation.url().isAbsolute()) {
             json.object(SchemaTypes.CREATIVE_WORK).url(URL, translation.url());
             json.language(IN_LANGUAGE, translation.language()).end();

@@ -69,7 +69,8 @@ class SchemaGraphTest {
                 .addCorrection(Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", NOON)
                         .withId("1"))
                 .addCorrection(Correction.of(Correction.Kind.UPDATE, "With a photo.", NOON))
-                .addTranslation(Translation.of(Locale.GERMAN, url("de"))));
+                .addTranslation(Translation.of(Locale.GERMAN, url("de")))
+                .addTranslation(Translation.of(Locale.forLanguageTag("x-default"), url("choose"))));
 
         assertThat(SchemaJson.of(page(article))).isEqualTo("""
                 {
