@@ -10,7 +10,8 @@ import org.standfirst.Omission;
  *
  * @param value what was read; it passes validation by the default group
  * @param omissions everything that could not be kept, in the order in which it was found; the path of each is a position in
- *     the source, as in {@code line 3, column 15}
+ *     the source, its line and column as in
+ *     {@code 3:15}, after the part of the source if it has parts, as in {@code /content/rendered@3:15}
  * @param <T> the type of the value
  */
 public record Imported<T>(T value, List<Omission> omissions) {

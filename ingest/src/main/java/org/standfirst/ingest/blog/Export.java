@@ -50,7 +50,7 @@ public final class Export {
 
     private void item(String xml, Consumer<Imported<Post>> posts) {
         items++;
-        String place = "item " + items;
+        String place = "item[" + items + "]";
         Xml.Node item = Xml.parse(xml, false);
         if (item == null) {
             file.in(place).leaveOut(xml.substring(0, Math.min(xml.length(), 200)), "is not well-formed XML");
@@ -67,7 +67,7 @@ public final class Export {
 
     private void post(Xml.Node item, String place, Consumer<Imported<Post>> posts) {
         Reading reading = Reading.of(withSite(), limits);
-        @Nullable Post post = ExportPost.read(item, index, reading.in(place + " "));
+        @Nullable Post post = ExportPost.read(item, index, reading.in(place + "/"));
         if (post == null) {
             file.omissions().addAll(reading.omissions());
         } else {

@@ -140,7 +140,7 @@ final class ExportPost {
         for (Xml.Node each : item.all("wp:comment")) {
             String number = each.text("wp:comment_id");
             comments.add(new Comments.Typed(
-                    "comment " + number,
+                    "comment[" + number + "]",
                     number,
                     each.text("wp:comment_parent"),
                     each.text("wp:comment_author"),

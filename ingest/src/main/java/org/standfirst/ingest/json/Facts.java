@@ -46,6 +46,16 @@ public final class Facts {
         return "";
     }
 
+    /** Returns the texts of a list. */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        if (members.get(name) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            read.add(name);
+            list.forEach(text -> texts.add(String.valueOf(text)));
+        }
+        return texts;
+    }
+
     /** Returns an object, without members if there is none. */
     public Facts object(String name) {
         Object value = members.get(name);
@@ -58,7 +68,7 @@ public final class Facts {
     /** Returns the objects of a list. */
     public List<Facts> objects(String name) {
         List<Facts> objects = new ArrayList<>();
-        if (members.get(name) instanceof List<?> list) {
+        if (members.get(name) instanceof List<?> list && list.stream().noneMatch(String.class::isInstance)) {
             read.add(name);
             for (int i = 0; i < list.size(); i++) {
                 objects.add(kept(of(list.get(i), path(name) + "/" + i)));

@@ -91,7 +91,7 @@ public final class JsonTree {
         } catch (JacksonException e) {
             broken = true;
             var at = e.getLocation();
-            reading.in("line " + at.getLineNr() + ", column " + at.getColumnNr())
+            reading.in("@" + at.getLineNr() + ":" + at.getColumnNr())
                     .leaveOut("everything from here on", "is not JSON: " + e.getOriginalMessage());
         }
         return !broken;

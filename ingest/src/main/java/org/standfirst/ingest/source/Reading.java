@@ -68,7 +68,7 @@ public final class Reading {
     /** Reports a value that is left out at a node. */
     public void leaveOut(Node node, String value, String reason) {
         String position = position(node);
-        String path = place.isEmpty() ? position : position.isEmpty() ? place : place + ", " + position;
+        String path = place.isEmpty() ? position : position.isEmpty() ? place : place + "@" + position;
         omissions.add(new Omission(path, value, reason));
     }
 
@@ -101,8 +101,7 @@ public final class Reading {
         for (@Nullable Node at = node; at != null; at = at.parent()) {
             var range = at.sourceRange();
             if (range.isTracked() && !range.isImplicit()) {
-                return "line " + range.start().lineNumber() + ", column "
-                        + range.start().columnNumber();
+                return range.start().lineNumber() + ":" + range.start().columnNumber();
             }
         }
         return "";

@@ -27,8 +27,7 @@ class HtmlImporterTest {
     void omissionsHaveThePositionTheValueAndTheReason() {
         Imported<List<Block>> imported = IMPORTER.read("<p>a</p>\n <form>Sign up</form>");
         assertThat(imported.omissions())
-                .containsExactly(
-                        new Omission("line 2, column 2", "Sign up", "is hidden, or works on its own page only"));
+                .containsExactly(new Omission("2:2", "Sign up", "is hidden, or works on its own page only"));
     }
 
     @Test

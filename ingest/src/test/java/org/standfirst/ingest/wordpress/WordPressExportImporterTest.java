@@ -116,8 +116,8 @@ class WordPressExportImporterTest {
         assertThat(read(folder))
                 .extracting(Omission::path, Omission::reason)
                 .containsExactly(
-                        tuple("item 2", "is not well-formed XML"),
-                        tuple("item 4", "is a nav_menu_item, not a post or page"));
+                        tuple("item[2]", "is not well-formed XML"),
+                        tuple("item[4]", "is a nav_menu_item, not a post or page"));
         assertThat(posts).hasSize(2);
     }
 

@@ -10,6 +10,9 @@ interface Documents {
     /** Takes the next document of a file that can hold any number. */
     void nextDocument(Document document) throws IOException;
 
+    /** Takes a part of a file that is no document and was left out, with its place and the reason. */
+    void noDocument(String omission);
+
     /** Takes the reason why one of many documents can't be read, with its place. */
     void unreadable(String fault);
 }

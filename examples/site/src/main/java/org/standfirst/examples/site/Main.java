@@ -17,6 +17,7 @@ import org.standfirst.examples.site.sample.Courier;
 import org.standfirst.examples.site.sample.Draft;
 import org.standfirst.examples.site.sample.TideClock;
 import org.standfirst.examples.site.sample.TideClockComments;
+import org.standfirst.ingest.Origin;
 import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonReader;
 
@@ -75,7 +76,13 @@ public final class Main {
                     : JsonReader.create().read(Files.readAllBytes(file), Publication.class);
             file = arguments.input();
             Site site = new Site(arguments.output(), publication);
-            JsonInput.read(file, site);
+            Format format = arguments.format() == null ? Format.detect(file) : arguments.format();
+            if (format == Format.JSON) {
+                JsonInput.read(file, site);
+            } else {
+                Origin origin = arguments.originOf(arguments.publication() == null ? null : publication);
+                ImportInput.read(file, format, origin, publication, site);
+            }
             return site.report(arguments.publication() == null, out, err);
         } catch (JsonException e) {
             String wanted = file == arguments.input() ? "an article or a page" : "a publication";

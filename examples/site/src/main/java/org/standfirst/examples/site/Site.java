@@ -17,6 +17,7 @@ final class Site implements Documents {
     private final PageFiles files = new PageFiles();
     private final FolderNames names = new FolderNames();
     private final Notes unreadable = new Notes();
+    private final Notes others = new Notes();
     private final Notes renamed = new Notes();
     private @Nullable String only;
     private boolean publicationUsed;
@@ -44,6 +45,11 @@ final class Site implements Documents {
         if (!name.equals(id)) {
             renamed.add(name + " has " + Lines.printable(id));
         }
+    }
+
+    @Override
+    public void noDocument(String omission) {
+        others.add(Lines.printable(omission));
     }
 
     @Override
@@ -83,6 +89,7 @@ final class Site implements Documents {
         }
         out.println("Validation found " + count(violations, "violation") + "; validation.txt lists them");
         renamed.print("Ids that are no folder names, or not the first of that name", out);
+        others.print("Left out, because it is no document", out);
         unreadable.print("Lines that can't be read", err);
         if (documents == 0) {
             err.println("No article and no page in INPUT");

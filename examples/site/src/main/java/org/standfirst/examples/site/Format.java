@@ -1,0 +1,73 @@
+package org.standfirst.examples.site;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The kinds of INPUT. */
+enum Format {
+    /** Standfirst's own JSON. */
+    JSON,
+    /** The HTML of a body. */
+    HTML,
+    /** A whole web page. */
+    PAGE,
+    /** An answer of WordPress's REST API, or an export of WordPress. */
+    WORDPRESS;
+
+    private static final int START = 20_000;
+
+    /** Returns the format of that name, as the option has it. */
+    static Format of(String name) {
+        for (Format format : values()) {
+            if (format.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("Not a format: " + name + "\n" + Arguments.USAGE);
+    }
+
+    /** Returns the format of a file, by how it begins. */
+    static Format detect(Path file) throws IOException {
+        String start = start(file).toLowerCase(Locale.ROOT);
+        if (start.contains("<rss") && start.contains("wordpress.org/export")) {
+            return WORDPRESS;
+        }
+        if (start.startsWith("{") || start.startsWith("[")) {
+            boolean rest = start.contains("\"rendered\"") && !start.contains("\"standfirst\"");
+            return rest ? WORDPRESS : JSON;
+        }
+        if (start.startsWith("<")) {
+            return start.contains("<html") || start.contains("<head") ? PAGE : HTML;
+        }
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") ? HTML : JSON;
+    }
+
+    /** Opens a file as UTF-8; bytes that are none are replaced. */
+    static Reader open(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(
+                Files.newInputStream(file),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    }
+
+    private static String start(Path file) throws IOException {
+        try (Reader reader = open(file)) {
+            char[] start = new char[START];
+            int length = 0;
+            for (int count; length < START && (count = reader.read(start, length, START - length)) > 0; ) {
+                length += count;
+            }
+            return new String(start, 0, length).replace("\uFEFF", "").stripLeading();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.standfirst.ingest.html;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.jsoup.nodes.Document;
+import org.standfirst.Article;
+import org.standfirst.ingest.Imported;
+import org.standfirst.ingest.Importer;
+import org.standfirst.ingest.Limits;
+import org.standfirst.ingest.Origin;
+import org.standfirst.ingest.body.BodyReader;
+import org.standfirst.ingest.page.PageReader;
+import org.standfirst.ingest.source.BoundedText;
+import org.standfirst.ingest.source.Reading;
+
+/**
+ * Reads the article of a whole web page. Its facts come from JSON-LD, Open Graph and other meta tags, and microdata, in this
+ * order. Its body is the element that is marked as {@code articleBody}, else the one {@code article} or {@code main} element;
+ * nothing else is taken for it.
+ */
+public final class PageImporter implements Importer<Article> {
+    private final Origin origin;
+    private final Limits limits;
+
+    private PageImporter(Origin origin, Limits limits) {
+        this.origin = requireNonNull(origin, "origin");
+        this.limits = requireNonNull(limits, "limits");
+    }
+
+    /** Returns an importer that knows nothing about the source. */
+    public static PageImporter create() {
+        return new PageImporter(Origin.UNKNOWN, Limits.DEFAULT);
+    }
+
+    /** Returns a copy that knows this about the source. Its base is the page's address, if the page states none. */
+    public PageImporter withOrigin(Origin origin) {
+        return new PageImporter(origin, limits);
+    }
+
+    /** Returns a copy with these limits. */
+    public PageImporter withLimits(Limits limits) {
+        return new PageImporter(origin, limits);
+    }
+
+    @Override
+    public Imported<Article> read(Reader source) throws IOException {
+        Reading reading = Reading.of(origin, limits);
+        String html = BoundedText.of(requireNonNull(source, "source"), reading);
+        Document page = BodyReader.parsePage(html, reading);
+        return new Imported<>(PageReader.read(page, reading), reading.omissions());
+    }
+}

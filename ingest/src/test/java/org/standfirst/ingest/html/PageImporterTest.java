@@ -1,0 +1,113 @@
+package org.standfirst.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Omission;
+import org.standfirst.Publication;
+import org.standfirst.Section;
+import org.standfirst.Source;
+import org.standfirst.Status;
+import org.standfirst.Url;
+import org.standfirst.body.Paragraph;
+import org.standfirst.ingest.Imported;
+import org.standfirst.ingest.Origin;
+import org.standfirst.validation.ContentValidator;
+
+class PageImporterTest {
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="de-AT"><head><title>Fähre - Zeitung</title><link rel="canonical" href="https://z.example/faehre">
+            <meta property="og:image" content="https://z.example/f.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
+            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Z"},
+            {"@type":"NewsArticle","headline":"Die F&auml;hre","datePublished":"2026-03-01T09:00:00+01:00","dateModified":"2026-03-01T10:00:00+01:00",
+            "author":[{"@type":"Person","name":"Mira Vale","url":"https://z.example/mira"},{"@type":"Organization","name":"APA"}],
+            "description":"Sie legt ab.","articleSection":"Welt","keywords":["Hafen","Meer"],"license":"https://l.example/","backstory":"Two days at sea"}]}</script></head>
+            <body><nav>Menu</nav><main><h1>Die Fähre</h1><div itemprop="articleBody"><p>Sie <b>legt</b> ab. <a href="mehr">Mehr</a></p></div><aside>Werbung</aside></main></body></html>
+            """;
+
+    @Test
+    void factsComeFromJsonLd() {
+        Imported<Article> imported = PageImporter.create().read(PAGE);
+        Article article = imported.value();
+        assertThat(article.identity().id()).isEqualTo("https://z.example/faehre");
+        assertThat(article.identity().url()).isEqualTo(Url.of("https://z.example/faehre"));
+        assertThat(article.identity().language()).isEqualTo(Locale.forLanguageTag("de-AT"));
+        assertThat(article.headlines().headline()).isEqualTo("Die Fähre");
+        assertThat(article.publishing().status()).isEqualTo(Status.PUBLISHED);
+        assertThat(article.dates().published()).isEqualTo(Instant.parse("2026-03-01T08:00:00Z"));
+        assertThat(article.dates().updated()).isEqualTo(Instant.parse("2026-03-01T09:00:00Z"));
+        assertThat(article.byline().credits())
+                .extracting(credit -> credit.author().name())
+                .containsExactly("Mira Vale", "APA");
+        assertThat(article.byline().credits().get(1).author().kind()).isEqualTo(Author.Kind.ORGANISATION);
+        assertThat(article.teaser().summary()).isEqualTo("Sie legt ab.");
+        assertThat(article.topics().sections()).containsExactly(Section.of("Welt"));
+        assertThat(article.topics().keywords()).containsExactly("Hafen", "Meer");
+        assertThat(article.rights().licence()).isEqualTo(Url.of("https://l.example/"));
+        assertThat(article.teaser().promoPhoto().renditions().get(0).pixels().width())
+                .isEqualTo(1_200);
+        assertThat(Notation.of(article.body()))
+                .containsExactly("p Sie [strong|legt] ab. [https://z.example/mehr|Mehr]");
+        assertThat(imported.omissions())
+                .extracting(Omission::path, Omission::value)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("JSON-LD/backstory", "Two days at sea"));
+        assertThat(ContentValidator.create().validate(article)).isEmpty();
+    }
+
+    @Test
+    void metaTagsAndMicrodataServeWhereThereIsNoJsonLd() {
+        String page = "<html lang=en><meta property=og:title content='The ferry'><meta name=author content='Jon Ek'>"
+                + "<meta property='article:published_time' content='2026-03-01T08:00:00Z'><meta property='article:tag' content='sea'>"
+                + "<article><h1>The ferry</h1><p>It sails.</p></article>";
+        Article article = PageImporter.create().read(page).value();
+        assertThat(article.headlines().headline()).isEqualTo("The ferry");
+        assertThat(article.byline().credits().get(0).author().name()).isEqualTo("Jon Ek");
+        assertThat(article.topics().keywords()).containsExactly("sea");
+        assertThat(article.body()).containsExactly(Paragraph.of("It sails."));
+    }
+
+    @Test
+    void nothingIsGuessed() {
+        Imported<Article> imported =
+                PageImporter.create().read("<div><h1>A</h1><p>B</p></div><article>1</article><article>2</article>");
+        assertThat(imported.value().body()).isEmpty();
+        assertThat(imported.value().dates().published()).isNull();
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("the page");
+    }
+
+    @Test
+    void dateWithoutTimeIsReported() {
+        Origin origin = Origin.UNKNOWN.withZone(ZoneId.of("Europe/Vienna"));
+        String page = "<meta property='article:published_time' content='2026-03-01'><main><p>x</p></main>";
+        Imported<Article> imported = PageImporter.create().withOrigin(origin).read(page);
+        assertThat(imported.value().publishing().status()).isEqualTo(Status.DRAFT);
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("2026-03-01");
+    }
+
+    @Test
+    void publicationIsTheSourceOfAnArticleWithoutAuthor() {
+        Publication publication = Publication.builder("Zeitung", Url.of("https://z.example/"))
+                .language(Locale.GERMAN)
+                .build();
+        Article article = PageImporter.create()
+                .withOrigin(Origin.of(publication))
+                .read("<main><p>x</p></main>")
+                .value();
+        assertThat(article.byline().sources()).extracting(Source::name).isEqualTo(List.of("Zeitung"));
+        assertThat(article.identity().language()).isEqualTo(Locale.GERMAN);
+    }
+
+    @Test
+    void cutOffPagesAreValid() {
+        for (int i = 0; i <= PAGE.length(); i += 13) {
+            Article article = PageImporter.create().read(PAGE.substring(0, i)).value();
+            assertThat(ContentValidator.create().validate(article)).isEmpty();
+        }
+    }
+}
