@@ -87,7 +87,7 @@ class ContentValidatorTest {
     @Test
     void reportsInTheModelsOrder() {
         List<Block> body = IntStream.range(0, 11)
-                .<Block>mapToObj(i -> i == 3 ? Box.of(Box.Kind.FACTS, " ", Heading.of(9, " ")) : Heading.of(i, "a b"))
+                .<Block>mapToObj(i -> i == 3 ? Box.of(Box.Kind.FACTS, " x", Heading.of(9, " ")) : Heading.of(i, "a b"))
                 .toList();
         Article faulty = DRAFT.with(a -> a.attributes(Map.of("B", "", "A", ""))
                 .body(body)
