@@ -191,6 +191,18 @@ public record Article(
     }
 
     /**
+     * Returns the blocks behind the paywall: those after {@link #freeBody}, or the whole body if the site decides where the
+     * paywall stands; none if there is no paywall.
+     */
+    public List<Block> paidBody() {
+        Access access = publishing.access();
+        if (access.isFree()) {
+            return List.of();
+        }
+        return access.freeParagraphs() == null ? body : body.subList(freeBody().size(), body.size());
+    }
+
+    /**
      * Returns the number of words in {@link #plainText}: of what stands between white space, all that has a letter or digit
      * in it. Where a script puts no space between words, as Chinese, Japanese and Thai, every character counts.
      */
@@ -256,6 +268,7 @@ public record Article(
         private @Nullable Instant scheduled;
         private @Nullable Instant embargoedUntil;
         private @Nullable Instant expires;
+        private @Nullable Instant coverageEnded;
         private @Nullable Media lead;
         private List<Block> body = new ArrayList<>();
         private List<Section> sections = new ArrayList<>();
@@ -307,6 +320,7 @@ public record Article(
             scheduled = source.dates.scheduled();
             embargoedUntil = source.dates.embargoedUntil();
             expires = source.dates.expires();
+            coverageEnded = source.dates.coverageEnded();
             lead = source.lead;
             body.addAll(source.body);
             sections.addAll(source.topics.sections());
@@ -540,6 +554,12 @@ public record Article(
             return this;
         }
 
+        /** Sets when a live report ended; {@code null}, the default, if it goes on. */
+        public Builder coverageEnded(@Nullable Instant coverageEnded) {
+            this.coverageEnded = coverageEnded;
+            return this;
+        }
+
         /** Sets the photo, video, audio or gallery on top; {@code null}, the default, for none. */
         public Builder lead(@Nullable Media lead) {
             this.lead = lead;
@@ -694,7 +714,7 @@ public record Article(
                     new Headlines(headline, kicker, subheadline, standfirst),
                     new Teaser(summary, listHeadline, socialHeadline, searchHeadline, promoPhoto),
                     new Byline(credits, sources, printedByline, dateline),
-                    new Dates(created, published, updated, scheduled, embargoedUntil, expires),
+                    new Dates(created, published, updated, scheduled, embargoedUntil, expires, coverageEnded),
                     lead,
                     body,
                     new Topics(sections, furtherSections, concepts, keywords),

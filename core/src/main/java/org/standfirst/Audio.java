@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ import org.standfirst.validation.Required;
  * @param digitalSource how far machines made it, or {@code null} if not stated
  * @param contentWarning what to warn listeners of, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
+ * @param published when it was first published, here or elsewhere; {@code null} if not known, and not the time of the article
  */
 @Consistent
 @Consistent(groups = ForPublication.class)
@@ -60,7 +62,8 @@ public record Audio(
         @Valid @Nullable Rights rights,
         @Nullable DigitalSource digitalSource,
         @Line @MaxLength(300) @Nullable String contentWarning,
-        @Identifier @Nullable String id)
+        @Identifier @Nullable String id,
+        @Nullable Instant published)
         implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -114,6 +117,7 @@ public record Audio(
         private @Nullable DigitalSource digitalSource;
         private @Nullable String contentWarning;
         private @Nullable String id;
+        private @Nullable Instant published;
 
         private Builder(String title, Rendition original) {
             this.title = requireNonNull(title, "title");
@@ -132,6 +136,7 @@ public record Audio(
             digitalSource = source.digitalSource;
             contentWarning = source.contentWarning;
             id = source.id;
+            published = source.published;
         }
 
         /** Adds a file after those there are. */
@@ -211,6 +216,12 @@ public record Audio(
             return this;
         }
 
+        /** Sets when it was first published; {@code null}, the default, if not known. */
+        public Builder published(@Nullable Instant published) {
+            this.published = published;
+            return this;
+        }
+
         /** Returns the audio. */
         public Audio build() {
             return new Audio(
@@ -224,7 +235,8 @@ public record Audio(
                     rights,
                     digitalSource,
                     contentWarning,
-                    id);
+                    id,
+                    published);
         }
     }
 }

@@ -24,6 +24,8 @@ import org.standfirst.validation.WebUrl;
  * @param relation whether the article is about it or only mentions it
  * @param relevance from 0 to 100, or {@code null} if not stated; as in ninjs
  * @param point where it lies, or {@code null} if that means nothing or is not known
+ * @param reviewed the kind of thing it is, if the article is a review of it; {@code null} otherwise; without it, structured
+ *     data names nothing as reviewed
  */
 @Consistent
 public record Concept(
@@ -33,7 +35,8 @@ public record Concept(
         @WebUrl @Nullable Url url,
         Relation relation,
         @Between(min = 0, max = 100) @Nullable Integer relevance,
-        @Valid @Nullable GeoPoint point) {
+        @Valid @Nullable GeoPoint point,
+        @Nullable Reviewable reviewed) {
 
     private static final String MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
 
@@ -46,7 +49,7 @@ public record Concept(
 
     /** Returns a concept that the article is about. */
     public static Concept of(Kind kind, String name) {
-        return new Concept(kind, name, null, null, Relation.ABOUT, null, null);
+        return new Concept(kind, name, null, null, Relation.ABOUT, null, null, null);
     }
 
     /** Returns the IPTC Media Topic with that code of eight digits, and the name to print for it. */
@@ -56,37 +59,42 @@ public record Concept(
 
     /** Returns a copy of this kind. */
     public Concept withKind(Kind kind) {
-        return new Concept(kind, name, uri, url, relation, relevance, point);
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
     /** Returns a copy with this name. */
     public Concept withName(String name) {
-        return new Concept(kind, name, uri, url, relation, relevance, point);
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
     /** Returns a copy with this identifier. */
     public Concept withUri(@Nullable Url uri) {
-        return new Concept(kind, name, uri, url, relation, relevance, point);
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
     /** Returns a copy with this page. */
     public Concept withUrl(@Nullable Url url) {
-        return new Concept(kind, name, uri, url, relation, relevance, point);
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
     /** Returns a copy with this relation. */
     public Concept withRelation(Relation relation) {
-        return new Concept(kind, name, uri, url, relation, relevance, point);
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
     /** Returns a copy of this relevance. */
     public Concept withRelevance(@Nullable Integer relevance) {
-        return new Concept(kind, name, uri, url, relation, relevance, point);
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
     /** Returns a copy that lies there. */
     public Concept withPoint(@Nullable GeoPoint point) {
-        return new Concept(kind, name, uri, url, relation, relevance, point);
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
+    }
+
+    /** Returns a copy that the article reviews, as a thing of this kind. */
+    public Concept withReviewed(@Nullable Reviewable reviewed) {
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
     /** A sort of thing. */

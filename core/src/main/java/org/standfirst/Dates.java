@@ -15,6 +15,7 @@ import org.standfirst.validation.Advisory;
  * @param scheduled when it is to go out, not before the end of an embargo; ANS {@code planned_publish_date}
  * @param embargoedUntil until when nobody may publish it; ninjs {@code embargoedUntil}
  * @param expires when it is to be taken off, after it went out; ninjs {@code expires}
+ * @param coverageEnded when a live report ended, or {@code null} if it goes on; schema.org {@code coverageEndTime}
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -24,4 +25,5 @@ public record Dates(
         @Nullable Instant updated,
         @Nullable Instant scheduled,
         @Nullable Instant embargoedUntil,
-        @Nullable Instant expires) {}
+        @Nullable Instant expires,
+        @Nullable Instant coverageEnded) {}

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ import org.standfirst.validation.WebUrl;
  * @param digitalSource how far machines made it, or {@code null} if not stated
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
+ * @param published when it was first published, here or elsewhere; {@code null} if not known, and not the time of the article
  */
 @Consistent
 @Consistent(groups = ForPublication.class)
@@ -64,7 +66,8 @@ public record Video(
         @Valid @Nullable Rights rights,
         @Nullable DigitalSource digitalSource,
         @Line @MaxLength(300) @Nullable String contentWarning,
-        @Identifier @Nullable String id)
+        @Identifier @Nullable String id,
+        @Nullable Instant published)
         implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -120,6 +123,7 @@ public record Video(
         private @Nullable DigitalSource digitalSource;
         private @Nullable String contentWarning;
         private @Nullable String id;
+        private @Nullable Instant published;
 
         private Builder(String title) {
             this.title = requireNonNull(title, "title");
@@ -139,6 +143,7 @@ public record Video(
             digitalSource = source.digitalSource;
             contentWarning = source.contentWarning;
             id = source.id;
+            published = source.published;
         }
 
         /** Adds a file after those there are. */
@@ -230,6 +235,12 @@ public record Video(
             return this;
         }
 
+        /** Sets when it was first published; {@code null}, the default, if not known. */
+        public Builder published(@Nullable Instant published) {
+            this.published = published;
+            return this;
+        }
+
         /** Returns the video. */
         public Video build() {
             return new Video(
@@ -245,7 +256,8 @@ public record Video(
                     rights,
                     digitalSource,
                     contentWarning,
-                    id);
+                    id,
+                    published);
         }
     }
 }

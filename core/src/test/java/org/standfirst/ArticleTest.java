@@ -113,6 +113,25 @@ class ArticleTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whatFollowsTheFreeBodyIsPaidFor() {
+        Article article = FERRY.with(a -> a.paragraph("One.").paragraph("Two."));
+        Access paid = Access.of(Access.Level.SUBSCRIPTION);
+
+        assertThat(article.paidBody()).isEmpty();
+        assertThat(article.with(a -> a.access(paid.withFreeParagraphs(1))).paidBody())
+                .containsExactly(Paragraph.of("Two."));
+        assertThat(article.with(a -> a.access(paid.withFreeParagraphs(9))).paidBody())
+                .isEmpty();
+    }
+
+    @Test
+    void theWholeBodyIsPaidForIfTheSiteDecidesWhereThePaywallStands() {
+        Article article = FERRY.with(a -> a.paragraph("One.").access(Access.of(Access.Level.REGISTRATION)));
+
+        assertThat(article.paidBody()).isEqualTo(article.body());
+    }
+
     private static List<Block> free(int paragraphs, Block... body) {
         return FERRY.with(a -> a.body(List.of(body))
                         .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(paragraphs)))

@@ -11,8 +11,8 @@ public final class AnchorIds {
     public static final String BLOCK = "block-";
     /** Before the id of a correction. */
     public static final String CORRECTION = "correction-";
-    /** Selects the body of the article, which is behind a paywall. */
-    public static final String BODY_SELECTOR = ".sf-body";
+    /** Selects the part of the body that is behind a paywall. */
+    public static final String PAID_SELECTOR = ".sf-paid";
 
     private AnchorIds() {}
 }

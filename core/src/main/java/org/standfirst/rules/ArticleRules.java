@@ -171,6 +171,9 @@ public final class ArticleRules extends RecordRules<Article> {
             if (dates.expires() != null && dates.published() != null && !isBefore(dates.published(), dates.expires())) {
                 report.at("expires").add("ConsistentDates.expires");
             }
+            if (isBefore(dates.coverageEnded(), dates.published())) {
+                report.at("coverageEnded").add("ConsistentDates.coverageEnded");
+            }
         }
 
         private static boolean isBefore(@Nullable Instant one, @Nullable Instant other) {

@@ -170,6 +170,10 @@ final class ArticleRules {
                         article(a -> a.expires(DAWN)),
                         article(a -> a.expires(AFTER))),
                 always(
+                        "dates.coverageEnded ConsistentDates.coverageEnded",
+                        article(a -> a.coverageEnded(BEFORE)),
+                        article(a -> a.coverageEnded(DAWN))),
+                always(
                         "dates.scheduled ConsistentDates.scheduled",
                         article(a -> a.scheduled(BEFORE)),
                         article(a -> a.scheduled(DAWN))),

@@ -78,6 +78,7 @@ public enum Role {
     READING_TIME("span", "sf-reading-time"),
     LEAD("div", "sf-lead"),
     BODY("div", "sf-body e-content"),
+    PAID_BODY("div", "sf-paid"),
     PAYWALL("p", "sf-paywall"),
     ARTICLE_FOOTER("footer", "sf-article-footer"),
     CORRECTIONS("section", "sf-corrections"),

@@ -53,6 +53,15 @@ class PageRendererTest {
     }
 
     @Test
+    void searchEnginesLearnWhenAnArticleExpires() {
+        Page expiring = Page.of(
+                PAGE.publication(), PAGE.article().with(a -> a.expires(Instant.parse("2026-03-31T22:00:00.5Z"))));
+
+        assertThat(PageRenderer.of(data("{}")).render(expiring))
+                .contains("max-video-preview:-1, unavailable_after: 2026-03-31T22:00:00Z\">");
+    }
+
+    @Test
     void structuredDataCannotEndItsScript() {
         String json = "{\"a\":\"</script><script>alert(1)</script><!--&\u2028\"}";
         assertThat(PageRenderer.of(data(json)).render(PAGE))

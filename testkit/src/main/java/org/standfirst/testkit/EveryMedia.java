@@ -66,6 +66,7 @@ public final class EveryMedia {
                 .digitalSource(DigitalSource.HUMAN_EDITED)
                 .contentWarning("Video warning")
                 .id("video-1")
+                .published(Instant.parse("2019-05-02T10:00:00Z"))
                 .build();
     }
 
@@ -88,6 +89,7 @@ public final class EveryMedia {
                 .digitalSource(DigitalSource.AI_GENERATED)
                 .contentWarning("Audio warning")
                 .id("audio-1")
+                .published(Instant.parse("2018-04-01T09:00:00Z"))
                 .build();
     }
 

@@ -27,6 +27,7 @@ import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
+import org.standfirst.Reviewable;
 import org.standfirst.Section;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
@@ -115,6 +116,7 @@ public final class Everything {
                 .scheduled(MORNING)
                 .embargoedUntil(MORNING)
                 .expires(Instant.parse("2036-03-01T06:00:00Z"))
+                .coverageEnded(MORNING.plusSeconds(36_000))
                 .lead(EveryMedia.photo("lead"))
                 .body(EveryBlock.body())
                 .addSection(Section.of("Root section", Url.of("https://news.example/root"))
@@ -125,6 +127,8 @@ public final class Everything {
                         .map(kind -> Concept.of(kind, "Concept " + kind))
                         .toList())
                 .addConcept(EveryMedia.place("Concept with everything"))
+                .addConcept(
+                        Concept.of(Concept.Kind.OBJECT, "Concept under review").withReviewed(Reviewable.FILM))
                 .addKeyword("keyword one")
                 .addKeyword("keyword two")
                 .corrections(Stream.of(Correction.Kind.values())

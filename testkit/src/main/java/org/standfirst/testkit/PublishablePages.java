@@ -76,6 +76,7 @@ public final class PublishablePages {
                 .scheduled(null)
                 .embargoedUntil(null)
                 .expires(published.plusSeconds(1_000 * MINUTE))
+                .coverageEnded(random.nextBoolean() ? null : published.plusSeconds(200 * MINUTE))
                 .sections(drawn.topics().sections().stream()
                         .map(section -> section.withUrl(values.url()))
                         .toList())

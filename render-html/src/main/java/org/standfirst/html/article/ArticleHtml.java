@@ -10,6 +10,7 @@ import org.standfirst.Section;
 import org.standfirst.Sponsor;
 import org.standfirst.TextDirection;
 import org.standfirst.Topics;
+import org.standfirst.body.Block;
 import org.standfirst.body.Link;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
@@ -73,12 +74,18 @@ public final class ArticleHtml {
 
     /** Writes the body, up to the paywall if the reader stands before one. */
     private static void body(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html();
         boolean whole = ModelLabels.paywall(article.publishing().access(), rendering.settings().fullAccess) == null;
-        rendering
-                .html()
-                .open(Role.BODY)
-                .blocks(LiveUpdateHtml.newestFirst(whole ? article.body() : article.freeBody()))
-                .close();
+        List<Block> paid = article.paidBody();
+        int free = article.body().size() - paid.size();
+        html.open(Role.BODY).blocks(LiveUpdateHtml.newestFirst(article.body().subList(0, free)));
+        if (!article.publishing().access().isFree() && (whole || rendering.onPage())) {
+            // empty without access: the structured data of the page names this element
+            html.open(Role.PAID_BODY)
+                    .blocks(whole ? LiveUpdateHtml.newestFirst(paid) : List.of())
+                    .close();
+        }
+        html.close();
         if (!whole) {
             rendering.part(Part.PAYWALL, article, ArticleHtml::paywall);
         }

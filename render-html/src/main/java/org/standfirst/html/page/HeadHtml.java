@@ -1,6 +1,7 @@
 package org.standfirst.html.page;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
@@ -93,11 +94,18 @@ final class HeadHtml {
     private void description() {
         content(Role.META_DESCRIPTION, article.summaryText());
         article.byline().writers().forEach(author -> content(Role.META_AUTHOR, author.name()));
-        boolean out = article.publishing().status() == Status.PUBLISHED;
-        content(
-                Role.META_ROBOTS,
-                (out ? "" : "noindex, ") + "max-image-preview:large, max-snippet:-1, max-video-preview:-1");
+        content(Role.META_ROBOTS, robots());
         html.empty(Role.META_COLOR_SCHEME).empty(Role.META_REFERRER);
+    }
+
+    private String robots() {
+        String unpublished = article.publishing().status() == Status.PUBLISHED ? "" : "noindex, ";
+        Instant expires = article.dates().expires();
+        // ISO 8601, as the other formats that Google reads have a comma, which separates the rules
+        String expiry = expires == null || !Years.areWritable(expires)
+                ? ""
+                : ", unavailable_after: " + expires.truncatedTo(ChronoUnit.SECONDS);
+        return unpublished + "max-image-preview:large, max-snippet:-1, max-video-preview:-1" + expiry;
     }
 
     private void openGraph() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
@@ -17,8 +18,10 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.Profile;
 
 class ArticleHtmlTest {
+    private static final Access SUBSCRIPTION = Access.of(Access.Level.SUBSCRIPTION);
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @Test
@@ -67,6 +70,47 @@ class ArticleHtmlTest {
         assertThat(render(a -> a.language(Locale.ENGLISH).direction(TextDirection.RIGHT_TO_LEFT)))
                 .contains(" lang=\"en\" dir=\"rtl\">");
         assertThat(render(a -> a.direction(TextDirection.RIGHT_TO_LEFT))).contains("headline\" dir=\"rtl\">");
+    }
+
+    @Test
+    void whatIsPaidForHasAnElementOfItsOwn() {
+        Article article = paid(a -> a.access(SUBSCRIPTION.withFreeParagraphs(1)));
+
+        assertThat(HtmlRenderer.create().with(o -> o.fullAccess(true)).render(article))
+                .contains(
+                        "<div class=\"sf-body e-content\"><p>Free.</p><div class=\"sf-paid\"><p>Paid.</p></div></div>");
+        assertThat(HtmlRenderer.create().render(article))
+                .contains("<div class=\"sf-body e-content\"><p>Free.</p><div class=\"sf-paid\"></div></div>")
+                .doesNotContain("Paid.");
+    }
+
+    @Test
+    void theWholeBodyIsPaidForIfTheSiteDecidesWhereThePaywallStands() {
+        assertThat(HtmlRenderer.create().render(paid(a -> a.access(SUBSCRIPTION))))
+                .contains(
+                        "<div class=\"sf-body e-content\"><div class=\"sf-paid\"><p>Free.</p><p>Paid.</p></div></div>");
+    }
+
+    @Test
+    void aBodyThatIsFreeHasNoPaidPart() {
+        assertThat(HtmlRenderer.create().render(paid(a -> {}))).doesNotContain("sf-paid");
+    }
+
+    @Test
+    void aFeedHasNoEmptyElementForWhatIsPaidFor() {
+        assertThat(HtmlRenderer.create()
+                        .with(o -> o.profile(Profile.FEED))
+                        .render(paid(a -> a.access(SUBSCRIPTION.withFreeParagraphs(1)))))
+                .contains("Free.")
+                .doesNotContain("Paid.", "sf-paid");
+    }
+
+    private static Article paid(Consumer<Article.Builder> parts) {
+        return Article.builder("a", "b")
+                .paragraph("Free.")
+                .paragraph("Paid.")
+                .build()
+                .with(parts);
     }
 
     private static LiveUpdate update(String title, int minute) {

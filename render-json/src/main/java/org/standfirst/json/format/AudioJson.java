@@ -3,6 +3,7 @@ package org.standfirst.json.format;
 import static org.standfirst.json.reader.Property.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.standfirst.Audio;
 import org.standfirst.DigitalSource;
@@ -31,6 +32,7 @@ final class AudioJson {
         json.word(DIGITAL_SOURCE, PublishingJson.DIGITAL_SOURCES.wordOrNull(audio.digitalSource()));
         json.text(CONTENT_WARNING, audio.contentWarning());
         json.text(ID, audio.id());
+        json.time(PUBLISHED, audio.published());
         return json.endObject();
     }
 
@@ -46,6 +48,7 @@ final class AudioJson {
         DigitalSource digitalSource = null;
         String contentWarning = null;
         String id = null;
+        Instant published = null;
         in.object(Kind.AUDIO.word);
         while (in.next()) {
             switch (in.property()) {
@@ -60,6 +63,7 @@ final class AudioJson {
                 case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
                 case CONTENT_WARNING -> contentWarning = in.text();
                 case ID -> id = in.text();
+                case PUBLISHED -> published = in.time();
                 default -> in.unknown();
             }
         }
@@ -74,6 +78,7 @@ final class AudioJson {
                 rights,
                 digitalSource,
                 contentWarning,
-                id);
+                id,
+                published);
     }
 }

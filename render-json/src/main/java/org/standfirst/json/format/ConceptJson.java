@@ -4,6 +4,7 @@ import static org.standfirst.json.reader.Property.*;
 
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
+import org.standfirst.Reviewable;
 import org.standfirst.Url;
 import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
@@ -13,6 +14,8 @@ import org.standfirst.json.writer.JsonWriter;
 final class ConceptJson {
     private static final Choice<Concept.Kind> KINDS = Choice.of(Concept.Kind.class);
     private static final Choice<Concept.Relation> RELATIONS = Choice.of(Concept.Relation.class);
+
+    private static final Choice<Reviewable> REVIEWABLES = Choice.of(Reviewable.class);
 
     private ConceptJson() {}
 
@@ -25,6 +28,7 @@ final class ConceptJson {
         json.word(RELATION, RELATIONS.word(concept.relation()));
         json.number(RELEVANCE, concept.relevance());
         json.member(POINT, concept.point(), GeoPointJson::write);
+        json.word(REVIEWED, REVIEWABLES.wordOrNull(concept.reviewed()));
         return json.endObject();
     }
 
@@ -36,6 +40,7 @@ final class ConceptJson {
         Concept.Relation relation = Concept.Relation.ABOUT;
         Integer relevance = null;
         GeoPoint point = null;
+        Reviewable reviewed = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
@@ -46,10 +51,11 @@ final class ConceptJson {
                 case RELATION -> relation = in.choice(RELATIONS);
                 case RELEVANCE -> relevance = in.number();
                 case POINT -> point = GeoPointJson.read(in);
+                case REVIEWED -> reviewed = in.choice(REVIEWABLES);
                 default -> in.unknown();
             }
         }
         in.require(KIND, NAME);
-        return new Concept(kind, name, uri, url, relation, relevance, point);
+        return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 }

@@ -19,6 +19,7 @@ final class DatesJson {
         json.time(SCHEDULED, dates.scheduled());
         json.time(EMBARGOED_UNTIL, dates.embargoedUntil());
         json.time(EXPIRES, dates.expires());
+        json.time(COVERAGE_ENDED, dates.coverageEnded());
         return json.endObject();
     }
 
@@ -29,6 +30,7 @@ final class DatesJson {
         Instant scheduled = null;
         Instant embargoedUntil = null;
         Instant expires = null;
+        Instant coverageEnded = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
@@ -38,9 +40,10 @@ final class DatesJson {
                 case SCHEDULED -> scheduled = in.time();
                 case EMBARGOED_UNTIL -> embargoedUntil = in.time();
                 case EXPIRES -> expires = in.time();
+                case COVERAGE_ENDED -> coverageEnded = in.time();
                 default -> in.unknown();
             }
         }
-        return new Dates(created, published, updated, scheduled, embargoedUntil, expires);
+        return new Dates(created, published, updated, scheduled, embargoedUntil, expires, coverageEnded);
     }
 }

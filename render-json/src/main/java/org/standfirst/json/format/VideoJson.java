@@ -3,6 +3,7 @@ package org.standfirst.json.format;
 import static org.standfirst.json.reader.Property.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.standfirst.DigitalSource;
 import org.standfirst.Photo;
@@ -34,6 +35,7 @@ final class VideoJson {
         json.word(DIGITAL_SOURCE, PublishingJson.DIGITAL_SOURCES.wordOrNull(video.digitalSource()));
         json.text(CONTENT_WARNING, video.contentWarning());
         json.text(ID, video.id());
+        json.time(PUBLISHED, video.published());
         return json.endObject();
     }
 
@@ -51,6 +53,7 @@ final class VideoJson {
         DigitalSource digitalSource = null;
         String contentWarning = null;
         String id = null;
+        Instant published = null;
         in.object(Kind.VIDEO.word);
         while (in.next()) {
             switch (in.property()) {
@@ -67,6 +70,7 @@ final class VideoJson {
                 case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
                 case CONTENT_WARNING -> contentWarning = in.text();
                 case ID -> id = in.text();
+                case PUBLISHED -> published = in.time();
                 default -> in.unknown();
             }
         }
@@ -83,6 +87,7 @@ final class VideoJson {
                 rights,
                 digitalSource,
                 contentWarning,
-                id);
+                id,
+                published);
     }
 }

@@ -2,7 +2,6 @@ package org.standfirst.schemaorg.graph;
 
 import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
-import java.time.Instant;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Genre;
@@ -14,7 +13,6 @@ import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.internal.Blank;
-import org.standfirst.internal.Years;
 
 /** The article: what it is called, who made it and when, what it shows, and what is said about it. */
 final class SchemaArticle {
@@ -58,6 +56,7 @@ final class SchemaArticle {
     private void dates() {
         json.time(DATE_PUBLISHED, "article.dates.published", article.dates().published());
         json.time(DATE_MODIFIED, "article.dates.updated", article.dates().updated());
+        json.time(EXPIRES, "article.dates.expires", article.dates().expires());
     }
 
     private void people(Page page) {
@@ -73,13 +72,12 @@ final class SchemaArticle {
     private void content() {
         SchemaTopics.write(article.topics(), findings.places, json);
         json.url(THUMBNAIL_URL, SchemaMedia.address(article.teaser().promoPhoto()));
-        Instant published = article.dates().published();
-        SchemaMedia.write(findings, published != null && Years.areWritable(published) ? published : null, json);
+        SchemaMedia.write(findings, json);
         json.count(WORD_COUNT, article.wordCount());
         if (genre == Genre.REVIEW) {
             SchemaReview.write(article, findings.ratings, json);
         } else if (genre == Genre.LIVE) {
-            SchemaLiveBlog.write(findings.updates, json);
+            SchemaLiveBlog.write(findings.updates, article.dates(), json);
         }
     }
 
@@ -88,7 +86,7 @@ final class SchemaArticle {
         boolean free = publishing.access().isFree();
         json.flag(IS_ACCESSIBLE_FOR_FREE, free);
         if (!free) {
-            json.member(HAS_PART, "article.body", AnchorIds.BODY_SELECTOR, SchemaArticle::paywalled);
+            json.member(HAS_PART, "article.body", AnchorIds.PAID_SELECTOR, SchemaArticle::paywalled);
         }
         SchemaRights.rights("article.rights", article.rights(), json);
         SchemaRights.source(publishing.digitalSource(), json);

@@ -3,7 +3,6 @@ package org.standfirst.schemaorg.graph;
 import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
@@ -15,22 +14,13 @@ import org.standfirst.Video;
 
 /** The photos, videos and audios of an article, those that have an address. */
 final class SchemaMedia {
-    private final @Nullable Instant published;
+    private SchemaMedia() {}
 
-    private SchemaMedia(@Nullable Instant published) {
-        this.published = published;
-    }
-
-    /**
-     * Writes all media of an article.
-     *
-     * @param published when they went out with it, or {@code null} if not known or not writable
-     */
-    static void write(SchemaFindings findings, @Nullable Instant published, SchemaWriter json) {
-        SchemaMedia media = new SchemaMedia(published);
+    /** Writes all media of an article. */
+    static void write(SchemaFindings findings, SchemaWriter json) {
         json.found(IMAGE, findings.photos, SchemaMedia::photo);
-        json.found(VIDEO, findings.videos, media::video);
-        json.found(AUDIO, findings.audios, media::audio);
+        json.found(VIDEO, findings.videos, SchemaMedia::video);
+        json.found(AUDIO, findings.audios, SchemaMedia::audio);
     }
 
     /** Writes a photo of which only the file matters. */
@@ -70,7 +60,7 @@ final class SchemaMedia {
         }
     }
 
-    private void video(Found<Video> found, SchemaWriter json) {
+    private static void video(Found<Video> found, SchemaWriter json) {
         Video video = found.value();
         Rendition file = file(video.renditions());
         Url player = video.embedUrl();
@@ -83,7 +73,7 @@ final class SchemaMedia {
         }
         json.object(SchemaTypes.VIDEO_OBJECT, "video-" + found.number());
         json.text(NAME, video.title()).text(DESCRIPTION, video.caption());
-        json.url(THUMBNAIL_URL, address(video.poster())).time(UPLOAD_DATE, "published", published);
+        json.url(THUMBNAIL_URL, address(video.poster())).time(UPLOAD_DATE, "published", video.published());
         duration(video.duration(), json);
         if (file != null) {
             file(file, json);
@@ -96,7 +86,7 @@ final class SchemaMedia {
         json.end();
     }
 
-    private void audio(Found<Audio> found, SchemaWriter json) {
+    private static void audio(Found<Audio> found, SchemaWriter json) {
         Audio audio = found.value();
         Rendition file = file(audio.renditions());
         if (file == null) {
@@ -105,7 +95,7 @@ final class SchemaMedia {
         }
         json.object(SchemaTypes.AUDIO_OBJECT, "audio-" + found.number());
         json.text(NAME, audio.title()).text(DESCRIPTION, audio.caption());
-        json.url(THUMBNAIL_URL, address(audio.cover())).time(UPLOAD_DATE, "published", published);
+        json.url(THUMBNAIL_URL, address(audio.cover())).time(UPLOAD_DATE, "published", audio.published());
         duration(audio.duration(), json);
         file(file, json);
         SchemaRights.credit(audio.credit(), json);

@@ -28,6 +28,7 @@ final class SchemaNames {
     static final Name COPYRIGHT_NOTICE = Name.of("copyrightNotice");
     static final Name CORRECTION = Name.of("correction");
     static final Name CORRECTIONS_POLICY = Name.of("correctionsPolicy");
+    static final Name COVERAGE_END_TIME = Name.of("coverageEndTime");
     static final Name COVERAGE_START_TIME = Name.of("coverageStartTime");
     static final Name CREATOR = Name.of("creator");
     static final Name CREDIT_TEXT = Name.of("creditText");
@@ -43,6 +44,7 @@ final class SchemaNames {
     static final Name EMBED_URL = Name.of("embedUrl");
     static final Name ENCODING_FORMAT = Name.of("encodingFormat");
     static final Name ETHICS_POLICY = Name.of("ethicsPolicy");
+    static final Name EXPIRES = Name.of("expires");
     static final Name FAMILY_NAME = Name.of("familyName");
     static final Name GEO = Name.of("geo");
     static final Name GIVEN_NAME = Name.of("givenName");

@@ -11,13 +11,14 @@ import org.standfirst.body.Rating;
 final class SchemaReview {
     private SchemaReview() {}
 
-    /** Writes the one work that the article is about, if it is about one, and its first rating that makes sense. */
+    /** Writes what is reviewed, if it is one thing of a known kind, and the first rating that makes sense. */
     static void write(Article article, List<Found<Rating>> ratings, SchemaWriter json) {
         List<Concept> concepts = article.topics().concepts();
-        List<Concept> works = concepts.stream().filter(SchemaReview::work).toList();
-        if (works.size() == 1) {
-            String path = "article.topics.concepts[" + concepts.indexOf(works.get(0)) + ']';
-            json.member(ITEM_REVIEWED, path, works.get(0), SchemaTopics::concept);
+        List<Concept> things =
+                concepts.stream().filter(thing -> thing.reviewed() != null).toList();
+        if (things.size() == 1) {
+            String path = "article.topics.concepts[" + concepts.indexOf(things.get(0)) + ']';
+            json.member(ITEM_REVIEWED, path, things.get(0), SchemaTopics::concept);
         }
         for (Found<Rating> found : ratings) {
             Rating rating = found.value();
@@ -33,10 +34,6 @@ final class SchemaReview {
         json.object(SchemaTypes.RATING).decimal(RATING_VALUE, rating.value());
         json.decimal(WORST_RATING, rating.worst()).decimal(BEST_RATING, rating.best());
         json.text(RATING_EXPLANATION, rating.verdict()).end();
-    }
-
-    private static boolean work(Concept concept) {
-        return concept.kind() == Concept.Kind.OBJECT && concept.relation() == Concept.Relation.ABOUT;
     }
 
     private static boolean withinBounds(Rating rating) {

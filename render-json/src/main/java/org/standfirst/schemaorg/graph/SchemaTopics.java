@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
+import org.standfirst.Reviewable;
 import org.standfirst.Topics;
 import org.standfirst.body.Place;
 import org.standfirst.internal.Blank;
@@ -51,7 +52,9 @@ final class SchemaTopics {
         if (Blank.is(concept.name())) {
             return;
         }
-        json.object(SchemaTypes.of(concept.kind())).text(NAME, concept.name());
+        Reviewable reviewed = concept.reviewed();
+        json.object(reviewed == null ? SchemaTypes.of(concept.kind()) : SchemaTypes.of(reviewed));
+        json.text(NAME, concept.name());
         json.url(URL, concept.url()).url(SAME_AS, "uri", concept.uri());
         if (isPlace(concept)) {
             json.member(GEO, "point", concept.point(), SchemaTopics::point);

@@ -3,6 +3,7 @@ package org.standfirst.schemaorg.graph;
 import org.standfirst.Author;
 import org.standfirst.Concept;
 import org.standfirst.Genre;
+import org.standfirst.Reviewable;
 import org.standfirst.json.writer.Word;
 
 /** Every type of schema.org's vocabulary that we write, and which of ours is which. */
@@ -30,14 +31,33 @@ final class SchemaTypes {
     private static final Word ANALYSIS_NEWS_ARTICLE = Word.of("AnalysisNewsArticle");
     private static final Word ASK_PUBLIC_NEWS_ARTICLE = Word.of("AskPublicNewsArticle");
     private static final Word BACKGROUND_NEWS_ARTICLE = Word.of("BackgroundNewsArticle");
+    private static final Word BOOK = Word.of("Book");
+    private static final Word COURSE = Word.of("Course");
+    private static final Word CREATIVE_WORK_SEASON = Word.of("CreativeWorkSeason");
+    private static final Word CREATIVE_WORK_SERIES = Word.of("CreativeWorkSeries");
+    private static final Word EPISODE = Word.of("Episode");
     private static final Word EVENT = Word.of("Event");
+    private static final Word GAME = Word.of("Game");
+    private static final Word HOTEL = Word.of("Hotel");
+    private static final Word HOW_TO = Word.of("HowTo");
     private static final Word LIVE_BLOG_POSTING = Word.of("LiveBlogPosting");
+    private static final Word LOCAL_BUSINESS = Word.of("LocalBusiness");
+    private static final Word MOVIE = Word.of("Movie");
+    private static final Word MUSIC_ALBUM = Word.of("MusicAlbum");
+    private static final Word MUSIC_PLAYLIST = Word.of("MusicPlaylist");
+    private static final Word MUSIC_RECORDING = Word.of("MusicRecording");
     private static final Word NEWS_ARTICLE = Word.of("NewsArticle");
     private static final Word OPINION_NEWS_ARTICLE = Word.of("OpinionNewsArticle");
+    private static final Word PRODUCT = Word.of("Product");
+    private static final Word RECIPE = Word.of("Recipe");
     private static final Word REPORTAGE_NEWS_ARTICLE = Word.of("ReportageNewsArticle");
+    private static final Word RESTAURANT = Word.of("Restaurant");
     private static final Word REVIEW_NEWS_ARTICLE = Word.of("ReviewNewsArticle");
     private static final Word SATIRICAL_ARTICLE = Word.of("SatiricalArticle");
+    private static final Word SOFTWARE_APPLICATION = Word.of("SoftwareApplication");
     private static final Word THING = Word.of("Thing");
+    private static final Word TV_SERIES = Word.of("TVSeries");
+    private static final Word VIDEO_GAME = Word.of("VideoGame");
 
     private SchemaTypes() {}
 
@@ -78,6 +98,34 @@ final class SchemaTypes {
             case ORGANISATION -> ORGANIZATION;
             case PLACE -> PLACE;
             case EVENT -> EVENT;
+        };
+    }
+
+    /** Returns the type of what an article reviews. */
+    static Word of(Reviewable reviewed) {
+        return switch (reviewed) {
+            case BOOK -> BOOK;
+            case COURSE -> COURSE;
+            case EPISODE -> EPISODE;
+            case EVENT -> EVENT;
+            case FILM -> MOVIE;
+            case GAME -> GAME;
+            case HOTEL -> HOTEL;
+            case HOW_TO -> HOW_TO;
+            case LOCAL_BUSINESS -> LOCAL_BUSINESS;
+            case MEDIA_OBJECT -> MEDIA_OBJECT;
+            case MUSIC_ALBUM -> MUSIC_ALBUM;
+            case MUSIC_PLAYLIST -> MUSIC_PLAYLIST;
+            case MUSIC_RECORDING -> MUSIC_RECORDING;
+            case ORGANISATION -> ORGANIZATION;
+            case PRODUCT -> PRODUCT;
+            case RECIPE -> RECIPE;
+            case RESTAURANT -> RESTAURANT;
+            case SEASON -> CREATIVE_WORK_SEASON;
+            case SERIES -> CREATIVE_WORK_SERIES;
+            case SOFTWARE -> SOFTWARE_APPLICATION;
+            case TV_SERIES -> TV_SERIES;
+            case VIDEO_GAME -> VIDEO_GAME;
         };
     }
 }

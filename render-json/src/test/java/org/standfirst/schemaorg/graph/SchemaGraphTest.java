@@ -24,6 +24,7 @@ import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Publication;
 import org.standfirst.Rendition;
+import org.standfirst.Reviewable;
 import org.standfirst.Rights;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
@@ -219,13 +220,14 @@ class SchemaGraphTest {
     @Test
     void aReviewHasItsWorkAndItsRating() {
         Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
-                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing"))
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing").withReviewed(Reviewable.FILM))
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "The director's first film"))
                 .add(Rating.of(9, 5))
                 .add(Rating.of(3.5, 5).withWorst(1).withVerdict("A calm crossing.")));
 
         assertThat(SchemaJson.of(page(review))).contains("""
                       "itemReviewed": {
-                        "@type": "Thing",
+                        "@type": "Movie",
                         "name": "The Crossing"
                       },
                       "reviewRating": {
@@ -242,10 +244,43 @@ class SchemaGraphTest {
     @Test
     void aReviewOfSeveralWorksNamesNoneAsReviewed() {
         Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
-                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing"))
-                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Return")));
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing").withReviewed(Reviewable.FILM))
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Return").withReviewed(Reviewable.FILM)));
 
         assertThat(SchemaJson.of(page(review))).doesNotContain("itemReviewed");
+    }
+
+    @Test
+    void aReviewOfAThingOfUnknownKindNamesNothingAsReviewed() {
+        Article review =
+                FERRY.with(a -> a.genre(Genre.REVIEW).addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing")));
+
+        assertThat(SchemaJson.of(page(review))).doesNotContain("itemReviewed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyThingReviewedHasATypeOfItsOwn(Reviewable kind) {
+        Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing").withReviewed(kind)));
+
+        assertThat(SchemaJson.of(page(review)))
+                .contains("\"itemReviewed\": {")
+                .doesNotContain("\"@type\": \"Thing\"", "\"@type\": \"CreativeWork\"");
+    }
+
+    @Test
+    void anArticleThatExpiresSaysWhen() {
+        assertThat(SchemaJson.of(page(FERRY.with(a -> a.expires(NOON)))))
+                .contains("\"expires\": \"2026-03-01T12:00:00Z\"");
+    }
+
+    @Test
+    void aLiveBlogThatEndedSaysWhen() {
+        Article live = FERRY.with(a -> a.genre(Genre.LIVE).coverageEnded(NOON));
+
+        assertThat(SchemaJson.of(page(live))).contains("\"coverageEndTime\": \"2026-03-01T12:00:00Z\"");
+        assertThat(SchemaJson.of(page(live.with(a -> a.genre(Genre.NEWS))))).doesNotContain("coverageEndTime");
     }
 
     @Test
@@ -290,7 +325,7 @@ class SchemaGraphTest {
                       "hasPart": {
                         "@type": "WebPageElement",
                         "isAccessibleForFree": false,
-                        "cssSelector": ".sf-body"
+                        "cssSelector": ".sf-paid"
                       }
                 """).doesNotContain("paid.jpg", "Secret");
     }

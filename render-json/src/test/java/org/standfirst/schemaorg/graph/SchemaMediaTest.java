@@ -73,7 +73,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void aVideoHasAThumbnailAndGoesOutWithItsArticle() {
+    void aVideoHasAThumbnailAndItsOwnDate() {
         Video video = Video.builder("Night ferry")
                 .addRendition(Rendition.of(url("ferry.mp4"), 1280, 720).withMediaType("video/mp4"))
                 .embedUrl(url("player"))
@@ -82,6 +82,7 @@ class SchemaMediaTest {
                 .duration(Duration.ofSeconds(95))
                 .captionsTrack(url("ferry.vtt"))
                 .credit(PhotoCredit.ofAgencies("ABC"))
+                .published(NOON)
                 .build();
 
         assertThat(written(video)).isEqualTo("""
@@ -118,6 +119,7 @@ class SchemaMediaTest {
                 .caption("Three long calls")
                 .duration(Duration.ofMinutes(3))
                 .digitalSource(DigitalSource.AI_GENERATED)
+                .published(NOON)
                 .build();
 
         assertThat(written(audio)).isEqualTo("""
@@ -136,6 +138,18 @@ class SchemaMediaTest {
                     }
                   ]
                 }""");
+    }
+
+    @Test
+    void aRecordingWithoutADateIsNotDatedByTheArticle() {
+        Rendition file = Rendition.of(url("old"));
+        Article article = Article.builder("ferry", "Night ferry returns")
+                .published(NOON)
+                .figure(Video.builder("Night ferry").addRendition(file).build())
+                .figure(Audio.builder("The horn", file).build())
+                .build();
+
+        assertThat(written(article)).contains("VideoObject", "AudioObject").doesNotContain("uploadDate");
     }
 
     @Test
@@ -218,7 +232,7 @@ class SchemaMediaTest {
     }
 
     private static String written(Article article) {
-        return members(json -> SchemaMedia.write(SchemaFindings.in(article), NOON, json));
+        return members(json -> SchemaMedia.write(SchemaFindings.in(article), json));
     }
 
     /** Returns the paths of the files that are written. */
