@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Between;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * A table. Its columns are those of its longest row.
+ * A table. Its columns are those of its longest row. The rows on top that have only headers, but for an empty corner, are its
+ * head; headers below it are those of their rows.
  *
- * @param rows from top to bottom, at least one, all with as many cells as the first
+ * @param rows from top to bottom, at least one, all as wide as the first, with the cells that reach into them from above
  * @param caption what it shows, or {@code null} for nothing; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
@@ -120,8 +122,14 @@ public record Table(
      *
      * @param text what it says
      * @param header whether it says what its row or column is
+     * @param columnSpan how many columns it takes, from 1 to 1,000; {@code null} for one
+     * @param rowSpan how many rows it takes, from 1 to 65,534; {@code null} for one
      */
-    public record Cell(@Valid RichText text, boolean header) {
+    public record Cell(
+            @Valid RichText text,
+            boolean header,
+            @Between(min = 1, max = 1_000) @Nullable Integer columnSpan,
+            @Between(min = 1, max = 65_534) @Nullable Integer rowSpan) {
 
         /** Public only because a record requires it; its parameters grow. Use {@code of}. */
         public Cell {
@@ -130,7 +138,7 @@ public record Table(
 
         /** Returns a cell with data, of these parts. */
         public static Cell of(RichText... parts) {
-            return new Cell(RichText.of(parts), false);
+            return new Cell(RichText.of(parts), false, null, null);
         }
 
         /** Returns a cell with data in plain text. */
@@ -140,7 +148,7 @@ public record Table(
 
         /** Returns a copy with this text. */
         public Cell withText(RichText text) {
-            return new Cell(text, header);
+            return new Cell(text, header, columnSpan, rowSpan);
         }
 
         /** Returns a copy with this plain text. */
@@ -150,7 +158,17 @@ public record Table(
 
         /** Returns a copy that is or isn't a header. */
         public Cell withHeader(boolean header) {
-            return new Cell(text, header);
+            return new Cell(text, header, columnSpan, rowSpan);
+        }
+
+        /** Returns a copy that takes so many columns; {@code null} for one. */
+        public Cell withColumnSpan(@Nullable Integer columnSpan) {
+            return new Cell(text, header, columnSpan, rowSpan);
+        }
+
+        /** Returns a copy that takes so many rows; {@code null} for one. */
+        public Cell withRowSpan(@Nullable Integer rowSpan) {
+            return new Cell(text, header, columnSpan, rowSpan);
         }
     }
 }

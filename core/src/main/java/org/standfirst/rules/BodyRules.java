@@ -11,12 +11,14 @@ import org.standfirst.body.Container;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
 import org.standfirst.body.Leaf;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Place;
 import org.standfirst.body.Rating;
 import org.standfirst.body.Table;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.TableGrid;
 
 /** The rules over the blocks of a body, and over several values of a block. */
 public final class BodyRules {
@@ -27,19 +29,36 @@ public final class BodyRules {
         Set<String> ids = new HashSet<>();
         List<Block> body = article.body();
         for (int i = 0; i < body.size(); i++) {
-            if (isTaken(body.get(i).id(), ids)) {
-                report.at("body", i).at("id").add("DistinctIds.message");
-            }
+            distinctIds(body.get(i), ids, report.at("body", i));
             List<Leaf> content = contentOf(body.get(i));
             for (int k = 0; k < content.size(); k++) {
-                if (isTaken(content.get(k).id(), ids)) {
-                    report.at("body", i).at("content", k).at("id").add("DistinctIds.message");
-                }
+                distinctIds(content.get(k), ids, report.at("body", i).at("content", k));
             }
         }
         for (int i = 0; i < article.corrections().size(); i++) {
             if (isTaken(article.corrections().get(i).id(), ids)) {
                 report.at("corrections", i).at("id").add("DistinctIds.message");
+            }
+        }
+    }
+
+    private static void distinctIds(Block block, Set<String> ids, Report.Place place) {
+        if (isTaken(block.id(), ids)) {
+            place.at("id").add("DistinctIds.message");
+        }
+        if (block instanceof ItemList list) {
+            distinctItems(list, ids, place);
+        }
+    }
+
+    private static void distinctItems(ItemList list, Set<String> ids, Report.Place place) {
+        for (int i = 0; i < list.items().size(); i++) {
+            ItemList.Item item = list.items().get(i);
+            if (isTaken(item.id(), ids)) {
+                place.at("items", i).at("id").add("DistinctIds.message");
+            }
+            if (item.nested() != null) {
+                distinctIds(item.nested(), ids, place.at("items", i).at("nested"));
             }
         }
     }
@@ -143,15 +162,12 @@ public final class BodyRules {
         }
     }
 
-    /** Every row has as many cells as the first, so that each cell is below its header. */
+    /** Every row is as wide as the first, so that each cell is below its header. */
     public static final class OfTable extends RecordRules<Table> {
         @Override
         void always(Table table, Report report) {
-            List<Table.Row> rows = table.rows();
-            for (int i = 1; i < rows.size(); i++) {
-                if (rows.get(i).cells().size() != rows.get(0).cells().size()) {
-                    report.at("rows", i).at("cells").add("EvenRows.message");
-                }
+            for (int row : TableGrid.of(table).unevenRows()) {
+                report.at("rows", row).at("cells").add("EvenRows.message");
             }
         }
     }

@@ -54,6 +54,7 @@ final class BodyRules {
     private static final ItemList LIST = ItemList.of("single", "return");
     private static final Embed EMBED = Embed.of(url("map"));
     private static final Table TABLE = Table.ofHeader("Day", "Hour").withRow("Sunday", "22:00");
+    private static final Table.Cell CELL = Table.Cell.of("a");
     private static final Rating RATING = Rating.of(4, 5);
     private static final Place PLACE = Place.of("North quay");
     private static final Custom CUSTOM = Custom.of("tideTable", Map.of());
@@ -102,6 +103,10 @@ final class BodyRules {
                         "body[1].content[0].id DistinctIds",
                         article(PARAGRAPH.withId("a"), box(PARAGRAPH.withId("a"))),
                         article(PARAGRAPH.withId("a"), box(PARAGRAPH))),
+                always(
+                        "body[1].items[0].id DistinctIds",
+                        article(PARAGRAPH.withId("a"), item("a")),
+                        article(PARAGRAPH.withId("a"), item("b"))),
                 always(
                         "corrections[0].id DistinctIds",
                         article(PARAGRAPH.withId("a")).with(a -> a.corrections(List.of(correction("a")))),
@@ -192,9 +197,26 @@ final class BodyRules {
                         always("rows[0].cells Required", Table.of(Table.Row.of()), Table.of(row)),
                         always("rows[2].cells EvenRows", TABLE.withRow("Monday"), TABLE.withRow("Monday", "")),
                         always(
+                                "rows[1].cells EvenRows",
+                                Table.of(row).withRow(wide(3)),
+                                Table.of(Table.Row.of(CELL, CELL)).withRow(wide(2))),
+                        always("rows[0].cells[0].columnSpan Between", Table.of(wide(0)), Table.of(wide(1))),
+                        always(
+                                "rows[0].cells[0].rowSpan Between",
+                                Table.of(Table.Row.of(CELL.withRowSpan(65_535))),
+                                Table.of(Table.Row.of(CELL.withRowSpan(65_534)))),
+                        always(
                                 "rows[2].cells EvenRows",
                                 TABLE.withRow("Monday", "1:00", "2:00"),
                                 TABLE.withRow("Monday", "1:00"))));
+    }
+
+    private static Table.Row wide(int columns) {
+        return Table.Row.of(CELL.withColumnSpan(columns));
+    }
+
+    private static ItemList item(String id) {
+        return ItemList.of(ItemList.Item.of("x").withId(id));
     }
 
     private static Stream<Rule> insets() {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.Renderer;
 import org.standfirst.Url;
-import org.standfirst.address.Origin;
 import org.standfirst.labels.Labels;
 import org.standfirst.text.plain.ContentText;
 import org.standfirst.text.plain.TextOptions;
@@ -119,7 +118,7 @@ public final class TextRenderer implements Renderer<Content> {
     }
 
     private void write(Content content, Utf8Buffer sink) {
-        TextWriter out = new TextWriter(sink, options, Origin.of(content));
+        TextWriter out = new TextWriter(sink, options, content);
         content.accept(new ContentText(out)).finish();
     }
 

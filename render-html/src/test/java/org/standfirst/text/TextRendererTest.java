@@ -296,6 +296,37 @@ class TextRendererTest {
     }
 
     @Test
+    void anOrderedListGoesOnWhereItStarts() {
+        ItemList list = ItemList.of("Read the height", "Go home").withOrdered(true);
+
+        assertThat(rendered(list.withStart(3))).isEqualTo("3. Read the height\n4. Go home\n");
+        assertThat(rendered(list.withReversed(true))).isEqualTo("2. Read the height\n1. Go home\n");
+        assertThat(rendered(list.withStart(Integer.MAX_VALUE))).contains("2147483648. Go home");
+    }
+
+    @Test
+    void aCellThatReachesOverOthersLeavesTheirPlacesEmpty() {
+        Table table = Table.of(
+                Table.Row.of(
+                        Table.Cell.of("Party").withRowSpan(2),
+                        Table.Cell.of("Votes").withColumnSpan(2)),
+                Table.Row.of(Table.Cell.of("2022"), Table.Cell.of("2026")));
+
+        assertThat(rendered(table)).isEqualTo("Party | Votes |\n | 2022 | 2026\n");
+    }
+
+    @Test
+    void aLinkWithinAnArticleLeadsToTheBlockOnItsPage() {
+        Article article = Article.builder("a", "b")
+                .url(url("ferry"))
+                .add(Paragraph.of(RichText.of(text("See "), link(Url.of("#source"), "the source"), text("."))))
+                .add(ItemList.of(ItemList.Item.of("Source").withId("source")))
+                .build();
+
+        assertThat(rendered(article)).contains("the source [1].", "[1] https://example.org/ferry#block-source");
+    }
+
+    @Test
     void quotationMarksAndWhatIsStruckOutAreSeen() {
         assertThat(rendered(RichText.of(marked(Mark.QUOTATION, "No"), text(" for "), marked(Mark.STRIKETHROUGH, "20"))))
                 .isEqualTo("“No” for ~20~\n");

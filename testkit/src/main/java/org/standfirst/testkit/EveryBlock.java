@@ -88,6 +88,7 @@ public final class EveryBlock {
         return List.of(
                 Paragraph.of(everyRun()).withId("paragraph"),
                 Paragraph.of("A plain paragraph"),
+                Paragraph.of(text("See "), link(Url.of("#item"), "the first item")),
                 Heading.of(2, RichText.of(text("Heading "), emphasis("leaning")))
                         .withId("heading"),
                 Quote.of(text("Quote one"), text("Quote two"))
@@ -138,9 +139,11 @@ public final class EveryBlock {
     private static ItemList list() {
         ItemList nested = ItemList.of(ItemList.Item.of("Nested item").withNested(ItemList.of("Deepest item")))
                 .withOrdered(true)
+                .withStart(7)
+                .withReversed(true)
                 .withId("nested");
         return ItemList.of(
-                        ItemList.Item.of("Item one"),
+                        ItemList.Item.of("Item one").withId("item"),
                         ItemList.Item.of("Item two").withNested(nested))
                 .withId("list");
     }
@@ -148,7 +151,9 @@ public final class EveryBlock {
     private static Table table() {
         return Table.ofHeader("Column one", "Column two")
                 .withRow(Table.Row.of(Table.Cell.of("Row head").withHeader(true), Table.Cell.of("Cell")))
-                .withRow("Short row")
+                .withRow(Table.Row.of(Table.Cell.of("Wide cell").withColumnSpan(2)))
+                .withRow(Table.Row.of(Table.Cell.of("Tall cell").withRowSpan(2), Table.Cell.of("Upper cell")))
+                .withRow("Lower cell")
                 .withCaption("Table caption")
                 .withId("table");
     }

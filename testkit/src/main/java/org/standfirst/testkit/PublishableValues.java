@@ -70,6 +70,7 @@ final class PublishableValues extends RandomValues {
             entry("Headlines.headline", PublishableValues::line),
             entry("Rendition.mediaType", v -> v.pick(List.of("image/jpeg", "video/mp4", "audio/ogg"))),
             entry("Rendition.name", v -> "file " + v.next()),
+            entry("ItemList.start", v -> 2 + v.random.nextInt(50)),
             entry("Topics.keywords", v -> v.shortLine() + v.next()),
             entry("RichText$Run.text", v -> v.random.nextInt(4) == 0 ? v.line() + "\n" + v.line() : v.line()),
             entry("Audio.transcript", PublishableValues::paragraphs),
@@ -228,7 +229,8 @@ final class PublishableValues extends RandomValues {
     }
 
     private static Table.Row filled(Table.Row row, int columns) {
-        List<Table.Cell> cells = new ArrayList<>(row.cells());
+        List<Table.Cell> cells = new ArrayList<>();
+        row.cells().forEach(cell -> cells.add(cell.withColumnSpan(null).withRowSpan(null)));
         while (cells.size() < columns) {
             cells.add(Table.Cell.of(RichText.of("7")));
         }

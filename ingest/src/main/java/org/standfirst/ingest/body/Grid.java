@@ -12,7 +12,7 @@ import org.standfirst.ingest.source.Reading;
 
 /** The cells of a table in rows and columns, those that span several with an empty cell for each further column. */
 final class Grid {
-    private static final Table.Cell EMPTY = new Table.Cell(RichText.of(""), false);
+    private static final Table.Cell EMPTY = Table.Cell.of("");
     private static final int MAX_SPAN = 1_000;
 
     private final Reading reading;
@@ -46,7 +46,7 @@ final class Grid {
             if (down > 1) {
                 spans.put(row.size(), down - 1);
             }
-            row.add(new Table.Cell(i == 0 ? text : RichText.of(""), header));
+            row.add(Table.Cell.of(i == 0 ? text : RichText.of("")).withHeader(header));
         }
     }
 

@@ -42,7 +42,8 @@ final class Lists {
         List<Item> found = items.stream().filter(Objects::nonNull).toList();
         if (!found.isEmpty()) {
             boolean ordered = list.normalName().equals("ol");
-            flow.pass(List.of(new ItemList(ordered, found, flow.readers.id(list))));
+            flow.pass(
+                    List.of(ItemList.of().withOrdered(ordered).withItems(found).withId(flow.readers.id(list))));
         } else if (!deeper) {
             flow.readers.keepId(list);
         }
@@ -94,7 +95,7 @@ final class Lists {
             return;
         }
         if (!text.blank() || nested != null) {
-            into.set(slot, new Item(text, nested));
+            into.set(slot, Item.of(text).withNested(nested));
         }
     }
 
@@ -111,7 +112,7 @@ final class Lists {
         if (before == null || before.nested() != null) {
             return false;
         }
-        into.set(slot, new Item(before.text(), nested));
+        into.set(slot, before.withNested(nested));
         return true;
     }
 
@@ -120,10 +121,8 @@ final class Lists {
             return lists.isEmpty() ? null : lists.get(0);
         }
         ItemList first = lists.get(0);
-        return new ItemList(
-                first.ordered(),
-                lists.stream().flatMap(list -> list.items().stream()).toList(),
-                first.id());
+        return first.withItems(
+                lists.stream().flatMap(list -> list.items().stream()).toList());
     }
 
     /** Gives what stood in the items and is no text: a gallery if it is pictures, and the list had nothing else. */

@@ -20,6 +20,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.html.Attribute;
 import org.standfirst.html.ContentDecorator;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
@@ -27,6 +28,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.inline.RichTextHtml;
 import org.standfirst.html.media.EmbedHtml;
 import org.standfirst.html.media.MediaHtml;
+import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.visitor.BlockVisitor;
@@ -95,14 +97,30 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
     @Override
     public HtmlWriter itemList(ItemList block) {
         open(block.ordered() ? Role.ORDERED_LIST : Role.LIST, block);
+        if (block.ordered()) {
+            numbering(block);
+        }
         for (ItemList.Item item : block.items()) {
-            html.open(Role.LIST_ITEM).richText(item.text());
+            html.open(Role.LIST_ITEM);
+            if (item.id() != null) {
+                rendering.id(Anchor.block(item.id()));
+            }
+            html.richText(item.text());
             if (item.nested() != null) {
                 itemList(item.nested());
             }
             html.close();
         }
         return html.close();
+    }
+
+    private void numbering(ItemList list) {
+        if (list.start() != null) {
+            html.attribute(Attribute.START, list.start());
+        }
+        if (list.reversed()) {
+            html.flag(Attribute.REVERSED);
+        }
     }
 
     @Override

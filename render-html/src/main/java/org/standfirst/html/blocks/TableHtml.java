@@ -6,6 +6,7 @@ import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.TableGrid;
 import org.standfirst.labels.Label;
 
 /** The markup of a table, in a frame that scrolls by itself. */
@@ -33,34 +34,41 @@ final class TableHtml {
     }
 
     private static void rows(Table table, HtmlWriter html) {
-        List<Table.Row> rows = table.rows();
-        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int head = columns > 0 && allHeaders(rows.get(0)) ? 1 : 0;
-        if (head == 1) {
+        TableGrid grid = TableGrid.of(table);
+        int rows = table.rows().size();
+        int head = grid.columns() > 0 ? grid.headRows() : 0;
+        if (head > 0) {
             html.open(Role.TABLE_HEAD);
-            row(rows.get(0), columns, Role.COLUMN_HEADER, html);
+            rows(table, 0, head, grid, Role.COLUMN_HEADER, html);
             html.close();
         }
-        if (rows.size() > head) {
+        if (rows > head) {
             html.open(Role.TABLE_BODY);
-            rows.subList(head, rows.size()).forEach(row -> row(row, columns, Role.ROW_HEADER, html));
+            rows(table, head, rows, grid, Role.ROW_HEADER, html);
             html.close();
         }
     }
 
-    private static boolean allHeaders(Table.Row row) {
-        return row.cells().stream().allMatch(Table.Cell::header);
+    private static void rows(Table table, int from, int to, TableGrid grid, Role header, HtmlWriter html) {
+        for (int i = from; i < to; i++) {
+            List<Table.Cell> cells = table.rows().get(i).cells();
+            html.open(Role.TABLE_ROW);
+            for (Table.Cell cell : cells) {
+                // an empty header says nothing, and a screen reader would say that it is one
+                html.open(cell.header() && !cell.text().blank() ? header : Role.TABLE_CELL);
+                span(Attribute.COLSPAN, grid.columnsOf(cell), html);
+                span(Attribute.ROWSPAN, grid.rowsOf(cell, i), html);
+                html.richText(cell.text()).close();
+            }
+            missing(grid.isSpanned() ? 0 : grid.columns() - cells.size(), html);
+            html.close();
+        }
     }
 
-    private static void row(Table.Row row, int columns, Role header, HtmlWriter html) {
-        html.open(Role.TABLE_ROW);
-        for (Table.Cell cell : row.cells()) {
-            html.open(cell.header() ? header : Role.TABLE_CELL)
-                    .richText(cell.text())
-                    .close();
+    private static void span(Attribute name, int span, HtmlWriter html) {
+        if (span > 1) {
+            html.attribute(name, span);
         }
-        missing(columns - row.cells().size(), html);
-        html.close();
     }
 
     /** Writes one cell for all that a row has too few, so that the output is as long as the table, not as its square. */

@@ -15,6 +15,7 @@ import org.standfirst.html.LinkPolicy.Decision;
 import org.standfirst.html.LinkPolicy.Rel;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
@@ -35,7 +36,13 @@ public final class LinkHtml {
         if (!rendering.follows(decision.url())) {
             return false;
         }
-        HtmlWriter html = rendering.html().open(role).url(UrlAttribute.HREF, decision.url());
+        HtmlWriter html = rendering.html().open(role);
+        Anchor target = rendering.target(decision.url());
+        if (target == null) {
+            html.url(UrlAttribute.HREF, decision.url());
+        } else {
+            rendering.href(target);
+        }
         if (!decision.rel().isEmpty()) {
             html.attribute(Attribute.REL, rel(decision.rel()));
         }

@@ -1,6 +1,7 @@
 package org.standfirst.html.rendering;
 
 import org.standfirst.internal.AnchorIds;
+import org.standfirst.internal.LinkTargets;
 import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
@@ -43,6 +44,11 @@ public final class Anchor {
     /** Returns the anchor of a block. */
     public static Anchor block(String id) {
         return new Anchor(AnchorIds.BLOCK, id);
+    }
+
+    /** Returns the anchor of what a link leads to. */
+    static Anchor of(LinkTargets.Target target) {
+        return new Anchor(target.prefix(), target.id());
     }
 
     /** Returns the anchor of a correction. */

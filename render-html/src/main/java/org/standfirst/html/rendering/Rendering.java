@@ -22,6 +22,7 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
 import org.standfirst.html.markup.ElementWriter;
+import org.standfirst.internal.LinkTargets;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
@@ -49,9 +50,11 @@ public final class Rendering {
     private final @Nullable Base base;
     private final boolean sameLanguage;
     private final Omissions omissions;
+    private final Content content;
     private final HtmlWriter html;
 
     private Outline outline = new Outline(1);
+    private @Nullable LinkTargets targets;
     private boolean inBox;
     private int images;
 
@@ -67,6 +70,7 @@ public final class Rendering {
             int headingLevel,
             Utf8Buffer out,
             Function<Rendering, HtmlWriter> writer) {
+        this.content = content;
         this.settings = settings;
         this.out = out;
         elements = new ElementWriter(out);
@@ -181,6 +185,23 @@ public final class Rendering {
             return html.open(Role.NAME);
         }
         html.open(role);
+        return href(target);
+    }
+
+    /** Returns the element of the content that a link leads to, or {@code null} if it leads elsewhere. */
+    public @Nullable Anchor target(@Nullable Url url) {
+        if (url == null || !url.text().startsWith("#")) {
+            return null;
+        }
+        if (targets == null) {
+            targets = LinkTargets.in(content);
+        }
+        LinkTargets.Target target = targets.of(url);
+        return target == null ? null : Anchor.of(target);
+    }
+
+    /** Writes the address of another element on the tag that was written last; the page's address must be known. */
+    public HtmlWriter href(Anchor target) {
         elements.start(HREF);
         if (base != null) {
             out.html(base.fragment(""));

@@ -23,6 +23,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.TableGrid;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Decimal;
 import org.standfirst.labels.phrases.ModelLabels;
@@ -77,9 +78,9 @@ final class BlockText implements BlockVisitor<TextWriter> {
     @Override
     public TextWriter itemList(ItemList block) {
         out.tight(() -> {
-            int number = 1;
-            for (ItemList.Item item : block.items()) {
-                String mark = block.ordered() ? number++ + ". " : "- ";
+            for (int i = 0; i < block.items().size(); i++) {
+                ItemList.Item item = block.items().get(i);
+                String mark = block.ordered() ? block.number(i) + ". " : "- ";
                 out.within(mark, " ".repeat(mark.length()), () -> item(item));
             }
         });
@@ -112,13 +113,13 @@ final class BlockText implements BlockVisitor<TextWriter> {
     @Override
     public TextWriter table(Table block) {
         out.paragraph(RunsText.ofNullable(block.caption(), out));
-        out.tight(() -> block.rows().forEach(row -> out.paragraph(row(row))));
+        out.tight(() -> TableGrid.of(block).texts().forEach(row -> out.paragraph(row(row))));
         return out;
     }
 
-    private String row(Table.Row row) {
-        return row.cells().stream()
-                .map(cell -> RunsText.of(cell.text(), out).replace('\n', ' '))
+    private String row(List<RichText> cells) {
+        return cells.stream()
+                .map(cell -> RunsText.of(cell, out).replace('\n', ' '))
                 .collect(Collectors.joining(" | "));
     }
 

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Content;
 import org.standfirst.Url;
 import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.LinkTargets;
 import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
@@ -27,6 +30,7 @@ public final class TextWriter {
     private final int width;
     private final ZoneId timeZone;
     private final @Nullable Base base;
+    private final LinkTargets targets;
 
     /** The number of each address. */
     private final Map<String, Integer> notes = new LinkedHashMap<>();
@@ -43,9 +47,11 @@ public final class TextWriter {
     private boolean begun;
     private boolean tight;
 
-    /** Creates a writer of content that comes from {@code origin}. */
-    public TextWriter(Utf8Buffer out, TextOptions options, Origin origin) {
+    /** Creates a writer of {@code content}. */
+    public TextWriter(Utf8Buffer out, TextOptions options, Content content) {
+        Origin origin = Origin.of(content);
         this.out = out;
+        targets = LinkTargets.in(content);
         this.options = options;
         width = options.width;
         timeZone = options.timeZone == null ? origin.timeZone() : options.timeZone;
@@ -119,12 +125,18 @@ public final class TextWriter {
 
     /** Returns the mark of the note that has an address, after a space; nothing if it leads nowhere. */
     String note(@Nullable Url url) {
-        Url address = url == null ? null : Base.absolute(url, base);
+        Url address = url == null ? null : Base.absolute(onPage(url), base);
         if (address == null || !address.followable()) {
             return "";
         }
         Integer number = notes.computeIfAbsent(address.encoded(), key -> notes.size() + 1);
         return " [" + number + "]";
+    }
+
+    /** Returns where {@code url} leads on the page of this content. */
+    private Url onPage(Url url) {
+        LinkTargets.Target target = targets.of(url);
+        return target == null ? url : Url.of("#" + IdText.of(target.prefix(), target.id()));
     }
 
     /** Writes the notes. */

@@ -8,15 +8,20 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
 import org.standfirst.TextDirection;
+import org.standfirst.Url;
 import org.standfirst.body.Box;
 import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.Profile;
 
@@ -73,6 +78,49 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void aLinkLeadsToTheBlockOrItemOfThatId() {
+        Article article = footnotes();
+
+        assertThat(HtmlRenderer.create().render(article))
+                .contains("<a href=\"#block-note_0020one\">1</a>", "<li id=\"block-note_0020one\">Note.</li>")
+                .contains("<a href=\"#correction-c\">", "<a href=\"#elsewhere\">");
+    }
+
+    @Test
+    void aLinkWithinAnArticleHasThePrefixOfItsIds() {
+        assertThat(HtmlRenderer.create().with(o -> o.idPrefix("p-")).render(footnotes()))
+                .contains("<a href=\"#p-block-note_0020one\">1</a>", "<li id=\"p-block-note_0020one\">Note.</li>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FEED", "EMAIL"})
+    void outsideOfAPageALinkWithinAnArticleLeadsToThePage(Profile profile) {
+        assertThat(HtmlRenderer.builder().profile(profile).build().render(footnotes()))
+                .contains("href=\"https://example.org/ferry#block-note_0020one\"");
+    }
+
+    private static Article footnotes() {
+        return Article.builder("a", "b")
+                .url(Url.of("https://example.org/ferry"))
+                .add(Paragraph.of(
+                        RichText.link(Url.of("#note one"), "1"),
+                        RichText.link(Url.of("#c"), "corrected"),
+                        RichText.link(Url.of("#elsewhere"), "elsewhere")))
+                .add(ItemList.of(ItemList.Item.of("Note.").withId("note one")))
+                .addCorrection(Correction.of(Kind.CORRECTION, "Wrong.", NOON).withId("c"))
+                .build();
+    }
+
+    @Test
+    void aListGoesOnWhereItStarts() {
+        ItemList list = ItemList.of("Read the height").withOrdered(true);
+
+        assertThat(render(a -> a.add(list.withStart(3)))).contains("<ol class=\"sf-list\" start=\"3\">");
+        assertThat(render(a -> a.add(list.withReversed(true)))).contains("reversed");
+        assertThat(render(a -> a.add(list.withOrdered(false).withStart(3)))).doesNotContain("start=");
+    }
+
+    @Test
     void whatIsPaidForHasAnElementOfItsOwn() {
         Article article = paid(a -> a.access(SUBSCRIPTION.withFreeParagraphs(1)));
 
@@ -98,8 +146,9 @@ class ArticleHtmlTest {
 
     @Test
     void aFeedHasNoEmptyElementForWhatIsPaidFor() {
-        assertThat(HtmlRenderer.create()
-                        .with(o -> o.profile(Profile.FEED))
+        assertThat(HtmlRenderer.builder()
+                        .profile(Profile.FEED)
+                        .build()
                         .render(paid(a -> a.access(SUBSCRIPTION.withFreeParagraphs(1)))))
                 .contains("Free.")
                 .doesNotContain("Paid.", "sf-paid");

@@ -30,4 +30,48 @@ class TableHtmlTest {
         rows.add(new Table.Row(Collections.nCopies(many, CELL)));
         assertThat(HTML.toBytes(Table.of().withRows(rows))).hasSizeLessThan(100 * many);
     }
+
+    @Test
+    void everyRowOfHeadersOnTopIsInTheHead() {
+        Table table = Table.ofHeader("Party", "Votes", "")
+                .withRow(Table.Row.of(header(""), header("2022"), header("2026")))
+                .withRow(Table.Row.of(header("Tide"), Table.Cell.of("10"), Table.Cell.of("12")));
+        assertThat(HTML.render(table))
+                .contains("<thead><tr><th scope=\"col\">Party</th><th scope=\"col\">Votes</th><td></td></tr>"
+                        + "<tr><td></td><th scope=\"col\">2022</th><th scope=\"col\">2026</th></tr></thead>"
+                        + "<tbody><tr><th scope=\"row\">Tide</th><td>10</td><td>12</td></tr></tbody>");
+    }
+
+    @Test
+    void theCornerOfAHeadNeedNotBeAHeader() {
+        Table table = Table.of(Table.Row.of(Table.Cell.of(""), header("2022")), Table.Row.of(header("Tide"), CELL));
+        assertThat(HTML.render(table))
+                .contains(
+                        "<thead><tr><td></td><th scope=\"col\">2022</th></tr></thead>", "<th scope=\"row\">Tide</th>");
+    }
+
+    @Test
+    void cellsReachOverColumnsAndRows() {
+        Table table = Table.of(
+                Table.Row.of(header("Party").withRowSpan(2), header("Votes").withColumnSpan(2)),
+                Table.Row.of(header("2022"), header("2026")),
+                Table.Row.of(header("Tide").withRowSpan(9), Table.Cell.of("10"), Table.Cell.of("12")),
+                Table.Row.of(Table.Cell.of("no data").withColumnSpan(2)));
+        assertThat(HTML.render(table))
+                .contains(
+                        "<thead><tr><th scope=\"col\" rowspan=\"2\">Party</th><th scope=\"col\" colspan=\"2\">Votes</th></tr>"
+                                + "<tr><th scope=\"col\">2022</th><th scope=\"col\">2026</th></tr></thead>"
+                                + "<tbody><tr><th scope=\"row\" rowspan=\"2\">Tide</th><td>10</td><td>12</td></tr>"
+                                + "<tr><td colspan=\"2\">no data</td></tr></tbody>");
+    }
+
+    @Test
+    void spansThatDoNotFitAreIgnored() {
+        Table table = Table.of(Table.Row.of(CELL, CELL.withRowSpan(2)), Table.Row.of(CELL.withColumnSpan(2)));
+        assertThat(HTML.render(table)).doesNotContain("rowspan").contains("<tr><td>x</td><td></td></tr>");
+    }
+
+    private static Table.Cell header(String text) {
+        return Table.Cell.of(text).withHeader(true);
+    }
 }

@@ -17,6 +17,8 @@ final class ItemListJson {
         json.flag(ORDERED, block.ordered());
         json.list(ITEMS, block.items(), ItemListJson::item);
         json.text(ID, block.id());
+        json.number(START, block.start());
+        json.flag(REVERSED, block.reversed());
         return json.endObject();
     }
 
@@ -28,37 +30,44 @@ final class ItemListJson {
         boolean ordered = false;
         List<ItemList.Item> items = List.of();
         String id = null;
+        Integer start = null;
+        boolean reversed = false;
         in.object(Kind.ITEM_LIST.word);
         while (in.next()) {
             switch (in.property()) {
                 case ORDERED -> ordered = in.flag();
                 case ITEMS -> items = in.list(each -> item(depth, each));
                 case ID -> id = in.text();
+                case START -> start = in.number();
+                case REVERSED -> reversed = in.flag();
                 default -> in.unknown();
             }
         }
-        return new ItemList(ordered, items, id);
+        return new ItemList(ordered, items, id, start, reversed);
     }
 
     static JsonWriter item(ItemList.Item item, JsonWriter json) {
         json.object();
         json.member(TEXT, item.text(), RichTextJson::write);
         json.member(NESTED, item.nested(), ItemListJson::write);
+        json.text(ID, item.id());
         return json.endObject();
     }
 
     static ItemList.Item item(int depth, JsonInput in) {
         RichText text = RichTextJson.EMPTY;
         ItemList nested = null;
+        String id = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
                 case TEXT -> text = RichTextJson.read(in);
                 case NESTED -> nested = nested(depth + 1, in);
+                case ID -> id = in.text();
                 default -> in.unknown();
             }
         }
-        return new ItemList.Item(text, nested);
+        return new ItemList.Item(text, nested, id);
     }
 
     private static ItemList nested(int depth, JsonInput in) {

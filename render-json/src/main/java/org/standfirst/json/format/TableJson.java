@@ -58,20 +58,26 @@ final class TableJson {
         json.object();
         json.member(TEXT, cell.text(), RichTextJson::write);
         json.flag(HEADER, cell.header());
+        json.number(COLUMN_SPAN, cell.columnSpan());
+        json.number(ROW_SPAN, cell.rowSpan());
         return json.endObject();
     }
 
     static Table.Cell cell(JsonInput in) {
         RichText text = RichTextJson.EMPTY;
         boolean header = false;
+        Integer columnSpan = null;
+        Integer rowSpan = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
                 case TEXT -> text = RichTextJson.read(in);
                 case HEADER -> header = in.flag();
+                case COLUMN_SPAN -> columnSpan = in.number();
+                case ROW_SPAN -> rowSpan = in.number();
                 default -> in.unknown();
             }
         }
-        return new Table.Cell(text, header);
+        return new Table.Cell(text, header, columnSpan, rowSpan);
     }
 }

@@ -1,0 +1,90 @@
+package org.standfirst.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Content;
+import org.standfirst.Correction;
+import org.standfirst.Page;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.ItemList;
+import org.standfirst.utf8.IdText;
+
+/**
+ * What links within an article lead to: {@code #x} to the block, the item of a list or the correction whose id is {@code x},
+ * and so does the fragment that is the id of its element.
+ */
+public final class LinkTargets {
+    private static final LinkTargets NONE = new LinkTargets();
+
+    private final Map<String, Target> targets = new HashMap<>();
+
+    private LinkTargets() {}
+
+    /**
+     * The element that a link leads to.
+     *
+     * @param prefix how the id of the element begins, one of {@link AnchorIds}
+     * @param id in the model
+     */
+    public record Target(String prefix, String id) {}
+
+    /** Returns the targets in {@code content}. */
+    public static LinkTargets in(Content content) {
+        LinkTargets found = new LinkTargets();
+        if (content instanceof Page page) {
+            found.article(page.article());
+        } else if (content instanceof Article article) {
+            found.article(article);
+        } else if (content instanceof Block block) {
+            found.blocks(List.of(block));
+        }
+        return found.targets.isEmpty() ? NONE : found;
+    }
+
+    /** Returns where {@code url} leads within the content, or {@code null} if it leads elsewhere. */
+    public @Nullable Target of(Url url) {
+        String text = url.text();
+        return targets.isEmpty() || !text.startsWith("#") ? null : targets.get(text.substring(1));
+    }
+
+    private void article(Article article) {
+        blocks(article.body());
+        for (Correction correction : article.corrections()) {
+            add(AnchorIds.CORRECTION, correction.id());
+        }
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (Block block : Block.walk(blocks)) {
+            if (block instanceof ItemList list) {
+                list(list);
+            } else {
+                add(AnchorIds.BLOCK, block.id());
+            }
+        }
+    }
+
+    private void list(ItemList list) {
+        add(AnchorIds.BLOCK, list.id());
+        for (ItemList.Item item : list.items()) {
+            add(AnchorIds.BLOCK, item.id());
+            if (item.nested() != null) {
+                list(item.nested());
+            }
+        }
+    }
+
+    private void add(String prefix, @Nullable String id) {
+        if (id == null) {
+            return;
+        }
+        Target target = new Target(prefix, id);
+        targets.putIfAbsent(id, target);
+        targets.putIfAbsent(Url.of("#" + id).encoded().substring(1), target);
+        targets.putIfAbsent(IdText.of(prefix, id), target);
+    }
+}

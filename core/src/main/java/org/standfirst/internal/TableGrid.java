@@ -1,0 +1,182 @@
+package org.standfirst.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+/**
+ * Where the cells of a table are, spans included: which rows are its head, and how many rows and columns a cell takes. Spans
+ * that overlap, or that leave rows of different widths, are ignored.
+ */
+public final class TableGrid {
+    /** The width up to which spans are looked at, so that the time is bounded. */
+    private static final int MAX_COLUMNS = 1_000;
+
+    private final List<Table.Row> rows;
+    private final int headRows;
+    private final int columns;
+    private final boolean spanned;
+    private final List<Integer> unevenRows;
+
+    private TableGrid(Table table) {
+        rows = table.rows();
+        headRows = headRows(rows);
+        boolean spans = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> columns(cell) > 1 || rows(cell) > 1);
+        int width = rows.isEmpty() ? 0 : width(rows.get(0));
+        unevenRows = spans ? unevenSpans(width) : unevenCells();
+        spanned = spans && unevenRows.isEmpty();
+        columns = spanned
+                ? width
+                : rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /** Returns the grid of {@code table}. */
+    public static TableGrid of(Table table) {
+        return new TableGrid(table);
+    }
+
+    /** Returns how many rows from the top are headers of columns. */
+    public int headRows() {
+        return headRows;
+    }
+
+    /** Returns how many columns there are. */
+    public int columns() {
+        return columns;
+    }
+
+    /** Returns the indexes of the rows that are not as wide as the first; where cells have spans, only the first of them. */
+    public List<Integer> unevenRows() {
+        return unevenRows;
+    }
+
+    private List<Integer> unevenCells() {
+        return IntStream.range(1, rows.size())
+                .filter(i -> rows.get(i).cells().size() != rows.get(0).cells().size())
+                .boxed()
+                .toList();
+    }
+
+    /** Returns whether cells take several rows or columns. */
+    public boolean isSpanned() {
+        return spanned;
+    }
+
+    /** Returns how many columns a cell takes. */
+    public int columnsOf(Table.Cell cell) {
+        return spanned ? columns(cell) : 1;
+    }
+
+    /** Returns how many rows a cell takes that begins in that row; none beyond the head or the body that it is in. */
+    public int rowsOf(Table.Cell cell, int row) {
+        return spanned ? Math.min(rows(cell), end(row) - row) : 1;
+    }
+
+    /** Returns the texts of each row, one for each column; empty where a cell reaches from the left or from above. */
+    public List<List<RichText>> texts() {
+        RichText none = RichText.of("");
+        int[] until = new int[spanned ? columns : 0];
+        List<List<RichText>> texts = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            List<RichText> line = new ArrayList<>();
+            for (Table.Cell cell : rows.get(i).cells()) {
+                int column = skip(until, line.size(), i, none, line);
+                line.add(cell.text());
+                for (int k = 0; spanned && k < columns(cell); k++) {
+                    until[column + k] = i + rowsOf(cell, i);
+                    if (k > 0) {
+                        line.add(none);
+                    }
+                }
+            }
+            skip(until, line.size(), i, none, line);
+            texts.add(line);
+        }
+        return texts;
+    }
+
+    private static int skip(int[] until, int from, int row, RichText none, List<RichText> line) {
+        int column = from;
+        for (; column < until.length && until[column] > row; column++) {
+            line.add(none);
+        }
+        return column;
+    }
+
+    private List<Integer> unevenSpans(int width) {
+        if (width > MAX_COLUMNS) {
+            return List.of(0);
+        }
+        int[] until = new int[width];
+        for (int i = 0; i < rows.size(); i++) {
+            if (!fits(rows.get(i), i, until)) {
+                return List.of(i);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean fits(Table.Row row, int index, int[] until) {
+        int column = 0;
+        for (Table.Cell cell : row.cells()) {
+            column = free(until, column, index);
+            for (int k = columns(cell); k > 0; k--) {
+                if (column == until.length || until[column] > index) {
+                    return false;
+                }
+                until[column++] = index + Math.min(rows(cell), end(index) - index);
+            }
+        }
+        return free(until, column, index) == until.length;
+    }
+
+    private static int free(int[] until, int from, int row) {
+        int column = from;
+        while (column < until.length && until[column] > row) {
+            column++;
+        }
+        return column;
+    }
+
+    private int end(int row) {
+        return row < headRows ? headRows : rows.size();
+    }
+
+    private static int width(Table.Row row) {
+        long width = row.cells().stream().mapToLong(TableGrid::columns).sum();
+        return (int) Math.min(width, Integer.MAX_VALUE);
+    }
+
+    private static int columns(Table.Cell cell) {
+        return span(cell.columnSpan());
+    }
+
+    private static int rows(Table.Cell cell) {
+        return span(cell.rowSpan());
+    }
+
+    private static int span(@Nullable Integer span) {
+        return Math.max(1, Objects.requireNonNullElse(span, 1));
+    }
+
+    /** Returns how many rows from the top have headers only; the corner may be empty. One, if all rows are so. */
+    private static int headRows(List<Table.Row> rows) {
+        int head = 0;
+        while (head < rows.size() && isHead(rows.get(head).cells())) {
+            head++;
+        }
+        return head == rows.size() ? Math.min(head, 1) : head;
+    }
+
+    private static boolean isHead(List<Table.Cell> cells) {
+        boolean corner = cells.size() > 1 && cells.get(0).text().blank();
+        List<Table.Cell> others = corner ? cells.subList(1, cells.size()) : cells;
+        return !others.isEmpty() && others.stream().allMatch(Table.Cell::header);
+    }
+}
