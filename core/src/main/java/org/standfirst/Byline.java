@@ -1,8 +1,11 @@
 package org.standfirst;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
@@ -18,7 +21,8 @@ import org.standfirst.validation.MaxLength;
  *
  * @param credits the people and desks, in the order in which they are named; what goes out needs one, or a source
  * @param sources agencies and others whose reports it rests on
- * @param printedByline the line as it is to be printed; {@code null} to compose it from the credits; one line of at
+ * @param printedByline the line as it is to be printed instead of the names of the writers, who are linked where it names
+ *     them; {@code null} to compose it from the credits; one line of at
  *     most 300 characters
  * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none; at most 100 characters
  */
@@ -43,6 +47,12 @@ public record Byline(
                 .filter(credit -> credit.role().equals(Credit.Role.WRITER))
                 .map(Credit::author)
                 .toList();
+    }
+
+    /** Returns whether the printed line names {@code author}. */
+    public boolean isPrinted(Author author) {
+        requireNonNull(author, "author");
+        return printedByline != null && !Blank.is(author.name()) && printedByline.contains(author.name());
     }
 
     /** Returns how many credits and sources there are, and the printed line. */

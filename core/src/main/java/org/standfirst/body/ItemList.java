@@ -120,6 +120,7 @@ public record ItemList(
         /** Public only because a record requires it; its parameters grow. Use {@code of}. */
         public Item {
             requireNonNull(text, "text");
+            id = Normal.textOrNull(id);
         }
 
         /** Returns an item of these parts. */

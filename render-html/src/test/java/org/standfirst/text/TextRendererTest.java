@@ -312,7 +312,7 @@ class TextRendererTest {
                         Table.Cell.of("Votes").withColumnSpan(2)),
                 Table.Row.of(Table.Cell.of("2022"), Table.Cell.of("2026")));
 
-        assertThat(rendered(table)).isEqualTo("Party | Votes |\n | 2022 | 2026\n");
+        assertThat(rendered(table)).isEqualTo("Party | Votes |\n| 2022 | 2026\n");
     }
 
     @Test

@@ -45,8 +45,7 @@ public final class Recordings {
     private Media video(Element player, List<Rendition> files) {
         Url poster = player.hasAttr("poster") ? addresses.web(player.attr("poster")) : null;
         Video empty = new Video(
-                files, null, title(player), null, null, null, track(player), null, null, null, null, null, null,
-                null);
+                files, null, title(player), null, null, null, track(player), null, null, null, null, null, null, null);
         return poster == null
                 ? empty
                 : empty.with(video ->

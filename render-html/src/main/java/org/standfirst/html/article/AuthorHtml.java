@@ -23,6 +23,11 @@ public final class AuthorHtml {
         inline(Role.CONTRIBUTOR, Role.CONTRIBUTOR_LINK, author, rendering.html());
     }
 
+    /** Writes the name alone, linked to the author's page. */
+    static void name(Author author, Rendering rendering) {
+        name(Role.CONTRIBUTOR_LINK, author, rendering.html());
+    }
+
     private static void inline(Role role, Role link, Author author, HtmlWriter html) {
         html.open(role);
         name(link, author, html);

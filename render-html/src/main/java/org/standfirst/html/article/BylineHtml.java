@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Byline;
@@ -19,19 +21,15 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrase;
 
 /** The markup of who made an article, and where: who wrote it first, then what others did for it, then its sources. */
 public final class BylineHtml {
-    private static final Map<Credit.Role, Label> LABELS = Map.of(
-            Credit.Role.EDITOR, Label.CREDIT_EDITOR,
-            Credit.Role.CONTRIBUTOR, Label.CREDIT_CONTRIBUTOR,
-            Credit.Role.PHOTOGRAPHER, Label.CREDIT_PHOTOGRAPHER,
-            Credit.Role.ILLUSTRATOR, Label.CREDIT_ILLUSTRATOR,
-            Credit.Role.GRAPHICS, Label.CREDIT_GRAPHICS,
-            Credit.Role.VIDEOGRAPHER, Label.CREDIT_VIDEOGRAPHER,
-            Credit.Role.TRANSLATOR, Label.CREDIT_TRANSLATOR);
+    /** How many of those who are credited are looked for in a printed line. */
+    private static final int MAX_LINKED = 50;
 
     private final Byline byline;
     private final Rendering rendering;
@@ -46,9 +44,7 @@ public final class BylineHtml {
     static void write(Article article, Rendering rendering) {
         BylineHtml writer = new BylineHtml(article.byline(), rendering);
         writer.writersAndPlace();
-        if (article.byline().printedByline() == null) {
-            writer.others();
-        }
+        writer.others();
         writer.sources();
     }
 
@@ -60,7 +56,7 @@ public final class BylineHtml {
         }
         html.open(Role.BYLINE).labelLanguage();
         if (printed != null) {
-            html.element(Role.PRINTED_BYLINE, printed);
+            printed(printed);
         } else if (!writers.isEmpty()) {
             html.label(Label.BYLINE, () -> people(writers, AuthorHtml::writer));
         }
@@ -69,6 +65,46 @@ public final class BylineHtml {
         }
         html.close();
     }
+
+    /** Writes the line as it is to be printed, in which the names of those who are credited are links to their pages. */
+    private void printed(String line) {
+        html.open(Role.PRINTED_BYLINE);
+        int start = 0;
+        for (Name name = next(line, start); name != null; name = next(line, start)) {
+            html.text(line.substring(start, name.start));
+            AuthorHtml.name(name.author, rendering);
+            start = name.start + name.author.name().length();
+        }
+        html.text(line.substring(start)).close();
+    }
+
+    /** Returns the first name with a page in the line, the longest where several start; {@code null} if there is none. */
+    private @Nullable Name next(String line, int from) {
+        return byline.credits().stream()
+                .limit(MAX_LINKED)
+                .map(Credit::author)
+                .filter(author -> !Blank.is(author.name()) && html.follows(author.url()))
+                .map(author -> new Name(indexOf(author.name(), line, from), author))
+                .filter(name -> name.start >= 0)
+                .min(Comparator.<Name>comparingInt(name -> name.start)
+                        .thenComparing(name -> -name.author.name().length()))
+                .orElse(null);
+    }
+
+    /** Returns where a name is that is not part of a longer one, or -1. */
+    private static int indexOf(String name, String line, int from) {
+        int start = line.indexOf(name, from);
+        while (start >= 0 && !(isEnd(line, start - 1) && isEnd(line, start + name.length()))) {
+            start = line.indexOf(name, start + 1);
+        }
+        return start;
+    }
+
+    private static boolean isEnd(String line, int index) {
+        return index < 0 || index == line.length() || !Character.isLetter(line.charAt(index));
+    }
+
+    private record Name(int start, Author author) {}
 
     private void place(String place, boolean afterNames) {
         if (afterNames) {
@@ -85,6 +121,7 @@ public final class BylineHtml {
     private void others() {
         Map<String, List<Author>> others = byline.credits().stream()
                 .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
+                .filter(credit -> !byline.isPrinted(credit.author()))
                 .collect(groupingBy(
                         credit -> credit.role().name(), LinkedHashMap::new, mapping(Credit::author, toList())));
         if (others.isEmpty()) {
@@ -102,13 +139,13 @@ public final class BylineHtml {
     }
 
     private void credit(Credit.Role role, Runnable people) {
-        Label label = LABELS.get(role);
+        Label label = ModelLabels.role(role);
         if (label != null) {
             html.label(label, people);
             return;
         }
         Phrase phrase = rendering.labels().phrase(Label.CREDIT_OTHER);
-        html.text(phrase.part(0)).element(Role.NAME, role.name()).text(phrase.part(1));
+        html.text(phrase.part(0)).element(Role.NAME, ModelLabels.words(role)).text(phrase.part(1));
         people.run();
         html.text(phrase.part(2));
     }

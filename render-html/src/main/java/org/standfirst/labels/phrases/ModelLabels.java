@@ -2,9 +2,15 @@ package org.standfirst.labels.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
 import org.standfirst.Correction;
+import org.standfirst.Credit;
 import org.standfirst.DigitalSource;
 import org.standfirst.Genre;
 import org.standfirst.Publishing;
@@ -14,6 +20,18 @@ import org.standfirst.labels.Label;
 
 /** Finds the labels of values in the model. */
 public final class ModelLabels {
+    private static final Map<Credit.Role, Label> ROLES = Map.of(
+            Credit.Role.EDITOR, Label.CREDIT_EDITOR,
+            Credit.Role.CONTRIBUTOR, Label.CREDIT_CONTRIBUTOR,
+            Credit.Role.PHOTOGRAPHER, Label.CREDIT_PHOTOGRAPHER,
+            Credit.Role.ILLUSTRATOR, Label.CREDIT_ILLUSTRATOR,
+            Credit.Role.GRAPHICS, Label.CREDIT_GRAPHICS,
+            Credit.Role.VIDEOGRAPHER, Label.CREDIT_VIDEOGRAPHER,
+            Credit.Role.TRANSLATOR, Label.CREDIT_TRANSLATOR);
+
+    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9_]*");
+    private static final Pattern WORD_END = Pattern.compile("_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
     private ModelLabels() {}
 
     /** Returns the labels above the headline of an article. */
@@ -63,6 +81,24 @@ public final class ModelLabels {
         Phrase phrase = labels.phrase(rating.unit() == null ? Label.RATING : Label.RATING_WITH_UNIT);
         String unit = rating.unit() == null ? "" : rating.unit();
         return phrase.with(Decimal.of(rating.value()), Decimal.of(rating.best()), unit);
+    }
+
+    /** Returns the label of what somebody did for an article, or {@code null} if there is none for it: then {@link #words}. */
+    public static @Nullable Label role(Credit.Role role) {
+        return ROLES.get(role);
+    }
+
+    /** Returns the name of a role as words: {@code data editor} for {@code dataEditor}. A name that is no code stays. */
+    public static String words(Credit.Role role) {
+        String name = role.name();
+        if (!CODE.matcher(name).matches()) {
+            return name;
+        }
+        return Stream.of(WORD_END.split(name))
+                .map(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1))
+                        ? word
+                        : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable Label genre(Genre genre) {

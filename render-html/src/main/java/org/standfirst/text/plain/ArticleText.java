@@ -1,7 +1,13 @@
 package org.standfirst.text.plain;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standfirst.Article;
@@ -66,26 +72,45 @@ final class ArticleText {
     }
 
     private void byline(Byline byline) {
-        String names = byline.printedByline() != null ? byline.printedByline() : authors(byline);
+        String names = byline.printedByline() != null ? byline.printedByline() : writers(byline);
         String line = names;
         if (byline.dateline() != null) {
             line += names.isEmpty()
                     ? byline.dateline()
                     : labels.phrase(Label.DATELINE).with(byline.dateline());
         }
+        out.paragraph(line);
+        out.paragraph(others(byline));
         if (!byline.sources().isEmpty()) {
             List<String> sources = byline.sources().stream().map(Source::name).toList();
-            line += " " + labels.phrase(Label.SOURCES).with(labels.joined(sources));
+            out.paragraph(labels.phrase(Label.SOURCES).with(labels.joined(sources)));
         }
-        out.paragraph(line);
     }
 
-    private String authors(Byline byline) {
-        List<String> names = byline.credits().stream()
-                .map(Credit::author)
-                .map(ArticleText::name)
-                .toList();
+    private String writers(Byline byline) {
+        List<String> names = byline.writers().stream().map(ArticleText::name).toList();
         return names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(labels.joined(names));
+    }
+
+    /** Returns what others did for the article, and who they are, but for those whom the printed line names. */
+    private String others(Byline byline) {
+        Map<String, List<String>> others = byline.credits().stream()
+                .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
+                .filter(credit -> !byline.isPrinted(credit.author()))
+                .collect(groupingBy(
+                        credit -> credit.role().name(),
+                        LinkedHashMap::new,
+                        mapping(credit -> name(credit.author()), toList())));
+        return others.entrySet().stream()
+                .map(entry -> credit(Credit.Role.of(entry.getKey()), labels.joined(entry.getValue())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String credit(Credit.Role role, String names) {
+        Label label = ModelLabels.role(role);
+        return label != null
+                ? labels.phrase(label).with(names)
+                : labels.phrase(Label.CREDIT_OTHER).with(ModelLabels.words(role), names);
     }
 
     private static String name(Author author) {

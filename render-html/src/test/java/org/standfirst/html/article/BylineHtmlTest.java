@@ -28,7 +28,7 @@ class BylineHtmlTest {
     void aRoleOfANewsroomsOwnIsNamed() {
         assertThat(header(a -> a.addCredit(Credit.of("Ida Roth", Credit.Role.of("dataEditor")))
                         .addCredit(Credit.of("Jon Ek", Credit.Role.of("Lektorat & Satz")))))
-                .contains("dataEditor: Ida Roth · Lektorat &amp; Satz: Jon Ek</p>");
+                .contains("data editor: Ida Roth · Lektorat &amp; Satz: Jon Ek</p>");
     }
 
     @Test
@@ -73,13 +73,28 @@ class BylineHtmlTest {
     }
 
     @Test
-    void aPrintedLineStandsForAllCredits() {
+    void aPrintedLineStandsForTheWritersAndHidesNobodyElse() {
         assertThat(header(a -> a.author("Mira Vale")
                         .addCredit(Credit.of("Ida Roth", Credit.Role.EDITOR))
-                        .printedByline("From our staff")
+                        .addCredit(Credit.of("Jon Ek", Credit.Role.PHOTOGRAPHER))
+                        .printedByline("From our staff, with photos by Jon Ek")
                         .dateline("Oldhaven")))
-                .contains("<p>From our staff, in Oldhaven</p>")
-                .doesNotContain("Mira", "Ida");
+                .contains("<p>From our staff, with photos by Jon Ek, in Oldhaven</p>", "Ida Roth")
+                .containsOnlyOnce("Jon Ek")
+                .doesNotContain("Mira");
+    }
+
+    @Test
+    void namesInAPrintedLineAreLinked() {
+        Author mira =
+                Author.builder("Mira").url(Url.of("https://example.org/m")).build();
+        Author vale =
+                Author.builder("Mira Vale").url(Url.of("https://example.org/v")).build();
+
+        assertThat(render(a -> a.author(mira).author(vale).printedByline("By Mira Vale, Miranda and Mira")))
+                .contains(
+                        "By <a class=\"sf-contributor-link p-name u-url\" dir=\"auto\" href=\"https://example.org/v\">Mira Vale</a>, "
+                                + "Miranda and <a class=\"sf-contributor-link p-name u-url\" dir=\"auto\" href=\"https://example.org/m\">Mira</a></bdi>");
     }
 
     @Test
