@@ -3,40 +3,30 @@ package org.standfirst.rules;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
-import org.standfirst.Dimensions;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.image.ImageUse;
 
 /** The rules over several values of photos, videos and audio. */
 public final class MediaRules {
-    /** Google recommends an image of this width in pixels for an article. */
-    private static final int MIN_WIDTH = 1_200;
-
     private MediaRules() {}
 
-    /** Reports a photo whose largest file is small, unless no size is known. */
+    /** Reports a photo of which others are given a file that is small, or that not all of them can show. */
     static void largeEnough(@Nullable Media media, Report.Place place) {
-        if (media instanceof Photo photo && isSmall(photo)) {
-            place.at("renditions").add("LargeEnough.message");
+        if (media instanceof Photo photo) {
+            Rendition shared = ImageUse.SHARING.choose(photo.renditions());
+            if (shared != null && !ImageUse.SHARING.fits(shared)) {
+                place.at("renditions").add("LargeEnough.message");
+            }
         }
-    }
-
-    private static boolean isSmall(Photo photo) {
-        OptionalInt largest = photo.renditions().stream()
-                .flatMap(rendition -> Stream.ofNullable(rendition.pixels()))
-                .mapToInt(Dimensions::width)
-                .max();
-        return largest.isPresent() && largest.getAsInt() < MIN_WIDTH;
     }
 
     /** Reports a photo without a caption, unless it is decoration. */

@@ -1,0 +1,82 @@
+package org.standfirst.image;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+
+/** Formats of image files. */
+public enum ImageType {
+    JPEG("image/jpeg", List.of("image/jpg", "image/pjpeg"), "jpg", "jpeg", "jpe", "jfif"),
+    PNG("image/png", List.of("image/x-png", "image/apng"), "png", "apng"),
+    GIF("image/gif", List.of(), "gif"),
+    SVG("image/svg+xml", List.of(), "svg"),
+    WEBP("image/webp", List.of(), "webp"),
+    AVIF("image/avif", List.of(), "avif", "avifs"),
+    JXL("image/jxl", List.of(), "jxl"),
+    /** A format that not all browsers show, such as TIFF, HEIC or Photoshop's. */
+    OTHER("image/*", List.of(), "tif", "tiff", "heic", "heif", "bmp", "psd", "eps", "pdf");
+
+    private static final Map<String, ImageType> BY_NAME = byName();
+
+    private final String mediaType;
+    private final List<String> aliases;
+    private final List<String> endings;
+
+    ImageType(String mediaType, List<String> aliases, String... endings) {
+        this.mediaType = mediaType;
+        this.aliases = aliases;
+        this.endings = List.of(endings);
+    }
+
+    /** Returns the registered name of the format, such as {@code image/jpeg}. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * Returns the format of a file: the one that its media type names, else the one that the path of its address ends in;
+     * {@code null} if neither tells. A media type that is no image's, as servers send for files they don't know, tells nothing.
+     */
+    public static @Nullable ImageType of(Rendition file) {
+        String mediaType = file.mediaType() == null ? "" : essence(file.mediaType());
+        if (mediaType.startsWith("image/")) {
+            return BY_NAME.getOrDefault(mediaType, OTHER);
+        }
+        return BY_NAME.get(ending(file.url()));
+    }
+
+    private static String essence(String mediaType) {
+        return upTo(mediaType, ';').strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what follows the last dot in the last part of the path, in lowercase; empty if there is none. */
+    private static String ending(Url url) {
+        String path = upTo(upTo(url.encoded(), '#'), '?');
+        int host = path.indexOf("://");
+        int start = host < 0 ? 0 : path.indexOf('/', host + 3);
+        if (start < 0) {
+            return "";
+        }
+        String name = upTo(path.substring(Math.max(start, path.lastIndexOf('/'))), ';');
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String upTo(String text, char end) {
+        int at = text.indexOf(end);
+        return at < 0 ? text : text.substring(0, at);
+    }
+
+    private static Map<String, ImageType> byName() {
+        Map<String, ImageType> types = new HashMap<>();
+        for (ImageType type : values()) {
+            types.put(type.mediaType, type);
+            type.aliases.forEach(alias -> types.put(alias, type));
+            type.endings.forEach(ending -> types.put(ending, type));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,118 @@
+package org.standfirst.image;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.standfirst.Dimensions;
+import org.standfirst.Rendition;
+
+/**
+ * The files of a photo among which a browser chooses, by type and then by width. All have the shape of the first file, as far
+ * as is known.
+ */
+public final class PageImage {
+    /** Formats that save bytes but are not shown everywhere, the one to be preferred first. */
+    private static final List<ImageType> MODERN = List.of(ImageType.JXL, ImageType.AVIF, ImageType.WEBP);
+
+    /** In pixels. Files of a modern format stand in for wider ones of another from this width on. */
+    private static final int WIDE_ENOUGH = 1_200;
+
+    private final Rendition file;
+    private final List<Rendition> widths;
+    private final Map<ImageType, List<Rendition>> sources;
+
+    private PageImage(Rendition file, List<Rendition> widths, Map<ImageType, List<Rendition>> sources) {
+        this.file = file;
+        this.widths = widths;
+        this.sources = sources;
+    }
+
+    /** Returns the files of a photo to choose from; there must be at least one. */
+    public static PageImage of(List<Rendition> files) {
+        Rendition first = files.get(0);
+        if (files.size() == 1) {
+            return new PageImage(first, files, Map.of());
+        }
+        List<Rendition> shaped =
+                files.stream().filter(file -> sameShape(first, file)).toList();
+        Rendition file = shaped.stream().min(comparingInt(PageImage::modernity)).orElse(first);
+        List<Rendition> widths = byWidth(
+                file, shaped.stream().filter(other -> sameType(file, other)).toList());
+        return new PageImage(file, widths, sources(file, widest(widths), shaped));
+    }
+
+    /** Returns the file for browsers that cannot choose: of a type that all of them show, if there is one. */
+    public Rendition file() {
+        return file;
+    }
+
+    /** Returns the files of the type of {@link #file}, one of each width, the narrowest first; that alone if its width is unknown. */
+    public List<Rendition> widths() {
+        return widths;
+    }
+
+    /** Returns the files of each other type, as {@link #widths} has them, the type to be preferred first. */
+    public Map<ImageType, List<Rendition>> sources() {
+        return sources;
+    }
+
+    /** Returns whether two files can show the same part of a picture, as far as is known. */
+    static boolean sameShape(Rendition one, Rendition other) {
+        Dimensions pixels = one.pixels();
+        Dimensions others = other.pixels();
+        return one == other || pixels == null || others == null || pixels.sameShape(others);
+    }
+
+    private static Map<ImageType, List<Rendition>> sources(Rendition file, int width, List<Rendition> shaped) {
+        Map<ImageType, List<Rendition>> sources = new LinkedHashMap<>();
+        for (ImageType type : MODERN) {
+            List<Rendition> files =
+                    shaped.stream().filter(other -> ImageType.of(other) == type).toList();
+            if (ImageType.of(file) != type && !files.isEmpty()) {
+                List<Rendition> widths = byWidth(files.get(0), files);
+                int widest = widest(widths);
+                if (widest == 0 || widest >= Math.min(width, WIDE_ENOUGH)) {
+                    sources.put(type, widths);
+                }
+            }
+        }
+        return sources;
+    }
+
+    /** Returns 0 for a type that every browser shows, and for an unknown one; else the more, the fewer do. */
+    private static int modernity(Rendition file) {
+        ImageType type = ImageType.of(file);
+        return type == null || type.compareTo(ImageType.WEBP) < 0 ? 0 : type.ordinal();
+    }
+
+    /** Returns whether two files can stand in one list of widths. */
+    private static boolean sameType(Rendition file, Rendition other) {
+        ImageType type = ImageType.of(file);
+        ImageType others = ImageType.of(other);
+        return type == others || (type == null || others == null) && modernity(file) == modernity(other);
+    }
+
+    /** Returns one file of each width, the narrowest first; only {@code file} if its width is not known. */
+    private static List<Rendition> byWidth(Rendition file, List<Rendition> files) {
+        if (width(file) == 0) {
+            return List.of(file);
+        }
+        Map<Integer, Rendition> byWidth = new TreeMap<>();
+        byWidth.put(width(file), file);
+        files.stream().filter(other -> width(other) > 0).forEach(other -> byWidth.putIfAbsent(width(other), other));
+        return List.copyOf(byWidth.values());
+    }
+
+    private static int widest(List<Rendition> widths) {
+        return width(widths.get(widths.size() - 1));
+    }
+
+    /** Returns the width of a file, or 0 if it is not known. */
+    static int width(Rendition file) {
+        Dimensions pixels = file.pixels();
+        return pixels == null ? 0 : Math.max(0, pixels.width());
+    }
+}
