@@ -173,6 +173,8 @@ public enum Role {
 
     // Media.
     PHOTO("figure", "sf-photo"),
+    PICTURE("picture"),
+    PICTURE_SOURCE("source"),
     PHOTO_IMAGE("img", "sf-photo-image u-photo"),
     CAPTION("figcaption", "sf-caption"),
     CAPTION_TEXT("span", "sf-caption-text"),

@@ -32,6 +32,24 @@ class ImagesTest {
     }
 
     @Test
+    void aServerIsGivenAFileThatEveryBrowserShows() {
+        Photo modern = PHOTO.with(p -> p.renditions(List.of(
+                Rendition.of(Url.of("https://example.org/a.avif"), 1200, 800),
+                PHOTO.renditions().get(0))));
+        assertThat(html(b -> b.imageWidths(List.of(400, 800), ImagesTest::resized), modern))
+                .contains("src=\"https://example.org/a.jpg?w=800\"")
+                .doesNotContain(".avif", "<picture");
+    }
+
+    @Test
+    void aMailHasAWidthOfTheServerThatFits() {
+        assertThat(html(
+                        b -> b.profile(Profile.EMAIL).imageWidths(List.of(200, 700, 1200), ImagesTest::resized),
+                        photo(Rendition.of(Url.of("https://example.org/a.jpg"), 4000, 2000))))
+                .contains("src=\"https://example.org/a.jpg?w=1200\" width=\"600\" height=\"300\"");
+    }
+
+    @Test
     void aPictureSmallerThanEveryWidthIsFetchedAsItIs() {
         assertThat(html(b -> b.imageWidths(List.of(1600), ImagesTest::resized), PHOTO))
                 .contains("src=\"https://example.org/a.jpg\"", "width=\"1200\"")

@@ -20,6 +20,7 @@ import org.standfirst.Photo;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
+import org.standfirst.Sponsor;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Box;
@@ -87,6 +88,35 @@ class ProfileTest {
                 .contains("Ten knots", "Hour")
                 .doesNotContain("<aside", "<form", "<section class=\"sf-related", " id=", "aria-labelledby", "tabindex")
                 .doesNotContain("loading=", "decoding=", "fetchpriority", "srcset", "The old pier", "Ferries");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Profile.class,
+            names = {"FEED", "EMAIL"})
+    void aPhotoIsAFileThatFitsAMail(Profile profile) {
+        Photo photo = Photo.builder(Rendition.of(Url.of("https://news.example/p-4000.jpg"), 4000, 2250))
+                .addRendition(Rendition.of(Url.of("https://news.example/p-1000.avif"), 1000, 563))
+                .addRendition(Rendition.of(Url.of("https://news.example/p-1000.jpg"), 1000, 563))
+                .addRendition(Rendition.of(Url.of("https://news.example/p-300.jpg"), 300, 169))
+                .alt("A ferry")
+                .build();
+        HtmlRenderer renderer = HtmlRenderer.builder().profile(profile).build();
+        assertThat(renderer.render(photo))
+                .contains("<img class=\"sf-photo-image u-photo\" src=\"https://news.example/p-1000.jpg\""
+                        + " width=\"600\" height=\"338\" alt=\"A ferry\">")
+                .doesNotContain("<picture", "srcset");
+        Photo small = photo.with(p -> p.renditions(List.of(photo.renditions().get(3))));
+        assertThat(renderer.render(small)).contains("p-300.jpg\" width=\"300\" height=\"169\"");
+    }
+
+    @Test
+    void aLogoInAMailIsSmall() {
+        Photo logo = Photo.builder(Rendition.of(Url.of("https://news.example/logo.svg"), 1600, 400))
+                .addRendition(Rendition.of(Url.of("https://news.example/logo.png"), 1600, 400))
+                .build();
+        Article sponsored = ARTICLE.with(a -> a.sponsor(Sponsor.of("Harbour").withLogo(logo)));
+        assertThat(EMAIL.render(sponsored)).contains("logo.png\" width=\"128\" height=\"32\"");
     }
 
     @Test

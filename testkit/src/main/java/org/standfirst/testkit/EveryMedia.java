@@ -30,6 +30,7 @@ public final class EveryMedia {
         return Photo.builder(rendition(name + ".jpg", 1600).withName("original"))
                 .addRendition(rendition(name + "-half.jpg", 800).withName("half"))
                 .addRendition(rendition(name + "-quarter.jpg", 400))
+                .addRendition(rendition(name + ".avif", 1600).withMediaType("image/avif"))
                 .alt("Alt of " + name)
                 .caption(RichText.of(text("Caption of "), emphasis(name)))
                 .credit(PhotoCredit.of("Photographer " + name, "Agency One", "Agency Two"))

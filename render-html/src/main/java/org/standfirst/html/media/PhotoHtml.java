@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
-import org.standfirst.Url;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.ImagePolicy;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.image.ImageUse;
+import org.standfirst.image.PageImage;
 import org.standfirst.labels.Label;
 
 /** The markup of a photo: its image in every rendition, and the words under it. */
@@ -26,6 +29,12 @@ public final class PhotoHtml {
     /** Draws an image in each place; created once, not for each image. */
     private static final Map<ImagePlace, BiConsumer<Photo, Rendering>> IMAGES = Stream.of(ImagePlace.values())
             .collect(toMap(identity(), place -> (photo, rendering) -> image(photo, place, rendering)));
+
+    /** In pixels of CSS: templates for mail are about 600 wide. */
+    private static final int MAX_IN_MAIL = 600;
+
+    /** In pixels of CSS. */
+    private static final int MAX_THUMBNAIL = 128;
 
     private PhotoHtml() {}
 
@@ -43,16 +52,17 @@ public final class PhotoHtml {
 
     /** Writes a small image that says nothing by itself, in an element of {@code role}; nothing if none can be shown. */
     public static void thumbnail(Role role, @Nullable Photo photo, Rendering rendering) {
-        HtmlWriter html = rendering.html();
-        if (photo == null || photo.renditions().isEmpty()) {
-            return;
+        boolean onPage = rendering.onPage();
+        Rendition file = photo == null ? null : file(photo, onPage ? ImageUse.THUMBNAIL : ImageUse.MAIL, rendering);
+        if (file != null) {
+            rendering.html().empty(role).url(UrlAttribute.SRC, file.url());
+            size(onPage ? file : fitted(file, MAX_THUMBNAIL), rendering.html());
         }
-        Rendition rendition = photo.renditions().get(0);
-        Url url = rendering.settings().images.smallest(rendition.url());
-        if (html.shows(url)) {
-            html.empty(role).url(UrlAttribute.SRC, url);
-            size(rendition, html);
-        }
+    }
+
+    /** Returns the file of a photo for a use, of those that can be shown; {@code null} if there is none. */
+    static @Nullable Rendition file(Photo photo, ImageUse use, Rendering rendering) {
+        return use.choose(shown(photo, rendering));
     }
 
     /** Writes a warning before what it warns of; nothing if there is none. */
@@ -74,25 +84,55 @@ public final class PhotoHtml {
 
     /** Writes the image; its description alone if no address of it is safe. */
     private static void image(Photo photo, ImagePlace place, Rendering rendering) {
-        HtmlWriter html = rendering.html();
-        List<Rendition> shown = shown(rendering.settings().images.offered(photo.renditions()), html);
+        List<Rendition> shown = shown(photo, rendering);
         if (shown.isEmpty()) {
             if (photo.alt() != null) {
-                html.element(Role.CAPTION_TEXT, photo.alt());
+                rendering.html().element(Role.CAPTION_TEXT, photo.alt());
             }
-            return;
+        } else if (rendering.onPage()) {
+            picture(photo, PageImage.of(shown), rendering.settings().images.sizes(place), rendering);
+        } else {
+            Rendition file = requireNonNull(ImageUse.MAIL.choose(shown));
+            rendering.html().empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, file.url());
+            described(photo, fitted(file, MAX_IN_MAIL), rendering.html());
         }
-        Rendition first = shown.get(0);
-        html.empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, first.url());
-        if (rendering.onPage()) {
-            SourceSet.write(shown, rendering.settings().images.sizes(place), rendering);
-        }
-        size(first, html);
-        html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());
-        priority(rendering);
     }
 
-    private static List<Rendition> shown(List<Rendition> offered, HtmlWriter html) {
+    /** Writes an image of which a browser chooses the file, first by type and then by width. */
+    private static void picture(Photo photo, PageImage image, String sizes, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        if (!image.sources().isEmpty()) {
+            html.open(Role.PICTURE);
+            image.sources().forEach((type, files) -> {
+                html.empty(Role.PICTURE_SOURCE).attribute(Attribute.TYPE, type.mediaType());
+                SourceSet.write(files, sizes, rendering);
+            });
+        }
+        html.empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, image.file().url());
+        if (image.widths().size() > 1) {
+            SourceSet.write(image.widths(), sizes, rendering);
+        }
+        described(photo, image.file(), html);
+        priority(rendering);
+        if (!image.sources().isEmpty()) {
+            html.close();
+        }
+    }
+
+    private static void described(Photo photo, Rendition file, HtmlWriter html) {
+        size(file, html);
+        html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());
+    }
+
+    /** Returns a file as wide as it is shown: programs for mail show an image in the size that its attributes give. */
+    private static Rendition fitted(Rendition file, int maxWidth) {
+        Dimensions pixels = file.pixels();
+        return pixels == null || pixels.width() <= maxWidth ? file : ImagePolicy.scaled(file, maxWidth);
+    }
+
+    private static List<Rendition> shown(Photo photo, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        List<Rendition> offered = rendering.settings().images.offered(photo.renditions());
         for (Rendition rendition : offered) {
             if (!html.shows(rendition.url())) {
                 return offered.stream().filter(each -> html.shows(each.url())).toList();
@@ -103,9 +143,6 @@ public final class PhotoHtml {
 
     private static void priority(Rendering rendering) {
         HtmlWriter html = rendering.html();
-        if (!rendering.onPage()) {
-            return;
-        }
         int before = rendering.countImage();
         if (before >= rendering.settings().images.eager()) {
             html.attribute(Attribute.LOADING, "lazy").attribute(Attribute.DECODING, "async");

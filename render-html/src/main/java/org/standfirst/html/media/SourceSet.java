@@ -1,9 +1,6 @@
 package org.standfirst.html.media;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.html.Attribute;
@@ -11,42 +8,39 @@ import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.utf8.Utf8Buffer;
 
-/** The renditions of an image from which a browser chooses by width. */
+/** The files of an image from which a browser chooses by width. */
 final class SourceSet {
     private static final byte[] START = ElementWriter.attributeStart("srcset");
-    private static final Comparator<Rendition> BY_WIDTH = Comparator.comparingInt(SourceSet::width);
 
     private SourceSet() {}
 
-    /** Writes {@code srcset} and {@code sizes}, if there are two widths or more of the same shape to choose from. */
-    static void write(List<Rendition> renditions, String sizes, Rendering rendering) {
-        List<Rendition> candidates = byWidth(renditions);
-        int count = candidates.size();
-        if (count > 1 && width(candidates.get(0)) < width(candidates.get(count - 1))) {
-            attribute(candidates, rendering);
+    /**
+     * Writes {@code srcset}, and {@code sizes} if there is a choice.
+     *
+     * @param files at least one; if more, their widths are known and differ
+     */
+    static void write(List<Rendition> files, String sizes, Rendering rendering) {
+        rendering.elements().start(START);
+        Utf8Buffer out = rendering.out();
+        for (int i = 0; i < files.size(); i++) {
+            if (i > 0) {
+                out.write(',', ' ');
+            }
+            rendering.elements().url(withoutCommasAtEnds(files.get(i).url()));
+            if (files.size() > 1) {
+                out.write(' ');
+                out.number(width(files.get(i)));
+                out.write('w');
+            }
+        }
+        rendering.elements().end();
+        if (files.size() > 1) {
             rendering.html().attribute(Attribute.SIZES, sizes);
         }
     }
 
-    /** Writes one candidate of each width. */
-    private static void attribute(List<Rendition> candidates, Rendering rendering) {
-        rendering.elements().start(START);
-        Utf8Buffer out = rendering.out();
-        int before = 0;
-        for (Rendition candidate : candidates) {
-            int width = width(candidate);
-            if (width > before) {
-                if (before > 0) {
-                    out.write(',', ' ');
-                }
-                rendering.elements().url(withoutCommasAtEnds(candidate.url()));
-                out.write(' ');
-                out.number(width);
-                out.write('w');
-            }
-            before = width;
-        }
-        rendering.elements().end();
+    private static int width(Rendition file) {
+        return file.pixels() == null ? 0 : file.pixels().width();
     }
 
     /** Returns an address whose commas at both ends, which would separate candidates, are percent-encoded. */
@@ -65,23 +59,5 @@ final class SourceSet {
             end--;
         }
         return Url.of("%2C".repeat(start) + address.substring(start, end) + "%2C".repeat(length - end));
-    }
-
-    /** Returns those of the shape of the first, the narrowest first. */
-    private static List<Rendition> byWidth(List<Rendition> renditions) {
-        List<Rendition> candidates = new ArrayList<>(renditions.size());
-        Dimensions shape = renditions.get(0).pixels();
-        for (Rendition rendition : renditions) {
-            Dimensions pixels = rendition.pixels();
-            if (shape != null && pixels != null && shape.sameShape(pixels)) {
-                candidates.add(rendition);
-            }
-        }
-        candidates.sort(BY_WIDTH);
-        return candidates;
-    }
-
-    private static int width(Rendition rendition) {
-        return rendition.pixels() == null ? 0 : rendition.pixels().width();
     }
 }

@@ -2,6 +2,7 @@ package org.standfirst.html.media;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Photo;
+import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.html.Attribute;
@@ -9,6 +10,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.image.ImageUse;
 import org.standfirst.labels.Label;
 
 /** The markup of a video: the browser's player, a frame of another site's, or a link to it, and the words under it. */
@@ -52,10 +54,9 @@ final class VideoHtml {
     }
 
     private static void poster(@Nullable Photo poster, Rendering rendering) {
-        if (poster != null && !poster.renditions().isEmpty()) {
-            Url url = poster.renditions().get(0).url();
-            Url fetched = rendering.settings().images.source().apply(url);
-            rendering.html().url(UrlAttribute.POSTER, fetched);
+        Rendition file = poster == null ? null : PhotoHtml.file(poster, ImageUse.POSTER, rendering);
+        if (file != null) {
+            rendering.html().url(UrlAttribute.POSTER, file.url());
         }
     }
 

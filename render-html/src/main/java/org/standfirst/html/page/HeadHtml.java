@@ -17,6 +17,8 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.image.ImageType;
+import org.standfirst.image.ImageUse;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 
@@ -116,23 +118,26 @@ final class HeadHtml {
         property("og:url", article.identity().url());
         property("og:locale", locale(article.identity().language()));
         Photo photo = article.shareImage();
-        Rendition file = photo == null ? null : file(photo);
+        Rendition file = photo == null ? null : shared(photo);
         if (photo != null && file != null) {
             image(file, photo.alt());
         }
         content(Role.TWITTER_CARD, file == null ? "summary" : "summary_large_image");
     }
 
-    /** Returns the first file of a photo that others can fetch; {@code null} if there is none. */
-    private static @Nullable Rendition file(Photo photo) {
-        return photo.renditions().stream()
+    /** Returns the file of a photo that suits others, of those that they can fetch; {@code null} if there is none. */
+    private static @Nullable Rendition shared(Photo photo) {
+        return ImageUse.SHARING.choose(photo.renditions().stream()
                 .filter(rendition -> rendition.url().isAbsolute())
-                .findFirst()
-                .orElse(null);
+                .toList());
     }
 
     private void image(Rendition rendition, @Nullable String alt) {
         property("og:image", rendition.url());
+        ImageType type = ImageType.of(rendition);
+        if (type != null && type != ImageType.OTHER) {
+            property("og:image:type", type.mediaType());
+        }
         if (rendition.pixels() != null) {
             property("og:image:width", Integer.toString(rendition.pixels().width()));
             property("og:image:height", Integer.toString(rendition.pixels().height()));

@@ -10,6 +10,7 @@ import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.html.ImagePlace;
+import org.standfirst.image.PageImage;
 
 /**
  * From where, in which sizes and when pictures are fetched.
@@ -40,7 +41,7 @@ public record ImagePolicy(
         if (renditions.isEmpty() || widths.isEmpty()) {
             return moved(renditions);
         }
-        Rendition original = renditions.get(0);
+        Rendition original = PageImage.of(renditions).file();
         Dimensions pixels = original.pixels();
         List<Rendition> offered = widths.stream()
                 .filter(width -> pixels == null || width <= pixels.width())
@@ -65,12 +66,17 @@ public record ImagePolicy(
     }
 
     private Rendition resized(Url url, int width, @Nullable Dimensions original) {
-        Rendition resized = Rendition.of(resizer.apply(source.apply(url), width));
-        return original == null ? resized : resized.withPixels(scaled(original, width));
+        Url address = resizer.apply(source.apply(url), width);
+        return scaled(Rendition.of(address).withPixels(original), width);
     }
 
-    private static Dimensions scaled(Dimensions original, int width) {
-        double height = (double) original.height() * width / Math.max(1, original.width());
-        return Dimensions.of(width, (int) Math.max(1, Math.round(height)));
+    /** Returns a file as it is in another width, if its size is known. */
+    public static Rendition scaled(Rendition file, int width) {
+        Dimensions pixels = file.pixels();
+        if (pixels == null) {
+            return file;
+        }
+        double height = (double) pixels.height() * width / Math.max(1, pixels.width());
+        return file.withPixels(Dimensions.of(width, (int) Math.max(1, Math.round(height))));
     }
 }

@@ -54,6 +54,63 @@ class MediaHtmlTest {
     }
 
     @Test
+    void aBrowserChoosesAmongTypesThenAmongWidths() {
+        Photo modern = DAWN.with(p -> p.renditions(List.of(
+                        rendition("dawn-1600.avif", 1600, 1067),
+                        rendition("dawn-1600.jpg", 1600, 1067),
+                        rendition("dawn-800.avif", 800, 533),
+                        rendition("dawn-800.jpg", 800, 533),
+                        rendition("dawn", 1600, 1067).withMediaType("image/webp")))
+                .caption((String) null)
+                .credit(null));
+        assertThat(html(modern)).isEqualToIgnoringNewLines("""
+                        <figure class="sf-photo"><picture>
+                        <source type="image/avif" srcset="https://example.org/dawn-800.avif 800w,\
+                         https://example.org/dawn-1600.avif 1600w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)">
+                        <source type="image/webp" srcset="https://example.org/dawn">
+                        <img class="sf-photo-image u-photo" src="https://example.org/dawn-1600.jpg"\
+                         srcset="https://example.org/dawn-800.jpg 800w, https://example.org/dawn-1600.jpg 1600w"\
+                         sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" width="1600" height="1067"\
+                         alt="A ferry at dawn" fetchpriority="high">
+                        </picture></figure>
+                        """);
+    }
+
+    @Test
+    void anImageThatCanOnlyBeShownInOneTypeNeedsNoPicture() {
+        Photo unsafe = Photo.builder(Rendition.of(Url.of("data:image/avif;base64,AAAA"), 800, 533))
+                .addRendition(rendition("dawn-800.jpg", 800, 533))
+                .build();
+        assertThat(html(unsafe))
+                .contains("src=\"https://example.org/dawn-800.jpg\"")
+                .doesNotContain("<picture", "srcset");
+    }
+
+    @Test
+    void aSmallImageIsTheSmallestFileThatIsSharp() {
+        Photo cover = DAWN.with(p -> p.renditions(List.of(
+                rendition("c.avif", 400, 400),
+                rendition("c-1600.jpg", 1600, 1600),
+                rendition("c-400.jpg", 400, 400),
+                rendition("c-100.jpg", 100, 100))));
+        assertThat(html(Audio.builder("Waves", Rendition.of(url("a.mp3")))
+                        .cover(cover)
+                        .build()))
+                .contains("src=\"https://example.org/c-400.jpg\" width=\"400\" height=\"400\"");
+    }
+
+    @Test
+    void aPosterIsAFileThatEveryBrowserShows() {
+        Photo poster = DAWN.with(p -> p.renditions(List.of(
+                rendition("p.avif", 1600, 900), rendition("p-4000.jpg", 4000, 2250), rendition("p.jpg", 1600, 900))));
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(url("v.mp4")))
+                .poster(poster)
+                .build();
+        assertThat(html(video)).contains("poster=\"https://example.org/p.jpg\"");
+    }
+
+    @Test
     void renditionsOfUnknownSizeAreNotOffered() {
         Photo unknown = Photo.builder(Rendition.of(url("a.jpg")))
                 .addRendition(Rendition.of(url("b.jpg")))

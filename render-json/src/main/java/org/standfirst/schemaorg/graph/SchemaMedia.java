@@ -11,6 +11,7 @@ import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
+import org.standfirst.image.ImageUse;
 
 /** The photos, videos and audios of an article, those that have an address. */
 final class SchemaMedia {
@@ -25,7 +26,7 @@ final class SchemaMedia {
 
     /** Writes a photo of which only the file matters. */
     static void logo(Photo photo, SchemaWriter json) {
-        Rendition file = file(photo.renditions());
+        Rendition file = ImageUse.SHARING.choose(files(photo));
         if (file == null) {
             nowhere(photo.renditions(), json);
             return;
@@ -35,28 +36,28 @@ final class SchemaMedia {
         json.end();
     }
 
-    /** Returns the address of a photo's first file that has one, or {@code null}. */
+    /** Returns the address of the file of a photo that suits others, or {@code null} if none is absolute. */
     static @Nullable Url address(@Nullable Photo photo) {
-        Rendition file = photo == null ? null : file(photo.renditions());
+        Rendition file = photo == null ? null : ImageUse.SHARING.choose(files(photo));
         return file == null ? null : file.url();
     }
 
     private static void photo(Found<Photo> found, SchemaWriter json) {
         Photo photo = found.value();
-        Rendition file = file(photo.renditions());
-        if (file == null) {
+        List<Rendition> shapes = ImageUse.SHARING.chooseShapes(files(photo));
+        if (shapes.isEmpty()) {
             nowhere(photo.renditions(), json);
             return;
         }
         json.object(SchemaTypes.IMAGE_OBJECT, "photo-" + found.number());
-        file(file, json);
+        file(shapes.get(0), json);
         json.text(DESCRIPTION, photo.alt()).text(CAPTION, photo.caption());
         SchemaRights.credit(photo.credit(), json);
         SchemaRights.rights("rights", photo.rights(), json);
         SchemaRights.source(photo.digitalSource(), json);
         json.end();
         if (found.number() == 1) {
-            SchemaShapes.besides(file, photo.renditions()).forEach(shape -> json.url(shape.url()));
+            shapes.stream().skip(1).forEach(shape -> json.url(shape.url()));
         }
     }
 
@@ -132,6 +133,13 @@ final class SchemaMedia {
         for (int i = 0; i < renditions.size(); i++) {
             json.leftOut("renditions[" + i + "].url", renditions.get(i).url().text(), "is not an absolute address");
         }
+    }
+
+    /** Returns the files of a photo that can be fetched. */
+    private static List<Rendition> files(Photo photo) {
+        return photo.renditions().stream()
+                .filter(rendition -> rendition.url().isAbsolute())
+                .toList();
     }
 
     private static @Nullable Rendition file(List<Rendition> renditions) {

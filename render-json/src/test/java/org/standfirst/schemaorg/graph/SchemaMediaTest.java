@@ -166,6 +166,42 @@ class SchemaMediaTest {
     }
 
     @Test
+    void aPhotoIsGivenInAWideFileThatSearchEnginesShow() {
+        Photo photo = Photo.builder(Rendition.of(url("small.jpg"), 400, 225).withMediaType("image/jpeg"))
+                .addRendition(Rendition.of(url("wide.avif"), 1600, 900))
+                .addRendition(Rendition.of(url("wide.jpg"), 1600, 900).withMediaType("image/jpeg"))
+                .addRendition(Rendition.of(url("square.jpg"), 1200, 1200))
+                .build();
+
+        assertThat(written(photo)).isEqualTo("""
+                {
+                  "image": [
+                    {
+                      "@type": "ImageObject",
+                      "@id": "https://example.org/ferry#photo-1",
+                      "contentUrl": "https://example.org/wide.jpg",
+                      "encodingFormat": "image/jpeg",
+                      "width": 1600,
+                      "height": 900
+                    },
+                    "https://example.org/square.jpg"
+                  ]
+                }""");
+    }
+
+    @Test
+    void thumbnailsAreFilesThatSearchEnginesShow() {
+        Photo poster = DAWN.with(p -> p.renditions(
+                List.of(Rendition.of(url("dawn.avif"), 1600, 900), Rendition.of(url("dawn.png"), 1600, 900))));
+
+        assertThat(written(Video.builder("Night ferry")
+                        .embedUrl(url("player"))
+                        .poster(poster)
+                        .build()))
+                .contains("\"thumbnailUrl\": \"https://example.org/dawn.png\"");
+    }
+
+    @Test
     void cropsOfTheFirstPhotoAreGivenOnceForEachShape() {
         Photo photo = Photo.builder(Rendition.of(url("wide"), 1600, 900))
                 .addRendition(Rendition.of(url("wide-half"), 800, 451))
@@ -180,7 +216,7 @@ class SchemaMediaTest {
                 .figure(photo)
                 .build();
 
-        assertThat(addresses(written(article))).containsExactly("wide", "square", "classic", "wide");
+        assertThat(addresses(written(article))).containsExactly("wide", "classic", "square", "wide");
     }
 
     @Test
