@@ -3,17 +3,20 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.validation.MessageKeys;
 
 /**
- * Width and height in pixels, which mean nothing apart.
+ * Width and height in pixels. The width alone is what HTML's {@code srcset} gives of a file.
  *
  * @param width at least 1
- * @param height at least 1
+ * @param height at least 1, or {@code null} if not known
  */
 public record Dimensions(
         @Min(value = 1, message = MessageKeys.AT_LEAST) int width,
-        @Min(value = 1, message = MessageKeys.AT_LEAST) int height) {
+
+        @Min(value = 1, message = MessageKeys.AT_LEAST) @Nullable
+        Integer height) {
 
     /** By how much the shapes of two files of one picture differ at most; a share of the height. */
     private static final double TOLERANCE = 0.02;
@@ -23,13 +26,24 @@ public record Dimensions(
         return new Dimensions(width, height);
     }
 
+    /** Returns dimensions of unknown height. */
+    public static Dimensions ofWidth(int width) {
+        return new Dimensions(width, null);
+    }
+
     /**
      * Returns whether two files of one picture can show the same part of it: their ratios of width to height differ by at
-     * most one pixel or 2 %, as rounding makes them.
+     * most one pixel or 2 %, as rounding makes them. If a height is not known, they can.
      */
     public boolean sameShape(Dimensions other) {
         requireNonNull(other, "other");
-        if (width < 1 || height < 1 || other.width < 1 || other.height < 1) {
+        if (width < 1 || other.width < 1) {
+            return false;
+        }
+        if (height == null || other.height == null) {
+            return true;
+        }
+        if (height < 1 || other.height < 1) {
             return false;
         }
         // how high the other should be, and is, both times the width of this

@@ -18,7 +18,7 @@ import org.standfirst.validation.WebUrl;
  * <p>ninjs's {@code renditions}.
  *
  * @param url where it is fetched from, absolute
- * @param pixels the size of the picture, or {@code null} if not known
+ * @param pixels the size of the picture, or its width alone, or {@code null} if not known
  * @param mediaType such as {@code image/jpeg}, or {@code null} if not known
  * @param bytes the size of the file, at least 1, or {@code null} if not known
  * @param name what the system of origin calls this form, such as {@code original} or {@code 16x9}, or {@code null};
@@ -49,6 +49,11 @@ public record Rendition(
     /** Returns a file with a picture of that many pixels. */
     public static Rendition of(Url url, int width, int height) {
         return of(url).withPixels(Dimensions.of(width, height));
+    }
+
+    /** Returns a file with a picture of that width, in pixels, and of unknown height. */
+    public static Rendition ofWidth(Url url, int width) {
+        return of(url).withPixels(Dimensions.ofWidth(width));
     }
 
     /** Returns a copy fetched from there. */

@@ -160,6 +160,13 @@ class FactsTest {
     }
 
     @Test
+    void aFileOfUnknownHeightCanHaveTheShapeOfAnyOther() {
+        assertThat(Dimensions.ofWidth(800).sameShape(Dimensions.of(1600, 900))).isTrue();
+        assertThat(Dimensions.of(1600, 900).sameShape(Dimensions.ofWidth(800))).isTrue();
+        assertThat(Dimensions.ofWidth(0).sameShape(Dimensions.ofWidth(800))).isFalse();
+    }
+
+    @Test
     void onlyTheFreeLevelIsFree() {
         assertThat(Access.Level.values())
                 .filteredOn(level -> Access.of(level).isFree())

@@ -90,6 +90,7 @@ public enum ImageUse {
     private boolean isShape(Rendition file, List<Rendition> chosen) {
         Dimensions pixels = file.pixels();
         return pixels != null
+                && pixels.height() != null
                 && isAccepted(file)
                 && (long) pixels.width() * pixels.height() >= MIN_AREA
                 && chosen.stream().noneMatch(other -> PageImage.sameShape(other, file));
@@ -134,7 +135,7 @@ public enum ImageUse {
     /** Returns in steps how far the shape of a file is from 16:9; one step if it is not known. */
     private static long fromWide(Rendition file) {
         Dimensions pixels = file.pixels();
-        if (pixels == null || pixels.width() < 1 || pixels.height() < 1) {
+        if (pixels == null || pixels.height() == null || pixels.width() < 1 || pixels.height() < 1) {
             return 1;
         }
         double ratio = (double) pixels.width() / pixels.height();

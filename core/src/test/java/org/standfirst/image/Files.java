@@ -26,8 +26,10 @@ final class Files {
     private static Rendition file(String file) {
         String[] words = file.split("[ x](?=\\d)");
         Url url = Url.of(FOLDER + words[0]);
-        return words.length == 1
-                ? Rendition.of(url)
-                : Rendition.of(url, Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+        return switch (words.length) {
+            case 1 -> Rendition.of(url);
+            case 2 -> Rendition.ofWidth(url, Integer.parseInt(words[1]));
+            default -> Rendition.of(url, Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+        };
     }
 }

@@ -27,7 +27,8 @@ class ImageUseTest {
         "a.jpg|b.jpg 600x338, a.jpg",
         "a.jpg|b.jpg 1600x1200, b.jpg",
         "a 1600x900|b.jpg 1600x900, b.jpg",
-        "a 1600x900|b.webp 1600x900, a"
+        "a 1600x900|b.webp 1600x900, a",
+        "a.jpg 400|b.jpg 1600|c.jpg 1300, c.jpg"
     })
     void othersAreGivenAWideFileThatTheyCanShow(String files, String chosen) {
         assertThat(choose(ImageUse.SHARING, files)).isEqualTo(chosen);
@@ -43,6 +44,7 @@ class ImageUseTest {
         "a.avif 800x450|b.webp 800x450|c.jpg 4000x2250, c.jpg",
         "a.avif 800x450|b.webp 800x450, b.webp",
         "a.jpg|b.jpg 700x394, b.jpg",
+        "a.jpg 4000x2250|b.jpg 1000, b.jpg",
         "a.jpg|b.jpg 150x84, a.jpg"
     })
     void aMailHasAFileOfItsWidthAndOfTheShapeOfTheFirst(String files, String chosen) {
@@ -86,7 +88,7 @@ class ImageUseTest {
         assertThat(names(
                         ImageUse.SHARING.chooseShapes(files("square.jpg 1200x1200|small.jpg 600x600|wide.avif 1600x900|"
                                 + "wide.jpg 1600x900|half.jpg 800x451|unknown.jpg|classic.avif 2000x1500|classic.jpg 1200x900|"
-                                + "thumbnail.jpg 150x200|tall.jpg 900x1600|extra.jpg 500x1000"))))
+                                + "thumbnail.jpg 150x200|width.jpg 1300|tall.jpg 900x1600|extra.jpg 500x1000"))))
                 .containsExactly("wide.jpg", "classic.jpg", "square.jpg", "tall.jpg");
         assertThat(ImageUse.SHARING.chooseShapes(List.of())).isEmpty();
     }

@@ -50,7 +50,10 @@ class PageImageTest {
         "a.jpg 1600x900|b.jpg 800x800, a.jpg",
         "a.jpg|b.jpg 800x450|c.jpg 400x225, a.jpg",
         "a.jpg 1600x900|b.jpg|c.jpg 0x0, a.jpg",
-        "a.jpg 800x450|b.jpg 800x450, a.jpg"
+        "a.jpg 800x450|b.jpg 800x450, a.jpg",
+        "a.jpg 1600|b.jpg 400|c.jpg 800, b.jpg c.jpg a.jpg",
+        "a.jpg 1600x900|b.jpg 400|c.jpg 800, b.jpg c.jpg a.jpg",
+        "a.jpg 1600|b.jpg 400x225, b.jpg a.jpg"
     })
     void widthsAreOfOneTypeAndOneShape(String files, String widths) {
         assertThat(String.join(" ", names(PageImage.of(files(files)).widths()))).isEqualTo(widths);

@@ -176,6 +176,7 @@ final class MediaRules {
                                 1,
                                 "renditions[0].pixels.width",
                                 width -> file(FILE.withPixels(Dimensions.of(width, 1)))),
+                        atLeast(1, "renditions[0].pixels.width", width -> file(Rendition.ofWidth(FILE.url(), width))),
                         atLeast(
                                 1,
                                 "renditions[0].pixels.height",

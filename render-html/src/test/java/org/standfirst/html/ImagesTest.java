@@ -32,6 +32,15 @@ class ImagesTest {
     }
 
     @Test
+    void aServerOffersEachWidthUpToTheOriginalsOfUnknownHeight() {
+        Photo photo = photo(Rendition.ofWidth(Url.of("https://example.org/a.jpg"), 1000));
+        assertThat(html(b -> b.imageWidths(List.of(400, 800, 1600), ImagesTest::resized), photo))
+                .contains(
+                        "srcset=\"https://example.org/a.jpg?w=400 400w, https://example.org/a.jpg?w=800 800w\"",
+                        " width=\"800\" alt");
+    }
+
+    @Test
     void aServerIsGivenAFileThatEveryBrowserShows() {
         Photo modern = PHOTO.with(p -> p.renditions(List.of(
                 Rendition.of(Url.of("https://example.org/a.avif"), 1200, 800),

@@ -176,6 +176,16 @@ class PageRendererTest {
     }
 
     @Test
+    void anImageOfUnknownHeightHasItsWidth() {
+        Page page = PAGE.withArticle(PAGE.article()
+                .with(a -> a.lead(
+                        Photo.builder(Rendition.ofWidth(url("a.png"), 1600)).build())));
+        assertThat(PageRenderer.of(data("{}")).render(page))
+                .contains("<meta property=\"og:image:width\" content=\"1600\">")
+                .doesNotContain("og:image:height");
+    }
+
+    @Test
     void anArticleThatIsNotOutIsNotIndexed() {
         Page draft = PAGE.withArticle(PAGE.article().with(a -> a.status(Status.DRAFT)));
         assertThat(PageRenderer.of(data("{}")).render(draft)).contains("content=\"noindex, ");

@@ -108,6 +108,9 @@ class ProfileTest {
                 .doesNotContain("<picture", "srcset");
         Photo small = photo.with(p -> p.renditions(List.of(photo.renditions().get(3))));
         assertThat(renderer.render(small)).contains("p-300.jpg\" width=\"300\" height=\"169\"");
+        Photo wide = photo.with(p ->
+                p.renditions(List.of(Rendition.ofWidth(photo.renditions().get(2).url(), 1000))));
+        assertThat(renderer.render(wide)).contains("p-1000.jpg\" width=\"600\" alt");
     }
 
     @Test

@@ -51,6 +51,10 @@ public final class Photos {
         this.addresses = addresses;
     }
 
+    private static boolean isTiny(Dimensions size) {
+        return size.width() <= TINY && size.height() != null && size.height() <= TINY;
+    }
+
     /** Returns the photo of an {@code img} or {@code picture}, or {@code null} with a report if there is none to show. */
     public @Nullable Photo read(Element element) {
         boolean picture = element.normalName().equals("picture");
@@ -63,7 +67,7 @@ public final class Photos {
             return null;
         }
         Dimensions size = size(image);
-        if (size == null && isTiny(image) || size != null && size.width() <= TINY && size.height() <= TINY) {
+        if (size == null && isTiny(image) || size != null && isTiny(size)) {
             reading.leaveOut(image, "is a pixel that counts readers or takes up space");
             return null;
         }

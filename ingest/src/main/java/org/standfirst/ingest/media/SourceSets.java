@@ -67,7 +67,7 @@ final class SourceSets {
         if (width < 1) {
             return null;
         }
-        if (size == null) {
+        if (size == null || size.height() == null) {
             unknownWidths++;
             return null;
         }

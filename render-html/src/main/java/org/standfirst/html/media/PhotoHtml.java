@@ -72,13 +72,16 @@ public final class PhotoHtml {
         }
     }
 
-    /** Writes the size of an image, if it is known. */
+    /** Writes the size of an image, or its width alone, if it is known. */
     static void size(Rendition rendition, HtmlWriter html) {
-        if (rendition.pixels() != null
-                && rendition.pixels().width() > 0
-                && rendition.pixels().height() > 0) {
-            html.attribute(Attribute.WIDTH, rendition.pixels().width());
-            html.attribute(Attribute.HEIGHT, rendition.pixels().height());
+        Dimensions pixels = rendition.pixels();
+        if (pixels == null || pixels.width() < 1) {
+            return;
+        }
+        if (pixels.height() == null) {
+            html.attribute(Attribute.WIDTH, pixels.width());
+        } else if (pixels.height() > 0) {
+            html.attribute(Attribute.WIDTH, pixels.width()).attribute(Attribute.HEIGHT, pixels.height());
         }
     }
 

@@ -46,11 +46,18 @@ final class VideoHtml {
             return;
         }
         html.open(Role.VIDEO_PLAYER);
-        PhotoHtml.size(video.renditions().get(0), html);
+        size(video.renditions().get(0), html);
         poster(video.poster(), rendering);
         PlayerHtml.files(video.renditions(), html);
         track(video.captionsTrack(), rendering);
         html.close();
+    }
+
+    /** Writes the size of a video, if all of it is known: style sheets give a shape to one without. */
+    private static void size(Rendition file, HtmlWriter html) {
+        if (file.pixels() != null && file.pixels().height() != null) {
+            PhotoHtml.size(file, html);
+        }
     }
 
     private static void poster(@Nullable Photo poster, Rendering rendering) {

@@ -140,7 +140,8 @@ final class HeadHtml {
         }
         if (rendition.pixels() != null) {
             property("og:image:width", Integer.toString(rendition.pixels().width()));
-            property("og:image:height", Integer.toString(rendition.pixels().height()));
+            Integer height = rendition.pixels().height();
+            property("og:image:height", height == null ? null : height.toString());
         }
         if (alt != null && !alt.isEmpty()) {
             property("og:image:alt", alt);

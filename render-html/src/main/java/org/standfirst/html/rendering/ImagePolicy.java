@@ -76,6 +76,9 @@ public record ImagePolicy(
         if (pixels == null) {
             return file;
         }
+        if (pixels.height() == null) {
+            return file.withPixels(Dimensions.ofWidth(width));
+        }
         double height = (double) pixels.height() * width / Math.max(1, pixels.width());
         return file.withPixels(Dimensions.of(width, (int) Math.max(1, Math.round(height))));
     }

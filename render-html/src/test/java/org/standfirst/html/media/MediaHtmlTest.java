@@ -111,6 +111,26 @@ class MediaHtmlTest {
     }
 
     @Test
+    void renditionsOfKnownWidthAreOffered() {
+        Photo photo = Photo.builder(Rendition.ofWidth(url("a.jpg"), 1600))
+                .addRendition(Rendition.ofWidth(url("b.jpg"), 800))
+                .build();
+        assertThat(html(photo))
+                .contains(
+                        "srcset=\"https://example.org/b.jpg 800w, https://example.org/a.jpg 1600w\"",
+                        " width=\"1600\" alt")
+                .doesNotContain("height=");
+    }
+
+    @Test
+    void aVideoOfUnknownHeightHasNoSize() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.ofWidth(url("v.mp4"), 1280))
+                .build();
+        assertThat(html(video)).doesNotContain("width=", "height=");
+    }
+
+    @Test
     void renditionsOfUnknownSizeAreNotOffered() {
         Photo unknown = Photo.builder(Rendition.of(url("a.jpg")))
                 .addRendition(Rendition.of(url("b.jpg")))

@@ -6,7 +6,7 @@ import org.standfirst.Dimensions;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Width and height. */
+/** Width, and height if it is known. */
 final class DimensionsJson {
     private DimensionsJson() {}
 
@@ -19,7 +19,7 @@ final class DimensionsJson {
 
     static Dimensions read(JsonInput in) {
         int width = 0;
-        int height = 0;
+        Integer height = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
@@ -28,7 +28,7 @@ final class DimensionsJson {
                 default -> in.unknown();
             }
         }
-        in.require(WIDTH, HEIGHT);
+        in.require(WIDTH);
         return new Dimensions(width, height);
     }
 }

@@ -124,7 +124,7 @@ final class SchemaMedia {
         json.url(CONTENT_URL, file.url()).text(ENCODING_FORMAT, file.mediaType());
         Dimensions pixels = file.pixels();
         if (pixels != null) {
-            json.count(WIDTH, pixels.width()).count(HEIGHT, pixels.height());
+            json.count(WIDTH, pixels.width()).count(HEIGHT, pixels.height() == null ? 0 : pixels.height());
         }
     }
 

@@ -190,6 +190,13 @@ class SchemaMediaTest {
     }
 
     @Test
+    void aPhotoOfUnknownHeightHasItsWidth() {
+        Photo photo = Photo.builder(Rendition.ofWidth(url("wide.jpg"), 1600)).build();
+
+        assertThat(written(photo)).contains("\"width\": 1600").doesNotContain("height");
+    }
+
+    @Test
     void thumbnailsAreFilesThatSearchEnginesShow() {
         Photo poster = DAWN.with(p -> p.renditions(
                 List.of(Rendition.of(url("dawn.avif"), 1600, 900), Rendition.of(url("dawn.png"), 1600, 900))));
