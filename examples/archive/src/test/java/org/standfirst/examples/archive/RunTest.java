@@ -96,7 +96,8 @@ class RunTest {
         assertThat(report.get("brief-20")).isEqualTo("ForPublication: headlines.headline must not be empty");
         assertThat(report.get("brief-30").lines())
                 .anySatisfy(line -> assertThat(line).startsWith("Default: lead.renditions[0].url "))
-                .anySatisfy(line -> assertThat(line).startsWith("Left out: article.lead.renditions[0].url is not an absolute address: "));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Left out: article.lead.renditions[0].url is not an absolute address: "));
     }
 
     @Test
