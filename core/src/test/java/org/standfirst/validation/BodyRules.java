@@ -177,6 +177,7 @@ final class BodyRules {
         ItemList.Item item = ItemList.Item.of("Fares").withNested(LIST);
         return Stream.of(
                 id("id", LIST::withId),
+                id("items[0].id", text -> LIST.withItems(List.of(item.withId(text)))),
                 rich("items[0].text", text -> LIST.withItems(List.of(item.withText(text)))),
                 always("items Required", LIST.withItems(List.of()), LIST),
                 always(

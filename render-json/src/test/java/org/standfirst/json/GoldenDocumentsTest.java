@@ -41,7 +41,7 @@ class GoldenDocumentsTest {
     void everyLineIsWrittenAsItWas(Path document) {
         String json = GoldenDocuments.text(document);
         Iterator<String> written = lines(RENDERER.render(READER.read(json, Content.class)));
-        lines(json)
+        lines(normal(json))
                 .forEachRemaining(
                         line -> assertThat(until(line, written)).as(line).isTrue());
     }
@@ -74,6 +74,11 @@ class GoldenDocumentsTest {
                 .iterator();
     }
 
+    /** Returns a document as it is written today: with line feeds for line ends, and without optional texts that are blank. */
+    private static String normal(String json) {
+        return json.replaceAll("\\\\[rf]|[\\u0085\\u2028\\u2029]", "\\\\n").replaceAll(",\\s*\"fallback\": \"\"", "");
+    }
+
     private static boolean until(String line, Iterator<String> lines) {
         while (lines.hasNext()) {
             if (lines.next().equals(line)) {
@@ -94,6 +99,8 @@ class GoldenDocumentsTest {
             }
         } else if (model instanceof Number number) {
             assertThat(json.doubleValue()).as(path).isEqualTo(number.doubleValue());
+        } else if (model == null) {
+            assertThat(json.stringValue()).as(path).isBlank();
         } else {
             assertThat(json.isNull() ? ExpectedJson.NULL : simple(json))
                     .as(path)
@@ -102,6 +109,8 @@ class GoldenDocumentsTest {
     }
 
     private static Object simple(JsonNode json) {
-        return json.isBoolean() ? (Object) json.booleanValue() : json.stringValue();
+        return json.isBoolean()
+                ? (Object) json.booleanValue()
+                : json.stringValue().replaceAll("[\r\f\\u0085\\u2028\\u2029]", "\n");
     }
 }
