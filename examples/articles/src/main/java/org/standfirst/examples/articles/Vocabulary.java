@@ -115,6 +115,7 @@ final class Vocabulary {
                 .published(morning.plusSeconds(1_800))
                 .updated(morning.plusSeconds(3_600))
                 .expires(morning.plus(Duration.ofDays(365)))
+                .coverageEnded(morning.plus(Duration.ofHours(6))) // of a live report
 
                 // on top of the body: a photo, a video, an audio or a gallery
                 .lead(Video.builder("The ferry leaves")

@@ -17,12 +17,14 @@ import org.standfirst.Url;
 public final class Photos {
     private static final String FOLDER = "photos";
     private static final String ADDRESS = "https://courier.example/" + FOLDER + "/";
-    private static final List<String> FILES = List.of("logo.svg", "tower.svg", "wheels.svg", "quay.svg");
+    private static final List<String> FILES = List.of("logo.svg", "tower.svg", "tower.png", "wheels.svg", "quay.svg");
 
     static final Photo LOGO =
             Photo.builder(drawing("logo.svg")).alt("The Saltmarrow Courier").build();
 
     static final Photo TOWER = Photo.builder(drawing("tower.svg"))
+            // social networks show no drawings
+            .addRendition(Rendition.of(Url.of(ADDRESS + "tower.png"), 1600, 900).withMediaType("image/png"))
             .alt("A stone tower with a round clock face stands on a quay at dusk, and the sea shines behind it")
             .caption("The tower on Sunday evening, with the hand on its way to high water")
             .credit(PhotoCredit.of("Ada Brandt", "Courier", "Coast Pictures"))
