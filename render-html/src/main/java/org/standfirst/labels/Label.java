@@ -61,6 +61,7 @@ public enum Label {
     HOME,
     KEY_EVENT,
     LICENCE,
+    LIVE_ENDED,
     MADE_BY_AI,
     MADE_WITH_AI,
     MONTHS,

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Access;
 import org.standfirst.Article;
+import org.standfirst.Audio;
 import org.standfirst.Author;
 import org.standfirst.Comment;
 import org.standfirst.Content;
@@ -293,6 +294,24 @@ class TextRendererTest {
                 .build();
         assertThat(rendered(article)).endsWith("Free.\n\nThe rest of this article is for subscribers.\n");
         assertThat(TextRenderer.create().withFullAccess(true).render(article)).endsWith("Free.\n\nPaid.\n");
+    }
+
+    @Test
+    void aRecordingHasItsOwnDate() {
+        Audio audio = Audio.builder("The horn", Rendition.of(url("horn.mp3")))
+                .published(Instant.parse("2018-04-01T09:00:00Z"))
+                .build();
+
+        assertThat(rendered(audio)).contains("The horn", "Published", "2018");
+    }
+
+    @Test
+    void aLiveReportThatEndedSaysSo() {
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        Article article =
+                Article.builder("a", "b").published(noon).coverageEnded(noon).build();
+
+        assertThat(rendered(article)).contains("Live coverage ended");
     }
 
     @Test

@@ -28,6 +28,10 @@ final class DatesHtml {
         if (updated != null) {
             html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
         }
+        Instant ended = article.dates().coverageEnded();
+        if (ended != null) {
+            html.text(" · ").label(Label.LIVE_ENDED, () -> html.time(Role.LIVE_ENDED, ended));
+        }
         rendering.part(Part.READING_TIME, article, DatesHtml::readingTime);
         html.close();
     }

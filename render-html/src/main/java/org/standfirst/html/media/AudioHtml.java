@@ -14,6 +14,7 @@ final class AudioHtml {
         HtmlWriter html = rendering.html();
         PhotoHtml.warning(audio.contentWarning(), html);
         PlayerHtml.title(audio.title(), audio.duration(), html);
+        PlayerHtml.published(audio.published(), html);
         if (rendering.onPage()) {
             PhotoHtml.thumbnail(Role.AUDIO_COVER, audio.cover(), rendering);
             player(audio, rendering);

@@ -1,6 +1,7 @@
 package org.standfirst.html.media;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Rendition;
@@ -48,6 +49,13 @@ final class PlayerHtml {
         if (duration != null && Times.printable(duration)) {
             html.text(" ").open(Role.MEDIA_DURATION).attribute(Attribute.DATETIME, Times.machine(duration));
             html.text(Times.people(duration)).close();
+        }
+    }
+
+    /** Writes when a recording was first published. */
+    static void published(@Nullable Instant published, HtmlWriter html) {
+        if (published != null) {
+            html.text(" ").label(Label.PUBLISHED, () -> html.time(Role.MEDIA_PUBLISHED, published));
         }
     }
 

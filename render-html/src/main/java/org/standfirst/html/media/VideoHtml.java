@@ -21,6 +21,7 @@ final class VideoHtml {
         HtmlWriter html = rendering.html();
         PhotoHtml.warning(video.contentWarning(), html);
         PlayerHtml.title(video.title(), video.duration(), html);
+        PlayerHtml.published(video.published(), html);
         if (rendering.onPage()) {
             player(video, rendering);
             embedded(video, rendering);

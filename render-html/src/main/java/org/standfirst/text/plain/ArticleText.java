@@ -127,6 +127,10 @@ final class ArticleText {
         if (updated != null) {
             line += " · " + labels.phrase(Label.UPDATED).with(time(updated));
         }
+        Instant ended = article.dates().coverageEnded();
+        if (ended != null) {
+            line += " · " + labels.phrase(Label.LIVE_ENDED).with(time(ended));
+        }
         out.paragraph(line);
     }
 

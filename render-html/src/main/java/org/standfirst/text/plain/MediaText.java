@@ -1,5 +1,6 @@
 package org.standfirst.text.plain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.standfirst.Video;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
 
 /** What stands for media in plain text: what they are or show, in brackets, and the words under them. */
 final class MediaText implements Media.Visitor<TextWriter> {
@@ -36,7 +39,8 @@ final class MediaText implements Media.Visitor<TextWriter> {
         warning(video.contentWarning());
         Url url = video.embedUrl() == null ? first(video.renditions()) : video.embedUrl();
         String caption = caption(video.caption(), video.credit(), video.rights(), Label.VIDEO_CREDIT);
-        recording(video.title(), url, caption, video.transcript());
+        recording(video.title(), url, video.published(), caption);
+        transcript(video.transcript());
         return out;
     }
 
@@ -44,7 +48,8 @@ final class MediaText implements Media.Visitor<TextWriter> {
     public TextWriter audio(Audio audio) {
         warning(audio.contentWarning());
         String caption = caption(audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
-        recording(audio.title(), first(audio.renditions()), caption, audio.transcript());
+        recording(audio.title(), first(audio.renditions()), audio.published(), caption);
+        transcript(audio.transcript());
         return out;
     }
 
@@ -56,10 +61,17 @@ final class MediaText implements Media.Visitor<TextWriter> {
         return out;
     }
 
-    private void recording(@Nullable String title, @Nullable Url url, String caption, @Nullable String transcript) {
-        String play = title == null ? out.labels().text(Label.PLAY) : title;
-        out.paragraph("[" + play + out.note(url) + "]");
+    private void recording(@Nullable String title, @Nullable Url url, @Nullable Instant published, String caption) {
+        Phrases labels = out.labels();
+        String play = title == null ? labels.text(Label.PLAY) : title;
+        String date = published == null
+                ? ""
+                : " " + labels.phrase(Label.PUBLISHED).with(Times.people(published, out.timeZone(), labels));
+        out.paragraph("[" + play + out.note(url) + "]" + date);
         out.paragraph(caption);
+    }
+
+    private void transcript(@Nullable String transcript) {
         if (transcript != null) {
             out.paragraph(out.labels().text(Label.TRANSCRIPT));
             out.within("| ", "| ", () -> CommentsText.paragraphs(transcript, out));
