@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.standfirst.internal.Ascii;
+import org.standfirst.utf8.Ascii;
 
 /**
  * Counts words in the same way on every JVM: which characters are letters is said here, and doesn't follow the Unicode

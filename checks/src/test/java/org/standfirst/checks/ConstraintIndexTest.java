@@ -28,6 +28,9 @@ import org.standfirst.Content;
 
 /** Quarkus and others find constraints by the Jandex index in the jar of core, not by reflection. */
 class ConstraintIndexTest {
+    /** Holds a constraint that is written twice on a record. */
+    private static final DotName SEVERAL = DotName.createSimple("org.standfirst.rules.Consistent$Several");
+
     private static Index index;
 
     @BeforeAll
@@ -47,7 +50,7 @@ class ConstraintIndexTest {
                                 .map(AnnotationInstance::target)
                                 .filter(target -> target.kind() == AnnotationTarget.Kind.CLASS)
                                 .map(target -> target.asClass().name()),
-                        Stream.concat(Stream.of(DotName.createSimple(Valid.class)), standardConstraints()))
+                        Stream.concat(Stream.of(DotName.createSimple(Valid.class), SEVERAL), standardConstraints()))
                 .flatMap(constraint -> index.getAnnotations(constraint).stream())
                 .map(ConstraintIndexTest::classOf)
                 .collect(Collectors.toCollection(TreeSet::new));

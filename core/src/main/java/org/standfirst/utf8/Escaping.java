@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
-import org.standfirst.internal.Ascii;
 
 /**
  * How characters are written in one kind of place: which stand for themselves, and what stands for the others. Nothing

@@ -87,6 +87,6 @@ final class SchemaTopics {
     }
 
     private static boolean isPlace(Concept concept) {
-        return concept.kind() == Concept.Kind.PLACE;
+        return concept.kind() == Concept.Kind.PLACE && concept.reviewed() == null; // whose type is another
     }
 }

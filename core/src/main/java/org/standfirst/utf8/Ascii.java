@@ -1,4 +1,4 @@
-package org.standfirst.internal;
+package org.standfirst.utf8;
 
 /** Tells, from a few of its characters, which way of going through a text will be the faster one. */
 public final class Ascii {
