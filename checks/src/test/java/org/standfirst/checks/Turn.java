@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.standfirst.Credit;
 import org.standfirst.Url;
 import org.standfirst.checks.HtmlEvent.Attribute;
 import org.standfirst.checks.HtmlEvent.End;
 import org.standfirst.checks.HtmlEvent.Start;
 import org.standfirst.checks.HtmlEvent.Text;
 import org.standfirst.checks.Template.Part;
+import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.testkit.Doubles;
 import org.standfirst.testkit.Form;
 import org.standfirst.testkit.Rotation;
@@ -128,6 +130,8 @@ final class Turn {
             return expected.equals(text);
         }
         return template.with(part -> form.carried(behind(part))).equals(text)
+                || template.with(part -> form.carried(ModelLabels.words(Credit.Role.of(behind(part)))))
+                        .equals(text)
                 || form.encodes()
                         && (template.with(part -> form.carried(address(part))).equals(text)
                                 || template.matches(text, part -> encoded(part, form)));

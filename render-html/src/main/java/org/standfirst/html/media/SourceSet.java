@@ -15,26 +15,28 @@ final class SourceSet {
     private SourceSet() {}
 
     /**
-     * Writes {@code srcset}, and {@code sizes} if there is a choice.
+     * Writes {@code srcset}, and {@code sizes} if widths are known. HTML requires {@code sizes} of a source even if the widths
+     * are those of another source.
      *
      * @param files at least one; if more, their widths are known and differ
      */
     static void write(List<Rendition> files, String sizes, Rendering rendering) {
         rendering.elements().start(START);
         Utf8Buffer out = rendering.out();
+        boolean widths = width(files.get(0)) > 0;
         for (int i = 0; i < files.size(); i++) {
             if (i > 0) {
                 out.write(',', ' ');
             }
             rendering.elements().url(withoutCommasAtEnds(files.get(i).url()));
-            if (files.size() > 1) {
+            if (widths) {
                 out.write(' ');
                 out.number(width(files.get(i)));
                 out.write('w');
             }
         }
         rendering.elements().end();
-        if (files.size() > 1) {
+        if (widths) {
             rendering.html().attribute(Attribute.SIZES, sizes);
         }
     }

@@ -67,7 +67,8 @@ class MediaHtmlTest {
                         <figure class="sf-photo"><picture>
                         <source type="image/avif" srcset="https://example.org/dawn-800.avif 800w,\
                          https://example.org/dawn-1600.avif 1600w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)">
-                        <source type="image/webp" srcset="https://example.org/dawn">
+                        <source type="image/webp" srcset="https://example.org/dawn 1600w"\
+                         sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)">
                         <img class="sf-photo-image u-photo" src="https://example.org/dawn-1600.jpg"\
                          srcset="https://example.org/dawn-800.jpg 800w, https://example.org/dawn-1600.jpg 1600w"\
                          sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" width="1600" height="1067"\
