@@ -28,7 +28,7 @@ class ModelTextsTest {
             }
         };
         ModelTexts.changed(Everything.page(), collect);
-        assertThat(reached).isEqualTo(ModelTexts.components(Content.class)).hasSize(125);
+        assertThat(reached).isEqualTo(ModelTexts.components(Content.class)).hasSize(126);
     }
 
     @Test
