@@ -135,7 +135,7 @@ final class HeadHtml {
     private void image(Rendition rendition, @Nullable String alt) {
         property("og:image", rendition.url());
         ImageType type = ImageType.of(rendition);
-        if (type != null && type != ImageType.OTHER) {
+        if (rendition.mediaType() != null && type != null && type != ImageType.OTHER) { // stated, not guessed
             property("og:image:type", type.mediaType());
         }
         if (rendition.pixels() != null) {
