@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
@@ -40,6 +41,9 @@ import org.standfirst.validation.Required;
  * @param digitalSource how far machines made it, or {@code null} if not stated
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing; at most 300 characters
  * @param id in the system of origin, or {@code null} for none
+ * @param title what it is called, at most 300 characters, or {@code null} for nothing
+ * @param concepts who and what it shows, in the editor's order
+ * @param link where a click on it leads, or {@code null} if it is no link
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -63,7 +67,10 @@ public record Photo(
         @Valid @Nullable Concept place,
         @Nullable DigitalSource digitalSource,
         @Line @MaxLength(300) @Nullable String contentWarning,
-        @Identifier @Nullable String id)
+        @Identifier @Nullable String id,
+        @Line @MaxLength(300) @Nullable String title,
+        List<@Valid Concept> concepts,
+        @Valid @Nullable Link link)
         implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -73,6 +80,8 @@ public record Photo(
         caption = caption == null ? null : caption.nullIfBlank();
         contentWarning = Normal.textOrNull(contentWarning);
         id = Normal.textOrNull(id);
+        title = Normal.textOrNull(title);
+        concepts = Normal.list(concepts, "concepts");
     }
 
     /** Starts a photo from its original or largest file. */
@@ -116,6 +125,9 @@ public record Photo(
         private @Nullable DigitalSource digitalSource;
         private @Nullable String contentWarning;
         private @Nullable String id;
+        private @Nullable String title;
+        private List<Concept> concepts = new ArrayList<>();
+        private @Nullable Link link;
 
         private Builder(Rendition original) {
             renditions.add(requireNonNull(original, "original"));
@@ -133,6 +145,9 @@ public record Photo(
             digitalSource = source.digitalSource;
             contentWarning = source.contentWarning;
             id = source.id;
+            title = source.title;
+            concepts.addAll(source.concepts);
+            link = source.link;
         }
 
         /** Adds a file after those there are. */
@@ -212,6 +227,30 @@ public record Photo(
             return this;
         }
 
+        /** Sets what it is called; {@code null}, the default, for nothing. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Adds somebody or something that it shows. */
+        public Builder addConcept(Concept concept) {
+            concepts.add(requireNonNull(concept, "concept"));
+            return this;
+        }
+
+        /** Replaces all that it shows. */
+        public Builder concepts(List<Concept> concepts) {
+            this.concepts = new ArrayList<>(Normal.list(concepts, "concepts"));
+            return this;
+        }
+
+        /** Sets where a click on it leads; {@code null}, the default, if it is no link. */
+        public Builder link(@Nullable Link link) {
+            this.link = link;
+            return this;
+        }
+
         /** Returns the photo. */
         public Photo build() {
             return new Photo(
@@ -225,7 +264,10 @@ public record Photo(
                     place,
                     digitalSource,
                     contentWarning,
-                    id);
+                    id,
+                    title,
+                    concepts,
+                    link);
         }
     }
 }

@@ -29,8 +29,10 @@ import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
+import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Figure;
+import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
 
 /** The rules on photos, videos, audio and galleries. */
@@ -54,6 +56,7 @@ final class MediaRules {
         return Stream.of(
                         rich("caption", 1_000, text -> PHOTO.with(p -> p.caption(text))),
                         line("contentWarning", 300, text -> PHOTO.with(p -> p.contentWarning(text))),
+                        line("title", 300, text -> PHOTO.with(p -> p.title(text))),
                         Stream.of(
                                 id("id", text -> PHOTO.with(p -> p.id(text))),
                                 always("renditions Required", PHOTO.with(p -> p.renditions(List.of())), PHOTO),
@@ -65,6 +68,14 @@ final class MediaRules {
                                         "place.name NamedConcept",
                                         PHOTO.with(p -> p.place(Concept.of(Concept.Kind.PLACE, ""))),
                                         PHOTO.with(p -> p.place(Concept.of(Concept.Kind.PLACE, "x")))),
+                                always(
+                                        "concepts[0].name NamedConcept",
+                                        PHOTO.with(p -> p.addConcept(Concept.of(Concept.Kind.PERSON, ""))),
+                                        PHOTO.with(p -> p.addConcept(Concept.of(Concept.Kind.PERSON, "x")))),
+                                always(
+                                        "link.url LinkUrl",
+                                        PHOTO.with(p -> p.link(Link.of(Url.of("/map")))),
+                                        PHOTO.with(p -> p.link(Link.of(Url.of("#map"))))),
                                 focus("x", Math.nextUp(1.0), 0, 1, 0),
                                 focus("x", -Double.MIN_VALUE, 0, 0, 0),
                                 focus("y", 0, Math.nextUp(1.0), 0, 1),

@@ -70,6 +70,7 @@ public enum Label {
     PAYWALL_SUBSCRIPTION,
     PHOTOS,
     PHOTO_CREDIT,
+    PICTURED,
     PLAY,
     PREVIOUS_COMMENTS,
     PROMOTED,

@@ -20,6 +20,7 @@ import org.standfirst.Article;
 import org.standfirst.Audio;
 import org.standfirst.Author;
 import org.standfirst.Comment;
+import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.Correction;
 import org.standfirst.Discussion;
@@ -42,6 +43,7 @@ import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.ItemList.Item;
+import org.standfirst.body.Link;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
@@ -294,6 +296,21 @@ class TextRendererTest {
                 .build();
         assertThat(rendered(article)).endsWith("Free.\n\nThe rest of this article is for subscribers.\n");
         assertThat(TextRenderer.create().withFullAccess(true).render(article)).endsWith("Free.\n\nPaid.\n");
+    }
+
+    @Test
+    void aPhotoIsCalledWhatItIsAndNamesWhoIsOnIt() {
+        Photo photo = PHOTO.with(p -> p.title("Last boat")
+                .addConcept(Concept.of(Concept.Kind.PERSON, "Jon Ek"))
+                .addConcept(Concept.mediaTopic("20001248", ""))
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "Kittiwake"))
+                .link(Link.of(url("map"))));
+        assertThat(rendered(photo)).isEqualTo("""
+                        [A ferry at a pier] [1] Last boat
+                        The ferry leaves. Pictured: Jon Ek and Kittiwake Photo: Ada Brandt
+
+                        [1] https://example.org/map
+                        """);
     }
 
     @Test

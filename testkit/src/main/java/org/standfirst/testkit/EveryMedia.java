@@ -19,6 +19,7 @@ import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
+import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
 
 /** Media of every kind with every part that they can have. */
@@ -41,6 +42,10 @@ public final class EveryMedia {
                 .digitalSource(DigitalSource.DIGITAL_CAPTURE)
                 .contentWarning("Warning of " + name)
                 .id("photo-" + name)
+                .title("Photo title of " + name)
+                .addConcept(Concept.of(Concept.Kind.PERSON, "Person on " + name))
+                .addConcept(place("Place on " + name))
+                .link(Link.of(Url.of("https://link.example/" + name)).withKind(Link.Kind.SPONSORED))
                 .build();
     }
 

@@ -222,7 +222,8 @@ public final class ArticleHtml {
     }
 
     private static boolean hasTopics(Topics topics) {
-        return !topics.concepts().isEmpty() || !topics.furtherSections().isEmpty();
+        return !ModelLabels.named(topics.concepts()).isEmpty()
+                || !topics.furtherSections().isEmpty();
     }
 
     private static boolean hasRights(Article article, HtmlWriter html) {

@@ -12,6 +12,7 @@ import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /** The markup of what an article is about: the concepts and the further sections, as a list of links. */
 final class TopicsHtml {
@@ -23,7 +24,7 @@ final class TopicsHtml {
         html.open(Role.TOPICS)
                 .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.TOPICS))
                 .open(Role.TOPIC_LIST);
-        for (Concept concept : topics.concepts()) {
+        for (Concept concept : ModelLabels.named(topics.concepts())) {
             topic(concept.name(), concept.url(), html);
         }
         for (Section section : topics.furtherSections()) {

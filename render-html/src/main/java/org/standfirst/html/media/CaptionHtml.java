@@ -1,6 +1,8 @@
 package org.standfirst.html.media;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Concept;
 import org.standfirst.DigitalSource;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rights;
@@ -10,6 +12,7 @@ import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.Phrases;
 
 /** The markup of the words under a photo, video or audio. Nothing is written as long as there are none. */
 final class CaptionHtml {
@@ -18,6 +21,39 @@ final class CaptionHtml {
 
     CaptionHtml(HtmlWriter html) {
         this.html = html;
+    }
+
+    /** Writes what a medium is called. */
+    CaptionHtml title(@Nullable String title) {
+        if (title != null) {
+            next().element(Role.MEDIA_TITLE, title);
+        }
+        return this;
+    }
+
+    /** Writes who and what is shown, each linked to the publication's page on it. */
+    CaptionHtml concepts(List<Concept> concepts, Phrases labels) {
+        List<Concept> named = ModelLabels.named(concepts);
+        if (!named.isEmpty()) {
+            next().open(Role.PHOTO_CONCEPTS).labelLanguage();
+            html.label(Label.PICTURED, () -> {
+                for (int i = 0; i < named.size(); i++) {
+                    html.text(labels.separator(i, named.size()));
+                    concept(named.get(i));
+                }
+            });
+            html.close();
+        }
+        return this;
+    }
+
+    private void concept(Concept concept) {
+        if (html.follows(concept.url())) {
+            html.open(Role.PHOTO_CONCEPT_LINK).contentLanguage().url(UrlAttribute.HREF, concept.url());
+        } else {
+            html.open(Role.NAME);
+        }
+        html.text(concept.name()).close();
     }
 
     /** Writes what is shown. */

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
+import org.standfirst.body.Link;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.rendering.ImagePolicy;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageUse;
 import org.standfirst.image.PageImage;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 
 /** The markup of a photo: its image in every rendition, and the words under it. */
@@ -41,13 +44,41 @@ public final class PhotoHtml {
     /** Writes what stands in the figure of a photo. */
     static void content(Photo photo, ImagePlace place, Rendering rendering) {
         warning(photo.contentWarning(), rendering.html());
+        boolean linked = link(photo, rendering);
         rendering.part(Part.IMAGE, photo, requireNonNull(IMAGES.get(place)));
+        if (linked) {
+            rendering.html().close();
+        }
         new CaptionHtml(rendering.html())
+                .title(photo.title())
                 .text(photo.caption())
+                .concepts(photo.concepts(), rendering.labels())
                 .source(photo.digitalSource())
                 .credit(photo.credit(), Label.PHOTO_CREDIT)
                 .rights(photo.rights())
                 .close();
+    }
+
+    /** Opens the link that the image of a photo is, and returns true; false if it is none. */
+    private static boolean link(Photo photo, Rendering rendering) {
+        Link link = photo.link();
+        if (link == null || !LinkHtml.open(Role.PHOTO_LINK, link.url(), link.kind(), rendering)) {
+            return false;
+        }
+        if (photo.alt() == null
+                || Blank.is(photo.alt())
+                || shown(photo, rendering).isEmpty()) {
+            rendering.html().attribute(Attribute.ARIA_LABEL, name(photo, link));
+        }
+        return true;
+    }
+
+    /** Returns the name of a link whose image has no description. */
+    private static String name(Photo photo, Link link) {
+        if (photo.title() != null) {
+            return photo.title();
+        }
+        return photo.caption() == null ? link.url().text() : photo.caption().plainText();
     }
 
     /** Writes a small image that says nothing by itself, in an element of {@code role}; nothing if none can be shown. */

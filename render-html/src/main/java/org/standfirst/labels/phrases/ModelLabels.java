@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
+import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.Credit;
 import org.standfirst.DigitalSource;
@@ -16,6 +17,7 @@ import org.standfirst.Genre;
 import org.standfirst.Publishing;
 import org.standfirst.Status;
 import org.standfirst.body.Rating;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 
 /** Finds the labels of values in the model. */
@@ -49,6 +51,11 @@ public final class ModelLabels {
             labels.add(source);
         }
         return labels;
+    }
+
+    /** Returns the concepts that have a name: one without is known to machines alone, by its URI. */
+    public static List<Concept> named(List<Concept> concepts) {
+        return concepts.stream().filter(concept -> !Blank.is(concept.name())).toList();
     }
 
     /** Returns the label of content that was made with artificial intelligence, or {@code null} if none is needed. */

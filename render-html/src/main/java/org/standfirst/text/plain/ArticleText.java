@@ -146,7 +146,7 @@ final class ArticleText {
     private void footer(Article article) {
         article.corrections().forEach(this::correction);
         String topics = Stream.concat(
-                        article.topics().concepts().stream().map(Concept::name),
+                        ModelLabels.named(article.topics().concepts()).stream().map(Concept::name),
                         article.topics().furtherSections().stream().map(Section::name))
                 .collect(Collectors.joining(", "));
         if (!topics.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
+import org.standfirst.Concept;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
 import org.standfirst.Photo;
@@ -17,6 +18,7 @@ import org.standfirst.Video;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
@@ -38,7 +40,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
     public TextWriter video(Video video) {
         warning(video.contentWarning());
         Url url = video.embedUrl() == null ? first(video.renditions()) : video.embedUrl();
-        String caption = caption(video.caption(), video.credit(), video.rights(), Label.VIDEO_CREDIT);
+        String caption = caption(video.caption(), "", video.credit(), video.rights(), Label.VIDEO_CREDIT);
         recording(video.title(), url, video.published(), caption);
         transcript(video.transcript());
         return out;
@@ -47,7 +49,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
     @Override
     public TextWriter audio(Audio audio) {
         warning(audio.contentWarning());
-        String caption = caption(audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
+        String caption = caption(audio.caption(), "", audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
         recording(audio.title(), first(audio.renditions()), audio.published(), caption);
         transcript(audio.transcript());
         return out;
@@ -82,16 +84,28 @@ final class MediaText implements Media.Visitor<TextWriter> {
         String shown = photo.alt() == null || Blank.is(photo.alt())
                 ? ""
                 : "[" + photo.alt().strip() + "]";
-        String caption = caption(photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT);
-        return joined(warningOf(photo.contentWarning()), shown, caption);
+        String link = photo.link() == null ? "" : out.note(photo.link().url());
+        String title = photo.title() == null ? "" : photo.title() + "\n";
+        List<String> names =
+                ModelLabels.named(photo.concepts()).stream().map(Concept::name).toList();
+        String pictured = names.isEmpty()
+                ? ""
+                : out.labels().phrase(Label.PICTURED).with(out.labels().joined(names));
+        String caption = caption(photo.caption(), pictured, photo.credit(), photo.rights(), Label.PHOTO_CREDIT);
+        return joined(warningOf(photo.contentWarning()), shown + link, title + caption);
     }
 
     private String caption(
-            @Nullable RichText caption, @Nullable PhotoCredit credit, @Nullable Rights rights, Label label) {
+            @Nullable RichText caption,
+            String pictured,
+            @Nullable PhotoCredit credit,
+            @Nullable Rights rights,
+            Label label) {
         String creditLine = credit == null ? "" : credit.text();
         String notice = rights == null || rights.copyrightNotice() == null ? "" : rights.copyrightNotice();
         return joined(
                 RunsText.ofNullable(caption, out),
+                pictured,
                 creditLine.isEmpty() ? "" : out.labels().phrase(label).with(creditLine),
                 notice);
     }

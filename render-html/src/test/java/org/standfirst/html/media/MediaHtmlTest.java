@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Audio;
+import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.Gallery;
 import org.standfirst.Photo;
@@ -13,6 +14,7 @@ import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
+import org.standfirst.body.Link;
 import org.standfirst.html.HtmlRenderer;
 
 class MediaHtmlTest {
@@ -35,6 +37,49 @@ class MediaHtmlTest {
                          <span class="sf-photo-credit">Photo: <bdi>Ada Brandt, ABC / XYZ</bdi></span></figcaption>
                         </figure>
                         """);
+    }
+
+    @Test
+    void thePersonsAndThingsOnAPhotoAreNamedUnderItAndItsImageIsALink() {
+        Photo photo = Photo.builder(Rendition.of(url("a.jpg")))
+                .alt("A ferry")
+                .title("Last boat")
+                .caption("The ferry leaves")
+                .addConcept(Concept.of(Concept.Kind.PERSON, "Ada Brandt").withUrl(url("ada")))
+                .addConcept(Concept.mediaTopic("20001248", ""))
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "Kittiwake"))
+                .link(Link.of(url("map")).withKind(Link.Kind.SPONSORED))
+                .build();
+        assertThat(html(photo)).isEqualToIgnoringNewLines("""
+                        <figure class="sf-photo">
+                        <a class="sf-photo-link" href="https://example.org/map" rel="sponsored nofollow">
+                        <img class="sf-photo-image u-photo" src="https://example.org/a.jpg" alt="A ferry"\
+                         fetchpriority="high"></a>
+                        <figcaption class="sf-caption"><strong class="sf-media-title">Last boat</strong>\
+                         <span class="sf-caption-text">The ferry leaves</span>\
+                         <span class="sf-photo-concepts">Pictured:\
+                         <a class="sf-photo-concept-link" href="https://example.org/ada">Ada Brandt</a>\
+                         and <bdi>Kittiwake</bdi></span></figcaption></figure>
+                        """);
+    }
+
+    @Test
+    void theLinkOfAnImageWithoutADescriptionHasAName() {
+        Photo photo = Photo.builder(Rendition.of(url("a.jpg")))
+                .alt("")
+                .link(Link.of(url("map")))
+                .build();
+        assertThat(html(photo)).contains("href=\"https://example.org/map\" aria-label=\"https://example.org/map\">");
+        assertThat(html(photo.with(p -> p.caption("The ferry leaves")))).contains(" aria-label=\"The ferry leaves\">");
+        assertThat(html(photo.with(p -> p.caption("The ferry leaves").title("Last boat"))))
+                .contains(" aria-label=\"Last boat\">");
+        assertThat(html(photo.with(p -> p.alt("A ferry")))).doesNotContain("aria-label");
+    }
+
+    @Test
+    void anImageIsNoLinkIfTheAddressCannotBeFollowed() {
+        assertThat(html(DAWN.with(p -> p.link(Link.of(Url.of("javascript:alert(1)"))))))
+                .isEqualTo(html(DAWN));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
+import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
@@ -32,6 +33,9 @@ final class PhotoJson {
         json.word(DIGITAL_SOURCE, PublishingJson.DIGITAL_SOURCES.wordOrNull(photo.digitalSource()));
         json.text(CONTENT_WARNING, photo.contentWarning());
         json.text(ID, photo.id());
+        json.text(TITLE, photo.title());
+        json.list(CONCEPTS, photo.concepts(), ConceptJson::write);
+        json.member(LINK, photo.link(), LinkJson::write);
         return json.endObject();
     }
 
@@ -47,6 +51,9 @@ final class PhotoJson {
         DigitalSource digitalSource = null;
         String contentWarning = null;
         String id = null;
+        String title = null;
+        List<Concept> concepts = List.of();
+        Link link = null;
         in.object(Kind.PHOTO.word);
         while (in.next()) {
             switch (in.property()) {
@@ -61,6 +68,9 @@ final class PhotoJson {
                 case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
                 case CONTENT_WARNING -> contentWarning = in.text();
                 case ID -> id = in.text();
+                case TITLE -> title = in.text();
+                case CONCEPTS -> concepts = in.list(ConceptJson::read);
+                case LINK -> link = LinkJson.read(in);
                 default -> in.unknown();
             }
         }
@@ -75,6 +85,9 @@ final class PhotoJson {
                 place,
                 digitalSource,
                 contentWarning,
-                id);
+                id,
+                title,
+                concepts,
+                link);
     }
 }

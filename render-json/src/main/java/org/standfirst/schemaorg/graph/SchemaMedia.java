@@ -51,7 +51,8 @@ final class SchemaMedia {
         }
         json.object(SchemaTypes.IMAGE_OBJECT, "photo-" + found.number());
         file(shapes.get(0), json);
-        json.text(DESCRIPTION, photo.alt()).text(CAPTION, photo.caption());
+        json.text(NAME, photo.title()).text(DESCRIPTION, photo.alt()).text(CAPTION, photo.caption());
+        SchemaTopics.concepts("concepts", photo.concepts(), json);
         SchemaRights.credit(photo.credit(), json);
         SchemaRights.rights("rights", photo.rights(), json);
         SchemaRights.source(photo.digitalSource(), json);

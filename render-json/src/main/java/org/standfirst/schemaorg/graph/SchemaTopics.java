@@ -23,9 +23,18 @@ final class SchemaTopics {
     static void write(Topics topics, List<Place> places, SchemaWriter json) {
         json.texts(ARTICLE_SECTION, sections(topics));
         json.texts(KEYWORDS, topics.keywords());
-        json.list(ABOUT, CONCEPTS, topics.concepts(), SchemaTopics::thing);
-        json.list(MENTIONS, CONCEPTS, topics.concepts(), SchemaTopics::mentioned);
-        json.list(CONTENT_LOCATION, CONCEPTS, locations(topics, places), SchemaTopics::location);
+        concepts(CONCEPTS, topics.concepts(), locations(topics, places), json);
+    }
+
+    /** Writes what a work is about, what it mentions, and the places that it is about as its locations. */
+    static void concepts(String component, List<Concept> concepts, SchemaWriter json) {
+        concepts(component, concepts, concepts, json);
+    }
+
+    private static void concepts(String component, List<Concept> concepts, List<Concept> locations, SchemaWriter json) {
+        json.list(ABOUT, component, concepts, SchemaTopics::thing);
+        json.list(MENTIONS, component, concepts, SchemaTopics::mentioned);
+        json.list(CONTENT_LOCATION, component, locations, SchemaTopics::location);
     }
 
     private static List<String> sections(Topics topics) {

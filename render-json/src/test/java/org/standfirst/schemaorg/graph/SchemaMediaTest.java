@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Article;
 import org.standfirst.Audio;
+import org.standfirst.Concept;
 import org.standfirst.DigitalSource;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
@@ -37,7 +38,11 @@ class SchemaMediaTest {
     void aPhotoHasItsFileItsWordsItsMakerAndItsRights() {
         Photo photo = Photo.builder(Rendition.of(url("dawn.jpg"), 1600, 1067).withMediaType("image/jpeg"))
                 .alt("A ferry")
+                .title("Last boat")
                 .caption("Leaving the pier")
+                .addConcept(Concept.of(Concept.Kind.PERSON, "Jon Ek").withUrl(Url.of("/ek")))
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "Gull").withRelation(Concept.Relation.MENTIONS))
+                .addConcept(Concept.of(Concept.Kind.PLACE, "Pier 3"))
                 .credit(PhotoCredit.of("Ada Brandt", "ABC"))
                 .rights(Rights.of("ABC")
                         .withCopyrightNotice("© ABC")
@@ -56,8 +61,27 @@ class SchemaMediaTest {
                       "encodingFormat": "image/jpeg",
                       "width": 1600,
                       "height": 1067,
+                      "name": "Last boat",
                       "description": "A ferry",
                       "caption": "Leaving the pier",
+                      "about": [
+                        {
+                          "@type": "Person",
+                          "name": "Jon Ek"
+                        }
+                      ],
+                      "mentions": [
+                        {
+                          "@type": "Thing",
+                          "name": "Gull"
+                        }
+                      ],
+                      "contentLocation": [
+                        {
+                          "@type": "Place",
+                          "name": "Pier 3"
+                        }
+                      ],
                       "creditText": "Ada Brandt, ABC",
                       "creator": {
                         "@type": "Person",

@@ -70,7 +70,10 @@ final class Vocabulary {
         Photo photo = Photo.builder(Rendition.of(Url.of("https://gazette.example/ferry-1600.jpg"), 1600, 900))
                 .addRendition(Rendition.of(Url.of("https://gazette.example/ferry-800.jpg"), 800, 450))
                 .alt("A ferry leaves a harbour at night")
+                .title("Off at last")
                 .caption("The Kittiwake on Sunday")
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "Kittiwake")) // who and what it shows
+                .link(Link.of(site)) // where a click on it leads
                 .credit(PhotoCredit.of("Ada Brandt", "Gazette", "Coast Pictures"))
                 .focalPoint(FocalPoint.of(0.4, 0.5))
                 .takenAt(morning)
