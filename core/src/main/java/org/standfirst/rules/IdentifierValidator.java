@@ -3,6 +3,7 @@ package org.standfirst.rules;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Hidden;
 import org.standfirst.validation.Identifier;
 
 /** Validates {@link Identifier}. */
@@ -15,7 +16,7 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
     }
 
     private static boolean isVisible(String id) {
-        return id.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+        return id.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Hidden.is(c))
                 && TextFaults.in(id, true).isEmpty();
     }
 }

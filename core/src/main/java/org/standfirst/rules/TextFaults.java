@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.standfirst.internal.Hidden;
 
 /**
  * Finds invisible characters that change, hide or break the text around them: the first of each kind, in one pass however
@@ -27,7 +28,9 @@ final class TextFaults {
         /** An unpaired surrogate or a noncharacter. */
         BROKEN("broken"),
         /** Whitespace at the beginning or the end. */
-        SPACE("space");
+        SPACE("space"),
+        /** A character without width at the beginning or the end. */
+        HIDDEN("hidden");
 
         private final String key;
 
@@ -87,9 +90,57 @@ final class TextFaults {
         }
         endLine();
         if (oneLine && !text.isEmpty()) {
-            refuseSpace(text.codePointAt(0), 1);
-            refuseSpace(text.codePointBefore(text.length()), position);
+            readStart(text);
+            readEnd(text);
         }
+    }
+
+    /** Refuses what cannot be seen before the first character that can. */
+    private void readStart(String text) {
+        int at = 1;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!refuse(c, at++, isJoiner(c))) {
+                return;
+            }
+        }
+    }
+
+    /** Refuses what cannot be seen behind the last character that can. */
+    private void readEnd(String text) {
+        int at = position;
+        for (int i = text.length(), c; i > 0; i -= Character.charCount(c)) {
+            c = text.codePointBefore(i);
+            if (!refuse(c, at--, isJoiner(c) && !isShaped(text, i - 1))) {
+                return;
+            }
+        }
+    }
+
+    /** Reports a space, or a character that is or shall count as hidden; returns whether there was one. */
+    private boolean refuse(int c, int at, boolean hidden) {
+        if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+            add(new Fault(Kind.SPACE, c, at));
+            return true;
+        }
+        if (hidden || Hidden.is(c)) {
+            add(new Fault(Kind.HIDDEN, c, at));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    /** Returns whether a joiner at {@code end} shapes the letter before it: one of Arabic's, or a sign, as in Hindi. */
+    private static boolean isShaped(String text, int end) {
+        int before = end == 0 ? 0 : text.codePointBefore(end);
+        return switch (Character.getType(before)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.getDirectionality(before) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        };
     }
 
     private void check(int c) {
@@ -175,12 +226,6 @@ final class TextFaults {
             add(open.getLast());
             open.clear();
             openIsolates = 0;
-        }
-    }
-
-    private void refuseSpace(int c, int at) {
-        if (Character.getType(c) == Character.SPACE_SEPARATOR) {
-            add(new Fault(Kind.SPACE, c, at));
         }
     }
 

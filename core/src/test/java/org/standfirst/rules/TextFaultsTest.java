@@ -26,6 +26,11 @@ class TextFaultsTest {
                 "a\u202Ab\u202Bc\u202Cd\u202C",
                 "a\u200Eb\u200F\u061C", // marks that turn nothing but themselves
                 "a\u00ADb\u00A0c",
+                "a\uFEFFb\u200Bc\u2060d", // hidden characters that people put within words
+                "کوردستانه\u200C",
+                "क्\u200D", // joiners that shape the last letter, as in Kurdish and Hindi
+                "\u200Fa\u200E",
+                "⛴\uFE0F",
                 "\uFFFD"
             })
     void findNothingInWhatPeopleWrite(String text) {
@@ -61,7 +66,16 @@ class TextFaultsTest {
         "'a\uFDD0', BROKEN U+FDD0 2",
         "' a', SPACE U+0020 1",
         "'a\u00A0', SPACE U+00A0 2",
-        "'\u3000', SPACE U+3000 1"
+        "'\u3000', SPACE U+3000 1",
+        "'\uFEFFa', HIDDEN U+FEFF 1",
+        "'a\u200B', HIDDEN U+200B 2",
+        "'\u2060a', HIDDEN U+2060 1",
+        "'a\u00AD', HIDDEN U+00AD 2",
+        "'\u200Da', HIDDEN U+200D 1",
+        "'a\u200C', HIDDEN U+200C 2",
+        "'a\u200B ', HIDDEN U+200B 2",
+        "'a \u200B', SPACE U+0020 2",
+        "' \uFEFFa', HIDDEN U+FEFF 2"
     })
     void nameTheCharacterAndItsPlace(String text, String fault) {
         assertThat(in(text, true)).contains(fault);

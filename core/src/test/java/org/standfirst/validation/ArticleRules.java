@@ -117,7 +117,11 @@ final class ArticleRules {
                                 always(
                                         "headlines.headline Line text.control",
                                         headline("a\u0007"),
-                                        headline("a\u00AD")),
+                                        headline("a\u00ADb")),
+                                always(
+                                        "headlines.headline Line text.hidden",
+                                        headline("a\u00AD"),
+                                        headline("a\u00ADb")),
                                 always(
                                         "headlines.headline Line text.direction",
                                         headline("\u202Ea"),
@@ -131,7 +135,7 @@ final class ArticleRules {
                                         headline("\uD83D"),
                                         headline("\uD83D\uDE00")),
                                 forPublication("headlines.headline Required", article(a -> a.headline("")), ARTICLE),
-                                forPublication("headlines.headline Required", headline("\u200B"), headline("\u200Ba")),
+                                forPublication("headlines.headline Required", headline("\u200F"), headline("\u200Fa")),
                                 advice(
                                         "headlines.headline MaxLength.advice",
                                         article(a -> a.headline("x".repeat(111))),

@@ -62,6 +62,24 @@ class PageRendererTest {
     }
 
     @Test
+    void theHeadHasNoHiddenCharactersAndThePageKeepsThem() {
+        Article article = PAGE.article()
+                .with(a -> a.headline("Dampf\u00ADschiff \u200Bmی\u200Cخ 👩\u200D👧")
+                        .socialHeadline("\uFEFFShip\u2060s")
+                        .searchHeadline(null)
+                        .summary("A\u200Bb")
+                        .keywords(List.of("ferry\u200B")));
+
+        String html = PageRenderer.create().render(Page.of(PAGE.publication(), article));
+
+        String head = html.substring(0, html.indexOf("</head>"));
+        assertThat(head)
+                .contains("<title>Dampfschiff mی\u200Cخ 👩\u200D👧 – ", "\"Ships\"", "\"Ab\"", "\"ferry\"")
+                .doesNotContainPattern("[\u00AD\u200B\u2060\uFEFF]");
+        assertThat(html).contains(">Dampf\u00ADschiff \u200Bmی\u200Cخ 👩\u200D👧</h1>");
+    }
+
+    @Test
     void structuredDataCannotEndItsScript() {
         String json = "{\"a\":\"</script><script>alert(1)</script><!--&\u2028\"}";
         assertThat(PageRenderer.of(data(json)).render(PAGE))

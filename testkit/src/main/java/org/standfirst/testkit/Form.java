@@ -1,6 +1,7 @@
 package org.standfirst.testkit;
 
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A format, as far as it can't carry every character. */
@@ -13,11 +14,19 @@ public enum Form {
         }
     },
 
-    /** JSON in the words of others. It has no unpaired surrogates. */
+    /** The head of a page, for machines: HTML without hidden characters. */
+    HTML_HEAD {
+        @Override
+        public String carried(String text) {
+            return HTML.carried(HIDDEN.matcher(text).replaceAll(""));
+        }
+    },
+
+    /** JSON in the words of others, for machines. It has no unpaired surrogates and no hidden characters. */
     JSON_LD {
         @Override
         public String carried(String text) {
-            return replaced(text, Form::surrogate);
+            return replaced(HIDDEN.matcher(text).replaceAll(""), Form::surrogate);
         }
     },
 
@@ -28,6 +37,8 @@ public enum Form {
             return text;
         }
     };
+
+    private static final Pattern HIDDEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
 
     /** Returns what is read where {@code text} was written. */
     public abstract String carried(String text);

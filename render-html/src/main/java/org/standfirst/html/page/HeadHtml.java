@@ -19,6 +19,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageType;
 import org.standfirst.image.ImageUse;
+import org.standfirst.internal.Hidden;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 
@@ -52,7 +53,12 @@ final class HeadHtml {
     private void title() {
         String headline = orHeadline(article.teaser().searchHeadline());
         html.open(Role.TITLE);
-        rendering.label(Label.TITLE, headline, page.publication().name()).close();
+        rendering
+                .label(
+                        Label.TITLE,
+                        Hidden.removed(headline),
+                        Hidden.removed(page.publication().name()))
+                .close();
     }
 
     private void canonical() {
@@ -85,9 +91,8 @@ final class HeadHtml {
         for (FeedLink feed : page.publication().feeds()) {
             if (feed.url().isAbsolute()) {
                 html.empty(Role.FEED).attribute(Attribute.TYPE, feed.format().mediaType());
-                html.attribute(
-                        Attribute.TITLE,
-                        feed.title() == null ? page.publication().name() : feed.title());
+                String title = feed.title() == null ? page.publication().name() : feed.title();
+                html.attribute(Attribute.TITLE, Hidden.removed(title));
                 html.url(UrlAttribute.HREF, feed.url());
             }
         }
@@ -172,14 +177,14 @@ final class HeadHtml {
 
     private void content(Role role, @Nullable String content) {
         if (content != null) {
-            html.empty(role).attribute(Attribute.CONTENT, content);
+            html.empty(role).attribute(Attribute.CONTENT, Hidden.removed(content));
         }
     }
 
     private void property(String property, @Nullable String content) {
         if (content != null) {
             html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
-            html.attribute(Attribute.CONTENT, content);
+            html.attribute(Attribute.CONTENT, Hidden.removed(content));
         }
     }
 

@@ -13,6 +13,7 @@ import org.standfirst.Omission;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.Hidden;
 import org.standfirst.internal.UrlAccess;
 import org.standfirst.internal.Years;
 import org.standfirst.json.writer.JsonWriter;
@@ -21,8 +22,9 @@ import org.standfirst.json.writer.Word;
 import org.standfirst.utf8.IdText;
 
 /**
- * Writes JSON-LD, and leaves out what says nothing or can't be said in it: what is absent or blank, addresses that are not
- * absolute, times outside the years 1 to 9999, counts of nothing, lists and members whose values were all left out.
+ * Writes JSON-LD, without hidden characters, and leaves out what says nothing or can't be said in it: what is absent or
+ * blank, addresses that are not absolute, times outside the years 1 to 9999, counts of nothing, lists and members whose
+ * values were all left out.
  */
 final class SchemaWriter {
     private static final String BLANK_NODE = "_:";
@@ -202,7 +204,7 @@ final class SchemaWriter {
     /** Writes a member that is a text. */
     SchemaWriter text(Name name, @Nullable String text) {
         if (text != null && !Blank.is(text)) {
-            json.text(name, text);
+            json.text(name, Hidden.removed(text));
         }
         return this;
     }
@@ -291,7 +293,7 @@ final class SchemaWriter {
     private SchemaWriter text(String text) {
         if (!Blank.is(text)) {
             begin();
-            json.text(text);
+            json.text(Hidden.removed(text));
         }
         return this;
     }

@@ -51,6 +51,17 @@ class SchemaGraphTest {
     }
 
     @Test
+    void noTextHasHiddenCharacters() {
+        Article article = FERRY.with(a -> a.headline("Dampf\u00ADschiff \uFEFFmی\u200Cخ 👩\u200D👧")
+                .addConcept(Concept.of(Concept.Kind.ORGANISATION, "Island\u200BLines"))
+                .addKeyword("ferry\u2060"));
+
+        assertThat(SchemaOrgRenderer.create().render(page(article)))
+                .contains("\"Dampfschiff mی\u200Cخ 👩\u200D👧\"", "\"IslandLines\"", "[\"ferry\"]")
+                .doesNotContainPattern("[\u00AD\u200B\u2060\uFEFF]");
+    }
+
+    @Test
     void anArticleSaysWhatItIsWhoMadeItAndWhatItRestsOn() {
         Article article = FERRY.with(a -> a.url(url("ferry"))
                 .subheadline("After thirty years")

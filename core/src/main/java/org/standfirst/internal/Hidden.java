@@ -1,0 +1,43 @@
+package org.standfirst.internal;
+
+/**
+ * Characters that people do not see and machines must not get: byte order marks, zero-width spaces, word joiners and soft
+ * hyphens. They guide where a line breaks, or were pasted by accident; in a title they make equal words differ.
+ *
+ * <p>The joiner and the non-joiner are none of them, as Persian, Hindi and joined emoji are written with them, and neither
+ * are marks and isolates of the text direction.
+ */
+public final class Hidden {
+    private static final int FIRST = 0xAD;
+
+    private Hidden() {}
+
+    /** Returns whether {@code c} is a hidden character. */
+    public static boolean is(int c) {
+        return switch (c) {
+            case FIRST, 0x200B, 0x2060, 0xFEFF -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns {@code text} without hidden characters, for titles, metadata and structured data. */
+    public static String removed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST && is(c)) {
+                return removedFrom(i, text);
+            }
+        }
+        return text;
+    }
+
+    private static String removedFrom(int start, String text) {
+        StringBuilder visible = new StringBuilder(text.length()).append(text, 0, start);
+        for (int i = start; i < text.length(); i++) {
+            if (!is(text.charAt(i))) {
+                visible.append(text.charAt(i));
+            }
+        }
+        return visible.toString();
+    }
+}
