@@ -38,15 +38,21 @@ public enum ImageType {
     }
 
     /**
-     * Returns the format of a file: the one that its media type names, else the one that the path of its address ends in;
-     * {@code null} if neither tells. A media type that is no image's, as servers send for files they don't know, tells nothing.
+     * Returns the format of a file: the one that its media type states, else the one that the path of its address ends in;
+     * {@code null} if both say nothing.
      */
     public static @Nullable ImageType of(Rendition file) {
+        ImageType stated = stated(file);
+        return stated == null ? BY_NAME.get(ending(file.url())) : stated;
+    }
+
+    /**
+     * Returns the format that the media type of a file states; {@code null} if there is no media type, or not that of an
+     * image: servers send such types for files that they do not know.
+     */
+    public static @Nullable ImageType stated(Rendition file) {
         String mediaType = file.mediaType() == null ? "" : essence(file.mediaType());
-        if (mediaType.startsWith("image/")) {
-            return BY_NAME.getOrDefault(mediaType, OTHER);
-        }
-        return BY_NAME.get(ending(file.url()));
+        return mediaType.startsWith("image/") ? BY_NAME.getOrDefault(mediaType, OTHER) : null;
     }
 
     private static String essence(String mediaType) {

@@ -41,9 +41,16 @@ class ImageTypeTest {
     }
 
     @Test
-    void aMediaTypeOfNoImageTellsNothing() {
+    void theMediaTypeOfNoImageSaysNothing() {
         assertThat(ImageType.of(file("https://example.org/a.avif").withMediaType("application/octet-stream")))
                 .isEqualTo(ImageType.AVIF);
+        assertThat(ImageType.stated(file("https://example.org/a.avif").withMediaType("application/octet-stream")))
+                .isNull();
+    }
+
+    @Test
+    void anEndingStatesNothing() {
+        assertThat(ImageType.stated(file("https://example.org/a.jpg"))).isNull();
     }
 
     @ParameterizedTest

@@ -182,12 +182,13 @@ class PageRendererTest {
     void othersAreGivenAWideImageThatTheyCanShow() {
         Photo photo = Photo.builder(Rendition.of(url("a-400.jpg"), 400, 225))
                 .addRendition(Rendition.of(url("a-1600.avif"), 1600, 900))
-                .addRendition(Rendition.of(url("a-1600.jpg"), 1600, 900))
+                .addRendition(Rendition.of(url("a-1600.jpg"), 1600, 900).withMediaType("image/jpg"))
                 .addRendition(Rendition.of(url("a-square.jpg"), 1200, 1200))
                 .build();
         Page page = PAGE.withArticle(PAGE.article().with(a -> a.lead(photo)));
         assertThat(PageRenderer.of(data("{}")).render(page))
                 .contains("<meta property=\"og:image\" content=\"https://example.org/a-1600.jpg\">"
+                        + "<meta property=\"og:image:type\" content=\"image/jpeg\">"
                         + "<meta property=\"og:image:width\" content=\"1600\">"
                         + "<meta property=\"og:image:height\" content=\"900\">");
     }

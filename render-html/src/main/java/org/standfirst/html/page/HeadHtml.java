@@ -139,8 +139,8 @@ final class HeadHtml {
 
     private void image(Rendition rendition, @Nullable String alt) {
         property("og:image", rendition.url());
-        ImageType type = ImageType.of(rendition);
-        if (rendition.mediaType() != null && type != null && type != ImageType.OTHER) { // stated, not guessed
+        ImageType type = ImageType.stated(rendition);
+        if (type != null && type != ImageType.OTHER) {
             property("og:image:type", type.mediaType());
         }
         if (rendition.pixels() != null) {
