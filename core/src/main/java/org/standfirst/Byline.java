@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.internal.WholeWords;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
@@ -51,8 +51,8 @@ public record Byline(
 
     /** Returns whether the printed line names {@code author}. */
     public boolean isPrinted(Author author) {
-        requireNonNull(author, "author");
-        return printedByline != null && !Blank.is(author.name()) && printedByline.contains(author.name());
+        return printedByline != null
+                && WholeWords.indexOf(requireNonNull(author, "author").name(), printedByline, 0) >= 0;
     }
 
     /** Returns how many credits and sources there are, and the printed line. */

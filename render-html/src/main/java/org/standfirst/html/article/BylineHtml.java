@@ -21,7 +21,7 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.internal.Blank;
+import org.standfirst.internal.WholeWords;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrase;
@@ -83,25 +83,12 @@ public final class BylineHtml {
         return byline.credits().stream()
                 .limit(MAX_LINKED)
                 .map(Credit::author)
-                .filter(author -> !Blank.is(author.name()) && html.follows(author.url()))
-                .map(author -> new Name(indexOf(author.name(), line, from), author))
+                .filter(author -> html.follows(author.url()))
+                .map(author -> new Name(WholeWords.indexOf(author.name(), line, from), author))
                 .filter(name -> name.start >= 0)
                 .min(Comparator.<Name>comparingInt(name -> name.start)
                         .thenComparing(name -> -name.author.name().length()))
                 .orElse(null);
-    }
-
-    /** Returns where a name is that is not part of a longer one, or -1. */
-    private static int indexOf(String name, String line, int from) {
-        int start = line.indexOf(name, from);
-        while (start >= 0 && !(isEnd(line, start - 1) && isEnd(line, start + name.length()))) {
-            start = line.indexOf(name, start + 1);
-        }
-        return start;
-    }
-
-    private static boolean isEnd(String line, int index) {
-        return index < 0 || index == line.length() || !Character.isLetter(line.charAt(index));
     }
 
     private record Name(int start, Author author) {}

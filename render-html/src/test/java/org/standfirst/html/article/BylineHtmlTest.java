@@ -85,6 +85,14 @@ class BylineHtmlTest {
     }
 
     @Test
+    void aShortNameIsNotHiddenByALongerWordOfAPrintedLine() {
+        assertThat(header(a -> a.printedByline("By Edith Moor")
+                        .addCredit(Credit.of("Ed", Credit.Role.EDITOR))
+                        .addCredit(Credit.of("5", Credit.Role.ILLUSTRATOR))))
+                .containsPattern("\\bEd\\b.*\\b5\\b");
+    }
+
+    @Test
     void namesInAPrintedLineAreLinked() {
         Author mira =
                 Author.builder("Mira").url(Url.of("https://example.org/m")).build();
