@@ -73,7 +73,7 @@ public record Audio(
         caption = caption == null ? null : caption.nullIfBlank();
         transcript = Normal.textOrNull(transcript);
         contentWarning = Normal.textOrNull(contentWarning);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Starts an audio from its title and its preferred file. */

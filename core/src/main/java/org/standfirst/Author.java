@@ -65,7 +65,7 @@ public record Author(
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");
         profiles = Normal.list(profiles, "profiles");
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
         givenName = Normal.textOrNull(givenName);
         familyName = Normal.textOrNull(familyName);
         jobTitle = Normal.textOrNull(jobTitle);

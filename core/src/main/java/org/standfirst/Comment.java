@@ -59,7 +59,7 @@ public record Comment(
         requireNonNull(state, "state");
         language = Normal.languageOrNull(language);
         text = Normal.lineEnds(requireNonNull(text, "text"));
-        parentId = Normal.textOrNull(parentId);
+        parentId = Normal.idOrNull(parentId);
     }
 
     /** Starts a comment, approved unless you say otherwise. */

@@ -30,7 +30,7 @@ public record CommentAuthor(
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public CommentAuthor {
         requireNonNull(name, "name");
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a reader of that name. */

@@ -32,7 +32,7 @@ public record Correction(
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");
         requireNonNull(at, "at");
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a note of that kind. */

@@ -35,7 +35,7 @@ public record Gallery(
         photos = Normal.list(photos, "photos");
         title = Normal.textOrNull(title);
         caption = caption == null ? null : caption.nullIfBlank();
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Starts a gallery of {@code photos}. */

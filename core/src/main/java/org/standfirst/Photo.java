@@ -79,7 +79,7 @@ public record Photo(
         alt = alt == null ? null : Normal.lineEnds(alt);
         caption = caption == null ? null : caption.nullIfBlank();
         contentWarning = Normal.textOrNull(contentWarning);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
         title = Normal.textOrNull(title);
         concepts = Normal.list(concepts, "concepts");
     }

@@ -25,7 +25,7 @@ public record Section(
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Section {
         requireNonNull(name, "name");
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a section of that name. */

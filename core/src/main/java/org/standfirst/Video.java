@@ -77,7 +77,7 @@ public record Video(
         caption = caption == null ? null : caption.nullIfBlank();
         transcript = Normal.textOrNull(transcript);
         contentWarning = Normal.textOrNull(contentWarning);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Starts a video from its title; it needs a file or a player's address as well to be of use. */

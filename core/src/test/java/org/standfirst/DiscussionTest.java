@@ -30,6 +30,11 @@ class DiscussionTest {
     }
 
     @Test
+    void anAnswerFindsAnIdWithAnUnusualLineEnd() {
+        assertThat(threads(comment("a\r", null), comment("b", "a\r"))).containsExactly("0 a\r", "1 b");
+    }
+
+    @Test
     void anAnswerToACommentThatIsNotHereStartsAThread() {
         assertThat(threads(comment("b", "elsewhere"), comment("c", "b"))).containsExactly("0 b", "1 c");
     }

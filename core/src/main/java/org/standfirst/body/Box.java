@@ -33,7 +33,7 @@ public record Box(
         requireNonNull(kind, "kind");
         content = Normal.list(content, "content");
         title = Normal.textOrNull(title);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a box, with a title or {@code null}. */

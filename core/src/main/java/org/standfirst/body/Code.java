@@ -29,7 +29,7 @@ public record Code(
     public Code {
         text = Normal.lineEnds(requireNonNull(text, "text"));
         programmingLanguage = Normal.textOrNull(programmingLanguage);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns code in a language that is not stated. */

@@ -38,7 +38,7 @@ public record Custom(
         requireNonNull(type, "type");
         properties = new Json.JsonObject(Normal.map(properties, "properties")).members();
         fallback = Normal.textOrNull(fallback);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a block of that type. */

@@ -12,7 +12,7 @@ import org.standfirst.validation.Identifier;
 public record Divider(@Identifier @Nullable String id) implements Leaf {
     /** Public only because a record requires it; its parameters grow. */
     public Divider {
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a divider. */

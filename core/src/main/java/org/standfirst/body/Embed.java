@@ -38,7 +38,7 @@ public record Embed(
         provider = Normal.textOrNull(provider);
         title = Normal.textOrNull(title);
         caption = caption == null ? null : caption.nullIfBlank();
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns an embed of that page. */

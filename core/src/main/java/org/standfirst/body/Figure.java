@@ -27,7 +27,7 @@ public record Figure(
     public Figure {
         requireNonNull(media, "media");
         requireNonNull(placement, "placement");
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a figure as wide as the text. */

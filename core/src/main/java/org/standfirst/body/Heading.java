@@ -30,7 +30,7 @@ public record Heading(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Heading {
         requireNonNull(text, "text");
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a heading of these parts. */

@@ -36,7 +36,7 @@ public record ItemList(
         if (depthOf(items) > MAX_DEPTH) {
             throw new IllegalArgumentException("lists may nest at most " + MAX_DEPTH + " deep");
         }
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a list without items as yet, whose order means nothing. */
@@ -120,7 +120,7 @@ public record ItemList(
         /** Public only because a record requires it; its parameters grow. Use {@code of}. */
         public Item {
             requireNonNull(text, "text");
-            id = Normal.textOrNull(id);
+            id = Normal.idOrNull(id);
         }
 
         /** Returns an item of these parts. */

@@ -39,7 +39,7 @@ public record LiveUpdate(
         requireNonNull(at, "at");
         content = Normal.list(content, "content");
         title = Normal.textOrNull(title);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns an entry, with a title or {@code null}. */

@@ -22,7 +22,7 @@ public record Paragraph(
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Paragraph {
         requireNonNull(text, "text");
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a paragraph of these parts. */

@@ -30,7 +30,7 @@ public record Place(
     public Place {
         name = Normal.textOrNull(name);
         caption = caption == null ? null : caption.nullIfBlank();
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a place with a name. */

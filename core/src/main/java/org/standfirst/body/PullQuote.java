@@ -29,7 +29,7 @@ public record PullQuote(
     public PullQuote {
         requireNonNull(text, "text");
         source = source == null ? null : source.nullIfBlank();
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a pull quote of these parts. */

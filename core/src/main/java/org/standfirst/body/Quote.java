@@ -32,7 +32,7 @@ public record Quote(
     public Quote {
         paragraphs = Normal.list(paragraphs, "paragraphs");
         source = source == null ? null : source.nullIfBlank();
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a quotation of these paragraphs. */

@@ -37,7 +37,7 @@ public record Rating(
         best = Normal.finite(best, "best");
         unit = Normal.textOrNull(unit);
         verdict = Normal.textOrNull(verdict);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a rating from 0 to {@code best}. */

@@ -28,7 +28,7 @@ public record RelatedLinks(
     public RelatedLinks {
         links = Normal.list(links, "links");
         label = Normal.textOrNull(label);
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns links under the page's own label. */

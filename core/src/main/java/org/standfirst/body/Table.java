@@ -32,7 +32,7 @@ public record Table(
     public Table {
         rows = Normal.list(rows, "rows");
         caption = caption == null ? null : caption.nullIfBlank();
-        id = Normal.textOrNull(id);
+        id = Normal.idOrNull(id);
     }
 
     /** Returns a table of these rows. */

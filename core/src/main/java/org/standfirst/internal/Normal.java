@@ -35,6 +35,11 @@ public final class Normal {
         return text == null || Blank.is(text) ? null : lineEnds(text);
     }
 
+    /** Returns an id as it is, or {@code null} if readers see nothing of it. */
+    public static @Nullable String idOrNull(@Nullable String id) {
+        return id == null || Blank.is(id) ? null : id;
+    }
+
     /**
      * Returns text whose line ends are line feeds: CR LF, CR, NEL, the line and paragraph separators of Unicode, vertical tab
      * and form feed are line ends, too.
