@@ -25,7 +25,7 @@ class HostileTextTest {
 
     private static final Pattern MARK = Pattern.compile("[\\p{M}\\p{Cf}]");
 
-    private static final Pattern WITHOUT_SPACE = Pattern.compile(" {4}.*|\\s*(([-|>]|\\[\\d+\\]) )?[^ ]*");
+    private static final Pattern WITHOUT_SPACE = Pattern.compile(" {4}.*|\\s*(([-|>]|\\[\\d+\\]|\\d+\\.) )?[^ ]*");
 
     @Test
     void nothingInItIsNoText() throws CharacterCodingException {

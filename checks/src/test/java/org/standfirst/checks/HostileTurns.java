@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.standfirst.Article;
-import org.standfirst.Page;
 import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.Rotation;
 
@@ -64,27 +62,8 @@ final class HostileTurns<M extends Record> {
                 twinTurn = turn;
                 twin = twins.apply(render(rotation.harmless(turn)));
             }
-            M hostile = rotation.hostile(turn);
-            if (!printsANameOfItsOwn(hostile)) {
-                twin.compare(new Turn(rotation, turn), render(hostile));
-            }
+            twin.compare(new Turn(rotation, turn), render(rotation.hostile(turn)));
         }
-    }
-
-    /** Returns whether the printed byline holds a credited name, which is a link then, unlike in the twin. */
-    private static boolean printsANameOfItsOwn(Record model) {
-        if (model instanceof FormPage form) {
-            return printsANameOfItsOwn(form.page());
-        }
-        if (model instanceof Page page) {
-            return printsANameOfItsOwn(page.article());
-        }
-        if (!(model instanceof Article article) || article.byline().printedByline() == null) {
-            return false;
-        }
-        String printed = article.byline().printedByline();
-        return article.byline().credits().stream()
-                .anyMatch(credit -> printed.contains(credit.author().name()));
     }
 
     private String render(M model) {

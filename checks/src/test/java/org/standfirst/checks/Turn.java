@@ -142,8 +142,7 @@ final class Turn {
             return expected.equals(text);
         }
         return template.with(part -> form.carried(behind(part))).equals(text)
-                || template.with(part -> form.carried(ModelLabels.words(Credit.Role.of(behind(part)))))
-                        .equals(text)
+                || template.with(part -> form.carried(printed(part))).equals(text)
                 || form.encodes()
                         && (template.with(part -> form.carried(address(part))).equals(text)
                                 || template.matches(text, part -> encoded(part, form)));
@@ -164,6 +163,13 @@ final class Turn {
     /** Returns what a part stands for, as an address is written if it is one. */
     private String address(Part part) {
         return kind(part) == Kind.ADDRESS ? Url.of(behind(part)).encoded() : behind(part);
+    }
+
+    /** Returns what a part stands for, in words if it is the name of a role. */
+    private String printed(Part part) {
+        return rotation.places().get(part.slot()).component().equals("Role.name")
+                ? ModelLabels.words(Credit.Role.of(behind(part)))
+                : behind(part);
     }
 
     private Kind kind(Part part) {

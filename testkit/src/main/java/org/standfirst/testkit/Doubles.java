@@ -1,5 +1,8 @@
 package org.standfirst.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
@@ -13,6 +16,8 @@ public final class Doubles {
     public static final Pattern FIND =
             Pattern.compile("(?:https://|mailto:|refused:|/)?z(\\d{4})y(\\d{3})x(?:\\.example/)?");
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     private Doubles() {}
 
     /** Returns the double of a plain text at place {@code slot}. */
@@ -20,19 +25,35 @@ public final class Doubles {
         if (RichText.of(text).blank()) {
             return text; // what can't be seen may be left out
         }
-        if (text.indexOf('\n') < 0) {
+        List<String> lines = lines(text);
+        if (lines.size() == 1) {
             return line(slot, 0);
         }
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = lines[i].isBlank() ? lines[i] : lines[i].replace(lines[i].strip(), line(slot, i));
+        for (int i = 0; i < lines.size(); i += 2) {
+            String line = lines.get(i).strip();
+            lines.set(i, line.isEmpty() ? lines.get(i) : lines.get(i).replace(line, line(slot, i / 2)));
         }
-        return String.join("\n", lines);
+        return String.join("", lines);
     }
 
     /** Returns what the double's line {@code line} stands for. */
     public static String behind(String text, int line) {
-        return text.indexOf('\n') < 0 ? text : text.split("\n", -1)[line].strip();
+        List<String> lines = lines(text);
+        return lines.size() == 1 ? text : lines.get(2 * line).strip();
+    }
+
+    /** Returns the lines of a text, and between them their ends, of whatever kind; models keep some as they are. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        Matcher end = LINE_END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            lines.add(text.substring(start, end.start()));
+            lines.add(end.group());
+            start = end.end();
+        }
+        lines.add(text.substring(start));
+        return lines;
     }
 
     /** Returns the double of an address at place {@code slot}. */
@@ -47,7 +68,12 @@ public final class Doubles {
         return url.isAbsolute() ? "https://" + name + ".example/" : "/" + name;
     }
 
-    /** Returns the double of an id or a name at place {@code slot}. */
+    /** Returns the double of an id at place {@code slot}. */
+    public static String ofId(int slot, String id) {
+        return RichText.of(id).blank() ? id : ofName(slot);
+    }
+
+    /** Returns the double of a name at place {@code slot}. */
     public static String ofName(int slot) {
         return line(slot, 0);
     }

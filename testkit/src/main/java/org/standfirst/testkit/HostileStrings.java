@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.standfirst.body.RichText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,13 +18,7 @@ public final class HostileStrings {
 
     /** Returns every string once, in the order of the files. */
     public static List<String> all() {
-        return elements()
-                .map(HostileStrings::stringOf)
-                .map(RichText::of) // with the line ends that models keep
-                .filter(text -> !text.blank()) // blank text is absent
-                .map(RichText::plainText)
-                .distinct()
-                .toList();
+        return elements().map(HostileStrings::stringOf).distinct().toList();
     }
 
     /** Returns the addresses of {@code own-urls.json}, with what is expected of each. */

@@ -57,8 +57,23 @@ public final class Rotation<M extends Record> {
 
     /** Returns what stands in a place in a turn. */
     public String string(int turn, int slot) {
-        String string = strings.get((turn + slot) % strings.size());
-        return places.get(slot).kind == Kind.NAME ? Form.parsedAsName(string) : string;
+        Place place = places.get(slot);
+        int next = turn + slot;
+        while (place.component.equals("Byline.printedByline") && namesSomebody(strings(next), turn)) {
+            next++; // since a name in a printed byline means something
+        }
+        return place.kind == Kind.NAME ? Form.parsedAsName(strings(next)) : strings(next);
+    }
+
+    private String strings(int index) {
+        return strings.get(index % strings.size());
+    }
+
+    /** Returns whether a text holds the name of an author as it is in a turn. */
+    private boolean namesSomebody(String text, int turn) {
+        return places.stream()
+                .filter(place -> place.component.equals("Author.name"))
+                .anyMatch(place -> text.contains(string(turn, place.slot)));
     }
 
     private M changed(Filling filling) {
@@ -90,7 +105,8 @@ public final class Rotation<M extends Record> {
             return switch (this) {
                 case TEXT -> Doubles.ofText(slot, text);
                 case ADDRESS -> Doubles.ofUrl(slot, Url.of(text));
-                case ID, NAME -> Doubles.ofName(slot);
+                case ID -> Doubles.ofId(slot, text);
+                case NAME -> Doubles.ofName(slot);
             };
         }
 

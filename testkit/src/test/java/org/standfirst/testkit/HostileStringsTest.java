@@ -9,13 +9,11 @@ class HostileStringsTest {
     @Test
     void thereAreThousandsOfThem() {
         assertThat(HostileStrings.elements().count()).isGreaterThanOrEqualTo(3_373);
-        // without those that are blank, or equal but for their line ends
-        assertThat(HostileStrings.all()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3_324);
+        assertThat(HostileStrings.all()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3_367);
     }
 
     @Test
     void unpairedSurrogatesStayAsTheyAre() {
-        // without those that are blank, or equal but for their line ends
-        assertThat(HostileStrings.all()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3_324);
+        assertThat(HostileStrings.all()).anyMatch(string -> string.endsWith("\ud800"));
     }
 }
