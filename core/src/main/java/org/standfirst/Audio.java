@@ -22,6 +22,7 @@ import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Prose;
 import org.standfirst.validation.Required;
+import org.standfirst.validation.WebUrl;
 
 /**
  * A recording to listen to.
@@ -41,6 +42,10 @@ import org.standfirst.validation.Required;
  * @param contentWarning what to warn listeners of, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  * @param published when it was first published, here or elsewhere; {@code null} if not known, and not the time of the article
+ * @param description what it is about, for those who decide whether to play it, as plain text of at most 5,000 characters;
+ *     {@code null} for none
+ * @param url its own page, or {@code null} for none; absolute
+ * @param captionTracks its captions as WebVTT, each in another language or of another label
  */
 @Consistent
 @Consistent(groups = ForPublication.class)
@@ -63,7 +68,10 @@ public record Audio(
         @Nullable DigitalSource digitalSource,
         @Line @MaxLength(300) @Nullable String contentWarning,
         @Identifier @Nullable String id,
-        @Nullable Instant published)
+        @Nullable Instant published,
+        @Prose @MaxLength(5_000) @Nullable String description,
+        @WebUrl @Nullable Url url,
+        List<@Valid CaptionTrack> captionTracks)
         implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -74,6 +82,8 @@ public record Audio(
         transcript = Normal.textOrNull(transcript);
         contentWarning = Normal.textOrNull(contentWarning);
         id = Normal.idOrNull(id);
+        description = Normal.textOrNull(description);
+        captionTracks = Normal.list(captionTracks, "captionTracks");
     }
 
     /** Starts an audio from its title and its preferred file. */
@@ -118,6 +128,9 @@ public record Audio(
         private @Nullable String contentWarning;
         private @Nullable String id;
         private @Nullable Instant published;
+        private @Nullable String description;
+        private @Nullable Url url;
+        private List<CaptionTrack> captionTracks = new ArrayList<>();
 
         private Builder(String title, Rendition original) {
             this.title = requireNonNull(title, "title");
@@ -137,6 +150,9 @@ public record Audio(
             contentWarning = source.contentWarning;
             id = source.id;
             published = source.published;
+            description = source.description;
+            url = source.url;
+            captionTracks.addAll(source.captionTracks);
         }
 
         /** Adds a file after those there are. */
@@ -222,6 +238,30 @@ public record Audio(
             return this;
         }
 
+        /** Sets what it is about, as plain text; {@code null}, the default, for none. */
+        public Builder description(@Nullable String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Sets its own page; {@code null}, the default, for none. */
+        public Builder url(@Nullable Url url) {
+            this.url = url;
+            return this;
+        }
+
+        /** Adds captions after those there are. */
+        public Builder addCaptionTrack(CaptionTrack track) {
+            captionTracks.add(requireNonNull(track, "track"));
+            return this;
+        }
+
+        /** Replaces all captions. */
+        public Builder captionTracks(List<CaptionTrack> captionTracks) {
+            this.captionTracks = new ArrayList<>(Normal.list(captionTracks, "captionTracks"));
+            return this;
+        }
+
         /** Returns the audio. */
         public Audio build() {
             return new Audio(
@@ -236,7 +276,10 @@ public record Audio(
                     digitalSource,
                     contentWarning,
                     id,
-                    published);
+                    published,
+                    description,
+                    url,
+                    captionTracks);
         }
     }
 }

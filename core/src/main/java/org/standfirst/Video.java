@@ -37,7 +37,8 @@ import org.standfirst.validation.WebUrl;
  *     only with one
  * @param caption printed under it, or {@code null} for none; at most 1,000 characters
  * @param duration how long it runs, or {@code null} if not known; more than nothing
- * @param captionsTrack its captions as WebVTT, or {@code null} for none; WCAG 2.2 demands them or a transcript
+ * @param captionTracks its captions as WebVTT, each in another language or of another label; WCAG 2.2 demands captions or a
+ *     transcript of a video
  * @param transcript what is said and shown, as plain text, or {@code null} for none
  * @param credit who made it, or {@code null} if not known
  * @param rights who owns it, or {@code null} if not stated
@@ -45,6 +46,9 @@ import org.standfirst.validation.WebUrl;
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  * @param published when it was first published, here or elsewhere; {@code null} if not known, and not the time of the article
+ * @param description what it is about, for those who decide whether to play it, as plain text of at most 5,000 characters;
+ *     {@code null} for none
+ * @param url its own page, or {@code null} for none; absolute
  */
 @Consistent
 @Consistent(groups = ForPublication.class)
@@ -60,14 +64,16 @@ public record Video(
 
         @Valid @MaxLength(1_000) @Nullable RichText caption,
         @Nullable Duration duration,
-        @WebUrl @Nullable Url captionsTrack,
+        List<@Valid CaptionTrack> captionTracks,
         @Prose @Nullable String transcript,
         @Valid @Nullable PhotoCredit credit,
         @Valid @Nullable Rights rights,
         @Nullable DigitalSource digitalSource,
         @Line @MaxLength(300) @Nullable String contentWarning,
         @Identifier @Nullable String id,
-        @Nullable Instant published)
+        @Nullable Instant published,
+        @Prose @MaxLength(5_000) @Nullable String description,
+        @WebUrl @Nullable Url url)
         implements Media {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -78,6 +84,8 @@ public record Video(
         transcript = Normal.textOrNull(transcript);
         contentWarning = Normal.textOrNull(contentWarning);
         id = Normal.idOrNull(id);
+        captionTracks = Normal.list(captionTracks, "captionTracks");
+        description = Normal.textOrNull(description);
     }
 
     /** Starts a video from its title; it needs a file or a player's address as well to be of use. */
@@ -116,7 +124,7 @@ public record Video(
         private @Nullable Photo poster;
         private @Nullable RichText caption;
         private @Nullable Duration duration;
-        private @Nullable Url captionsTrack;
+        private List<CaptionTrack> captionTracks = new ArrayList<>();
         private @Nullable String transcript;
         private @Nullable PhotoCredit credit;
         private @Nullable Rights rights;
@@ -124,6 +132,8 @@ public record Video(
         private @Nullable String contentWarning;
         private @Nullable String id;
         private @Nullable Instant published;
+        private @Nullable String description;
+        private @Nullable Url url;
 
         private Builder(String title) {
             this.title = requireNonNull(title, "title");
@@ -136,7 +146,7 @@ public record Video(
             poster = source.poster;
             caption = source.caption;
             duration = source.duration;
-            captionsTrack = source.captionsTrack;
+            captionTracks.addAll(source.captionTracks);
             transcript = source.transcript;
             credit = source.credit;
             rights = source.rights;
@@ -144,6 +154,8 @@ public record Video(
             contentWarning = source.contentWarning;
             id = source.id;
             published = source.published;
+            description = source.description;
+            url = source.url;
         }
 
         /** Adds a file after those there are. */
@@ -193,9 +205,15 @@ public record Video(
             return this;
         }
 
-        /** Sets its captions, as WebVTT; {@code null}, the default, for none. */
-        public Builder captionsTrack(@Nullable Url captionsTrack) {
-            this.captionsTrack = captionsTrack;
+        /** Adds captions after those there are. */
+        public Builder addCaptionTrack(CaptionTrack track) {
+            captionTracks.add(requireNonNull(track, "track"));
+            return this;
+        }
+
+        /** Replaces all captions. */
+        public Builder captionTracks(List<CaptionTrack> captionTracks) {
+            this.captionTracks = new ArrayList<>(Normal.list(captionTracks, "captionTracks"));
             return this;
         }
 
@@ -241,6 +259,18 @@ public record Video(
             return this;
         }
 
+        /** Sets what it is about, as plain text; {@code null}, the default, for none. */
+        public Builder description(@Nullable String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Sets its own page; {@code null}, the default, for none. */
+        public Builder url(@Nullable Url url) {
+            this.url = url;
+            return this;
+        }
+
         /** Returns the video. */
         public Video build() {
             return new Video(
@@ -250,14 +280,16 @@ public record Video(
                     poster,
                     caption,
                     duration,
-                    captionsTrack,
+                    captionTracks,
                     transcript,
                     credit,
                     rights,
                     digitalSource,
                     contentWarning,
                     id,
-                    published);
+                    published,
+                    description,
+                    url);
         }
     }
 }

@@ -3,10 +3,13 @@ package org.standfirst.rules;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
 import org.standfirst.Photo;
@@ -69,6 +72,18 @@ public final class MediaRules {
         }
     }
 
+    /** HTML requires the tracks of a player to differ in what viewers choose them by. */
+    private static void distinctTracks(List<CaptionTrack> tracks, Report report) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < tracks.size(); i++) {
+            Locale language = tracks.get(i).language();
+            String tag = language == null ? "" : language.toLanguageTag();
+            if (!seen.add(tag + '\n' + Objects.toString(tracks.get(i).label(), ""))) {
+                report.at("captionTracks", i).at("language").add("DistinctTracks.message");
+            }
+        }
+    }
+
     private static void positiveDuration(@Nullable Duration duration, Report report) {
         if (duration != null && (duration.isZero() || duration.isNegative())) {
             report.at("duration").add("PositiveDuration.message");
@@ -106,6 +121,7 @@ public final class MediaRules {
         @Override
         void always(Video video, Report report) {
             distinctRenditions(video.renditions(), report);
+            distinctTracks(video.captionTracks(), report);
             positiveDuration(video.duration(), report);
             if (video.renditions().isEmpty() && video.embedUrl() == null) {
                 report.at("renditions").add("Playable.message");
@@ -123,8 +139,8 @@ public final class MediaRules {
             if (video.poster() == null) {
                 report.at("poster").add("Required.advice");
             }
-            if (video.captionsTrack() == null && RequiredValidator.isEmpty(video.transcript())) {
-                report.at("captionsTrack").add("ReadableVideo.message");
+            if (video.captionTracks().isEmpty() && RequiredValidator.isEmpty(video.transcript())) {
+                report.at("captionTracks").add("ReadableVideo.message");
             }
         }
     }
@@ -134,6 +150,7 @@ public final class MediaRules {
         @Override
         void always(Audio audio, Report report) {
             distinctRenditions(audio.renditions(), report);
+            distinctTracks(audio.captionTracks(), report);
             positiveDuration(audio.duration(), report);
         }
 

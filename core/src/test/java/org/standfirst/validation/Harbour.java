@@ -13,6 +13,7 @@ import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Audio;
 import org.standfirst.Author;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.CommentPolicy;
@@ -91,12 +92,14 @@ final class Harbour {
             .poster(MARK)
             .caption("Filmed from the quay")
             .duration(Duration.ofSeconds(90))
-            .captionsTrack(url("ferry.vtt"))
+            .addCaptionTrack(CaptionTrack.of(url("ferry.vtt"), Locale.UK))
             .transcript("Gulls. A horn.")
             .credit(PhotoCredit.ofLine("Gazette TV"))
             .rights(RIGHTS)
             .contentWarning("Loud horn")
             .id("video-1")
+            .description("A minute on the quay")
+            .url(url("video/ferry"))
             .build();
 
     static final Audio AUDIO = Audio.builder("The horn", Rendition.of(url("horn.mp3")))
@@ -108,6 +111,9 @@ final class Harbour {
             .rights(RIGHTS)
             .contentWarning("Loud horn")
             .id("audio-1")
+            .description("The horn of the ferry")
+            .url(url("audio/horn"))
+            .addCaptionTrack(CaptionTrack.of(url("horn.vtt"), Locale.UK))
             .build();
 
     static final Gallery GALLERY = Gallery.builder(List.of(PHOTO, PHOTO.with(p -> p.alt("The ferry from above"))))

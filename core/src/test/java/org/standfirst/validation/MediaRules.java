@@ -19,8 +19,10 @@ import static org.standfirst.validation.Rule.webUrl;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.Dimensions;
@@ -209,16 +211,33 @@ final class MediaRules {
 
     private static Stream<Rule> video() {
         Video embedded = VIDEO.with(v -> v.renditions(List.of()));
-        Video mute = VIDEO.with(v -> v.captionsTrack(null));
+        Video mute = VIDEO.with(v -> v.captionTracks(List.of()));
         return Stream.of(
                         line("title", 300, text -> VIDEO.with(v -> v.title(text))),
                         rich("caption", 1_000, text -> VIDEO.with(v -> v.caption(text))),
+                        prose("description", 5_000, text -> VIDEO.with(v -> v.description(text))),
+                        line(
+                                "captionTracks[0].label",
+                                100,
+                                text -> VIDEO.with(v -> v.captionTracks(List.of(
+                                        CaptionTrack.of(Harbour.url("a.vtt")).withLabel(text))))),
                         line("contentWarning", 300, text -> VIDEO.with(v -> v.contentWarning(text))),
                         line("credit.line", 300, text -> VIDEO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
                         Stream.of(
                                 id("id", text -> VIDEO.with(v -> v.id(text))),
                                 webUrl("embedUrl", url -> VIDEO.with(v -> v.embedUrl(url))),
-                                webUrl("captionsTrack", url -> VIDEO.with(v -> v.captionsTrack(url))),
+                                webUrl("url", url -> VIDEO.with(v -> v.url(url))),
+                                webUrl(
+                                        "captionTracks[0].url",
+                                        url -> VIDEO.with(v -> v.captionTracks(List.of(CaptionTrack.of(url))))),
+                                forPublication(
+                                        "captionTracks[0].language KnownLanguage.registry language.unknown language.meant",
+                                        VIDEO.with(v -> v.captionTracks(tracks("jp"))),
+                                        VIDEO.with(v -> v.captionTracks(tracks("ja")))),
+                                always(
+                                        "captionTracks[1].language DistinctTracks",
+                                        VIDEO.with(v -> v.captionTracks(tracks("ja", "ja"))),
+                                        VIDEO.with(v -> v.captionTracks(tracks("ja", "ja-Latn")))),
                                 webUrl(
                                         "rights.licence",
                                         url -> VIDEO.with(v -> v.rights(Harbour.RIGHTS.withLicence(url)))),
@@ -249,18 +268,30 @@ final class MediaRules {
                                         VIDEO.with(v -> v.title(null).caption(" ")),
                                         VIDEO.with(v -> v.title(null).caption("x"))),
                                 advice("poster Required.advice", VIDEO.with(v -> v.poster(null)), VIDEO),
-                                advice("captionsTrack ReadableVideo", mute.with(v -> v.transcript(null)), mute),
+                                advice("captionTracks ReadableVideo", mute.with(v -> v.transcript(null)), mute),
                                 advice(
-                                        "captionsTrack ReadableVideo",
+                                        "captionTracks ReadableVideo",
                                         mute.with(v -> v.transcript(" ")),
                                         VIDEO.with(v -> v.transcript(null)))))
                 .flatMap(rules -> rules);
+    }
+
+    private static List<CaptionTrack> tracks(String... languages) {
+        return Stream.of(languages)
+                .map(tag -> CaptionTrack.of(url("a.vtt"), Locale.forLanguageTag(tag)))
+                .toList();
     }
 
     private static Stream<Rule> audio() {
         return Stream.of(
                         line("title", 300, text -> AUDIO.with(v -> v.title(text))),
                         rich("caption", 1_000, text -> AUDIO.with(v -> v.caption(text))),
+                        prose("description", 5_000, text -> AUDIO.with(v -> v.description(text))),
+                        line(
+                                "captionTracks[0].label",
+                                100,
+                                text -> AUDIO.with(v -> v.captionTracks(List.of(
+                                        CaptionTrack.of(Harbour.url("a.vtt")).withLabel(text))))),
                         line("contentWarning", 300, text -> AUDIO.with(v -> v.contentWarning(text))),
                         line("credit.line", 300, text -> AUDIO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
                         Stream.of(
@@ -271,6 +302,18 @@ final class MediaRules {
                                 webUrl(
                                         "renditions[0].url",
                                         url -> AUDIO.with(v -> v.renditions(List.of(Rendition.of(url))))),
+                                webUrl("url", url -> AUDIO.with(v -> v.url(url))),
+                                webUrl(
+                                        "captionTracks[0].url",
+                                        url -> AUDIO.with(v -> v.captionTracks(List.of(CaptionTrack.of(url))))),
+                                forPublication(
+                                        "captionTracks[0].language KnownLanguage.registry language.unknown language.meant",
+                                        AUDIO.with(v -> v.captionTracks(tracks("jp"))),
+                                        AUDIO.with(v -> v.captionTracks(tracks("ja")))),
+                                always(
+                                        "captionTracks[1].language DistinctTracks",
+                                        AUDIO.with(v -> v.captionTracks(tracks("ja", "ja"))),
+                                        AUDIO.with(v -> v.captionTracks(tracks("ja", "ja-Latn")))),
                                 prose("transcript", text -> AUDIO.with(v -> v.transcript(text))),
                                 smallPhoto("cover", photo -> AUDIO.with(v -> v.cover(photo))),
                                 always("renditions Required", AUDIO.with(v -> v.renditions(List.of())), AUDIO),

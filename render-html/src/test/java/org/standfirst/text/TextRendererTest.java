@@ -323,6 +323,27 @@ class TextRendererTest {
     }
 
     @Test
+    void aRecordingIsDescribedAndPlaysOnItsOwnPage() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(url("v.mp4")))
+                .url(url("leaving"))
+                .description("A minute.\n\nNo words.")
+                .caption("Filmed at dawn")
+                .build();
+        assertThat(rendered(video)).isEqualTo("""
+                        [Leaving [1]]
+
+                        A minute.
+
+                        No words.
+
+                        Filmed at dawn
+
+                        [1] https://example.org/leaving
+                        """);
+    }
+
+    @Test
     void aLiveReportThatEndedSaysSo() {
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
         Article article =

@@ -33,7 +33,7 @@ class GoldenDocumentsTest {
     @MethodSource("documents")
     void everyMemberIsReadIntoTheComponentOfItsName(Path document) {
         String json = GoldenDocuments.text(document);
-        compare("", JACKSON.readTree(json), ExpectedJson.document(READER.read(json, Content.class)));
+        compare("", JACKSON.readTree(modern(json)), ExpectedJson.document(READER.read(json, Content.class)));
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class GoldenDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyDocumentHasTheFormOfTheSchema(Path document) {
-        assertThat(SCHEMA.errors(GoldenDocuments.text(document))).isEmpty();
+        assertThat(SCHEMA.errors(modern(GoldenDocuments.text(document)))).isEmpty();
     }
 
     @Test
@@ -74,9 +74,17 @@ class GoldenDocumentsTest {
                 .iterator();
     }
 
+    /** Returns a document with properties of today in place of those whose form has changed since, which are still read. */
+    private static String modern(String json) {
+        return json.replaceAll(
+                "( *)\"captionsTrack\": (\"[^\"]*\")", "$1\"captionTracks\": [\n$1  {\n$1    \"url\": $2\n$1  }\n$1]");
+    }
+
     /** Returns a document as it is written today: with line feeds for line ends, and without optional texts that are blank. */
     private static String normal(String json) {
-        return json.replaceAll("\\\\[rf]|[\\u0085\\u2028\\u2029]", "\\\\n").replaceAll(",\\s*\"fallback\": \"\"", "");
+        return modern(json)
+                .replaceAll("\\\\[rf]|[\\u0085\\u2028\\u2029]", "\\\\n")
+                .replaceAll(",\\s*\"fallback\": \"\"", "");
     }
 
     private static boolean until(String line, Iterator<String> lines) {

@@ -6,7 +6,9 @@ import static org.standfirst.body.RichText.text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.standfirst.Audio;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Concept;
 import org.standfirst.DigitalSource;
 import org.standfirst.FocalPoint;
@@ -65,7 +67,9 @@ public final class EveryMedia {
                 .poster(plainPhoto("poster"))
                 .caption(text("Video caption"))
                 .duration(Duration.ofSeconds(95))
-                .captionsTrack(Url.of("https://video.example/captions.vtt"))
+                .addCaptionTrack(CaptionTrack.of(Url.of("https://video.example/captions.vtt"), Locale.UK))
+                .addCaptionTrack(CaptionTrack.of(Url.of("https://video.example/fr.vtt"), Locale.FRENCH)
+                        .withLabel("Label of captions"))
                 .transcript("Video transcript")
                 .credit(PhotoCredit.of("Videographer"))
                 .rights(rights("video"))
@@ -73,6 +77,8 @@ public final class EveryMedia {
                 .contentWarning("Video warning")
                 .id("video-1")
                 .published(Instant.parse("2019-05-02T10:00:00Z"))
+                .description("Video description")
+                .url(Url.of("https://video.example/page"))
                 .build();
     }
 
@@ -96,6 +102,9 @@ public final class EveryMedia {
                 .contentWarning("Audio warning")
                 .id("audio-1")
                 .published(Instant.parse("2018-04-01T09:00:00Z"))
+                .description("Audio description")
+                .url(Url.of("https://audio.example/page"))
+                .addCaptionTrack(CaptionTrack.of(Url.of("https://audio.example/captions.vtt")))
                 .build();
     }
 

@@ -6,13 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import org.standfirst.Audio;
 import org.standfirst.Byline;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Credit;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
@@ -150,10 +153,21 @@ final class PublishableValues extends RandomValues {
         if (model instanceof Place place && place.point() == null) {
             return place.withName(line());
         }
-        if (model instanceof Video video && video.renditions().isEmpty()) {
-            return video.embedUrl() != null ? video : video.with(v -> v.addRendition(Rendition.of(url())));
+        if (model instanceof Video video) {
+            Video heard = video.with(v -> v.captionTracks(distinct(video.captionTracks())));
+            return heard.renditions().isEmpty() && heard.embedUrl() == null
+                    ? heard.with(v -> v.addRendition(Rendition.of(url())))
+                    : heard;
+        }
+        if (model instanceof Audio audio) {
+            return audio.with(a -> a.captionTracks(distinct(audio.captionTracks())));
         }
         return model;
+    }
+
+    private static List<CaptionTrack> distinct(List<CaptionTrack> tracks) {
+        Set<Locale> languages = new HashSet<>();
+        return tracks.stream().filter(track -> languages.add(track.language())).toList();
     }
 
     /** Draws the language of the articles that these values are for. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Dimensions;
 import org.standfirst.Media;
 import org.standfirst.Photo;
@@ -16,11 +17,13 @@ import org.standfirst.ingest.source.Addresses;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.Children;
 import org.standfirst.ingest.text.CleanText;
+import org.standfirst.ingest.text.Inline;
 
 /** Reads players of video and audio. */
 public final class Recordings {
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?:video|audio|application)/[a-z0-9.+-]{1,60}");
     private static final int MAX_TITLE = 300;
+    private static final int MAX_LABEL = 100;
 
     private final Reading reading;
     private final Addresses addresses;
@@ -44,17 +47,23 @@ public final class Recordings {
 
     private Media video(Element player, List<Rendition> files) {
         Url poster = player.hasAttr("poster") ? addresses.web(player.attr("poster")) : null;
-        Video empty = new Video(
-                files, null, title(player), null, null, null, track(player), null, null, null, null, null, null, null);
-        return poster == null
-                ? empty
-                : empty.with(video ->
-                        video.poster(Photo.builder(Rendition.of(poster)).build()));
+        return Video.builder("")
+                .title(title(player))
+                .renditions(files)
+                .captionTracks(tracks(player))
+                .poster(
+                        poster == null
+                                ? null
+                                : Photo.builder(Rendition.of(poster)).build())
+                .build();
     }
 
     private Media audio(Element player, List<Rendition> files) {
-        track(player);
-        return new Audio(files, title(player), null, null, null, null, null, null, null, null, null, null);
+        return Audio.builder("", files.get(0))
+                .title(title(player))
+                .renditions(files)
+                .captionTracks(tracks(player))
+                .build();
     }
 
     private List<Rendition> files(Element player) {
@@ -87,21 +96,31 @@ public final class Recordings {
         return title == null ? CleanText.lineOrNull(player.attr("aria-label"), MAX_TITLE) : title;
     }
 
-    private @Nullable Url track(Element player) {
-        Url captions = null;
-        for (Element track : Children.named(player, "track")) {
-            boolean readable =
-                    track.attr("kind").isEmpty() || track.attr("kind").matches("(?i)captions|subtitles");
-            Url url = readable && captions == null && player.normalName().equals("video")
-                    ? addresses.web(track.attr("src"))
-                    : null;
-            if (url == null) {
-                reading.leaveOut(track, track.attr("src"), "is not the one track of a video");
+    private List<CaptionTrack> tracks(Element player) {
+        List<CaptionTrack> tracks = new ArrayList<>();
+        for (Element element : Children.named(player, "track")) {
+            CaptionTrack track = track(element);
+            if (track == null) {
+                reading.leaveOut(element, element.attr("src"), "is no track of captions with a web address");
+            } else if (tracks.stream()
+                    .anyMatch(other -> other.withUrl(track.url()).equals(track))) {
+                reading.leaveOut(element, element.attr("src"), "has the language and the label of an earlier track");
             } else {
-                captions = url;
+                tracks.add(track);
             }
         }
-        return captions;
+        return tracks;
+    }
+
+    private @Nullable CaptionTrack track(Element track) {
+        boolean readable = track.attr("kind").isEmpty() || track.attr("kind").matches("(?i)captions|subtitles");
+        Url url = readable ? addresses.web(track.attr("src")) : null;
+        return url == null
+                ? null
+                : new CaptionTrack(
+                        url,
+                        Inline.language(track.attr("srclang")),
+                        CleanText.lineOrNull(track.attr("label"), MAX_LABEL));
     }
 
     private void fallback(Element player) {

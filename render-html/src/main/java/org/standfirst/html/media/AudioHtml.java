@@ -13,14 +13,16 @@ final class AudioHtml {
     static void content(Audio audio, Rendering rendering) {
         HtmlWriter html = rendering.html();
         PhotoHtml.warning(audio.contentWarning(), html);
-        PlayerHtml.title(audio.title(), audio.duration(), html);
+        PlayerHtml.title(audio.title(), audio.url(), audio.duration(), rendering);
         PlayerHtml.published(audio.published(), html);
         if (rendering.onPage()) {
             PhotoHtml.thumbnail(Role.AUDIO_COVER, audio.cover(), rendering);
             player(audio, rendering);
         } else {
-            PlayerHtml.link(Role.AUDIO_LINK, PlayerHtml.address(null, audio.renditions(), html), Label.PLAY, rendering);
+            PlayerHtml.link(
+                    Role.AUDIO_LINK, PlayerHtml.address(audio.renditions(), html, audio.url()), Label.PLAY, rendering);
         }
+        PlayerHtml.description(audio.description(), html);
         PlayerHtml.transcript(audio.transcript(), html);
         new CaptionHtml(html)
                 .text(audio.caption())
@@ -35,6 +37,7 @@ final class AudioHtml {
         if (PlayerHtml.playable(audio.renditions(), html)) {
             html.open(Role.AUDIO_PLAYER);
             PlayerHtml.files(audio.renditions(), html);
+            PlayerHtml.tracks(audio.captionTracks(), rendering);
             html.close();
         }
     }

@@ -3,7 +3,9 @@ package org.standfirst.html.media;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
@@ -25,15 +27,21 @@ final class PlayerHtml {
         return files.stream().anyMatch(file -> html.shows(file.url()));
     }
 
-    /** Returns an address where it can be played without our player: the page, else the first file; {@code null} if there is none. */
-    static @Nullable Url address(@Nullable Url page, List<Rendition> files, HtmlWriter html) {
-        return html.follows(page)
-                ? page
-                : files.stream()
-                        .map(Rendition::url)
-                        .filter(html::shows)
-                        .findFirst()
-                        .orElse(null);
+    /**
+     * Returns an address where a recording can be played without our player: the first of {@code pages} that can be followed, else
+     * the first file; {@code null} if there is none.
+     */
+    static @Nullable Url address(List<Rendition> files, HtmlWriter html, @Nullable Url... pages) {
+        for (Url page : pages) {
+            if (html.follows(page)) {
+                return page;
+            }
+        }
+        return files.stream()
+                .map(Rendition::url)
+                .filter(html::shows)
+                .findFirst()
+                .orElse(null);
     }
 
     static void link(Role role, @Nullable Url url, Label label, Rendering rendering) {
@@ -42,9 +50,25 @@ final class PlayerHtml {
         }
     }
 
-    static void title(@Nullable String title, @Nullable Duration duration, HtmlWriter html) {
+    /** Writes what a recording is called, as a link to its own page, and how long it runs. Mails have a link of their own. */
+    static void title(@Nullable String title, @Nullable Url url, @Nullable Duration duration, Rendering rendering) {
+        HtmlWriter html = rendering.html();
         if (title != null) {
-            html.element(Role.MEDIA_TITLE, title);
+            html.open(Role.MEDIA_TITLE);
+        }
+        boolean linked = rendering.onPage()
+                && url != null
+                && LinkHtml.open(Role.MEDIA_LINK, url, Link.Kind.EDITORIAL, rendering);
+        if (title != null) {
+            html.text(title);
+        } else if (linked) {
+            html.label(Label.PLAY);
+        }
+        if (linked) {
+            html.close();
+        }
+        if (title != null) {
+            html.close();
         }
         if (duration != null && Times.printable(duration)) {
             html.text(" ").open(Role.MEDIA_DURATION).attribute(Attribute.DATETIME, Times.machine(duration));
@@ -65,6 +89,39 @@ final class PlayerHtml {
                 html.empty(Role.MEDIA_SOURCE).url(UrlAttribute.SRC, file.url());
                 html.attributeIfPresent(Attribute.TYPE, file.mediaType());
             }
+        }
+    }
+
+    /** Writes the captions from which viewers choose. */
+    static void tracks(List<CaptionTrack> tracks, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        for (CaptionTrack track : tracks) {
+            if (html.shows(track.url())) {
+                html.empty(Role.MEDIA_TRACK).url(UrlAttribute.SRC, track.url());
+                html.attributeIfPresent(Attribute.SRCLANG, tag(track));
+                html.attribute(Attribute.LABEL, label(track, rendering));
+            }
+        }
+    }
+
+    private static String label(CaptionTrack track, Rendering rendering) {
+        if (track.label() != null) {
+            return track.label();
+        }
+        String label = rendering.labels().text(Label.SUBTITLES);
+        String tag = tag(track);
+        return tag == null ? label : label + " (" + tag + ")";
+    }
+
+    private static @Nullable String tag(CaptionTrack track) {
+        Locale language = track.language();
+        return language == null || language.getLanguage().isEmpty() ? null : language.toLanguageTag();
+    }
+
+    /** Writes what a recording is about. */
+    static void description(@Nullable String description, HtmlWriter html) {
+        if (description != null) {
+            Paragraphs.write(Role.MEDIA_DESCRIPTION, description, html);
         }
     }
 

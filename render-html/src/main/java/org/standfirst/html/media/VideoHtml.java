@@ -3,9 +3,7 @@ package org.standfirst.html.media;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
-import org.standfirst.Url;
 import org.standfirst.Video;
-import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
@@ -20,7 +18,7 @@ final class VideoHtml {
     static void content(Video video, Rendering rendering) {
         HtmlWriter html = rendering.html();
         PhotoHtml.warning(video.contentWarning(), html);
-        PlayerHtml.title(video.title(), video.duration(), html);
+        PlayerHtml.title(video.title(), video.url(), video.duration(), rendering);
         PlayerHtml.published(video.published(), html);
         if (rendering.onPage()) {
             player(video, rendering);
@@ -28,10 +26,11 @@ final class VideoHtml {
         } else {
             PlayerHtml.link(
                     Role.VIDEO_LINK,
-                    PlayerHtml.address(video.embedUrl(), video.renditions(), html),
+                    PlayerHtml.address(video.renditions(), html, video.url(), video.embedUrl()),
                     Label.PLAY,
                     rendering);
         }
+        PlayerHtml.description(video.description(), html);
         PlayerHtml.transcript(video.transcript(), html);
         new CaptionHtml(html)
                 .text(video.caption())
@@ -50,7 +49,7 @@ final class VideoHtml {
         size(video.renditions().get(0), html);
         poster(video.poster(), rendering);
         PlayerHtml.files(video.renditions(), html);
-        track(video.captionsTrack(), rendering);
+        PlayerHtml.tracks(video.captionTracks(), rendering);
         html.close();
     }
 
@@ -73,14 +72,6 @@ final class VideoHtml {
             String title = video.title() == null ? rendering.labels().text(Label.EMBED) : video.title();
             EmbedHtml.frame(video.embedUrl(), title, rendering);
             PlayerHtml.link(Role.VIDEO_LINK, video.embedUrl(), Label.EMBED, rendering);
-        }
-    }
-
-    private static void track(@Nullable Url captions, Rendering rendering) {
-        HtmlWriter html = rendering.html();
-        if (html.shows(captions)) {
-            html.empty(Role.MEDIA_TRACK).url(UrlAttribute.SRC, captions);
-            html.attribute(Attribute.LABEL, rendering.labels().text(Label.SUBTITLES));
         }
     }
 }

@@ -39,9 +39,11 @@ final class MediaText implements Media.Visitor<TextWriter> {
     @Override
     public TextWriter video(Video video) {
         warning(video.contentWarning());
-        Url url = video.embedUrl() == null ? first(video.renditions()) : video.embedUrl();
+        Url url = first(video.renditions(), video.url(), video.embedUrl());
         String caption = caption(video.caption(), "", video.credit(), video.rights(), Label.VIDEO_CREDIT);
-        recording(video.title(), url, video.published(), caption);
+        recording(video.title(), url, video.published());
+        description(video.description());
+        out.paragraph(caption);
         transcript(video.transcript());
         return out;
     }
@@ -50,7 +52,9 @@ final class MediaText implements Media.Visitor<TextWriter> {
     public TextWriter audio(Audio audio) {
         warning(audio.contentWarning());
         String caption = caption(audio.caption(), "", audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
-        recording(audio.title(), first(audio.renditions()), audio.published(), caption);
+        recording(audio.title(), first(audio.renditions(), audio.url()), audio.published());
+        description(audio.description());
+        out.paragraph(caption);
         transcript(audio.transcript());
         return out;
     }
@@ -63,14 +67,19 @@ final class MediaText implements Media.Visitor<TextWriter> {
         return out;
     }
 
-    private void recording(@Nullable String title, @Nullable Url url, @Nullable Instant published, String caption) {
+    private void recording(@Nullable String title, @Nullable Url url, @Nullable Instant published) {
         Phrases labels = out.labels();
         String play = title == null ? labels.text(Label.PLAY) : title;
         String date = published == null
                 ? ""
                 : " " + labels.phrase(Label.PUBLISHED).with(Times.people(published, out.timeZone(), labels));
         out.paragraph("[" + play + out.note(url) + "]" + date);
-        out.paragraph(caption);
+    }
+
+    private void description(@Nullable String description) {
+        if (description != null) {
+            CommentsText.paragraphs(description, out);
+        }
     }
 
     private void transcript(@Nullable String transcript) {
@@ -118,7 +127,13 @@ final class MediaText implements Media.Visitor<TextWriter> {
         return warning == null ? "" : out.labels().phrase(Label.CONTENT_WARNING).with(warning);
     }
 
-    private static @Nullable Url first(List<Rendition> files) {
+    /** Returns the first of {@code pages} that is there, else the first file; {@code null} if there is none. */
+    private static @Nullable Url first(List<Rendition> files, @Nullable Url... pages) {
+        for (Url page : pages) {
+            if (page != null) {
+                return page;
+            }
+        }
         return files.isEmpty() ? null : files.get(0).url();
     }
 

@@ -3,8 +3,10 @@ package org.standfirst.html.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Audio;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.Gallery;
@@ -16,6 +18,7 @@ import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Link;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.Profile;
 
 class MediaHtmlTest {
     private static final Photo DAWN = Photo.builder(rendition("dawn-1600.jpg", 1600, 1067))
@@ -239,7 +242,7 @@ class MediaHtmlTest {
         Video video = Video.builder("Leaving")
                 .addRendition(Rendition.of(url("v.mp4")).withMediaType("video/mp4"))
                 .poster(DAWN)
-                .captionsTrack(url("v.vtt"))
+                .addCaptionTrack(CaptionTrack.of(url("v.vtt")))
                 .transcript("We sail.\n\nGoodbye.")
                 .build();
         assertThat(html(video)).isEqualToIgnoringNewLines("""
@@ -251,6 +254,41 @@ class MediaHtmlTest {
                         <details class="sf-transcript"><summary class="sf-transcript-title">Transcript</summary>
                         <p>We sail.</p><p>Goodbye.</p></details></figure>
                         """);
+    }
+
+    @Test
+    void aRecordingHasCaptionsInLanguagesADescriptionAndAPageOfItsOwn() {
+        Audio audio = Audio.builder("Waves", Rendition.of(url("a.mp3")))
+                .url(url("waves"))
+                .description("A minute.\n\nNo words.")
+                .addCaptionTrack(CaptionTrack.of(url("en.vtt"), Locale.UK))
+                .addCaptionTrack(CaptionTrack.of(url("fr.vtt"), Locale.FRENCH).withLabel("Français"))
+                .addCaptionTrack(CaptionTrack.of(Url.of("javascript:alert(1)")))
+                .build();
+        assertThat(html(audio)).isEqualToIgnoringNewLines("""
+                        <figure class="sf-audio"><strong class="sf-media-title">\
+                        <a class="sf-media-link" href="https://example.org/waves">Waves</a></strong>\
+                        <audio class="sf-audio-player" controls preload="none">\
+                        <source src="https://example.org/a.mp3">\
+                        <track kind="captions" src="https://example.org/en.vtt" srclang="en-GB" label="Captions (en-GB)">\
+                        <track kind="captions" src="https://example.org/fr.vtt" srclang="fr" label="Français"></audio>\
+                        <p class="sf-media-description">A minute.</p>\
+                        <p class="sf-media-description">No words.</p></figure>
+                        """);
+        assertThat(html(audio.with(a -> a.title(null))))
+                .contains("<a class=\"sf-media-link\" href=\"https://example.org/waves\">Play it on its own page</a>");
+    }
+
+    @Test
+    void aMailLinksToTheOwnPageOfARecording() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(url("v.mp4")))
+                .embedUrl(url("player"))
+                .url(url("leaving"))
+                .build();
+        assertThat(HtmlRenderer.builder().profile(Profile.EMAIL).build().render(video))
+                .contains("\">Leaving</strong>", " href=\"https://example.org/leaving\">")
+                .doesNotContain("v.mp4", "player");
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.standfirst.Audio;
+import org.standfirst.CaptionTrack;
 import org.standfirst.DigitalSource;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
+import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
@@ -33,6 +35,9 @@ final class AudioJson {
         json.text(CONTENT_WARNING, audio.contentWarning());
         json.text(ID, audio.id());
         json.time(PUBLISHED, audio.published());
+        json.text(DESCRIPTION, audio.description());
+        json.url(URL, audio.url());
+        json.list(CAPTION_TRACKS, audio.captionTracks(), CaptionTrackJson::write);
         return json.endObject();
     }
 
@@ -49,6 +54,9 @@ final class AudioJson {
         String contentWarning = null;
         String id = null;
         Instant published = null;
+        String description = null;
+        Url url = null;
+        List<CaptionTrack> captionTracks = List.of();
         in.object(Kind.AUDIO.word);
         while (in.next()) {
             switch (in.property()) {
@@ -64,6 +72,9 @@ final class AudioJson {
                 case CONTENT_WARNING -> contentWarning = in.text();
                 case ID -> id = in.text();
                 case PUBLISHED -> published = in.time();
+                case DESCRIPTION -> description = in.text();
+                case URL -> url = in.url();
+                case CAPTION_TRACKS -> captionTracks = in.list(CaptionTrackJson::read);
                 default -> in.unknown();
             }
         }
@@ -79,6 +90,9 @@ final class AudioJson {
                 digitalSource,
                 contentWarning,
                 id,
-                published);
+                published,
+                description,
+                url,
+                captionTracks);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
 import org.standfirst.Byline;
+import org.standfirst.CaptionTrack;
 import org.standfirst.CommentAuthor;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Concept;
@@ -64,6 +65,7 @@ public final class PartsJson {
             part(RelatedLink.class, RelatedLinkJson::write, RelatedLinkJson::read),
             part(Translation.class, TranslationJson::write, TranslationJson::read),
             part(FeedLink.class, FeedLinkJson::write, FeedLinkJson::read),
+            part(CaptionTrack.class, CaptionTrackJson::write, CaptionTrackJson::read),
             part(Rendition.class, RenditionJson::write, RenditionJson::read),
             part(Dimensions.class, DimensionsJson::write, DimensionsJson::read),
             part(PhotoCredit.class, PhotoCreditJson::write, PhotoCreditJson::read),

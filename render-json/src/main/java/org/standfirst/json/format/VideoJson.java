@@ -5,6 +5,7 @@ import static org.standfirst.json.reader.Property.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.standfirst.CaptionTrack;
 import org.standfirst.DigitalSource;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -28,7 +29,7 @@ final class VideoJson {
         json.member(POSTER, video.poster(), PhotoJson::write);
         json.member(CAPTION, video.caption(), RichTextJson::write);
         json.duration(DURATION, video.duration());
-        json.url(CAPTIONS_TRACK, video.captionsTrack());
+        json.list(CAPTION_TRACKS, video.captionTracks(), CaptionTrackJson::write);
         json.text(TRANSCRIPT, video.transcript());
         json.member(CREDIT, video.credit(), PhotoCreditJson::write);
         json.member(RIGHTS, video.rights(), RightsJson::write);
@@ -36,6 +37,8 @@ final class VideoJson {
         json.text(CONTENT_WARNING, video.contentWarning());
         json.text(ID, video.id());
         json.time(PUBLISHED, video.published());
+        json.text(DESCRIPTION, video.description());
+        json.url(URL, video.url());
         return json.endObject();
     }
 
@@ -46,7 +49,7 @@ final class VideoJson {
         Photo poster = null;
         RichText caption = null;
         Duration duration = null;
-        Url captionsTrack = null;
+        List<CaptionTrack> captionTracks = List.of();
         String transcript = null;
         PhotoCredit credit = null;
         Rights rights = null;
@@ -54,6 +57,8 @@ final class VideoJson {
         String contentWarning = null;
         String id = null;
         Instant published = null;
+        String description = null;
+        Url url = null;
         in.object(Kind.VIDEO.word);
         while (in.next()) {
             switch (in.property()) {
@@ -63,7 +68,8 @@ final class VideoJson {
                 case POSTER -> poster = PhotoJson.read(in);
                 case CAPTION -> caption = RichTextJson.read(in);
                 case DURATION -> duration = in.duration();
-                case CAPTIONS_TRACK -> captionsTrack = in.url();
+                case CAPTIONS_TRACK -> captionTracks = List.of(CaptionTrack.of(in.url())); // its earlier form
+                case CAPTION_TRACKS -> captionTracks = in.list(CaptionTrackJson::read);
                 case TRANSCRIPT -> transcript = in.text();
                 case CREDIT -> credit = PhotoCreditJson.read(in);
                 case RIGHTS -> rights = RightsJson.read(in);
@@ -71,6 +77,8 @@ final class VideoJson {
                 case CONTENT_WARNING -> contentWarning = in.text();
                 case ID -> id = in.text();
                 case PUBLISHED -> published = in.time();
+                case DESCRIPTION -> description = in.text();
+                case URL -> url = in.url();
                 default -> in.unknown();
             }
         }
@@ -81,13 +89,15 @@ final class VideoJson {
                 poster,
                 caption,
                 duration,
-                captionsTrack,
+                captionTracks,
                 transcript,
                 credit,
                 rights,
                 digitalSource,
                 contentWarning,
                 id,
-                published);
+                published,
+                description,
+                url);
     }
 }

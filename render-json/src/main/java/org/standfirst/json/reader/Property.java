@@ -25,6 +25,7 @@ public enum Property implements Name {
     BYTES("bytes"),
     CAPTION("caption"),
     CAPTIONS_TRACK("captionsTrack"),
+    CAPTION_TRACKS("captionTracks"),
     CELLS("cells"),
     CLOSES_AT("closesAt"),
     COLUMN_SPAN("columnSpan"),

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Dimensions;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
+import org.standfirst.body.RichText;
 import org.standfirst.image.ImageUse;
 
 /** The photos, videos and audios of an article, those that have an address. */
@@ -74,14 +76,15 @@ final class SchemaMedia {
             return;
         }
         json.object(SchemaTypes.VIDEO_OBJECT, "video-" + found.number());
-        json.text(NAME, video.title()).text(DESCRIPTION, video.caption());
+        json.text(NAME, video.title()).url(URL, video.url());
+        description(video.description(), video.caption(), json);
         json.url(THUMBNAIL_URL, address(video.poster())).time(UPLOAD_DATE, "published", video.published());
         duration(video.duration(), json);
         if (file != null) {
             file(file, json);
         }
         json.url(EMBED_URL, player);
-        json.member(CAPTION, "captionsTrack", video.captionsTrack(), SchemaMedia::captions);
+        json.list(CAPTION, "captionTracks", video.captionTracks(), SchemaMedia::captions);
         SchemaRights.credit(video.credit(), json);
         SchemaRights.rights("rights", video.rights(), json);
         SchemaRights.source(video.digitalSource(), json);
@@ -96,22 +99,34 @@ final class SchemaMedia {
             return;
         }
         json.object(SchemaTypes.AUDIO_OBJECT, "audio-" + found.number());
-        json.text(NAME, audio.title()).text(DESCRIPTION, audio.caption());
+        json.text(NAME, audio.title()).url(URL, audio.url());
+        description(audio.description(), audio.caption(), json);
         json.url(THUMBNAIL_URL, address(audio.cover())).time(UPLOAD_DATE, "published", audio.published());
         duration(audio.duration(), json);
         file(file, json);
+        json.list(CAPTION, "captionTracks", audio.captionTracks(), SchemaMedia::captions);
         SchemaRights.credit(audio.credit(), json);
         SchemaRights.rights("rights", audio.rights(), json);
         SchemaRights.source(audio.digitalSource(), json);
         json.end();
     }
 
-    private static void captions(Url track, SchemaWriter json) {
-        if (track.isAbsolute()) {
-            json.object(SchemaTypes.MEDIA_OBJECT).url(CONTENT_URL, track);
-            json.text(ENCODING_FORMAT, "text/vtt").end();
+    /** Writes what a recording is about; a caption stands for it, as Google requires a description of a video. */
+    private static void description(@Nullable String description, @Nullable RichText caption, SchemaWriter json) {
+        if (description == null) {
+            json.text(DESCRIPTION, caption);
         } else {
-            json.notAbsolute(track);
+            json.text(DESCRIPTION, description);
+        }
+    }
+
+    private static void captions(CaptionTrack track, SchemaWriter json) {
+        if (track.url().isAbsolute()) {
+            json.object(SchemaTypes.MEDIA_OBJECT).text(NAME, track.label()).url(CONTENT_URL, track.url());
+            json.text(ENCODING_FORMAT, "text/vtt").language(IN_LANGUAGE, track.language());
+            json.end();
+        } else {
+            json.leftOut("url", track.url().text(), "is not an absolute address");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.standfirst.schemaorg.graph.SchemaJson.url;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Article;
 import org.standfirst.Audio;
+import org.standfirst.CaptionTrack;
 import org.standfirst.Concept;
 import org.standfirst.DigitalSource;
 import org.standfirst.Gallery;
@@ -104,7 +106,11 @@ class SchemaMediaTest {
                 .poster(DAWN)
                 .caption("Leaving the pier")
                 .duration(Duration.ofSeconds(95))
-                .captionsTrack(url("ferry.vtt"))
+                .addCaptionTrack(CaptionTrack.of(url("ferry.vtt")))
+                .addCaptionTrack(CaptionTrack.of(Url.of("/unknown")))
+                .addCaptionTrack(CaptionTrack.of(url("fr.vtt"), Locale.FRENCH).withLabel("Français"))
+                .description("A minute and a half")
+                .url(url("page"))
                 .credit(PhotoCredit.ofAgencies("ABC"))
                 .published(NOON)
                 .build();
@@ -116,7 +122,8 @@ class SchemaMediaTest {
                       "@type": "VideoObject",
                       "@id": "https://example.org/ferry#video-1",
                       "name": "Night ferry",
-                      "description": "Leaving the pier",
+                      "url": "https://example.org/page",
+                      "description": "A minute and a half",
                       "thumbnailUrl": "https://example.org/dawn.jpg",
                       "uploadDate": "2026-03-01T12:00:00Z",
                       "duration": "PT1M35S",
@@ -125,11 +132,20 @@ class SchemaMediaTest {
                       "width": 1280,
                       "height": 720,
                       "embedUrl": "https://example.org/player",
-                      "caption": {
-                        "@type": "MediaObject",
-                        "contentUrl": "https://example.org/ferry.vtt",
-                        "encodingFormat": "text/vtt"
-                      },
+                      "caption": [
+                        {
+                          "@type": "MediaObject",
+                          "contentUrl": "https://example.org/ferry.vtt",
+                          "encodingFormat": "text/vtt"
+                        },
+                        {
+                          "@type": "MediaObject",
+                          "name": "Français",
+                          "contentUrl": "https://example.org/fr.vtt",
+                          "encodingFormat": "text/vtt",
+                          "inLanguage": "fr"
+                        }
+                      ],
                       "creditText": "ABC"
                     }
                   ]

@@ -17,6 +17,7 @@ import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Audio;
 import org.standfirst.Author;
+import org.standfirst.CaptionTrack;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
@@ -126,7 +127,9 @@ final class Vocabulary {
                                 .withMediaType("video/mp4"))
                         .poster(photo)
                         .duration(Duration.ofSeconds(95))
-                        .captionsTrack(Url.of("https://gazette.example/ferry.vtt"))
+                        .description("A minute and a half from the quay, with sound.")
+                        .url(Url.of("https://gazette.example/video/ferry")) // its own page
+                        .addCaptionTrack(CaptionTrack.of(Url.of("https://gazette.example/ferry.vtt"), Locale.UK))
                         .build())
 
                 // the body: running text, sixteen kinds of block, and what a newsroom invents
