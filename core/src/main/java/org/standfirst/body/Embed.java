@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
 import org.standfirst.Url;
 import org.standfirst.internal.Normal;
+import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.HttpsUrl;
 import org.standfirst.validation.Identifier;
@@ -23,13 +25,19 @@ import org.standfirst.validation.WebUrl;
  * @param title what it is called, or {@code null} if not known; at most 300 characters
  * @param caption printed under it, or {@code null} for none; at most 1,000 characters
  * @param id within the article, or {@code null} for none
+ * @param fallback its own words, such as those of a post, for readers who are not shown the other site; {@code null} for none; at
+ *     most 10,000 characters
+ * @param shape how wide and high it is, as oEmbed has it, of which only the ratio matters; {@code null} if not known
  */
+@Consistent
 public record Embed(
         @WebUrl @HttpsUrl(groups = Advisory.class) Url url,
         @Line @MaxLength(100) @Nullable String provider,
         @Line @MaxLength(300) @Nullable String title,
         @Valid @MaxLength(1_000) @Nullable RichText caption,
-        @Identifier @Nullable String id)
+        @Identifier @Nullable String id,
+        @Valid @MaxLength(10_000) @Nullable RichText fallback,
+        @Valid @Nullable Dimensions shape)
         implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
@@ -39,31 +47,32 @@ public record Embed(
         title = Normal.textOrNull(title);
         caption = caption == null ? null : caption.nullIfBlank();
         id = Normal.idOrNull(id);
+        fallback = fallback == null ? null : fallback.nullIfBlank();
     }
 
     /** Returns an embed of that page. */
     public static Embed of(Url url) {
-        return new Embed(url, null, null, null, null);
+        return new Embed(url, null, null, null, null, null, null);
     }
 
     /** Returns a copy of this page. */
     public Embed withUrl(Url url) {
-        return new Embed(url, provider, title, caption, id);
+        return new Embed(url, provider, title, caption, id, fallback, shape);
     }
 
     /** Returns a copy with this provider. */
     public Embed withProvider(@Nullable String provider) {
-        return new Embed(url, provider, title, caption, id);
+        return new Embed(url, provider, title, caption, id, fallback, shape);
     }
 
     /** Returns a copy with this title. */
     public Embed withTitle(@Nullable String title) {
-        return new Embed(url, provider, title, caption, id);
+        return new Embed(url, provider, title, caption, id, fallback, shape);
     }
 
     /** Returns a copy with this caption. */
     public Embed withCaption(@Nullable RichText first, RichText... more) {
-        return new Embed(url, provider, title, RichText.ofNullable(first, more), id);
+        return new Embed(url, provider, title, RichText.ofNullable(first, more), id, fallback, shape);
     }
 
     /** Returns a copy with this plain caption, or none. */
@@ -71,9 +80,24 @@ public record Embed(
         return withCaption(RichText.ofNullable(caption));
     }
 
+    /** Returns a copy with these words of its own. */
+    public Embed withFallback(@Nullable RichText first, RichText... more) {
+        return new Embed(url, provider, title, caption, id, RichText.ofNullable(first, more), shape);
+    }
+
+    /** Returns a copy with these plain words of its own, or none. */
+    public Embed withFallback(@Nullable String fallback) {
+        return withFallback(RichText.ofNullable(fallback));
+    }
+
+    /** Returns a copy of this shape. */
+    public Embed withShape(@Nullable Dimensions shape) {
+        return new Embed(url, provider, title, caption, id, fallback, shape);
+    }
+
     @Override
     public Embed withId(@Nullable String id) {
-        return new Embed(url, provider, title, caption, id);
+        return new Embed(url, provider, title, caption, id, fallback, shape);
     }
 
     @Override

@@ -121,6 +121,16 @@ public final class BodyRules {
         return block instanceof Heading heading ? heading.level() : level;
     }
 
+    /** The shape of an embed has a width and a height. */
+    public static final class OfEmbed extends RecordRules<Embed> {
+        @Override
+        void always(Embed embed, Report report) {
+            if (embed.shape() != null && embed.shape().height() == null) {
+                report.at("shape").at("height").add("Required.message");
+            }
+        }
+    }
+
     /** A photo in the body has a caption and a credit. */
     public static final class OfFigure extends RecordRules<Figure> {
         @Override

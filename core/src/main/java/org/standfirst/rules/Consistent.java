@@ -19,6 +19,7 @@ import java.lang.annotation.Target;
             ArticleRules.OfDates.class,
             ArticleRules.OfPublishing.class,
             ArticleRules.OfTeaser.class,
+            BodyRules.OfEmbed.class,
             BodyRules.OfFigure.class,
             BodyRules.OfLiveUpdate.class,
             BodyRules.OfPlace.class,

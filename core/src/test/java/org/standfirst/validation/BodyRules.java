@@ -8,6 +8,7 @@ import static org.standfirst.validation.Harbour.RELATED;
 import static org.standfirst.validation.Harbour.url;
 import static org.standfirst.validation.Rule.advice;
 import static org.standfirst.validation.Rule.always;
+import static org.standfirst.validation.Rule.atLeast;
 import static org.standfirst.validation.Rule.filledLine;
 import static org.standfirst.validation.Rule.forPublication;
 import static org.standfirst.validation.Rule.id;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.standfirst.Article;
 import org.standfirst.Correction;
+import org.standfirst.Dimensions;
 import org.standfirst.GeoPoint;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
@@ -226,6 +228,7 @@ final class BodyRules {
                         line("provider", 100, EMBED::withProvider),
                         line("title", 300, EMBED::withTitle),
                         rich("caption", 1_000, EMBED::withCaption),
+                        rich("fallback", 10_000, EMBED::withFallback),
                         line("label", 100, links::withLabel),
                         filledLine("links[0].title", 300, text -> links.withLinks(List.of(RELATED.withTitle(text)))),
                         Stream.of(
@@ -233,6 +236,12 @@ final class BodyRules {
                                 id("id", links::withId),
                                 id("id", Figure.of(PHOTO)::withId),
                                 webUrl("url", EMBED::withUrl),
+                                atLeast(1, "shape.width", width -> EMBED.withShape(Dimensions.of(width, 9))),
+                                atLeast(1, "shape.height", height -> EMBED.withShape(Dimensions.of(16, height))),
+                                always(
+                                        "shape.height Required",
+                                        EMBED.withShape(Dimensions.ofWidth(16)),
+                                        EMBED.withShape(Dimensions.of(16, 9))),
                                 advice(
                                         "url HttpsUrl",
                                         EMBED.withUrl(Url.of("HTTP://maps.example/")),

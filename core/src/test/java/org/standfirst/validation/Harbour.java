@@ -19,6 +19,7 @@ import org.standfirst.CommentAuthor;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
+import org.standfirst.Dimensions;
 import org.standfirst.Discussion;
 import org.standfirst.FeedLink;
 import org.standfirst.FocalPoint;
@@ -250,6 +251,8 @@ final class Harbour {
                         .withProvider("Maps")
                         .withTitle("The route")
                         .withCaption("The route of the ferry")
+                        .withFallback("From the north quay to the islands.")
+                        .withShape(Dimensions.of(16, 9))
                         .withId("e1"),
                 Table.ofHeader("Day", "Hour")
                         .withRow("Sunday", "22:00")

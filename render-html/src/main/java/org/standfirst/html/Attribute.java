@@ -16,6 +16,7 @@ public enum Attribute {
     COLSPAN,
     CONTENT,
     DATA_PLACEMENT,
+    DATA_SHAPE,
     DATETIME,
     DECODING,
     DIR,

@@ -126,6 +126,8 @@ public enum Role {
     LIST_ITEM("li"),
     EMBED("figure", "sf-embed"),
     EMBED_LINK("a", "sf-embed-link"),
+    EMBED_TEXT("blockquote", "sf-embed-text"),
+    EMBED_PARAGRAPH("p"),
     EMBED_FRAME(
             "iframe",
             "sf-embed-frame",

@@ -344,6 +344,19 @@ class TextRendererTest {
     }
 
     @Test
+    void thePostThatIsEmbeddedIsQuoted() {
+        assertThat(rendered(Embed.of(url("post")).withTitle("A post").withFallback("She sails!\nAt ten.")))
+                .isEqualTo("""
+                        > She sails!
+                        > At ten.
+
+                        A post [1]
+
+                        [1] https://example.org/post
+                        """);
+    }
+
+    @Test
     void aLiveReportThatEndedSaysSo() {
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
         Article article =

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.standfirst.Dimensions;
 import org.standfirst.GeoPoint;
 import org.standfirst.RelatedLink;
 import org.standfirst.Url;
@@ -113,8 +114,11 @@ public final class EveryBlock {
                         .withProvider("Provider")
                         .withTitle("Embedded")
                         .withCaption(text("Embed caption"))
+                        .withFallback(text("Embedded words"))
+                        .withShape(Dimensions.of(4, 3))
                         .withId("embed"),
                 Embed.of(Url.of("https://embed.example/2")).withProvider("Provider alone"),
+                Embed.of(Url.of("https://post.example/3")).withFallback(text("Words of a post")),
                 table(),
                 Code.of("code();").withProgrammingLanguage("java").withId("code"),
                 Divider.of().withId("divider"),

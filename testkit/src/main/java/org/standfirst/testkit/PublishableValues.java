@@ -17,10 +17,12 @@ import org.standfirst.Audio;
 import org.standfirst.Byline;
 import org.standfirst.CaptionTrack;
 import org.standfirst.Credit;
+import org.standfirst.Dimensions;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
+import org.standfirst.body.Embed;
 import org.standfirst.body.Place;
 import org.standfirst.body.Rating;
 import org.standfirst.body.RichText;
@@ -158,6 +160,9 @@ final class PublishableValues extends RandomValues {
             return heard.renditions().isEmpty() && heard.embedUrl() == null
                     ? heard.with(v -> v.addRendition(Rendition.of(url())))
                     : heard;
+        }
+        if (model instanceof Embed embed && embed.shape() != null && embed.shape().height() == null) {
+            return embed.withShape(Dimensions.of(embed.shape().width(), 9));
         }
         if (model instanceof Audio audio) {
             return audio.with(a -> a.captionTracks(distinct(audio.captionTracks())));

@@ -20,7 +20,7 @@ public final class Embeds {
     private static final List<String> FRAME_ADDRESSES = List.of(
             "src", "data-src", "data-lazy-src", "data-url", "data", "data-litespeed-src", "data-cookieblock-src");
     private static final int MAX_TITLE = 300;
-    private static final int MAX_CAPTION = 1_000;
+    private static final int MAX_FALLBACK = 10_000;
 
     private final Reading reading;
     private final Addresses addresses;
@@ -44,7 +44,9 @@ public final class Embeds {
             Url url = frame.hasAttr(name) ? addresses.web(frame.attr(name)) : null;
             if (url != null) {
                 fallback(frame);
-                return of(url).withTitle(CleanText.lineOrNull(frame.attr("title"), MAX_TITLE));
+                return of(url)
+                        .withTitle(CleanText.lineOrNull(frame.attr("title"), MAX_TITLE))
+                        .withShape(Lengths.size(frame));
             }
         }
         reading.leaveOut(frame, Reading.tag(frame), "has no web address");
@@ -86,7 +88,7 @@ public final class Embeds {
                 "fb-post");
     }
 
-    /** Returns the embed of a social network's post, its words as the caption; {@code null} if it leads nowhere. */
+    /** Returns the embed of a social network's post, its words as the fallback; {@code null} if it leads nowhere. */
     public @Nullable Embed post(Element quotation, Format format) {
         Url url = postAddress(quotation);
         if (url == null) {
@@ -95,11 +97,11 @@ public final class Embeds {
         TextReader.Result words = TextReader.read(quotation, format.withoutLink(), Tags::isHidden, reading, inline);
         words.media().forEach(media -> reading.leaveOut(media, "is a picture within an embed"));
         RichText text = words.text();
-        boolean fits = RichTexts.length(text) <= MAX_CAPTION;
+        boolean fits = RichTexts.length(text) <= MAX_FALLBACK;
         if (!fits) {
-            reading.leaveOut(quotation, text.plainText(), "is longer than the 1,000 characters of a caption");
+            reading.leaveOut(quotation, text.plainText(), "is longer than the 10,000 characters of an embed");
         }
-        return of(url).withCaption(fits && !text.blank() ? text : null);
+        return of(url).withFallback(fits ? text : null);
     }
 
     private @Nullable Url postAddress(Element quotation) {

@@ -64,7 +64,7 @@ final class Notation {
         }
         if (block instanceof Embed embed) {
             return "embed " + embed.url() + plain(" | ", embed.provider()) + plain(" | “", embed.title())
-                    + optional(" | ", embed.caption());
+                    + optional(" > ", embed.fallback()) + optional(" | ", embed.caption());
         }
         if (block instanceof Table table) {
             return "table " + table.rows().stream().map(Notation::row).collect(Collectors.joining(" / "))

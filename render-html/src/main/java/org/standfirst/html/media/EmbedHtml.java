@@ -1,5 +1,7 @@
 package org.standfirst.html.media;
 
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
 import org.standfirst.Url;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Link;
@@ -19,23 +21,51 @@ import org.standfirst.labels.phrases.Phrases;
 public final class EmbedHtml {
     private EmbedHtml() {}
 
-    /** Writes the frame if the host may be framed, and the link. */
+    /** Writes the frame if the host may be framed, else the words of what it shows, and the link. */
     public static void write(Embed embed, Rendering rendering) {
-        frame(embed.url(), title(embed, rendering.labels()), rendering);
+        if (isFramed(embed.url(), rendering)) {
+            frame(embed.url(), title(embed, rendering.labels()), embed.shape(), rendering.html());
+        } else if (embed.fallback() != null) {
+            HtmlWriter html = rendering.html().open(Role.EMBED_TEXT).url(UrlAttribute.CITE, embed.url());
+            html.open(Role.EMBED_PARAGRAPH).richText(embed.fallback()).close().close();
+        }
         link(embed, rendering);
     }
 
     /** Writes a frame that shows {@code url}, if its host is one of those that may be framed. */
     static void frame(Url url, String title, Rendering rendering) {
-        String host = url.host();
-        if (rendering.onPage() && host != null && rendering.settings().frames.contains(host)) {
-            HtmlWriter html = rendering
-                    .html()
-                    .open(Role.EMBED_FRAME)
-                    .url(UrlAttribute.SRC, url)
-                    .attribute(Attribute.TITLE, title);
-            html.close();
+        if (isFramed(url, rendering)) {
+            frame(url, title, null, rendering.html());
         }
+    }
+
+    private static boolean isFramed(Url url, Rendering rendering) {
+        String host = url.host();
+        return rendering.onPage() && host != null && rendering.settings().frames.contains(host);
+    }
+
+    private static void frame(Url url, String title, @Nullable Dimensions shape, HtmlWriter html) {
+        html.open(Role.EMBED_FRAME).url(UrlAttribute.SRC, url).attribute(Attribute.TITLE, title);
+        html.attributeIfPresent(Attribute.DATA_SHAPE, shape == null ? null : shape(shape));
+        html.close();
+    }
+
+    /** Returns which shape of those that style sheets know is the nearest; {@code null} if it is the one of most players. */
+    private static @Nullable String shape(Dimensions shape) {
+        if (shape.height() == null || shape.height() < 1 || shape.width() < 1) {
+            return null;
+        }
+        double ratio = (double) shape.width() / shape.height();
+        if (ratio > 1.55) {
+            return null; // 16 to 9
+        }
+        if (ratio > 1.15) {
+            return "standard"; // 4 to 3
+        }
+        if (ratio > 0.87) {
+            return "square";
+        }
+        return ratio > 0.65 ? "portrait" : "tall"; // 3 to 4, 9 to 16
     }
 
     private static String title(Embed embed, Phrases labels) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Dimensions;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Embed;
@@ -31,6 +33,31 @@ class EmbedHtmlTest {
                         src="https://PLAYER.example/1" title="A &quot;ferry&quot;"></iframe>
                         <a class="sf-embed-link" href="https://PLAYER.example/1">A &quot;ferry&quot;</a></figure>
                         """);
+    }
+
+    @Test
+    void theWordsOfAPostStandWhereTheOtherSiteIsNotShown() {
+        Embed post = Embed.of(Url.of("https://player.example/1")).withTitle("A post").withFallback("She <sails>!");
+        assertThat(HtmlRenderer.create().render(post)).isEqualToIgnoringNewLines("""
+                        <figure class="sf-embed">
+                        <blockquote class="sf-embed-text" cite="https://player.example/1"><p>She &lt;sails&gt;!</p></blockquote>
+                        <a class="sf-embed-link" href="https://player.example/1">A post</a></figure>
+                        """);
+        assertThat(FRAMES.render(post)).contains("<iframe").doesNotContain("sails");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 3, standard", "600, 600, square", "1080, 1350, portrait", "9, 16, tall"})
+    void aFrameHasTheNearestShape(int width, int height, String shape) {
+        Embed embed = Embed.of(Url.of("https://player.example/1")).withShape(Dimensions.of(width, height));
+        assertThat(FRAMES.render(embed)).contains(" data-shape=\"" + shape + "\">");
+    }
+
+    @Test
+    void mostFramesHaveTheShapeOfAPlayer() {
+        Embed embed = Embed.of(Url.of("https://player.example/1"));
+        assertThat(FRAMES.render(embed.withShape(Dimensions.of(1920, 1080)))).isEqualTo(FRAMES.render(embed));
+        assertThat(FRAMES.render(embed.withShape(Dimensions.of(0, 0)))).isEqualTo(FRAMES.render(embed));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.standfirst.json.format;
 
 import static org.standfirst.json.reader.Property.*;
 
+import org.standfirst.Dimensions;
 import org.standfirst.Url;
 import org.standfirst.body.Embed;
 import org.standfirst.body.RichText;
@@ -19,6 +20,8 @@ final class EmbedJson {
         json.text(TITLE, block.title());
         json.member(CAPTION, block.caption(), RichTextJson::write);
         json.text(ID, block.id());
+        json.member(FALLBACK, block.fallback(), RichTextJson::write);
+        json.member(SHAPE, block.shape(), DimensionsJson::write);
         return json.endObject();
     }
 
@@ -28,6 +31,8 @@ final class EmbedJson {
         String title = null;
         RichText caption = null;
         String id = null;
+        RichText fallback = null;
+        Dimensions shape = null;
         in.object(Kind.EMBED.word);
         while (in.next()) {
             switch (in.property()) {
@@ -36,10 +41,12 @@ final class EmbedJson {
                 case TITLE -> title = in.text();
                 case CAPTION -> caption = RichTextJson.read(in);
                 case ID -> id = in.text();
+                case FALLBACK -> fallback = RichTextJson.read(in);
+                case SHAPE -> shape = DimensionsJson.read(in);
                 default -> in.unknown();
             }
         }
         in.require(URL);
-        return new Embed(url, provider, title, caption, id);
+        return new Embed(url, provider, title, caption, id, fallback, shape);
     }
 }

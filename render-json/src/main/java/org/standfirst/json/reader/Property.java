@@ -138,6 +138,7 @@ public enum Property implements Name {
     SCHEDULED("scheduled"),
     SEARCH_HEADLINE("searchHeadline"),
     SECTIONS("sections"),
+    SHAPE("shape"),
     SLUG("slug"),
     SOCIAL_HEADLINE("socialHeadline"),
     SOURCE("source"),

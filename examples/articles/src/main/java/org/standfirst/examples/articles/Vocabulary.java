@@ -26,6 +26,7 @@ import org.standfirst.DigitalSource;
 import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
+import org.standfirst.Dimensions;
 import org.standfirst.GeoPoint;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -164,7 +165,9 @@ final class Vocabulary {
                         .build()))
                 .add(Embed.of(Url.of("https://video.example/42"))
                         .withProvider("Video Example")
-                        .withTitle("Leaving port"))
+                        .withTitle("Leaving port")
+                        .withFallback("There she goes! Bring soup.") // its own words
+                        .withShape(Dimensions.of(9, 16)))
                 .add(Table.ofHeader("Day", "Sails")
                         .withRow("Sunday", "22:00")
                         .withRow("Monday", "22:30")
