@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Author;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
@@ -24,14 +26,21 @@ import org.standfirst.validation.MaxLength;
  * @param keyEvent whether it belongs in a summary of the most important ones
  * @param content what it says; for publication not empty unless there is a title
  * @param id within the article, or {@code null} for none
+ * @param updated when it was last changed, or {@code null} if it is as it went out
+ * @param authors who wrote it, in the order of the byline; empty if it goes by the article's authors
+ * @param pinned whether it stays above newer ones
  */
 @Consistent(groups = ForPublication.class)
+@Consistent(groups = Advisory.class)
 public record LiveUpdate(
         Instant at,
         @Line @MaxLength(300) @Nullable String title,
         boolean keyEvent,
         List<@Valid Leaf> content,
-        @Identifier @Nullable String id)
+        @Identifier @Nullable String id,
+        @Nullable Instant updated,
+        List<@Valid Author> authors,
+        boolean pinned)
         implements Container {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
@@ -40,36 +49,52 @@ public record LiveUpdate(
         content = Normal.list(content, "content");
         title = Normal.textOrNull(title);
         id = Normal.idOrNull(id);
+        authors = Normal.list(authors, "authors");
     }
 
     /** Returns an entry, with a title or {@code null}. */
     public static LiveUpdate of(Instant at, @Nullable String title, Leaf... content) {
-        return new LiveUpdate(at, title, false, Normal.list(content, "content"), null);
+        return new LiveUpdate(at, title, false, Normal.list(content, "content"), null, null, List.of(), false);
     }
 
     /** Returns a copy that went out then. */
     public LiveUpdate withAt(Instant at) {
-        return new LiveUpdate(at, title, keyEvent, content, id);
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
     /** Returns a copy with this title. */
     public LiveUpdate withTitle(@Nullable String title) {
-        return new LiveUpdate(at, title, keyEvent, content, id);
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
     /** Returns a copy that is or isn't a key event. */
     public LiveUpdate withKeyEvent(boolean keyEvent) {
-        return new LiveUpdate(at, title, keyEvent, content, id);
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
     /** Returns a copy that says this. */
     public LiveUpdate withContent(List<Leaf> content) {
-        return new LiveUpdate(at, title, keyEvent, content, id);
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
+    }
+
+    /** Returns a copy that was last changed then. */
+    public LiveUpdate withUpdated(@Nullable Instant updated) {
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
+    }
+
+    /** Returns a copy by these authors. */
+    public LiveUpdate withAuthors(List<Author> authors) {
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
+    }
+
+    /** Returns a copy that is or isn't pinned. */
+    public LiveUpdate withPinned(boolean pinned) {
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
     @Override
     public LiveUpdate withId(@Nullable String id) {
-        return new LiveUpdate(at, title, keyEvent, content, id);
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
     @Override

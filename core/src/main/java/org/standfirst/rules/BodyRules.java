@@ -148,6 +148,14 @@ public final class BodyRules {
                 report.at("content").add("Required.message");
             }
         }
+
+        /** Systems that migrated have the time of the migration in either place. */
+        @Override
+        void advisory(LiveUpdate update, Report report) {
+            if (update.updated() != null && update.updated().isBefore(update.at())) {
+                report.at("updated").add("ConsistentUpdate.message");
+            }
+        }
     }
 
     /** A place has a name or a point. */

@@ -297,6 +297,14 @@ final class BodyRules {
                                 id("content[0].id", text -> box(PARAGRAPH.withId(text))),
                                 id("content[0].id", text -> UPDATE.withContent(List.of(PARAGRAPH.withId(text)))),
                                 id("body[0].id", text -> article(PARAGRAPH.withId(text))),
+                                always(
+                                        "authors[0].name Required",
+                                        UPDATE.withAuthors(List.of(Harbour.AUTHOR.with(a -> a.name("")))),
+                                        UPDATE.withAuthors(List.of(Harbour.AUTHOR))),
+                                advice(
+                                        "updated ConsistentUpdate",
+                                        UPDATE.withUpdated(DAWN.minusNanos(1)),
+                                        UPDATE.withUpdated(DAWN)),
                                 forPublication("content Required", BOX.withContent(List.of()), BOX),
                                 forPublication(
                                         "content Required",

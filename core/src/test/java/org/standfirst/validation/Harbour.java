@@ -279,6 +279,8 @@ final class Harbour {
                                 Paragraph.of("Two.").withId("p2"))
                         .withId("b1"),
                 LiveUpdate.of(DAWN, "Boarding", Paragraph.of("The gates are open."))
+                        .withUpdated(DAWN)
+                        .withAuthors(List.of(AUTHOR))
                         .withId("u1"));
     }
 }

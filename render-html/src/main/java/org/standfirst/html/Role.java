@@ -171,6 +171,11 @@ public enum Role {
     LIVE_UPDATE_DATES("p", "sf-live-update-dates"),
     LIVE_UPDATE_LINK("a", "sf-live-update-link"),
     LIVE_UPDATE_TIME("time", "sf-live-update-time"),
+    LIVE_UPDATE_UPDATED("time", "sf-live-update-updated"),
+    LIVE_UPDATE_PINNED("strong", "sf-live-update-pinned"),
+    LIVE_UPDATE_BYLINE("p", "sf-live-update-byline"),
+    LIVE_UPDATE_AUTHOR("span", "sf-live-update-author h-card"),
+    LIVE_UPDATE_AUTHOR_LINK("a", "sf-live-update-author-link p-name u-url", "dir", "auto"),
     LIVE_UPDATE_KEY("strong", "sf-live-update-key"),
     CUSTOM("p", "sf-custom"),
 

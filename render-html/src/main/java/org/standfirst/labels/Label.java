@@ -71,6 +71,7 @@ public enum Label {
     PHOTOS,
     PHOTO_CREDIT,
     PICTURED,
+    PINNED,
     PLAY,
     PREVIOUS_COMMENTS,
     PROMOTED,

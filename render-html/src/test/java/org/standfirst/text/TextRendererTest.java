@@ -9,6 +9,7 @@ import static org.standfirst.body.RichText.marked;
 import static org.standfirst.body.RichText.text;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -353,6 +354,26 @@ class TextRendererTest {
                         A post [1]
 
                         [1] https://example.org/post
+                        """);
+    }
+
+    @Test
+    void anUpdateOfALiveBlogNamesItsAuthorsAndItsLastChange() {
+        LiveUpdate update = LiveUpdate.of(NOON, "Off", Paragraph.of("It sails."))
+                .withAuthors(List.of(
+                        Author.builder("Jon Ek").build(),
+                        Author.builder("Mira Vale").build()))
+                .withUpdated(NOON.plusSeconds(60))
+                .withPinned(true);
+        assertThat(rendered(update)).isEqualTo("""
+                        Off
+                        ---
+
+                        Pinned 1 March 2026, 12:00 UTC · Updated 1 March 2026, 12:01 UTC
+
+                        By Jon Ek and Mira Vale
+
+                        It sails.
                         """);
     }
 

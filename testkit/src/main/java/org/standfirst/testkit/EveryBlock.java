@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.standfirst.Author;
 import org.standfirst.Dimensions;
 import org.standfirst.GeoPoint;
 import org.standfirst.RelatedLink;
@@ -57,6 +58,14 @@ public final class EveryBlock {
                                                 Paragraph.of("Live text"),
                                                 Heading.of(3, "Live heading"))
                                         .withKeyEvent(true)
+                                        .withUpdated(NOON.plusSeconds(3_600))
+                                        .withAuthors(List.of(
+                                                Author.builder("Live author")
+                                                        .url(Url.of("https://author.example/live"))
+                                                        .build(),
+                                                Author.builder("Second live author")
+                                                        .build()))
+                                        .withPinned(true)
                                         .withId("live"),
                                 LiveUpdate.of(NOON, "Later", Paragraph.of("Live again"))),
                         Stream.of(Box.Kind.values())

@@ -161,7 +161,9 @@ final class PublishableValues extends RandomValues {
                     ? heard.with(v -> v.addRendition(Rendition.of(url())))
                     : heard;
         }
-        if (model instanceof Embed embed && embed.shape() != null && embed.shape().height() == null) {
+        if (model instanceof Embed embed
+                && embed.shape() != null
+                && embed.shape().height() == null) {
             return embed.withShape(Dimensions.of(embed.shape().width(), 9));
         }
         if (model instanceof Audio audio) {

@@ -44,8 +44,7 @@ public final class Embeds {
             Url url = frame.hasAttr(name) ? addresses.web(frame.attr(name)) : null;
             if (url != null) {
                 fallback(frame);
-                return of(url)
-                        .withTitle(CleanText.lineOrNull(frame.attr("title"), MAX_TITLE))
+                return of(url).withTitle(CleanText.lineOrNull(frame.attr("title"), MAX_TITLE))
                         .withShape(Lengths.size(frame));
             }
         }

@@ -46,8 +46,11 @@ public final class Times {
 
     /** Returns when an article was updated, or {@code null} if not later than the minute in which it was published. */
     public static @Nullable Instant updatedLater(Dates dates) {
-        Instant published = dates.published();
-        Instant updated = dates.updated();
+        return later(dates.published(), dates.updated());
+    }
+
+    /** Returns the second time if it is printed otherwise than the first and is later, else {@code null}. */
+    public static @Nullable Instant later(@Nullable Instant published, @Nullable Instant updated) {
         boolean later = published != null && updated != null && minute(updated) > minute(published);
         return later ? updated : null;
     }

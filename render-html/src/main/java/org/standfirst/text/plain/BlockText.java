@@ -1,7 +1,9 @@
 package org.standfirst.text.plain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.standfirst.Author;
 import org.standfirst.RelatedLink;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
@@ -186,8 +188,18 @@ final class BlockText implements BlockVisitor<TextWriter> {
             out.heading(block.title(), '-');
         }
         Phrases labels = out.labels();
-        String key = block.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "";
-        out.paragraph(key + Times.people(block.at(), out.timeZone(), labels));
+        StringBuilder line = new StringBuilder();
+        line.append(block.pinned() ? labels.text(Label.PINNED) + " " : "");
+        line.append(block.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "");
+        line.append(Times.people(block.at(), out.timeZone(), labels));
+        Instant updated = Times.later(block.at(), block.updated());
+        if (updated != null) {
+            String time = Times.people(updated, out.timeZone(), labels);
+            line.append(" · ").append(labels.phrase(Label.UPDATED).with(time));
+        }
+        out.paragraph(line.toString());
+        List<String> names = block.authors().stream().map(Author::name).toList();
+        out.paragraph(names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(labels.joined(names)));
         return contained(block);
     }
 

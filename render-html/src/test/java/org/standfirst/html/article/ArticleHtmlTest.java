@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Access;
 import org.standfirst.Article;
+import org.standfirst.Author;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
 import org.standfirst.TextDirection;
@@ -56,6 +57,33 @@ class ArticleHtmlTest {
                         a.add(LiveUpdate.of(NOON, null, Paragraph.of("News.")).withId("u"))))
                 .contains(
                         "<h3 class=\"sf-live-update-title\"><a class=\"sf-live-update-link\" href=\"#block-u\"><time ");
+    }
+
+    @Test
+    void aPinnedUpdateStaysAboveNewerOnes() {
+        assertThat(render(a -> a.add(update("one", 1))
+                        .add(update("pinned", 0).withPinned(true))
+                        .add(update("two", 2))))
+                .containsSubsequence(">pinned</h3>", ">Pinned</strong> <time", ">two</h3>", ">one</h3>");
+    }
+
+    @Test
+    void anUpdateOfALiveBlogNamesItsAuthorsAndItsLastChange() {
+        LiveUpdate update = LiveUpdate.of(NOON, "Off", Paragraph.of("Text."))
+                .withAuthors(List.of(
+                        Author.builder("Jon Ek")
+                                .url(Url.of("https://example.org/ek"))
+                                .build(),
+                        Author.builder("Mira Vale").build()))
+                .withUpdated(NOON.plusSeconds(60));
+        assertThat(render(a -> a.add(update))).contains("""
+                        </time> · Updated <time class="sf-live-update-updated" datetime="2026-03-01T12:01:00Z">\
+                        1 March 2026, 12:01 UTC</time></p><p class="sf-live-update-byline">By \
+                        <span class="sf-live-update-author h-card">\
+                        <a class="sf-live-update-author-link p-name u-url" dir="auto" href="https://example.org/ek">Jon Ek</a>\
+                        </span> and <span class="sf-live-update-author h-card"><bdi>Mira Vale</bdi></span></p>\
+                        <p>Text.</p>""");
+        assertThat(render(a -> a.add(update.withUpdated(NOON)))).doesNotContain("Updated");
     }
 
     @Test

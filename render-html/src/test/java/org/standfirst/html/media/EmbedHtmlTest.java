@@ -37,7 +37,8 @@ class EmbedHtmlTest {
 
     @Test
     void theWordsOfAPostStandWhereTheOtherSiteIsNotShown() {
-        Embed post = Embed.of(Url.of("https://player.example/1")).withTitle("A post").withFallback("She <sails>!");
+        Embed post =
+                Embed.of(Url.of("https://player.example/1")).withTitle("A post").withFallback("She <sails>!");
         assertThat(HtmlRenderer.create().render(post)).isEqualToIgnoringNewLines("""
                         <figure class="sf-embed">
                         <blockquote class="sf-embed-text" cite="https://player.example/1"><p>She &lt;sails&gt;!</p></blockquote>

@@ -4,6 +4,7 @@ import static org.standfirst.json.reader.Property.*;
 
 import java.time.Instant;
 import java.util.List;
+import org.standfirst.Author;
 import org.standfirst.body.Leaf;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.json.reader.JsonInput;
@@ -20,6 +21,9 @@ final class LiveUpdateJson {
         json.flag(KEY_EVENT, block.keyEvent());
         json.list(CONTENT, block.content(), BlockJson::write);
         json.text(ID, block.id());
+        json.time(UPDATED, block.updated());
+        json.list(AUTHORS, block.authors(), AuthorJson::write);
+        json.flag(PINNED, block.pinned());
         return json.endObject();
     }
 
@@ -29,6 +33,9 @@ final class LiveUpdateJson {
         boolean keyEvent = false;
         List<Leaf> content = List.of();
         String id = null;
+        Instant updated = null;
+        List<Author> authors = List.of();
+        boolean pinned = false;
         in.object(Kind.LIVE_UPDATE.word);
         while (in.next()) {
             switch (in.property()) {
@@ -37,10 +44,13 @@ final class LiveUpdateJson {
                 case KEY_EVENT -> keyEvent = in.flag();
                 case CONTENT -> content = in.list(BlockJson::leaf);
                 case ID -> id = in.text();
+                case UPDATED -> updated = in.time();
+                case AUTHORS -> authors = in.list(AuthorJson::read);
+                case PINNED -> pinned = in.flag();
                 default -> in.unknown();
             }
         }
         in.require(AT);
-        return new LiveUpdate(at, title, keyEvent, content, id);
+        return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 }

@@ -28,6 +28,8 @@ final class SchemaLiveBlog {
         LiveUpdate update = found.value();
         json.object(SchemaTypes.BLOG_POSTING, AnchorIds.BLOCK, update.id());
         json.text(HEADLINE, update.title()).time(DATE_PUBLISHED, "at", update.at());
+        json.time(DATE_MODIFIED, "updated", update.updated());
+        json.list(AUTHOR, "authors", update.authors(), SchemaPeople::author);
         json.text(ARTICLE_BODY, update.withTitle(null).plainText()).end();
     }
 }

@@ -22,7 +22,7 @@ final class SchemaPeople {
     static void credits(Byline byline, SchemaWriter json) {
         List<Credit> credits = byline.credits();
         if (byline.writers().isEmpty()) {
-            json.list(AUTHOR, CREDITS, credits, (credit, writer) -> author(credit.author(), writer));
+            json.list(AUTHOR, CREDITS, credits, SchemaPeople::credited);
             return;
         }
         people(AUTHOR, credits, SchemaPeople::writer, json);
@@ -57,12 +57,21 @@ final class SchemaPeople {
     private static void people(Name name, List<Credit> credits, Predicate<Credit> which, SchemaWriter json) {
         json.list(name, CREDITS, credits, (credit, writer) -> {
             if (which.test(credit)) {
-                author(credit.author(), writer);
+                credited(credit, writer);
             }
         });
     }
 
-    private static void author(Author author, SchemaWriter json) {
+    private static void credited(Credit credit, SchemaWriter json) {
+        author(credit.author(), "author.", json);
+    }
+
+    /** Writes an author; nothing if the name is blank. */
+    static void author(Author author, SchemaWriter json) {
+        author(author, "", json);
+    }
+
+    private static void author(Author author, String path, SchemaWriter json) {
         if (Blank.is(author.name())) {
             return;
         }
@@ -71,8 +80,8 @@ final class SchemaPeople {
             json.text(GIVEN_NAME, author.givenName()).text(FAMILY_NAME, author.familyName());
             json.text(JOB_TITLE, author.jobTitle());
         }
-        json.url(URL, "author.url", author.url());
-        json.urls(SAME_AS, "author.profiles", author.profiles()).end();
+        json.url(URL, path + "url", author.url());
+        json.urls(SAME_AS, path + "profiles", author.profiles()).end();
     }
 
     private static boolean writer(Credit credit) {

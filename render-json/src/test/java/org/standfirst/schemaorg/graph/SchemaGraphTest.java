@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Access;
 import org.standfirst.Article;
+import org.standfirst.Author;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.DigitalSource;
@@ -299,6 +301,9 @@ class SchemaGraphTest {
         Article live = FERRY.with(a -> a.url(url("ferry"))
                 .genre(Genre.LIVE)
                 .add(LiveUpdate.of(NOON.plusSeconds(60), "Off", Paragraph.of("It sails."))
+                        .withUpdated(NOON.plusSeconds(120))
+                        .withAuthors(
+                                List.of(Author.builder("Jon Ek").url(url("ek")).build()))
                         .withId("off"))
                 .add(LiveUpdate.of(NOON, null, Paragraph.of("The gates are open."))));
 
@@ -310,6 +315,14 @@ class SchemaGraphTest {
                           "@id": "#block-off",
                           "headline": "Off",
                           "datePublished": "2026-03-01T12:01:00Z",
+                          "dateModified": "2026-03-01T12:02:00Z",
+                          "author": [
+                            {
+                              "@type": "Person",
+                              "name": "Jon Ek",
+                              "url": "https://example.org/ek"
+                            }
+                          ],
                           "articleBody": "It sails."
                         },
                         {

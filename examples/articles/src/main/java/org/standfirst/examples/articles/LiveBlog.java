@@ -4,6 +4,7 @@ import static org.standfirst.body.RichText.strong;
 import static org.standfirst.body.RichText.text;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.standfirst.Article;
 import org.standfirst.Credit;
@@ -43,6 +44,7 @@ final class LiveBlog {
                                         .caption("The bridge shortly before noon")
                                         .build()))
                         .withKeyEvent(true)
+                        .withPinned(true)
                         .withId("bridge-open"))
                 .add(LiveUpdate.of(
                                 at("09:20"),
@@ -51,6 +53,8 @@ final class LiveBlog {
                                 Embed.of(Url.of("https://video.example/watch/ferry"))
                                         .withProvider("Harbour Video")
                                         .withTitle("The ferry in the swell"))
+                        .withUpdated(at("09:41"))
+                        .withAuthors(List.of(Gazette.TOM_FERRIS))
                         .withId("ferry-back"))
                 .add(LiveUpdate.of(at("06:05"), null, Paragraph.of("Good morning. The wind is at 90 km/h and rising."))
                         .withId("good-morning"))

@@ -23,10 +23,10 @@ import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.Credit;
 import org.standfirst.DigitalSource;
+import org.standfirst.Dimensions;
 import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
-import org.standfirst.Dimensions;
 import org.standfirst.GeoPoint;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -183,6 +183,9 @@ final class Vocabulary {
                 .add(Box.of(Box.Kind.FACTS, "At a glance", ItemList.of("Forty berths", "One piano")))
                 .add(LiveUpdate.of(morning, "Cast off", Paragraph.of("She is away."))
                         .withKeyEvent(true)
+                        .withUpdated(morning.plusSeconds(60))
+                        .withAuthors(List.of(Author.builder("Jon Ek").build()))
+                        .withPinned(true) // stays above newer ones
                         .withId("cast-off"))
                 .add(Custom.of("seaState", Map.of("waves", Json.of(3))).withFallback("Waves of three metres."))
 
