@@ -58,7 +58,7 @@ class HostileHtmlTest {
 
     private static byte[] pageWithOptions(Page page) {
         return PAGES.withNonce("bm9uY2U=")
-                .with(options -> options.idPrefix("a-").headingLevel(3).timeZone(ZoneOffset.ofHours(14)))
+                .with(options -> options.headingLevel(3).timeZone(ZoneOffset.ofHours(14)))
                 .toBytes(page);
     }
 

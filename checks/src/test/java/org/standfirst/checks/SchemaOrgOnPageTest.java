@@ -34,7 +34,7 @@ class SchemaOrgOnPageTest {
     private static final Set<String> NO_WORDS =
             Set.of("@context", "@type", "@id", "duration", "encodingFormat", "cssSelector", "givenName", "familyName");
 
-    private static final Pattern PARTS_WITH_PLACES = Pattern.compile("#((?:comment|correction|block)-.*)");
+    private static final Pattern PARTS_WITH_PLACES = Pattern.compile("#(news-(?:comment|correction|block)-.*)");
 
     @Test
     void thePageHasItUnchanged() {
@@ -93,7 +93,7 @@ class SchemaOrgOnPageTest {
 
     private static Page everything(Consumer<Article.Builder> change) {
         Page page = Everything.page();
-        return new Page(page.publication(), page.article().with(change), page.discussion());
+        return page.withArticle(page.article().with(change));
     }
 
     private static Document html(Page page) {

@@ -110,7 +110,7 @@ class SchemaOrgTest {
 
     private static Page everything(Consumer<Article.Builder> change) {
         Page page = Everything.page();
-        return new Page(page.publication(), page.article().with(change), page.discussion());
+        return page.withArticle(page.article().with(change));
     }
 
     /** Returns the page with addresses that can be followed. */

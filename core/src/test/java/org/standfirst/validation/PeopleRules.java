@@ -243,6 +243,8 @@ final class PeopleRules {
                 always(
                         "discussion.articleId DiscussionOfArticle",
                         PAGE.withDiscussion(DISCUSSION.with(d -> d.articleId("other"))),
-                        PAGE));
+                        PAGE),
+                always("idPrefix IdPrefix", PAGE.withIdPrefix("a_"), PAGE.withIdPrefix("Aa-9")),
+                always("idPrefix IdPrefix", PAGE.withIdPrefix("x".repeat(51)), PAGE.withIdPrefix("x".repeat(50))));
     }
 }

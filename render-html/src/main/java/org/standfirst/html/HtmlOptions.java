@@ -43,13 +43,15 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets what every id begins with, so that several fragments can share a page; empty by default.
+     * Sets what every id begins with, so that several fragments can share a page; empty by default, for that of the {@link
+     * org.standfirst.Page} that is rendered, if it is one.
      *
-     * @throws IllegalArgumentException unless it consists of letters, digits, hyphens and underscores
+     * @throws IllegalArgumentException unless it consists of letters a-z and A-Z, digits and hyphens, or when a {@link
+     *     PageRenderer} gets it: a whole page has the prefix of its model, so that its structured data agrees
      */
     public HtmlOptions idPrefix(String idPrefix) {
-        if (!requireNonNull(idPrefix, "idPrefix").matches("[A-Za-z0-9_-]*")) {
-            throw new IllegalArgumentException("idPrefix may only have letters, digits, hyphens and underscores");
+        if (!requireNonNull(idPrefix, "idPrefix").matches("[A-Za-z0-9-]*")) {
+            throw new IllegalArgumentException("idPrefix may only have letters a-z and A-Z, digits and hyphens");
         }
         settings.idPrefix = idPrefix;
         return this;

@@ -39,6 +39,9 @@ public final class PageRenderer implements Renderer<Page> {
             Consumer<HtmlOptions> changes,
             Theme theme,
             @Nullable String nonce) {
+        if (!html.settings().idPrefix.isEmpty()) {
+            throw new IllegalArgumentException("idPrefix is for fragments: set that of the page, Page.withIdPrefix");
+        }
         this.structuredData = structuredData;
         this.html = html;
         this.changes = changes;
@@ -69,7 +72,8 @@ public final class PageRenderer implements Renderer<Page> {
     /**
      * Returns a copy that draws pages with {@code html}. The changes made by {@link #with} are applied to it too.
      *
-     * @throws IllegalArgumentException if its {@link Profile} is not {@link Profile#PAGE}
+     * @throws IllegalArgumentException if its {@link Profile} is not {@link Profile#PAGE}, or if it has a prefix of ids, which
+     *     a whole page has from its model
      */
     public PageRenderer withHtml(HtmlRenderer html) {
         if (!requireNonNull(html, "html").settings().onPage()) {

@@ -2,6 +2,7 @@ package org.standfirst.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.standfirst.body.RichText.link;
@@ -176,6 +177,27 @@ class PageRendererTest {
                 .build();
         assertThat(PageRenderer.of(data("{}")).render(Page.of(gazette, PAGE.article())))
                 .doesNotContain("application/rss+xml", "application/atom+xml");
+    }
+
+    @Test
+    void everyIdBeginsWithThePrefixOfThePage() {
+        Page page = PAGE.withIdPrefix("n <");
+        assertThat(PageRenderer.create().render(page))
+                .contains("aria-labelledby=\"n_0020_003cheadline\"", "id=\"n_0020_003cheadline\"")
+                .doesNotContain("\"headline\"");
+        assertThat(HtmlRenderer.create().render(page)).contains("id=\"n_0020_003cheadline\"");
+        assertThat(HtmlRenderer.create().with(o -> o.idPrefix("x-")).render(page))
+                .contains("id=\"x-headline\"");
+    }
+
+    @Test
+    void aWholePageHasThePrefixOfItsModelAlone() {
+        PageRenderer pages = PageRenderer.create();
+        HtmlRenderer prefixed = HtmlRenderer.create().with(o -> o.idPrefix("x-"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pages.with(o -> o.idPrefix("x-")))
+                .withMessageContaining("Page.withIdPrefix");
+        assertThatIllegalArgumentException().isThrownBy(() -> pages.withHtml(prefixed));
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class Everything {
 
     /** Returns a page with every part. */
     public static Page page() {
-        return Page.of(publication(), article()).withDiscussion(discussion());
+        return Page.of(publication(), article()).withDiscussion(discussion()).withIdPrefix("news-");
     }
 
     /** Returns a page without the parts that stand for others, so that those others are drawn. */

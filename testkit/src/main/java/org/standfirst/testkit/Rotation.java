@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.standfirst.Url;
+import org.standfirst.body.RichText;
 
 /**
  * Gives every place of a model where a text stands a string of its own. In turn <i>i</i>, place <i>k</i> gets string
@@ -69,8 +70,9 @@ public final class Rotation<M extends Record> {
         return strings.get(index % strings.size());
     }
 
-    /** Returns whether a text holds the name of an author as it is in a turn. */
-    private boolean namesSomebody(String text, int turn) {
+    /** Returns whether a text holds the name of an author as it is in a turn, once its line ends are those of models. */
+    private boolean namesSomebody(String string, int turn) {
+        String text = RichText.of(string).plainText();
         return places.stream()
                 .filter(place -> place.component.equals("Author.name"))
                 .anyMatch(place -> text.contains(string(turn, place.slot)));
@@ -119,7 +121,7 @@ public final class Rotation<M extends Record> {
             if (component.endsWith(" key")) {
                 return NAME;
             }
-            return component.matches(".*\\.(id|parentId|articleId)") ? ID : TEXT;
+            return component.matches(".*\\.(id|parentId|articleId|idPrefix)") ? ID : TEXT;
         }
     }
 

@@ -28,7 +28,7 @@ class ModelTextsTest {
             }
         };
         ModelTexts.changed(Everything.page(), collect);
-        assertThat(reached).isEqualTo(ModelTexts.components(Content.class)).hasSize(126);
+        assertThat(reached).isEqualTo(ModelTexts.components(Content.class)).hasSizeGreaterThan(120);
     }
 
     @Test

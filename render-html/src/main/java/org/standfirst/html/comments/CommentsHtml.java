@@ -214,7 +214,7 @@ public final class CommentsHtml {
             page = page.substring(0, fragment);
         }
         String parent = CommentForm.Field.PARENT.fieldName() + "=" + URLEncoder.encode(comment.id(), UTF_8);
-        String anchor = rendering.settings().idPrefix + Anchor.RESPOND;
+        String anchor = rendering.idPrefix() + Anchor.RESPOND;
         return Url.of(page + (page.indexOf('?') < 0 ? "?" : "&") + parent + "#" + anchor);
     }
 

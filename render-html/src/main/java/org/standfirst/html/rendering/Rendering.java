@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Content;
 import org.standfirst.Discussion;
+import org.standfirst.Page;
 import org.standfirst.Url;
 import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
@@ -27,6 +28,7 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
+import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
@@ -47,6 +49,7 @@ public final class Rendering {
     private final Locale language;
     private final ZoneId timeZone;
     private final int headingLevel;
+    private final String idPrefix;
     private final @Nullable Base base;
     private final boolean sameLanguage;
     private final Omissions omissions;
@@ -79,6 +82,7 @@ public final class Rendering {
         language = origin.language();
         timeZone = settings.timeZone == null ? origin.timeZone() : settings.timeZone;
         this.headingLevel = (settings.headingLevel == 0 ? headingLevel : settings.headingLevel) - levelsBelow(content);
+        idPrefix = idPrefix(settings, content);
         base = settings.onPage() ? null : origin.base(settings.base);
         sameLanguage = language.getLanguage().isEmpty()
                 || language.getLanguage().equals(labels.language().getLanguage());
@@ -91,6 +95,12 @@ public final class Rendering {
         return content instanceof Comment ? 2 : content instanceof Discussion || content instanceof Block ? 1 : 0;
     }
 
+    /** Returns that of the options, which stands before that of the page. */
+    private static String idPrefix(Settings settings, Content content) {
+        String ofPage = content instanceof Page page ? page.idPrefix() : null;
+        return ofPage == null || !settings.idPrefix.isEmpty() ? settings.idPrefix : IdText.of("", ofPage);
+    }
+
     public HtmlWriter html() {
         return html;
     }
@@ -101,6 +111,11 @@ public final class Rendering {
 
     public ElementWriter elements() {
         return elements;
+    }
+
+    /** Returns what every id begins with, in ASCII. */
+    public String idPrefix() {
+        return idPrefix;
     }
 
     public Settings settings() {
@@ -227,7 +242,7 @@ public final class Rendering {
     }
 
     private void write(Anchor anchor) {
-        out.ascii(settings.idPrefix);
+        out.ascii(idPrefix);
         anchor.write(out);
     }
 

@@ -18,6 +18,7 @@ final class PageJson {
         json.member(PUBLICATION, page.publication(), PublicationJson::write);
         json.member(ARTICLE, page.article(), ArticleJson::write);
         json.member(DISCUSSION, page.discussion(), DiscussionJson::write);
+        json.text(ID_PREFIX, page.idPrefix());
         return json.endObject();
     }
 
@@ -25,16 +26,18 @@ final class PageJson {
         Publication publication = PublicationJson.PLAIN;
         Article article = ArticleJson.PLAIN;
         Discussion discussion = null;
+        String idPrefix = null;
         in.object(Kind.PAGE.word);
         while (in.next()) {
             switch (in.property()) {
                 case PUBLICATION -> publication = PublicationJson.read(in);
                 case ARTICLE -> article = ArticleJson.read(in);
                 case DISCUSSION -> discussion = DiscussionJson.read(in);
+                case ID_PREFIX -> idPrefix = in.text();
                 default -> in.unknown();
             }
         }
         in.require(PUBLICATION, ARTICLE);
-        return new Page(publication, article, discussion);
+        return new Page(publication, article, discussion, idPrefix);
     }
 }

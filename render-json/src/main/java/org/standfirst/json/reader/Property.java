@@ -72,6 +72,7 @@ public enum Property implements Name {
     HEADLINES("headlines"),
     HEIGHT("height"),
     ID("id"),
+    ID_PREFIX("idPrefix"),
     IDENTITY("identity"),
     ITEMS("items"),
     JOB_TITLE("jobTitle"),

@@ -14,7 +14,7 @@ public final class SchemaGraph {
 
     /** Writes the document of {@code page}, and calls {@code listener} for what can't be written. */
     public static void write(Page page, JsonWriter json, Consumer<Omission> listener) {
-        SchemaWriter graph = new SchemaWriter(json, page.article().identity().url(), listener);
+        SchemaWriter graph = new SchemaWriter(json, page.article().identity().url(), page.idPrefix(), listener);
         json.object().word(SchemaNames.AT_CONTEXT, CONTEXT);
         json.name(SchemaNames.AT_GRAPH).array();
         SchemaArticle.write(page, graph);

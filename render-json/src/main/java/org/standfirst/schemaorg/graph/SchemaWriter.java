@@ -31,7 +31,7 @@ final class SchemaWriter {
     private static final String NOT_ABSOLUTE = "is not an absolute address";
 
     private final JsonWriter json;
-    private final String idPrefix;
+    private final String documentPrefix;
     private final String anchorPrefix;
     private final Consumer<Omission> listener;
 
@@ -46,14 +46,16 @@ final class SchemaWriter {
      * Creates a writer of the page at an address.
      *
      * @param address the canonical address, or {@code null} if there is none
+     * @param idPrefix what the ids of elements of the page begin with, or {@code null} for nothing
      * @param listener is called for what is there and can't be written
      */
-    SchemaWriter(JsonWriter json, @Nullable Url address, Consumer<Omission> listener) {
+    SchemaWriter(JsonWriter json, @Nullable Url address, @Nullable String idPrefix, Consumer<Omission> listener) {
         this.json = json;
         this.listener = listener;
         // without an address, names that hold within the document alone
-        this.idPrefix = address != null && address.isAbsolute() ? before(address) : BLANK_NODE;
-        this.anchorPrefix = idPrefix.equals(BLANK_NODE) ? BLANK_NODE : "#";
+        this.documentPrefix = address != null && address.isAbsolute() ? before(address) : BLANK_NODE;
+        this.anchorPrefix =
+                IdText.of(documentPrefix.equals(BLANK_NODE) ? BLANK_NODE : "#", idPrefix == null ? "" : idPrefix);
     }
 
     /** The place in the model of the value that is being written: a component, or an element of it from index 0. */
@@ -300,7 +302,7 @@ final class SchemaWriter {
 
     /** Writes the id of what is a fragment of the document. */
     private SchemaWriter id(String fragment) {
-        json.name(SchemaNames.AT_ID).text(idPrefix, fragment);
+        json.name(SchemaNames.AT_ID).text(documentPrefix, fragment);
         return this;
     }
 

@@ -73,7 +73,7 @@ class SchemaBreadcrumbsTest {
     private static String written(Publication publication, Article article) {
         return SchemaJson.indented(json -> SchemaBreadcrumbs.write(
                 Page.of(publication, article),
-                new SchemaWriter(json, article.identity().url(), omission -> {})));
+                new SchemaWriter(json, article.identity().url(), null, omission -> {})));
     }
 
     private static List<String> names(String json) {

@@ -27,7 +27,7 @@ final class SchemaJson {
     static String members(@Nullable Url address, Consumer<SchemaWriter> part) {
         return indented(json -> {
             json.object();
-            part.accept(new SchemaWriter(json, address, omission -> {}));
+            part.accept(new SchemaWriter(json, address, null, omission -> {}));
             json.endObject();
         });
     }

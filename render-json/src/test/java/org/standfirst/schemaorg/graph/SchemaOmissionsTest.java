@@ -42,7 +42,7 @@ class SchemaOmissionsTest {
     @Test
     void whatIsLeftOutBehindAListBelongsToTheMemberAroundIt() {
         List<Omission> omissions = new ArrayList<>();
-        SchemaJson.indented(json -> new SchemaWriter(json.object(), null, omissions::add)
+        SchemaJson.indented(json -> new SchemaWriter(json.object(), null, null, omissions::add)
                 .member(
                         SchemaNames.AUTHOR,
                         "author",
