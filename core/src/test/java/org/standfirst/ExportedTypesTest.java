@@ -18,7 +18,7 @@ class ExportedTypesTest {
     private static final int MAX_TYPES = 150;
 
     @Test
-    void areFew() throws Exception {
+    void areFew() throws IOException, URISyntaxException {
         assertThat(exportedTypes()).hasSizeBetween(2, MAX_TYPES).contains(Article.class, Article.Builder.class);
     }
 

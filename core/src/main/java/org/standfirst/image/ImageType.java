@@ -17,7 +17,7 @@ public enum ImageType {
     WEBP("image/webp", List.of(), "webp"),
     AVIF("image/avif", List.of(), "avif", "avifs"),
     JXL("image/jxl", List.of(), "jxl"),
-    /** A format that not all browsers show, such as TIFF, HEIC or Photoshop's. */
+    /** A format that not all browsers support, such as TIFF, HEIC or PSD. */
     OTHER("image/*", List.of(), "tif", "tiff", "heic", "heif", "bmp", "psd", "eps", "pdf");
 
     private static final Map<String, ImageType> BY_NAME = byName();
@@ -32,14 +32,14 @@ public enum ImageType {
         this.endings = List.of(endings);
     }
 
-    /** Returns the registered name of the format, such as {@code image/jpeg}. */
+    /** Returns the media type of the format, such as {@code image/jpeg}. */
     public String mediaType() {
         return mediaType;
     }
 
     /**
-     * Returns the format of a file: the one that its media type states, else the one that the path of its address ends in;
-     * {@code null} if both say nothing.
+     * Returns the format of a file by its media type, or by the file extension of its address if there is no media
+     * type; {@code null} if it is not known.
      */
     public static @Nullable ImageType of(Rendition file) {
         ImageType stated = stated(file);
@@ -47,8 +47,8 @@ public enum ImageType {
     }
 
     /**
-     * Returns the format that the media type of a file states; {@code null} if there is no media type, or not that of an
-     * image: servers send such types for files that they do not know.
+     * Returns the format of a file by its media type alone; {@code null} if there is none, or if it is not the type of
+     * an image, since servers send other types for unknown files.
      */
     public static @Nullable ImageType stated(Rendition file) {
         String mediaType = file.mediaType() == null ? "" : essence(file.mediaType());
@@ -59,7 +59,7 @@ public enum ImageType {
         return upTo(mediaType, ';').strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns what follows the last dot in the last part of the path, in lowercase; empty if there is none. */
+    /** Returns the file extension of the path in lowercase; empty if there is none. */
     private static String ending(Url url) {
         String path = upTo(upTo(url.encoded(), '#'), '?');
         int host = path.indexOf("://");

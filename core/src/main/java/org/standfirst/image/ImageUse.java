@@ -14,39 +14,39 @@ import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
 
 /**
- * Uses of a photo outside of the text of a page, each of which takes one file.
+ * Uses of a photo outside of the text of a page. Each use needs one file.
  *
- * <p>A file of unknown type is taken for one that can be shown, since most are. A file of unknown width is taken where no file
- * has a fitting width: it is probably the original.
+ * <p>A file of unknown type counts as supported, since most are. A file of unknown width is chosen if no file has a
+ * suitable width: it is probably the original.
  */
 public enum ImageUse {
     /**
-     * Social networks and search engines: at least 1,200 pixels wide, as Google recommends; of those the one whose shape is
-     * nearest to 16:9, and the narrowest of that shape.
+     * Social networks and search engines: of the files at least 1,200 pixels wide, as Google recommends, the one
+     * nearest to 16:9; of equal shapes the narrowest.
      */
     SHARING(1_200, Integer.MAX_VALUE, ImageType.JPEG, ImageType.PNG, ImageType.GIF, ImageType.WEBP),
-    /** Mails and feeds: 600 to 1,200 pixels wide, the widest of those; of the shape of the first file. */
+    /** Mails and feeds: the widest file from 600 to 1,200 pixels that has the shape of the first file. */
     MAIL(600, 1_200, ImageType.JPEG, ImageType.PNG, ImageType.GIF),
-    /** A small image beside a link: the narrowest that is sharp where a pixel of CSS is two of the screen. */
+    /** A small image beside a link: the narrowest file that is sharp at two device pixels for each CSS pixel. */
     THUMBNAIL(256, Integer.MAX_VALUE, ImageType.JPEG, ImageType.PNG, ImageType.GIF, ImageType.SVG, ImageType.WEBP),
-    /** A still image in place of a video: the narrowest that is sharp over the width of the text. */
+    /** A still image in place of a video: the narrowest file that is sharp at the width of the text. */
     POSTER(1_200, Integer.MAX_VALUE, ImageType.JPEG, ImageType.PNG, ImageType.GIF, ImageType.SVG, ImageType.WEBP);
 
-    /** In pixels: how wide a file of unknown width is taken to be. */
+    /** The assumed width in pixels of a file of unknown width. */
     private static final double UNKNOWN_WIDTH = 2_400;
 
-    /** How much worse than a file of known width one of unknown width is. */
+    /** The penalty of a file of unknown width. */
     private static final double DOUBT = 0.01;
 
     private static final double WIDE = 16.0 / 9;
 
-    /** Shapes that differ less than one in so many count as equally near to 16:9. */
+    /** Shapes that differ by less than one step of so many count as equally near to 16:9. */
     private static final int STEPS = 20;
 
-    /** Wide, classic and square, as search engines ask for them, and one of the site's own. */
+    /** 16:9, 4:3 and 1:1, which search engines recommend, and one of the site's own. */
     private static final int MAX_SHAPES = 4;
 
-    /** Google asks for at least so many pixels. */
+    /** The minimum number of pixels that Google recommends. */
     private static final int MIN_AREA = 50_000;
 
     private static final Set<ImageType> UNIVERSAL = EnumSet.of(ImageType.JPEG, ImageType.PNG, ImageType.GIF);
@@ -61,7 +61,9 @@ public enum ImageUse {
         this.types = EnumSet.of(type, more);
     }
 
-    /** Returns the best file for this use, one of an unfitting type or width if there is no other; {@code null} for none. */
+    /**
+     * Returns the best file for this use, even if its type or width does not fit; {@code null} if there are no files.
+     */
     public @Nullable Rendition choose(List<Rendition> files) {
         return files.isEmpty()
                 ? null
@@ -70,7 +72,7 @@ public enum ImageUse {
                         : files.stream().min(order(files)).orElseThrow();
     }
 
-    /** Returns the best file, and after it the best one of each other shape, as search engines choose among them. */
+    /** Returns the best file, followed by the best one of each other shape, for search engines to choose from. */
     public List<Rendition> chooseShapes(List<Rendition> files) {
         List<Rendition> chosen = new ArrayList<>();
         files.stream().sorted(order(files)).forEach(file -> {
@@ -81,7 +83,7 @@ public enum ImageUse {
         return chosen;
     }
 
-    /** Returns whether a file has a type and a width that fit this use, as far as they are known. */
+    /** Returns whether the type and width of a file fit this use, as far as they are known. */
     public boolean fits(Rendition file) {
         int width = PageImage.width(file);
         return isAccepted(file) && (width == 0 || width >= minWidth && width <= maxWidth);
@@ -119,12 +121,12 @@ public enum ImageUse {
         };
     }
 
-    /** Returns 0 for a type that fits; for the others the more, the fewer programs show it. */
+    /** Returns 0 for a type that fits; for other types a higher number the fewer programs support it. */
     private int typeRank(Rendition file) {
         return isAccepted(file) ? 0 : requireNonNull(ImageType.of(file)).ordinal() + 1;
     }
 
-    /** Returns how many times too narrow or too wide a file is: 1 if it fits. */
+    /** Returns the factor by which a file is too narrow or too wide; 1 if it fits. */
     private double misfit(Rendition file) {
         int width = PageImage.width(file);
         return width == 0
@@ -132,7 +134,7 @@ public enum ImageUse {
                 : Math.max(1, Math.max((double) minWidth / width, (double) width / maxWidth));
     }
 
-    /** Returns in steps how far the shape of a file is from 16:9; one step if it is not known. */
+    /** Returns the distance in steps of a file's shape from 16:9; one step if the shape is not known. */
     private static long fromWide(Rendition file) {
         Dimensions pixels = file.pixels();
         if (pixels == null || pixels.height() == null || pixels.width() < 1 || pixels.height() < 1) {
@@ -142,7 +144,7 @@ public enum ImageUse {
         return Math.round((Math.max(ratio / WIDE, WIDE / ratio) - 1) * STEPS);
     }
 
-    /** Returns 0 for what every program shows, 1 for what is not known, else 2. */
+    /** Returns 0 for a type that every program supports, 1 for an unknown type, 2 for any other. */
     private static int rarity(Rendition file) {
         ImageType type = ImageType.of(file);
         return type == null ? 1 : UNIVERSAL.contains(type) ? 0 : 2;

@@ -10,15 +10,17 @@ import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
 
 /**
- * The files of a photo among which a browser chooses, by type and then by width. All have the shape of the first file, as far
- * as is known.
+ * The files of a photo for a browser to choose from, by type and then by width. All have the shape of the first file,
+ * as far as known.
  */
 public final class PageImage {
-    /** Formats that save bytes but are not shown everywhere, the one to be preferred first. */
+    /** Compact formats that not all browsers support, in order of preference. */
     private static final List<ImageType> MODERN = List.of(ImageType.JXL, ImageType.AVIF, ImageType.WEBP);
 
-    /** In pixels. Files of a modern format stand in for wider ones of another from this width on. */
-    private static final int WIDE_ENOUGH = 1_200;
+    /**
+     * In pixels. A modern format is offered if its widest file has this width, even if another format has a wider file.
+     */
+    private static final int MIN_MODERN_WIDTH = 1_200;
 
     private final Rendition file;
     private final List<Rendition> widths;
@@ -30,7 +32,7 @@ public final class PageImage {
         this.sources = sources;
     }
 
-    /** Returns the files of a photo to choose from; there must be at least one. */
+    /** Returns the image of {@code files}, which must not be empty. */
     public static PageImage of(List<Rendition> files) {
         Rendition first = files.get(0);
         if (files.size() == 1) {
@@ -44,22 +46,27 @@ public final class PageImage {
         return new PageImage(file, widths, sources(file, widest(widths), shaped));
     }
 
-    /** Returns the file for browsers that cannot choose: of a type that all of them show, if there is one. */
+    /** Returns the file for browsers that cannot choose, of a type that all browsers support if there is one. */
     public Rendition file() {
         return file;
     }
 
-    /** Returns the files of the type of {@link #file}, one of each width, the narrowest first; that alone if its width is unknown. */
+    /**
+     * Returns the files of the type of {@link #file}, one of each width, the narrowest first; only {@link #file} if its
+     * width is unknown.
+     */
     public List<Rendition> widths() {
         return widths;
     }
 
-    /** Returns the files of each other type, as {@link #widths} has them, the type to be preferred first. */
+    /**
+     * Returns the files of each other type, one of each width, the narrowest first; types are in order of preference.
+     */
     public Map<ImageType, List<Rendition>> sources() {
         return sources;
     }
 
-    /** Returns whether two files can show the same part of a picture, as far as is known. */
+    /** Returns whether two files have the same shape, as far as known. */
     static boolean sameShape(Rendition one, Rendition other) {
         Dimensions pixels = one.pixels();
         Dimensions others = other.pixels();
@@ -74,7 +81,7 @@ public final class PageImage {
             if (ImageType.of(file) != type && !files.isEmpty()) {
                 List<Rendition> widths = byWidth(files.get(0), files);
                 int widest = widest(widths);
-                if (widest == 0 || widest >= Math.min(width, WIDE_ENOUGH)) {
+                if (widest == 0 || widest >= Math.min(width, MIN_MODERN_WIDTH)) {
                     sources.put(type, widths);
                 }
             }
@@ -82,13 +89,16 @@ public final class PageImage {
         return sources;
     }
 
-    /** Returns 0 for a type that every browser shows, and for an unknown one; else the more, the fewer do. */
+    /**
+     * Returns 0 for a type that every browser supports, and for an unknown type; otherwise a higher number the fewer
+     * do.
+     */
     private static int modernity(Rendition file) {
         ImageType type = ImageType.of(file);
         return type == null || type.compareTo(ImageType.WEBP) < 0 ? 0 : type.ordinal();
     }
 
-    /** Returns whether two files can stand in one list of widths. */
+    /** Returns whether two files can be in one list of widths. */
     private static boolean sameType(Rendition file, Rendition other) {
         ImageType type = ImageType.of(file);
         ImageType others = ImageType.of(other);

@@ -1,12 +1,12 @@
 package org.standfirst.internal;
 
-/** Tells text that readers see from text that only seems to be there. */
+/** Detects text that has no visible characters. */
 public final class Blank {
     private Blank() {}
 
     /**
-     * Returns whether nothing in {@code text} can be seen: it has no characters but white space of any kind, such as the
-     * no-break spaces that editors leave in empty paragraphs, and those that join or direct others.
+     * Returns whether {@code text} has no visible characters: only whitespace of any kind, including the no-break
+     * spaces that editors leave in empty paragraphs, joiners, and direction marks.
      */
     public static boolean is(String text) {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
@@ -29,7 +29,7 @@ public final class Blank {
         };
     }
 
-    /** Returns whether it counts as a letter, mark or symbol and yet has no ink. */
+    /** Returns whether Unicode classifies an invisible character as a letter, mark or symbol. */
     private static boolean isEmptyLetter(int c) {
         return switch (c) {
             case 0x034F, 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> true; // Hangul's fillers, Braille without dots

@@ -2,13 +2,13 @@ package org.standfirst.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@code toString} prints of a text. */
+/** Shortens texts for {@code toString}. */
 public final class Brief {
     private static final int MAX_LENGTH = 60;
 
     private Brief() {}
 
-    /** Returns {@code text}, or as much of its beginning as a line of a log has room for; never half a character. */
+    /** Returns {@code text}, cut after {@value #MAX_LENGTH} chars if it is longer; never splits a surrogate pair. */
     public static String of(@Nullable String text) {
         if (text == null || text.length() <= MAX_LENGTH) {
             return String.valueOf(text);

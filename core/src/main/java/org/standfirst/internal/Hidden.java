@@ -1,11 +1,11 @@
 package org.standfirst.internal;
 
 /**
- * Characters that people do not see and machines must not get: byte order marks, zero-width spaces, word joiners and soft
- * hyphens. They guide where a line breaks, or were pasted by accident; in a title they make equal words differ.
+ * Characters that people do not see and machines must not get: byte order marks, zero-width spaces, word joiners and
+ * soft hyphens. They guide where a line breaks, or were pasted by accident; in a title they make equal words differ.
  *
- * <p>The joiner and the non-joiner are none of them, as Persian, Hindi and joined emoji are written with them, and neither
- * are marks and isolates of the text direction.
+ * <p>The zero-width joiner and non-joiner are not hidden characters, as Persian, Hindi and joined emoji need them.
+ * Neither are the marks and isolates of the text direction.
  */
 public final class Hidden {
     private static final int FIRST = 0xAD;

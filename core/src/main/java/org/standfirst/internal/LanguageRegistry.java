@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * use subtags and extensions are not checked.
  */
 public final class LanguageRegistry {
-    /** One line a type of subtag: the type, then all its subtags, each between two spaces. */
+    /** The subtags of each type, each between two spaces. */
     private static final Map<String, String> TABLE = read("language-subtags.txt");
 
-    /** What a subtag that does not exist is most often meant to be. */
+    /** The language that is usually meant by a subtag that does not exist. */
     private static final Map<String, String> LANGUAGES_MEANT = pairs(
             "alb=sq arm=hy baq=eu bur=my chi=zh cze=cs dut=nl fre=fr geo=ka ger=de gre=el ice=is mac=mk mao=mi may=ms per=fa "
                     + "rum=ro slo=sk tib=bo wel=cy al=sq at=de-AT au=en-AU bd=bn by=be cl=es-CL cn=zh cz=cs dk=da "
@@ -39,8 +39,8 @@ public final class LanguageRegistry {
     }
 
     /**
-     * Returns the first subtag of {@code language} that the registry does not have or has replaced, or {@code null} if the tag
-     * is valid or says that the language is not known.
+     * Returns the first subtag of {@code language} that the registry lacks or has replaced, or {@code null} if the tag
+     * is valid or stands for an unknown language.
      */
     public static @Nullable Fault faultOf(Locale language) {
         String tag = language.toLanguageTag();
@@ -66,7 +66,7 @@ public final class LanguageRegistry {
         return line(type).contains(' ' + entry(type, subtag) + ' ') || isPrivateUse(type, subtag);
     }
 
-    /** Returns how the registry writes a subtag: a {@link Locale} may have variants in uppercase. */
+    /** Returns a subtag in the case of the registry: a {@link Locale} may have variants in uppercase. */
     private static String entry(String type, String subtag) {
         return type.equals("variant") ? subtag.toLowerCase(Locale.ROOT) : subtag;
     }
@@ -84,7 +84,7 @@ public final class LanguageRegistry {
         return subtag.length() == first.length() && first.compareTo(subtag) <= 0 && subtag.compareTo(last) <= 0;
     }
 
-    /** Returns the tag with the subtag at {@code index} replaced, or left out if nothing is known to replace it. */
+    /** Returns the tag with the subtag at {@code index} replaced, or removed if no replacement is known. */
     private static @Nullable String suggestion(List<String> subtags, int index, String type) {
         String replacement = replacement(subtags, index, type);
         if (index == 0 && replacement == null) {

@@ -14,8 +14,8 @@ import org.standfirst.body.ItemList;
 import org.standfirst.utf8.IdText;
 
 /**
- * What links within an article lead to: {@code #x} to the block, the item of a list or the correction whose id is {@code x},
- * and so does the fragment that is the id of its element.
+ * The targets of links within an article: {@code #x} links to the block, list item or correction whose id is {@code x}.
+ * The id of its element works as a fragment, too.
  */
 public final class LinkTargets {
     private static final LinkTargets NONE = new LinkTargets();
@@ -25,9 +25,9 @@ public final class LinkTargets {
     private LinkTargets() {}
 
     /**
-     * The element that a link leads to.
+     * The target of a link.
      *
-     * @param prefix how the id of the element begins, one of {@link AnchorIds}
+     * @param prefix the prefix of the element's id, one of {@link AnchorIds}
      * @param id in the model
      */
     public record Target(String prefix, String id) {}
@@ -45,7 +45,7 @@ public final class LinkTargets {
         return found.targets.isEmpty() ? NONE : found;
     }
 
-    /** Returns where {@code url} leads within the content, or {@code null} if it leads elsewhere. */
+    /** Returns the target of {@code url} in the content, or {@code null} if it has none there. */
     public @Nullable Target of(Url url) {
         String text = url.text();
         return targets.isEmpty() || !text.startsWith("#") ? null : targets.get(text.substring(1));

@@ -13,14 +13,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Brings equal content to one form, so that equal models render to equal bytes. */
+/** Normalizes values, so that equal models render to equal bytes. */
 public final class Normal {
     private static final String LINE_ENDS = "\r\u000B\f\u0085\u2028\u2029";
     private static final Pattern OTHER_LINE_END = Pattern.compile("\r\n|[" + LINE_ENDS + "]");
 
     private Normal() {}
 
-    /** Returns {@code language} as its BCP 47 tag reads it: {@code iw} is {@code he}, case and order are the tag's. */
+    /**
+     * Returns the locale of the BCP 47 tag of {@code language}: {@code iw} becomes {@code he}; case and order are
+     * normalized.
+     */
     public static Locale language(Locale language) {
         return Locale.forLanguageTag(language.toLanguageTag());
     }
@@ -30,19 +33,19 @@ public final class Normal {
         return language == null ? null : language(language);
     }
 
-    /** Returns text with line feeds for line ends, or {@code null} if readers see nothing of it. */
+    /** Returns text with line feeds as line ends, or {@code null} if it is blank. */
     public static @Nullable String textOrNull(@Nullable String text) {
         return text == null || Blank.is(text) ? null : lineEnds(text);
     }
 
-    /** Returns an id as it is, or {@code null} if readers see nothing of it. */
+    /** Returns an id unchanged, or {@code null} if it is blank. */
     public static @Nullable String idOrNull(@Nullable String id) {
         return id == null || Blank.is(id) ? null : id;
     }
 
     /**
-     * Returns text whose line ends are line feeds: CR LF, CR, NEL, the line and paragraph separators of Unicode, vertical tab
-     * and form feed are line ends, too.
+     * Replaces every line end by a line feed: CR LF, CR, NEL, Unicode's line and paragraph separators, vertical tab and
+     * form feed.
      */
     public static String lineEnds(String text) {
         for (int i = 0; i < LINE_ENDS.length(); i++) {
@@ -53,23 +56,25 @@ public final class Normal {
         return text;
     }
 
-    /** Returns an immutable copy; null, of the list or in it, is refused by {@code name}. */
+    /** Returns an immutable copy; a null list or element is rejected with {@code name} as the message. */
     public static <T> List<T> list(List<T> list, String name) {
         try {
             return List.copyOf(list);
-        } catch (NullPointerException e) { // which has looked at each already, and can't say whose it was
+        } catch (NullPointerException e) { // thrown again with the name, which List.copyOf does not know
             throw new NullPointerException(name);
         }
     }
 
-    /** Returns an immutable list of what the array holds; null, of the array or in it, is refused by {@code name}. */
+    /**
+     * Returns an immutable list of the elements; a null array or element is rejected with {@code name} as the message.
+     */
     public static <T> List<T> list(T[] array, String name) {
         return list(Arrays.asList(requireNonNull(array, name)), name);
     }
 
     /**
-     * Returns an immutable copy, sorted by key; null, of the map or in it, is refused by {@code name}, and so is a key
-     * with an unpaired surrogate: a program chooses keys, and JSON parsers refuse such names.
+     * Returns an immutable copy, sorted by key; a null map, key or value is rejected with {@code name} as the message.
+     * A key with an unpaired surrogate is rejected, too, since programs choose keys and JSON parsers reject such names.
      */
     public static <V> Map<String, V> map(Map<String, V> map, String name) {
         TreeMap<String, V> copy = new TreeMap<>();
@@ -80,8 +85,8 @@ public final class Normal {
     }
 
     /**
-     * Returns an immutable copy in the order in which the constants are declared; null, of the set or in it, is refused
-     * by {@code name}.
+     * Returns an immutable copy in the order in which the constants are declared; a null set or element is rejected
+     * with {@code name} as the message.
      */
     public static <E extends Enum<E>> Set<E> set(Set<E> set, String name) {
         if (requireNonNull(set, name).isEmpty()) {
@@ -91,7 +96,10 @@ public final class Normal {
         return Collections.unmodifiableSet(EnumSet.copyOf(set));
     }
 
-    /** Returns {@code value}, with negative zero as zero; {@code name} says what is not a finite number. */
+    /**
+     * Returns {@code value}, with negative zero as zero. The message for a number that is not finite starts with {@code
+     * name}.
+     */
     public static double finite(double value, String name) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(name + " must be a finite number, not " + value);

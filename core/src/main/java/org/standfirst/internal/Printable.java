@@ -1,12 +1,15 @@
 package org.standfirst.internal;
 
-/** Text from any source as part of a line of a log. */
+/** Escapes untrusted text for one line of a log. */
 public final class Printable {
     private static final int MAX_LENGTH = 200;
 
     private Printable() {}
 
-    /** Returns the first 200 characters of {@code text}, with everything escaped that could break a line of a log. */
+    /**
+     * Returns the first {@value #MAX_LENGTH} chars of {@code text}; all but letters, digits and printable ASCII are
+     * escaped.
+     */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder();
         text.chars().limit(MAX_LENGTH).forEach(c -> {

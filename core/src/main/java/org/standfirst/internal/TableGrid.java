@@ -9,11 +9,11 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 /**
- * Where the cells of a table are, spans included: which rows are its head, and how many rows and columns a cell takes. Spans
- * that overlap, or that leave rows of different widths, are ignored.
+ * The layout of a table: its header rows, and the rows and columns that each cell spans. If spans overlap, or rows
+ * differ in width because of them, all spans of the table are ignored.
  */
 public final class TableGrid {
-    /** The width up to which spans are looked at, so that the time is bounded. */
+    /** The maximum width of a table with spans, which bounds the time. */
     private static final int MAX_COLUMNS = 1_000;
 
     private final List<Table.Row> rows;
@@ -41,17 +41,20 @@ public final class TableGrid {
         return new TableGrid(table);
     }
 
-    /** Returns how many rows from the top are headers of columns. */
+    /** Returns the number of header rows at the top. */
     public int headRows() {
         return headRows;
     }
 
-    /** Returns how many columns there are. */
+    /** Returns the number of columns. */
     public int columns() {
         return columns;
     }
 
-    /** Returns the indexes of the rows that are not as wide as the first; where cells have spans, only the first of them. */
+    /**
+     * Returns the indexes of the rows whose width differs from that of the first row; in a table with spans, only the
+     * first such row.
+     */
     public List<Integer> unevenRows() {
         return unevenRows;
     }
@@ -63,22 +66,22 @@ public final class TableGrid {
                 .toList();
     }
 
-    /** Returns whether cells take several rows or columns. */
+    /** Returns whether the table has cells that span several rows or columns. */
     public boolean isSpanned() {
         return spanned;
     }
 
-    /** Returns how many columns a cell takes. */
+    /** Returns the number of columns that a cell spans. */
     public int columnsOf(Table.Cell cell) {
         return spanned ? columns(cell) : 1;
     }
 
-    /** Returns how many rows a cell takes that begins in that row; none beyond the head or the body that it is in. */
+    /** Returns the number of rows that a cell of {@code row} spans, limited to the head or body that the row is in. */
     public int rowsOf(Table.Cell cell, int row) {
         return spanned ? Math.min(rows(cell), end(row) - row) : 1;
     }
 
-    /** Returns the texts of each row, one for each column; empty where a cell reaches from the left or from above. */
+    /** Returns the text of each row and column; empty where a cell spans from the left or from above. */
     public List<List<RichText>> texts() {
         RichText none = RichText.of("");
         int[] until = new int[spanned ? columns : 0];
@@ -165,7 +168,10 @@ public final class TableGrid {
         return Math.max(1, Objects.requireNonNullElse(span, 1));
     }
 
-    /** Returns how many rows from the top have headers only; the corner may be empty. One, if all rows are so. */
+    /**
+     * Returns the number of rows at the top that have only header cells; the first cell may be empty. One if all rows
+     * are such.
+     */
     private static int headRows(List<Table.Row> rows) {
         int head = 0;
         while (head < rows.size() && isHead(rows.get(head).cells())) {

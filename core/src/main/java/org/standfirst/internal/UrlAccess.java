@@ -3,8 +3,8 @@ package org.standfirst.internal;
 import java.util.function.Predicate;
 
 /**
- * Lets our renderers read a property of an address that is not part of its API, as the JDK's SharedSecrets do. {@code
- * Url} sets the accessor when its class is initialised, before any address exists.
+ * Gives our renderers access to a property of {@code Url} that is not part of its API, as the JDK's SharedSecrets does.
+ * {@code Url} sets the accessor when its class is initialized.
  */
 public final class UrlAccess {
     private static Predicate<Object> plain = url -> false;
@@ -16,10 +16,7 @@ public final class UrlAccess {
         plain = isPlain;
     }
 
-    /**
-     * Returns whether text and encoded form of {@code url} are the same, of ASCII characters that neither HTML nor JSON
-     * escapes, so that they can be copied as they are.
-     */
+    /** Returns whether the text and the encoded form of {@code url} are equal and need no escapes in HTML and JSON. */
     public static boolean isPlain(Object url) {
         return plain.test(url);
     }

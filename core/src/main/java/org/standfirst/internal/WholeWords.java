@@ -1,12 +1,12 @@
 package org.standfirst.internal;
 
-/** Finds names in text. */
+/** Finds names in text as whole words. */
 public final class WholeWords {
     private WholeWords() {}
 
     /**
-     * Returns where {@code name} stands in {@code text} from {@code from} on and is not part of a longer word, or -1. A name
-     * of which nothing can be seen is nowhere.
+     * Returns the first index of {@code name} in {@code text}, starting at {@code from}, where it is not part of a
+     * longer word, or -1. A blank name is never found.
      */
     public static int indexOf(String name, String text, int from) {
         if (Blank.is(name)) {

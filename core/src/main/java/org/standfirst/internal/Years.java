@@ -2,7 +2,7 @@ package org.standfirst.internal;
 
 import java.time.Instant;
 
-/** Which times HTML and schema.org can hold. */
+/** The times that HTML and schema.org can represent. */
 public final class Years {
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");

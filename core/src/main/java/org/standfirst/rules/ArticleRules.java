@@ -14,7 +14,7 @@ import org.standfirst.Status;
 import org.standfirst.Teaser;
 import org.standfirst.Url;
 
-/** The rules over several values of an article. */
+/** The rules that involve several values of an article. */
 public final class ArticleRules extends RecordRules<Article> {
 
     @Override
@@ -43,7 +43,10 @@ public final class ArticleRules extends RecordRules<Article> {
         BodyRules.headingOrder(article.body(), report);
     }
 
-    /** WordPress has the same dates in the same states. Archives have articles whose date was lost, so a date is not required always. */
+    /**
+     * WordPress has the same dates in the same states. A date is required for publication only, since archives have
+     * articles without one.
+     */
     private static void datesOfStatus(Article article, Report report) {
         Dates dates = article.dates();
         switch (article.publishing().status()) {
@@ -61,7 +64,7 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** Systems that count no revisions set articles back to drafts, so this is advice. */
+    /** Systems without revisions set published articles back to drafts, so this is advice. */
     private static void neverPublished(Article article, Report report) {
         if (article.publishing().status() == Status.DRAFT
                 && article.dates().published() != null
@@ -71,8 +74,8 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * ANS's {@code comments_period} and CAPI's {@code commentCloseDate} are dates after publication, too. An article that is
-     * republished has a later date of publication than its corrections and its closed comments, so this is advice.
+     * ANS's {@code comments_period} and CAPI's {@code commentCloseDate} are dates after publication, too. A republished
+     * article has a later publication date than its corrections and its closed comments, so this is advice.
      */
     private static void afterPublication(Article article, Report report) {
         Instant published = article.dates().published();
@@ -90,7 +93,7 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** HTML's {@code hreflang} names one page for each language. */
+    /** HTML's {@code hreflang} allows one page for each language. */
     private static void distinctTranslations(Article article, Report report) {
         Set<String> languages = new HashSet<>();
         languages.add(article.identity().language().toLanguageTag());
@@ -103,7 +106,7 @@ public final class ArticleRules extends RecordRules<Article> {
 
     private static void relatedElsewhere(Article article, Report report) {
         Url own = article.identity().url();
-        Set<String> seen = new HashSet<>(); // of texts, which a hash map can sort where their hash codes collide
+        Set<String> seen = new HashSet<>(); // strings, since a hash set stays fast if hash codes of strings collide
         for (int i = 0; i < article.related().size(); i++) {
             Url url = article.related().get(i).url();
             if (url.equals(own)) {
@@ -146,9 +149,9 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * The order of dates: created, published, updated, as Apple News Format and schema.org expect it; the end of an embargo,
-     * scheduled; published, expires, as in ninjs. Migrated articles were created after they were published, and articles with a
-     * scheduled date were last changed before it, so the first is advice.
+     * The order of dates: created, published, updated, as in Apple News Format and schema.org; end of embargo,
+     * scheduled; published, expires, as in ninjs. The first order is advice, since migrated articles were created after
+     * publication, and scheduled articles were last changed before it.
      */
     public static final class OfDates extends RecordRules<Dates> {
         @Override
@@ -181,7 +184,10 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** A sponsored article names its sponsor. Foundations support news without a say in it, so the other way is advice. */
+    /**
+     * A sponsored article names its sponsor. That only sponsored articles do is advice, since foundations support
+     * independent articles, too.
+     */
     public static final class OfPublishing extends RecordRules<Publishing> {
         @Override
         void forPublication(Publishing publishing, Report report) {

@@ -20,7 +20,7 @@ import org.standfirst.body.Table;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.TableGrid;
 
-/** The rules over the blocks of a body, and over several values of a block. */
+/** The rules that involve several blocks of a body, or several values of a block. */
 public final class BodyRules {
     private BodyRules() {}
 
@@ -86,7 +86,7 @@ public final class BodyRules {
     }
 
     /**
-     * WCAG 2.2, criterion 1.3.1: headings skip no level on the way down, from level 2. The title of a container is a heading
+     * WCAG 2.2, criterion 1.3.1: headings start at level 2 and skip no level. The title of a container is a heading
      * above its content.
      */
     static void headingOrder(List<Block> body, Report report) {
@@ -149,7 +149,7 @@ public final class BodyRules {
             }
         }
 
-        /** Systems that migrated have the time of the migration in either place. */
+        /** Migrated content may have the time of the migration as either value. */
         @Override
         void advisory(LiveUpdate update, Report report) {
             if (update.updated() != null && update.updated().isBefore(update.at())) {

@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The components of a record must fit each other, as the rules of its family say. It stands on a record once for each group
- * that has rules: without {@code groups}, for {@code ForPublication} and for {@code Advisory}.
+ * The components of a record must satisfy the rules of its family. A record has one annotation for each group that has
+ * rules: without {@code groups}, for {@code ForPublication} and for {@code Advisory}.
  */
 @Constraint(
         validatedBy = {

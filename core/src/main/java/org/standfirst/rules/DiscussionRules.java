@@ -11,7 +11,7 @@ import org.standfirst.Discussion;
 import org.standfirst.Page;
 import org.standfirst.internal.Blank;
 
-/** The rules over the comments of a discussion. */
+/** The rules that involve several comments of a discussion. */
 public final class DiscussionRules extends RecordRules<Discussion> {
     private static final int NONE = -1;
 
@@ -68,7 +68,10 @@ public final class DiscussionRules extends RecordRules<Discussion> {
         return parents;
     }
 
-    /** Walks up from each comment to the first one seen before; if it was seen on the same walk, both are in a circle. */
+    /**
+     * Follows the parents of each comment to the first one seen before; if it was seen on the same walk, it is in a
+     * cycle.
+     */
     private static void refuseCircles(int[] parents, Report report) {
         int[] seenFrom = new int[parents.length];
         Arrays.fill(seenFrom, NONE);

@@ -26,7 +26,7 @@ public final class DistinctValidator implements ConstraintValidator<Distinct, Li
         return report.isEmpty();
     }
 
-    /** Returns a text where it can: a hash set stays fast if the hash codes of texts collide, because it can sort texts. */
+    /** Returns a string if possible, since a hash set stays fast if hash codes of strings collide. */
     private static Object keyOf(Object entry) {
         if (entry instanceof Url url) {
             return url.text();

@@ -32,7 +32,7 @@ public final class KnownLanguageValidator implements ConstraintValidator<KnownLa
         return !language.getLanguage().isEmpty();
     }
 
-    /** Returns the unknown subtag and what it was meant to be; both have letters and digits only. */
+    /** Returns the unknown subtag and the suggestion; both have only letters and digits. */
     private static String detail(LanguageRegistry.Fault fault) {
         String unknown = "{org.standfirst.validation.language.unknown} " + fault.subtag();
         return fault.suggestion() == null

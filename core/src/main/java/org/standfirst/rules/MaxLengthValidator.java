@@ -25,7 +25,7 @@ public final class MaxLengthValidator implements ConstraintValidator<MaxLength, 
         return text.length() <= max || text.codePointCount(0, text.length()) <= max;
     }
 
-    /** Validates rich text, without its marks. */
+    /** Validates the characters of rich text, without its marks. */
     public static final class OfRichText implements ConstraintValidator<MaxLength, RichText> {
         private int max;
 

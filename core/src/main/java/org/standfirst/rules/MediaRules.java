@@ -18,11 +18,11 @@ import org.standfirst.Video;
 import org.standfirst.body.RichText;
 import org.standfirst.image.ImageUse;
 
-/** The rules over several values of photos, videos and audio. */
+/** The rules that involve several values of a photo, video or audio. */
 public final class MediaRules {
     private MediaRules() {}
 
-    /** Reports a photo of which others are given a file that is small, or that not all of them can show. */
+    /** Reports a photo whose file for {@link ImageUse#SHARING} is small or has a type that not all programs support. */
     static void largeEnough(@Nullable Media media, Report.Place place) {
         if (media instanceof Photo photo) {
             Rendition shared = ImageUse.SHARING.choose(photo.renditions());
@@ -72,7 +72,7 @@ public final class MediaRules {
         }
     }
 
-    /** HTML requires the tracks of a player to differ in what viewers choose them by. */
+    /** HTML requires that the tracks of a player differ in kind, language or label. */
     private static void distinctTracks(List<CaptionTrack> tracks, Report report) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < tracks.size(); i++) {
@@ -99,7 +99,7 @@ public final class MediaRules {
             distinctRenditions(photo.renditions(), report);
         }
 
-        /** W3C's tutorial on images: a screen reader reads out the caption, too. */
+        /** W3C's tutorial on images: a screen reader reads the caption, too. */
         @Override
         void advisory(Photo photo, Report report) {
             String alt = photo.alt();

@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import org.standfirst.Author;
 import org.standfirst.Byline;
 
-/** The rules over authors and bylines. */
+/** The rules that involve several values of an author or a byline. */
 public final class PeopleRules {
     private PeopleRules() {}
 
-    /** Google asks for the name alone, without “by”. */
+    /** Google requires the name alone, without “by”. */
     public static final class OfAuthor extends RecordRules<Author> {
         private static final Pattern BY = Pattern.compile("(?i)by\\s");
 
@@ -20,7 +20,7 @@ public final class PeopleRules {
         }
     }
 
-    /** Google asks for an author: a person, a desk, a source, or the byline as it was printed. */
+    /** Google requires an author: a person, a desk, a source, or the printed byline. */
     public static final class OfByline extends RecordRules<Byline> {
         @Override
         void forPublication(Byline byline, Report report) {

@@ -20,7 +20,7 @@ public final class ProseValidator implements ConstraintValidator<Prose, String> 
         return report.isEmpty();
     }
 
-    /** Validates rich text as a whole, whichever run has a character. */
+    /** Validates rich text as a whole, across its runs. */
     public static final class OfRichText implements ConstraintValidator<Prose, RichText> {
         @Override
         public boolean isValid(@Nullable RichText text, ConstraintValidatorContext context) {

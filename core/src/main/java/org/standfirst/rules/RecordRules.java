@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ForPublication;
 
-/** The rules over several values of a record, one method for each group. */
+/** The rules that involve several values of a record, one method for each group. */
 abstract class RecordRules<T> implements ConstraintValidator<Consistent, T> {
     private List<Class<?>> groups = List.of();
 

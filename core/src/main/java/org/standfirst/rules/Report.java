@@ -83,7 +83,7 @@ final class Report {
         return context.buildConstraintViolationWithTemplate(message);
     }
 
-    /** A component on the way to a place; {@code index} selects an element if the component is a list. */
+    /** A step of a path; {@code index} selects an element if the component is a list. */
     private record Step(String component, @Nullable Integer index) {}
 
     /** A place in the validated record. */

@@ -18,7 +18,7 @@ public final class RequiredValidator implements ConstraintValidator<Required, Ob
         return !isEmpty(value);
     }
 
-    /** Returns whether readers see nothing of {@code value}. */
+    /** Returns whether {@code value} is null, empty or blank. */
     static boolean isEmpty(@Nullable Object value) {
         if (value instanceof String text) {
             return Blank.is(text);

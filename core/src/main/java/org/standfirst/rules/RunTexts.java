@@ -4,7 +4,7 @@ import java.util.List;
 import org.standfirst.body.RichText;
 import org.standfirst.body.RichText.Run;
 
-/** The characters of rich text as they were typed, unlike {@link RichText#plainText}. */
+/** Extracts the characters of rich text unchanged, unlike {@link RichText#plainText}. */
 final class RunTexts {
     private RunTexts() {}
 

@@ -9,10 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.standfirst.internal.Hidden;
 
-/**
- * Finds invisible characters that change, hide or break the text around them: the first of each kind, in one pass however
- * long the text is.
- */
+/** Finds invisible characters that change, hide or break the text around them: the first of each kind, in one pass. */
 final class TextFaults {
     /** The maximum depth of the bidirectional algorithm. */
     private static final int MAX_DEPTH = 125;
@@ -95,7 +92,7 @@ final class TextFaults {
         }
     }
 
-    /** Refuses what cannot be seen before the first character that can. */
+    /** Reports invisible characters before the first visible one. */
     private void readStart(String text) {
         int at = 1;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
@@ -106,7 +103,7 @@ final class TextFaults {
         }
     }
 
-    /** Refuses what cannot be seen behind the last character that can. */
+    /** Reports invisible characters after the last visible one. */
     private void readEnd(String text) {
         int at = position;
         for (int i = text.length(), c; i > 0; i -= Character.charCount(c)) {
@@ -117,7 +114,7 @@ final class TextFaults {
         }
     }
 
-    /** Reports a space, or a character that is or shall count as hidden; returns whether there was one. */
+    /** Reports a space or a hidden character, and any character if {@code hidden}; returns whether it reported one. */
     private boolean refuse(int c, int at, boolean hidden) {
         if (Character.getType(c) == Character.SPACE_SEPARATOR) {
             add(new Fault(Kind.SPACE, c, at));
@@ -134,7 +131,9 @@ final class TextFaults {
         return c == 0x200C || c == 0x200D;
     }
 
-    /** Returns whether a joiner at {@code end} shapes the letter before it: one of Arabic's, or a sign, as in Hindi. */
+    /**
+     * Returns whether a joiner at {@code end} shapes the character before it: an Arabic letter, or a sign, as in Hindi.
+     */
     private static boolean isShaped(String text, int end) {
         int before = end == 0 ? 0 : text.codePointBefore(end);
         return switch (Character.getType(before)) {
@@ -168,15 +167,15 @@ final class TextFaults {
         };
     }
 
-    /** Returns whether it is an unpaired surrogate or one of Unicode's noncharacters. */
+    /** Returns whether a character is an unpaired surrogate or a noncharacter. */
     private static boolean isBroken(int c) {
         return c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
     }
 
-    /** Follows the starts and ends of embeddings and isolates as Unicode's bidirectional algorithm does. */
+    /** Tracks embeddings and isolates as Unicode's bidirectional algorithm does. */
     private void direct(Fault at) {
         if (found.contains(Kind.DIRECTION)) {
-            return; // so that the depth of embeddings stays within its limit
+            return; // keeps the depth of embeddings within the limit
         }
         switch (at.codePoint) {
             case 0x202D, 0x202E -> add(at); // overrides

@@ -11,7 +11,7 @@ import org.standfirst.Topics;
 import org.standfirst.Url;
 import org.standfirst.internal.Blank;
 
-/** The rules over sections and concepts. */
+/** The rules that involve several values of sections and concepts. */
 public final class TopicRules {
     private TopicRules() {}
 
@@ -32,8 +32,8 @@ public final class TopicRules {
         }
 
         /**
-         * Google requires an address for each step of a breadcrumb but the last, which is the article. Feeds and archives give
-         * names of sections alone, so this is advice.
+         * Google requires an address for each breadcrumb except the article itself. Feeds and archives have sections
+         * with a name only, so this is advice.
          */
         @Override
         void advisory(Topics topics, Report report) {

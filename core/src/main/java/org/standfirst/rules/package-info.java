@@ -1,14 +1,14 @@
 /**
  * Validation behind the annotations on the records; not exported, and opened to validators.
  *
- * <p>A rule over several values of a record belongs to the rules of its family: {@link org.standfirst.rules.ArticleRules},
- * {@link org.standfirst.rules.BodyRules}, {@link org.standfirst.rules.MediaRules},
- * {@link org.standfirst.rules.TopicRules}, {@link org.standfirst.rules.PeopleRules} and
- * {@link org.standfirst.rules.DiscussionRules}. The annotation {@link org.standfirst.rules.Consistent}, once for each
- * group, connects a record with them.
+ * <p>A rule that involves several values of a record is in the class of its family: {@link
+ * org.standfirst.rules.ArticleRules}, {@link org.standfirst.rules.BodyRules}, {@link org.standfirst.rules.MediaRules},
+ * {@link org.standfirst.rules.TopicRules}, {@link org.standfirst.rules.PeopleRules} and {@link
+ * org.standfirst.rules.DiscussionRules}. The annotation {@link org.standfirst.rules.Consistent}, once for each group,
+ * connects a record with them.
  *
- * <p>The other classes validate one value by a constraint of {@link org.standfirst.validation}. Validators and rules are
- * public, with a public constructor, because Bean Validation creates them by reflection.
+ * <p>The other classes validate one value by a constraint of {@link org.standfirst.validation}. Validators and rules
+ * are public, with a public constructor, because the validation provider creates them by reflection.
  */
 @NullMarked
 package org.standfirst.rules;

@@ -1,15 +1,15 @@
 package org.standfirst.utf8;
 
-/** Tells, from a few of its characters, which way of going through a text will be the faster one. */
+/** Guesses from a few characters whether a text is mostly ASCII, to choose the faster way to encode it. */
 public final class Ascii {
     private static final int SAMPLES = 8;
 
-    /** How near to each other samples are at least. */
+    /** The minimum distance between two samples. */
     private static final int MIN_STEP = 16;
 
     private Ascii() {}
 
-    /** Returns whether characters from here and there in {@code text} are ASCII, so that most of the others will be, too. */
+    /** Returns whether samples from all parts of {@code text} are ASCII, so that most of the text probably is. */
     public static boolean seems(String text) {
         int step = Math.max(MIN_STEP, text.length() / SAMPLES);
         for (int i = step / 2; i < text.length(); i += step) {

@@ -9,15 +9,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs what writes to a {@link Utf8Buffer}, and keeps the buffer of one run for the next, since a new one costs as much as a
- * short page. Who writes has one, and shares it with copies. Safe to share between threads, and to use again from
- * within a run: who finds no buffer makes one.
+ * A pool that keeps one buffer for the next {@link Utf8Buffer}, since a new buffer costs as much as rendering a short
+ * page. Each renderer has one and shares it with its copies. Thread-safe and reentrant: if the buffer is in use, a new
+ * one is allocated.
  */
 public final class BufferPool {
-    /** What a run starts with; a stream gets its bytes in pieces of at most this size. */
+    /** The size of a new buffer, and the maximum size of a piece that is written to a stream. */
     static final int SIZE = 32 * 1024;
 
-    /** A buffer that has grown larger is left to the garbage collector. */
+    /** The maximum size of a buffer that is kept. */
     private static final int MAX_KEPT = 1024 * 1024;
 
     private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
@@ -41,11 +41,11 @@ public final class BufferPool {
     }
 
     /**
-     * Hands what {@code writing} writes to {@code out}, piece by piece, without growing with its length. The stream is
-     * neither flushed nor closed.
+     * Copies what {@code writing} writes to {@code out}, piece by piece, in constant memory. The stream is neither
+     * flushed nor closed.
      *
-     * @throws IOException what {@code out} or an embedded renderer threw first, the same object; what came after it was
-     *     dropped
+     * @throws IOException the first exception of {@code out} or of an embedded renderer, the same object; later output
+     *     is discarded
      */
     public void toStream(OutputStream out, Consumer<Utf8Buffer> writing) throws IOException {
         Utf8Buffer buffer = new Utf8Buffer(take(), requireNonNull(out, "out"));

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as digits, which {@link Double#toString} does not write alike in every release of the JDK. */
+/** Formats numbers as decimal digits; {@link Double#toString} differs between releases of the JDK. */
 final class Decimals {
     private static final int MAX_DIGITS = 17;
 
-    /** Up to 15 digits every decimal is a number of its own. */
+    /** Decimals of up to 15 digits are distinct as {@code double}. */
     private static final double MAX_UNIQUE = 1e15;
 
     private static final int MAX_PLACES = 15;
@@ -16,7 +16,7 @@ final class Decimals {
     private Decimals() {}
 
     /**
-     * Returns the fewest digits that are read back as {@code number}; negative zero as zero.
+     * Returns the shortest decimal that parses to {@code number}; negative zero becomes zero.
      *
      * @throws IllegalArgumentException if it is infinite or not a number
      */
@@ -30,7 +30,7 @@ final class Decimals {
             if (Math.abs(digits) >= MAX_UNIQUE) {
                 break;
             }
-            // both are exact, so their quotient is what a reader of the digits gets
+            // both are exact, so a parser of the digits gets their quotient
             if (digits / power == number) {
                 return BigDecimal.valueOf((long) digits, places).toString();
             }

@@ -1,15 +1,15 @@
 package org.standfirst.utf8;
 
-/** Whole numbers as decimal digits. */
+/** Writes integers as decimal digits. */
 final class Digits {
-    /** The most digits and sign of a {@code long}. */
+    /** The maximum length of a {@code long}, with its sign. */
     static final int MAX_LENGTH = 20;
 
     private static final byte[] PAIRS = pairs();
 
     private Digits() {}
 
-    /** Writes {@code number} to {@code target}, which has room for {@link #MAX_LENGTH}; returns the position behind it. */
+    /** Writes {@code number} to {@code target}, which has room for {@link #MAX_LENGTH}; returns the end position. */
     static int put(long number, byte[] target, int at) {
         // negative, because Long.MIN_VALUE has no positive counterpart
         long rest = number < 0 ? number : -number;
@@ -32,7 +32,7 @@ final class Digits {
         return end;
     }
 
-    /** Writes the last {@code digits} digits of a {@code number} that is not negative; returns the position behind. */
+    /** Writes the last {@code digits} digits of a {@code number} that is not negative; returns the end position. */
     static int put(int number, int digits, byte[] target, int at) {
         int rest = number;
         for (int i = at + digits - 1; i >= at; i--) {
@@ -42,7 +42,7 @@ final class Digits {
         return at + digits;
     }
 
-    /** Writes a number from 0 to 99 as two digits; returns the position behind. */
+    /** Writes a number from 0 to 99 as two digits; returns the end position. */
     static int putPair(int number, byte[] target, int at) {
         target[at] = PAIRS[2 * number];
         target[at + 1] = PAIRS[2 * number + 1];

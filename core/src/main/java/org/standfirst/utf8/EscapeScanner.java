@@ -5,11 +5,11 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Finds, eight bytes at a time, the next byte that may not stand as it is in one of the places text goes to.
+ * Finds the next byte that may need escaping in an output context, eight bytes at a time.
  *
- * <p>EscapeScanner are what the place escapes, and some that look like it, so that few instructions do; all that is not ASCII;
- * and the question mark, which stands for what Latin-1 doesn't have, but in a script, whose text comes in UTF-8. Whoever
- * asks has to look closer, and to go on behind the suspect.
+ * <p>Candidates are the characters that the context escapes, a few others that keep the bit patterns short, and every
+ * byte that is not ASCII. The question mark is one, too, as it replaces the characters that Latin-1 lacks, except in
+ * scripts, whose input is UTF-8. The caller examines the candidate and continues after it.
  */
 final class EscapeScanner {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -17,7 +17,7 @@ final class EscapeScanner {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x80 * ONES;
 
-    /** Where text goes to. */
+    /** The output contexts, and the ASCII candidates of each. */
     enum Place {
         /** Controls, and {@code " # & ' < = > ?}. */
         HTML,
@@ -29,11 +29,11 @@ final class EscapeScanner {
 
     private EscapeScanner() {}
 
-    /** Returns the index of the first suspect, or {@code to}. */
+    /** Returns the index of the first candidate, or {@code to}. */
     static int next(byte[] bytes, int from, int to, Place place) {
         int i = from;
         for (; i <= to - WORD; i += WORD) {
-            long found = suspects((long) WORDS.get(bytes, i), place);
+            long found = candidates((long) WORDS.get(bytes, i), place);
             if (found != 0) {
                 return i + first(found);
             }
@@ -41,17 +41,20 @@ final class EscapeScanner {
         return i == to ? to : tail(bytes, i, to, place);
     }
 
-    /** Searches what is left, less than a word, in the last whole word; or byte by byte where there is none. */
+    /**
+     * Searches the rest, which is shorter than a word, in the last whole word of the array, or byte by byte if the
+     * array is shorter.
+     */
     private static int tail(byte[] bytes, int from, int to, Place place) {
         int start = to - WORD;
         if (start >= 0) {
             long word = (long) WORDS.get(bytes, start);
-            long found = suspects(word, place) & -1L << (from - start) * Byte.SIZE;
+            long found = candidates(word, place) & -1L << (from - start) * Byte.SIZE;
             return found == 0 ? to : start + first(found);
         }
         for (int i = from; i < to; i++) {
             long word = bytes[i] & 0xFFL | 0x2020202020202000L;
-            if (suspects(word, place) != 0) {
+            if (candidates(word, place) != 0) {
                 return i;
             }
         }
@@ -62,8 +65,8 @@ final class EscapeScanner {
         return Long.numberOfTrailingZeros(found) / Byte.SIZE;
     }
 
-    /** Returns a word with the high bit of each suspect set; each term finds some, in words of ASCII. */
-    private static long suspects(long bytes, Place place) {
+    /** Returns a word with the high bit of each candidate set. Each term finds some candidates, in words of ASCII. */
+    private static long candidates(long bytes, Place place) {
         long word = bytes & ~HIGH;
         long found = HIGH - (word & 0x60 * ONES); // controls
         if (place == Place.HTML) {

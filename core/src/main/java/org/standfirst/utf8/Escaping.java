@@ -6,14 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How characters are written in one kind of place: which stand for themselves, and what stands for the others. Nothing
- * takes more than {@link #MAX_BYTES} bytes for each {@code char} of a text, or for each byte of UTF-8.
+ * Escaping rules of one output context: which characters are written as they are, and the replacements of the others.
+ * Each {@code char} of a text, or byte of UTF-8, becomes at most {@link #MAX_BYTES} bytes.
  */
 final class Escaping {
-    /** The most bytes that one {@code char}, or one byte, becomes. */
+    /** The maximum number of bytes that one {@code char}, or one byte, becomes. */
     static final int MAX_BYTES = 6;
 
-    /** Longer texts, if in English or like it, are encoded by the JDK, which has the better instructions for it. */
+    /** Longer texts, if mostly ASCII, are encoded by the JDK, which is faster. */
     private static final int SHORT = 16;
 
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(UTF_8);
@@ -31,10 +31,10 @@ final class Escaping {
     /** In a JSON string, without loss. */
     static final Escaping JSON = new Escaping(false, false, true).string();
 
-    /** In a JSON string, with U+FFFD for what UTF-8 can't hold. */
+    /** In a JSON string, with U+FFFD for lone surrogates. */
     static final Escaping JSON_REPLACING = new Escaping(false, false, false).string();
 
-    /** Around and in the strings of a JSON text that is the content of a script element. */
+    /** In JSON, inside and outside of strings, that is the content of a script element. */
     static final Escaping SCRIPT = new Escaping(true, true, true)
             .withoutControls()
             .escaped('<')
@@ -48,9 +48,9 @@ final class Escaping {
     private final EscapeScanner.Place place;
 
     /**
-     * @param document whether it is part of an HTML document, which can't hold every character
-     * @param script whether it is part of a script, where lines may end at U+2028 and U+2029
-     * @param escapes whether a character that can't stand here is written as {@code \}{@code uXXXX}, not as U+FFFD
+     * @param document whether the output is part of an HTML document, which does not allow every character
+     * @param script whether the output is part of a script, where U+2028 and U+2029 may end lines
+     * @param escapes whether a character that is not allowed is written as {@code \}{@code uXXXX}, not as U+FFFD
      */
     private Escaping(boolean document, boolean script, boolean escapes) {
         this.document = document;
@@ -60,7 +60,7 @@ final class Escaping {
                 !document ? EscapeScanner.Place.JSON : script ? EscapeScanner.Place.SCRIPT : EscapeScanner.Place.HTML;
     }
 
-    /** Writes {@code text} to {@code target}, which has room; returns the position behind it. */
+    /** Writes {@code text} to {@code target}, which has room; returns the end position. */
     int write(String text, byte[] target, int at) {
         if (text.length() <= SHORT) {
             return writeShort(text, target, at);
@@ -69,8 +69,8 @@ final class Escaping {
     }
 
     /**
-     * Writes UTF-8 to {@code target}, which has room; returns the position behind it. What is not well-formed becomes
-     * U+FFFD, also a sequence cut off by {@code to}.
+     * Writes UTF-8 to {@code target}, which has room; returns the end position. Sequences that are ill-formed, or cut
+     * off by {@code to}, become U+FFFD.
      */
     int write(byte[] utf8, int from, int to, byte[] target, int start) {
         int at = start;
@@ -94,15 +94,15 @@ final class Escaping {
     }
 
     /**
-     * Writes text in which few characters are not ASCII: as one byte for each, which the JDK is quick to make. A question
-     * mark stands for every character that has no such byte.
+     * Writes text in which few characters are not ASCII: encodes it as Latin-1, which is fast in the JDK, then replaces
+     * each question mark that was a character outside of Latin-1.
      */
     private int writeAscii(String text, byte[] target, int start) {
         byte[] latin = text.getBytes(ISO_8859_1);
         int to = latin.length;
         int at = start;
         int copied = 0;
-        int pairs = 0; // of surrogates, which are one question mark
+        int pairs = 0; // surrogate pairs so far; each is one question mark
         for (int i = EscapeScanner.next(latin, 0, to, place); i < to; i = EscapeScanner.next(latin, i + 1, to, place)) {
             int codePoint = latin[i] == '?' ? text.codePointAt(i + pairs) : latin[i] & 0xFF;
             pairs += Character.charCount(codePoint) - 1;
@@ -116,7 +116,7 @@ final class Escaping {
         return put(latin, copied, to, target, at);
     }
 
-    /** Writes text as long as every character stands for itself; begins anew at the first that doesn't. */
+    /** Writes text that needs no escapes; if a character does, starts again with {@link #writeCharacters}. */
     private int writeShort(String text, byte[] target, int start) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -141,7 +141,7 @@ final class Escaping {
                 } else {
                     at = put(instead, 0, instead.length, target, at);
                 }
-            } else if (standsEverywhere(c)) {
+            } else if (isPlainEverywhere(c)) {
                 at = c < 0x800 ? Utf8.putTwo(c, target, at) : Utf8.putThree(c, target, at);
             } else {
                 int codePoint = text.codePointAt(i);
@@ -161,34 +161,34 @@ final class Escaping {
         return at + to - from;
     }
 
-    /** Returns what is written for a character, or {@code null} if it stands for itself. */
+    /** Returns the replacement of a character, or {@code null} if it is written as it is. */
     private byte @Nullable [] instead(int codePoint) {
         if (codePoint < 0x80) {
             return ascii[codePoint];
         }
-        if (stands(codePoint)) {
+        if (isPlain(codePoint)) {
             return null;
         }
         return escapes ? escape(codePoint) : REPLACEMENT;
     }
 
-    /** Returns whether a character beyond ASCII is quickly seen to stand for itself in every place. */
-    private static boolean standsEverywhere(char c) {
-        return c >= 0xA0 && c < Character.MIN_SURROGATE && !lineEnd(c);
+    /** Returns whether a quick test shows that a character beyond ASCII is written as it is in every context. */
+    private static boolean isPlainEverywhere(char c) {
+        return c >= 0xA0 && c < Character.MIN_SURROGATE && !isLineEnd(c);
     }
 
-    private boolean stands(int codePoint) {
+    private boolean isPlain(int codePoint) {
         boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        return !surrogate && !(script && lineEnd(codePoint)) && !(document && unfit(codePoint));
+        return !surrogate && !(script && isLineEnd(codePoint)) && !(document && isInvalid(codePoint));
     }
 
-    /** Returns whether lines of a script end at a character. */
-    private static boolean lineEnd(int codePoint) {
+    /** Returns whether a character ends a line of a script. */
+    private static boolean isLineEnd(int codePoint) {
         return (codePoint | 1) == 0x2029;
     }
 
-    /** Returns whether HTML can't hold a character: C1 controls and noncharacters. */
-    private static boolean unfit(int codePoint) {
+    /** Returns whether HTML does not allow a character: C1 controls and noncharacters. */
+    private static boolean isInvalid(int codePoint) {
         return codePoint < 0xA0 || codePoint >= 0xFDD0 && codePoint <= 0xFDEF || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
@@ -213,7 +213,7 @@ final class Escaping {
         return this;
     }
 
-    /** Takes away the controls that HTML can't hold. */
+    /** Replaces the controls that HTML does not allow. */
     private Escaping withoutControls() {
         for (char c = 0; c < 0x20; c++) {
             ascii[c] = escapes ? escape(c) : REPLACEMENT;

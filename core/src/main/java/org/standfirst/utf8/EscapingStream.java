@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * Takes the UTF-8 that a source writes, in pieces of any size, into a place of a buffer. The source is not trusted:
- * what is not well-formed becomes U+FFFD, and after the {@link #end} nothing is taken any more.
+ * A stream that escapes the UTF-8 of a source into a buffer, in pieces of any size. The source is not trusted:
+ * ill-formed sequences become U+FFFD, and writing after {@link #end} is an error.
  */
 final class EscapingStream extends OutputStream {
     private final Utf8Buffer buffer;
     private final Escaping escaping;
 
-    /** The beginning of a sequence whose end is yet to come. */
-    private final byte[] begun = new byte[4];
+    /** The bytes of a sequence that is not complete yet. */
+    private final byte[] partial = new byte[4];
 
-    private int begunLength;
+    private int partialLength;
     private boolean ended;
 
     EscapingStream(Utf8Buffer buffer, Escaping escaping) {
@@ -32,42 +32,42 @@ final class EscapingStream extends OutputStream {
     public void write(byte[] bytes, int from, int count) throws IOException {
         Objects.checkFromIndexSize(from, count, bytes.length);
         if (ended) {
-            throw new IOException("what is embedded has ended");
+            throw new IOException("stream of embedded content is closed");
         }
         int to = from + count;
         int rest = complete(bytes, from, to);
         int whole = Utf8.wholeUntil(bytes, rest, to);
         buffer.utf8(bytes, rest, whole, escaping);
         for (int i = whole; i < to; i++) {
-            begun[begunLength++] = bytes[i];
+            partial[partialLength++] = bytes[i];
         }
     }
 
-    /** Refuses what comes later, and writes what has no end as what is not well-formed. */
+    /** Ends the stream, and replaces an incomplete sequence. */
     void end() {
         ended = true;
-        writeBegun();
+        writePartial();
     }
 
-    /** Adds bytes to the sequence that was begun, until it is complete or broken; returns where the next one begins. */
+    /** Adds bytes to the incomplete sequence until it is complete or ill-formed; returns the start of the next one. */
     private int complete(byte[] bytes, int from, int to) {
         int i = from;
-        while (begunLength > 0 && i < to) {
-            begun[begunLength] = bytes[i];
-            int sequence = Utf8.sequence(begun, 0, begunLength + 1);
+        while (partialLength > 0 && i < to) {
+            partial[partialLength] = bytes[i];
+            int sequence = Utf8.sequence(partial, 0, partialLength + 1);
             if (sequence >= 0) {
-                begunLength++;
+                partialLength++;
                 i++;
             }
             if (sequence != 0) {
-                writeBegun();
+                writePartial();
             }
         }
         return i;
     }
 
-    private void writeBegun() {
-        buffer.utf8(begun, 0, begunLength, escaping);
-        begunLength = 0;
+    private void writePartial() {
+        buffer.utf8(partial, 0, partialLength, escaping);
+        partialLength = 0;
     }
 }

@@ -3,25 +3,25 @@ package org.standfirst.utf8;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
- * An id of the model's as the id of an element, and as the fragment of an address. Letters, digits and hyphens stand for
- * themselves, any other char is {@code _} and its four hexadecimal digits; so no two ids meet.
+ * Encodes an id of the model as the id of an element and as the fragment of an address. ASCII letters, digits and
+ * hyphens stay, any other char becomes {@code _} and its four hexadecimal digits, so distinct ids stay distinct.
  */
 public final class IdText {
-    /** The most bytes that one {@code char} becomes. */
+    /** The maximum number of bytes that one {@code char} becomes. */
     static final int MAX_BYTES = 5;
 
     private static final String HEX = "0123456789abcdef";
 
     private IdText() {}
 
-    /** Returns {@code prefix}, and after it the id. */
+    /** Returns {@code prefix}, followed by the encoded id. */
     public static String of(String prefix, String id) {
         return prefix + (isPlain(id) ? id : encoded(id));
     }
 
     private static boolean isPlain(String id) {
         for (int i = 0; i < id.length(); i++) {
-            if (!standsForItself(id.charAt(i))) {
+            if (!isPlain(id.charAt(i))) {
                 return false;
             }
         }
@@ -33,12 +33,12 @@ public final class IdText {
         return new String(ascii, 0, put(id, 0, id.length(), ascii, 0), US_ASCII);
     }
 
-    /** Writes a part of the id to {@code target}, which has room; returns the position behind it. */
+    /** Writes a part of the id to {@code target}, which has room; returns the end position. */
     static int put(String id, int from, int to, byte[] target, int start) {
         int at = start;
         for (int i = from; i < to; i++) {
             char c = id.charAt(i);
-            if (standsForItself(c)) {
+            if (isPlain(c)) {
                 target[at++] = (byte) c;
             } else {
                 target[at++] = '_';
@@ -50,7 +50,7 @@ public final class IdText {
         return at;
     }
 
-    private static boolean standsForItself(char c) {
+    private static boolean isPlain(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
     }
 }

@@ -1,21 +1,21 @@
 package org.standfirst.utf8;
 
-/** Times as ISO 8601 writes them, in UTC, for every {@link java.time.Instant} there is. */
+/** Formats every {@link java.time.Instant} in ISO 8601, in UTC. */
 final class IsoTime {
-    /** The most bytes of a time: {@code -1000000000-01-01T00:00:00.000000001Z}. */
+    /** The maximum length of a time: {@code -1000000000-01-01T00:00:00.000000001Z}. */
     static final int MAX_LENGTH = 37;
 
     private static final int SECONDS_OF_DAY = 24 * 60 * 60;
     private static final int DAYS_OF_400_YEARS = 146_097;
 
-    /** From 0000-03-01, since years that begin in March end with the leap day, to 1970-01-01. */
+    /** From 0000-03-01 to 1970-01-01; years that start in March end with the leap day. */
     private static final int DAYS_BEFORE_1970 = 719_468;
 
     private IsoTime() {}
 
     /**
-     * Writes a time to {@code target}, which has room for {@link #MAX_LENGTH}; returns the position behind it. The fraction has
-     * as many digits as it needs of 0, 3, 6 and 9.
+     * Writes a time to {@code target}, which has room for {@link #MAX_LENGTH}; returns the end position. The fraction
+     * has 0, 3, 6 or 9 digits, as few as it needs.
      */
     static int put(long second, int nano, byte[] target, int start) {
         int at = putDate(Math.floorDiv(second, SECONDS_OF_DAY), target, start);
@@ -26,7 +26,7 @@ final class IsoTime {
         return at;
     }
 
-    /** Writes the day that is {@code epochDay} days after 1970-01-01; returns the position behind it. */
+    /** Writes the day that is {@code epochDay} days after 1970-01-01; returns the end position. */
     static int putDate(long epochDay, byte[] target, int start) {
         long day = epochDay + DAYS_BEFORE_1970;
         long era = Math.floorDiv(day, DAYS_OF_400_YEARS);
@@ -42,7 +42,7 @@ final class IsoTime {
         return Digits.putPair(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1, target, at);
     }
 
-    /** Four digits at least, and a sign where ISO 8601 asks for one. */
+    /** Writes at least four digits, and a sign where ISO 8601 requires one. */
     private static int putYear(long year, byte[] target, int start) {
         if (year >= 0 && year <= 9_999) {
             return Digits.put((int) year, 4, target, start);

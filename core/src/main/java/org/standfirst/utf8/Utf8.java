@@ -4,14 +4,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** The encoding itself, character by character, as section 3.9 of the Unicode Standard defines it. */
+/** Encodes and decodes UTF-8 as section 3.9 of the Unicode Standard defines it. */
 public final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
-    /** Writes a code point beyond ASCII that is not a surrogate; returns the position behind it. */
+    /** Writes a code point beyond ASCII that is not a surrogate; returns the end position. */
     static int put(int codePoint, byte[] target, int at) {
         if (codePoint < 0x800) {
             return putTwo(codePoint, target, at);
@@ -19,14 +19,14 @@ public final class Utf8 {
         return codePoint < 0x10000 ? putThree(codePoint, target, at) : putFour(codePoint, target, at);
     }
 
-    /** Writes a code point from U+0080 to U+07FF; returns the position behind it. */
+    /** Writes a code point from U+0080 to U+07FF; returns the end position. */
     static int putTwo(int codePoint, byte[] target, int at) {
         target[at] = (byte) (0xC0 | codePoint >> 6);
         target[at + 1] = continuation(codePoint);
         return at + 2;
     }
 
-    /** Writes a code point from U+0800 to U+FFFF that is not a surrogate; returns the position behind it. */
+    /** Writes a code point from U+0800 to U+FFFF that is not a surrogate; returns the end position. */
     static int putThree(int codePoint, byte[] target, int at) {
         target[at] = (byte) (0xE0 | codePoint >> 12);
         target[at + 1] = continuation(codePoint >> 6);
@@ -55,7 +55,10 @@ public final class Utf8 {
         return codePoint;
     }
 
-    /** Returns where the first sequence begins that is not well-formed or that {@code to} cuts off, else {@code to}. */
+    /**
+     * Returns the start of the first sequence that is ill-formed or cut off by {@code to}, or {@code to} if there is
+     * none.
+     */
     public static int wellFormedUntil(byte[] utf8, int from, int to) {
         int i = from;
         while (i < to) {
@@ -68,15 +71,15 @@ public final class Utf8 {
         return i;
     }
 
-    /** Returns whether the next eight bytes are there, and ASCII. */
+    /** Returns whether at least eight bytes follow, and the next eight are ASCII. */
     private static boolean ascii(byte[] utf8, int from, int to) {
         return from <= to - Long.BYTES && ((long) EIGHT.get(utf8, from) & NOT_ASCII) == 0;
     }
 
     /**
-     * Returns the length of the sequence at {@code from} if it is well-formed; 0 if it is the beginning of one and
-     * {@code to} cuts it off; else, negated, how many bytes of it one replacement character stands for: as many as could
-     * begin a sequence, at least 1.
+     * Returns the length of the sequence at {@code from} if it is well-formed, or 0 if it is cut off by {@code to}.
+     * Otherwise returns the negated number of bytes that one replacement character replaces: the longest prefix of a
+     * well-formed sequence, at least 1.
      */
     public static int sequence(byte[] utf8, int from, int to) {
         int frequent = frequent(utf8, from, to);
@@ -99,7 +102,9 @@ public final class Utf8 {
         return length;
     }
 
-    /** Returns the length of a sequence that is quickly seen to be well-formed, or 0 for any other. */
+    /**
+     * Returns the length of a sequence that a quick test shows to be well-formed, or 0 if the test is not sufficient.
+     */
     private static int frequent(byte[] utf8, int from, int to) {
         int first = utf8[from] & 0xFF;
         if (first < 0x80) {
@@ -117,8 +122,8 @@ public final class Utf8 {
     }
 
     /**
-     * Returns where a row of well-formed sequences of two or three bytes ends which stand for letters wherever they are:
-     * those that no place for text refuses, told by their first byte alone.
+     * Returns the end of a run of well-formed sequences of two or three bytes that are written as they are in every
+     * context, which their first byte shows.
      */
     static int harmlessUntil(byte[] utf8, int from, int to) {
         int i = from;
@@ -143,7 +148,7 @@ public final class Utf8 {
         return b < (byte) 0xC0;
     }
 
-    /** Returns where the last sequence begins if {@code to} cuts it off, else {@code to}. */
+    /** Returns the start of the last sequence if {@code to} cuts it off, or {@code to} if not. */
     static int wholeUntil(byte[] utf8, int from, int to) {
         int i = to - 1;
         while (i > from && i > to - 3 && (utf8[i] & 0xC0) == 0x80) {
@@ -152,7 +157,7 @@ public final class Utf8 {
         return i >= from && sequence(utf8, i, to) == 0 ? i : to;
     }
 
-    /** Returns how long a sequence beyond ASCII is that begins with {@code first}, or 0 if none does. */
+    /** Returns the length of a sequence beyond ASCII that starts with {@code first}, or 0 if none does. */
     private static int lengthBy(int first) {
         if (first < 0xC2 || first > 0xF4) {
             return 0;
@@ -163,7 +168,10 @@ public final class Utf8 {
         return first < 0xF0 ? 3 : 4;
     }
 
-    /** Returns whether {@code b} may stand at {@code index} of a sequence: no overlong form, surrogate, or too much. */
+    /**
+     * Returns whether {@code b} is allowed at {@code index} of a sequence: no overlong form, surrogate, or code point
+     * beyond U+10FFFF.
+     */
     private static boolean continues(int first, int index, byte b) {
         int lowest = 0x80;
         int highest = 0xBF;
@@ -173,7 +181,7 @@ public final class Utf8 {
                 case 0xED -> highest = 0x9F;
                 case 0xF0 -> lowest = 0x90;
                 case 0xF4 -> highest = 0x8F;
-                default -> {} // any will do
+                default -> {} // any continuation byte is allowed
             }
         }
         int value = b & 0xFF;

@@ -11,25 +11,24 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where all output is written: a buffer of UTF-8 that grows, or that empties itself into a stream as it fills. Texts are
- * escaped for the place they go to, in the same pass that encodes them. {@link BufferPool} makes it, and it is of use
- * only within that call. Not safe to share between threads.
+ * A UTF-8 buffer that all output is written to; it grows, or is flushed to a stream when it is full. Texts are escaped
+ * and encoded in one pass. {@link BufferPool} creates it, and it can only be used within that call. Not thread-safe.
  *
- * <p>It keeps the first {@link IOException} and drops what is written after it, so that those who write need not handle
- * it; what a stream throws unchecked passes through.
+ * <p>It keeps the first {@link IOException} and discards later output, so that callers need not handle it. Unchecked
+ * exceptions of a stream are not caught.
  */
 public final class Utf8Buffer {
-    /** Longer texts are escaped piece by piece, so that what is made on the way stays small. */
+    /** Longer texts are escaped piece by piece, to limit temporary memory. */
     private static final int PIECE = 2048;
 
-    /** What virtual machines allow. */
+    /** The maximum that virtual machines allow. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     private final @Nullable OutputStream stream;
     private byte[] buffer;
     private int position;
 
-    /** As far as the buffer is filled: with a stream not beyond one piece, however large the buffer was before. */
+    /** How far the buffer is filled; with a stream at most one piece, however large the buffer is. */
     private int limit;
 
     private long drained;
@@ -42,7 +41,7 @@ public final class Utf8Buffer {
         this.limit = stream == null ? buffer.length : Math.min(buffer.length, BufferPool.SIZE);
     }
 
-    /** Writes bytes that are UTF-8 already, such as static parts, encoded once. */
+    /** Writes bytes that are UTF-8 already, such as constant markup. */
     public void write(byte[] utf8) {
         int count = utf8.length;
         if (count <= limit - position) {
@@ -52,7 +51,7 @@ public final class Utf8Buffer {
         }
     }
 
-    /** Writes some of the bytes that are UTF-8 already. */
+    /** Writes a range of bytes that are UTF-8 already. */
     public void write(byte[] utf8, int from, int count) {
         int start = from;
         int rest = count;
@@ -67,7 +66,7 @@ public final class Utf8Buffer {
         put(utf8, start, rest);
     }
 
-    /** Writes two characters of ASCII. */
+    /** Writes two ASCII characters. */
     public void write(char first, char second) {
         room(2);
         buffer[position] = (byte) first;
@@ -75,21 +74,22 @@ public final class Utf8Buffer {
         position += 2;
     }
 
-    /** Writes one character of ASCII. */
+    /** Writes one ASCII character. */
     public void write(char ascii) {
         room(1);
         buffer[position++] = (byte) ascii;
     }
 
     /**
-     * Writes text between tags or in a quoted attribute: {@code & < > " '} as character references, and as U+FFFD what
-     * HTML can't hold: controls but tab, line feed and carriage return, noncharacters, and lone surrogates.
+     * Writes text between tags or in a quoted attribute: {@code & < > " '} become character references. Characters that
+     * HTML does not allow become U+FFFD: noncharacters, lone surrogates, and controls other than tab, line feed and
+     * carriage return.
      */
     public void html(String text) {
         write(text, Escaping.HTML);
     }
 
-    /** Writes characters of ASCII that are known to stand for themselves where they go. */
+    /** Writes ASCII characters that are known to need no escapes. */
     @SuppressWarnings("deprecation") // it takes the low byte of each char, which is all that ASCII has
     public void ascii(String text) {
         int length = text.length();
@@ -101,7 +101,7 @@ public final class Utf8Buffer {
         }
     }
 
-    /** Writes an id of the model's as {@link IdText} has it, in HTML or in a JSON string. */
+    /** Writes an id of the model as {@link IdText} encodes it, in HTML or in a JSON string. */
     public void id(String id) {
         for (int from = 0, to; from < id.length(); from = to) {
             to = Math.min(from + PIECE, id.length());
@@ -111,22 +111,22 @@ public final class Utf8Buffer {
     }
 
     /**
-     * Writes text in a JSON string, without its quotation marks. Nothing is lost: lone surrogates, which UTF-8 can't hold,
-     * are escaped as {@code "}, {@code \} and the controls below U+0020 are.
+     * Writes text in a JSON string, without its quotation marks. The characters {@code "} and {@code \}, the controls
+     * below U+0020 and lone surrogates, which UTF-8 cannot encode, are escaped, so nothing is lost.
      */
     public void json(String text) {
         write(text, Escaping.JSON);
     }
 
-    /** Writes text as {@link #json} does, but lone surrogates as U+FFFD, since some readers refuse their escapes. */
+    /** Writes text as {@link #json} does, but lone surrogates as U+FFFD, since some parsers reject their escapes. */
     public void jsonReplacing(String text) {
         write(text, Escaping.JSON_REPLACING);
     }
 
     /**
-     * Writes the JSON of {@code source} into a script element, which it can neither end nor break: {@code < > &}, the line
-     * ends U+2028 and U+2029, and what HTML can't hold are escaped as in a JSON string, the only place in JSON where they
-     * mean something; what is not UTF-8 becomes U+FFFD.
+     * Writes the JSON of {@code source} into a script element, which it cannot end: {@code < > &}, the line ends U+2028
+     * and U+2029, and characters that HTML does not allow are written as JSON escapes, since they occur only in
+     * strings. Ill-formed UTF-8 becomes U+FFFD.
      */
     public void embedInScript(Source source) {
         embed(source, Escaping.SCRIPT);
@@ -144,10 +144,10 @@ public final class Utf8Buffer {
     }
 
     /**
-     * Writes a number in the fewest decimal digits that are read back as the same, which {@link Double#toString} does not
-     * do in every release: {@code 0.1}, {@code 5}, {@code 1E-7}.
+     * Writes a number as the shortest decimal that parses to the same value, which {@link Double#toString} does not do
+     * in every release: {@code 0.1}, {@code 5}, {@code 1E-7}.
      *
-     * @throws IllegalArgumentException if it is infinite or not a number, which JSON can't hold and no model does
+     * @throws IllegalArgumentException if it is infinite or not a number; no model has such a number
      */
     public void number(double number) {
         if (number == (long) number && Math.abs(number) < 1e15) {
@@ -163,30 +163,30 @@ public final class Utf8Buffer {
         position = IsoTime.put(time.getEpochSecond(), time.getNano(), buffer, position);
     }
 
-    /** Writes a time as {@link #time} does, without the part of a second that it may have. */
+    /** Writes a time as {@link #time} does, without fractions of a second. */
     public void timeToTheSecond(Instant time) {
         room(IsoTime.MAX_LENGTH);
         position = IsoTime.put(time.getEpochSecond(), 0, buffer, position);
     }
 
     /**
-     * Takes back the byte that was written last; once, until more is written.
+     * Removes the last byte; at most once until more is written.
      *
      * @throws IllegalStateException if there is none
      */
     public void removeLast() {
         if (position == 0) {
-            throw new IllegalStateException("there is nothing to take back");
+            throw new IllegalStateException("there is no byte to remove");
         }
         position--;
     }
 
-    /** Returns how many bytes were written, less those taken back. */
+    /** Returns how many bytes were written and not removed. */
     public long length() {
         return drained + position;
     }
 
-    /** Writes what is neither trusted to be UTF-8 nor to end whole. */
+    /** Writes bytes that may be ill-formed UTF-8 or end within a sequence. */
     void utf8(byte[] utf8, int from, int to, Escaping escaping) {
         int start = from;
         while (start < to) {
@@ -209,7 +209,7 @@ public final class Utf8Buffer {
         return new String(buffer, 0, position, UTF_8);
     }
 
-    /** Hands everything to the stream, unless that has failed before. */
+    /** Flushes the buffer to the stream, unless the stream has failed. */
     void drain() {
         if (failure == null && stream != null && position > 0) {
             try {
@@ -222,7 +222,7 @@ public final class Utf8Buffer {
         position = 0;
     }
 
-    /** Gives the buffer away, and refuses what is written later. */
+    /** Returns the array for reuse; writing after this call is an error. */
     byte[] end() {
         byte[] given = buffer;
         ended = true;
@@ -308,7 +308,7 @@ public final class Utf8Buffer {
 
     /** Writes bytes that are embedded in the output, such as the output of another renderer. It is not trusted. */
     public interface Source {
-        /** Writes everything to {@code out}, which refuses bytes that are written after the call. */
+        /** Writes everything to {@code out}, which is closed when the call returns. */
         void writeTo(OutputStream out) throws IOException;
     }
 }

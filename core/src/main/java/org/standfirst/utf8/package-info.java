@@ -1,7 +1,7 @@
 /**
- * How bytes are made. Exported to our own renderers only, and without a model in it: {@link
- * org.standfirst.utf8.Utf8Buffer} is a growing buffer of UTF-8 that escapes for the place it writes to, {@link
- * org.standfirst.utf8.BufferPool} creates and reuses it.
+ * Output as UTF-8, exported to our own renderers only and independent of the model: {@link
+ * org.standfirst.utf8.Utf8Buffer} is a growing buffer that escapes for its output context, {@link
+ * org.standfirst.utf8.BufferPool} creates it and reuses its memory.
  */
 @NullMarked
 package org.standfirst.utf8;

@@ -14,7 +14,8 @@ import org.standfirst.rules.CodeNameValidator;
 
 /**
  * A name for programs must begin with a lowercase letter and consist of ASCII letters, digits and underscores, at most
- * {@value #MAX_LENGTH} of them. Of a map, each key is validated. ANS's pattern for the keys of its open objects is alike.
+ * {@value #MAX_LENGTH} of them. In a map, each key is validated. ANS has a similar pattern for the keys of its open
+ * objects.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone
@@ -22,10 +23,10 @@ import org.standfirst.rules.CodeNameValidator;
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface CodeName {
-    /** How many characters a name may have. */
+    /** The maximum length. */
     int MAX_LENGTH = 100;
 
-    /** What a name consists of. */
+    /** The pattern of a name. */
     Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_]*");
 
     /** The message of a violation. */

@@ -31,7 +31,7 @@ public final class ContentValidator {
 
     // never closed: it holds only the metadata of our constraints
     private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
-            .providerResolver(() -> List.of(new HibernateValidator())) // whatever else the application has
+            .providerResolver(() -> List.of(new HibernateValidator())) // not another provider of the application
             .configure()
             .ignoreXmlConfiguration()
             .messageInterpolator(ENGLISH)
@@ -69,9 +69,9 @@ public final class ContentValidator {
     }
 
     /**
-     * Returns the violations in {@code content}, each once, in the order of the model: components as they are declared, and
-     * elements of lists from first to last. Where a list or discussion breaks one rule more than 1,000 times, the first 1,000
-     * are returned.
+     * Returns the violations in {@code content}, each once, in the order of the model: components as they are declared,
+     * and elements of lists from first to last. If a list or discussion violates one rule more than 1,000 times, the
+     * first 1,000 violations are returned.
      *
      * @param groups {@link ForPublication}, {@link Advisory} or both; none for violations in any state
      */

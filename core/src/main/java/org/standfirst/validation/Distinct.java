@@ -11,7 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.standfirst.rules.DistinctValidator;
 
-/** A list must not have two equal entries. The second one is reported. */
+/** A list must not have equal elements. Each repetition is reported. */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone
 @Constraint(validatedBy = DistinctValidator.class)

@@ -11,7 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.standfirst.rules.FilledValidator;
 
-/** A list must have no empty text, plain or rich; {@link Required} defines which texts are empty. */
+/** A list must not contain an empty text, plain or rich; {@link Required} defines which texts are empty. */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone
 @Constraint(validatedBy = FilledValidator.class)

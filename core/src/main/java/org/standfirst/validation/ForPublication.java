@@ -2,5 +2,8 @@ package org.standfirst.validation;
 
 import jakarta.validation.groups.Default;
 
-/** The group of what publication requires. It includes the default group, which content must satisfy in any state. */
+/**
+ * The group of constraints required for publication. It includes the default group, whose constraints apply in any
+ * state.
+ */
 public interface ForPublication extends Default {}

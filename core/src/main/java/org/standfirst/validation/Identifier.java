@@ -21,7 +21,7 @@ import org.standfirst.rules.IdentifierValidator;
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface Identifier {
-    /** How many characters an id may have. */
+    /** The maximum length. */
     int MAX_LENGTH = 255;
 
     /** The message of a violation. */

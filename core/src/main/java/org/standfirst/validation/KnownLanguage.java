@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.KnownLanguageValidator;
 
 /**
- * A language must be known, so not {@code und}, BCP 47's tag for an unknown one, and its tag must be valid: its language,
- * script, region and variants must be in the IANA language subtag registry, and not replaced there. Private use subtags and
- * extensions are not checked. The message names the tag that was probably meant: {@code en-GB} for {@code en-UK}. Apple News
- * Format requires a language; ninjs, ANS and JSON Feed use the same tags.
+ * A language must not be {@code und}, BCP 47's tag for an unknown language, and its tag must be valid: the IANA
+ * language subtag registry must have its language, script, region and variants, and must not have replaced them.
+ * Private use subtags and extensions are not checked. The message names the tag that was probably meant: {@code en-GB}
+ * for {@code en-UK}. Apple News Format requires a language; ninjs, ANS and JSON Feed use the same tags.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone
@@ -23,7 +23,7 @@ import org.standfirst.rules.KnownLanguageValidator;
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface KnownLanguage {
-    /** Whether {@code x-default} is allowed, which is for readers of all languages that have no page of their own. */
+    /** Whether {@code x-default} is allowed, the tag of the page for readers of all other languages. */
     boolean allowDefault() default false;
 
     /** The message of a violation. */

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.MaxLengthValidator;
 
 /**
- * A text must not have more characters than a limit. Of a list, each text is validated. Characters are Unicode's code
+ * A text must not have more characters than a limit. In a list, each text is validated. Characters are Unicode code
  * points, as in JSON Schema.
  */
 @Documented
@@ -27,7 +27,7 @@ public @interface MaxLength {
     /** The message in the group {@link Advisory}: “should” rather than “must”. */
     String ADVICE = "{org.standfirst.validation.MaxLength.advice}";
 
-    /** How many characters there may be. */
+    /** The maximum number of characters. */
     int value();
 
     /** The message of a violation. */

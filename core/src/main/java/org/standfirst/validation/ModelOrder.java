@@ -29,7 +29,7 @@ final class ModelOrder {
         this.root = root;
     }
 
-    /** Returns {@code violations}, which are those of the root, in this order. */
+    /** Returns {@code violations} of the root, in this order. */
     <C> List<ConstraintViolation<C>> sorted(Collection<ConstraintViolation<C>> violations) {
         return violations.stream()
                 .map(violation -> new Placed<>(violation, stepsOf(violation.getPropertyPath())))

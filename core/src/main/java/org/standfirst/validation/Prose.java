@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.ProseValidator;
 
 /**
- * A text of one line or many must not have harmful invisible characters. They are those that {@link Line} refuses, except
- * that line breaks and tabs are allowed, and whitespace anywhere.
+ * A text of one or more lines must not have harmful invisible characters: those that {@link Line} rejects, except that
+ * line breaks, tabs, and whitespace at the ends are allowed.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

@@ -13,8 +13,9 @@ import org.standfirst.rules.SlugValidator;
 
 /**
  * The readable part of an address must consist of lowercase letters and digits of any script, in words joined by single
- * hyphens: {@code night-ferry-returns}. A word may contain the joiners that Persian and the scripts of India need. A slug
- * has at most {@value #MAX_LENGTH} characters. WordPress creates such slugs; ANS's pattern for aliases is alike.
+ * hyphens: {@code night-ferry-returns}. A word may contain the joiners that Persian and the scripts of India need. A
+ * slug has at most {@value #MAX_LENGTH} characters. WordPress creates such slugs; ANS has a similar pattern for
+ * aliases.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone
@@ -22,7 +23,7 @@ import org.standfirst.rules.SlugValidator;
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface Slug {
-    /** How many characters a slug may have. */
+    /** The maximum length. */
     int MAX_LENGTH = 200;
 
     /** The message of a violation. */

@@ -13,7 +13,8 @@ import org.standfirst.rules.WebUrlValidator;
 
 /**
  * An address must be absolute, with {@code http} or {@code https} and a host, as {@link org.standfirst.Url#isAbsolute}
- * defines it, with at most {@value #MAX_LENGTH} characters. Of a list, each address is validated. ANS, Apple News Format and schema.org require the same.
+ * defines it, with at most {@value #MAX_LENGTH} characters. In a list, each address is validated. ANS, Apple News
+ * Format and schema.org require the same.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone
@@ -22,8 +23,8 @@ import org.standfirst.rules.WebUrlValidator;
 @Retention(RUNTIME)
 public @interface WebUrl {
     /**
-     * How many characters an address may have, here and in {@link LinkUrl} and {@link CanonicalUrl}. A page repeats an
-     * address many times, and browsers, caches and mail programs refuse long ones.
+     * The maximum length, also in {@link LinkUrl} and {@link CanonicalUrl}. A page repeats an address many times, and
+     * browsers, caches and mail programs reject long ones.
      */
     int MAX_LENGTH = 2_048;
 

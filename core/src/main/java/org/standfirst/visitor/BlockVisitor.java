@@ -21,10 +21,10 @@ import org.standfirst.body.Table;
 /**
  * A visitor that handles every kind of block of this version: a forgotten kind is a compile error on Java 17.
  *
- * @param <R> what a visit results in
+ * @param <R> the result of a visit
  */
 public interface BlockVisitor<R> extends Block.Visitor<R> {
-    /** Is never called: every kind has a method here. */
+    /** Never called, since every kind has a method here. */
     @Override
     default R other(Block block) {
         throw new AssertionError("a kind without a method: " + block);

@@ -1,6 +1,5 @@
 /**
- * Visitors without default methods, for the code that has to handle every kind: this module and our own renderers, to
- * which alone the package is exported.
+ * Visitors without default methods, for code that must handle every kind of block. Exported to our own renderers only.
  */
 @NullMarked
 package org.standfirst.visitor;

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 
-/** Files of a photo in few words, and back. */
+/** Converts a short notation into the files of a photo, and files into their names. */
 final class Files {
     private static final String FOLDER = "https://example.org/";
 
     private Files() {}
 
-    /** Returns files from {@code a.jpg 1600x900|b.avif}. */
+    /** Returns the files of a notation such as {@code a.jpg 1600x900|b.avif}. */
     static List<Rendition> files(String files) {
         return Stream.of(files.split("\\|")).map(Files::file).toList();
     }

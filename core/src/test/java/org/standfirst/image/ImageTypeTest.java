@@ -20,7 +20,7 @@ class ImageTypeTest {
         "image/tiff, OTHER",
         "image/vnd.adobe.photoshop, OTHER"
     })
-    void isTheOneOfTheMediaTypeWhateverTheEnding(String mediaType, ImageType type) {
+    void usesTheMediaTypeBeforeTheFileExtension(String mediaType, ImageType type) {
         assertThat(ImageType.of(file("https://example.org/a.png").withMediaType(mediaType)))
                 .isEqualTo(type);
     }
@@ -36,12 +36,12 @@ class ImageTypeTest {
         "a.jxl, JXL",
         "https://example.org/a.heic, OTHER"
     })
-    void isElseTheOneOfTheEndingOfThePath(String url, ImageType type) {
+    void usesTheFileExtensionWithoutAMediaType(String url, ImageType type) {
         assertThat(ImageType.of(file(url))).isEqualTo(type);
     }
 
     @Test
-    void theMediaTypeOfNoImageSaysNothing() {
+    void ignoresMediaTypesOfOtherFiles() {
         assertThat(ImageType.of(file("https://example.org/a.avif").withMediaType("application/octet-stream")))
                 .isEqualTo(ImageType.AVIF);
         assertThat(ImageType.stated(file("https://example.org/a.avif").withMediaType("application/octet-stream")))
@@ -49,7 +49,7 @@ class ImageTypeTest {
     }
 
     @Test
-    void anEndingStatesNothing() {
+    void doesNotStateATypeByFileExtension() {
         assertThat(ImageType.stated(file("https://example.org/a.jpg"))).isNull();
     }
 
@@ -64,7 +64,7 @@ class ImageTypeTest {
                 "https://example.org/?file=a.jpg",
                 ""
             })
-    void isUnknownWithoutAnEnding(String url) {
+    void isUnknownWithoutAFileExtension(String url) {
         assertThat(ImageType.of(file(url))).isNull();
     }
 

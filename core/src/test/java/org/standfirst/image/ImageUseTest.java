@@ -30,7 +30,7 @@ class ImageUseTest {
         "a 1600x900|b.webp 1600x900, a",
         "a.jpg 400|b.jpg 1600|c.jpg 1300, c.jpg"
     })
-    void othersAreGivenAWideFileThatTheyCanShow(String files, String chosen) {
+    void choosesAWideSupportedFileForSharing(String files, String chosen) {
         assertThat(choose(ImageUse.SHARING, files)).isEqualTo(chosen);
     }
 
@@ -47,7 +47,7 @@ class ImageUseTest {
         "a.jpg 4000x2250|b.jpg 1000, b.jpg",
         "a.jpg|b.jpg 150x84, a.jpg"
     })
-    void aMailHasAFileOfItsWidthAndOfTheShapeOfTheFirst(String files, String chosen) {
+    void choosesAFileOfSuitableWidthAndOfTheFirstShapeForMail(String files, String chosen) {
         assertThat(choose(ImageUse.MAIL, files)).isEqualTo(chosen);
     }
 
@@ -59,32 +59,32 @@ class ImageUseTest {
         "a.webp 256x144|b.jpg 400x225, a.webp",
         "a.svg|b.tiff 256x144, a.svg"
     })
-    void aThumbnailIsTheSmallestFileThatIsLargeEnough(String files, String chosen) {
+    void choosesTheSmallestSufficientFileForAThumbnail(String files, String chosen) {
         assertThat(choose(ImageUse.THUMBNAIL, files)).isEqualTo(chosen);
     }
 
     @Test
-    void aPosterIsAsWideAsTheText() {
+    void choosesAPosterOfTheWidthOfTheText() {
         assertThat(choose(ImageUse.POSTER, "a.jpg 4000x2250|b.jpg 1200x675|c.jpg 400x225"))
                 .isEqualTo("b.jpg");
     }
 
     @ParameterizedTest
     @EnumSource
-    void theFirstOfEqualFilesIsChosen(ImageUse use) {
+    void choosesTheFirstOfEqualFiles(ImageUse use) {
         assertThat(choose(use, "a.jpg 800x450|b.jpg 800x450")).isEqualTo("a.jpg");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aFileThatDoesNotFitIsBetterThanNone(ImageUse use) {
+    void choosesAFileThatDoesNotFitIfThereIsNoOther(ImageUse use) {
         assertThat(choose(use, "a.tiff 100x100")).isEqualTo("a.tiff");
         assertThat(choose(use, "a.tiff 100x100|b.avif 0x0")).isEqualTo("b.avif");
         assertThat(use.choose(List.of())).isNull();
     }
 
     @Test
-    void theBestFileOfEachOtherShapeFollows() {
+    void addsTheBestFileOfEachOtherShape() {
         assertThat(names(
                         ImageUse.SHARING.chooseShapes(files("square.jpg 1200x1200|small.jpg 600x600|wide.avif 1600x900|"
                                 + "wide.jpg 1600x900|half.jpg 800x451|unknown.jpg|classic.avif 2000x1500|classic.jpg 1200x900|"
@@ -101,7 +101,7 @@ class ImageUseTest {
         "a.jpg, true",
         "a 1200x675, true"
     })
-    void aFileFitsIfItsTypeAndItsWidthDo(String file, boolean fits) {
+    void fitsIfTypeAndWidthFit(String file, boolean fits) {
         assertThat(ImageUse.SHARING.fits(files(file).get(0))).isEqualTo(fits);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files are written as {@code name.ending widthxheight}. */
 class PageImageTest {
     @Test
-    void aBrowserChoosesByTypeThenByWidth() {
+    void groupsFilesByTypeThenByWidth() {
         PageImage image =
                 PageImage.of(files("a.avif 1600x900|b.jpg 1600x900|c.webp 800x450|d.jpg 400x225|e.avif 800x450|"
                         + "f.webp 1600x901|g.jpg 800x450|h.jpg 800x450"));
@@ -32,7 +32,7 @@ class PageImageTest {
         "a.svg|b.png 1600x900, a.svg, ''",
         "a 1600x900|b.webp 1600x900, a, WEBP"
     })
-    void theFileForAllIsTheFirstThatAllBrowsersShow(String files, String file, String types) {
+    void fallsBackToTheFirstFileThatAllBrowsersSupport(String files, String file, String types) {
         PageImage image = PageImage.of(files(files));
 
         assertThat(image.file().url().text()).endsWith("/" + file);
@@ -55,12 +55,12 @@ class PageImageTest {
         "a.jpg 1600x900|b.jpg 400|c.jpg 800, b.jpg c.jpg a.jpg",
         "a.jpg 1600|b.jpg 400x225, b.jpg a.jpg"
     })
-    void widthsAreOfOneTypeAndOneShape(String files, String widths) {
+    void listsWidthsOfOneTypeAndShape(String files, String widths) {
         assertThat(String.join(" ", names(PageImage.of(files(files)).widths()))).isEqualTo(widths);
     }
 
     @Test
-    void aFileOfAnotherShapeIsNoFallback() {
+    void doesNotFallBackToAFileOfAnotherShape() {
         PageImage image = PageImage.of(files("a.avif 1600x900|square.jpg 150x150"));
 
         assertThat(image.file().url().text()).endsWith("/a.avif");
@@ -69,7 +69,7 @@ class PageImageTest {
 
     @ParameterizedTest
     @CsvSource({"1600, 800, false", "1600, 1200, true", "1600, 1600, true", "800, 800, true", "800, 799, false"})
-    void aTypeWithoutAWideFileIsNotOffered(int jpeg, int webp, boolean offered) {
+    void omitsATypeWithoutAWideFile(int jpeg, int webp, boolean offered) {
         PageImage image =
                 PageImage.of(files("a.jpg %dx%d|b.webp %dx%d".formatted(jpeg, jpeg * 9 / 16, webp, webp * 9 / 16)));
 

@@ -18,16 +18,16 @@ class BlankTest {
                 "\u200E\u200F\u061C\u2068\u2069",
                 "\u200C\u200D\u00AD",
                 "\u2028\u2029",
-                "\u3164\u115F\u1160\uFFA0\u2800\u034F\uFE0F", // names of players who want none
-                "\uDB40\uDC61" // a tag without its flag
+                "\u3164\u115F\u1160\uFFA0\u2800\u034F\uFE0F", // used as invisible user names
+                "\uDB40\uDC61" // a tag character without its flag
             })
-    void isWhatNobodySees(String text) {
+    void isTrueForInvisibleText(String text) {
         assertThat(Blank.is(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "\u00A0.", "\u200Fא", "夜", "😀", "❤️", "\u0301", "\uFFFD", "\uE000", "_", "\uD83D"})
-    void isNotWhatSomebodySees(String text) {
+    void isFalseForVisibleText(String text) {
         assertThat(Blank.is(text)).isFalse();
     }
 }

@@ -7,23 +7,23 @@ import org.junit.jupiter.api.Test;
 class BriefTest {
 
     @Test
-    void aShortTextIsWhole() {
+    void keepsAShortText() {
         assertThat(Brief.of("a".repeat(60))).isEqualTo("a".repeat(60));
     }
 
     @Test
-    void aLongTextIsCut() {
+    void cutsALongText() {
         assertThat(Brief.of("a".repeat(61))).isEqualTo("a".repeat(60) + "…");
     }
 
     @Test
-    void aCharacterOfTwoHalvesIsNotCutInHalf() {
+    void doesNotSplitASurrogatePair() {
         assertThat(Brief.of("a".repeat(59) + "🙂🙂")).isEqualTo("a".repeat(59) + "…");
         assertThat(Brief.of("a".repeat(58) + "🙂🙂")).isEqualTo("a".repeat(58) + "🙂…");
     }
 
     @Test
-    void nothingIsNull() {
+    void printsNullAsNull() {
         assertThat(Brief.of(null)).isEqualTo("null");
     }
 }

@@ -16,7 +16,7 @@ class HiddenTest {
         "'100\u2060%', 100%",
         "'\u200B\uFEFF', ''"
     })
-    void charactersWithoutWidthAreRemoved(String text, String visible) {
+    void removesCharactersWithoutWidth(String text, String visible) {
         assertThat(Hidden.removed(text)).isEqualTo(visible);
     }
 
@@ -29,12 +29,12 @@ class HiddenTest {
                 "\u200Fא\u200E \u2068b\u2069",
                 "a\u00A0b"
             })
-    void charactersThatSpellOrDirectTextStay(String text) {
+    void keepsCharactersThatSpellOrDirectText(String text) {
         assertThat(Hidden.removed(text)).isEqualTo(text);
     }
 
     @Test
-    void textWithoutThemIsNotCopied() {
+    void doesNotCopyTextWithoutHiddenCharacters() {
         String text = "Ферри ⛴";
         assertThat(Hidden.removed(text)).isSameAs(text);
     }

@@ -30,7 +30,7 @@ class LanguageRegistryTest {
         "zh-Xans-CN, Xans, zh-CN",
         "de-CH-1902, 1902, de-CH",
     })
-    void namesTheSubtagThatDoesNotExistAndTheTagThatWasMeant(String tag, String subtag, String suggestion) {
+    void namesTheUnknownSubtagAndSuggestsATag(String tag, String subtag, String suggestion) {
         assertThat(LanguageRegistry.faultOf(Locale.forLanguageTag(tag)))
                 .isEqualTo(new LanguageRegistry.Fault(subtag, suggestion));
     }
@@ -65,7 +65,7 @@ class LanguageRegistryTest {
                 "sr-YU",
                 "ca-ES-valencia"
             })
-    void acceptsWhatTheRegistryHasAndPrivateUse(String tag) {
+    void acceptsRegisteredAndPrivateUseSubtags(String tag) {
         assertThat(LanguageRegistry.faultOf(Locale.forLanguageTag(tag))).isNull();
     }
 
@@ -76,7 +76,7 @@ class LanguageRegistryTest {
     }
 
     static Stream<Locale> localesOfTheJdk() {
-        // the variant POSIX is older than BCP 47, which says en-US-u-va-posix
+        // en-US-POSIX is older than BCP 47, which has en-US-u-va-posix
         return Stream.of(Locale.getAvailableLocales())
                 .filter(locale -> !locale.getVariant().equals("POSIX"));
     }

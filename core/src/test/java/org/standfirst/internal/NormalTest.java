@@ -17,7 +17,7 @@ import org.standfirst.body.Mark;
 class NormalTest {
 
     @Test
-    void everyLineEndIsALineFeed() {
+    void replacesEveryLineEndByALineFeed() {
         assertThat(Normal.lineEnds("a\r\nb\rc\u0085d\u2028e\u2029f\u000Bg\fh\ni"))
                 .isEqualTo("a\nb\nc\nd\ne\nf\ng\nh\ni");
         assertThat(Normal.lineEnds("a\n\nb\tc")).isEqualTo("a\n\nb\tc");
@@ -25,7 +25,7 @@ class NormalTest {
 
     @ParameterizedTest
     @CsvSource({"en,,en", "EN,gb,en-GB", "iw,IL,he-IL", "in,,id", "'','',und", "not a language,,und"})
-    void aLanguageIsWhatItsTagSays(String language, String country, String tag) {
+    void normalizesALanguageByItsTag(String language, String country, String tag) {
         Locale locale = new Locale(language, country == null ? "" : country);
 
         assertThat(Normal.language(locale)).isEqualTo(Locale.forLanguageTag(tag));
@@ -35,14 +35,14 @@ class NormalTest {
     @ValueSource(
             strings = {"sr-Latn-RS", "de-DE-1996", "ar-u-nu-latn", "x-lvariant-odd", "ja-JP-u-ca-japanese-x-lvariant-JP"
             })
-    void aNormalLanguageStaysAsItIs(String tag) {
+    void keepsANormalizedLanguage(String tag) {
         Locale normal = Normal.language(Locale.forLanguageTag(tag));
 
         assertThat(Normal.language(normal)).isEqualTo(normal);
     }
 
     @Test
-    void aMapIsSortedByKey() {
+    void sortsAMapByKey() {
         Map<String, String> backwards = new TreeMap<>((a, b) -> b.compareTo(a));
         backwards.putAll(Map.of("a", "1", "b", "2", "B", "3"));
 
@@ -50,7 +50,7 @@ class NormalTest {
     }
 
     @Test
-    void aKeyMustBeWellFormed() {
+    void rejectsAKeyWithAnUnpairedSurrogate() {
         assertThat(Normal.map(Map.of("\uD83D\uDE00", "1"), "map")).hasSize(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Normal.map(Map.of("a\uD83D", "1"), "attributes"))
@@ -58,19 +58,19 @@ class NormalTest {
     }
 
     @Test
-    void aSetIsInTheOrderOfItsConstants() {
+    void sortsASetByTheOrderOfItsConstants() {
         assertThat(Normal.set(new LinkedHashSet<>(List.of(Mark.CODE, Mark.STRONG)), "set"))
                 .containsExactly(Mark.STRONG, Mark.CODE);
     }
 
     @Test
-    void negativeZeroIsZero() {
+    void replacesNegativeZeroByZero() {
         assertThat(Double.doubleToRawLongBits(Normal.finite(-0.0, "x"))).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void aNumberMustBeFinite(double value) {
+    void rejectsANumberThatIsNotFinite(double value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Normal.finite(value, "latitude"))
                 .withMessage("latitude must be a finite number, not " + value);

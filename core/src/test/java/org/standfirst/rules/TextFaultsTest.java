@@ -24,16 +24,16 @@ class TextFaultsTest {
                 "a\u2066b\u2067c\u2069d\u2069",
                 "a\u2068b\u2069",
                 "a\u202Ab\u202Bc\u202Cd\u202C",
-                "a\u200Eb\u200F\u061C", // marks that turn nothing but themselves
+                "a\u200Eb\u200F\u061C", // marks without an effect on other characters
                 "a\u00ADb\u00A0c",
-                "a\uFEFFb\u200Bc\u2060d", // hidden characters that people put within words
+                "a\uFEFFb\u200Bc\u2060d", // hidden characters within words
                 "کوردستانه\u200C",
                 "क्\u200D", // joiners that shape the last letter, as in Kurdish and Hindi
                 "\u200Fa\u200E",
                 "⛴\uFE0F",
                 "\uFFFD"
             })
-    void findNothingInWhatPeopleWrite(String text) {
+    void acceptsOrdinaryText(String text) {
         assertThat(in(text, true)).isEmpty();
         assertThat(in(text, false)).isEmpty();
     }
@@ -77,52 +77,52 @@ class TextFaultsTest {
         "'a \u200B', SPACE U+0020 2",
         "' \uFEFFa', HIDDEN U+FEFF 2"
     })
-    void nameTheCharacterAndItsPlace(String text, String fault) {
+    void reportsTheCharacterAndItsPosition(String text, String fault) {
         assertThat(in(text, true)).contains(fault);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0xD800, 0xDBFF, 0xDC00, 0xDFFF})
-    void refuseHalfACharacter(int half) {
+    void rejectsAnUnpairedSurrogate(int half) {
         assertThat(in("a" + (char) half + "b", true)).containsExactly("BROKEN U+%04X 2".formatted(half));
     }
 
     @Test
-    void nameTheFirstOfEachKind() {
+    void reportsTheFirstFaultOfEachKind() {
         assertThat(in(" \u0007\u0007\n\n", true))
                 .containsExactly("CONTROL U+0007 2", "LINE_BREAK U+000A 4", "SPACE U+0020 1");
     }
 
     @Test
-    void letProseHaveLinesAndTabsAndSpaces() {
+    void acceptsLineBreaksTabsAndSpacesInProse() {
         assertThat(in("\n a\tb\r\nc\u2028d \u2029", false)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u000B", "\u000C", "\u0085", "\u0000"})
-    void refuseInProseWhatHtmlRefuses(String control) {
+    void rejectsControlsInProse(String control) {
         assertThat(in(control, false)).containsExactly("CONTROL U+%04X 1".formatted((int) control.charAt(0)));
     }
 
     @Test
-    void turnedTextMustEndWithItsLine() {
+    void requiresIsolatesToEndOnTheirLine() {
         assertThat(in("a\u2067b\nc\u2069", false)).containsExactly("DIRECTION U+2067 2");
         assertThat(in("a\u2067b\u2069\nc\u2067d\u2069", false)).isEmpty();
     }
 
     @Test
-    void textMayBeTurnedAsDeepAsTheAlgorithmFollows() {
+    void acceptsTheMaximumDepthOfTheAlgorithm() {
         assertThat(in("\u2067".repeat(125) + "\u2069".repeat(125), true)).isEmpty();
         assertThat(in("\u2067".repeat(126) + "\u2069".repeat(126), true)).containsExactly("DIRECTION U+2067 126");
     }
 
     @Test
-    void anIsolateEndsTheEmbeddingsInIt() {
+    void endsEmbeddingsWithTheirIsolate() {
         assertThat(in("\u2066\u202A\u202Ba\u2069b", true)).isEmpty();
     }
 
     @Test
-    void theDefaultLocaleDoesNotWriteThePlace() {
+    void ignoresTheDefaultLocale() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("fa-IR"));

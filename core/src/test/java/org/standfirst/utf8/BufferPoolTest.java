@@ -20,7 +20,7 @@ class BufferPoolTest {
     private final BufferPool buffer = new BufferPool();
 
     @Test
-    void aRunInsideARunHasABufferOfItsOwn() {
+    void usesAnotherBufferInANestedCall() {
         String text = buffer.toText(outer -> {
             outer.html("a");
             outer.html(buffer.toText(inner -> inner.html("b".repeat(50_000))));
@@ -30,46 +30,46 @@ class BufferPoolTest {
     }
 
     @Test
-    void theBufferOfOneRunIsThatOfTheNext() throws IOException {
-        byte[] first = arrayOfNextRun();
-        assertThat(arrayOfNextRun()).isSameAs(first);
+    void reusesTheBuffer() throws IOException {
+        byte[] first = nextArray();
+        assertThat(nextArray()).isSameAs(first);
         buffer.toBytes(out -> out.html("a"));
-        assertThat(arrayOfNextRun()).isSameAs(first);
+        assertThat(nextArray()).isSameAs(first);
         buffer.toText(out -> out.html("a"));
-        assertThat(arrayOfNextRun()).isSameAs(first);
+        assertThat(nextArray()).isSameAs(first);
     }
 
     @Test
-    void aBufferGrowsToTwiceItsSizeAndStaysSo() throws IOException {
+    void doublesABufferAndKeepsIt() throws IOException {
         buffer.toBytes(out -> out.write(new byte[BufferPool.SIZE + 1]));
-        assertThat(arrayOfNextRun()).hasSize(2 * BufferPool.SIZE);
+        assertThat(nextArray()).hasSize(2 * BufferPool.SIZE);
     }
 
     @Test
-    void whatFitsDoesNotMakeABufferGrow() throws IOException {
+    void doesNotGrowABufferForContentThatFits() throws IOException {
         buffer.toBytes(out -> out.id("a".repeat(7_000)));
         buffer.toBytes(out -> out.ascii("a".repeat(20_000)));
         buffer.toBytes(out -> out.embedInScript(new Embedded(new byte[4_000])));
-        assertThat(arrayOfNextRun()).hasSize(BufferPool.SIZE);
+        assertThat(nextArray()).hasSize(BufferPool.SIZE);
     }
 
     @Test
-    void aBufferIsKeptUpToOneMebibyte() throws IOException {
+    void keepsBuffersOfUpToOneMebibyte() throws IOException {
         buffer.toBytes(out -> out.write(new byte[1024 * 1024]));
-        assertThat(arrayOfNextRun()).hasSize(1024 * 1024);
+        assertThat(nextArray()).hasSize(1024 * 1024);
         buffer.toBytes(out -> out.write(new byte[1024 * 1024 + 1]));
-        assertThat(arrayOfNextRun()).hasSize(BufferPool.SIZE);
+        assertThat(nextArray()).hasSize(BufferPool.SIZE);
     }
 
-    /** Writes something, and returns the array it was written to. */
-    private byte[] arrayOfNextRun() throws IOException {
+    /** Returns the array that the next call writes to. */
+    private byte[] nextArray() throws IOException {
         Pieces pieces = new Pieces();
         buffer.toStream(pieces, out -> out.html("a"));
         return pieces.last;
     }
 
     @Test
-    void aRunThatFailsLeavesNothingBehind() {
+    void discardsTheBufferOfAFailedCall() {
         assertThatThrownBy(() -> buffer.toText(out -> {
                     out.html("left behind");
                     throw new ArithmeticException();
@@ -80,7 +80,7 @@ class BufferPoolTest {
 
     @Test
     @Tag("exhaustive")
-    void manyThreadsShareIt() {
+    void isThreadSafe() {
         List<Integer> wrong = IntStream.range(0, 20_000)
                 .parallel()
                 .filter(i -> !buffer.toText(out -> out.html("<" + i + ">".repeat(i % 100)))
@@ -91,7 +91,7 @@ class BufferPoolTest {
     }
 
     @Test
-    void aStreamGetsEverythingInPieces() throws IOException {
+    void writesToAStreamInPieces() throws IOException {
         Pieces pieces = new Pieces();
         buffer.toStream(pieces, out -> {
             for (int i = 0; i < 1_000; i++) {
@@ -104,7 +104,7 @@ class BufferPoolTest {
     }
 
     @Test
-    void aStreamGetsPiecesOfTheSameSizeAfterTheBufferHasGrown() throws IOException {
+    void writesPiecesOfTheSameSizeFromALargerBuffer() throws IOException {
         buffer.toBytes(out -> out.html("x".repeat(200_000)));
         Pieces pieces = new Pieces();
         buffer.toStream(pieces, out -> out.html("x".repeat(200_000)));
@@ -113,7 +113,7 @@ class BufferPoolTest {
     }
 
     @Test
-    void aShortTextIsOnePiece() throws IOException {
+    void writesAShortTextInOnePiece() throws IOException {
         Pieces pieces = new Pieces();
         buffer.toStream(pieces, out -> {
             out.html("a");
@@ -123,7 +123,7 @@ class BufferPoolTest {
     }
 
     @Test
-    void aTextThatFillsTheBufferIsOnePiece() throws IOException {
+    void writesATextOfTheBuffersSizeInOnePiece() throws IOException {
         Pieces pieces = new Pieces();
         buffer.toStream(pieces, out -> {
             for (int i = 0; i < BufferPool.SIZE; i++) {
@@ -134,14 +134,14 @@ class BufferPoolTest {
     }
 
     @Test
-    void anEmptyTextIsNoPiece() throws IOException {
+    void writesNothingForAnEmptyText() throws IOException {
         Pieces pieces = new Pieces();
         buffer.toStream(pieces, out -> {});
         assertThat(pieces.sizes).isEmpty();
     }
 
     @Test
-    void theFirstFailureOfTheStreamIsThrownAndTheRestDropped() {
+    void throwsTheFirstExceptionOfTheStreamAndDiscardsLaterOutput() {
         IOException first = new IOException("first");
         List<Integer> asked = new ArrayList<>();
         OutputStream failing = new OutputStream() {
@@ -168,7 +168,7 @@ class BufferPoolTest {
     }
 
     @Test
-    void aFailureAtTheEndIsThrownToo() {
+    void throwsAnExceptionOfTheLastWrite() {
         IOException failure = new IOException("full");
         OutputStream failing = new OutputStream() {
             @Override
@@ -182,7 +182,7 @@ class BufferPoolTest {
     }
 
     @Test
-    void whatAStreamThrowsUncheckedPassesThrough() {
+    void doesNotCatchUncheckedExceptions() {
         UncheckedIOException failure = new UncheckedIOException(new IOException("full"));
         OutputStream failing = new OutputStream() {
             @Override
@@ -194,7 +194,7 @@ class BufferPoolTest {
     }
 
     @Test
-    void aStreamOfNullIsRefused() {
+    void rejectsANullStream() {
         assertThatNullPointerException()
                 .isThrownBy(() -> buffer.toStream(null, out -> {}))
                 .withMessage("out");

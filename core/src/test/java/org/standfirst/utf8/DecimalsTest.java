@@ -27,13 +27,13 @@ class DecimalsTest {
         "4.9E-324, 5E-324",
         "1.7976931348623157E308, 1.7976931348623157E+308"
     })
-    void numbersHaveTheFewestDigitsThatAreReadBack(double number, String digits) {
+    void writesTheShortestDecimalThatParsesToTheSameNumber(double number, String digits) {
         assertThat(Decimals.shortest(number)).isEqualTo(digits);
     }
 
     @Test
     @Tag("exhaustive")
-    void everyNumberIsReadBack() {
+    void writesDecimalsThatParseToTheSameNumber() {
         Random random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
             double number = Double.longBitsToDouble(random.nextLong());
@@ -45,7 +45,7 @@ class DecimalsTest {
 
     @Test
     @Tag("exhaustive")
-    void decimalsOfPeopleComeOutAsTheyWentIn() {
+    void keepsShortDecimals() {
         Random random = new Random(2);
         for (int i = 0; i < 100_000; i++) {
             BigDecimal decimal = BigDecimal.valueOf(random.nextInt(), random.nextInt(12));

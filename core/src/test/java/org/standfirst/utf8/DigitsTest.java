@@ -12,14 +12,14 @@ class DigitsTest {
 
     @Test
     @Tag("exhaustive")
-    void everyNumberOfUpToFiveDigits() {
+    void writesEveryNumberOfUpToFiveDigits() {
         for (int number = -99_999; number <= 99_999; number++) {
             assertThat(digits(number)).isEqualTo(Integer.toString(number));
         }
     }
 
     @Test
-    void everyNumberAroundAPowerOfTen() {
+    void writesNumbersAroundPowersOfTen() {
         for (long power = 1; power > 0 && power <= 1_000_000_000_000_000_000L; power *= 10) {
             for (long number = power - 2; number <= power + 2; number++) {
                 assertThat(digits(number)).isEqualTo(Long.toString(number));
@@ -29,14 +29,14 @@ class DigitsTest {
     }
 
     @Test
-    void theLargestAndSmallest() {
+    void writesTheLargestAndSmallestNumber() {
         assertThat(digits(Long.MAX_VALUE)).isEqualTo("9223372036854775807");
         assertThat(digits(Long.MIN_VALUE)).isEqualTo("-9223372036854775808");
     }
 
     @Test
     @Tag("exhaustive")
-    void randomNumbersOfEveryLength() {
+    void writesRandomNumbersOfEveryLength() {
         Random random = new Random(5);
         for (int i = 0; i < 100_000; i++) {
             long number = random.nextLong() >> random.nextInt(64);
@@ -45,7 +45,7 @@ class DigitsTest {
     }
 
     @Test
-    void aFixedCountOfDigitsIsFilledWithZeros() {
+    void padsAFixedNumberOfDigitsWithZeros() {
         int end = Digits.put(42, 6, target, 1);
         assertThat(new String(target, 1, end - 1, US_ASCII)).isEqualTo("000042");
     }

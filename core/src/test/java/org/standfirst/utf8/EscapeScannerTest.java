@@ -15,7 +15,7 @@ class EscapeScannerTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {"HTML, `\"#&'<=>?\u007F`", "JSON, `\"?\\`", "SCRIPT, `&<>\u007F`"})
-    void whatAPlaceSuspectsOfAscii(EscapeScanner.Place place, String suspects) {
+    void findsTheAsciiCandidatesOfEachContext(EscapeScanner.Place place, String suspects) {
         for (int length : new int[] {1, 7, 8, 9, 16, 19}) {
             for (char c = 0; c < 0x80; c++) {
                 boolean suspect = c < 0x20 || suspects.indexOf(c) >= 0;
@@ -29,7 +29,7 @@ class EscapeScannerTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlaceSuspectsWhatIsBeyondAscii(EscapeScanner.Place place) {
+    void findsEveryByteBeyondAscii(EscapeScanner.Place place) {
         for (int length : new int[] {1, 8, 11}) {
             for (int b = 0x80; b <= 0xFF; b++) {
                 for (int at = 0; at < length; at++) {
@@ -42,7 +42,7 @@ class EscapeScannerTest {
 
     @ParameterizedTest
     @EnumSource
-    void theFirstOfSeveralSuspectsIsFound(EscapeScanner.Place place) {
+    void findsTheFirstOfSeveralCandidates(EscapeScanner.Place place) {
         for (int one = 0; one < 8; one++) {
             for (int other = 0; other < 8; other++) {
                 if (other != one) {
@@ -55,7 +55,7 @@ class EscapeScannerTest {
     }
 
     @Test
-    void theSearchKeepsToItsPart() {
+    void searchesOnlyTheGivenRange() {
         String text = "<2345678<2345678<23<";
         for (int from = 0; from < text.length(); from++) {
             for (int to = from; to <= text.length(); to++) {

@@ -27,7 +27,7 @@ class EscapingStreamTest {
             "{\"a\":\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u007f\\u0085\\u2028\\u2029\u00E9\u20AC\\uffff\\ufdd0\uD83D\uDE00"
                     + "\\ud83f\\udffe\"}\r\n\t[]";
 
-    /** What is well-formed, and the longest beginnings of it. */
+    /** Well-formed sequences, and their prefixes. */
     private static final Pattern SEQUENCE = Pattern.compile("""
             [\\x00-\\x7F] | [\\xC2-\\xDF] [\\x80-\\xBF]
             | (?: \\xE0 [\\xA0-\\xBF] | [\\xE1-\\xEC\\xEE\\xEF] [\\x80-\\xBF] | \\xED [\\x80-\\x9F] ) [\\x80-\\xBF]
@@ -38,7 +38,7 @@ class EscapingStreamTest {
             """, Pattern.COMMENTS);
 
     @Test
-    void aScriptIsEscapedAlikeWhereverItsPiecesEnd() {
+    void escapesAScriptInPiecesOfAnySize() {
         byte[] json = EVERYTHING.getBytes(UTF_8);
         for (int piece = 1; piece <= json.length; piece++) {
             assertThat(inScript(json, piece)).isEqualTo(ESCAPED);
@@ -46,7 +46,7 @@ class EscapingStreamTest {
     }
 
     @Test
-    void aScriptIsEscapedAlikeWhenSplitAnywhere() {
+    void escapesAScriptSplitAtAnyByte() {
         byte[] json = EVERYTHING.getBytes(UTF_8);
         for (int split = 0; split <= json.length; split++) {
             int at = split;
@@ -60,7 +60,7 @@ class EscapingStreamTest {
     }
 
     @Test
-    void singleBytesAreEscapedToo() {
+    void escapesSingleBytes() {
         assertThat(inScript(out -> {
                     for (byte b : EVERYTHING.getBytes(UTF_8)) {
                         out.write(b);
@@ -70,7 +70,7 @@ class EscapingStreamTest {
     }
 
     @Test
-    void markupBecomesTheContentOfAJsonString() {
+    void escapesMarkupAsAJsonString() {
         byte[] html = "<p class=\"a\">\\ \u2028 \u00E9\n\0</p>".getBytes(UTF_8);
         assertThat(new BufferPool().toText(out -> out.embedInJson(new Embedded(html, 3))))
                 .isEqualTo("<p class=\\\"a\\\">\\\\ \u2028 \u00E9\\n\\u0000</p>");
@@ -78,26 +78,26 @@ class EscapingStreamTest {
 
     @ParameterizedTest
     @CsvSource({
-        "80, 1", // continues nothing
-        "C0 80, 2", // longer than it needs to be
+        "80, 1", // continuation byte without a start
+        "C0 80, 2", // overlong form
         "C1 BF, 2",
         "E0 80 80, 3",
         "E0 9F BF, 3",
         "F0 8F BF BF, 4",
         "ED A0 80, 3", // surrogates
         "ED BF BF, 3",
-        "F4 90 80 80, 4", // beyond Unicode
+        "F4 90 80 80, 4", // beyond U+10FFFF
         "F5 80 80 80, 4",
         "FE, 1",
         "FF, 1",
-        "C3, 1", // cut off: one for what could have been the beginning of a character
+        "C3, 1", // cut off: one replacement for each prefix of a well-formed sequence
         "E2 80, 1",
         "F0 9F 98, 1",
         "E2 E2 80, 2",
         "F0 9F C3, 2",
         "F0 9F F0 9F 98, 2"
     })
-    void whatIsNotUtf8IsReplaced(String hex, int replacements) {
+    void replacesIllFormedSequences(String hex, int replacements) {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
         for (int piece = 1; piece <= bytes.length; piece++) {
             assertThat(inScript(bytes, piece)).isEqualTo("\uFFFD".repeat(replacements));
@@ -105,7 +105,7 @@ class EscapingStreamTest {
     }
 
     @Test
-    void whatIsNotUtf8DoesNotSwallowWhatFollows() {
+    void keepsCharactersAfterIllFormedSequences() {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex("E2 80 3C F0 9F 98 22 C3 C3 A9 41 F0 9F");
         for (int piece = 1; piece <= bytes.length; piece++) {
             assertThat(inScript(bytes, piece)).isEqualTo("\uFFFD\\u003c\uFFFD\"\uFFFD\u00E9A\uFFFD");
@@ -114,7 +114,7 @@ class EscapingStreamTest {
 
     @Test
     @Tag("exhaustive")
-    void randomBytesAreEscapedAsTheTextTheyAre() {
+    void escapesRandomBytesLikeADecoderAndTextEscaper() {
         Random random = new Random(3);
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = bytes(random, random.nextInt(60));
@@ -124,7 +124,7 @@ class EscapingStreamTest {
     }
 
     @Test
-    void aCharacterStaysWholeWhereALargeWriteIsTakenInPieces() {
+    void doesNotSplitACharacterBetweenPieces() {
         for (String character : new String[] {"<", "\u00E9", "\u20AC", "\uD83D\uDE00"}) {
             for (int before = 2_045; before <= 2_048; before++) {
                 byte[] bytes = ("n".repeat(before) + character.repeat(600)).getBytes(UTF_8);
@@ -134,14 +134,14 @@ class EscapingStreamTest {
     }
 
     @Test
-    void anyPartOfAnArrayIsTaken() {
+    void acceptsARangeOfAnArray() {
         byte[] bytes = ("n".repeat(5_000) + "<\u20AC").getBytes(UTF_8);
         assertThat(inScript(out -> out.write(bytes, 4_999, 5))).isEqualTo("n\\u003c\u20AC");
     }
 
     @Test
     @Tag("exhaustive")
-    void largeWritesAreTakenPieceByPiece() {
+    void splitsLargeWrites() {
         Random random = new Random(4);
         byte[] bytes = bytes(random, 100_000);
         String expected = expected(bytes);
@@ -150,13 +150,13 @@ class EscapingStreamTest {
     }
 
     @Test
-    void aWriteOutsideItsArrayIsRefused() {
+    void rejectsARangeOutsideOfTheArray() {
         assertThatThrownBy(() -> inScript(out -> out.write(new byte[3], 2, 2)))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
-    void aFailureOfWhatIsEmbeddedIsTheFailureOfTheWhole() {
+    void throwsTheExceptionOfTheEmbeddedSource() {
         IOException failure = new IOException("disk full");
         BufferPool buffer = new BufferPool();
         Utf8Buffer.Source failing = out -> {
@@ -174,7 +174,7 @@ class EscapingStreamTest {
     }
 
     @Test
-    void whatIsWrittenWhenAllIsOverIsRefused() {
+    void rejectsWritesAfterTheEnd() {
         List<OutputStream> kept = new ArrayList<>();
         assertThat(inScript(out -> {
                     kept.add(out);
@@ -185,7 +185,7 @@ class EscapingStreamTest {
     }
 
     @Test
-    void closingTheStreamEndsNothing() {
+    void ignoresClose() {
         assertThat(inScript(out -> {
                     out.write('a');
                     out.close();

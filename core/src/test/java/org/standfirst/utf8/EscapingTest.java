@@ -23,7 +23,7 @@ class EscapingTest {
     @ParameterizedTest
     @Tag("exhaustive")
     @EnumSource
-    void everyCharacterAtEveryPlaceOfAWord(Place place) {
+    void escapesEveryCharacterAtEveryPositionOfAWord(Place place) {
         for (int length : new int[] {7, 17}) {
             for (int at = 0; at < Math.min(length, 21); at++) {
                 String before = "n".repeat(at);
@@ -37,7 +37,7 @@ class EscapingTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyEdgeAloneAndInTextOfEveryScript(Place place) {
+    void escapesEdgeCasesAloneAndInTextOfEveryScript(Place place) {
         checkEdges(place, 1);
         checkEdges(place, 9);
         checkEdges(place, 18);
@@ -46,7 +46,7 @@ class EscapingTest {
     @ParameterizedTest
     @Tag("exhaustive")
     @EnumSource
-    void everyEdgeInTextOfEveryLengthAndScript(Place place) {
+    void escapesEdgeCasesInTextOfEveryLengthAndScript(Place place) {
         for (int length = 1; length <= 40; length++) {
             checkEdges(place, length);
         }
@@ -54,7 +54,7 @@ class EscapingTest {
 
     @ParameterizedTest
     @EnumSource
-    void edgesBeyondTheBasicPlane(Place place) {
+    void escapesEdgeCasesBeyondTheBasicPlane(Place place) {
         for (int c : new int[] {0x10000, 0x1FFFD, 0x1FFFE, 0x1FFFF, 0x20000, 0x10FFFD, 0x10FFFE, 0x10FFFF}) {
             String character = Character.toString(c);
             check(place, character);
@@ -65,7 +65,7 @@ class EscapingTest {
 
     @ParameterizedTest
     @EnumSource
-    void aLoneSurrogateIsFoundBehindPairsAndQuestions(Place place) {
+    void escapesALoneSurrogateAfterPairsAndQuestionMarks(Place place) {
         check(place, "\uD83D\uDE00 is it? \uD83D\uDE00 it is? \uD83D");
         check(place, "is it? \uD83D\uDE00\uD83D\uDE00 it is not? really");
         check(place, "\uDE00 is it? it is? it is <not>?");
@@ -74,7 +74,7 @@ class EscapingTest {
     @ParameterizedTest
     @Tag("exhaustive")
     @EnumSource
-    void everyCharacterBeyondTheBasicPlane(Place place) {
+    void escapesCharactersBeyondTheBasicPlane(Place place) {
         int step = 251; // prime, so that all endings occur
         IntStream points = IntStream.concat(
                 IntStream.iterate(0x10000, c -> c <= 0x10FFFF, c -> c + step),
@@ -91,7 +91,7 @@ class EscapingTest {
     @ParameterizedTest
     @Tag("exhaustive")
     @EnumSource
-    void randomTextOfEveryKind(Place place) {
+    void escapesRandomText(Place place) {
         Random random = new Random(20_260_301);
         for (int i = 0; i < 60_000; i++) {
             check(place, text(random, random.nextInt(120)));
@@ -101,7 +101,7 @@ class EscapingTest {
     @ParameterizedTest
     @Tag("exhaustive")
     @EnumSource
-    void randomTextOfSeveralPieces(Place place) {
+    void escapesRandomTextOfSeveralPieces(Place place) {
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
             check(place, text(random, random.nextInt(20_000)));
@@ -110,7 +110,7 @@ class EscapingTest {
 
     @ParameterizedTest
     @EnumSource
-    void pairsOfSurrogatesAreNotSplitBetweenPieces(Place place) {
+    void doesNotSplitSurrogatePairs(Place place) {
         for (int before = 2_046; before <= 2_049; before++) {
             check(place, "n".repeat(before) + "\uD83D\uDE00".repeat(1_100));
             check(place, "n".repeat(before) + "\uD83D" + "n".repeat(2_100));
@@ -123,7 +123,7 @@ class EscapingTest {
     @Tag("exhaustive")
     @EnumSource
     @Timeout(30)
-    void megabytesOfOneCharacterTakeLinearTime(Place place) {
+    void escapesMegabytesOfOneCharacterInLinearTime(Place place) {
         for (String character : new String[] {"&", "\"", "?", "\0", "\uD800", "\uFFFE", "\u00E9?", "\uD83D\uDFFF"}) {
             String text = character.repeat(1_000_000);
             byte[] one = place.expected(character);

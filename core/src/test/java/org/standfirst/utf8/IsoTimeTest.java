@@ -38,13 +38,13 @@ class IsoTimeTest {
                 "-10000-01-01T00:00:00Z",
                 "-1000000000-01-01T00:00:00.000000001Z"
             })
-    void timesAreWrittenAsTheyAreRead(String time) {
+    void writesTimesInIsoFormat(String time) {
         assertThat(written(Instant.parse(time))).isEqualTo(time);
     }
 
     @Test
     @Tag("exhaustive")
-    void everyDayOfEightHundredYears() {
+    void writesEveryDayOfEightHundredYears() {
         LocalDate day = LocalDate.of(-401, 12, 30);
         for (int i = 0; i < 292_500; i++, day = day.plusDays(1)) {
             int end = IsoTime.putDate(day.toEpochDay(), target, 0);
@@ -54,7 +54,7 @@ class IsoTimeTest {
 
     @Test
     @Tag("exhaustive")
-    void everySecondOfADay() {
+    void writesEverySecondOfADay() {
         for (int second = 0; second < 86_400; second++) {
             Instant time = Instant.ofEpochSecond(1_772_323_200L + second);
             assertThat(written(time)).isEqualTo(time.toString());
@@ -63,7 +63,7 @@ class IsoTimeTest {
 
     @Test
     @Tag("exhaustive")
-    void randomTimes() {
+    void writesRandomTimes() {
         Random random = new Random(6);
         long first = Instant.MIN.getEpochSecond();
         long last = Instant.MAX.getEpochSecond();

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.function.BiConsumer;
 
-/** Where a text can go, and what is written for each of its characters there, in plain words. */
+/** The output contexts, with a simple definition of their escapes that the tests compare with. */
 enum Place {
     HTML(Utf8Buffer::html) {
         @Override
@@ -48,7 +48,7 @@ enum Place {
         String written(int c) {
             boolean stands = fitsHtml(c) && c != '<' && c != '>' && c != '&' && c != 0x2028 && c != 0x2029;
             if (surrogate(c)) {
-                return "?"; // as encoded by those who embed it
+                return "?"; // the encoder of the embedded text replaces it
             }
             return stands ? Character.toString(c) : escaped(c);
         }
@@ -60,10 +60,10 @@ enum Place {
         this.writing = writing;
     }
 
-    /** Returns what is to be written for a code point, which may be a lone surrogate. */
+    /** Returns the expected output for a code point, which may be a lone surrogate. */
     abstract String written(int c);
 
-    /** Returns what is to be written for a text. */
+    /** Returns the expected output for a text. */
     byte[] expected(String text) {
         StringBuilder expected = new StringBuilder();
         text.codePoints().forEach(c -> expected.append(written(c)));

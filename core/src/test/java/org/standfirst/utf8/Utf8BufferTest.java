@@ -19,7 +19,7 @@ class Utf8BufferTest {
     private final BufferPool buffer = new BufferPool();
 
     @Test
-    void writesWhatIsEncodedAlready() {
+    void writesEncodedBytes() {
         byte[] encoded = "a\u00E9<".getBytes(UTF_8);
         assertThat(text(out -> {
                     out.write(encoded);
@@ -41,7 +41,7 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void refusesWhatIsNotAFiniteNumber(double number) {
+    void rejectsNumbersThatAreNotFinite(double number) {
         assertThatIllegalArgumentException().isThrownBy(() -> text(out -> out.number(number)));
     }
 
@@ -62,7 +62,7 @@ class Utf8BufferTest {
     }
 
     @Test
-    void countsWhatWasWrittenAndNotTakenBack() {
+    void countsBytesThatWereNotRemoved() {
         text(out -> {
             assertThat(out.length()).isZero();
             out.html("<>");
@@ -73,7 +73,7 @@ class Utf8BufferTest {
     }
 
     @Test
-    void takesBackTheLastByte() {
+    void removesTheLastByte() {
         assertThat(text(out -> {
                     out.html("ab");
                     out.removeLast();
@@ -83,13 +83,13 @@ class Utf8BufferTest {
     }
 
     @Test
-    void takesBackNothingOfNothing() {
+    void rejectsRemovalFromAnEmptyBuffer() {
         assertThatIllegalStateException().isThrownBy(() -> text(Utf8Buffer::removeLast));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 1_000, 8_191, 32_767, 32_768, 32_769, 100_000})
-    void theLastByteCanBeTakenBackFromAStreamToo(int length) throws IOException {
+    void removesTheLastByteBeforeAStream(int length) throws IOException {
         byte[] part = new byte[length];
         Arrays.fill(part, (byte) 'x');
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
@@ -105,7 +105,7 @@ class Utf8BufferTest {
     }
 
     @Test
-    void theLastByteOfAFullBufferCanBeTakenBack() throws IOException {
+    void removesTheLastByteOfAFullBuffer() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         buffer.toStream(stream, out -> {
             out.write(new byte[BufferPool.SIZE], 0, BufferPool.SIZE);
@@ -116,7 +116,7 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 1_000, 32_767, 32_768, 32_769, 65_536, 200_000})
-    void growsAsItIsWritten(int length) {
+    void growsOnDemand(int length) {
         String expected = "x".repeat(length);
         assertThat(text(out -> out.write(expected.getBytes(UTF_8)))).isEqualTo(expected);
         assertThat(text(out -> out.html(expected))).isEqualTo(expected);
@@ -129,7 +129,7 @@ class Utf8BufferTest {
     }
 
     @Test
-    void everythingFitsAtTheEndOfTheBuffer() {
+    void growsForEveryKindOfWriteAtTheEndOfTheBuffer() {
         for (int before = BufferPool.SIZE - 40; before <= BufferPool.SIZE; before++) {
             byte[] filling = new byte[before];
             assertThat(new BufferPool().toBytes(out -> {
@@ -159,7 +159,7 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2_047, 2_048, 2_049, 7_000, 100_000})
-    void plainAsciiIsWrittenWholeHoweverLongItIs(int length) {
+    void writesAsciiOfAnyLength(int length) {
         StringBuilder ascii = new StringBuilder();
         for (int i = 0; ascii.length() < length; i++) {
             ascii.append('/').append(i);
@@ -170,12 +170,12 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2_047, 2_048, 2_049, 7_000, 100_000})
-    void anIdIsWrittenWholeHoweverLongItIs(int length) {
+    void writesIdsOfAnyLength(int length) {
         assertThat(text(out -> out.id("_a".repeat(length)))).isEqualTo("_005fa".repeat(length));
     }
 
     @Test
-    void isOfNoUseLater() {
+    void rejectsWritesAfterTheCall() {
         Utf8Buffer[] kept = new Utf8Buffer[1];
         text(out -> kept[0] = out);
         assertThatIllegalStateException().isThrownBy(() -> kept[0].write('a'));
@@ -187,7 +187,7 @@ class Utf8BufferTest {
     }
 
     @Test
-    void isOfNoUseLaterWithAStreamEither() throws IOException {
+    void rejectsWritesToAStreamAfterTheCall() throws IOException {
         Utf8Buffer[] kept = new Utf8Buffer[1];
         buffer.toStream(new ByteArrayOutputStream(), out -> kept[0] = out);
         assertThatIllegalStateException().isThrownBy(() -> kept[0].write(new byte[100_000]));
@@ -195,7 +195,7 @@ class Utf8BufferTest {
     }
 
     @Test
-    void moreThanAnArrayHoldsIsRefused() {
+    void rejectsMoreBytesThanAnArrayHolds() {
         Utf8Buffer full = new Utf8Buffer(new byte[10], null);
         full.write(new byte[10]);
         assertThatThrownBy(() -> full.grow(Integer.MAX_VALUE))

@@ -18,7 +18,7 @@ class Utf8Test {
                 0x80, 0xBF, 0xC0, 0x7FF, 0x800, 0xFFF, 0x1000, 0xCFFF, 0xD000, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x3FFFF,
                 0x40000, 0xFFFFF, 0x100000, 0x10FFFF
             })
-    void aCharacterIsReadBackFromItsBytes(int codePoint) {
+    void decodesWhatItEncodes(int codePoint) {
         byte[] target = new byte[6];
         int end = Utf8.put(codePoint, target, 1);
         assertThat(Arrays.copyOfRange(target, 1, end))
@@ -29,7 +29,7 @@ class Utf8Test {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0080", "\u00E9", "\u07FF", "\u0800", "\u20AC", "\uFFFD", "\uD83D\uDE00", "\uDBFF\uDFFF"})
-    void aSequenceThatIsCutOffHasBegun(String character) {
+    void recognizesSequencesThatAreCutOff(String character) {
         byte[] utf8 = character.getBytes(UTF_8);
         for (int to = 1; to < utf8.length; to++) {
             assertThat(Utf8.sequence(utf8, 0, to)).isZero();
@@ -41,7 +41,7 @@ class Utf8Test {
     }
 
     @Test
-    void whatIsNotWellFormedIsFoundWhereverItIs() {
+    void findsIllFormedSequencesAtAnyPosition() {
         for (int length = 1; length <= 20; length++) {
             byte[] ascii = "n".repeat(length).getBytes(UTF_8);
             assertThat(Utf8.wellFormedUntil(ascii, 0, length)).isEqualTo(length);
@@ -57,12 +57,12 @@ class Utf8Test {
 
     @ParameterizedTest
     @CsvSource({
-        "C3 80 DF BF E3 80 80 EC BF BF, 10", // the first and last there are
-        "C2 A0, 0", // controls are among them
+        "C3 80 DF BF E3 80 80 EC BF BF, 10", // the first and last that qualify
+        "C2 A0, 0", // C2 also starts controls
         "E0 A0 80, 0",
-        "E2 80 A8, 0", // line ends are among them
-        "ED 80 80, 0", // surrogates could be
-        "EF BF BF, 0", // noncharacters are among them
+        "E2 80 A8, 0", // E2 also starts line ends
+        "ED 80 80, 0", // ED also starts surrogates
+        "EF BF BF, 0", // EF also starts noncharacters
         "F0 9F 98 80, 0",
         "61, 0",
         "C3 A9 61, 2",
@@ -77,7 +77,7 @@ class Utf8Test {
         "E4 B8 C0, 0",
         "C3 A9 E4 B8, 2"
     })
-    void lettersThatStandEverywhereAreToldByTheirFirstByte(String hex, int end) {
+    void findsRunsThatNeedNoEscapesByTheirFirstBytes(String hex, int end) {
         byte[] utf8 = HexFormat.ofDelimiter(" ").parseHex(hex);
         assertThat(Utf8.harmlessUntil(utf8, 0, utf8.length)).isEqualTo(end);
     }

@@ -26,7 +26,7 @@ import org.standfirst.Status;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 
-/** The rules on an article's own components: those of its groups, and those over several of them. */
+/** The rules on an article's components, and those that involve several components. */
 final class ArticleRules {
     private static final Instant BEFORE = DAWN.minusNanos(1);
     private static final Instant AFTER = DAWN.plusNanos(1);

@@ -35,19 +35,19 @@ class ContentValidatorTest {
             Article.builder("harbour-0142", "Night ferry returns").build();
 
     @Test
-    void findsNothingWrongWithAPageOnWhichEverythingIsRight() {
+    void acceptsAPageThatFollowsEveryRule() {
         assertThat(VALIDATOR.validate(Harbour.PAGE, Default.class, ForPublication.class, Advisory.class))
                 .isEmpty();
         assertThat(VALIDATOR.requireValid(Harbour.PAGE, ForPublication.class)).isSameAs(Harbour.PAGE);
     }
 
     @Test
-    void findsNothingWrongWithADraftOfNothingButAnId() {
+    void acceptsADraftWithOnlyAnId() {
         assertThat(VALIDATOR.validate(Article.builder("x", "").build())).isEmpty();
     }
 
     @Test
-    void saysWhatADraftLacksToGoOut() {
+    void reportsWhatADraftLacksForPublication() {
         assertThat(messages(VALIDATOR.validate(DRAFT, ForPublication.class)))
                 .containsExactly(
                         "identity.url must not be empty",
@@ -57,7 +57,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void includesInWhatIsForPublicationWhatIsWrongInAnyState() {
+    void includesTheDefaultGroupInForPublication() {
         Article article = ARTICLE.with(a -> a.revision(0));
 
         assertThat(paths(VALIDATOR.validate(article, ForPublication.class))).containsExactly("identity.revision");
@@ -67,7 +67,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void namesEveryHiddenCharacterAndItsPlace() {
+    void namesEveryHiddenCharacterAndItsPosition() {
         Article faulty = DRAFT.with(
                 a -> a.headline("a\0").kicker(" k").subheadline("b\nc\u2066").standfirst("\u202Eabc"));
 
@@ -85,7 +85,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void reportsInTheModelsOrder() {
+    void reportsInTheOrderOfTheModel() {
         List<Block> body = IntStream.range(0, 11)
                 .<Block>mapToObj(i -> i == 3 ? Box.of(Box.Kind.FACTS, " x", Heading.of(9, " ")) : Heading.of(i, "a b"))
                 .toList();
@@ -113,7 +113,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void reportsOfTheSameBlockInTwoPlacesTwice() {
+    void reportsABlockInTwoPlacesTwice() {
         Paragraph faulty = Paragraph.of("a\0");
 
         assertThat(paths(VALIDATOR.validate(DRAFT.with(a -> a.body(Collections.nCopies(2, faulty))))))
@@ -121,7 +121,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void reportsOfAPictureBesideTheStoryOnce() {
+    void reportsAPictureBesideTheStoryOnce() {
         Photo mark = Harbour.MARK.with(p -> p.focalPoint(FocalPoint.of(2, 0)));
 
         assertThat(paths(VALIDATOR.validate(
@@ -130,7 +130,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void throwsAllThatIsWrongAndNamesItInTheModelsOrder() {
+    void throwsAllViolationsInTheOrderOfTheModel() {
         Article faulty = DRAFT.with(a -> a.kicker("x".repeat(61)).revision(0));
 
         assertThatThrownBy(() -> VALIDATOR.requireValid(faulty))
@@ -142,7 +142,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void goesByItsClock() {
+    void usesItsClock() {
         Article embargoed = ARTICLE.with(a -> a.scheduled(null).embargoedUntil(DAWN.plusSeconds(60)));
 
         assertThat(paths(at(59).validate(embargoed, ForPublication.class))).containsExactly("dates.embargoedUntil");
@@ -164,7 +164,7 @@ class ContentValidatorTest {
                 "${validatedValue}",
                 "{jakarta.validation.constraints.Max.message}"
             })
-    void evaluatesNothingOfTheContent(String text) {
+    void doesNotEvaluateExpressionsInContent(String text) {
         Article faulty = DRAFT.with(
                 a -> a.headline(text + "\n").slug(text).url(Url.of(text)).attributes(Map.of(text, text)));
 
@@ -180,7 +180,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void speaksEnglishWhereItHasNoOtherWords() {
+    void usesEnglishForMissingTranslations() {
         Article faulty = DRAFT.with(a -> a.kicker("x".repeat(61)));
 
         assertThat(messages(VALIDATOR
@@ -190,7 +190,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void manyThreadsMayUseIt() {
+    void isThreadSafe() {
         List<String> expected = messages(VALIDATOR.validate(DRAFT, ForPublication.class));
 
         assertThat(IntStream.range(0, 2_000)
@@ -200,7 +200,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void refusesNull() {
+    void rejectsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> VALIDATOR.validate(null))
                 .withMessage("content");

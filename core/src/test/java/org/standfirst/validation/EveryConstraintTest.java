@@ -32,11 +32,11 @@ import org.standfirst.Publication;
 import org.standfirst.Url;
 import org.standfirst.rules.Consistent;
 
-/** What holds for every constraint that stands on a model, and for each that joins them later. */
+/** Properties of every constraint on a model; new constraints are tested without a change here. */
 class EveryConstraintTest {
 
     @Test
-    void aRuleBreaksIt() {
+    void isViolatedByARule() {
         Set<String> declared = new TreeSet<>();
         for (Class<?> model : Models.all()) {
             constraintsOn(model).forEach(constraint -> declared.add(name(model, "", constraint)));
@@ -51,7 +51,7 @@ class EveryConstraintTest {
     }
 
     @Test
-    void anAddressHasALimit() {
+    void limitsTheLengthOfEveryAddress() {
         Set<Class<?>> limited = Set.of(WebUrl.class, LinkUrl.class, CanonicalUrl.class);
         List<String> unlimited = Models.all().stream()
                 .flatMap(model -> Stream.of(model.getRecordComponents()))
@@ -65,33 +65,34 @@ class EveryConstraintTest {
     }
 
     @Test
-    void aRuleLooksIntoEverythingThatIsToBeLookedInto() {
+    void cascadesIntoEveryComponentThatARuleCovers() {
         Set<String> declared = new TreeSet<>();
         for (Class<?> model : Models.all()) {
             Stream.of(model.getRecordComponents())
-                    .filter(EveryConstraintTest::isLookedInto)
+                    .filter(EveryConstraintTest::isCascaded)
                     .forEach(component -> declared.add(model.getSimpleName() + "." + component.getName()));
         }
 
         assertThat(violations()
                         .flatMap(violation ->
-                                stepsTo(violation).stream().takeWhile(step -> step.model != violation.getLeafBean()))
+                                stepsOf(violation).stream().takeWhile(step -> step.model != violation.getLeafBean()))
                         .map(step -> step.model.getClass().getSimpleName() + "." + step.name))
                 .containsAll(declared);
         assertThat(declared).hasSizeGreaterThan(60);
     }
 
     @Test
-    void thePathOfWhatBreaksItEndsInWhatMendsIt() {
+    void endsThePathInTheMethodThatCorrectsIt() {
         violations()
-                .map(EveryConstraintTest::stepsTo)
-                .filter(steps -> !steps.isEmpty()) // else it is mended as a whole
+                .map(EveryConstraintTest::stepsOf)
+                .filter(steps -> !steps.isEmpty()) // a violation of the root has no path
                 .map(steps -> steps.get(steps.size() - 1))
-                .forEach(step -> assertThat(waysToChange(step.model.getClass())).contains(step.name));
+                .forEach(step ->
+                        assertThat(methodsThatChange(step.model.getClass())).contains(step.name));
     }
 
     @Test
-    void itsMessagesAreThoseOfTheBundle() throws IOException {
+    void usesExactlyTheMessagesOfTheBundle() throws IOException {
         Properties bundle = new Properties();
         try (InputStream in = Article.class.getResourceAsStream("/ContributorValidationMessages.properties")) {
             bundle.load(new InputStreamReader(in, UTF_8));
@@ -103,7 +104,7 @@ class EveryConstraintTest {
     }
 
     @Test
-    void itsWordsSayMustOrShould() {
+    void startsMessagesWithMustOrShould() {
         EveryRuleTest.rules()
                 .forEach(rule -> assertThat(EveryRuleTest.violationsOf(rule))
                         .as(rule.toString())
@@ -129,7 +130,7 @@ class EveryConstraintTest {
                 .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class));
     }
 
-    /** Returns the field of a component, which has its standard constraints, too: those cannot annotate a component. */
+    /** Returns the field of a component, which also has the standard constraints; these cannot annotate a component. */
     private static Field fieldOf(RecordComponent component) {
         try {
             return component.getDeclaringRecord().getDeclaredField(component.getName());
@@ -145,7 +146,7 @@ class EveryConstraintTest {
     private static String broken(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         Class<?> model = violation.getLeafBean().getClass();
-        String component = stepsTo(violation).stream()
+        String component = stepsOf(violation).stream()
                 .filter(step -> step.model == violation.getLeafBean())
                 .map(Step::name)
                 .findFirst()
@@ -153,15 +154,18 @@ class EveryConstraintTest {
         return name(model, constraintsOn(model).anyMatch(constraint::equals) ? "" : component, constraint);
     }
 
-    private static boolean isLookedInto(RecordComponent component) {
+    private static boolean isCascaded(RecordComponent component) {
         return component.getAccessor().isAnnotationPresent(Valid.class)
                 || component.getAnnotatedType() instanceof AnnotatedParameterizedType type
                         && Stream.of(type.getAnnotatedActualTypeArguments())
                                 .anyMatch(argument -> argument.isAnnotationPresent(Valid.class));
     }
 
-    /** Returns the names of what changes a part of {@code model}, or makes it of its parts. */
-    private static Set<String> waysToChange(Class<?> model) {
+    /**
+     * Returns the names of the methods that set or copy a component of {@code model}, and of the parameters of its
+     * factories.
+     */
+    private static Set<String> methodsThatChange(Class<?> model) {
         Stream<Method> changes = Stream.of(model, Article.class, Publication.class)
                 .flatMap(built -> Models.builderMethods(built).stream());
         Stream<String> parts = Stream.of(model.getMethods())
@@ -173,8 +177,8 @@ class EveryConstraintTest {
                 .collect(toSet());
     }
 
-    /** Returns the way from the root to what is wrong. */
-    private static List<Step> stepsTo(ConstraintViolation<?> violation) {
+    /** Returns the path from the root to the violation. */
+    private static List<Step> stepsOf(ConstraintViolation<?> violation) {
         List<Step> steps = new ArrayList<>();
         Object at = violation.getRootBean();
         for (Path.Node node : violation.getPropertyPath()) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Article;
 
 /**
- * Our validator and one that an application brings find the same, in the same words: on the class path and on the module
- * path, with and without an expression language there, and whatever the default locale.
+ * Our validator and one of an application report the same violations and messages: on the class path and on the module
+ * path, with and without an expression language, in an unusual default locale.
  */
 @Tag("slow")
 class EveryEnvironmentTest {
@@ -35,7 +35,7 @@ class EveryEnvironmentTest {
 
     @ParameterizedTest
     @CsvSource({"ours, noEl", "theirs, noEl", "theirs, el"})
-    void findsTheSameOnTheClassPath(String whose, String el) throws IOException {
+    void reportsTheSameOnTheClassPath(String whose, String el) throws IOException {
         String classes = String.join(pathSeparator, rootOf(Article.class), rootOf(Findings.class), libraries(el));
 
         assertThat(printed("-cp", classes, Findings.class.getName(), whose, el)).isEqualTo(EXPECTED);
@@ -43,7 +43,7 @@ class EveryEnvironmentTest {
 
     @ParameterizedTest
     @CsvSource({"ours, noEl", "theirs, noEl", "theirs, el"})
-    void findsTheSameOnTheModulePath(String whose, String el) throws IOException {
+    void reportsTheSameOnTheModulePath(String whose, String el) throws IOException {
         String modules = String.join(pathSeparator, rootOf(Article.class), libraries(el));
 
         assertThat(printed(
@@ -61,8 +61,7 @@ class EveryEnvironmentTest {
     }
 
     /**
-     * Returns what a Java program prints where Turkish is spoken, in which {@code "TITLE"} is not {@code "title"}, and
-     * digits are those of Arabic.
+     * Returns the output of a Java program in a locale with Turkish rules for upper and lower case and Arabic digits.
      */
     private static String printed(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
@@ -92,7 +91,7 @@ class EveryEnvironmentTest {
         }
     }
 
-    /** Returns the folder of compiled classes that holds {@code type}. */
+    /** Returns the class path root of {@code type}. */
     private static String rootOf(Class<?> type) {
         Path file = Path.of(toPath(type.getResource(type.getSimpleName() + ".class")));
         int depth = type.getName().split("\\.").length;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Content;
 
-/** What holds for every rule. {@code EveryConstraintTest} finds constraints and messages without a rule. */
+/** Properties of every rule. {@code EveryConstraintTest} finds constraints and messages without a rule. */
 class EveryRuleTest {
     private static final String KEYS = "org.standfirst.validation.";
     private static final Pattern KEY = Pattern.compile("(?<=\\{)[^}]+");
@@ -32,18 +32,18 @@ class EveryRuleTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void itIsReportedOnceWhereItIsMended(Rule rule) {
+    void isReportedOnceAtTheValueToCorrect(Rule rule) {
         assertThat(violationsOf(rule.broken(), rule.group())).containsExactly(rule.violation());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theNearestNeighbourKeepsIt(Rule rule) {
+    void isNotReportedForTheValidNeighbour(Rule rule) {
         assertThat(violationsOf(rule.kept(), rule.group())).isEmpty();
     }
 
     @Test
-    void theValidatorOfAnApplicationReportsTheSame() {
+    void isReportedAlikeByAnotherValidator() {
         assertThat(Findings.theirs()).isEqualTo(Findings.ours());
     }
 

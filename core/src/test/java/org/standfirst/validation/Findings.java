@@ -14,24 +14,27 @@ import java.util.List;
 import java.util.function.Function;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The violations that a validator finds in the broken content of each rule, a line for each rule: paths, keys and messages. */
+/** Lists the violations in the broken content of each rule, one line for each rule: paths, keys and messages. */
 final class Findings {
     private static final Clock CLOCK = Clock.fixed(EveryRuleTest.NOW, ZoneOffset.UTC);
 
     private Findings() {}
 
-    /** Prints the findings of a validator, as an application makes it that has an expression language or has not. */
+    /**
+     * Prints the findings of our validator or of one that an application creates, with or without an expression
+     * language.
+     */
     public static void main(String[] args) {
         new PrintStream(System.out, true, UTF_8).print(List.of(args).contains("ours") ? ours() : theirs(args));
     }
 
-    /** Returns those of our validator. */
+    /** Returns the findings of our validator. */
     static String ours() {
         ContentValidator validator = ContentValidator.create().with(o -> o.clock(CLOCK));
         return of(rule -> validator.validate(rule.broken(), rule.group()));
     }
 
-    /** Returns those of a validator that an application creates. */
+    /** Returns the findings of a validator that an application creates. */
     static String theirs(String... args) {
         var configuration = Validation.byDefaultProvider().configure().clockProvider(() -> CLOCK);
         if (!List.of(args).contains("el")) {

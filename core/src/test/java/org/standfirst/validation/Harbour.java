@@ -59,7 +59,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.Table;
 
-/** A page on which everything is there and nothing is wrong, not even for the group {@link Advisory}. */
+/** A page that sets every component and has no violations, not even in the group {@link Advisory}. */
 final class Harbour {
     static final Instant DAWN = Instant.parse("2026-03-01T06:00:00Z");
 
@@ -84,7 +84,7 @@ final class Harbour {
             .id("photo-7")
             .build();
 
-    /** A picture that stands beside the story: it needs no words and no credit. */
+    /** A picture that is not part of the story: it needs no description and no credit. */
     static final Photo MARK = Photo.builder(Rendition.of(url("mark.png"))).build();
 
     static final Video VIDEO = Video.builder("The ferry sails")

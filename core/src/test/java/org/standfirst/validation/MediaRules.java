@@ -48,7 +48,7 @@ final class MediaRules {
                 .flatMap(rules -> rules);
     }
 
-    /** Returns a rule that shows that a picture, which need not be a photo of the story, is judged there. */
+    /** Returns a rule on a picture at {@code path}, which need not be a photo of the story. */
     static Rule smallPhoto(String path, Function<Photo, Content> with) {
         return always(
                 path + ".renditions Required", with.apply(MARK.with(p -> p.renditions(List.of()))), with.apply(MARK));

@@ -33,7 +33,7 @@ import org.standfirst.FeedLink;
 import org.standfirst.Publication;
 import org.standfirst.Url;
 
-/** The rules on those who write, comment and publish. */
+/** The rules on authors, comments and publications. */
 final class PeopleRules {
     private static final Comment COMMENT = DISCUSSION.comments().get(0);
 

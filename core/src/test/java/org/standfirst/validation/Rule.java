@@ -11,10 +11,10 @@ import org.standfirst.body.RichText;
  * One rule, by example.
  *
  * @param group when it applies
- * @param violation the path and the key of the message, as {@code dates.updated ConsistentDates.updated}; a key that ends in
- *     {@code message} is the name of the constraint
- * @param broken content that only just breaks it, and is right otherwise
- * @param kept its nearest neighbour that keeps it
+ * @param violation the path and the key of the message, as {@code dates.updated ConsistentDates.updated}; a key that
+ *     ends in {@code message} is the name of the constraint
+ * @param broken content that only just violates the rule, and no other
+ * @param kept the most similar content that satisfies the rule
  */
 record Rule(Class<?> group, String violation, Content broken, Content kept) {
 
@@ -30,47 +30,47 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
         return new Rule(Advisory.class, violation, broken, kept);
     }
 
-    /** What holds for every text that is one line of at most {@code max} characters. */
+    /** Returns the rules of a text of one line with at most {@code max} characters. */
     static Stream<Rule> line(String path, int max, Function<String, Content> with) {
         return Stream.of(
                 always(path + " Line text.lineBreak", with.apply("a\nb"), with.apply("a b")),
                 always(path + " MaxLength", with.apply("x".repeat(max + 1)), with.apply("x".repeat(max))));
     }
 
-    /** The same, where it must not be empty either. */
+    /** Returns the rules of such a line that must not be empty. */
     static Stream<Rule> filledLine(String path, int max, Function<String, Content> with) {
         return Stream.concat(
                 Stream.of(always(path + " Required", with.apply(""), with.apply("x"))), line(path, max, with));
     }
 
-    /** What holds for every plain text that may have lines. */
+    /** Returns the rule of plain text that may have several lines. */
     static Rule prose(String path, Function<String, Content> with) {
         return always(path + " Prose text.control", with.apply("a\u0007b"), with.apply("a\u000B\tb"));
     }
 
-    /** The same, with at most {@code max} characters. */
+    /** Returns the rules of such a text with at most {@code max} characters. */
     static Stream<Rule> prose(String path, int max, Function<String, Content> with) {
         return Stream.of(
                 prose(path, with),
                 always(path + " MaxLength", with.apply("x".repeat(max + 1)), with.apply("x".repeat(max))));
     }
 
-    /** What holds for every running text. */
+    /** Returns the rule of rich text. */
     static Rule rich(String path, Function<RichText, Content> with) {
         return prose(path, text -> with.apply(RichText.of(text)));
     }
 
-    /** The same, with at most {@code max} characters. */
+    /** Returns the rules of rich text with at most {@code max} characters. */
     static Stream<Rule> rich(String path, int max, Function<RichText, Content> with) {
         return prose(path, max, text -> with.apply(RichText.of(text)));
     }
 
-    /** What holds for every id. */
+    /** Returns the rule of an id. */
     static Rule id(String path, Function<String, Content> with) {
         return always(path + " Identifier", with.apply("a b"), with.apply("a_b"));
     }
 
-    /** What holds for every address of a page or file. */
+    /** Returns the rule of a web address. */
     static Rule webUrl(String path, Function<Url, Content> with) {
         return always(
                 path + " WebUrl",
@@ -78,14 +78,14 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
                 with.apply(Url.of("http://example.org/a")));
     }
 
-    /** What holds for the length of every address. */
+    /** Returns the rule of the length of an address. */
     static Rule shortUrl(String path, Function<Url, Content> with) {
         String start = "https://example.org/\uD83D\uDE00"; // two characters of Java
         String longest = start + "x".repeat(WebUrl.MAX_LENGTH - start.codePointCount(0, start.length()));
         return always(path + " WebUrl.length", with.apply(Url.of(longest + "x")), with.apply(Url.of(longest)));
     }
 
-    /** What holds for a number that must not be less than {@code min}. */
+    /** Returns the rule of a number that must be at least {@code min}. */
     static Rule atLeast(int min, String path, Function<Integer, Content> with) {
         return always(path + " AtLeast", with.apply(min - 1), with.apply(min));
     }

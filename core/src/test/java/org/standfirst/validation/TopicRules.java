@@ -33,7 +33,7 @@ import org.standfirst.Sponsor;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 
-/** The rules on the small values around an article: where it is filed, what it is about, where it leads, who owns it. */
+/** The rules on sections, concepts, keywords, corrections, links, sponsors, sources and rights. */
 final class TopicRules {
     private TopicRules() {}
 
