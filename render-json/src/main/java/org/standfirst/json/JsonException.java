@@ -4,17 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/** Says that a document is not in our format, and where. */
+/** Thrown if a document is not in our format. */
 public final class JsonException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** An array, since lists need not travel with an exception. */
+    /** An array, which is serializable, unlike some lists. */
     private final JsonFault[] faults;
 
     /**
      * Creates an exception.
      *
-     * @param faults what is wrong, in the document's order; at least one fault
+     * @param faults the faults in the order of the document; at least one
      */
     public JsonException(List<JsonFault> faults) {
         super(message(faults));
@@ -22,8 +22,8 @@ public final class JsonException extends RuntimeException {
     }
 
     /**
-     * Returns what is wrong, in the document's order: the first fault, or with {@link
-     * JsonReader.Options#allFaults(boolean)} every one.
+     * Returns the faults in the order of the document: the first one, or all with {@link
+     * JsonReader.Options#allFaults(boolean)}.
      */
     public List<JsonFault> faults() {
         return List.of(faults);

@@ -6,12 +6,12 @@ import java.io.Serializable;
 import org.standfirst.internal.Printable;
 
 /**
- * Something in a JSON document that is not as our format has it.
+ * A deviation of a JSON document from our format.
  *
- * @param pointer where it is, as a JSON Pointer (RFC 6901); empty for the document itself
- * @param line where it is, from 1; for one of many lines of NDJSON, which of them it is
- * @param column where it is in its line, from 1, in bytes of UTF-8; in {@code char}s if a string is read
- * @param expected what should be there, such as {@code a text}
+ * @param pointer the JSON Pointer (RFC 6901) of the value; empty for the document itself
+ * @param line the line in the document or in the NDJSON stream, from 1
+ * @param column the column in its line, from 1, in bytes of UTF-8, or in {@code char}s if the input is a string
+ * @param expected what the reader expected, such as {@code a text}
  */
 public record JsonFault(String pointer, long line, int column, String expected) implements Serializable {
     /** Public only because a record requires it; its parameters grow. */
@@ -20,7 +20,7 @@ public record JsonFault(String pointer, long line, int column, String expected) 
         requireNonNull(expected, "expected");
     }
 
-    /** Returns a line for people, with nothing in it that could break a log. */
+    /** Returns one line that is safe to log. */
     @Override
     public String toString() {
         return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + Printable.of(pointer))

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 
 /**
- * What a line of NDJSON was read as: content, or what is wrong with it.
+ * The result of reading one line of NDJSON: content or faults.
  *
- * @param number which line it is, from 1, blank ones counted
- * @param content what the line holds, or {@code null} if it can't be read
- * @param faults why it can't be read, as {@link JsonException#faults} has them; empty if it can
- * @param <C> the content
+ * @param number the number of the line, from 1; blank lines count
+ * @param content the content of the line, or {@code null} if it cannot be read
+ * @param faults the faults of the line, as in {@link JsonException#faults}; empty if it can be read
+ * @param <C> the type of the content
  */
 public record JsonLine<C extends Content>(
         long number, @Nullable C content, List<JsonFault> faults) {
@@ -26,9 +26,9 @@ public record JsonLine<C extends Content>(
     }
 
     /**
-     * Returns what the line holds.
+     * Returns the content of the line.
      *
-     * @throws JsonException if it can't be read
+     * @throws JsonException if the line cannot be read
      */
     public C orThrow() {
         if (!faults.isEmpty()) {

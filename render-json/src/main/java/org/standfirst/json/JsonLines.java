@@ -22,20 +22,20 @@ import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.reader.LineInput;
 
 /**
- * Reads and writes NDJSON: a document a line, in UTF-8. There may be any number of lines; of no more than one at a time is
- * anything kept.
+ * Reads and writes NDJSON in UTF-8: one document in each line. Streams may have any length; only one line is in memory
+ * at a time.
  *
  * <pre>{@code
  * lines.read(in, Article.class).forEach(line -> {
  *     if (line.faults().isEmpty()) {
  *         store(line.orThrow());
  *     } else {
- *         log(line.faults()); // each says which line it is
+ *         log(line.faults()); // with line numbers
  *     }
  * });
  * }</pre>
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and thread-safe.
  */
 public final class JsonLines {
     private final JsonReader reader;
@@ -45,28 +45,29 @@ public final class JsonLines {
         this.reader = reader;
     }
 
-    /** Returns one that reads each line as {@link JsonReader#create()} does. */
+    /** Returns an instance that reads each line as {@link JsonReader#create()} does. */
     public static JsonLines create() {
         return new JsonLines(JsonReader.create());
     }
 
-    /** Returns one that reads each line with {@code reader}, whose limits are those of a line. */
+    /** Returns an instance that reads each line with {@code reader}, whose limits apply to each line. */
     public static JsonLines of(JsonReader reader) {
         return new JsonLines(requireNonNull(reader, "reader"));
     }
 
-    /** Returns the media type of what is written. */
+    /** Returns the media type of NDJSON. */
     public String mediaType() {
         return "application/x-ndjson";
     }
 
     /**
-     * Reads the lines of {@code json} as they are asked for, to the end of the stream, which is not closed. Those that are
-     * blank are passed over. One that can't be read, because it is no such document, no UTF-8 or too long, is a {@link
-     * JsonLine} with faults, and the next one is read. Lines end in LF or CRLF; the last one need not. If {@code json}
-     * throws an {@link IOException}, the returned stream throws an {@link UncheckedIOException} with that as its cause.
+     * Reads the lines of {@code json} lazily, to its end; {@code json} is not closed. Blank lines are skipped. A line
+     * that cannot be read, because it is not such a document, not UTF-8 or too long, becomes a {@link JsonLine} with
+     * faults, and reading continues with the next line. Lines end in LF or CRLF, which the last line may omit. If
+     * {@code json} throws an {@link IOException}, the returned stream throws an {@link UncheckedIOException} with it as
+     * the cause.
      *
-     * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
+     * @param kind the type to read, which may be a sealed interface such as {@link Content}
      */
     public <C extends Content> Stream<JsonLine<C>> read(InputStream json, Class<C> kind) {
         return StreamSupport.stream(
@@ -78,10 +79,10 @@ public final class JsonLines {
     }
 
     /**
-     * Writes a line for each content, as soon as there is one. The stream is neither flushed nor closed; it gets a line in
-     * one piece or in few.
+     * Writes a line for each element of {@code contents} when the iterator returns it. The stream is neither flushed
+     * nor closed; most lines are written in one call.
      *
-     * @throws IOException what {@code out} threw, the same object
+     * @throws IOException the exception of {@code out}, the same object
      */
     public void write(Iterator<? extends Content> contents, OutputStream out) throws IOException {
         requireNonNull(contents, "contents");
@@ -117,7 +118,7 @@ public final class JsonLines {
             }
         }
 
-        /** Reads the next line that is not blank, or returns {@code null} if there is none. */
+        /** Returns the next line that is not blank, or {@code null} if there is none. */
         private @Nullable JsonLine<C> next() throws IOException {
             while (lines.nextLine()) {
                 number++;

@@ -15,16 +15,16 @@ import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.reader.Limits;
 
 /**
- * Reads what {@link JsonRenderer} writes: what is read equals what was rendered.
+ * Reads the output of {@link JsonRenderer}; the result equals the content that was rendered.
  *
- * <p>Members may stand in any order. One that is missing or null is as if its builder had not been told of it, so that a
- * list is empty; what a builder asks for must be there. A block of a kind that this version doesn't know is kept whole, as
- * a {@link Custom}. Other properties that it doesn't know are passed over, and reported to whoever asks. Everything else
- * that is not as the format has it is a {@link JsonException}: other types, constants that this version doesn't know,
- * numbers out of range, a name that comes twice, anything after the document, bytes that are no UTF-8, more than the limits
- * allow. Whether the content is good is for {@link org.standfirst.validation.ContentValidator} to say.
+ * <p>Members may be in any order. A missing or null member takes the default of the builder, such as an empty list; the
+ * parameters of {@code builder} methods are required. A block of an unknown kind is read as a {@link Custom} with all
+ * its properties. Other unknown properties are skipped and reported to a listener. Every other deviation from the
+ * format is a {@link JsonException}: wrong types, unknown constants, numbers out of range, duplicate names, content
+ * after the document, invalid UTF-8, exceeded limits. {@link org.standfirst.validation.ContentValidator} validates the
+ * content.
  *
- * <p>No class is ever loaded by a name in a document. Immutable and safe to share between threads.
+ * <p>Classes are never loaded by names in a document. Immutable and thread-safe.
  */
 public final class JsonReader {
     private final DocumentReader documents;
@@ -38,7 +38,10 @@ public final class JsonReader {
         return new JsonReader(DocumentReader.create());
     }
 
-    /** Returns a copy with other options, a cheap one unless limits change: {@code reader.with(o -> o.allFaults(true))}. */
+    /**
+     * Returns a copy with other options: {@code reader.with(o -> o.allFaults(true))}. Copies are cheap unless limits
+     * change.
+     */
     public JsonReader with(Consumer<Options> change) {
         Options options = new Options(documents);
         requireNonNull(change, "change").accept(options);
@@ -48,7 +51,7 @@ public final class JsonReader {
     /**
      * Reads a document.
      *
-     * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
+     * @param kind the type to read, which may be a sealed interface such as {@link Content}
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(byte[] json, Class<C> kind) {
@@ -56,9 +59,8 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a document. Unpaired surrogates may stand in its texts as they are.
-     *
-     * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
+     * Reads a document. Its texts may contain unpaired surrogates without escapes. * * @param kind the type to read,
+     * which may be a sealed interface such as {@link Content}
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(String json, Class<C> kind) {
@@ -68,9 +70,9 @@ public final class JsonReader {
     /**
      * Reads a document piece by piece, to the end of the stream, which is not closed.
      *
-     * @param kind what is to be read; it may be one of the sealed families, {@link Content} itself included
+     * @param kind the type to read, which may be a sealed interface such as {@link Content}
      * @throws JsonException if {@code json} is not such a document
-     * @throws IOException what {@code json} threw, the same object
+     * @throws IOException the exception of {@code json}, the same object
      */
     public <C extends Content> C read(InputStream json, Class<C> kind) throws IOException {
         return documents.read(requireNonNull(json, "json"), reader(kind));
@@ -80,15 +82,15 @@ public final class JsonReader {
         return ContentJson.reader(requireNonNull(kind, "kind"));
     }
 
-    /** Returns the reader that this one passes documents to. */
+    /** Returns the reader that this one delegates to. */
     DocumentReader documents() {
         return documents;
     }
 
-    /** What a reader can be told. Not safe to share between threads. */
+    /** The options of a reader. Not thread-safe. */
     public static final class Options {
-        private static final int DEEPEST = 1_000;
-        private static final int LONGEST = Integer.MAX_VALUE - 8;
+        private static final int MAX_DEPTH = 1_000;
+        private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
 
         private int depth;
         private int bytes;
@@ -112,72 +114,75 @@ public final class JsonReader {
             unknown = reader.unknown();
         }
 
-        /** Sets how deep objects and arrays may nest; 64 by default, 1,000 at most. No model needs more than 32. */
+        /**
+         * Sets the maximum depth of nested objects and arrays; 64 by default, at most 1,000. No model needs more than
+         * 32.
+         */
         public Options maxDepth(int depth) {
-            this.depth = checked(depth, DEEPEST);
+            this.depth = checked(depth, MAX_DEPTH);
             return this;
         }
 
         /**
-         * Sets how many bytes a document may have, or characters where it is a string; 16 MiB by default. Of what stands in
-         * an object before its type, as much as a sixteenth of this many names and values is kept in memory.
+         * Sets the maximum size of a document in bytes, or in characters if it is a string; 16 MiB by default. It also
+         * limits the names and values before the type of an object, which are buffered, to a sixteenth of this number.
          */
         public Options maxBytes(int bytes) {
-            this.bytes = checked(bytes, LONGEST);
+            this.bytes = checked(bytes, MAX_LENGTH);
             return this;
         }
 
-        /** Sets how many characters a text or a name may have; 1,048,576 by default. */
+        /** Sets the maximum length of a text or name in characters; 1,048,576 by default. */
         public Options maxText(int characters) {
-            this.text = checked(characters, LONGEST);
+            this.text = checked(characters, MAX_LENGTH);
             return this;
         }
 
         /**
-         * Sets how many characters an address may have; 8,192 by default. {@link org.standfirst.validation.ContentValidator}
-         * allows 2,048.
+         * Sets the maximum length of an address in characters; 8,192 by default. {@link
+         * org.standfirst.validation.ContentValidator} allows 2,048.
          */
         public Options maxUrl(int characters) {
-            this.url = checked(characters, LONGEST);
+            this.url = checked(characters, MAX_LENGTH);
             return this;
         }
 
-        /** Sets how many characters a number may have; 1,000 by default. */
+        /** Sets the maximum length of a number in characters; 1,000 by default. */
         public Options maxNumber(int characters) {
-            this.number = checked(characters, LONGEST);
+            this.number = checked(characters, MAX_LENGTH);
             return this;
         }
 
-        /** Sets how many blocks a document may have, those in others included; 10,000 by default. */
+        /** Sets the maximum number of blocks in a document, nested blocks included; 10,000 by default. */
         public Options maxBlocks(int blocks) {
-            this.blocks = checked(blocks, LONGEST);
+            this.blocks = checked(blocks, MAX_LENGTH);
             return this;
         }
 
-        /** Sets how many comments a document may have; 10,000 by default. */
+        /** Sets the maximum number of comments in a document; 10,000 by default. */
         public Options maxComments(int comments) {
-            this.comments = checked(comments, LONGEST);
+            this.comments = checked(comments, MAX_LENGTH);
             return this;
         }
 
         /**
-         * Sets whether to read on after a fault, to report up to a hundred at once; by default not. After what is no JSON
-         * at all, and beyond a limit, nobody can read on.
+         * Sets whether to continue after a fault and report up to a hundred at once; false by default. Reading always
+         * stops at malformed JSON and at an exceeded limit.
          */
         public Options allFaults(boolean allFaults) {
             this.allFaults = allFaults;
             return this;
         }
 
-        /** Sets who is told, while a document is read, of properties that this version doesn't know; nobody by default. */
+        /** Sets a listener for unknown properties, which is called while a document is read; none by default. */
         public Options unknownProperties(Consumer<JsonFault> listener) {
             this.unknown = requireNonNull(listener, "listener");
             return this;
         }
 
-        private static int checked(int limit, int most) {
-            if (limit < 1 || limit > most) {
-                throw new IllegalArgumentException("a limit must be from 1 to " + most + ", not " + limit);
+        private static int checked(int limit, int max) {
+            if (limit < 1 || limit > max) {
+                throw new IllegalArgumentException("a limit must be from 1 to " + max + ", not " + limit);
             }
             return limit;
         }

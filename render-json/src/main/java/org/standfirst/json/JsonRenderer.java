@@ -17,17 +17,17 @@ import org.standfirst.utf8.BufferPool;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Renders any content as JSON in our own format, without loss: equal content gives equal bytes, and different content
- * different ones.
+ * Renders any content as JSON in our own format, without loss: equal content gives equal bytes, different content gives
+ * different bytes.
  *
- * <p>Names and order are those of the records' components, and groups stay groups. What is absent is left out, what is
- * empty is written. {@code "type"} says what kind a content is of. Running text is an array of runs. Constants are in
+ * <p>Names and order are those of the records' components; nested records are nested objects. Null values are omitted,
+ * empty ones are written. {@code "type"} is the kind of a content. Rich text is an array of runs. Enum constants are in
  * lower camel case, times and durations in ISO 8601, times in UTC; a language is its BCP 47 tag, a time zone its id, an
- * address its text. A {@link org.standfirst.body.Custom} block has its properties beside its type. What UTF-8 can't hold
- * is escaped. The document says by {@code "standfirst": 1} which version of the format it is in; only running text that is
- * rendered alone has no place for it. {@link #schema} describes the format for machines.
+ * address its text. A {@link org.standfirst.body.Custom} block has its properties beside its type. Lone surrogates are
+ * escaped. {@code "standfirst": 1} is the version of the format; rich text that is rendered alone is an array and has
+ * no version. {@link #schema} describes the format as JSON Schema.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and thread-safe.
  */
 public final class JsonRenderer implements Renderer<Content> {
     private final boolean indented;
@@ -51,17 +51,17 @@ public final class JsonRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns the JSON Schema of the format, of draft 2020-12. It describes the form and not what is good: a draft with faults
-     * has the form too.
+     * Returns the JSON Schema (draft 2020-12) of the format. It describes the structure only: content with violations
+     * conforms, too.
      */
     public static String schema() {
         return resource("standfirst-" + JsonInput.VERSION + ".schema.json");
     }
 
     /**
-     * Returns the schema with the limits on lengths, numbers, counts and addresses that hold for content in any state, for
-     * forms and systems in other languages. What it refuses has a fault; what it takes may still have one that only {@link
-     * org.standfirst.validation.ContentValidator} finds.
+     * Returns the schema with those limits on lengths, numbers, counts and addresses that apply to content in any
+     * state, for forms and for systems in other languages. Content that it rejects has a violation; content that it
+     * accepts may still have violations that only {@link org.standfirst.validation.ContentValidator} finds.
      */
     public static String strictSchema() {
         return resource("standfirst-" + JsonInput.VERSION + "-strict.schema.json");
@@ -98,7 +98,7 @@ public final class JsonRenderer implements Renderer<Content> {
         return buffer.toText(utf8 -> write(content, utf8));
     }
 
-    /** Writes {@code content} and the end of the line. */
+    /** Writes {@code content} and a line end. */
     void renderLine(Content content, OutputStream out) throws IOException {
         requireNonNull(content, "content");
         buffer.toStream(requireNonNull(out, "out"), utf8 -> {
@@ -111,7 +111,7 @@ public final class JsonRenderer implements Renderer<Content> {
         ContentJson.write(content, JsonWriter.lossless(utf8, indented));
     }
 
-    /** What a renderer can be told. Not safe to share between threads. */
+    /** The options of a renderer. Not thread-safe. */
     public static final class Options {
         private boolean indented;
 
@@ -119,7 +119,7 @@ public final class JsonRenderer implements Renderer<Content> {
             indented = renderer.indented;
         }
 
-        /** Sets whether each member stands on a line of its own, for people to read; by default not. */
+        /** Sets whether to write each member on a line of its own; false by default. */
         public Options indented(boolean indented) {
             this.indented = indented;
             return this;

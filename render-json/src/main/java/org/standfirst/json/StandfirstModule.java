@@ -35,8 +35,8 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Lets an application's own mapper of Jackson 3 read and write content and whatever it is made of, alone or within the
- * application's values, in the format and by the code of {@link JsonRenderer} and {@link JsonReader}:
+ * A Jackson 3 module that reads and writes content and its parts, alone or within values of the application, in the
+ * format of {@link JsonRenderer} and {@link JsonReader}:
  *
  * <pre>{@code
  * record Front(List<Article> articles, List<RelatedLink> more) {}
@@ -44,25 +44,25 @@ import tools.jackson.databind.ser.Serializers;
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * }</pre>
  *
- * <p>The mapper of Spring Boot 4 finds it without a line of code, once {@code standfirst-render-json} is a dependency, so
- * that a controller takes and returns articles. For other limits, declare a bean of this class, which takes its place.
+ * <p>Spring Boot 4 registers it automatically if {@code standfirst-render-json} is a dependency, so that controllers
+ * can take and return articles. For other limits, declare a bean of this class, which replaces it.
  *
- * <p>Annotations, naming strategies, views, filters and type ids of the mapper have no bearing on content and its parts.
- * What the mapper says of the text as such, its indentation or its escapes, holds for them too. Constants of enums are
- * named as in the format, as keys of maps too, but otherwise read as the mapper reads any enum. A fault is an exception of
- * Jackson's whose cause is the {@link JsonException}; its pointers begin at the content or part, whose bytes the mapper's
- * own constraints limit. A property that isn't known is a fault if {@link
- * DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is enabled, as it is not by default.
+ * <p>Annotations, naming strategies, views, filters and type ids of the mapper do not apply to content and its parts;
+ * its settings for indentation and escapes do. Enum constants have the names of the format, also as keys of maps;
+ * otherwise the mapper's settings for enums apply. A fault is a Jackson exception whose cause is the {@link
+ * JsonException}; its pointers are relative to the content or part. The mapper's own constraints limit the size. An
+ * unknown property is a fault if {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is enabled; it is disabled
+ * by default.
  */
 public final class StandfirstModule extends JacksonModule {
     private final JsonReader reader;
 
-    /** Makes a module that reads as {@link JsonReader#create()} does. */
+    /** Creates a module that reads as {@link JsonReader#create()} does. */
     public StandfirstModule() {
         this(JsonReader.create());
     }
 
-    /** Makes a module that reads within the limits of {@code reader}, and reports to those that it reports to. */
+    /** Creates a module with the limits and the listener of {@code reader}. */
     public StandfirstModule(JsonReader reader) {
         this.reader = requireNonNull(reader, "reader");
     }

@@ -13,21 +13,20 @@ import org.standfirst.schemaorg.graph.SchemaGraph;
 import org.standfirst.utf8.BufferPool;
 
 /**
- * Renders what a page shows as JSON-LD in schema.org's vocabulary, as search engines read it: the article, of the type
- * that its genre calls for, with its authors, media, topics, corrections and comments, its publisher, and the breadcrumb.
+ * Renders a page as schema.org JSON-LD for search engines: the article, of the type of its genre, with its authors,
+ * media, topics, corrections and comments, its publisher, and the breadcrumb.
  *
- * <p>It says what readers of the page can see, and by what address that is known elsewhere: so no comment that isn't
- * approved, nothing from behind a paywall, no notes on updates among the corrections, no bio, portrait or affiliation.
- * Plain text stands for running text. What the vocabulary has no term for is left out: related links, content warnings,
- * urgency, usage terms in words, copyright holders of whom it isn't known whether they are people, attributes; the
- * dateline, but of news articles; live updates, but of live blogs; a rating, but of a review.
+ * <p>The data has only what readers of the page can see, and its addresses: no comments that are not approved, nothing
+ * behind a paywall, no update notes among the corrections, no bio, portrait or affiliation. Rich text becomes plain
+ * text. Values without a term in the vocabulary are omitted: related links, content warnings, urgency, usage terms as
+ * text, copyright holders that may be people or organizations, attributes; the dateline except of news articles; live
+ * updates except of live blogs; a rating except of a review.
  *
- * <p>What is absent or blank is left out, and so are addresses that are not absolute and times outside the years 1 to
- * 9999, which {@link Options#onOmission} reports. The ids of comments, live
- * updates and corrections are fragments relative to the page, the same as in its HTML; other ids are the canonical address
- * and a fragment. Without a canonical address ids are blank nodes.
+ * <p>Blank values are omitted. Addresses that are not absolute and times outside the years 1 to 9999 are omitted and
+ * reported to {@link Options#onOmission}. The ids of comments, live updates and corrections are the fragments of the
+ * HTML page; other ids are the canonical address with a fragment. Without a canonical address ids are blank nodes.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and thread-safe.
  */
 public final class SchemaOrgRenderer implements Renderer<Page> {
     private final Consumer<Omission> listener;
@@ -75,7 +74,7 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
         return buffer.toText(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), listener));
     }
 
-    /** What a renderer can be told. Not safe to share between threads. */
+    /** The options of a renderer. Not thread-safe. */
     public static final class Options {
         private Consumer<Omission> listener;
 
@@ -84,8 +83,8 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
         }
 
         /**
-         * Sets a listener for values that have a property in the vocabulary but cannot be written, such as an address that is
-         * not absolute, and whatever means nothing without it; by default there is none.
+         * Sets a listener for values that have a schema.org property but cannot be written, such as an address that is
+         * not absolute, and for values that depend on them; none by default.
          */
         public Options onOmission(Consumer<Omission> listener) {
             this.listener = requireNonNull(listener, "listener");

@@ -5,8 +5,8 @@
  * String jsonLd = SchemaOrgRenderer.create().render(page);
  * }</pre>
  *
- * <p>{@link org.standfirst.schemaorg.SchemaOrgRenderer} writes what a page shows as JSON-LD. An HTML page takes it as the
- * renderer of its structured data.
+ * <p>{@link org.standfirst.schemaorg.SchemaOrgRenderer} renders a page as JSON-LD. {@code PageRenderer} uses it to
+ * render the structured data of an HTML page.
  */
 @NullMarked
 package org.standfirst.schemaorg;

@@ -7,7 +7,7 @@ import org.standfirst.Url;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Renders documents, and reads none. */
+/** Renders documents without reading any. */
 public final class Rendering {
     private Rendering() {}
 

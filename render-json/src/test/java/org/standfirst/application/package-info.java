@@ -1,4 +1,4 @@
-/** Programs that tests run in JVMs of their own, with and without Jackson's databind. */
+/** Programs that tests run in separate JVMs, with and without Jackson's databind. */
 @NullMarked
 package org.standfirst.application;
 

@@ -19,11 +19,11 @@ import org.standfirst.body.Json;
 import org.standfirst.body.RichText;
 
 /**
- * What our JSON has for a model, by the rules of the format and the components of the records alone: a component that is
- * added tomorrow is expected by itself. Objects are maps in order, numbers and texts themselves.
+ * Derives the expected JSON of a model from the rules of the format and the components of the records, so that new
+ * components are covered. Objects are ordered maps; numbers and texts are unchanged.
  */
 final class ExpectedJson {
-    /** Stands for null. */
+    /** Represents null. */
     static final Object NULL = Void.class;
 
     private static final Set<String> TAKEN = Set.of("standfirst", "type", "fallback", "id");
@@ -42,7 +42,7 @@ final class ExpectedJson {
         return value;
     }
 
-    /** Returns what stands for a part of content, where it is a member of something. */
+    /** Returns the expected value of a member. */
     static Object value(Object value) {
         if (value instanceof Url url) {
             return url.text();
@@ -84,12 +84,12 @@ final class ExpectedJson {
         return object;
     }
 
-    /** Returns what a model has as that component. */
+    /** Returns the value of a component of a model. */
     static @Nullable Object part(RecordComponent component, Record model) {
         try {
             return component.getAccessor().invoke(model);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("could not ask for " + component, e);
+            throw new AssertionError("cannot access " + component, e);
         }
     }
 
@@ -129,7 +129,7 @@ final class ExpectedJson {
         return json instanceof Json.JsonBoolean truth ? truth.value() : NULL;
     }
 
-    /** Returns the types of all kinds of content, but for running text, which has none. */
+    /** Returns the types of all kinds of content except rich text, which has none. */
     private static Stream<String> types(Class<?> family) {
         return family.isSealed()
                 ? Stream.of(family.getPermittedSubclasses()).flatMap(ExpectedJson::types)
@@ -141,7 +141,7 @@ final class ExpectedJson {
                 + kind.getSimpleName().substring(1);
     }
 
-    /** Returns what stands for a constant of an enum. */
+    /** Returns the name of an enum constant. */
     static String constant(Object constant) {
         StringBuilder name = new StringBuilder();
         for (String word : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).split("_")) {

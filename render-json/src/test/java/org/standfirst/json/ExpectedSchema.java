@@ -24,8 +24,8 @@ import org.standfirst.body.Custom;
 import org.standfirst.body.RichText;
 
 /**
- * What our JSON Schema has for a model, by the rules of the format and the components of the records alone, without the
- * words that explain it: a component that is added tomorrow is expected by itself.
+ * Derives the expected JSON Schema of a model from the rules of the format and the components of the records, without
+ * descriptions, so that new components are covered.
  */
 final class ExpectedSchema {
     private static final Map<Class<?>, Map<String, Object>> VALUES = Map.ofEntries(
@@ -42,8 +42,8 @@ final class ExpectedSchema {
             entry(Locale.class, reference("language")),
             entry(ZoneId.class, reference("timeZone")));
 
-    /** Components that are younger than documents that must be read for ever, and so can't be demanded of them. */
-    private static final Set<String> YOUNGER = Set.of(
+    /** Components that are newer than the oldest supported documents, and so are not required. */
+    private static final Set<String> NEWER = Set.of(
             "Publication.feeds",
             "ItemList.reversed",
             "Photo.concepts",
@@ -54,7 +54,7 @@ final class ExpectedSchema {
 
     private ExpectedSchema() {}
 
-    /** Returns all that a document may consist of and that has a definition of its own, but for simple values. */
+    /** Returns all types of values in documents that have their own definition, except simple values. */
     static Set<Class<?>> models() {
         Set<Class<?>> models = new LinkedHashSet<>();
         collect(Content.class, models);
@@ -116,7 +116,7 @@ final class ExpectedSchema {
         }
         for (RecordComponent component : model.getRecordComponents()) {
             properties.put(component.getName(), value(component.getGenericType()));
-            boolean younger = YOUNGER.contains(model.getSimpleName() + '.' + component.getName());
+            boolean younger = NEWER.contains(model.getSimpleName() + '.' + component.getName());
             if (!younger && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 required.add(component.getName());
             }

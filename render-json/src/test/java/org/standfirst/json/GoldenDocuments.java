@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Documents of our JSON as they were when a version of it was released, and as they must be read for ever. */
+/** Documents of released versions of our JSON, which later versions must read. */
 final class GoldenDocuments {
     private GoldenDocuments() {}
 

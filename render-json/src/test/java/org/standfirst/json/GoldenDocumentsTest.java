@@ -19,26 +19,26 @@ import org.standfirst.testkit.RandomModels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was once written is read for ever, and means the same. The documents never change. */
+/** Documents of released versions are read with the same meaning. The documents never change. */
 class GoldenDocumentsTest {
     private static final JsonMapper JACKSON = JsonMapper.shared();
     private static final JsonSchema SCHEMA = JsonSchema.of(JsonRenderer.schema());
     private static final JsonReader READER = JsonReader.create()
             .with(o -> o.unknownProperties(fault -> {
-                throw new AssertionError("not understood: " + fault);
+                throw new AssertionError("unknown property: " + fault);
             }));
     private static final JsonRenderer RENDERER = JsonRenderer.create().with(o -> o.indented(true));
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyMemberIsReadIntoTheComponentOfItsName(Path document) {
+    void readsEveryMemberIntoItsComponent(Path document) {
         String json = GoldenDocuments.text(document);
         compare("", JACKSON.readTree(modern(json)), ExpectedJson.document(READER.read(json, Content.class)));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyLineIsWrittenAsItWas(Path document) {
+    void writesEveryLineAsBefore(Path document) {
         String json = GoldenDocuments.text(document);
         Iterator<String> written = lines(RENDERER.render(READER.read(json, Content.class)));
         lines(normal(json))
@@ -48,12 +48,12 @@ class GoldenDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyDocumentHasTheFormOfTheSchema(Path document) {
+    void conformsToTheSchema(Path document) {
         assertThat(SCHEMA.errors(modern(GoldenDocuments.text(document)))).isEmpty();
     }
 
     @Test
-    void thereIsADocumentForEverythingThatCanBeWritten() {
+    void hasADocumentForEveryKind() {
         Set<String> written = new HashSet<>();
         documents()
                 .map(GoldenDocuments::text)
@@ -67,20 +67,23 @@ class GoldenDocumentsTest {
         return GoldenDocuments.all();
     }
 
-    /** A later release may have more to say, in lines between these; a comma stands after whatever is not the last. */
+    /** Returns the lines without their final comma, since a later release may add lines. */
     private static Iterator<String> lines(String json) {
         return json.lines()
                 .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
                 .iterator();
     }
 
-    /** Returns a document with properties of today in place of those whose form has changed since, which are still read. */
+    /**
+     * Returns a document in which properties of an old form are replaced by those of today; the old forms are still
+     * read.
+     */
     private static String modern(String json) {
         return json.replaceAll(
                 "( *)\"captionsTrack\": (\"[^\"]*\")", "$1\"captionTracks\": [\n$1  {\n$1    \"url\": $2\n$1  }\n$1]");
     }
 
-    /** Returns a document as it is written today: with line feeds for line ends, and without optional texts that are blank. */
+    /** Returns a document as it is written today: with line feeds as line ends, and without blank optional texts. */
     private static String normal(String json) {
         return modern(json)
                 .replaceAll("\\\\[rf]|[\\u0085\\u2028\\u2029]", "\\\\n")
@@ -96,7 +99,7 @@ class GoldenDocumentsTest {
         return false;
     }
 
-    /** Compares with what the model is expected to be written as, which may have more members. */
+    /** Compares with the expected JSON of the model, which may have more members. */
     private static void compare(String path, JsonNode json, Object model) {
         if (model instanceof Map<?, ?> object) {
             json.propertyNames().forEach(name -> compare(path + '/' + name, json.get(name), object.get(name)));

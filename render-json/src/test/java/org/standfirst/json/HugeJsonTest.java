@@ -16,7 +16,7 @@ import org.standfirst.Content;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Divider;
 
-/** Deep and huge documents are read, or refused, in time that grows with their length. */
+/** Deep and huge documents are read or rejected in linear time. */
 @Timeout(60)
 class HugeJsonTest {
     private static final int MANY = 1_000_000;
@@ -24,7 +24,7 @@ class HugeJsonTest {
     private static final JsonReader DEEPEST = READER.with(o -> o.maxDepth(1_000));
 
     @Test
-    void depthIsRefusedWhereverItIs() {
+    void rejectsExcessiveDepthEverywhere() {
         for (String deep : List.of("[", "{\"a\":", "[{\"a\":", "{\"type\":\"box\",\"content\":[", "{\"content\":[")) {
             for (String before : List.of(
                     "",
@@ -49,13 +49,13 @@ class HugeJsonTest {
     }
 
     @Test
-    void theDeepestThatIsAllowedIsRead() {
+    void readsTheMaximumDepth() {
         assertThat(DEEPEST.read("{\"x\":" + "[".repeat(999) + "]".repeat(999) + "}", Divider.class))
                 .isEqualTo(Divider.of());
     }
 
     @Test
-    void namesThatCollideAreReadAsFastAsOthers() {
+    void readsNamesWithCollidingHashCodesInLinearTime() {
         String members = IntStream.range(0, 1 << 16)
                 .mapToObj(HugeJsonTest::colliding)
                 .collect(Collectors.joining("\":1,\"", "\"", "\":1"));
@@ -74,7 +74,7 @@ class HugeJsonTest {
     }
 
     @Test
-    void oneLargeObjectDoesNotSlowDownThoseAfterIt() {
+    void readsSmallObjectsFastAfterALargeOne() {
         String large = IntStream.range(0, MANY / 2)
                 .mapToObj(i -> "\"" + i + "\":1")
                 .collect(Collectors.joining(",", "{", "}"));
@@ -86,7 +86,7 @@ class HugeJsonTest {
     }
 
     @Test
-    void numbersAreNotComputedBeforeTheyAreAskedFor() {
+    void doesNotComputeSkippedNumbers() {
         String digits = "9".repeat(900);
 
         assertThat(READER.read("{\"x\":[" + (digits + "e" + "9".repeat(9) + ",").repeat(10_000) + "1]}", Divider.class))
@@ -97,22 +97,22 @@ class HugeJsonTest {
         assertThatThrownBy(() -> READER.read("{\"type\":\"poll\",\"x\":1e" + "9".repeat(900) + "}", Custom.class))
                 .isInstanceOf(JsonException.class);
         assertThatThrownBy(() -> READER.read("{\"x\":" + "9".repeat(MANY) + "}", Divider.class))
-                .hasMessageEndingWith("expected no more than 1000 characters in a number");
+                .hasMessageEndingWith("expected at most 1000 characters in a number");
     }
 
     @Test
-    void oneLongTextOrNameIsRefused() throws IOException {
+    void rejectsALongTextOrName() throws IOException {
         byte[] text = ("{\"x\":\"" + "a".repeat(15 * MANY) + "\"}").getBytes(UTF_8);
         byte[] name = ("{\"" + "a".repeat(15 * MANY) + "\":1}").getBytes(UTF_8);
 
         for (byte[] json : List.of(text, name)) {
             assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(json), Divider.class))
-                    .hasMessageEndingWith("expected no more than 1048576 characters in a text");
+                    .hasMessageEndingWith("expected at most 1048576 characters in a text");
         }
     }
 
     @Test
-    void aTypeAtTheEndOfALongDocumentIsFound() {
+    void findsATypeAtTheEndOfALongDocument() {
         String paragraph = "{\"text\":[{\"text\":\"The crossing takes nine minutes.\"}],\"type\":\"paragraph\"},";
         String json = "{\"body\":[" + paragraph.repeat(9_999)
                 + "{\"type\":\"divider\"}],\"identity\":{\"id\":\"a\"},\"headlines\":{\"headline\":\"b\"},\"type\":\"article\"}";

@@ -19,7 +19,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever bytes are read, they give content or the documented exception; and nothing that another parser refuses. */
+/** Any bytes give content or the documented exception; input that another parser rejects is rejected. */
 class JsonCorruptionTest {
     private static final List<JsonReader> READERS =
             List.of(JsonReader.create(), JsonReader.create().with(o -> o.allFaults(true)));
@@ -32,7 +32,7 @@ class JsonCorruptionTest {
             JsonMapper.builder().addModule(new StandfirstModule()).build();
 
     @Test
-    void everyTruncationIsRefused() {
+    void rejectsEveryTruncation() {
         byte[] json = document(1);
         for (int length = 0; length < json.length; length++) {
             byte[] truncated = Arrays.copyOf(json, length);
@@ -48,21 +48,21 @@ class JsonCorruptionTest {
     }
 
     @Test
-    void everyByteMayBeOneThatMatters() {
-        everyByteMayBe(BYTES);
+    void acceptsOrRejectsAnySyntaxByteAtEveryPosition() {
+        replaceEveryByte(BYTES);
     }
 
     @Test
     @Tag("slow")
-    void everyByteMayBeAnyOther() {
+    void acceptsOrRejectsAnyByteAtEveryPosition() {
         byte[] all = new byte[256];
         for (int i = 0; i < all.length; i++) {
             all[i] = (byte) i;
         }
-        everyByteMayBe(all);
+        replaceEveryByte(all);
     }
 
-    private static void everyByteMayBe(byte[] others) {
+    private static void replaceEveryByte(byte[] others) {
         byte[] json = document(2);
         for (int i = 0; i < json.length; i++) {
             byte original = json[i];
@@ -75,7 +75,7 @@ class JsonCorruptionTest {
     }
 
     @Test
-    void everyByteMayBeMissingOrTwice() {
+    void acceptsOrRejectsMissingAndDoubledBytes() {
         byte[] json = document(4);
         for (int i = 0; i < json.length; i++) {
             byte[] missing = Arrays.copyOf(json, json.length - 1);
@@ -90,7 +90,7 @@ class JsonCorruptionTest {
     }
 
     @Test
-    void typeIdsOfOtherLibrariesLoadNoClass() {
+    void loadsNoClassForTypeIdsOfOtherLibraries() {
         for (String id : List.of("@class", "@type", "class", "$type", "__type")) {
             String json = "{\"%s\":\"org.standfirst.json.Trap\",\"type\":\"divider\"}".formatted(id);
             assertThat(JsonReader.create().read(json, Content.class).toString()).startsWith("Divider");
@@ -112,7 +112,7 @@ class JsonCorruptionTest {
         } catch (JsonException e) {
             assertThat(e.faults()).isNotEmpty().isEqualTo(faultsPieceByPiece(json, reader));
         } catch (JacksonException e) {
-            fail("was read, which Jackson refuses: " + new String(json, UTF_8), e);
+            fail("accepted, but rejected by Jackson: " + new String(json, UTF_8), e);
         }
     }
 
@@ -138,7 +138,7 @@ class JsonCorruptionTest {
     }
 }
 
-/** Says so when it is loaded. */
+/** Fails the test if it is loaded. */
 final class Trap {
     static {
         fail("a class was loaded by its name in a document");

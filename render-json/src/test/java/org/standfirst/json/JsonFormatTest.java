@@ -13,7 +13,7 @@ import org.standfirst.testkit.RandomModels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Our JSON follows the records, by the rules of the format and nothing else, in the eyes of another parser. */
+/** Our JSON, read by another parser, follows the records and the rules of the format. */
 class JsonFormatTest {
     private static final int PAGES = 100;
     private static final int CONTENTS = 2_000;
@@ -22,7 +22,7 @@ class JsonFormatTest {
     private static final JsonRenderer INDENTED = COMPACT.with(o -> o.indented(true));
 
     @Test
-    void namesAndOrderFollowTheRecords() {
+    void usesTheNamesAndOrderOfTheRecords() {
         RandomModels models = new RandomModels(3);
         for (int i = 0; i < PAGES; i++) {
             compare(models.next(Page.class));
@@ -38,7 +38,7 @@ class JsonFormatTest {
         compare("", expected, JACKSON.readTree(INDENTED.render(content)));
     }
 
-    /** Says whether {@code node} is what {@link ExpectedJson} has. */
+    /** Asserts that {@code node} equals a value of {@link ExpectedJson}. */
     static void compare(String path, Object expected, JsonNode node) {
         if (expected instanceof Map<?, ?> object) {
             assertThat(new ArrayList<>(node.propertyNames())).as(path).isEqualTo(List.copyOf(object.keySet()));

@@ -28,7 +28,7 @@ class JsonLinesTest {
     private static final JsonLines LINES = JsonLines.create();
 
     @Test
-    void everyContentIsALine() throws IOException {
+    void writesEachContentAsALine() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LINES.write(List.of(Divider.of(), Code.of("a\nb")).iterator(), out);
 
@@ -44,7 +44,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void blankLinesAreCountedAndPassedOver() {
+    void countsAndSkipsBlankLines() {
         assertThat(read("\n \t\r\n{\"type\":\"divider\"}\r\n\r\n\n{\"type\":\"divider\"}")
                         .map(JsonLine::number))
                 .containsExactly(3L, 6L);
@@ -54,7 +54,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void aBadLineIsOneFaultAndTheNextOneIsRead() {
+    void continuesAfterALineThatCannotBeRead() {
         InputStream lines = new SequenceInputStream(
                 new ByteArrayInputStream("""
                         {"type":"divider"}
@@ -80,14 +80,14 @@ class JsonLinesTest {
                         "2 line 2, column 18, /type: expected the rest of the document",
                         "3 line 3, column 27, /level: expected a whole number from -2147483648 to 2147483647",
                         "4 line 4, column 20: expected nothing more",
-                        "5 line 5, column 10001, /text: expected no more than 10000 bytes",
+                        "5 line 5, column 10001, /text: expected at most 10000 bytes",
                         "6 " + Heading.of(3, ""),
                         "7 line 7, column 24, /text: expected text in UTF-8",
                         "8 " + Divider.of());
     }
 
     @Test
-    void linesMayBeCutByTheBuffer() {
+    void readsLinesAcrossTheEndOfTheBuffer() {
         for (int length = 7_960; length < 8_040; length++) {
             String code = "{\"type\":\"code\",\"text\":\"%s\"}".formatted("x".repeat(length));
             assertThat(read(code + "\n\r\n" + code + "\n")
@@ -97,7 +97,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void linesAreReadWhenTheyAreAskedFor() {
+    void readsLinesLazily() {
         InputStream endless = new InputStream() {
             private int at;
 
@@ -113,7 +113,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void theStreamsOwnExceptionIsTheCause() {
+    void keepsTheExceptionOfTheStreamAsTheCause() {
         IOException failure = new IOException("connection reset");
         InputStream broken = new InputStream() {
             @Override
@@ -129,7 +129,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void writingStopsWhenTheStreamFails() {
+    void stopsWritingWhenTheStreamFails() {
         IOException failure = new IOException("disk full");
         OutputStream broken = new OutputStream() {
             @Override
@@ -143,7 +143,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void aLineHoldsEitherContentOrFaults() {
+    void hasEitherContentOrFaults() {
         assertThatThrownBy(() -> read("{}").findFirst().orElseThrow().orThrow())
                 .isInstanceOf(JsonException.class)
                 .hasMessage("line 1, column 1: expected an object of a type that can stand here");
@@ -153,7 +153,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void nullIsRefusedByName() {
+    void rejectsNullByName() {
         assertThatNullPointerException().isThrownBy(() -> JsonLines.of(null)).withMessage("reader");
         assertThatNullPointerException()
                 .isThrownBy(() -> LINES.read(null, Block.class))

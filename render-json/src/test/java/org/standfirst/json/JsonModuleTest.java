@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An application's own mapper writes and reads whatever the models can hold as the renderer and the reader do. */
+/** An application's mapper writes and reads any content as the renderer and the reader do. */
 class JsonModuleTest {
     private static final int PAGES = 20;
     private static final int CONTENTS = 500;
@@ -33,7 +33,7 @@ class JsonModuleTest {
     private static final ObjectWriter INDENTED = MAPPER.writerWithDefaultPrettyPrinter();
 
     @Test
-    void pagesAreWrittenAndReadWithoutLoss() {
+    void writesAndReadsPagesWithoutLoss() {
         RandomModels models = new RandomModels(11);
         for (int i = 0; i < PAGES; i++) {
             Page page = models.next(Page.class);
@@ -44,7 +44,7 @@ class JsonModuleTest {
     }
 
     @Test
-    void contentOfEveryKindIsWrittenAndReadWithoutLoss() {
+    void writesAndReadsEveryKindOfContentWithoutLoss() {
         RandomModels models = new RandomModels(12);
         for (int i = 0; i < CONTENTS; i++) {
             compare(models.next(Content.class));
@@ -66,7 +66,7 @@ class JsonModuleTest {
     }
 
     @Test
-    void treesThatWereReadBecomeContent() {
+    void convertsTreesToContent() {
         Page page = Everything.page();
         byte[] json = JsonRenderer.create().toBytes(page);
 
@@ -81,7 +81,7 @@ class JsonModuleTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    <T> void whatContentIsMadeOfIsTheSameAlone(Class<T> part) {
+    <T> void writesPartsAloneAsWithinContent(Class<T> part) {
         RandomModels models = new RandomModels(14);
         for (int i = 0; i < PARTS; i++) {
             T value = models.next(part);
@@ -95,7 +95,7 @@ class JsonModuleTest {
     record Folder(int year, List<Content> contents, Content last) {}
 
     @Test
-    void contentStandsInAnApplicationsOwnRecordsAndLists() {
+    void writesContentWithinRecordsAndListsOfAnApplication() {
         RandomModels models = new RandomModels(13);
         for (int i = 0; i < PAGES; i++) {
             List<Content> contents = List.of(models.next(Content.class), models.next(Page.class));

@@ -61,12 +61,12 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyContentCanBeRead(Class<? extends Content> kind) {
+    void readsEveryKindOfContent(Class<? extends Content> kind) {
         assertThat(ContentJson.reader(kind)).isNotNull();
     }
 
     @Test
-    void whatIsMissingIsAsItsBuilderHasIt() {
+    void usesTheDefaultsOfTheBuilderForMissingMembers() {
         assertThat(READER.read("""
                         {"identity": {"id": "harbour-0142"}, "headlines": {"headline": "Night ferry returns"}}""", Article.class))
                 .isEqualTo(
@@ -74,7 +74,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void nullIsAsIfItWereMissing() {
+    void treatsNullAsMissing() {
         assertThat(READER.read("""
                         {"identity": {"id": "a", "revision": null, "language": null, "slug": null},
                          "headlines": {"headline": "b"}, "publishing": null, "body": null, "topics": {"sections": null},
@@ -83,7 +83,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void membersMayStandInAnyOrder() {
+    void readsMembersInAnyOrder() {
         assertThat(READER.read("""
                         {"content": [{"text": [{"text": "Fares"}], "type": "paragraph"}], "id": "x", "kind": "facts",
                          "type": "box", "standfirst": 1}""", Content.class))
@@ -91,32 +91,32 @@ class JsonReaderTest {
     }
 
     @Test
-    void theTypeIsNotNeededWhereOnlyOneIsPossible() {
+    void acceptsAMissingTypeIfOnlyOneIsPossible() {
         assertThat(READER.read("{\"level\":2}", Heading.class)).isEqualTo(Heading.of(2, ""));
     }
 
     @Test
-    void whiteSpaceAndAByteOrderMarkArePassedOver() {
+    void skipsWhitespaceAndAByteOrderMark() {
         String json = "\uFEFF \t\r\n{ \"type\" :\n\"divider\" } ";
         assertThat(READER.read(json, Block.class)).isEqualTo(Divider.of());
         assertThat(READER.read(json.getBytes(UTF_8), Block.class)).isEqualTo(Divider.of());
     }
 
     @Test
-    void escapesAreUndone() {
+    void decodesEscapes() {
         assertThat(READER.read(
                         "{\"t\\u0065xt\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\udea2\\uDC00\"}", Code.class))
                 .isEqualTo(Code.of("\"\\/\b\f\n\r\té\uD83D\uDEA2\uDC00"));
     }
 
     @Test
-    void numbersMayBeWrittenInEveryWay() {
+    void readsEveryNotationOfNumbers() {
         assertThat(READER.read("{\"value\":35e-1,\"worst\":-0.0,\"best\":5.00}", Rating.class))
                 .isEqualTo(Rating.of(3.5, 5));
     }
 
     @Test
-    void blocksOfUnknownKindsAreKeptWhole() {
+    void keepsBlocksOfUnknownKinds() {
         assertThat(READER.read("""
                         {"type": "poll", "id": "p", "question": "Who?", "answers": [1.0, true, null, {}], "votes": null}""", Block.class))
                 .isEqualTo(Custom.of(
@@ -136,7 +136,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void unknownPropertiesArePassedOverAndReported() {
+    void skipsAndReportsUnknownProperties() {
         List<String> unknown = new ArrayList<>();
         JsonReader reader = READER.with(o -> o.unknownProperties(fault -> unknown.add(fault.toString())));
 
@@ -167,22 +167,22 @@ class JsonReaderTest {
                 "{\"level\":2.0}               | line 1, column 10, /level: expected a whole number from -2147483648 to 2147483647",
                 "{\"level\":2147483648}        | line 1, column 10, /level: expected a whole number from -2147483648 to 2147483647",
                 "{\"level\":nul}               | line 1, column 10, /level: expected well-formed JSON",
-                "{\"level\":2,\"level\":3}     | line 1, column 12, /level: expected no second property of that name",
-                "{\"level\":2,\"l\\u0065vel\":3} | line 1, column 12, /level: expected no second property of that name",
-                "{\"text\":[]}                 | line 1, column 11: expected the property \"level\" before",
-                "{\"level\":null}              | line 1, column 14: expected the property \"level\" before",
+                "{\"level\":2,\"level\":3}     | line 1, column 12, /level: expected no duplicate property",
+                "{\"level\":2,\"l\\u0065vel\":3} | line 1, column 12, /level: expected no duplicate property",
+                "{\"text\":[]}                 | line 1, column 11: expected the required property \"level\"",
+                "{\"level\":null}              | line 1, column 14: expected the required property \"level\"",
                 "{\"type\":\"quote\",\"level\":2} | line 1, column 9, /type: expected the type \"heading\"",
                 "{\"type\":2,\"level\":2}       | line 1, column 9, /type: expected a text",
                 "{\"level\":2,\"text\":{}}      | line 1, column 19, /text: expected an array",
                 "{\"level\":2,\"text\":[null]}  | line 1, column 20, /text/0: expected an object",
-                "{\"level\":2,\"text\":[{},{\"text\":1}]} | line 1, column 21, /text/0: expected the property \"text\" before",
+                "{\"level\":2,\"text\":[{},{\"text\":1}]} | line 1, column 21, /text/0: expected the required property \"text\"",
                 "{\"level\":2,\"id\":\"\\x\"}   | line 1, column 19, /id: expected well-formed JSON",
                 "{\"level\":2,\"id\":\"\\u00g0\"} | line 1, column 22, /id: expected well-formed JSON",
                 "{\"level\":2,\"id\":\"a\tb\"}  | line 1, column 19, /id: expected well-formed JSON",
                 "{\"level\":2,\"id\":\"a        | line 1, column 19, /id: expected the rest of the document",
-                "{\"standfirst\":2,\"level\":2} | line 1, column 15, /standfirst: expected version 1 of the format, the one that is known here",
+                "{\"standfirst\":2,\"level\":2} | line 1, column 15, /standfirst: expected version 1 of the format",
             })
-    void faultsSayWhereTheyAre(String json, String fault) {
+    void locatesFaults(String json, String fault) {
         assertThatThrownBy(() -> READER.read(json, Heading.class))
                 .isInstanceOf(JsonException.class)
                 .hasMessage(fault);
@@ -207,7 +207,7 @@ class JsonReaderTest {
                 "{\"commentPolicy\":{\"open\":1}} | /commentPolicy/open: expected true or false",
                 "{\"attributes\":{\"desk\":1}} | /attributes/desk: expected a text",
             })
-    void partsThatAreNotAsTheFormatHasThemAreRefused(String json, String fault) {
+    void rejectsInvalidValues(String json, String fault) {
         assertThatThrownBy(() -> READER.read(json, Article.class))
                 .isInstanceOf(JsonException.class)
                 .hasMessageEndingWith(fault);
@@ -284,7 +284,7 @@ class JsonReaderTest {
                 "1;",
                 "\"a\"\"b\""
             })
-    void whatTheGrammarOfJsonHasNotIsRefused(String value) {
+    void rejectsInvalidJson(String value) {
         String json = "{\"x\":" + value + "}";
         assertThatThrownBy(() -> READER.read(json, Divider.class)).isInstanceOf(JsonException.class);
         assertThatThrownBy(() -> READER.read(json.getBytes(UTF_8), Divider.class))
@@ -323,14 +323,14 @@ class JsonReaderTest {
                 "null",
                 " \t\r\n1 \t\r\n"
             })
-    void whatTheGrammarOfJsonHasIsRead(String value) {
+    void readsEveryFormOfValidJson(String value) {
         String json = "{\"x\":" + value + "}";
         assertThat(READER.read(json, Divider.class)).isEqualTo(Divider.of());
         assertThat(READER.read(json.getBytes(UTF_8), Divider.class)).isEqualTo(Divider.of());
     }
 
     @Test
-    void columnsCountBytesOrTheCharactersOfAString() {
+    void countsColumnsInBytesOrInCharactersOfAString() {
         String json = "{\n\"id\":\"čau 🚢\", \"x\": tru}";
 
         JsonException inString = catchThrowableOfType(JsonException.class, () -> READER.read(json, Divider.class));
@@ -352,7 +352,7 @@ class JsonReaderTest {
                 "\uFEFF{\"x\":tru}|line 1, column 6, /x: expected well-formed JSON",
                 "\uFEFF{|line 1, column 2: expected the rest of the document"
             })
-    void aByteOrderMarkTakesNoColumnOfBytes(String json, String message) {
+    void doesNotCountAByteOrderMarkAsAColumn(String json, String message) {
         byte[] bytes = json.getBytes(UTF_8);
         for (ThrowingCallable reading : List.<ThrowingCallable>of(
                 () -> READER.read(bytes, Divider.class),
@@ -362,14 +362,14 @@ class JsonReaderTest {
     }
 
     @Test
-    void messagesCanNotBreakALog() {
+    void escapesMessagesForALog() {
         assertThatThrownBy(() -> READER.read("{\"a\\nb\\u202e" + "c".repeat(300) + "\":x}", Divider.class))
                 .hasMessageMatching(
                         "line 1, column 315, /a\\\\u000ab\\\\u202ec{195}\\.\\.\\.: expected well-formed JSON");
     }
 
     @Test
-    void allFaultsAreReportedOnRequest() {
+    void reportsAllFaultsOnRequest() {
         String json = """
                 {
                   "identity": {"id": 7, "url": [], "language": "!"},
@@ -403,7 +403,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void faultsTravelWithTheirException() throws IOException, ClassNotFoundException {
+    void serializesFaultsWithTheException() throws IOException, ClassNotFoundException {
         JsonException thrown = catchThrowableOfType(JsonException.class, () -> READER.read("[]", Heading.class));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ObjectOutputStream(bytes).writeObject(thrown);
@@ -415,7 +415,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void readingStopsAtAHundredFaults() {
+    void stopsAfterAHundredFaults() {
         String json = "{\"photos\":[" + "1,".repeat(1_000) + "1]}";
 
         JsonException e = catchThrowableOfType(
@@ -427,7 +427,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void listsThatNestTooDeepAreRefused() {
+    void rejectsListsThatNestTooDeep() {
         assertThat(READER.read(nested(ItemList.MAX_DEPTH), Block.class)).isInstanceOf(ItemList.class);
         assertThatThrownBy(() -> READER.read(nested(ItemList.MAX_DEPTH + 1), Block.class))
                 .isInstanceOf(JsonException.class)
@@ -443,7 +443,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void jsonValuesThatNestTooDeepAreRefused() {
+    void rejectsJsonValuesThatNestTooDeep() {
         int most = Json.MAX_DEPTH - 1;
         String value = "[".repeat(most) + "]".repeat(most);
 
@@ -455,7 +455,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void whatIsNoUtf8IsRefused() {
+    void rejectsInvalidUtf8() {
         for (String bytes : List.of(
                 "80", "C080", "C1BF", "E08080", "EDA080", "EDB080", "F0808080", "F4908080", "F5808080", "E282")) {
             byte[] json = bytes("{\"text\":\"a", bytes, "\"}");
@@ -478,12 +478,12 @@ class JsonReaderTest {
     }
 
     @Test
-    void unpairedSurrogatesMayStandInTextsButNotInNames() {
+    void acceptsUnpairedSurrogatesInTextsButNotInNames() {
         assertThat(READER.read("{\"text\":\"é\uDEA2\\ud83d\uD800\"}", Code.class))
                 .isEqualTo(Code.of("é\uDEA2\uD83D\uD800"));
         assertThatThrownBy(() -> READER.read("{\"type\":\"poll\",\"\uD800\":1}", Custom.class))
                 .isInstanceOf(JsonException.class)
-                .hasMessageEndingWith("/\\ud800: expected a name without unpaired surrogates before");
+                .hasMessageEndingWith("/\\ud800: expected a name without unpaired surrogates");
         assertThatThrownBy(() -> READER.read("{\"type\":\"poll\",\"\\ud800\":1}", Custom.class))
                 .isInstanceOf(JsonException.class)
                 .hasMessageEndingWith("expected well-formed JSON");
@@ -491,7 +491,7 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
-    void otherEncodingsAreRefused(String encoding) {
+    void rejectsOtherEncodings(String encoding) {
         byte[] json = "{}".getBytes(Charset.forName(encoding));
         assertThatThrownBy(() -> READER.read(json, Divider.class))
                 .isInstanceOf(JsonException.class)
@@ -499,7 +499,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void streamsAreReadToTheirEndAndNotClosed() throws IOException {
+    void readsStreamsToTheEndAndDoesNotCloseThem() throws IOException {
         List<String> calls = new ArrayList<>();
         InputStream dribbling = new ByteArrayInputStream("\uFEFF{\"text\":\"čau 🚢\"}\r\n".getBytes(UTF_8)) {
             @Override
@@ -519,7 +519,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void aStreamIsReadNoFurtherThanAFault() throws IOException {
+    void stopsReadingAStreamAtAFault() throws IOException {
         InputStream json = new ByteArrayInputStream(("{\"text\":1}" + " ".repeat(100_000)).getBytes(UTF_8));
 
         assertThatThrownBy(() -> READER.read(json, Code.class)).isInstanceOf(JsonException.class);
@@ -527,16 +527,16 @@ class JsonReaderTest {
     }
 
     @Test
-    void whatStandsBeforeATypeIsHeldWithinLimits() {
+    void limitsTheBufferBeforeAType() {
         JsonReader reader = READER.with(o -> o.maxBytes(1_600));
 
         assertThat(reader.read(elements(150), Block.class)).isInstanceOf(Custom.class);
         assertThatThrownBy(() -> reader.read(elements(200), Block.class))
                 .isInstanceOf(JsonException.class)
-                .hasMessageEndingWith("expected the type before so much else");
+                .hasMessageEndingWith("expected the type closer to the start of the object");
         assertThatThrownBy(() -> READER.read("{\"x\":" + "[".repeat(1_000), Block.class))
                 .isInstanceOf(JsonException.class)
-                .hasMessageEndingWith("expected no more than 64 objects and arrays in each other");
+                .hasMessageEndingWith("expected at most 64 nested objects and arrays");
     }
 
     private static String elements(int count) {
@@ -544,7 +544,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void faultsInWhatIsHeldSayWhereTheyAre() {
+    void locatesFaultsInTheBuffer() {
         assertThatThrownBy(() -> READER.read("{\"level\":\n[],\"type\":\"heading\"}", Block.class))
                 .hasMessage("line 2, column 1, /level: expected a whole number from -2147483648 to 2147483647");
         assertThatThrownBy(() -> READER.read("{\"content\":[{\n\"level\":x,\"type\":\"heading\"}]}", Box.class))
@@ -552,13 +552,13 @@ class JsonReaderTest {
     }
 
     @Test
-    void namesMayNotComeTwiceInWhatNobodyKnows() {
+    void rejectsDuplicateNamesInUnknownProperties() {
         assertThatThrownBy(() -> READER.read("{\"x\":{\"y\":[{\"z\":1,\"z\":2}]}}", Divider.class))
-                .hasMessage("line 1, column 19, /x/y/0/z: expected no second property of that name");
+                .hasMessage("line 1, column 19, /x/y/0/z: expected no duplicate property");
     }
 
     @Test
-    void theStreamsOwnExceptionIsThrown() {
+    void throwsTheExceptionOfTheStream() {
         IOException failure = new IOException("connection reset");
         InputStream broken = new InputStream() {
             @Override
@@ -571,7 +571,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void nullIsRefusedByName() {
+    void rejectsNullByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> READER.read("{}", null))
                 .withMessage("kind");
@@ -588,29 +588,29 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
-    void limitsArePositive(int limit) {
+    void rejectsLimitsThatAreNotPositive(int limit) {
         assertThatThrownBy(() -> READER.with(o -> o.maxBlocks(limit)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a limit must be from 1 to 2147483639, not " + limit);
     }
 
     @Test
-    void depthStaysWithinTheStack() {
+    void limitsTheMaximumDepth() {
         assertThatThrownBy(() -> READER.with(o -> o.maxDepth(1_001)))
                 .hasMessage("a limit must be from 1 to 1000, not 1001");
     }
 
     @Test
-    void everyLimitHoldsForEveryWayOfReading() {
-        refuses(o -> o.maxDepth(3), "{\"x\":[[[]]]}", "no more than 3 objects and arrays in each other");
-        refuses(o -> o.maxBytes(11), "{\"text\":\"a\"}", "no more than 11 (bytes|characters)");
-        refuses(o -> o.maxText(4), "{\"text\":\"čauky\"}", "no more than 4 characters in a text");
-        refuses(o -> o.maxText(4), "{\"text\":\"\\nauky\"}", "no more than 4 characters in a text");
-        refuses(o -> o.maxText(4), "{\"x\":[\"čauky\"]}", "no more than 4 characters in a text");
-        refuses(o -> o.maxText(4), "{\"naem1\":1}", "no more than 4 characters in a text");
-        refuses(o -> o.maxNumber(3), "{\"x\":1000}", "no more than 3 characters in a number");
-        refuses(o -> o.maxBlocks(2), BOX, "no more than 2 blocks");
-        refuses(o -> o.maxComments(1), DISCUSSION, "no more than 1 comments");
+    void enforcesEveryLimitForEveryInput() {
+        refuses(o -> o.maxDepth(3), "{\"x\":[[[]]]}", "at most 3 nested objects and arrays");
+        refuses(o -> o.maxBytes(11), "{\"text\":\"a\"}", "at most 11 (bytes|characters)");
+        refuses(o -> o.maxText(4), "{\"text\":\"čauky\"}", "at most 4 characters in a text");
+        refuses(o -> o.maxText(4), "{\"text\":\"\\nauky\"}", "at most 4 characters in a text");
+        refuses(o -> o.maxText(4), "{\"x\":[\"čauky\"]}", "at most 4 characters in a text");
+        refuses(o -> o.maxText(4), "{\"naem1\":1}", "at most 4 characters in a text");
+        refuses(o -> o.maxNumber(3), "{\"x\":1000}", "at most 3 characters in a number");
+        refuses(o -> o.maxBlocks(2), BOX, "at most 2 blocks");
+        refuses(o -> o.maxComments(1), DISCUSSION, "at most 1 comments");
     }
 
     private static void refuses(Consumer<JsonReader.Options> limit, String json, String expected) {
@@ -628,21 +628,21 @@ class JsonReaderTest {
     }
 
     @Test
-    void blocksAndCommentsAreCounted() {
+    void countsBlocksAndComments() {
         assertThat(READER.with(o -> o.maxBlocks(3)).read(BOX, Box.class).content())
                 .hasSize(2);
         assertThatThrownBy(() -> READER.with(o -> o.maxBlocks(2)).read(BOX, Block.class))
-                .hasMessageEndingWith("/content/1: expected no more than 2 blocks");
+                .hasMessageEndingWith("/content/1: expected at most 2 blocks");
         assertThat(READER.with(o -> o.maxComments(2))
                         .read(DISCUSSION, Discussion.class)
                         .comments())
                 .hasSize(2);
         assertThatThrownBy(() -> READER.with(o -> o.maxComments(1)).read(DISCUSSION, Discussion.class))
-                .hasMessageEndingWith("/comments/1: expected no more than 1 comments");
+                .hasMessageEndingWith("/comments/1: expected at most 1 comments");
     }
 
     @Test
-    void documentsAtTheLimitAreRead() throws IOException {
+    void readsDocumentsAtTheLimit() throws IOException {
         String json = "{\"text\":\"abcde\",\"x\":[[1000]]}";
         JsonReader reader = READER.with(
                 o -> o.maxBytes(json.length()).maxDepth(3).maxText(5).maxNumber(4));
@@ -654,14 +654,14 @@ class JsonReaderTest {
     }
 
     @Test
-    void addressesHaveALimit() {
+    void limitsTheLengthOfAddresses() {
         String longest = "https://example.org/" + "a".repeat(8_172);
         String json = "{\"type\":\"embed\",\"url\":\"%s\"}";
 
         assertThat(READER.read(json.formatted(longest), Embed.class).url()).isEqualTo(Url.of(longest));
         assertThatThrownBy(() -> READER.read(json.formatted(longest + "a"), Embed.class))
                 .isInstanceOf(JsonException.class)
-                .hasMessage("line 1, column 23, /url: expected no more than 8192 characters in an address");
+                .hasMessage("line 1, column 23, /url: expected at most 8192 characters in an address");
         assertThat(READER.with(o -> o.maxUrl(9_000)).read(json.formatted(longest + "a"), Embed.class))
                 .isEqualTo(Embed.of(Url.of(longest + "a")));
     }

@@ -47,7 +47,7 @@ class JsonRendererTest {
             Article.builder("harbour-0142", "Night ferry returns").build();
 
     @Test
-    void anArticleReadsAsItsRecordsDo() {
+    void writesAnArticleLikeItsRecords() {
         Article article = FERRY.with(a -> a.language(Locale.ENGLISH)
                 .author("Mira Vale")
                 .published(Instant.parse("2026-03-01T06:00:00Z"))
@@ -123,7 +123,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void runningTextIsAnArrayOfRuns() {
+    void writesRichTextAsAnArrayOfRuns() {
         RichText text = RichText.of(
                 text("He said "),
                 strong(emphasis("no")),
@@ -138,18 +138,18 @@ class JsonRendererTest {
     }
 
     @Test
-    void textThatIsEmptyIsAnEmptyArray() {
+    void writesEmptyRichTextAsAnEmptyArray() {
         assertThat(RENDERER.render(RichText.of(""))).isEqualTo("[]");
     }
 
     @Test
-    void constantsAreInLowerCamelCase() {
+    void writesConstantsInLowerCamelCase() {
         assertThat(RENDERER.render(RichText.marked(Mark.TITLE_OF_WORK, text("Ulysses"))))
                 .isEqualTo("[{\"text\":\"Ulysses\",\"marks\":[\"titleOfWork\"]}]");
     }
 
     @Test
-    void missingAndEmptyAreTwoThings() {
+    void distinguishesNullAndEmpty() {
         Photo photo = Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg"), 4, 3))
                 .focalPoint(new FocalPoint(0.25, 1))
                 .build();
@@ -162,7 +162,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void durationsAreInIso8601() {
+    void writesDurationsInIso8601() {
         assertThat(RENDERER.render(Video.builder("Arrival")
                         .duration(Duration.ofMillis(90_500))
                         .build()))
@@ -171,14 +171,14 @@ class JsonRendererTest {
     }
 
     @Test
-    void blocksSayWhatKindTheyAre() {
+    void writesTheTypesOfBlocks() {
         assertThat(RENDERER.render(Heading.of(2, "Crossings").withId("crossings")))
                 .isEqualTo("{\"standfirst\":1,\"type\":\"heading\",\"level\":2,"
                         + "\"text\":[{\"text\":\"Crossings\",\"marks\":[]}],\"id\":\"crossings\"}");
     }
 
     @Test
-    void onlyTheDocumentNamesItsVersion() {
+    void writesTheVersionOfTheDocumentOnly() {
         Publication publication = Publication.builder("Harbour Gazette", Url.of("https://example.org/"))
                 .timeZone(ZoneId.of("Europe/Paris"))
                 .build();
@@ -196,7 +196,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void propertiesOfACustomBlockStandBesideItsType() {
+    void writesPropertiesOfACustomBlockBesideItsType() {
         Custom poll = Custom.of(
                         "poll",
                         Map.of(
@@ -223,20 +223,20 @@ class JsonRendererTest {
         "poll, type",
         "poll, standfirst"
     })
-    void propertiesThatWouldBeMisreadStandInAnObjectOfTheirOwn(String type, String property) {
+    void writesAmbiguousPropertiesInANestedObject(String type, String property) {
         assertThat(RENDERER.render(Custom.of(type, Map.of(property, Json.of(1)))))
                 .isEqualTo("{\"standfirst\":1,\"type\":\"custom\",\"kind\":\"" + type + "\",\"properties\":{\""
                         + property + "\":1}}");
     }
 
     @Test
-    void whatUtf8CanNotHoldIsEscaped() {
+    void escapesUnpairedSurrogates() {
         assertThat(RENDERER.render(RichText.of("\0\uDC00\uFFFE\u00A0")))
                 .isEqualTo("[{\"text\":\"\\u0000\\udc00\uFFFE\u00A0\",\"marks\":[]}]");
     }
 
     @Test
-    void everyWayOfRenderingGivesTheSame() throws IOException {
+    void rendersTheSameBytesToEveryOutput() throws IOException {
         Content content = Paragraph.of("Dämmerung 🌅");
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         StringWriter writer = new StringWriter();
@@ -250,7 +250,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void theStreamsOwnExceptionIsThrown() {
+    void throwsTheExceptionOfTheStream() {
         IOException failure = new IOException("disk full");
         OutputStream full = new OutputStream() {
             @Override
@@ -263,7 +263,7 @@ class JsonRendererTest {
     }
 
     @Test
-    void theMediaTypeIsThatOfJson() {
+    void hasTheMediaTypeOfJson() {
         assertThat(RENDERER.mediaType()).isEqualTo("application/json");
     }
 

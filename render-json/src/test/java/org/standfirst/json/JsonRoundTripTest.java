@@ -10,7 +10,7 @@ import org.standfirst.Page;
 import org.standfirst.body.Block;
 import org.standfirst.testkit.RandomModels;
 
-/** What is read equals what was rendered, for whatever the models can hold. */
+/** Reading the rendered JSON of any content gives equal content. */
 class JsonRoundTripTest {
     private static final int PAGES = 300;
     private static final int CONTENTS = 4_000;
@@ -20,7 +20,7 @@ class JsonRoundTripTest {
     private static final JsonReader READER = JsonReader.create();
 
     @Test
-    void whatIsReadEqualsWhatWasRendered() {
+    void readsWhatItRenders() {
         RandomModels models = new RandomModels(1);
         for (int i = 0; i < PAGES; i++) {
             Page page = models.next(Page.class);
@@ -35,7 +35,7 @@ class JsonRoundTripTest {
     }
 
     @Test
-    void blocksAreReadAsBlocks() {
+    void readsBlocksAsBlocks() {
         RandomModels models = new RandomModels(2);
         for (int i = 0; i < CONTENTS; i++) {
             Block block = models.next(Block.class);

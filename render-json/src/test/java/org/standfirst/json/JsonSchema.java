@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
-/** A JSON Schema in the eyes of a validator that nobody here wrote. */
+/** A JSON Schema in a third-party validator. */
 final class JsonSchema {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, registry -> {});
@@ -19,7 +19,7 @@ final class JsonSchema {
         this.schema = schema;
     }
 
-    /** Returns the schema that every schema of draft 2020-12 has. */
+    /** Returns the meta-schema of draft 2020-12. */
     static JsonSchema ofSchemas() {
         return new JsonSchema(REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")));
     }
@@ -28,7 +28,7 @@ final class JsonSchema {
         return new JsonSchema(REGISTRY.getSchema(schema, InputFormat.JSON));
     }
 
-    /** Returns what in {@code json} is not as the schema has it; nothing if all is. */
+    /** Returns the errors of {@code json}; empty if it conforms to the schema. */
     List<Error> errors(String json) {
         return schema.validate(json, InputFormat.JSON);
     }

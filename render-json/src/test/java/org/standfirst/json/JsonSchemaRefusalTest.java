@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Our JSON Schema refuses what is not as the format has it. */
+/** Our JSON Schema rejects documents that are not in our format. */
 class JsonSchemaRefusalTest {
     private static final int CONTENTS = 1_000;
     private static final JsonMapper JACKSON = JsonMapper.shared();
@@ -42,7 +42,7 @@ class JsonSchemaRefusalTest {
                 "{'standfirst': 1, 'type': 'poll', 'question': {'text': 'Swim?'}, 'fallback': ''}",
                 "[{'text': 'Tides', 'marks': [], 'language': 'zh-Hant-HK'}]"
             })
-    void whatIsInOrderIsTaken(String json) {
+    void acceptsValidDocuments(String json) {
         assertThat(SCHEMA.errors(json.replace('\'', '"'))).isEmpty();
     }
 
@@ -77,12 +77,12 @@ class JsonSchemaRefusalTest {
                 "[{'text': 'Tides', 'marks': ['code', 'code']}]",
                 "[{'text': 'Tides', 'marks': [], 'language': 'en_GB'}]"
             })
-    void whatIsNotInOrderIsRefused(String json) {
+    void rejectsInvalidDocuments(String json) {
         assertThat(SCHEMA.errors(json.replace('\'', '"'))).isNotEmpty();
     }
 
     @Test
-    void noMemberCanBeMisspelledOrOfAnotherType() {
+    void rejectsMisspelledMembersAndWrongTypes() {
         RandomModels models = new RandomModels(5);
         Random random = new Random(5);
         for (int i = 0; i < CONTENTS; i++) {
@@ -109,7 +109,7 @@ class JsonSchemaRefusalTest {
         }
     }
 
-    /** Collects the objects that have members of the format and no others. */
+    /** Collects the objects that allow no unknown members. */
     private static void collectClosed(JsonNode node, List<ObjectNode> closed) {
         if (node instanceof ObjectNode object) {
             if (object.has("type") && !TYPES.contains(object.get("type").stringValue())) {

@@ -7,7 +7,7 @@ import org.standfirst.Content;
 import org.standfirst.Page;
 import org.standfirst.testkit.RandomModels;
 
-/** What we write has the form that our schema describes, whatever the models hold. */
+/** The JSON of any content conforms to our schema. */
 class JsonSchemaTest {
     private static final int PAGES = 100;
     private static final int CONTENTS = 2_000;
@@ -15,12 +15,12 @@ class JsonSchemaTest {
     private static final JsonSchema SCHEMA = JsonSchema.of(JsonRenderer.schema());
 
     @Test
-    void theSchemaIsOne() {
+    void isAValidSchema() {
         assertThat(JsonSchema.ofSchemas().errors(JsonRenderer.schema())).isEmpty();
     }
 
     @Test
-    void whateverIsWrittenHasItsForm() {
+    void acceptsEverythingThatIsWritten() {
         RandomModels models = new RandomModels(4);
         for (int i = 0; i < PAGES; i++) {
             assertThat(SCHEMA.errors(RENDERER.render(models.next(Page.class)))).isEmpty();

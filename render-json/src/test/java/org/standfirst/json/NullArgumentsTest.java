@@ -28,13 +28,13 @@ import org.standfirst.Publication;
 import org.standfirst.Url;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** A null argument is refused by the parameter's name in the call that brings it, by every public method of the module. */
+/** Every public method of the module rejects a null argument at once, with the parameter's name as the message. */
 class NullArgumentsTest {
     private static final Article ARTICLE =
             Article.builder("ferry", "Night ferry").build();
     private static final JsonFault FAULT = new JsonFault("", 1, 1, "a text");
 
-    /** Arguments that are not null, by the type of the parameter. */
+    /** Valid arguments by the type of the parameter. */
     private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
             Map.entry(byte[].class, new byte[0]),
             Map.entry(String.class, "{}"),
@@ -75,7 +75,7 @@ class NullArgumentsTest {
 
     @ParameterizedTest
     @MethodSource("instances")
-    void nullIsRefusedByName(Object instance) {
+    void rejectsNullByName(Object instance) {
         Class<?> type = instance.getClass();
         Stream.concat(Stream.of(type.getConstructors()), methods(type))
                 .forEach(executable -> refusesEachNull(executable, instance));

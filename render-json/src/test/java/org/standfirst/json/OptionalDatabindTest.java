@@ -21,7 +21,7 @@ import org.standfirst.application.Documents;
 import org.standfirst.application.Mapping;
 import org.standfirst.application.Rendering;
 
-/** An application that excludes databind renders and reads as before; with it, a mapper finds the module. */
+/** Without databind, an application can render and read; with it, a mapper finds the module. */
 class OptionalDatabindTest {
     private static final Predicate<String> ALL = name -> true;
     private static final Predicate<String> NO_DATABIND = name -> !name.startsWith("jackson-databind");
@@ -30,12 +30,12 @@ class OptionalDatabindTest {
             "(jackson|jakarta\\.validation|hibernate-validator|jboss-logging|classmate|jspecify).*";
 
     @Test
-    void mapperOnTheClassPathFindsTheModule() throws IOException {
+    void findsTheModuleOnTheClassPath() throws IOException {
         assertThat(onClassPath(Mapping.class, ALL)).containsExactly("true", "true");
     }
 
     @Test
-    void mapperOnTheModulePathFindsTheModule() throws IOException {
+    void findsTheModuleOnTheModulePath() throws IOException {
         assertThat(onModulePath(Mapping.class)).containsExactly("true", "true");
     }
 
@@ -55,7 +55,7 @@ class OptionalDatabindTest {
     }
 
     @Test
-    void sourceCompilesOnTheClassPathWithoutJackson(@TempDir Path folder) throws IOException {
+    void compilesOnTheClassPathWithoutJackson(@TempDir Path folder) throws IOException {
         Path source = Files.writeString(folder.resolve("Reads.java"), """
                 class Reads {
                     Object o = org.standfirst.json.JsonReader.create().read("{}", org.standfirst.Article.class);
@@ -84,7 +84,7 @@ class OptionalDatabindTest {
                 .toList();
     }
 
-    /** Returns the libraries of the application, wherever this JVM has them. */
+    /** Returns the libraries of the application on the paths of this JVM. */
     private static Stream<String> libraries(Predicate<String> which) {
         return Stream.of("java.class.path", "jdk.module.path")
                 .flatMap(path -> Stream.of(System.getProperty(path, "").split(File.pathSeparator)))

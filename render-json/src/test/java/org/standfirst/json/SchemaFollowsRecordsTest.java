@@ -14,34 +14,34 @@ import org.standfirst.body.Custom;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Our JSON Schema follows the records: their names, their order, their types, and what may be absent. */
+/** Our JSON Schema follows the records: names, order, types, and optional members. */
 class SchemaFollowsRecordsTest {
     private static final JsonMapper JACKSON = JsonMapper.shared();
     private static final Map<String, Object> DEFINITIONS =
             object(JACKSON.readValue(JsonRenderer.schema(), new TypeReference<Map<String, Object>>() {})
                     .get("$defs"));
 
-    /** What simple values look like, and a version. */
+    /** The definitions of simple values and of the version. */
     private static final Set<String> VALUES =
             Set.of("version", "url", "time", "duration", "language", "timeZone", "int", "long");
 
     @ParameterizedTest
     @MethodSource("models")
-    void aDefinitionFollowsItsRecord(Class<?> model) {
+    void definesEachRecord(Class<?> model) {
         Map<String, Object> definition = object(DEFINITIONS.get(ExpectedSchema.name(model)));
         assertThat(JACKSON.writeValueAsString(withoutWords(definition)))
                 .isEqualTo(JACKSON.writeValueAsString(ExpectedSchema.definition(model)));
     }
 
     @Test
-    void everythingThatADocumentMayHoldIsDefinedAndNothingElse() {
+    void definesExactlyTheValuesOfDocuments() {
         Set<String> names = new TreeSet<>(VALUES);
         ExpectedSchema.models().forEach(model -> names.add(ExpectedSchema.name(model)));
         assertThat(DEFINITIONS).containsOnlyKeys(names);
     }
 
     @Test
-    void everythingIsExplained() {
+    void describesEveryDefinitionAndMember() {
         DEFINITIONS.forEach((name, definition) -> {
             assertThat(object(definition)).as(name).containsKeys("title", "description");
             members(definition)

@@ -33,11 +33,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the constraints on records that hold in any state demand, in the words of JSON Schema and as far as it has words. */
+/** Translates the constraints of the default group into JSON Schema, as far as it can express them. */
 final class SchemaLimits {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private static final Map<Class<?>, BiConsumer<Annotation, Place>> SAID = Map.ofEntries(
+    private static final Map<Class<?>, BiConsumer<Annotation, Place>> TRANSLATIONS = Map.ofEntries(
             entry(Required.class, (c, place) -> place.value().put(place.many() ? "minItems" : "minLength", 1)),
             entry(MaxLength.class, (c, place) -> place.text("maxLength", JSON.numberNode(((MaxLength) c).value()))),
             entry(Size.class, (c, place) -> place.value().put("maxItems", ((Size) c).max())),
@@ -63,8 +63,8 @@ final class SchemaLimits {
             entry(Filled.class, (c, place) -> place.text("minLength", JSON.numberNode(1))),
             entry(Distinct.class, (c, place) -> place.value().put("uniqueItems", true)));
 
-    /** What JSON Schema has no words for. */
-    private static final Set<Class<?>> BEYOND = Set.of(Line.class, Prose.class);
+    /** The constraints that JSON Schema cannot express. */
+    private static final Set<Class<?>> INEXPRESSIBLE = Set.of(Line.class, Prose.class);
 
     private SchemaLimits() {}
 
@@ -96,7 +96,7 @@ final class SchemaLimits {
                 .forEach(constraint -> add(constraint, place));
     }
 
-    /** Returns the field of a component, which has its standard constraints, too: those cannot annotate a component. */
+    /** Returns the field of a component, which also has the standard constraints; these cannot annotate a component. */
     private static Field fieldOf(RecordComponent component) {
         try {
             return component.getDeclaringRecord().getDeclaredField(component.getName());
@@ -106,11 +106,11 @@ final class SchemaLimits {
     }
 
     private static void add(Annotation constraint, Place place) {
-        BiConsumer<Annotation, Place> words = SAID.get(constraint.annotationType());
+        BiConsumer<Annotation, Place> words = TRANSLATIONS.get(constraint.annotationType());
         if (words != null) {
             words.accept(constraint, place);
-        } else if (!BEYOND.contains(constraint.annotationType())) {
-            throw new AssertionError("no words for " + constraint);
+        } else if (!INEXPRESSIBLE.contains(constraint.annotationType())) {
+            throw new AssertionError("no translation of " + constraint);
         }
     }
 
@@ -121,12 +121,12 @@ final class SchemaLimits {
         } catch (NoSuchMethodException e) {
             return false; // no constraint
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("could not ask " + annotation, e);
+            throw new AssertionError("cannot read " + annotation, e);
         }
     }
 
     /**
-     * Where a limit goes.
+     * The target of a limit.
      *
      * @param type of the component
      * @param value its property in the schema
@@ -136,7 +136,7 @@ final class SchemaLimits {
             return type == List.class || type == RichText.class;
         }
 
-        /** Sets a limit on a text, or on each text of a list; on none of running text, which is in pieces. */
+        /** Sets a limit on a text, or on each text of a list; not on rich text, which is split into runs. */
         void text(String limit, JsonNode bound) {
             if (type != RichText.class) {
                 ObjectNode text = type == List.class ? (ObjectNode) value.get("items") : value;
@@ -150,7 +150,7 @@ final class SchemaLimits {
             text("maxLength", JSON.numberNode(WebUrl.MAX_LENGTH));
         }
 
-        /** Returns where limits on a name go, or on the names of members. */
+        /** Returns the schema for limits on a name, or on the names of members. */
         ObjectNode names() {
             return type == Map.class ? value.putObject("propertyNames") : value;
         }

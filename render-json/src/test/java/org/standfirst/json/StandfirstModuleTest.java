@@ -38,7 +38,7 @@ class StandfirstModuleTest {
             .build();
 
     @Test
-    void aMapperThatFindsItsModulesWritesAsTheRendererDoes() {
+    void writesLikeTheRenderer() {
         assertThat(MAPPER.writeValueAsString(ARTICLE))
                 .isEqualTo(JsonRenderer.create().render(ARTICLE));
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(ARTICLE), Article.class))
@@ -46,7 +46,7 @@ class StandfirstModuleTest {
     }
 
     @Test
-    void indentationIsTheMappers() {
+    void usesTheIndentationOfTheMapper() {
         assertThat(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(List.of(Divider.of(), Rating.of(3.5, 5))))
                 .isEqualToNormalizingNewlines("""
                         [ {
@@ -62,7 +62,7 @@ class StandfirstModuleTest {
     }
 
     @Test
-    void textsLoseNothing() {
+    void writesTextsWithoutLoss() {
         Code code = Code.of("\0 \u2028 é \uD83D\uDEA2 \uD83D </script>");
 
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(code), Code.class))
@@ -74,7 +74,7 @@ class StandfirstModuleTest {
     record Shelf(String name, List<Block> blocks) {}
 
     @Test
-    void faultsAreExceptionsOfJacksonsWithOursAsTheirCause() {
+    void throwsJacksonExceptionsWithOursAsTheCause() {
         assertThatThrownBy(() -> MAPPER.readValue("""
                         {"name": "a", "blocks": [{"type": "divider"}, {"type": "heading",
                           "level": "2"}]}""", Shelf.class))
@@ -91,27 +91,27 @@ class StandfirstModuleTest {
     }
 
     @Test
-    void whatIsNoJsonIsJacksonsToSay() {
+    void leavesMalformedJsonToJackson() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"type\":}", Block.class))
                 .isInstanceOf(tools.jackson.core.exc.StreamReadException.class);
     }
 
     @Test
-    void aTypeMayStandAnywhere() {
+    void findsATypeAtAnyPosition() {
         assertThat(MAPPER.readValue(
                         "{\"blocks\": [{\"level\": 2, \"type\": \"heading\"}], \"name\": \"a\"}", Shelf.class))
                 .isEqualTo(new Shelf("a", List.of(Heading.of(2, ""))));
     }
 
     @Test
-    void nullIsWhatItIsForTheMapper() {
+    void readsNullAsTheMapperDoes() {
         assertThat(MAPPER.readValue("{\"name\":\"a\",\"blocks\":null}", Shelf.class))
                 .isEqualTo(new Shelf("a", null));
         assertThat(MAPPER.readValue("null", Article.class)).isNull();
     }
 
     @Test
-    void unknownPropertiesAreRefusedIfTheMapperRefusesThem() {
+    void rejectsUnknownPropertiesIfTheMapperDoes() {
         String json = "{\"type\":\"divider\",\"width\":3}";
         ObjectReader strict = MAPPER.readerFor(Divider.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -125,7 +125,7 @@ class StandfirstModuleTest {
     }
 
     @Test
-    void aReadersLimitsAndListenersHold() {
+    void usesTheLimitsAndListenersOfTheReader() {
         List<JsonFault> unknown = new ArrayList<>();
         JsonReader reader = JsonReader.create().with(o -> o.maxText(9).unknownProperties(unknown::add));
         JsonMapper mapper = JsonMapper.builder()
@@ -137,13 +137,13 @@ class StandfirstModuleTest {
                 .isEqualTo(Divider.of());
         assertThat(unknown).extracting(JsonFault::pointer).containsExactly("/width");
         assertThatThrownBy(() -> mapper.readValue("{\"text\":\"0123456789\"}", Code.class))
-                .hasMessageContaining("/text: expected no more than 9 characters in a text");
+                .hasMessageContaining("/text: expected at most 9 characters in a text");
     }
 
     record Card(Url url, RichText text) {}
 
     @Test
-    void addressesAndRunningTextStandInAnApplicationsRecords() {
+    void readsAddressesAndRichTextInRecordsOfAnApplication() {
         Card card = new Card(Url.of("https://example.org/ferry"), RichText.of("Nine minutes"));
 
         assertThat(MAPPER.writeValueAsString(card))
@@ -159,7 +159,7 @@ class StandfirstModuleTest {
     record Front(Headlines headlines, Map<Genre, List<RelatedLink>> more, Json extra) {}
 
     @Test
-    void partsOfContentAndConstantsStandInAnApplicationsRecords() {
+    void readsPartsAndConstantsInRecordsOfAnApplication() {
         Front front = new Front(
                 Article.builder("a", "b").standfirst("c").build().headlines(),
                 Map.of(Genre.PRESS_RELEASE, List.of(RelatedLink.of("d", Url.of("e")))),
@@ -174,7 +174,7 @@ class StandfirstModuleTest {
     }
 
     @Test
-    void theModuleThatIsAddedLastTakesThePlaceOfTheOneThatWasFound() {
+    void replacesTheAutomaticModuleByALaterOne() {
         JsonReader reader = JsonReader.create().with(o -> o.maxText(9));
         JsonMapper mapper = JsonMapper.builder()
                 .findAndAddModules()
@@ -186,7 +186,7 @@ class StandfirstModuleTest {
     }
 
     @Test
-    void defaultTypingAddsNoTypeIdsToContentAndReadsNone() {
+    void ignoresDefaultTyping() {
         JsonMapper typing = MAPPER.rebuild()
                 .activateDefaultTyping(
                         BasicPolymorphicTypeValidator.builder()

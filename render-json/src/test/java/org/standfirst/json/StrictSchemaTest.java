@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Our strict JSON Schema has the limits of the constraints, and never refuses what a validator takes. */
+/** Our strict JSON Schema has the limits of the constraints, and accepts all valid content. */
 class StrictSchemaTest {
     private static final int PAGES = 100;
     private static final int CONTENTS = 1_000;
@@ -29,12 +29,12 @@ class StrictSchemaTest {
     private static final ContentValidator VALIDATOR = ContentValidator.create();
 
     @Test
-    void itIsASchema() {
+    void isAValidSchema() {
         assertThat(JsonSchema.ofSchemas().errors(JsonRenderer.strictSchema())).isEmpty();
     }
 
     @Test
-    void itIsTheSchemaWithTheLimitsOfTheConstraints() {
+    void addsTheLimitsOfTheConstraintsToTheSchema() {
         JsonNode strict = form(JsonRenderer.strictSchema());
         JsonNode limited = SchemaLimits.addedTo(form(JsonRenderer.schema()));
         for (String name : limited.get("$defs").propertyNames()) {
@@ -45,14 +45,14 @@ class StrictSchemaTest {
     }
 
     @Test
-    void whatIsRefusedHasAFault() {
+    void rejectsOnlyContentWithViolations() {
         RandomModels models = new RandomModels(8);
         refusedOf(Stream.generate(() -> models.next(Content.class)).limit(CONTENTS));
         PublishablePages pages = new PublishablePages(8);
         assertThat(refusedOf(Stream.generate(pages::next).limit(PAGES))).isLessThan(PAGES);
     }
 
-    /** Returns how many are refused, all with reason. */
+    /** Returns the number of rejected contents, and asserts that each has a violation. */
     private static int refusedOf(Stream<? extends Content> contents) {
         List<? extends Content> refused = contents.filter(
                         content -> !STRICT.errors(RENDERER.render(content)).isEmpty())
@@ -63,7 +63,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void noWebAddressIsRefused() {
+    void acceptsEveryWebAddress() {
         for (HostileStrings.HostileUrl hostile : HostileStrings.urls()) {
             Embed embed = Embed.of(Url.of(hostile.url()));
             if (embed.url().isAbsolute()) {
@@ -84,12 +84,12 @@ class StrictSchemaTest {
                 "{'standfirst': 1, 'type': 'photo', 'renditions': [{'url': 'https://a.example/a', 'mediaType': 'jpeg'}]}",
                 "{'standfirst': 1, 'type': 'place', 'point': {'latitude': 91, 'longitude': 0}, 'name': 'Nowhere'}"
             })
-    void whatIsBeyondALimitIsRefused(String json) {
+    void rejectsValuesBeyondALimit(String json) {
         assertThat(FORM.errors(json.replace('\'', '"'))).isEmpty();
         assertThat(STRICT.errors(json.replace('\'', '"'))).isNotEmpty();
     }
 
-    /** Returns a schema without its own name and words. */
+    /** Returns a schema without its name and descriptions. */
     private static ObjectNode form(String schema) {
         ObjectNode form = (ObjectNode) JACKSON.readTree(schema);
         form.remove(List.of("$id", "title", "description"));

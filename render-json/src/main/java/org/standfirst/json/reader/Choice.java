@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.json.writer.Word;
 
 /**
- * The constants of an enum as JSON has them: in lower camel case.
+ * The constants of an enum and their names in JSON, which are in lower camel case.
  *
  * @param <E> the enum
  */
@@ -47,7 +47,7 @@ public final class Choice<E extends Enum<E>> {
         return constant == null ? null : word(constant);
     }
 
-    /** Returns how the constants are written. */
+    /** Returns the format of the constants. */
     public Format<E> format() {
         return format;
     }
@@ -60,7 +60,7 @@ public final class Choice<E extends Enum<E>> {
         return constant;
     }
 
-    /** Returns how JSON has {@code constant}. */
+    /** Returns the name of {@code constant} in JSON. */
     public static String name(Enum<?> constant) {
         StringBuilder name = new StringBuilder();
         for (String part : constant.name().toLowerCase(Locale.ROOT).split("_")) {

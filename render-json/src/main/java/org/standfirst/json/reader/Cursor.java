@@ -6,7 +6,7 @@ import org.standfirst.json.JsonFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
-/** The place in a document: goes from value to value, enforces the limits, and reports faults. */
+/** The current position in a document: advances from value to value, enforces the limits, and reports faults. */
 final class Cursor {
     private final Tokens tokens;
     private final Limits limits;
@@ -23,12 +23,12 @@ final class Cursor {
         this.faults = faults;
     }
 
-    /** Goes to the first token of the document, and returns it. */
+    /** Advances to the first token of the document and returns it. */
     JsonToken start() {
         return tokens.next();
     }
 
-    /** Throws the faults that were collected, or one for what comes after the document. */
+    /** Throws the collected faults, or a fault if tokens follow the document. */
     void end() {
         if (tokens.next() != JsonToken.NOT_AVAILABLE) {
             throw broken("nothing more");
@@ -36,7 +36,7 @@ final class Cursor {
         throwFaults();
     }
 
-    /** Throws the faults that were collected, if there are any. */
+    /** Throws the collected faults, if there are any. */
     void throwFaults() {
         faults.throwAny();
     }
@@ -110,14 +110,14 @@ final class Cursor {
     private void checkAhead(JsonToken token, int open) {
         checkDepth(level.depth() + open);
         if (tokens.kept() > limits.tokens()) {
-            throw broken("the type before so much else");
+            throw broken("the type closer to the start of the object");
         }
         if (token == JsonToken.NOT_AVAILABLE) {
             throw broken("the end of the object");
         }
     }
 
-    /** Goes to the end of the current value. The limits apply to what is in it, and no name may come twice. */
+    /** Advances to the end of the current value, in which limits and duplicate names are checked. */
     void skip() {
         switch (token()) {
             case START_OBJECT -> {
@@ -134,7 +134,7 @@ final class Cursor {
             }
             case VALUE_STRING -> characters();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> digits();
-            default -> {} // ends where it starts
+            default -> {} // has one token
         }
     }
 
@@ -156,7 +156,7 @@ final class Cursor {
         level = level.openArray();
     }
 
-    /** Goes to the next element, and returns whether there is one; if not, the array is closed. */
+    /** Advances to the next element and returns true, or closes the array and returns false. */
     boolean nextElement() {
         JsonToken token = tokens.next();
         if (token == JsonToken.END_ARRAY || token == JsonToken.NOT_AVAILABLE) {
@@ -167,7 +167,10 @@ final class Cursor {
         return true;
     }
 
-    /** Goes to the value of the next member whose name is new, and returns whether there is one; if not, the object is closed. */
+    /**
+     * Advances to the value of the next member, skipping duplicates, and returns true, or closes the object and returns
+     * false.
+     */
     boolean nextMember() {
         while (!level.refused()) {
             Property property = tokens.nextName();
@@ -176,7 +179,7 @@ final class Cursor {
             }
             boolean first = level.next(property, name(property));
             if (!first) {
-                fault("no second property of that name");
+                fault("no duplicate property");
             }
             tokens.next();
             if (first) {
@@ -205,7 +208,7 @@ final class Cursor {
         return text;
     }
 
-    /** Returns the current number as it is written. */
+    /** Returns the characters of the current number. */
     String digits() {
         String number = tokens.text();
         if (number.length() > limits.number()) {
@@ -219,12 +222,12 @@ final class Cursor {
         faults.add(here(expected));
     }
 
-    /** Returns the exception to throw where reading can't go on. */
+    /** Returns the exception to throw if reading cannot continue. */
     JsonException broken(String expected) {
         return faults.last(here(expected));
     }
 
-    /** Returns the exception to throw where the parser can't go on. */
+    /** Returns the exception to throw if the parser cannot continue. */
     JsonException broken(JacksonException cause) {
         return faults.last(tokens.fault(cause, limits));
     }

@@ -17,7 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads whole documents, and values within the documents of an application. Immutable and safe to share between threads. */
+/** Reads whole documents, and values within the documents of an application. Immutable and thread-safe. */
 public final class DocumentReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -39,7 +39,7 @@ public final class DocumentReader {
         return new DocumentReader(Limits.DEFAULT, Limits.DEFAULT.factory(), false, null);
     }
 
-    /** Returns a copy with other options; a cheap one unless limits change. */
+    /** Returns a copy with other options, which is cheap unless limits change. */
     public DocumentReader with(Limits limits, boolean allFaults, @Nullable Consumer<JsonFault> unknown) {
         JsonFactory within = limits.equals(this.limits) ? factory : limits.factory();
         return new DocumentReader(limits, within, allFaults, unknown);
@@ -50,7 +50,7 @@ public final class DocumentReader {
         return limits;
     }
 
-    /** Returns whether reading goes on after a fault. */
+    /** Returns whether reading continues after a fault. */
     public boolean allFaults() {
         return allFaults;
     }
@@ -63,7 +63,7 @@ public final class DocumentReader {
     /** Reads a document. */
     public <T> T read(byte[] json, Function<JsonInput, T> part) {
         if (json.length > limits.bytes() || Utf8.wellFormedUntil(json, 0, json.length) < json.length) {
-            // read piece by piece, so that the fault has its place
+            // as a stream, to locate the fault
             return document(stream(new ByteArrayInputStream(json)), part);
         }
         int from = Utf8Input.afterMark(json, json.length);
@@ -82,7 +82,7 @@ public final class DocumentReader {
     /**
      * Reads a document piece by piece.
      *
-     * @throws IOException what {@code json} threw, the same object
+     * @throws IOException the exception of {@code json}, the same object
      */
     public <T> T read(InputStream json, Function<JsonInput, T> part) throws IOException {
         try {
@@ -93,9 +93,9 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads the document that is line {@code number} of others, or returns {@code null} if the line is blank.
+     * Reads the document in line {@code number} of a stream, or returns {@code null} if the line is blank.
      *
-     * @throws IOException what {@code line} threw, the same object
+     * @throws IOException the exception of {@code line}, the same object
      */
     public <T> @Nullable T readLine(InputStream line, long number, Function<JsonInput, T> part) throws IOException {
         try {
@@ -106,7 +106,7 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads the value whose first token is the current one of an application's parser, to its last token.
+     * Reads the value at the current token of an application's parser, and stops at its last token.
      *
      * @param strict whether an unknown property is a fault
      */

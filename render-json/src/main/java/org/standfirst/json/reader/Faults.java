@@ -16,7 +16,7 @@ final class Faults {
         this.collecting = collecting;
     }
 
-    /** Adds a fault after which reading can go on. */
+    /** Adds a fault after which reading can continue. */
     void add(JsonFault fault) {
         if (!collecting || found.size() == MAX_COUNT - 1) {
             throw last(fault);
@@ -24,13 +24,13 @@ final class Faults {
         found.add(fault);
     }
 
-    /** Returns the exception to throw for a fault after which reading can't go on. */
+    /** Returns the exception to throw for a fault after which reading cannot continue. */
     JsonException last(JsonFault fault) {
         found.add(fault);
         return new JsonException(found);
     }
 
-    /** Throws the faults that were collected, if there are any. */
+    /** Throws the collected faults, if there are any. */
     void throwAny() {
         if (!found.isEmpty()) {
             throw new JsonException(found);

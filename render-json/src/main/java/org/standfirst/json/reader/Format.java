@@ -10,15 +10,14 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * How a value is written in a text, or as a number.
+ * The notation of a value in a JSON string or number.
  *
- * @param expected what to write, in words
- * @param standIn what stands in for a value that can't be read
- * @param reading returns the value that a text stands for, or throws one of the JDK's exceptions for those that stand for
- *     none
- * @param <T> the value
+ * @param expected the description in a fault
+ * @param fallback the value to use in place of one that cannot be read
+ * @param reading parses a text, or throws an unchecked exception of the JDK
+ * @param <T> the type of the value
  */
-record Format<T>(String expected, T standIn, Function<String, T> reading) {
+record Format<T>(String expected, T fallback, Function<String, T> reading) {
     static final Format<Instant> TIME =
             new Format<>("a time in UTC such as 2026-03-01T06:00:00Z", Instant.EPOCH, Times::parse);
     static final Format<Duration> DURATION = new Format<>("a duration such as PT1M30S", Duration.ZERO, Duration::parse);

@@ -22,8 +22,8 @@ import org.standfirst.json.writer.Word;
 import tools.jackson.core.JsonToken;
 
 /**
- * The only way to read JSON. A method that reads a value is called on its first token and returns on its last. A fault is
- * thrown, or collected and a value of the right type returned in its place. An object is read as
+ * The only way to read JSON. A method that reads a value is called on its first token and returns on its last. A fault
+ * is thrown, or it is collected and a value of the right type is returned. An object is read so:
  *
  * <pre>{@code
  * in.object();
@@ -37,16 +37,18 @@ import tools.jackson.core.JsonToken;
  * }</pre>
  */
 public final class JsonInput {
-    /** The version of the format. Another version would be misread by readers of this one. */
+    /** The version of the format. It changes only if readers would misread later documents. */
     public static final int VERSION = 1;
 
-    /** An address in place of one that can't be read. */
+    /** The value to use in place of an address that cannot be read. */
     public static final Url NO_URL = Url.of("");
 
     private final Cursor cursor;
     private final @Nullable Consumer<JsonFault> unknown;
 
-    /** Reads from {@code cursor}, and reports properties that are unknown to {@code unknown}, if there is one. */
+    /**
+     * Creates an input that reads from {@code cursor} and reports unknown properties to {@code unknown}, if present.
+     */
     JsonInput(Cursor cursor, @Nullable Consumer<JsonFault> unknown) {
         this.cursor = cursor;
         this.unknown = unknown;
@@ -57,7 +59,7 @@ public final class JsonInput {
         return cursor.token();
     }
 
-    /** Returns the type of the object that starts here, or the empty text if it has none. */
+    /** Returns the type of the object that starts here, or an empty text if it has none. */
     public String type() {
         return cursor.type();
     }
@@ -77,12 +79,12 @@ public final class JsonInput {
         object("");
     }
 
-    /** Opens an object that is of this type, if it names one. */
+    /** Opens an object whose type, if present, must be {@code type}. */
     public void object(Word type) {
         object(type.toString());
     }
 
-    /** Opens an object that is of this type, if it names one; of none, if that is empty. */
+    /** Opens an object whose type, if present, must be {@code type}; it must have none if {@code type} is empty. */
     public void object(String type) {
         boolean there = token() == JsonToken.START_OBJECT;
         if (!there) {
@@ -94,7 +96,7 @@ public final class JsonInput {
         }
     }
 
-    /** Goes to the next member that is not null, and returns whether there is one; if not, the object is closed. */
+    /** Advances to the next member that is not null and returns true, or closes the object and returns false. */
     public boolean next() {
         while (nextOrNull()) {
             if (token() != JsonToken.VALUE_NULL) {
@@ -105,19 +107,19 @@ public final class JsonInput {
         return false;
     }
 
-    /** Goes to the next member, and returns whether there is one; if not, the object is closed. */
+    /** Advances to the next member and returns true, or closes the object and returns false. */
     public boolean nextOrNull() {
         while (cursor.nextMember()) {
             Level level = cursor.level();
-            if (level.type().isEmpty() || !ofTheFormat(level)) {
+            if (level.type().isEmpty() || !readMetadata(level)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Reads the members of the format itself in an object that has a type, and returns whether this is one. */
-    private boolean ofTheFormat(Level level) {
+    /** Reads the current member and returns true if it is the type or the version. */
+    private boolean readMetadata(Level level) {
         switch (level.property()) {
             case TYPE -> checkType(level.type());
             case STANDFIRST -> {
@@ -143,11 +145,11 @@ public final class JsonInput {
 
     private void checkVersion() {
         if (number() != VERSION) {
-            throw cursor.broken("version " + VERSION + " of the format, the one that is known here");
+            throw cursor.broken("version " + VERSION + " of the format");
         }
     }
 
-    /** Returns the property that the current member is. */
+    /** Returns the property of the current member. */
     public Property property() {
         return cursor.level().property();
     }
@@ -158,11 +160,11 @@ public final class JsonInput {
         if (UTF_8.newEncoder().canEncode(key)) {
             return key;
         }
-        cursor.fault("a name without unpaired surrogates before");
+        cursor.fault("a name without unpaired surrogates");
         return "";
     }
 
-    /** Skips a member that is unknown, and reports it. */
+    /** Skips an unknown member and reports it. */
     public void unknown() {
         if (unknown != null) {
             unknown.accept(cursor.here("no property of that name"));
@@ -170,21 +172,21 @@ public final class JsonInput {
         cursor.skip();
     }
 
-    /** Reports the members that are missing in the object that was closed last. */
+    /** Reports the members that the last closed object lacks. */
     public void require(Property... properties) {
         Level closed = cursor.level().closed();
         for (Property property : properties) {
             if (!closed.refused() && !closed.has(property)) {
-                cursor.fault("the property \"" + property.text() + "\" before");
+                cursor.fault("the required property \"" + property.text() + '"');
             }
         }
     }
 
-    /** Reports a fault at the current value, skips the value, and returns {@code standIn}. */
-    public <T> T refuse(String expected, T standIn) {
+    /** Reports a fault at the current value, skips the value, and returns {@code fallback}. */
+    public <T> T refuse(String expected, T fallback) {
         cursor.fault(expected);
         cursor.skip();
-        return standIn;
+        return fallback;
     }
 
     /** Reads an array. */
@@ -203,7 +205,7 @@ public final class JsonInput {
         return values;
     }
 
-    /** Reads an object whose members are texts. */
+    /** Reads an object of texts. */
     public Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         object();
@@ -263,7 +265,7 @@ public final class JsonInput {
     private <T> T text(Format<T> format) {
         return token() == JsonToken.VALUE_STRING
                 ? parsed(cursor.characters(), format)
-                : refuse(format.expected(), format.standIn());
+                : refuse(format.expected(), format.fallback());
     }
 
     /** Reads a whole number. */
@@ -287,7 +289,7 @@ public final class JsonInput {
     }
 
     private <T> T number(Format<T> format) {
-        return token().isNumeric() ? parsed(cursor.digits(), format) : refuse(format.expected(), format.standIn());
+        return token().isNumeric() ? parsed(cursor.digits(), format) : refuse(format.expected(), format.fallback());
     }
 
     private <T> T parsed(String text, Format<T> format) {
@@ -295,7 +297,7 @@ public final class JsonInput {
             return format.reading().apply(text);
         } catch (DateTimeException | IllegalArgumentException | IllformedLocaleException e) {
             cursor.fault(format.expected());
-            return format.standIn();
+            return format.fallback();
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open object or array, and where in it the reader is. A level is reused for the next object or array of the same depth.
- * Names of the format are bits, so that a name that comes twice and a required name that is missing cost no look-up.
+ * An open object or array, and the position in it. A level is reused for the next object or array of the same depth.
+ * Known names are bits, so that duplicate and missing names are found without a look-up.
  */
 final class Level {
     private static final int WORDS = Property.OTHER.ordinal() / Long.SIZE + 1;
@@ -40,12 +40,12 @@ final class Level {
         return depth;
     }
 
-    /** Opens an object that must be of {@code type}, or that has no type if that is empty. */
+    /** Opens an object whose type must be {@code type}; it has none if {@code type} is empty. */
     Level openObject(String type) {
         Level opened = open();
         Arrays.fill(opened.seen, 0);
         Arrays.fill(opened.present, 0);
-        opened.others = Set.of(); // one that has grown large would take long to clear
+        opened.others = Set.of(); // clearing a large set would be slow
         opened.type = type;
         opened.array = false;
         opened.refused = false;
@@ -79,7 +79,7 @@ final class Level {
         return child == null ? this : child;
     }
 
-    /** Notes that there is another value instead of the object. */
+    /** Records that there is another value instead of the object. */
     void refuse() {
         refused = true;
     }
@@ -92,12 +92,12 @@ final class Level {
         return type;
     }
 
-    /** Goes to the next element. */
+    /** Advances to the next element. */
     void next() {
         count++;
     }
 
-    /** Goes to the next member, and returns whether it is the first of that name. */
+    /** Advances to the next member, and returns whether its name is new. */
     boolean next(Property property, String name) {
         this.property = property;
         this.name = name;
@@ -113,17 +113,17 @@ final class Level {
         return first;
     }
 
-    /** Notes that the current member is not null, which would be as if it were missing. */
+    /** Records that the current member is not null; a null member counts as missing. */
     void present() {
         present[property.ordinal() / Long.SIZE] |= 1L << property.ordinal();
     }
 
-    /** Returns whether there was a member of that name, and not null. */
+    /** Returns whether there was a member of that name that is not null. */
     boolean has(Property property) {
         return (present[property.ordinal() / Long.SIZE] & 1L << property.ordinal()) != 0;
     }
 
-    /** Returns the property that the current member is. */
+    /** Returns the property of the current member. */
     Property property() {
         return property;
     }
@@ -133,7 +133,7 @@ final class Level {
         return name;
     }
 
-    /** Returns the place of the current member or element, as a JSON Pointer. */
+    /** Returns the JSON Pointer of the current member or element. */
     String pointer() {
         if (parent == null) {
             return "";

@@ -5,58 +5,58 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * How much a document may hold.
+ * The limits of a document.
  *
- * @param depth how deep objects and arrays may nest
- * @param bytes how many bytes it may have
- * @param text how many characters one text or name may have
- * @param number how many characters one number may have
- * @param blocks how many blocks there may be, all in all
- * @param comments how many comments there may be
- * @param url how many characters one address may have
+ * @param depth the maximum depth of nested objects and arrays
+ * @param bytes the maximum size in bytes
+ * @param text the maximum length of a text or name in characters
+ * @param number the maximum length of a number in characters
+ * @param blocks the maximum number of blocks
+ * @param comments the maximum number of comments
+ * @param url the maximum length of an address in characters
  */
 public record Limits(int depth, int bytes, int text, int number, int blocks, int comments, int url) {
-    /** The limits of a reader whose options set none. */
+    /** The default limits. */
     public static final Limits DEFAULT = new Limits(64, 16 * 1024 * 1024, 1024 * 1024, 1_000, 10_000, 10_000, 8_192);
 
     private static final int MAX_BYTES_PER_CHARACTER = 4;
 
-    /** Returns how many tokens may be kept: enough for small documents, and no more memory than a few times the bytes. */
+    /** Returns the maximum number of buffered tokens, whose memory is a small multiple of the maximum size. */
     int tokens() {
         return 64 + bytes / 16;
     }
 
     String depthExpected() {
-        return "no more than " + depth + " objects and arrays in each other";
+        return "at most " + depth + " nested objects and arrays";
     }
 
     String bytesExpected(String unit) {
-        return "no more than " + bytes + ' ' + unit;
+        return "at most " + bytes + ' ' + unit;
     }
 
     String textExpected() {
-        return "no more than " + text + " characters in a text";
+        return "at most " + text + " characters in a text";
     }
 
     String urlExpected() {
-        return "no more than " + url + " characters in an address";
+        return "at most " + url + " characters in an address";
     }
 
     String numberExpected() {
-        return "no more than " + number + " characters in a number";
+        return "at most " + number + " characters in a number";
     }
 
     String blocksExpected() {
-        return "no more than " + blocks + " blocks";
+        return "at most " + blocks + " blocks";
     }
 
     String commentsExpected() {
-        return "no more than " + comments + " comments";
+        return "at most " + comments + " comments";
     }
 
     /**
-     * Creates a factory of parsers that are as strict as RFC 8259 and stop where a text or a name would take more memory than
-     * the limits allow. {@link JsonInput} enforces the limits exactly.
+     * Creates a factory of parsers that follow RFC 8259 strictly and enforce the limits which bound memory use; {@link
+     * JsonInput} enforces the exact limits.
      */
     JsonFactory factory() {
         long nameBytes = (long) MAX_BYTES_PER_CHARACTER * text + Integer.BYTES;
@@ -66,7 +66,7 @@ public record Limits(int depth, int bytes, int text, int number, int blocks, int
                 .maxNameLength((int) Math.min(nameBytes, Integer.MAX_VALUE))
                 .maxNumberLength(Integer.MAX_VALUE)
                 .build();
-        // bytes are UTF-8 or refused; names that are made to collide are not shared any more, rather than refused
+        // other encodings are rejected already; names with colliding hash codes are not interned, but accepted
         return JsonFactory.builder()
                 .streamReadConstraints(constraints)
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)

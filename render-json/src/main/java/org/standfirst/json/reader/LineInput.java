@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** The bytes of a stream line by line: it ends where a line ends, and goes on with the next one when told so. */
+/** An input stream of one line of another stream at a time; {@link #nextLine} advances to the next line. */
 public final class LineInput extends InputStream {
     private final InputStream in;
     private final byte[] buffer = new byte[8_000];
     private int at;
     private int filled;
 
-    /** Where the line ends in the buffer, or {@code filled} if it goes on behind it. */
+    /** The end of the line in the buffer, or {@code filled} if the line continues after the buffer. */
     private int lineEnd;
 
-    /** Begins before the first line of {@code in}, as if another one had just ended there. */
+    /** Creates an input before the first line of {@code in}. */
     public LineInput(InputStream in) {
         this.in = in;
         buffer[0] = '\n';
         filled = 1;
     }
 
-    /** Goes to the next line, whatever is left of this one, and returns whether there is one. */
+    /** Skips the rest of the line, advances to the next one, and returns whether there is one. */
     public boolean nextLine() throws IOException {
         do {
             at = lineEnd;
@@ -48,7 +48,7 @@ public final class LineInput extends InputStream {
         return taken;
     }
 
-    /** Returns whether there is another byte of the line. */
+    /** Returns whether the line has another byte. */
     private boolean ready() throws IOException {
         if (at == filled) {
             fill();

@@ -2,14 +2,14 @@ package org.standfirst.json.reader;
 
 import java.math.BigDecimal;
 
-/** Numbers, read from their digits. */
+/** Parses numbers. */
 final class Numbers {
     private Numbers() {}
 
     /**
-     * Returns the number that {@code digits} stand for.
+     * Returns the value of {@code digits}.
      *
-     * @throws NumberFormatException if it is too large, or none
+     * @throws NumberFormatException if it is too large, or not a number
      */
     static double parse(String digits) {
         double number = Double.parseDouble(digits);
@@ -20,10 +20,10 @@ final class Numbers {
     }
 
     /**
-     * Returns the number that {@code digits} stand for, with its scale. Reads whatever {@link BigDecimal#toString} writes,
+     * Returns the value of {@code digits}, with its scale. Accepts the whole output of {@link BigDecimal#toString},
      * which {@link BigDecimal#BigDecimal(String)} does not.
      *
-     * @throws NumberFormatException if there is none
+     * @throws NumberFormatException if it is not a number, or out of range
      */
     static BigDecimal parseExact(String digits) {
         int mantissa = Math.max(digits.indexOf('e'), digits.indexOf('E'));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.standfirst.json.writer.Name;
 
-/** Every property name of our format, used by the reader and the writer alike. Once released a name never changes. */
+/** Every property name of our format, for the reader and the writer. A released name never changes. */
 public enum Property implements Name {
     ACCESS("access"),
     ACQUIRE_LICENCE_PAGE("acquireLicencePage"),

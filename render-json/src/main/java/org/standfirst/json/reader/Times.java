@@ -5,20 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** Times in ISO 8601 and UTC, as {@link Instant#toString} writes them, with any count of decimals. */
+/** Parses times in ISO 8601 and UTC, as {@link Instant#toString} writes them, with any number of decimals. */
 final class Times {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int NANOSECOND_DIGITS = 9;
-    private static final int MOST_YEAR_DIGITS = 10;
+    private static final int MAX_YEAR_DIGITS = 10;
     private static final long CYCLE_YEARS = 400;
     private static final long CYCLE_DAYS = 146_097;
 
     private Times() {}
 
     /**
-     * Returns the time that {@code text} stands for.
+     * Returns the time of {@code text}.
      *
-     * @throws DateTimeException if it stands for none
+     * @throws DateTimeException if it is not a time
      */
     static Instant parse(String text) {
         int year = text.indexOf('-', 1);
@@ -45,14 +45,14 @@ final class Times {
 
     private static long year(String text, int end) {
         boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
-        if (signed ? end > MOST_YEAR_DIGITS + 1 : end > 4) {
+        if (signed ? end > MAX_YEAR_DIGITS + 1 : end > 4) {
             throw new DateTimeException("no such year");
         }
         long year = number(text, signed ? 1 : 0, end);
         return text.charAt(0) == '-' ? -year : year;
     }
 
-    /** Returns the day as a count from 1970; the calendar begins again every 400 years. */
+    /** Returns the number of days since 1970; the calendar repeats every 400 years. */
     private static long day(long year, int month, int day) {
         int yearOfCycle = (int) Math.floorMod(year, CYCLE_YEARS);
         return LocalDate.of(yearOfCycle, month, day).toEpochDay() + Math.floorDiv(year, CYCLE_YEARS) * CYCLE_DAYS;

@@ -14,11 +14,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** The tokens of a document, from a parser of Jackson. Tokens that were looked at ahead are kept, to be read again. */
+/** The tokens of a document, from a Jackson parser. Tokens of a look-ahead are buffered and read again. */
 final class Tokens {
     private static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(Property.texts());
 
-    /** The value of {@code at} while the current token is the parser's. */
+    /** The value of {@code at} while the current token is that of the parser. */
     private static final int LIVE = -1;
 
     private final JsonParser parser;
@@ -26,12 +26,15 @@ final class Tokens {
     private final List<Kept> kept = new ArrayList<>();
     private JsonToken current;
 
-    /** The index of the current token among those that are kept. */
+    /** The index of the current token in the buffer. */
     private int at = LIVE;
 
     private long count;
 
-    /** Starts at the current token of {@code parser}, if there is one, in a document that begins on line {@code firstLine}. */
+    /**
+     * Creates tokens from the current token of {@code parser}, if there is one. The document starts on line {@code
+     * firstLine}.
+     */
     Tokens(JsonParser parser, long firstLine) {
         this.parser = parser;
         this.firstLine = firstLine;
@@ -39,28 +42,28 @@ final class Tokens {
     }
 
     /**
-     * A token that was looked at ahead.
+     * A buffered token.
      *
-     * @param token what it is
+     * @param token its type
      * @param text the characters of a name, text or number
-     * @param line where it is
-     * @param column where it is in its line
+     * @param line its line
+     * @param column its column
      */
     private record Kept(JsonToken token, String text, int line, int column) {}
 
-    /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} before and after all. */
+    /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} before the first and after the last. */
     JsonToken current() {
         return current;
     }
 
-    /** Goes to the next token and returns it, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
+    /** Advances to the next token and returns it, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
     JsonToken next() {
         count++;
         current = leaveKept() ? orNone(parser.nextToken()) : kept.get(at).token();
         return current;
     }
 
-    /** Goes to the next token, and returns which property it names, or {@code null} if it is no name. */
+    /** Advances to the next token and returns its property, or {@code null} if it is not a name. */
     @Nullable
     Property nextName() {
         count++;
@@ -75,7 +78,7 @@ final class Tokens {
         return current == JsonToken.PROPERTY_NAME ? Property.at(index) : null;
     }
 
-    /** Goes to the next token that is kept, if there is one, and returns whether there is none. */
+    /** Advances to the next buffered token, and returns whether there is none. */
     private boolean leaveKept() {
         if (at == LIVE) {
             return true;
@@ -92,7 +95,7 @@ final class Tokens {
         return token == null ? JsonToken.NOT_AVAILABLE : token;
     }
 
-    /** Returns how many tokens there were, which identifies the current one. */
+    /** Returns the number of tokens read, which identifies the current one. */
     long count() {
         return count;
     }
@@ -102,7 +105,7 @@ final class Tokens {
         return at == LIVE ? parser.getString() : kept.get(at).text();
     }
 
-    /** Returns a place to {@link #goBack} to. Until then {@link #lookAhead} is to be called instead of {@link #next}. */
+    /** Returns a position for {@link #goBack}. Until then, call {@link #lookAhead} instead of {@link #next}. */
     int mark() {
         if (at == LIVE) {
             keep();
@@ -111,7 +114,7 @@ final class Tokens {
         return at;
     }
 
-    /** Goes to the next token, keeps it and returns it. */
+    /** Advances to the next token, buffers it and returns it. */
     JsonToken lookAhead() {
         if (++at == kept.size()) {
             current = orNone(parser.nextToken());
@@ -126,7 +129,7 @@ final class Tokens {
         current = kept.get(at).token();
     }
 
-    /** Returns how many tokens are kept. */
+    /** Returns the number of buffered tokens. */
     int kept() {
         return kept.size();
     }
@@ -137,7 +140,7 @@ final class Tokens {
         kept.add(new Kept(current, text, location.getLineNr(), location.getColumnNr()));
     }
 
-    /** Returns the fault that something else was expected at the current token. */
+    /** Returns a fault at the current token. */
     JsonFault fault(String pointer, String expected) {
         if (at == LIVE) {
             return fault(pointer, parser.currentTokenLocation(), expected);
@@ -146,9 +149,9 @@ final class Tokens {
     }
 
     /**
-     * Returns the fault that stopped the parser.
+     * Returns the fault for an exception of the parser.
      *
-     * @throws JacksonException {@code cause} itself, if the document can't be fetched
+     * @throws JacksonException {@code cause} itself, if it is an I/O error
      */
     JsonFault fault(JacksonException cause, Limits limits) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();

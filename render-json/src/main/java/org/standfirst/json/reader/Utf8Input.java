@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.utf8.Utf8;
 
 /**
- * The bytes of a document, without a byte order mark: only as far as they are UTF-8, which Jackson doesn't check, and no
- * more than there may be. Never closes where they come from.
+ * The bytes of a document without its byte order mark. Rejects invalid UTF-8, which Jackson does not check, and input
+ * beyond the limit. Never closes the underlying stream.
  */
 final class Utf8Input extends InputStream {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -26,13 +26,13 @@ final class Utf8Input extends InputStream {
     private boolean begun;
     private @Nullable Refusal refusal;
 
-    /** Reads at most as many bytes of {@code in} as {@code limits} allow. */
+    /** Creates an input of at most as many bytes of {@code in} as {@code limits} allow. */
     Utf8Input(InputStream in, Limits limits) {
         this.in = in;
         this.limits = limits;
     }
 
-    /** Says why there are no more bytes although there are. */
+    /** Thrown for input that is rejected. */
     static final class Refusal extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -48,7 +48,9 @@ final class Utf8Input extends InputStream {
         }
     }
 
-    /** Returns where the document begins in {@code bytes}, of which {@code filled} are there. */
+    /**
+     * Returns the index after the byte order mark in the first {@code filled} of {@code bytes}, or 0 if there is none.
+     */
     static int afterMark(byte[] bytes, int filled) {
         int length = BYTE_ORDER_MARK.length;
         boolean marked = filled >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);

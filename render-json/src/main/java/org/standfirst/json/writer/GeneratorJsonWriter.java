@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.standfirst.Url;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes JSON with an application's generator, which may make text, a tree or something else of it. */
+/** Writes JSON to an application's Jackson generator. */
 public final class GeneratorJsonWriter extends JsonWriter {
     private final JsonGenerator out;
     private int depth;

@@ -10,27 +10,27 @@ import org.standfirst.Url;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * The only way to write JSON: onto a utf8 of ours, or with an application's generator. A member whose value is {@code null}
- * is left out. What writes a value returns this writer.
+ * The only way to write JSON: to a {@link Utf8Buffer} or to an application's generator. A member whose value is {@code
+ * null} is omitted. Methods that write return this writer.
  */
 public abstract class JsonWriter {
-    /** Returns a writer that loses nothing: what UTF-8 can't hold is escaped. */
+    /** Returns a lossless writer, which escapes lone surrogates. */
     public static JsonWriter lossless(Utf8Buffer out, boolean indented) {
-        return new SinkJsonWriter(out, indented, false);
+        return new Utf8JsonWriter(out, indented, false);
     }
 
-    /** Returns a writer for other people's readers: what UTF-8 can't hold becomes U+FFFD. */
+    /** Returns a writer for third-party parsers, which replaces lone surrogates by U+FFFD. */
     public static JsonWriter replacing(Utf8Buffer out, boolean indented) {
-        return new SinkJsonWriter(out, indented, true);
+        return new Utf8JsonWriter(out, indented, true);
     }
 
     /**
-     * Writes one value of a kind.
+     * Writes values of one type.
      *
-     * @param <T> the kind
+     * @param <T> the type of the values
      */
     public interface Part<T> {
-        /** Writes {@code value}, and nothing beside it. */
+        /** Writes {@code value} and nothing else. */
         void write(T value, JsonWriter json);
     }
 
@@ -49,16 +49,16 @@ public abstract class JsonWriter {
     /** Closes the array that was opened last. */
     public abstract JsonWriter endArray();
 
-    /** Starts a member, whose value comes next. */
+    /** Writes the name of a member; its value must follow. */
     public abstract JsonWriter name(Name name);
 
-    /** Starts a member of any name, whose value comes next. */
+    /** Writes any name of a member; its value must follow. */
     public abstract JsonWriter name(String name);
 
     /** Writes a text. */
     public abstract JsonWriter text(String text);
 
-    /** Writes a text of two parts. */
+    /** Writes a text that is the concatenation of two parts. */
     public abstract JsonWriter text(String start, String end);
 
     /** Writes an address, as its text. */

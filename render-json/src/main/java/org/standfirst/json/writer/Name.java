@@ -2,20 +2,20 @@ package org.standfirst.json.writer;
 
 import java.nio.charset.StandardCharsets;
 
-/** A property's name, encoded once. */
+/** The name of a property, with its encoded form. */
 public interface Name {
     /** Returns the name. */
     String text();
 
-    /** Returns the name with a comma before it, its quotes, and a colon after it. */
+    /** Returns the name in quotes, with a comma before it and a colon after it. */
     byte[] encoded();
 
-    /** Returns the name {@code text}, in which JSON escapes nothing. */
+    /** Returns the name {@code text}, which must not need escapes. */
     static Name of(String text) {
         return new SingleName(text, encode(text));
     }
 
-    /** Returns {@code text} as {@link #encoded} has it. */
+    /** Returns the encoded form of {@code text}. */
     static byte[] encode(String text) {
         return (",\"" + text + "\":").getBytes(StandardCharsets.US_ASCII);
     }

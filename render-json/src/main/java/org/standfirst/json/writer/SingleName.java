@@ -1,6 +1,6 @@
 package org.standfirst.json.writer;
 
-/** A name that belongs to no enum. */
+/** A name that is not an enum constant. */
 record SingleName(String text, byte[] encoded) implements Name {
     @Override
     public String toString() {

@@ -8,8 +8,11 @@ import org.standfirst.Url;
 import org.standfirst.internal.UrlAccess;
 import org.standfirst.utf8.Utf8Buffer;
 
-/** Writes JSON onto a utf8: sets the commas and the indentation, and escapes every text. The same bytes on every JVM. */
-final class SinkJsonWriter extends JsonWriter {
+/**
+ * Writes JSON to a {@link Utf8Buffer}, with commas and indentation, and escapes every text. The output is the same on
+ * every JVM.
+ */
+final class Utf8JsonWriter extends JsonWriter {
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
     private static final byte[] NULL = "null".getBytes(US_ASCII);
@@ -22,7 +25,7 @@ final class SinkJsonWriter extends JsonWriter {
     private boolean afterValue;
     private boolean afterName;
 
-    public SinkJsonWriter(Utf8Buffer out, boolean indented, boolean replacing) {
+    public Utf8JsonWriter(Utf8Buffer out, boolean indented, boolean replacing) {
         this.out = out;
         this.indented = indented;
         this.replacing = replacing;
@@ -168,7 +171,7 @@ final class SinkJsonWriter extends JsonWriter {
         return written();
     }
 
-    /** Writes what stands between the last value or bracket and the next name or value. */
+    /** Writes the comma and the indentation before the next name or value. */
     private void separate() {
         if (afterName) {
             afterName = false;

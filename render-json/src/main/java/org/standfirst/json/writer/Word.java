@@ -2,7 +2,7 @@ package org.standfirst.json.writer;
 
 import java.nio.charset.StandardCharsets;
 
-/** A text that our own vocabulary or a standard's prescribes, encoded once. */
+/** A constant text, with its encoded form. */
 public final class Word {
     private final String text;
     private final byte[] encoded;
@@ -12,12 +12,12 @@ public final class Word {
         this.encoded = ('"' + text + '"').getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Returns the word {@code text}, in which JSON escapes nothing. */
+    /** Returns the word {@code text}, which must not need escapes. */
     public static Word of(String text) {
         return new Word(text);
     }
 
-    /** Returns the word with its quotes. */
+    /** Returns the word in quotes. */
     public byte[] encoded() {
         return encoded;
     }

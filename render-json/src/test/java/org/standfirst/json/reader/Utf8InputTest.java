@@ -37,7 +37,7 @@ class Utf8InputTest {
     };
 
     @Test
-    void bytesPassAsFarAsTheJdkDecodesThem() throws IOException {
+    void acceptsBytesAsFarAsTheJdkDecodesThem() throws IOException {
         Random random = new Random(1);
         for (int i = 0; i < 200_000; i++) {
             byte[] bytes = "n".repeat(random.nextInt(20)).getBytes(UTF_8);
@@ -51,7 +51,7 @@ class Utf8InputTest {
     }
 
     @Test
-    void sequencesMayBeCutByTheBuffer() throws IOException {
+    void readsSequencesAcrossTheEndOfTheBuffer() throws IOException {
         for (String character : new String[] {"é", "中", "\uD83D\uDEA2"}) {
             for (int before = 7_990; before < 8_005; before++) {
                 byte[] bytes = ("n".repeat(before) + character + "n".repeat(9_000)).getBytes(UTF_8);
@@ -60,7 +60,7 @@ class Utf8InputTest {
         }
     }
 
-    /** Returns how many bytes come through when they are fetched in pieces. */
+    /** Returns how many bytes are read in pieces before the first error. */
     private static int passed(byte[] bytes, int piece) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Utf8Input in = new Utf8Input(

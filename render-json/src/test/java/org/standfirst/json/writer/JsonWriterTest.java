@@ -20,7 +20,7 @@ class JsonWriterTest {
     private static final Name B = Name.of("b");
 
     @Test
-    void membersAreSeparatedByCommas() {
+    void separatesMembersByCommas() {
         assertThat(written(json -> json.object().number(A, 1).number(B, 2).endObject()))
                 .isEqualTo("{\"a\":1,\"b\":2}");
         assertThat(written(json -> json.object().decimal(A, 0.5).flag(B, true).endObject()))
@@ -28,13 +28,13 @@ class JsonWriterTest {
     }
 
     @Test
-    void elementsAreSeparatedByCommas() {
+    void separatesElementsByCommas() {
         assertThat(written(json -> json.array(List.of("x", "y"), (text, each) -> each.text(text))))
                 .isEqualTo("[\"x\",\"y\"]");
     }
 
     @Test
-    void objectsAndArraysStandInEachOther() {
+    void nestsObjectsAndArrays() {
         assertThat(written(json -> json.object()
                         .list(
                                 A,
@@ -49,7 +49,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void membersThatAreNullAreLeftOut() {
+    void omitsNullMembers() {
         assertThat(written(json -> json.object()
                         .text(A, null)
                         .word(A, null)
@@ -66,7 +66,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void everyKindOfValueHasItsForm() {
+    void writesEveryKindOfValue() {
         assertThat(written(json -> json.array()
                         .text("text")
                         .text("\"begun ", "and ended\"")
@@ -87,7 +87,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void durationsAndLanguagesAreTexts() {
+    void writesDurationsAndLanguagesAsTexts() {
         assertThat(written(json -> json.object()
                         .duration(A, Duration.ofSeconds(90))
                         .language(B, Locale.forLanguageTag("de-CH"))
@@ -96,27 +96,27 @@ class JsonWriterTest {
     }
 
     @Test
-    void textsAndNamesAreEscaped() {
+    void escapesTextsAndNames() {
         assertThat(written(json -> json.object().name("\"\n").text("\\\u0000").endObject()))
                 .isEqualTo("{\"\\\"\\n\":\"\\\\\\u0000\"}");
     }
 
     @Test
-    void unpairedSurrogatesAreEscapedWhereNothingMayBeLost() {
+    void escapesUnpairedSurrogatesInLosslessOutput() {
         String json =
                 new BufferPool().toText(out -> JsonWriter.lossless(out, false).text("a\uD800b"));
         assertThat(json).isEqualTo("\"a\\ud800b\"");
     }
 
     @Test
-    void unpairedSurrogatesAreReplacedForOthers() {
+    void replacesUnpairedSurrogatesForThirdParties() {
         String json =
                 new BufferPool().toText(out -> JsonWriter.replacing(out, false).text("a\uD800b"));
         assertThat(json).isEqualTo("\"a\uFFFDb\"");
     }
 
     @Test
-    void indentedOutputHasAMemberALine() {
+    void indentsEachMemberOnALine() {
         String json = new BufferPool()
                 .toText(out -> JsonWriter.lossless(out, true)
                         .object()
@@ -134,14 +134,14 @@ class JsonWriterTest {
     }
 
     @Test
-    void depthCountsWhatIsOpen() {
+    void countsOpenObjectsAndArrays() {
         written(json -> {
             assertThat(json.object().name(A).array().depth()).isEqualTo(2);
             assertThat(json.endArray().endObject().depth()).isZero();
         });
     }
 
-    /** Returns what is written onto a utf8, which is what a generator writes. */
+    /** Returns the output to a buffer, which must equal that of a generator. */
     private static String written(Consumer<JsonWriter> content) {
         String written = new BufferPool().toText(out -> content.accept(JsonWriter.lossless(out, false)));
         assertThat(byGenerator(content)).as("by a generator").isEqualTo(written);
