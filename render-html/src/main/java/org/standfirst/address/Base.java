@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
-/** The address against which others are resolved, as RFC 3986 has it in section 5. */
+/** A base address, against which relative addresses are resolved by RFC 3986, section 5. */
 public final class Base {
     private static final Pattern PARTS = Pattern.compile("([^:]+://[^/?#]*)([^?#]*)((?:\\?[^#]*)?)(?:#.*)?");
 
@@ -31,8 +31,8 @@ public final class Base {
     }
 
     /**
-     * Returns a relative address resolved against {@code base}, or {@code null} if there is none. Any other stays as it is,
-     * so that what is refused is not made an address by what stands before it.
+     * Returns a relative address resolved against {@code base}, or {@code null} if there is no base. Other addresses
+     * are returned unchanged, so that resolution does not turn an unsafe address into a safe one.
      */
     public static @Nullable Url absolute(Url url, @Nullable Base base) {
         if (url.isAbsolute() || !url.displayable()) {
@@ -41,7 +41,7 @@ public final class Base {
         return base == null ? null : Url.of(base.resolve(url.encoded()));
     }
 
-    /** Returns the absolute address of an element of the page. */
+    /** Returns the absolute address of the element with an id. */
     public String fragment(String id) {
         return origin + path + query + "#" + id;
     }
@@ -67,7 +67,7 @@ public final class Base {
         return end;
     }
 
-    /** Returns {@code path} without the segments that mean this folder and the one above. */
+    /** Returns {@code path} without {@code .} and {@code ..} segments. */
     private static String withoutDots(String path) {
         Deque<String> kept = new ArrayDeque<>();
         String[] segments = (path.startsWith("/") ? path.substring(1) : path).split("/", -1);

@@ -12,11 +12,11 @@ import org.standfirst.Publication;
 import org.standfirst.Url;
 
 /**
- * Where content comes from, as far as it says so itself.
+ * The language, time zone and addresses of content, as far as known.
  *
  * @param language of the content; {@link Locale#ROOT} if not known
  * @param timeZone of the publication; UTC if not known
- * @param url its own address, or {@code null} if not known
+ * @param url the address of the content, or {@code null} if not known
  * @param site the address of the publication, or {@code null} if not known
  */
 public record Origin(
@@ -47,9 +47,9 @@ public record Origin(
     }
 
     /**
-     * Returns the address against which relative ones are resolved, or {@code null} if not known.
+     * Returns the base of relative addresses, or {@code null} if not known.
      *
-     * @param other the address of the site, instead of the publication's
+     * @param other the address to use instead of the publication's, or {@code null}
      */
     public @Nullable Base base(@Nullable Url other) {
         Base outer = Base.of(other == null ? site : other);

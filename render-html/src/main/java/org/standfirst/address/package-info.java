@@ -1,6 +1,6 @@
 /**
- * Addresses: {@link org.standfirst.address.Base} resolves relative ones, {@link org.standfirst.address.Host} compares hosts, and
- * {@link org.standfirst.address.Origin} is where content comes from, as far as it says so itself.
+ * Addresses: {@link org.standfirst.address.Base} resolves relative addresses, {@link org.standfirst.address.Host}
+ * compares hosts, and {@link org.standfirst.address.Origin} has the language, time zone and addresses of content.
  */
 @NullMarked
 package org.standfirst.address;

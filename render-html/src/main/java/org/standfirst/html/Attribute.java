@@ -3,7 +3,7 @@ package org.standfirst.html;
 import java.util.Locale;
 import org.standfirst.html.markup.ElementWriter;
 
-/** An attribute whose value is text. Addresses go into a {@link UrlAttribute}. */
+/** An attribute whose value is text. For addresses there is {@link UrlAttribute}. */
 public enum Attribute {
     ACCEPT_CHARSET,
     ALT,
@@ -50,7 +50,7 @@ public enum Attribute {
     VALUE,
     WIDTH;
 
-    /** {@code  name="}, as it stands after a tag's last attribute. */
+    /** {@code  name="} with a leading space, in UTF-8. */
     final byte[] start;
 
     Attribute() {

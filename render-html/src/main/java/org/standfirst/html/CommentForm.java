@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
 /**
- * The form under the comments: where it is sent, and after a failed post what was typed and what was wrong. Immutable.
+ * The form under the comments: its action and, after a rejected post, the values and error messages. Immutable.
  *
- * @param action where it is sent
- * @param hiddenFields further fields by name, such as a CSRF token, in the order in which they were added
- * @param values what was typed, by field
- * @param errors what is wrong, by field, as a sentence for the reader
- * @param replies the address of the page with this form, where a reader can begin an answer to a comment; {@code null}
- *     if comments can't be answered
+ * @param action the address that the form is submitted to
+ * @param hiddenFields hidden fields by name, such as a CSRF token, in the order in which they were added
+ * @param values the values to fill in, by field
+ * @param errors the error messages for the reader, by field
+ * @param replies the address of the page with this form, for links to reply to a comment; {@code null} to disable
+ *     replies
  */
 public record CommentForm(
         Url action,
@@ -34,7 +34,7 @@ public record CommentForm(
         errors = copy(new EnumMap<>(Field.class), errors, "errors");
     }
 
-    /** Returns an empty form that is sent to {@code action}. */
+    /** Returns an empty form that is submitted to {@code action}. */
     public static CommentForm to(Url action) {
         return new CommentForm(action, Map.of(), Map.of(), Map.of(), null);
     }
@@ -46,7 +46,7 @@ public record CommentForm(
         return new CommentForm(action, more, values, errors, replies);
     }
 
-    /** Returns a copy in which {@code field} is filled in. */
+    /** Returns a copy with the value of a field. */
     public CommentForm withValue(Field field, String value) {
         return new CommentForm(
                 action,
@@ -56,7 +56,7 @@ public record CommentForm(
                 replies);
     }
 
-    /** Returns a copy that says what is wrong with {@code field}. */
+    /** Returns a copy with the error message of a field. */
     public CommentForm withError(Field field, String error) {
         return new CommentForm(
                 action,
@@ -67,8 +67,9 @@ public record CommentForm(
     }
 
     /**
-     * Returns a copy by which each comment has a link to answer it. It leads to {@code page} with the comment's id as the
-     * query parameter {@code comment-parent}, and there to the form: fill in {@link Field#PARENT} when you are asked for it.
+     * Returns a copy that adds a reply link to each comment. It links to the form on {@code page}, with the comment's
+     * id as the query parameter {@code comment-parent}; a request with that parameter must set {@link Field#PARENT} in
+     * the form.
      */
     public CommentForm withReplies(@Nullable Url page) {
         return new CommentForm(action, hiddenFields, values, errors, page);
@@ -89,15 +90,15 @@ public record CommentForm(
 
     /** A field of the form. Its name is part of the API. */
     public enum Field {
-        /** The comment itself: {@code comment-text}. */
+        /** The text of the comment: {@code comment-text}. */
         TEXT("comment-text"),
         /** The reader's name: {@code comment-author}. */
         AUTHOR("comment-author"),
         /** The reader's e-mail address, which is not published: {@code comment-email}. */
         EMAIL("comment-email"),
-        /** The reader's site: {@code comment-url}. */
+        /** The reader's website: {@code comment-url}. */
         URL("comment-url"),
-        /** The id of the comment that is answered, hidden: {@code comment-parent}. */
+        /** The id of the comment that the reader replies to, hidden: {@code comment-parent}. */
         PARENT("comment-parent");
 
         private final String fieldName;
@@ -106,7 +107,7 @@ public record CommentForm(
             this.fieldName = fieldName;
         }
 
-        /** Returns the name under which it is sent. */
+        /** Returns the name in the submitted form. */
         public String fieldName() {
             return fieldName;
         }

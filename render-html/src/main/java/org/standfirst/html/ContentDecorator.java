@@ -1,9 +1,9 @@
 package org.standfirst.html;
 
 /**
- * A hook that draws something around what is drawn without it.
+ * A hook that renders markup around the default markup of a model.
  *
- * @param <M> the model that it draws
+ * @param <M> the type of the model
  */
 @FunctionalInterface
 public interface ContentDecorator<M> {
@@ -11,7 +11,8 @@ public interface ContentDecorator<M> {
     /**
      * Writes {@code model}, and closes every element it opens.
      *
-     * @param inner draws what is decorated: {@code inner.write(model, html)}, or a changed copy of the model
+     * @param inner renders the default markup: {@code inner.write(model, html)}; it also accepts a changed copy of the
+     *     model
      */
     void write(M model, HtmlWriter html, ContentRenderer<M> inner);
 }

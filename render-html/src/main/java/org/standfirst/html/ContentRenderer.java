@@ -1,10 +1,10 @@
 package org.standfirst.html;
 
 /**
- * A hook that draws one model instead of this library. It must depend on the model only, so that the same page has the same
- * bytes.
+ * A hook that replaces the default markup of a model. Its output must depend on the model only, so that rendering is
+ * deterministic.
  *
- * @param <M> the model that it draws
+ * @param <M> the type of the model
  */
 @FunctionalInterface
 public interface ContentRenderer<M> {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.standfirst.html.markup.Tag;
 
 /**
- * An element of a caller's own, in a {@link ContentRenderer}. What this library draws has a {@link Role} instead. There is none
- * that holds code or another page.
+ * An element for use in a {@link ContentRenderer}; the elements of this library have a {@link Role} instead. There are
+ * no elements for scripts or embedded pages.
  */
 public enum Element {
     A,
@@ -79,7 +79,7 @@ public enum Element {
 
     private static final Set<Element> EMPTY = Set.of(BR, HR, IMG, INPUT, LINK, META);
 
-    /** Without attributes. */
+    /** The tags without attributes. */
     final Tag tag;
 
     Element() {

@@ -17,13 +17,13 @@ public final class HtmlOptions {
         this.settings = settings;
     }
 
-    /** Sets the language of the words around the content; English by default. */
+    /** Sets the labels, and so the language of the text around the content; English by default. */
     public HtmlOptions labels(Labels labels) {
         settings.labels = requireNonNull(labels, "labels");
         return this;
     }
 
-    /** Sets the zone in which times are printed; by default the publication's, or UTC where there is none. */
+    /** Sets the time zone of printed times; by default that of the publication, or UTC. */
     public HtmlOptions timeZone(ZoneId timeZone) {
         settings.timeZone = requireNonNull(timeZone, "timeZone");
         return this;
@@ -43,11 +43,10 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets what every id begins with, so that several fragments can share a page; empty by default, for that of the {@link
-     * org.standfirst.Page} that is rendered, if it is one.
-     *
-     * @throws IllegalArgumentException unless it consists of letters a-z and A-Z, digits and hyphens, or when a {@link
-     *     PageRenderer} gets it: a whole page has the prefix of its model, so that its structured data agrees
+     * Sets a prefix of every id, so that a page can contain several fragments; empty by default, which uses the prefix
+     * of a rendered {@link org.standfirst.Page}. * * @throws IllegalArgumentException unless it consists of letters a-z
+     * and A-Z, digits and hyphens, or if it is set for a {@link PageRenderer}, which uses the prefix of the page, as
+     * the structured data does
      */
     public HtmlOptions idPrefix(String idPrefix) {
         if (!requireNonNull(idPrefix, "idPrefix").matches("[A-Za-z0-9-]*")) {
@@ -64,8 +63,8 @@ public final class HtmlOptions {
     }
 
     /**
-     * Names the pending comments to show, which are the reader's own; none by default. Others are drawn as nothing, and so
-     * is spam, also where a comment is rendered alone.
+     * Sets the ids of pending comments to show, which are the reader's own; none by default. Other pending comments and
+     * spam are omitted, even if a comment is rendered alone.
      */
     public HtmlOptions ownPendingComments(Set<String> ids) {
         requireNonNull(ids, "ids").forEach(id -> requireNonNull(id, "ids"));
@@ -74,27 +73,27 @@ public final class HtmlOptions {
     }
 
     /**
-     * Links to the page with the comments before these: {@code Url.of("?comments=1#comments")}; {@code null}, the default,
-     * if these are the first.
+     * Sets a link to the page with the previous comments: {@code Url.of("?comments=1#comments")}; {@code null}, the
+     * default, on the first page.
      */
     public HtmlOptions previousComments(@Nullable Url previousComments) {
         settings.previousComments = previousComments;
         return this;
     }
 
-    /** Links to the page with the comments after these; {@code null}, the default, if these are the last. */
+    /** Sets a link to the page with the next comments; {@code null}, the default, on the last page. */
     public HtmlOptions nextComments(@Nullable Url nextComments) {
         settings.nextComments = nextComments;
         return this;
     }
 
-    /** Shows what stands behind the paywall, to readers who may see it; not by default. */
+    /** Sets whether to show the content behind the paywall; false by default. */
     public HtmlOptions fullAccess(boolean fullAccess) {
         settings.fullAccess = fullAccess;
         return this;
     }
 
-    /** Fills a slot, after what fills it already on every page: for what only this request knows, such as a CSRF token. */
+    /** Adds content to a slot for this request, after the content that every page has there. */
     public <M> HtmlOptions addToSlot(Slot<M> slot, ContentRenderer<M> renderer) {
         settings.fill(requireNonNull(slot, "slot"), requireNonNull(renderer, "renderer"));
         return this;

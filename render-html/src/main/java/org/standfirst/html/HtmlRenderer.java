@@ -31,11 +31,10 @@ import org.standfirst.utf8.BufferPool;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Renders any content as a fragment of HTML, for a page of your own. It is always a fragment: of a {@link Page} the content of
- * its {@code main} element, with the related links, the comments and their form. {@link PageRenderer} renders the whole
- * document.
+ * Renders any content as an HTML fragment for your own template. The fragment of a {@link Page} is the content of its
+ * {@code main} element, with related links, comments and their form. {@link PageRenderer} renders the whole document.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and thread-safe.
  */
 public final class HtmlRenderer implements Renderer<Content> {
     private final Settings settings;
@@ -51,7 +50,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         return builder().build();
     }
 
-    /** Starts a renderer from its defaults. */
+    /** Returns a builder with every default. */
     public static Builder builder() {
         return new Builder();
     }
@@ -61,14 +60,15 @@ public final class HtmlRenderer implements Renderer<Content> {
         requireNonNull(change, "change");
         Settings changed = new Settings(settings);
         change.accept(new HtmlOptions(changed));
-        return new HtmlRenderer(new Settings(changed), buffer); // which the caller can't change later
+        return new HtmlRenderer(new Settings(changed), buffer); // a copy that the caller cannot change later
     }
 
     /**
-     * Returns a cheap copy that resolves relative addresses against this one, where the output leaves the page and the content
-     * does not have its own address, such as a comment in a mail; {@code null}, the default, for the publication's.
+     * Returns a cheap copy that resolves relative addresses against {@code base} if the content has no address of its
+     * own, such as a comment in a mail; {@code null}, the default, for the publication's address.
      *
-     * @throws IllegalArgumentException unless it is absolute, or if the profile is {@link Profile#PAGE}, where it has no effect
+     * @throws IllegalArgumentException if it is not absolute, or if the profile is {@link Profile#PAGE}, in which it
+     *     has no effect
      */
     public HtmlRenderer withBase(@Nullable Url base) {
         if (settings.onPage()) {
@@ -112,7 +112,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         rendering.elements().finish();
     }
 
-    /** Starts a rendering of {@code content} whose outermost heading is of that level, unless the options set another. */
+    /**
+     * Returns a rendering of {@code content} whose outermost heading has this level, unless the options set another.
+     */
     Rendering rendering(Content content, int headingLevel, Utf8Buffer sink) {
         return new Rendering(content, settings, headingLevel, sink, HtmlWriter::new);
     }
@@ -125,7 +127,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         return buffer;
     }
 
-    /** Collects the options of a renderer. Not safe to share between threads. */
+    /** The options of a renderer. Not thread-safe. */
     public static final class Builder {
         private final Map<Role, Additions> additions = new EnumMap<>(Role.class);
         private final Hooks.Builder hooks = new Hooks.Builder();
@@ -142,7 +144,7 @@ public final class HtmlRenderer implements Renderer<Content> {
 
         private Builder() {}
 
-        /** Sets where the output is used; in a page of the site by default. */
+        /** Sets the use of the output; {@link Profile#PAGE} by default. */
         public Builder profile(Profile profile) {
             this.profile = requireNonNull(profile, "profile");
             return this;
@@ -163,7 +165,7 @@ public final class HtmlRenderer implements Renderer<Content> {
          * Adds an attribute {@code data-name} to every element of a role.
          *
          * @param name lowercase letters, digits and hyphens
-         * @throws IllegalArgumentException if the role has it already, or if the name is not allowed
+         * @throws IllegalArgumentException if the role already has the attribute, or if the name is not allowed
          */
         public Builder addData(Role role, String name, String value) {
             additions(role).addData(requireNonNull(name, "name"), requireNonNull(value, "value"));
@@ -171,9 +173,8 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hook that draws a kind of block.
-         *
-         * @throws IllegalArgumentException if there is one already, or if it is a family of kinds
+         * Sets the hook that renders a kind of block. * * @throws IllegalArgumentException if the kind already has one,
+         * or if it is a family of kinds
          */
         public <B extends Block> Builder block(Class<B> kind, ContentRenderer<B> renderer) {
             hooks.replace(oneKind(kind), kind.getSimpleName(), requireNonNull(renderer, "renderer"));
@@ -181,9 +182,8 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hook that draws the custom blocks of a type, instead of their fallback.
-         *
-         * @throws IllegalArgumentException if there is one already
+         * Sets the hook that renders the custom blocks of a type, instead of their fallback. * * @throws
+         * IllegalArgumentException if the type already has one
          */
         public Builder custom(String type, ContentRenderer<Custom> renderer) {
             hooks.replace(requireNonNull(type, "type"), type, requireNonNull(renderer, "renderer"));
@@ -191,9 +191,8 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hook that draws a part; to omit the part: {@code part(Part.RIGHTS, (article, html) -> {})}.
-         *
-         * @throws IllegalArgumentException if there is one already
+         * Sets the hook that renders a part; to omit the part: {@code part(Part.RIGHTS, (article, html) -> {})}. * *
+         * @throws IllegalArgumentException if the part already has one
          */
         public <M> Builder part(Part<M> part, ContentRenderer<M> renderer) {
             hooks.replace(requireNonNull(part, "part"), part.toString(), requireNonNull(renderer, "renderer"));
@@ -201,7 +200,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Adds a hook that draws something around a kind of block, and around the hooks added before.
+         * Adds a hook that renders markup around a kind of block, outside of earlier hooks.
          *
          * @throws IllegalArgumentException if it is a family of kinds
          */
@@ -210,28 +209,27 @@ public final class HtmlRenderer implements Renderer<Content> {
             return this;
         }
 
-        /** Adds a hook that draws something around a part, and around the hooks added before. */
+        /** Adds a hook that renders markup around a part, outside of earlier hooks. */
         public <M> Builder wrap(Part<M> part, ContentDecorator<M> decorator) {
             hooks.wrap(requireNonNull(part, "part"), requireNonNull(decorator, "decorator"));
             return this;
         }
 
-        /** Adds content to a slot of every page; {@link HtmlOptions#addToSlot} does for one request. */
+        /** Adds content to a slot of every page; {@link HtmlOptions#addToSlot} adds it for one request. */
         public <M> Builder addToSlot(Slot<M> slot, ContentRenderer<M> renderer) {
             hooks.fill(requireNonNull(slot, "slot"), requireNonNull(renderer, "renderer"));
             return this;
         }
 
-        /** Sets how links are followed; {@link LinkPolicy#standard} by default. */
+        /** Sets the policy for links; {@link LinkPolicy#standard} by default. */
         public Builder links(LinkPolicy links) {
             this.links = requireNonNull(links, "links");
             return this;
         }
 
         /**
-         * Sets from which address an image on the page is fetched, given its address in the model: that of an image server,
-         * for example. By default the same. What names the image to others, such as {@code og:image}, has the address in the
-         * model.
+         * Sets a function from the address of an image in the model to its address on the page, such as that of an
+         * image server; by default they are the same. Metadata such as {@code og:image} has the address in the model.
          */
         public Builder images(UnaryOperator<Url> images) {
             this.images = requireNonNull(images, "images");
@@ -239,10 +237,10 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the widths in which an image server offers each image; by default the renditions of the model are offered.
+         * Sets the widths of each image that an image server provides; by default the renditions of the model are used.
          *
-         * @param widths in pixels; those wider than the original are not offered
-         * @param resizer returns the address of an image in one of the widths, given what {@link #images} returns
+         * @param widths in pixels; widths greater than that of the original are not used
+         * @param resizer returns the address of an image in a width, given the result of {@link #images}
          * @throws IllegalArgumentException if a width is less than 1
          */
         public Builder imageWidths(List<Integer> widths, BiFunction<Url, Integer, Url> resizer) {
@@ -259,22 +257,23 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets how wide photos are shown, as a value of the attribute {@code sizes}: {@code 100vw}. Browsers choose a
-         * rendition by it. By default as wide as in {@link Theme#broadsheet}, which depends on the place.
+         * Sets the {@code sizes} attribute of photos, from which browsers choose a rendition: {@code 100vw}. By default
+         * it is that of {@link Theme#broadsheet}, which depends on the place.
          */
         public Builder imageSizes(String sizes) {
             imageSizes = requireNonNull(sizes, "sizes");
             return this;
         }
 
-        /** Sets how wide photos in one place are shown: {@code imageSizes(ImagePlace.WIDE, "90vw")}. */
+        /** Sets the {@code sizes} attribute of photos in one place: {@code imageSizes(ImagePlace.WIDE, "90vw")}. */
         public Builder imageSizes(ImagePlace place, String sizes) {
             placeSizes.put(requireNonNull(place, "place"), requireNonNull(sizes, "sizes"));
             return this;
         }
 
         /**
-         * Sets how many photos of a page are loaded at once; 1 by default. The others are loaded when they are scrolled to.
+         * Sets the number of photos that a page loads eagerly; 1 by default. Others are loaded when the reader scrolls
+         * to them.
          *
          * @throws IllegalArgumentException if it is negative
          */
@@ -287,9 +286,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}. A frame is
-         * sandboxed, which also keeps cookies from its host, and loaded when it is scrolled to; then the host learns of the
-         * reader. By default none, and content of another site is a link.
+         * Sets the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}; none
+         * by default, so that embedded content is a link. A frame is sandboxed, which also blocks cookies of the host.
+         * It is loaded when the reader scrolls to it; only then the host receives a request.
          */
         public Builder frames(String... hosts) {
             frames = Host.names(requireNonNull(hosts, "hosts"));
@@ -297,8 +296,8 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets a listener for the custom blocks that are omitted, since they have neither a hook for their type nor a
-         * fallback. The value of an omission is the type.
+         * Sets a listener for custom blocks that are omitted because they have neither a hook nor a fallback; none by
+         * default. The value of an omission is the type.
          */
         public Builder onOmission(Consumer<Omission> listener) {
             omissions = requireNonNull(listener, "listener");

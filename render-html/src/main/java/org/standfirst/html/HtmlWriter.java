@@ -25,14 +25,14 @@ import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Writes markup: elements by their {@link Role}, or by an {@link Element} if they are the caller's own, attributes, text and
- * addresses. Element and attribute names are constants, text is escaped, and an address is checked before it is written.
- * So the structure of the output is that of the program, whatever the model holds.
+ * Writes markup: elements by {@link Role}, or by {@link Element} in hooks, attributes, text and addresses. Element and
+ * attribute names are constants, text is escaped, and addresses are checked. So content cannot change the structure of
+ * the output.
  *
- * <p>Attributes follow the tag they belong to; every opened element is closed, in order.
+ * <p>Write attributes directly after their tag, and close every opened element.
  *
- * <p>A hook also writes content with it: {@link #write}, {@link #blocks} and {@link #richText} draw content as the renderer
- * does, with its options and hooks; {@link #label} and {@link #time} write labels and times of its language and zone.
+ * <p>In a hook, {@link #write}, {@link #blocks} and {@link #richText} render content with the options and hooks of the
+ * renderer; {@link #label} and {@link #time} write labels and times in its language and time zone.
  */
 public final class HtmlWriter {
     private static final byte[] CLASS = ElementWriter.attributeStart("class");
@@ -49,7 +49,7 @@ public final class HtmlWriter {
         out = rendering.out();
     }
 
-    /** Opens an element that has content. Heading roles take the level of the outermost heading. */
+    /** Opens an element that has content. A heading gets the level of the outermost heading. */
     public HtmlWriter open(Role role) {
         requireNonNull(role, "role");
         return role.heading() ? heading(role, 0) : open(role, tags.of(role));
@@ -59,30 +59,30 @@ public final class HtmlWriter {
     public HtmlWriter heading(Role role, int below) {
         requireNonNull(role, "role");
         if (!role.heading()) {
-            throw new IllegalArgumentException(role + " is no heading: write it by open");
+            throw new IllegalArgumentException(role + " is not a heading: use open");
         }
         return open(role, tags.of(role, rendering.headingLevel(below)));
     }
 
     private HtmlWriter open(Role role, Tag tag) {
         if (role.empty()) {
-            throw new IllegalArgumentException(role + " has no content: write it by empty");
+            throw new IllegalArgumentException(role + " has no content: use empty");
         }
         elements.open(tag);
         return this;
     }
 
-    /** Opens an element of the caller's own that has content. */
+    /** Opens an element that has content. */
     public HtmlWriter open(Element element) {
         requireNonNull(element, "element");
         if (element.empty()) {
-            throw new IllegalArgumentException(element + " has no content: write it by empty");
+            throw new IllegalArgumentException(element + " has no content: use empty");
         }
         elements.open(element.tag);
         return this;
     }
 
-    /** Opens an element of the caller's own with these classes, separated by spaces. */
+    /** Opens an element with classes, separated by spaces. */
     public HtmlWriter open(Element element, String classes) {
         requireNonNull(element, "element");
         requireNonNull(classes, "classes");
@@ -101,7 +101,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes a void element of the caller's own, which has no content and is not closed. */
+    /** Writes a void element, which has no content and is not closed. */
     public HtmlWriter empty(Element element) {
         requireNonNull(element, "element");
         if (!element.empty()) {
@@ -111,7 +111,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes an element whose content is one text. */
+    /** Writes an element whose content is {@code text}. */
     public HtmlWriter element(Role role, String text) {
         requireNonNull(role, "role");
         requireNonNull(text, "text");
@@ -135,13 +135,13 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes a number, in digits. */
+    /** Writes a number as digits. */
     public HtmlWriter number(int number) {
         out.number(number);
         return this;
     }
 
-    /** Writes markup as it is. */
+    /** Writes markup without escapes. */
     public HtmlWriter html(TrustedHtml html) {
         requireNonNull(html, "html");
         out.write(html.utf8());
@@ -200,8 +200,8 @@ public final class HtmlWriter {
     }
 
     /**
-     * Writes an address of the tag that was written last. An address that is not safe in that attribute is omitted: check
-     * {@link #follows} or {@link #shows} first if the element makes no sense without it.
+     * Writes an address as an attribute of the tag that was written last. An address that is not safe in that attribute
+     * is omitted: check {@link #follows} or {@link #shows} first if the element needs it.
      */
     public HtmlWriter url(UrlAttribute name, @Nullable Url url) {
         requireNonNull(name, "name");
@@ -212,17 +212,20 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Returns whether a link to {@code url} can be followed: it is present, safe, and absolute if it must be. */
+    /** Returns whether {@code url} can be a link: it is not null, safe, and absolute if the profile requires it. */
     public boolean follows(@Nullable Url url) {
         return rendering.follows(url);
     }
 
-    /** Returns whether an image at {@code url} can be shown: it is present, safe, and absolute if it must be. */
+    /**
+     * Returns whether {@code url} can be the address of an image: it is not null, safe, and absolute if the profile
+     * requires it.
+     */
     public boolean shows(@Nullable Url url) {
         return rendering.shows(url);
     }
 
-    /** Writes the language of the tag that was written last, and its direction, unless it is not known. */
+    /** Writes {@code lang} and {@code dir} on the tag that was written last, if the language is known. */
     public HtmlWriter language(@Nullable Locale language) {
         if (language == null || language.getLanguage().isEmpty()) {
             return this;
@@ -231,12 +234,12 @@ public final class HtmlWriter {
                 .attribute(Attribute.DIR, TextDirection.of(language).code());
     }
 
-    /** Writes the language of the labels on the tag that was written last, unless it is the content's too. */
+    /** Writes the language of the labels on the tag that was written last, if the content has another. */
     public HtmlWriter labelLanguage() {
         return rendering.sameLanguage() ? this : language(rendering.labels().language());
     }
 
-    /** Writes the language of the content on the tag that was written last, unless it is the labels' too. */
+    /** Writes the language of the content on the tag that was written last, if the labels have another. */
     public HtmlWriter contentLanguage() {
         return rendering.sameLanguage() ? this : language(rendering.language());
     }
@@ -255,7 +258,7 @@ public final class HtmlWriter {
         return label(label, () -> text(value));
     }
 
-    /** Writes a label with the value that {@code value} writes. */
+    /** Writes a label whose value is written by {@code value}. */
     public HtmlWriter label(Label label, Runnable value) {
         requireNonNull(label, "label");
         requireNonNull(value, "value");
@@ -266,7 +269,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes a time for readers, in an element that holds it for machines; as text if HTML can't hold its year. */
+    /** Writes a printed time in a {@code time} element, or as text if HTML does not allow its year. */
     public HtmlWriter time(Role role, Instant instant) {
         requireNonNull(role, "role");
         requireNonNull(instant, "instant");
@@ -278,7 +281,7 @@ public final class HtmlWriter {
         return close();
     }
 
-    /** Writes content as the renderer does if it is rendered alone. */
+    /** Writes content as if it was rendered alone. */
     public HtmlWriter write(Content content) {
         requireNonNull(content, "content");
         return content.accept(new ContentHtml(rendering));
@@ -298,7 +301,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes the id by which links within the article lead to a block, on the tag that was written last. */
+    /** Writes the id of a block, the target of links within the article, on the tag that was written last. */
     public HtmlWriter id(Block block) {
         requireNonNull(block, "block");
         return rendering.id(block);

@@ -3,27 +3,27 @@ package org.standfirst.html;
 import org.standfirst.body.Figure;
 
 /**
- * Where a photo stands, on which it depends how wide it is shown. For {@link HtmlRenderer.Builder#imageSizes(ImagePlace,
- * String)}; each knows how wide {@link Theme#broadsheet} has it.
+ * The position of a photo, which determines its width. Used by {@link HtmlRenderer.Builder#imageSizes(ImagePlace,
+ * String)}; each has the width in {@link Theme#broadsheet}.
  */
 public enum ImagePlace {
-    /** In the text, or on top of it, and as wide. */
+    /** In or above the text, with the width of the text. */
     COLUMN("(min-width: 44rem) 42rem, calc(100vw - 2rem)"),
-    /** In the text, and wider: {@link Figure.Placement#WIDE}. */
+    /** In the text, wider than it: {@link Figure.Placement#WIDE}. */
     WIDE("(min-width: 60rem) 56rem, (min-width: 44rem) 42rem, calc(100vw - 2rem)"),
-    /** In the text, and as wide as it gets: {@link Figure.Placement#FULL}. */
+    /** In the text, with the full width: {@link Figure.Placement#FULL}. */
     FULL(WIDE.sizes),
-    /** At the side where lines start: {@link Figure.Placement#START}. */
+    /** At the start side of the text: {@link Figure.Placement#START}. */
     START("(min-width: 44rem) 19.32rem, (min-width: 40rem) calc(46vw - .92rem), calc(100vw - 2rem)"),
-    /** At the side where lines end: {@link Figure.Placement#END}. */
+    /** At the end side of the text: {@link Figure.Placement#END}. */
     END(START.sizes),
-    /** In a gallery of several that is as wide as the text. */
+    /** In a gallery of several photos with the width of the text. */
     GALLERY("(min-width: 44rem) 20.5rem, (min-width: 35rem) calc(50vw - 1.5rem), calc(100vw - 2rem)"),
-    /** In a gallery of several that is wider than the text. */
+    /** In a gallery of several photos that is wider than the text. */
     WIDE_GALLERY("(min-width: 60rem) 27.5rem, " + GALLERY.sizes),
-    /** In a box, whatever its placement. */
+    /** In a box, with any placement. */
     BOX("(min-width: 44rem) 39.75rem, calc(100vw - 4.25rem)"),
-    /** In a gallery of several in a box. */
+    /** In a gallery of several photos in a box. */
     BOX_GALLERY("(min-width: 44rem) 19.375rem, (min-width: 37.25rem) calc(50vw - 2.625rem), calc(100vw - 4.25rem)"),
     /** On the card of an author or a publication. */
     CARD("8rem");
@@ -34,7 +34,7 @@ public enum ImagePlace {
         this.sizes = sizes;
     }
 
-    /** Returns how wide {@link Theme#broadsheet} shows photos there, as a value of the attribute {@code sizes}. */
+    /** Returns the {@code sizes} attribute for {@link Theme#broadsheet}. */
     public String sizes() {
         return sizes;
     }

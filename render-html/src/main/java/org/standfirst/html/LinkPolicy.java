@@ -12,8 +12,9 @@ import org.standfirst.address.Host;
 import org.standfirst.body.Link;
 
 /**
- * Decides how the links in texts, to other pages and to commenters are followed. The kind of a link is editorial, paid or a
- * reader's. The returned address is checked like any other, so a policy can't return an unsafe one.
+ * Sets the address, {@code rel} and target of links in text, to related pages and to commenters, by their kind:
+ * editorial, paid or a reader's. The returned address is checked like any other, so a policy cannot create an unsafe
+ * link.
  *
  * <pre>{@code
  * HtmlRenderer.builder().links(link -> LinkPolicy.standard().decide(link).withNewTab(true))
@@ -22,17 +23,20 @@ import org.standfirst.body.Link;
 @FunctionalInterface
 public interface LinkPolicy {
 
-    /** Returns how {@code link} is followed. */
+    /** Returns the decision for {@code link}. */
     Decision decide(Link link);
 
-    /** Returns the default: an editor's link as it is, a paid one {@code sponsored nofollow}, a reader's {@code nofollow ugc}. */
+    /**
+     * Returns the default: no {@code rel} for editorial links, {@code sponsored nofollow} for paid links, {@code
+     * nofollow ugc} for readers' links.
+     */
     static LinkPolicy standard() {
         return link -> new Decision(link.url(), rel(link.kind()), false);
     }
 
     /**
-     * Returns the default, but for readers' links to these hosts, the hosts under them, and the site itself, which are
-     * like an editor's.
+     * Returns the default, except that readers' links to these hosts, their subdomains and the site itself are treated
+     * as editorial.
      *
      * @param hosts such as {@code news.example}
      */
@@ -51,27 +55,27 @@ public interface LinkPolicy {
         };
     }
 
-    /** What a link says of the page it leads to. In the output they stand in this order. */
+    /** A value of the {@code rel} attribute. The output has them in this order. */
     enum Rel {
-        /** Somebody paid for it. */
+        /** The link is paid. */
         SPONSORED,
-        /** It is no recommendation. */
+        /** The link is not a recommendation. */
         NOFOLLOW,
-        /** A reader wrote it. */
+        /** The link was written by a reader. */
         UGC,
-        /** It leads to another site. */
+        /** The link leads to another site. */
         EXTERNAL,
-        /** The other page does not get hold of this one's window. */
+        /** The other page has no access to this window. */
         NOOPENER,
-        /** The other page does not learn where the reader comes from. */
+        /** The browser sends no referrer. */
         NOREFERRER
     }
 
     /**
-     * How a link is followed.
+     * The attributes of a link.
      *
-     * @param url where it leads, or {@code null} to leave its text without a link
-     * @param rel what it says of the other page
+     * @param url the address, or {@code null} to write the text without a link
+     * @param rel the {@code rel} attribute
      * @param newTab whether it opens in a new tab
      */
     record Decision(@Nullable Url url, Set<Rel> rel, boolean newTab) {
@@ -84,34 +88,34 @@ public interface LinkPolicy {
             rel = Set.copyOf(rel);
         }
 
-        /** Returns a link to {@code url} that says nothing of it. */
+        /** Returns a link to {@code url} without {@code rel}. */
         public static Decision follow(Url url) {
             return new Decision(requireNonNull(url, "url"), Set.of(), false);
         }
 
-        /** Returns no link: the text stands alone. */
+        /** Returns the decision to write the text without a link. */
         public static Decision textOnly() {
             return new Decision(null, Set.of(), false);
         }
 
-        /** Returns a copy that leads to {@code url}. */
+        /** Returns a copy with this address. */
         public Decision withUrl(Url url) {
             return new Decision(requireNonNull(url, "url"), rel, newTab);
         }
 
-        /** Returns a copy that also says {@code more}. */
+        /** Returns a copy with one more value of {@code rel}. */
         public Decision withAddedRel(Rel more) {
             Set<Rel> all = EnumSet.of(requireNonNull(more, "more"));
             all.addAll(rel);
             return new Decision(url, all, newTab);
         }
 
-        /** Returns a copy that says nothing but this. */
+        /** Returns a copy with exactly these values of {@code rel}. */
         public Decision withRel(Rel... rel) {
             return new Decision(url, new HashSet<>(Arrays.asList(requireNonNull(rel, "rel"))), newTab);
         }
 
-        /** Returns a copy that opens in a new tab, or not. */
+        /** Returns a copy that sets whether the link opens in a new tab. */
         public Decision withNewTab(boolean newTab) {
             return new Decision(url, rel, newTab);
         }

@@ -15,10 +15,10 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Renders a page as a whole HTML document: the head with the same facts for machines, a breadcrumb, the article, related
- * pages, the comments and their form.
+ * Renders a page as an HTML document: the head with metadata, a breadcrumb, the article, related links, the comments
+ * and their form.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and thread-safe.
  */
 public final class PageRenderer implements Renderer<Page> {
     private static final byte[] DOCTYPE = "<!DOCTYPE html>\n".getBytes(US_ASCII);
@@ -26,7 +26,7 @@ public final class PageRenderer implements Renderer<Page> {
 
     private final @Nullable Renderer<Page> structuredData;
 
-    /** With the changes. */
+    /** The renderer with {@link #changes} applied. */
     private final HtmlRenderer html;
 
     private final Consumer<HtmlOptions> changes;
@@ -49,47 +49,47 @@ public final class PageRenderer implements Renderer<Page> {
         this.nonce = nonce;
     }
 
-    /** Returns a renderer with every default: without structured data, in the theme {@link Theme#broadsheet}. */
+    /** Returns a renderer with every default: no structured data, {@link Theme#broadsheet}. */
     public static PageRenderer create() {
         return new PageRenderer(null, HtmlRenderer.create(), options -> {}, Theme.broadsheet(), null);
     }
 
     /**
-     * Returns a renderer of pages with structured data, and every other default.
+     * Returns a renderer with structured data and every other default.
      *
-     * @param structuredData renders the facts of a page as JSON-LD, such as {@code SchemaOrgRenderer}. It is not trusted: its
-     *     output is escaped for the script element that holds it.
+     * @param structuredData renders JSON-LD, such as {@code SchemaOrgRenderer}. It is not trusted: its output is
+     *     escaped for the script element.
      */
     public static PageRenderer of(Renderer<Page> structuredData) {
         return create().withStructuredData(requireNonNull(structuredData, "structuredData"));
     }
 
-    /** Returns a copy that writes other structured data; none if {@code null}. */
+    /** Returns a copy with other structured data; {@code null} for none. */
     public PageRenderer withStructuredData(@Nullable Renderer<Page> structuredData) {
         return new PageRenderer(structuredData, html, changes, theme, nonce);
     }
 
     /**
-     * Returns a copy that draws pages with {@code html}. The changes made by {@link #with} are applied to it too.
+     * Returns a copy that renders content with {@code html}. Changes made by {@link #with} are kept.
      *
-     * @throws IllegalArgumentException if its {@link Profile} is not {@link Profile#PAGE}, or if it has a prefix of ids, which
-     *     a whole page has from its model
+     * @throws IllegalArgumentException if its {@link Profile} is not {@link Profile#PAGE}, or if it has a prefix of
+     *     ids, which a whole page has from its model
      */
     public PageRenderer withHtml(HtmlRenderer html) {
         if (!requireNonNull(html, "html").settings().onPage()) {
-            throw new IllegalArgumentException("a page is drawn with Profile.PAGE, not " + html.settings().profile);
+            throw new IllegalArgumentException("a page requires Profile.PAGE, not " + html.settings().profile);
         }
         return new PageRenderer(structuredData, html.with(changes), changes, theme, nonce);
     }
 
-    /** Returns a copy with this look; {@link Theme#broadsheet} by default. */
+    /** Returns a copy with a theme; {@link Theme#broadsheet} by default. */
     public PageRenderer withTheme(Theme theme) {
         return new PageRenderer(structuredData, html, changes, requireNonNull(theme, "theme"), nonce);
     }
 
     /**
-     * Returns a cheap copy for one request, whose styles have this nonce of its Content-Security-Policy; {@code null}, the
-     * default, for none.
+     * Returns a cheap copy for one request, which writes the nonce of the Content-Security-Policy on style elements;
+     * {@code null}, the default, for none.
      *
      * @throws IllegalArgumentException unless it is base64, as the policy requires
      */

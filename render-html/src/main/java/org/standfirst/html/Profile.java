@@ -2,26 +2,26 @@ package org.standfirst.html;
 
 import java.util.Set;
 
-/** Where the output goes, from which it follows what it may rely on. */
+/** The use of the output, which determines the features that it can contain. */
 public enum Profile {
-    /** Into a page of the site: everything is drawn. */
+    /** A page of the site, with all features. */
     PAGE(true),
 
     /**
-     * Into a feed, whose readers show headline, authors and date themselves. As {@link #EMAIL}, and of an article's
-     * header there is only what a reader must be told first, and the standfirst.
+     * A feed, whose readers show headline, authors and date themselves. Like {@link #EMAIL}, but the header of an
+     * article has only the labels and the standfirst.
      */
     FEED(false),
 
     /**
-     * Into a mailbox, or wherever else the page is not around it. Addresses are absolute, resolved against the article's,
-     * else the publication's, else {@link HtmlRenderer#withBase}; a link or an image whose address can't be resolved leaves its
-     * text. There are no ids, no forms, no asides, no players and no lazy loading:
+     * A mail, or another use outside of the site. Addresses are absolute, resolved against the article's address, or
+     * else {@link HtmlRenderer#withBase}, or else the publication's; a link or an image whose address cannot be
+     * resolved is replaced by its text. There are no ids, forms, asides, players or lazy loading:
      *
      * <ul>
-     *   <li>pull quotes, links to read also and related links are left out, and of a page everything but the article;
-     *   <li>a box is a {@code div}, a video or a sound a link to where it plays, and a photo one image in one size;
-     *   <li>a comment has no link to itself unless an address is known.
+     * <li>pull quotes, related links in the text and under it are omitted, and everything in a page except the article;
+     * <li>a box is a {@code div}, a video or audio is a link to its address, and a photo is one image in one size;
+     * <li>a comment has no link to itself unless the address of the page is known.
      * </ul>
      */
     EMAIL(false);
@@ -34,12 +34,12 @@ public enum Profile {
         this.onPage = onPage;
     }
 
-    /** Returns the element that stands for {@code element}. */
+    /** Returns the element to use instead of {@code element}. */
     String element(String element) {
         return !onPage && element.equals("aside") ? "div" : element;
     }
 
-    /** Returns whether a role keeps a fixed attribute. */
+    /** Returns whether a fixed attribute of a role is written. */
     boolean keeps(String attribute) {
         return onPage || !ONLY_ON_PAGES.contains(attribute);
     }

@@ -8,9 +8,9 @@ import org.standfirst.html.markup.Additions;
 import org.standfirst.html.markup.Tag;
 
 /**
- * What an element of the output is for. Every element has a role, and the role names the element, its classes and its
- * fixed attributes; so whoever styles or changes the output does it by role. Classes that begin with {@code sf-} are
- * ours, the others are microformats.
+ * The purpose of an element of the output. Every element has a role, which defines its name, classes and fixed
+ * attributes; styles and changes refer to roles. Classes that start with {@code sf-} are ours, the others are
+ * microformats.
  */
 public enum Role {
     // The document.
@@ -320,7 +320,7 @@ public enum Role {
         this.attributes = pairs(attributes);
     }
 
-    /** Returns whether the element is a heading, whose level depends on where it stands. */
+    /** Returns whether the element is a heading, whose level depends on its position. */
     boolean heading() {
         return heading;
     }
@@ -330,7 +330,7 @@ public enum Role {
         return empty;
     }
 
-    /** Returns the tags of the element; those of a heading by level. */
+    /** Returns the tags of the element; for a heading one for each level. */
     Tag[] tags(Profile profile, Additions additions) {
         Map<String, String> all = additions.addedTo(classes, attributes);
         all.keySet().removeIf(name -> !profile.keeps(name));

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
-/** How a page looks: a style sheet in the page, or one at an address. Immutable. */
+/** The style of a page: CSS in the page, or links to style sheets. Immutable. */
 public final class Theme {
     private static final Theme BROADSHEET = inline(load("broadsheet.css"));
 
@@ -22,12 +22,12 @@ public final class Theme {
         this.markup = markup;
     }
 
-    /** Returns the default: serif text in one column, light or dark as the reader's system is. */
+    /** Returns the default: serif text in one column, with a light and a dark color scheme. */
     public static Theme broadsheet() {
         return BROADSHEET;
     }
 
-    /** Returns a theme that links to the style sheet at that address. */
+    /** Returns a theme that links to the style sheet at {@code url}. */
     public static Theme stylesheet(Url url) {
         requireNonNull(url, "url");
         return new Theme("", (html, nonce) -> html.empty(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
@@ -36,7 +36,7 @@ public final class Theme {
     /**
      * Returns a theme that writes {@code css} into the page: {@code Theme.css(":root { --sf-accent: #0a5 }")}.
      *
-     * @throws IllegalArgumentException if it would end the style element
+     * @throws IllegalArgumentException if it contains {@code </style}
      */
     public static Theme css(String css) {
         if (requireNonNull(css, "css").toLowerCase(Locale.ROOT).contains("</style")) {
@@ -45,17 +45,17 @@ public final class Theme {
         return inline(css);
     }
 
-    /** Returns a theme without any style. */
+    /** Returns a theme without styles. */
     public static Theme none() {
         return new Theme("", (html, nonce) -> {});
     }
 
-    /** Returns a copy with {@code css} after its style, whose rules override those before. */
+    /** Returns a copy with additional CSS, whose rules override earlier ones. */
     public Theme withCss(String css) {
         return with(css(css));
     }
 
-    /** Returns a copy with a link to that style sheet after its style, whose rules override those before. */
+    /** Returns a copy with a link to an additional style sheet, whose rules override earlier ones. */
     public Theme withStylesheet(Url url) {
         return with(stylesheet(url));
     }
@@ -68,7 +68,7 @@ public final class Theme {
         });
     }
 
-    /** Returns the CSS that is written into the page; empty if there is only a link to a style sheet. */
+    /** Returns the CSS that is written into the page; empty if there is none. */
     public String css() {
         return css;
     }
@@ -78,7 +78,7 @@ public final class Theme {
     }
 
     private static Theme inline(String css) {
-        TrustedHtml text = TrustedHtml.trusted(css); // which does not end the style element
+        TrustedHtml text = TrustedHtml.trusted(css); // callers ensure that it does not end the style element
         return new Theme(
                 css,
                 (html, nonce) -> html.open(Role.STYLE)

@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.UnaryOperator;
 
 /**
- * Markup that is written as it is. All other output is escaped, so a review of what a site adds to it searches for the two
- * methods that create this class.
+ * Markup that is written without escapes. All other output is escaped, so a security review of a site searches for
+ * calls of the two methods that create this class.
  */
 public final class TrustedHtml {
     private final byte[] utf8;
@@ -17,14 +17,14 @@ public final class TrustedHtml {
     }
 
     /**
-     * Returns markup that the caller trusts: a literal in its source code, or the output of a template engine that escapes.
-     * Never a text of a model or a request.
+     * Returns markup that the caller trusts, such as a literal in source code or the output of a template engine that
+     * escapes. Never pass text of a model or a request.
      */
     public static TrustedHtml trusted(String html) {
         return new TrustedHtml(requireNonNull(html, "html"));
     }
 
-    /** Returns what {@code sanitizer} returns for markup that is not trusted. */
+    /** Returns the output of {@code sanitizer} for untrusted markup. */
     public static TrustedHtml sanitized(String html, UnaryOperator<String> sanitizer) {
         requireNonNull(sanitizer, "sanitizer");
         return new TrustedHtml(requireNonNull(sanitizer.apply(requireNonNull(html, "html")), "sanitized"));

@@ -4,22 +4,22 @@ import java.util.Locale;
 import org.standfirst.Url;
 import org.standfirst.html.markup.ElementWriter;
 
-/** An attribute whose value is an address, and so must be safe for what a browser does with it. */
+/** An attribute whose value is an address, which must be safe for its use by a browser. */
 public enum UrlAttribute {
-    /** Where a form is sent. */
+    /** The address that a form is submitted to. */
     ACTION(Use.FOLLOWED),
-    /** Where a quotation can be read. */
+    /** The source of a quotation. */
     CITE(Use.FOLLOWED),
-    /** An address among a document's facts. */
+    /** The value of a {@code meta} element. */
     CONTENT(Use.FOLLOWED),
-    /** Where a link leads. */
+    /** The target of a link. */
     HREF(Use.FOLLOWED),
-    /** The picture before a video plays. */
+    /** The poster of a video. */
     POSTER(Use.SHOWN),
-    /** A picture, a sound or a film. */
+    /** An image, audio or video file. */
     SRC(Use.SHOWN);
 
-    /** {@code  name="}, as it stands after a tag's last attribute. */
+    /** {@code  name="} with a leading space, in UTF-8. */
     final byte[] start;
 
     private final Use use;
@@ -29,16 +29,16 @@ public enum UrlAttribute {
         this.use = use;
     }
 
-    /** Returns whether {@code url} is safe for what a browser does with it. */
+    /** Returns whether {@code url} is safe in this attribute. */
     boolean takes(Url url) {
         return use == Use.SHOWN ? url.displayable() : url.followable();
     }
 
-    /** What a browser does with an address. */
+    /** The use of an address by a browser. */
     private enum Use {
-        /** Goes there when the reader says so. */
+        /** The browser navigates to it on request of the reader. */
         FOLLOWED,
-        /** Fetches it and shows it. */
+        /** The browser loads and shows it. */
         SHOWN
     }
 }

@@ -1,20 +1,20 @@
 /**
- * An article, and everything around it, as HTML and as plain text.
+ * Content as HTML and as plain text.
  *
- * <p>{@link org.standfirst.html.PageRenderer} writes a whole page, {@link org.standfirst.html.HtmlRenderer} a fragment for
- * a template of your own, {@link org.standfirst.text.TextRenderer} plain text. All are immutable and safe to share between
- * threads; what changes per request is set on a cheap copy, {@code renderer.with(options -> ...)}.
+ * <p>{@link org.standfirst.html.PageRenderer} writes a whole page, {@link org.standfirst.html.HtmlRenderer} a fragment
+ * for a template of your own, {@link org.standfirst.text.TextRenderer} plain text. All are immutable and thread-safe;
+ * options for one request are set in a cheap copy, {@code renderer.with(options -> ...)}.
  *
  * <p>No value in a model can add, remove or change an element or attribute of the output: {@link
- * org.standfirst.html.HtmlWriter} is the only way to write, elements and attributes are constants, text is always escaped,
- * and an address is a {@link org.standfirst.Url} that is judged before it is followed. The output has no script, no
- * event handler and no style attribute.
+ * org.standfirst.html.HtmlWriter} is the only way to write, elements and attributes are constants, text is always
+ * escaped, and addresses are checked. The output has no scripts, event handlers or style attributes.
  *
- * <h2>How to fit it</h2>
+ * <h2>Customization</h2>
  *
- * <p>A site says what it wants otherwise when it builds its renderer. None of it weakens what is promised above.
+ * <p>A site customizes the output when it builds its renderer. This does not weaken the guarantees above.
  *
- * <p><b>Classes and data attributes.</b> Every element has a {@link org.standfirst.html.Role}, and a role takes more of both:
+ * <p><b>Classes and data attributes.</b> Every element has a {@link org.standfirst.html.Role}, to which both can be
+ * added:
  *
  * <pre>{@code
  * HtmlRenderer.builder()
@@ -22,16 +22,17 @@
  *         .addData(Role.LINK, "analytics", "body-link")
  * }</pre>
  *
- * <p><b>A block or a part in another way.</b> A {@link org.standfirst.html.ContentRenderer} is a function of what it draws and the
- * writer. It opens roles of ours or an {@link org.standfirst.html.Element} of its own, and closes what it opens. A {@link
- * org.standfirst.html.Part} is what is no block, such as the byline; drawn by nothing, it is left out:
+ * <p><b>Replacing a block or a part.</b> A {@link org.standfirst.html.ContentRenderer} is a function of a model and the
+ * writer. It opens a role or an {@link org.standfirst.html.Element}, and closes every element that it opens. A {@link
+ * org.standfirst.html.Part} is a part that is not a block, such as the byline; a hook that writes nothing omits it:
  *
  * <pre>{@code
  * builder.block(Code.class, (code, html) -> html.open(Element.PRE, "prism").text(code.text()).close())
  *         .part(Part.READING_TIME, (article, html) -> {})
  * }</pre>
  *
- * <p><b>Something around it.</b> A {@link org.standfirst.html.ContentDecorator} is also given what it goes around:
+ * <p><b>Wrapping a block or a part.</b> A {@link org.standfirst.html.ContentDecorator} also receives a renderer of the
+ * default markup:
  *
  * <pre>{@code
  * builder.wrap(Part.IMAGE, (photo, html, image) -> {
@@ -41,15 +42,16 @@
  * })
  * }</pre>
  *
- * <p><b>Kinds of block of one's own</b> are drawn by their type; {@code onOmission} reports those without a hook:
+ * <p><b>Custom blocks</b> are rendered by a hook for their type; {@code onOmission} reports blocks without a hook and a
+ * fallback:
  *
  * <pre>{@code
  * builder.custom("poll", (poll, html) -> html.open(Element.P, "poll").text(poll.text("question")).close())
  *         .onOmission(omission -> log.warn("{}", omission))
  * }</pre>
  *
- * <p><b>Slots</b> are empty until a {@link org.standfirst.html.Slot} is filled, for every page or for one request. Markup that
- * is HTML already is {@link org.standfirst.html.TrustedHtml}. A token against forged requests is a hidden field of the form:
+ * <p><b>Slots.</b> Content is added to a {@link org.standfirst.html.Slot} for every page or for one request. Existing
+ * markup is {@link org.standfirst.html.TrustedHtml}. A CSRF token is a hidden field of the form:
  *
  * <pre>{@code
  * builder.addToSlot(Slot.BODY_START, (page, html) -> html.html(TrustedHtml.trusted(siteHeader)));
@@ -57,15 +59,16 @@
  * renderer.with(o -> o.commentForm(CommentForm.to(url).withHiddenField("_csrf", token)));
  * }</pre>
  *
- * <p><b>Comments page by page.</b> A discussion that is one page of many has the total; each request knows where the others are:
+ * <p><b>Pages of comments.</b> A discussion that is one page of several has the total; links to the other pages are set
+ * for each request:
  *
  * <pre>{@code
  * pages.with(o -> o.nextComments(Url.of("?comments=2#comments")))
  * }</pre>
  *
- * <p><b>Links and images.</b> A {@link org.standfirst.html.LinkPolicy} says where a link leads, what it says of the page there,
- * and whether it opens a tab; readers' links are {@code nofollow ugc} but to hosts of one's own. Images can come from a server
- * that resizes them:
+ * <p><b>Links and images.</b> A {@link org.standfirst.html.LinkPolicy} sets the address and {@code rel} of a link, and
+ * whether it opens in a new tab; readers' links are {@code nofollow ugc} except to your own hosts. An image server can
+ * provide the images:
  *
  * <pre>{@code
  * builder.links(LinkPolicy.ownHosts("news.example"))
@@ -73,16 +76,16 @@
  *         .imageWidths(List.of(480, 960), (url, width) -> Url.of(url.text() + "?width=" + width))
  * }</pre>
  *
- * <p><b>Words and looks.</b> {@link org.standfirst.labels.Labels} are renamed one by one or replaced as a whole; a {@link
- * org.standfirst.html.Theme} is a style sheet of ours, with more after it, or one's own:
+ * <p><b>Labels and themes.</b> {@link org.standfirst.labels.Labels} are changed one by one or replaced as a whole; a
+ * {@link org.standfirst.html.Theme} is the default style sheet, with additional CSS, or your own:
  *
  * <pre>{@code
  * renderer.with(o -> o.labels(Labels.ENGLISH.withText(Label.BYLINE, "Words by {}")));
  * pages.withTheme(Theme.broadsheet().withCss(":root { --sf-accent: #0a5c8f }"));
  * }</pre>
  *
- * <p><b>Feeds and mail.</b> A {@link org.standfirst.html.Profile} leaves out what needs the page around it, and makes addresses
- * absolute: {@code HtmlRenderer.builder().profile(Profile.EMAIL)}.
+ * <p><b>Feeds and mail.</b> A {@link org.standfirst.html.Profile} omits markup that works only on a page, and makes
+ * addresses absolute: {@code HtmlRenderer.builder().profile(Profile.EMAIL)}.
  */
 @NullMarked
 package org.standfirst.html;

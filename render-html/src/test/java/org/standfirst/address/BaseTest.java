@@ -46,31 +46,31 @@ class BaseTest {
                 "g?y/../x, http://a/b/c/g?y/../x",
                 "g#s/../x, http://a/b/c/g#s/../x"
             })
-    void anAddressIsResolvedAsTheStandardSays(String reference, String expected) {
+    void resolvesTheExamplesOfTheStandard(String reference, String expected) {
         assertThat(resolved(reference, "http://a/b/c/d;p?q#f")).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"g, http://a.example/g", "#s, http://a.example#s", "?y, http://a.example?y"})
-    void aBaseNeedsNoPath(String reference, String expected) {
+    void resolvesAgainstABaseWithoutAPath(String reference, String expected) {
         assertThat(resolved(reference, "http://a.example")).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://b.example/c", "mailto:a@b.example", "tel:+41"})
-    void anAbsoluteAddressStaysAsItIs(String address) {
+    void keepsAnAbsoluteAddress(String address) {
         assertThat(resolved(address, "http://a/b")).isEqualTo(address);
         assertThat(Base.absolute(Url.of(address), null)).isEqualTo(Url.of(address));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "//b.example/c", "/\\b.example", "javascript:a", "javascript&#58;a", "b\tc"})
-    void whatIsRefusedIsNotMadeAnAddress(String text) {
+    void keepsAnUnsafeAddress(String text) {
         assertThat(Base.absolute(Url.of(text), Base.of(Url.of("http://a/b")))).isEqualTo(Url.of(text));
     }
 
     @Test
-    void withoutABaseThereIsNoAbsoluteAddress() {
+    void returnsNullWithoutABase() {
         assertThat(Base.absolute(Url.of("/a"), null)).isNull();
     }
 

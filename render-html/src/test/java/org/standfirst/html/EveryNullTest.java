@@ -47,13 +47,15 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 import org.standfirst.text.TextRenderer;
 
-/** Every public method of the exported packages refuses null by the name of the parameter, unless it is {@code @Nullable}. */
+/**
+ * Every public method of the exported packages rejects null with the parameter's name, unless it is {@code @Nullable}.
+ */
 class EveryNullTest {
     private static final Url URL = Url.of("https://example.org/");
     private static final Page PAGE = Page.of(
             Publication.builder("a", URL).build(), Article.builder("b", "c").build());
 
-    /** A value for every type of a parameter or receiver. */
+    /** A value for each type of parameter and receiver. */
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             entry(String.class, "a"),
             entry(String[].class, new String[] {"a"}),
@@ -106,7 +108,7 @@ class EveryNullTest {
 
     @ParameterizedTest
     @MethodSource("executables")
-    void nullIsRefusedByName(Executable executable) {
+    void rejectsNullByName(Executable executable) {
         if (executable.getDeclaringClass() == HtmlOptions.class) {
             HtmlRenderer.create().with(options -> assertNullRefused(executable, options));
         } else if (executable.getDeclaringClass() == HtmlWriter.class) {
@@ -170,7 +172,7 @@ class EveryNullTest {
         }
     }
 
-    /** Returns null, and a collection that holds it. */
+    /** Returns null and, for collections, one that contains null. */
     private static List<@Nullable Object> nulls(Class<?> type) {
         if (type.isPrimitive()) {
             return List.of();

@@ -31,7 +31,7 @@ class HooksTest {
             Article.builder("a", "b").paragraph("c").build();
 
     @Test
-    void aKindOfBlockIsDrawnByTheCaller() {
+    void replacesAKindOfBlock() {
         assertThat(html(
                         b -> b.block(
                                 Paragraph.class,
@@ -43,7 +43,7 @@ class HooksTest {
     }
 
     @Test
-    void aRoleGetsClassesAfterItsOwnAndDataAttributes() {
+    void addsClassesAndDataAttributesToARole() {
         assertThat(html(
                         b -> b.addClasses(Role.QUOTE, " my-4 sf-quote\titalic")
                                 .addClasses(Role.QUOTE, "my-4 big")
@@ -53,24 +53,24 @@ class HooksTest {
     }
 
     @Test
-    void whatIsAddedToARoleMustMakeSense() {
+    void rejectsInvalidAdditionsToARole() {
         HtmlRenderer.Builder builder = HtmlRenderer.builder().addData(Role.QUOTE, "track", "a");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.addData(Role.QUOTE, "track", "b"))
-                .withMessage("data-track is there already");
+                .withMessage("data-track is already set");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.addClasses(Role.QUOTE, " "))
-                .withMessage("a class must have a name");
+                .withMessage("classes must not be blank");
     }
 
     @Test
-    void aKindOfBlockIsWrapped() {
+    void wrapsAKindOfBlock() {
         assertThat(html(b -> b.wrap(Paragraph.class, HooksTest::inDiv), Paragraph.of("a")))
                 .isEqualTo("<div><p>a</p></div>");
     }
 
     @Test
-    void aWrappingMayChangeWhatIsInside() {
+    void passesAChangedModelToTheWrappedHook() {
         assertThat(html(
                         b -> b.wrap(Paragraph.class, (p, html, inner) -> inner.write(Paragraph.of("b"), html)),
                         Paragraph.of("a")))
@@ -78,7 +78,7 @@ class HooksTest {
     }
 
     @Test
-    void whatIsWrappedLaterIsOutsideAndWhatIsReplacedInnermost() {
+    void nestsLaterHooksOutsideOfEarlierOnes() {
         assertThat(html(
                         b -> b.wrap(Paragraph.class, HooksTest::inDiv)
                                 .wrap(Paragraph.class, (p, html, inner) -> {
@@ -92,14 +92,14 @@ class HooksTest {
     }
 
     @Test
-    void aCustomBlockIsDrawnByTheDrawingOfItsTypeElseAsItsFallback() {
+    void rendersACustomBlockByItsHookOrFallback() {
         UnaryOperator<HtmlRenderer.Builder> polls = b -> b.custom("poll", (poll, html) -> html.text("Vote!"));
         assertThat(html(polls, POLL)).isEqualTo("Vote!");
         assertThat(html(b -> b, POLL.withFallback("A poll"))).isEqualTo("<p class=\"sf-custom\">A poll</p>");
     }
 
     @Test
-    void aCustomBlockThatNobodyCanDrawIsLeftOutAndReported() {
+    void omitsAndReportsACustomBlockWithoutHookAndFallback() {
         List<Omission> omissions = new ArrayList<>();
         assertThat(html(b -> b.onOmission(omissions::add), POLL)).isEmpty();
         Article article =
@@ -119,7 +119,7 @@ class HooksTest {
     }
 
     @Test
-    void aPartIsReplacedWrappedOrLeftOut() {
+    void replacesWrapsAndOmitsParts() {
         Article article = Article.builder("a", "b").dateline("Oldhaven").build();
         assertThat(html(b -> b.part(Part.HEADER, (a, html) -> html.text("mine")), article))
                 .contains("\">mine<div");
@@ -130,7 +130,7 @@ class HooksTest {
     }
 
     @Test
-    void aSlotIsFilledForEveryPageAndThenForOneRequest() {
+    void addsContentToASlotForEveryPageThenForOneRequest() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .addToSlot(Slot.AFTER_ARTICLE, (article, html) -> html.text("one "))
                 .addToSlot(Slot.AFTER_ARTICLE, (article, html) -> html.text("two "))
@@ -143,7 +143,7 @@ class HooksTest {
     }
 
     @Test
-    void headingsInAContainerThatTheCallerDrawsSkipNoLevel() {
+    void skipsNoHeadingLevelInAReplacedContainer() {
         Article article = Article.builder("a", "b")
                 .add(Heading.of(2, "c"))
                 .add(Box.of(Box.Kind.FACTS, "d", Heading.of(3, "e")))
@@ -153,7 +153,7 @@ class HooksTest {
     }
 
     @Test
-    void aKindAndAPartAreReplacedOnce() {
+    void rejectsASecondHook() {
         HtmlRenderer.Builder builder = HtmlRenderer.builder()
                 .block(Quote.class, (block, html) -> {})
                 .part(Part.DATES, (article, html) -> {})
@@ -170,7 +170,7 @@ class HooksTest {
     }
 
     @Test
-    void aFamilyOfKindsIsNotDrawnAsOne() {
+    void rejectsAHookForAFamilyOfKinds() {
         HtmlRenderer.Builder builder = HtmlRenderer.builder();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.block(Leaf.class, (leaf, html) -> {}))
@@ -181,26 +181,26 @@ class HooksTest {
     }
 
     @Test
-    void anElementThatIsLeftOpenIsAMistakeInTheProgram() {
+    void rejectsAnElementThatAHookLeavesOpen() {
         assertRefused(
                 (p, html) -> html.open(Role.QUOTE),
                 "the hook for Paragraph leaves an element open: </blockquote> is missing");
     }
 
     @Test
-    void closingWhatAnotherOpenedIsAMistakeInTheProgramEvenIfItIsOpenedAgain() {
+    void rejectsAHookThatClosesAnOuterElement() {
         assertRefused(
                 (p, html) -> html.close().open(Role.BODY),
                 "the hook for Paragraph closes an element that it did not open");
     }
 
     @Test
-    void anAttributeOfWhatAnotherOpenedIsAMistakeInTheProgram() {
+    void rejectsAnAttributeOnAnOuterElement() {
         assertRefused((p, html) -> html.attribute(Attribute.TITLE, "x"), "an attribute must follow its tag");
     }
 
     @Test
-    void anAttributeThatATagHasIsAMistakeInTheProgram() {
+    void rejectsADuplicateAttribute() {
         assertRefused(
                 (p, html) -> html.open(Element.P)
                         .attribute(Attribute.TITLE, "x")
@@ -216,7 +216,7 @@ class HooksTest {
     }
 
     @Test
-    void theSameAttributeOnTwoTagsIsNone() {
+    void acceptsTheSameAttributeOnTwoTags() {
         assertThat(html(
                         b -> b.block(
                                 Paragraph.class,
@@ -229,13 +229,13 @@ class HooksTest {
     }
 
     @Test
-    void aDrawingThatDrawsItselfIsRefusedBeforeTheStackOverflows() {
+    void rejectsARecursiveHookBeforeTheStackOverflows() {
         assertRefused(
-                (p, html) -> html.write(p), "the hook for Paragraph calls itself: wrap it to draw what is inside");
+                (p, html) -> html.write(p), "the hook for Paragraph calls itself: use wrap to render the content");
     }
 
     @Test
-    void whoeverCatchesWhatADrawingThrowsClosesWhatItLeftOpen() {
+    void rejectsOpenElementsAfterACaughtException() {
         assertThat(html(b -> broken(b, html -> html.close().text("later").close()), ARTICLE))
                 .endsWith("<p></p>later</article>");
         assertThatIllegalStateException()
@@ -243,7 +243,10 @@ class HooksTest {
                 .withMessage("the hook for ARTICLE leaves an element open: </p> is missing");
     }
 
-    /** Lets a slot at the end of an article break off within an element, and {@code then} do what is done about it. */
+    /**
+     * Adds a slot whose hook throws within an element, and a decorator that catches the exception and runs {@code
+     * then}.
+     */
     private static HtmlRenderer.Builder broken(HtmlRenderer.Builder builder, Consumer<HtmlWriter> then) {
         return builder.addToSlot(Slot.AFTER_TEXT, (article, html) -> {
                     html.open(Element.P);
@@ -259,7 +262,7 @@ class HooksTest {
     }
 
     @Test
-    void whatADrawingThrowsPassesUnchanged() {
+    void throwsTheExceptionOfAHook() {
         UnsupportedOperationException thrown = new UnsupportedOperationException();
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> html(

@@ -22,7 +22,7 @@ import org.standfirst.utf8.BufferPool;
 class HtmlWriterTest {
 
     @Test
-    void anAttributeAfterTextIsAMistakeInTheProgram() {
+    void rejectsAnAttributeAfterText() {
         HtmlRenderer late = HtmlRenderer.builder()
                 .block(
                         Paragraph.class,
@@ -37,30 +37,30 @@ class HtmlWriterTest {
     }
 
     @Test
-    void anElementOfTheCallersOwnIsOpenedIfItHasContentAndElseIsNot() {
+    void opensOnlyElementsWithContent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.open(Element.BR)))
-                .withMessage("BR has no content: write it by empty");
+                .withMessage("BR has no content: use empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.empty(Element.DIV)))
                 .withMessage("DIV has content: open and close it");
     }
 
     @Test
-    void aRoleIsOpenedIfItsElementHasContentAndElseIsNot() {
+    void opensOnlyRolesWithContent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.open(Role.LINE_BREAK)))
-                .withMessage("LINE_BREAK has no content: write it by empty");
+                .withMessage("LINE_BREAK has no content: use empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.empty(Role.PARAGRAPH)))
                 .withMessage("PARAGRAPH has content: open and close it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.heading(Role.PARAGRAPH, 1)))
-                .withMessage("PARAGRAPH is no heading: write it by open");
+                .withMessage("PARAGRAPH is not a heading: use open");
     }
 
     @Test
-    void aHeadingThatTheCallerDrawsIsOfALevelThatThereIs() {
+    void limitsTheLevelOfHeadings() {
         Comment comment = Comment.builder("a", Instant.EPOCH, "b").build();
         HtmlRenderer html = HtmlRenderer.builder()
                 .addToSlot(
@@ -75,7 +75,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void whatTheCallerAddsIsEscaped() {
+    void escapesTextAndAttributes() {
         assertThat(drawn(html -> html.open(Element.DIV, "a\"b")
                         .data("ad", "<c>")
                         .attribute(Attribute.TITLE, "d'e")
@@ -90,7 +90,7 @@ class HtmlWriterTest {
         "mailto:a@ok.example, true, false",
         "javascript:alert(1), false, false"
     })
-    void anAddressIsWrittenIfItIsSafeForWhatABrowserDoesWithIt(String text, boolean followed, boolean shown) {
+    void writesAnAddressIfItIsSafeInTheAttribute(String text, boolean followed, boolean shown) {
         Url url = Url.of(text);
         for (UrlAttribute name : UrlAttribute.values()) {
             boolean written = name == UrlAttribute.SRC || name == UrlAttribute.POSTER ? shown : followed;
@@ -118,7 +118,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void noAddressIsWrittenWhereThereIsNone() {
+    void writesNothingForANullAddress() {
         assertThat(drawn(html -> html.open(Element.A)
                         .url(UrlAttribute.HREF, null)
                         .text(html.follows(null) + " " + html.shows(null))
@@ -127,7 +127,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void whatIsNotThereIsNoAttribute() {
+    void writesNoAttributeForNull() {
         assertThat(drawn(html -> html.open(Element.P)
                         .attributeIfPresent(Attribute.TITLE, null)
                         .language(null)
@@ -140,7 +140,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void elementsNestAsDeepAsTheCallerLikes() {
+    void nestsElementsToAnyDepth() {
         assertThat(drawn(html -> {
                     for (int i = 0; i < 1_000; i++) {
                         html.open(i % 2 == 0 ? Element.DIV : Element.SPAN);
@@ -153,7 +153,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void anElementThatTheRendererItselfLeavesOpenIsAMistakeInTheProgram() {
+    void rejectsAnElementThatTheRendererLeavesOpen() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new BufferPool().toText(sink -> {
                     ElementWriter elements = new ElementWriter(sink);
@@ -164,7 +164,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void markupThatSomebodyVouchesForIsWrittenAsItStands() {
+    void writesTrustedMarkupUnchanged() {
         assertThat(drawn(html -> html.html(TrustedHtml.trusted("<hr>"))
                         .html(TrustedHtml.sanitized("<b>x</b><script>", dirty -> dirty.replace("<script>", "")))))
                 .isEqualTo("<hr><b>x</b>");
@@ -172,7 +172,7 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "a b", "a=", "-a", "a-", "a--b", "é", "onclick\"", "placement"})
-    void theNameOfADataAttributeIsChecked(String name) {
+    void rejectsInvalidNamesOfDataAttributes(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> drawn(html -> html.open(Element.P).data(name, "").close()));
@@ -181,7 +181,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void theNameOfADataAttributeMayBeLong() {
+    void acceptsALongNameOfADataAttribute() {
         String name = "a" + "-a".repeat(100_000);
         assertThat(drawn(html -> html.open(Element.P).data(name, "b").close())).startsWith("<p data-a-a-a");
         assertThatIllegalArgumentException()
@@ -190,14 +190,14 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 7})
-    void headingsHaveLevelsFromOneToSix(int level) {
+    void rejectsHeadingLevelsOutOfRange(int level) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.create().with(o -> o.headingLevel(level)))
                 .withMessage("headingLevel must be 1 to 6, not " + level);
     }
 
     @Test
-    void headingsOfTheBodyFollowTheHeadlineAndSkipNoLevel() {
+    void skipsNoHeadingLevelAfterTheHeadline() {
         Article article = Article.builder("a", "b")
                 .add(Heading.of(4, "c"))
                 .add(Heading.of(6, "d"))
@@ -207,7 +207,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void everyIdBeginsWithThePrefix() {
+    void startsEveryIdWithThePrefix() {
         Article article =
                 Article.builder("a", "b").add(Paragraph.of("c").withId("d")).build();
         assertThat(HtmlRenderer.create().with(o -> o.idPrefix("x-")).render(article))
@@ -217,14 +217,14 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"", "a b", "<", "é", "a_"})
-    void aPrefixIsNothingButLettersDigitsAndHyphens(String prefix) {
+    void rejectsAnInvalidPrefix(String prefix) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.create().with(o -> o.idPrefix(prefix)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "\"><script>", "="})
-    void aNonceIsBase64(String nonce) {
+    void rejectsANonceThatIsNotBase64(String nonce) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PageRenderer.create().withNonce(nonce));
     }

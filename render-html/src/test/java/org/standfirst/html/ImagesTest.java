@@ -23,7 +23,7 @@ class ImagesTest {
     private static final Photo PHOTO = photo(Rendition.of(Url.of("https://example.org/a.jpg"), 1200, 800));
 
     @Test
-    void aServerOffersEachWidthUpToTheOriginals() {
+    void usesWidthsUpToTheOriginal() {
         assertThat(html(b -> b.imageWidths(List.of(800, 400, 1600), ImagesTest::resized), PHOTO))
                 .contains(
                         "src=\"https://example.org/a.jpg?w=800\"",
@@ -32,7 +32,7 @@ class ImagesTest {
     }
 
     @Test
-    void aServerOffersEachWidthUpToTheOriginalsOfUnknownHeight() {
+    void usesWidthsUpToAnOriginalOfUnknownHeight() {
         Photo photo = photo(Rendition.ofWidth(Url.of("https://example.org/a.jpg"), 1000));
         assertThat(html(b -> b.imageWidths(List.of(400, 800, 1600), ImagesTest::resized), photo))
                 .contains(
@@ -41,7 +41,7 @@ class ImagesTest {
     }
 
     @Test
-    void aServerIsGivenAFileThatEveryBrowserShows() {
+    void resizesAFileThatEveryBrowserSupports() {
         Photo modern = PHOTO.with(p -> p.renditions(List.of(
                 Rendition.of(Url.of("https://example.org/a.avif"), 1200, 800),
                 PHOTO.renditions().get(0))));
@@ -51,7 +51,7 @@ class ImagesTest {
     }
 
     @Test
-    void aMailHasAWidthOfTheServerThatFits() {
+    void usesASuitableWidthInAMail() {
         assertThat(html(
                         b -> b.profile(Profile.EMAIL).imageWidths(List.of(200, 700, 1200), ImagesTest::resized),
                         photo(Rendition.of(Url.of("https://example.org/a.jpg"), 4000, 2000))))
@@ -59,14 +59,14 @@ class ImagesTest {
     }
 
     @Test
-    void aPictureSmallerThanEveryWidthIsFetchedAsItIs() {
+    void doesNotResizeAnImageSmallerThanEveryWidth() {
         assertThat(html(b -> b.imageWidths(List.of(1600), ImagesTest::resized), PHOTO))
                 .contains("src=\"https://example.org/a.jpg\"", "width=\"1200\"")
                 .doesNotContain("srcset");
     }
 
     @Test
-    void aPictureOfUnknownSizeIsFetchedInTheLargestWidth() {
+    void usesTheLargestWidthForAnImageOfUnknownSize() {
         Photo unknown = photo(Rendition.of(Url.of("https://example.org/a.jpg")));
         assertThat(html(b -> b.imageWidths(List.of(400, 800), ImagesTest::resized), unknown))
                 .contains("src=\"https://example.org/a.jpg?w=800\"")
@@ -74,7 +74,7 @@ class ImagesTest {
     }
 
     @Test
-    void anImageIsResizedWhereItIsFetched() {
+    void resizesTheAddressOnThePage() {
         assertThat(html(
                         b -> b.images(url -> Url.of(url.text().replace("example.org", "cdn.example")))
                                 .imageWidths(List.of(400), ImagesTest::resized),
@@ -83,7 +83,7 @@ class ImagesTest {
     }
 
     @Test
-    void aSiteSaysHowWideItsPhotosAre() {
+    void setsTheSizesOfPhotos() {
         assertThat(html(
                         b -> b.imageWidths(List.of(400, 800), ImagesTest::resized)
                                 .imageSizes("50vw"),
@@ -92,7 +92,7 @@ class ImagesTest {
     }
 
     @Test
-    void aSiteSaysHowWideItsPhotosAreInOnePlace() {
+    void setsTheSizesOfPhotosInOnePlace() {
         UnaryOperator<HtmlRenderer.Builder> fitting = b -> b.imageWidths(List.of(400, 800), ImagesTest::resized)
                 .imageSizes(ImagePlace.GALLERY, "25vw")
                 .imageSizes("50vw");
@@ -103,13 +103,13 @@ class ImagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPhotoIsAsWideAsItsPlacementSays(Figure.Placement placement) {
+    void usesTheSizesOfThePlacement(Figure.Placement placement) {
         Figure figure = Figure.of(PHOTO).withPlacement(placement);
         assertThat(html(ImagesTest::placed, figure)).contains("sizes=\"" + placement + "\"");
     }
 
     @Test
-    void photosShareTheWidthOfTheirGallery() {
+    void usesTheSizesOfAGallery() {
         Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO)).build();
         assertThat(html(ImagesTest::placed, gallery)).contains("sizes=\"GALLERY\"");
         assertThat(html(ImagesTest::placed, Figure.of(gallery).withPlacement(Figure.Placement.FULL)))
@@ -119,7 +119,7 @@ class ImagesTest {
     }
 
     @Test
-    void aPhotoThatIsAloneInItsGalleryHasItsWidth() {
+    void usesTheFullWidthForTheOnlyPhotoOfAGallery() {
         Gallery gallery = Gallery.builder(List.of(PHOTO)).build();
         assertThat(html(ImagesTest::placed, Figure.of(gallery).withPlacement(Figure.Placement.WIDE)))
                 .contains("sizes=\"WIDE\"");
@@ -127,7 +127,7 @@ class ImagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPhotoInABoxIsAsWideAsTheBox(Box.Kind kind) {
+    void usesTheSizesOfABox(Box.Kind kind) {
         Figure wide = Figure.of(PHOTO).withPlacement(Figure.Placement.WIDE);
         Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO)).build();
         assertThat(html(ImagesTest::placed, Box.of(kind, "Ferries", wide))).contains("sizes=\"BOX\"");
@@ -136,7 +136,7 @@ class ImagesTest {
     }
 
     @Test
-    void aPhotoAfterABoxIsAsWideAsTheTextAgain() {
+    void usesTheSizesOfTheTextAfterABox() {
         Article article = Article.builder("a", "Ferries")
                 .add(Box.of(Box.Kind.SIDEBAR, null, Figure.of(PHOTO)))
                 .add(Figure.of(PHOTO))
@@ -145,7 +145,7 @@ class ImagesTest {
     }
 
     @Test
-    void aPortraitOrALogoIsAsWideAsItsCardHasIt() {
+    void usesTheSizesOfACardForPortraitsAndLogos() {
         assertThat(html(
                         ImagesTest::placed,
                         Author.builder("Mira Vale").portrait(PHOTO).build()))
@@ -157,7 +157,7 @@ class ImagesTest {
     }
 
     @Test
-    void asManyImagesAsTheSiteSaysAreFetchedAtOnce() {
+    void loadsTheGivenNumberOfImagesEagerly() {
         Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO, PHOTO)).build();
         assertThat(html(b -> b.eagerImages(2), gallery))
                 .containsOnlyOnce("fetchpriority=\"high\"")
@@ -166,14 +166,14 @@ class ImagesTest {
     }
 
     @Test
-    void whatMakesNoSenseIsRefused() {
+    void rejectsInvalidOptions() {
         assertThatIllegalArgumentException().isThrownBy(() -> html(b -> b.eagerImages(-1), PHOTO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> html(b -> b.imageWidths(List.of(0), ImagesTest::resized), PHOTO))
                 .withMessage("a width must be at least 1, not 0");
     }
 
-    /** Says of each place its name, in the stead of a width. */
+    /** Sets the name of each place as its {@code sizes}. */
     private static HtmlRenderer.Builder placed(HtmlRenderer.Builder builder) {
         for (ImagePlace place : ImagePlace.values()) {
             builder.imageSizes(place, place.name());

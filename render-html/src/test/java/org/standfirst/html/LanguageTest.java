@@ -27,7 +27,7 @@ class LanguageTest {
             .build();
 
     @Test
-    void theArticleSaysItsLanguageAndRunsItsWay() {
+    void writesTheLanguageAndDirectionOfTheArticle() {
         assertThat(html("ar"))
                 .contains(
                         "<article class=\"sf-article h-entry\" aria-labelledby=\"headline\" lang=\"ar\" dir=\"rtl\">");
@@ -35,22 +35,22 @@ class LanguageTest {
     }
 
     @Test
-    void labelsInAnotherLanguageThanTheContentSaySo() {
+    void writesTheLanguageOfLabelsIfItDiffers() {
         assertThat(html("ar")).contains("<span class=\"sf-photo-credit\" lang=\"en\" dir=\"ltr\">Photo: ");
     }
 
     @Test
-    void labelsInTheLanguageOfTheContentNeedNotSaySo() {
+    void omitsTheLanguageOfLabelsIfItIsTheSame() {
         assertThat(html("en-IE")).contains("<span class=\"sf-photo-credit\">Photo: ");
     }
 
     @Test
-    void aLanguageThatIsNotKnownIsNotSaid() {
+    void omitsAnUnknownLanguage() {
         assertThat(html("und")).doesNotContain("lang=", "dir=\"ltr\"", "dir=\"rtl\"");
     }
 
     @Test
-    void aCommentIsInItsOwnLanguageElseInTheContentsAndRunsAsItsTextDoes() {
+    void writesTheLanguageOfACommentAndItsDirection() {
         assertThat(comment("ar", null)).contains("<div class=\"sf-comment-text p-content\" lang=\"ar\" dir=\"auto\">");
         assertThat(comment("en-IE", null)).contains("<div class=\"sf-comment-text p-content\" dir=\"auto\">");
         assertThat(comment("ar", Locale.FRENCH))

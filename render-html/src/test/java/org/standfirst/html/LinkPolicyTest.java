@@ -17,7 +17,7 @@ class LinkPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"https://news.example/a", "https://NEWS.example:8443/", "http://www.news.example?a", "/a", "#a"})
-    void readersLinksToOwnHostsAreLikeAnEditors(String url) {
+    void treatsReadersLinksToOwnHostsAsEditorial(String url) {
         assertThat(html(LinkPolicy.ownHosts("News.Example"), url, Link.Kind.USER))
                 .doesNotContain("rel=");
     }
@@ -32,19 +32,19 @@ class LinkPolicyTest {
                 "https://other.example?news.example",
                 "mailto:a@news.example"
             })
-    void otherLinksOfReadersAreNot(String url) {
+    void marksOtherLinksOfReaders(String url) {
         assertThat(html(LinkPolicy.ownHosts("news.example"), url, Link.Kind.USER))
                 .contains(" rel=\"nofollow ugc\"");
     }
 
     @Test
-    void paidLinksToOwnHostsStayPaid() {
+    void marksPaidLinksToOwnHosts() {
         assertThat(html(LinkPolicy.ownHosts("example.org"), PIER.text(), Link.Kind.SPONSORED))
                 .contains(" rel=\"sponsored nofollow\"");
     }
 
     @Test
-    void aPolicyLeadsElsewhereSaysMoreAndOpensATab() {
+    void appliesTheAddressRelAndTabOfAPolicy() {
         LinkPolicy policy = link -> LinkPolicy.standard()
                 .decide(link)
                 .withUrl(Url.of("https://out.example/?to=1"))
@@ -57,13 +57,13 @@ class LinkPolicyTest {
     }
 
     @Test
-    void aPolicyCanLeaveTheTextAlone() {
+    void writesTextWithoutALink() {
         assertThat(html(link -> Decision.textOnly(), PIER.text(), Link.Kind.EDITORIAL))
                 .isEqualTo("a");
     }
 
     @Test
-    void aPolicyCannotMakeAnUnsafeLink() {
+    void omitsAnUnsafeAddressOfAPolicy() {
         assertThat(html(link -> Decision.follow(Url.of("javascript:alert(1)")), PIER.text(), Link.Kind.EDITORIAL))
                 .isEqualTo("a");
     }

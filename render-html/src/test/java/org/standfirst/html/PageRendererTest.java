@@ -46,7 +46,7 @@ class PageRendererTest {
     private static final Page PAGE = page();
 
     @Test
-    void aPageHasEverythingInItsPlace() throws IOException {
+    void rendersAWholePage() throws IOException {
         PageRenderer pages = PageRenderer.of(data("{\"@graph\":[]}")).withTheme(Theme.none());
         String html =
                 pages.with(o -> o.commentForm(CommentForm.to(url("comments")))).render(PAGE);
@@ -54,7 +54,7 @@ class PageRendererTest {
     }
 
     @Test
-    void searchEnginesLearnWhenAnArticleExpires() {
+    void writesTheExpiryOfAnArticleForSearchEngines() {
         Page expiring = Page.of(
                 PAGE.publication(), PAGE.article().with(a -> a.expires(Instant.parse("2026-03-31T22:00:00.5Z"))));
 
@@ -63,7 +63,7 @@ class PageRendererTest {
     }
 
     @Test
-    void theHeadHasNoHiddenCharactersAndThePageKeepsThem() {
+    void removesHiddenCharactersInTheHeadOnly() {
         Article article = PAGE.article()
                 .with(a -> a.headline("Dampf\u00ADschiff \u200Bmی\u200Cخ 👩\u200D👧")
                         .socialHeadline("\uFEFFShip\u2060s")
@@ -81,7 +81,7 @@ class PageRendererTest {
     }
 
     @Test
-    void structuredDataCannotEndItsScript() {
+    void escapesStructuredDataInTheScript() {
         String json = "{\"a\":\"</script><script>alert(1)</script><!--&\u2028\"}";
         assertThat(PageRenderer.of(data(json)).render(PAGE))
                 .contains(
@@ -90,12 +90,12 @@ class PageRendererTest {
     }
 
     @Test
-    void theStyleCarriesTheNonce() {
+    void writesTheNonceOnTheStyle() {
         assertThat(PageRenderer.of(data("{}")).withNonce("q/+1==").render(PAGE)).contains("<style nonce=\"q/+1==\">");
     }
 
     @Test
-    void aCopyKeepsEverythingElseWhateverTheOrderOfCalls() {
+    void keepsAllOptionsInAnyOrderOfCalls() {
         List<UnaryOperator<PageRenderer>> calls = List.of(
                 pages -> pages.withStructuredData(data("{}")),
                 pages -> pages.withHtml(
@@ -112,7 +112,7 @@ class PageRendererTest {
                 .allSatisfy(pages -> assertThat(pages.render(PAGE)).isEqualTo(expected));
     }
 
-    /** Returns a renderer made by each order of the calls. */
+    /** Returns a renderer for each order of the calls. */
     private static List<PageRenderer> permutations(List<UnaryOperator<PageRenderer>> calls) {
         if (calls.isEmpty()) {
             return List.of(PageRenderer.create());
@@ -126,14 +126,14 @@ class PageRendererTest {
     }
 
     @Test
-    void aPageHasNoStructuredDataByDefault() {
+    void hasNoStructuredDataByDefault() {
         assertThat(PageRenderer.create().render(PAGE)).doesNotContain("ld+json").contains("<style>");
         assertThat(PageRenderer.of(data("{}")).withStructuredData(null).render(PAGE))
                 .isEqualTo(PageRenderer.create().render(PAGE));
     }
 
     @Test
-    void aStyleSheetElsewhereIsLinked() {
+    void linksToAStyleSheet() {
         assertThat(PageRenderer.of(data("{}"))
                         .withTheme(Theme.stylesheet(url("site.css")))
                         .render(PAGE))
@@ -142,7 +142,7 @@ class PageRendererTest {
     }
 
     @Test
-    void aPageLeadsToTheFeedsOfItsPublication() {
+    void linksToTheFeedsOfThePublication() {
         Publication gazette = Publication.builder("The Gazette", url(""))
                 .addFeed(FeedLink.of(url("rss"), FeedLink.Format.RSS))
                 .addFeed(FeedLink.of(url("atom"), FeedLink.Format.ATOM).withTitle("From the harbour"))
@@ -158,7 +158,7 @@ class PageRendererTest {
     }
 
     @Test
-    void translationsAreAlternatesAndSoIsThePageForAllOtherLanguages() {
+    void linksToTranslationsAndTheDefaultLanguage() {
         Article article = PAGE.article()
                 .with(a -> a.translations(List.of(
                         Translation.of(Locale.FRENCH, url("fr")),
@@ -170,7 +170,7 @@ class PageRendererTest {
     }
 
     @Test
-    void aFeedWithoutAnAbsoluteAddressIsNotLedTo() {
+    void omitsAFeedWithoutAnAbsoluteAddress() {
         Publication gazette = Publication.builder("The Gazette", url(""))
                 .addFeed(FeedLink.of(Url.of("/rss"), FeedLink.Format.RSS))
                 .addFeed(FeedLink.of(Url.of("javascript:alert(1)"), FeedLink.Format.ATOM))
@@ -201,7 +201,7 @@ class PageRendererTest {
     }
 
     @Test
-    void othersAreGivenAWideImageThatTheyCanShow() {
+    void writesAWideSupportedImageInMetadata() {
         Photo photo = Photo.builder(Rendition.of(url("a-400.jpg"), 400, 225))
                 .addRendition(Rendition.of(url("a-1600.avif"), 1600, 900))
                 .addRendition(Rendition.of(url("a-1600.jpg"), 1600, 900).withMediaType("image/jpg"))
@@ -216,7 +216,7 @@ class PageRendererTest {
     }
 
     @Test
-    void anImageOfUnknownHeightHasItsWidth() {
+    void writesTheWidthOfAnImageOfUnknownHeight() {
         Page page = PAGE.withArticle(PAGE.article()
                 .with(a -> a.lead(
                         Photo.builder(Rendition.ofWidth(url("a.png"), 1600)).build())));
@@ -226,13 +226,13 @@ class PageRendererTest {
     }
 
     @Test
-    void anArticleThatIsNotOutIsNotIndexed() {
+    void excludesAnUnpublishedArticleFromIndexing() {
         Page draft = PAGE.withArticle(PAGE.article().with(a -> a.status(Status.DRAFT)));
         assertThat(PageRenderer.of(data("{}")).render(draft)).contains("content=\"noindex, ");
     }
 
     @Test
-    void aStreamAWriterAndAStringGetTheSame() throws IOException {
+    void rendersTheSameToEveryOutput() throws IOException {
         PageRenderer pages = PageRenderer.of(data("{}"));
         StringWriter writer = new StringWriter();
         pages.render(PAGE, writer);
@@ -244,7 +244,7 @@ class PageRendererTest {
     }
 
     @Test
-    void theStreamsOwnExceptionComesBack() {
+    void throwsTheExceptionOfTheStream() {
         IOException full = new IOException("disk full");
         OutputStream out = new OutputStream() {
             @Override
@@ -257,7 +257,7 @@ class PageRendererTest {
     }
 
     @Test
-    void structuredDataMustBeGiven() {
+    void rejectsNullStructuredData() {
         assertThatNullPointerException().isThrownBy(() -> PageRenderer.of(null)).withMessage("structuredData");
     }
 

@@ -57,14 +57,14 @@ class ProfileTest {
             .build();
 
     @Test
-    void anArticleInAFeedBeginsWithWhatReadersMustKnowAndItsStandfirst() {
+    void startsAnArticleInAFeedWithLabelsAndStandfirst() {
         assertThat(FEED.render(ARTICLE))
                 .startsWith("<article class=\"sf-article h-entry\"><p class=\"sf-label\">Paid content</p>"
                         + "<p class=\"sf-standfirst p-summary\">It sails at ten.</p><div class=\"sf-lead\">");
     }
 
     @Test
-    void anArticleInAMailHasItsHeader() {
+    void writesTheHeaderOfAnArticleInAMail() {
         assertThat(EMAIL.render(ARTICLE)).contains("<h2 class=\"sf-headline p-name\">Night ferry", "Ida Roth");
     }
 
@@ -72,7 +72,7 @@ class ProfileTest {
     @EnumSource(
             value = Profile.class,
             names = {"FEED", "EMAIL"})
-    void nothingNeedsThePageAroundIt(Profile profile) {
+    void omitsMarkupThatNeedsAPage(Profile profile) {
         Page page = Page.of(
                         Publication.builder("Gazette", Url.of("https://news.example/"))
                                 .build(),
@@ -94,7 +94,7 @@ class ProfileTest {
     @EnumSource(
             value = Profile.class,
             names = {"FEED", "EMAIL"})
-    void aPhotoIsAFileThatFitsAMail(Profile profile) {
+    void choosesASuitableFileOfAPhoto(Profile profile) {
         Photo photo = Photo.builder(Rendition.of(Url.of("https://news.example/p-4000.jpg"), 4000, 2250))
                 .addRendition(Rendition.of(Url.of("https://news.example/p-1000.avif"), 1000, 563))
                 .addRendition(Rendition.of(Url.of("https://news.example/p-1000.jpg"), 1000, 563))
@@ -114,7 +114,7 @@ class ProfileTest {
     }
 
     @Test
-    void aLogoInAMailIsSmall() {
+    void scalesALogoInAMail() {
         Photo logo = Photo.builder(Rendition.of(Url.of("https://news.example/logo.svg"), 1600, 400))
                 .addRendition(Rendition.of(Url.of("https://news.example/logo.png"), 1600, 400))
                 .build();
@@ -123,13 +123,13 @@ class ProfileTest {
     }
 
     @Test
-    void addressesAreResolvedAgainstTheArticles() {
+    void resolvesAddressesAgainstTheArticle() {
         assertThat(EMAIL.render(ARTICLE))
                 .contains("href=\"https://news.example/piers\"", "src=\"https://news.example/photos/a.jpg\"");
     }
 
     @Test
-    void anArticleWithoutAnAbsoluteAddressIsResolvedAgainstThePublication() {
+    void resolvesAddressesAgainstThePublication() {
         Publication gazette = Publication.builder("Gazette", Url.of("https://news.example/en/"))
                 .build();
         Article article = Article.builder("a", "b")
@@ -140,7 +140,7 @@ class ProfileTest {
     }
 
     @Test
-    void aBaseOfTheCallersIsUsedWhereTheContentTellsNone() {
+    void resolvesAddressesAgainstTheGivenBase() {
         HtmlRenderer based = EMAIL.withBase(Url.of("https://news.example/"));
         assertThat(based.render(Paragraph.of(link(Url.of("pier"), "a"))))
                 .isEqualTo("<p><a href=\"https://news.example/pier\">a</a></p>");
@@ -151,14 +151,14 @@ class ProfileTest {
     }
 
     @Test
-    void whatCannotBeResolvedLeavesItsText() {
+    void writesTextForLinksThatCannotBeResolved() {
         assertThat(EMAIL.render(Paragraph.of(text("See "), link(Url.of("/pier"), "the pier"))))
                 .isEqualTo("<p>See the pier</p>");
         assertThat(EMAIL.render(PHOTO)).contains(">A ferry<").doesNotContain("<img");
     }
 
     @Test
-    void aCommentLinksToItselfOnItsPage() {
+    void linksACommentToItsPage() {
         Comment comment = Comment.builder("1", NOON, "Lovely.").build();
         assertThat(EMAIL.withBase(Url.of("https://news.example/ferry?a#b")).render(comment))
                 .contains("href=\"https://news.example/ferry?a#comment-1\"");
@@ -166,13 +166,13 @@ class ProfileTest {
     }
 
     @Test
-    void aLiveUpdateLinksToItselfOnItsPage() {
+    void linksALiveUpdateToItsPage() {
         Article live = ARTICLE.with(a -> a.body(List.of(LiveUpdate.of(NOON, "c").withId("d"))));
         assertThat(FEED.render(live)).contains("href=\"https://news.example/harbour/ferry#block-d\"");
     }
 
     @Test
-    void aRecordingIsALinkToWhereItPlays() {
+    void writesALinkForAVideoOrAudio() {
         Video video = Video.builder("a")
                 .addRendition(Rendition.of(Url.of("https://news.example/a.mp4")))
                 .build();
@@ -187,10 +187,10 @@ class ProfileTest {
     }
 
     @Test
-    void aWholePageIsDrawnForThePage() {
+    void rejectsOtherProfilesForAPage() {
         PageRenderer pages = PageRenderer.create();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pages.withHtml(EMAIL))
-                .withMessage("a page is drawn with Profile.PAGE, not EMAIL");
+                .withMessage("a page requires Profile.PAGE, not EMAIL");
     }
 }

@@ -17,18 +17,18 @@ class ThemeTest {
             Article.builder("b", "c").build());
 
     @Test
-    void ownCssStandsInThePage() {
+    void writesCssIntoThePage() {
         assertThat(html(Theme.css("p > a { color: red }"))).contains("<style>p > a { color: red }</style></head>");
     }
 
     @Test
-    void whatComesAfterAThemeMayChangeIt() {
+    void writesAdditionalStylesAfterATheme() {
         assertThat(html(Theme.css("one").withStylesheet(Url.of("/two.css")).withCss("three")))
                 .contains("<style>one</style><link rel=\"stylesheet\" href=\"/two.css\"><style>three</style></head>");
     }
 
     @Test
-    void aThemeReturnsItsCss() {
+    void returnsItsCss() {
         assertThat(Theme.css("one")
                         .withStylesheet(Url.of("/two.css"))
                         .withCss("three")
@@ -41,7 +41,7 @@ class ThemeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"</style>", "a </STYLE foo"})
-    void cssCannotEndItsElement(String css) {
+    void rejectsCssThatEndsItsElement(String css) {
         assertThatIllegalArgumentException().isThrownBy(() -> Theme.css(css));
     }
 

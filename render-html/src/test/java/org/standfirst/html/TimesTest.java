@@ -12,19 +12,19 @@ import org.standfirst.Article;
 class TimesTest {
 
     @Test
-    void peopleReadItInTheirZoneAndMachinesInUtc() {
+    void printsTheTimeZoneAndWritesUtcForMachines() {
         assertThat(published("2026-03-01T23:05:06.789Z", ZoneId.of("Europe/Prague")))
                 .contains("datetime=\"2026-03-01T23:05:06Z\">2 March 2026, 00:05 UTC+01:00</time>");
     }
 
     @Test
-    void utcIsNamed() {
+    void printsUtc() {
         assertThat(published("2026-03-01T03:05:00Z", ZoneId.of("UTC"))).contains(">1 March 2026, 03:05 UTC</time>");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-0044-03-15T12:00:00Z", "+10000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
-    void whatHtmlCannotHoldIsPlainText(String instant) {
+    void writesTimesOutsideOfHtmlsRangeAsText(String instant) {
         assertThat(published(instant, ZoneId.of("Pacific/Kiritimati")))
                 .contains("Published " + Instant.parse(instant))
                 .doesNotContain("<time");

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a caller adds to every element of one role: classes, and attributes whose names begin with {@code data-}. */
+/** The classes and {@code data-} attributes that a caller adds to every element of one role. */
 public final class Additions {
-    /** Nothing. */
+    /** No additions. */
     public static final Additions NONE = new Additions();
 
     private final Set<String> classes = new LinkedHashSet<>();
@@ -18,18 +18,21 @@ public final class Additions {
 
     public void addClasses(String names) {
         if (names.isBlank()) {
-            throw new IllegalArgumentException("a class must have a name");
+            throw new IllegalArgumentException("classes must not be blank");
         }
         classes.addAll(List.of(names.strip().split("\\s+")));
     }
 
     public void addData(String name, String value) {
         if (data.putIfAbsent(DataName.checked(name), requireNonNull(value, "value")) != null) {
-            throw new IllegalArgumentException("data-" + name + " is there already");
+            throw new IllegalArgumentException("data-" + name + " is already set");
         }
     }
 
-    /** Returns attributes by name: the classes, with {@code ours} first, then {@code attributes}, then those added. */
+    /**
+     * Returns attributes by name: the classes, with {@code ours} first, then {@code attributes}, then the added data
+     * attributes.
+     */
     public Map<String, String> addedTo(String ours, Map<String, String> attributes) {
         Set<String> allClasses = new LinkedHashSet<>(List.of(ours.split(" ")));
         allClasses.addAll(classes);

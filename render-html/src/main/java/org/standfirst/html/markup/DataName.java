@@ -1,25 +1,31 @@
 package org.standfirst.html.markup;
 
-/** The name of a caller's own attribute, after its {@code data-}. */
+/** Checks the names of {@code data-} attributes. */
 public final class DataName {
-    /** The one that is ours: see {@link org.standfirst.html.Attribute#DATA_PLACEMENT}. */
+    /** Reserved for {@link org.standfirst.html.Attribute#DATA_PLACEMENT}. */
     private static final String PLACEMENT = "placement";
 
     private DataName() {}
 
-    /** Returns {@code name} if it is one; refuses it else. */
+    /**
+     * Returns {@code name} if it is allowed, without {@code data-}; throws an {@link IllegalArgumentException}
+     * otherwise.
+     */
     public static String checked(String name) {
         if (!isAllowed(name)) {
             throw new IllegalArgumentException(
-                    "the name of a data attribute has lowercase letters, digits and hyphens, unlike " + name);
+                    "the name of a data attribute may only have lowercase letters, digits and single hyphens, not " + name);
         }
         if (name.equals(PLACEMENT)) {
-            throw new IllegalArgumentException("data-placement is taken");
+            throw new IllegalArgumentException("data-placement is reserved");
         }
         return name;
     }
 
-    /** Returns whether a name has a lowercase letter, and then such letters and digits in groups with a hyphen between. */
+    /**
+     * Returns whether a name starts with a lowercase letter and has only lowercase letters and digits, in groups
+     * separated by hyphens.
+     */
     private static boolean isAllowed(String name) {
         boolean afterHyphen = true;
         for (int i = 0; i < name.length(); i++) {

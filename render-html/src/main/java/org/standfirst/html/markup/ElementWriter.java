@@ -8,27 +8,27 @@ import org.standfirst.internal.UrlAccess;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Writes tags and attributes, and knows what is open. A tag is written whole; an attribute takes its end back, so that
- * nothing is pending between two calls.
+ * Writes tags and attributes, and tracks open elements. A tag is written with its {@code >}, which an attribute removes
+ * and writes again, so that nothing is pending between two calls.
  */
 public final class ElementWriter {
     private static final long NO_TAG = -1;
 
     private final Utf8Buffer out;
 
-    /** What is open, outermost first. */
+    /** The open elements, outermost first. */
     private Tag[] open = new Tag[16];
 
     private int depth;
     private long tagEnd = NO_TAG;
     private Guard guard = Guard.OURS;
 
-    /** Starts with no open element. */
+    /** Creates a writer without open elements. */
     public ElementWriter(Utf8Buffer out) {
         this.out = out;
     }
 
-    /** Returns what stands before the value of an attribute. */
+    /** Returns the markup before the value of an attribute. */
     public static byte[] attributeStart(String name) {
         return (" " + name + "=\"").getBytes(US_ASCII);
     }
@@ -78,7 +78,7 @@ public final class ElementWriter {
         }
     }
 
-    /** Begins an attribute of the tag that was written last. */
+    /** Starts an attribute of the tag that was written last. */
     public void start(byte[] start) {
         if (out.length() != tagEnd) {
             throw new IllegalStateException("an attribute must follow its tag");
@@ -94,22 +94,24 @@ public final class ElementWriter {
         tagEnd = out.length();
     }
 
-    /** Runs a hook, and refuses it if it leaves other elements open than before. */
+    /**
+     * Runs a hook, and throws an {@link IllegalStateException} if it does not close exactly the elements that it opens.
+     */
     public void runHook(Object name, Runnable hook) {
         Guard outer = guard;
         Guard own = outer.within(name.toString(), depth);
         guard = own;
-        tagEnd = NO_TAG; // its attributes belong on its own elements
+        tagEnd = NO_TAG; // a hook must not add attributes to an outer element
         try {
             hook.run();
             own.end(depth, open);
-        } finally { // a hook around this one may catch what it throws
+        } finally { // an outer hook may catch its exception
             guard = outer;
             tagEnd = NO_TAG;
         }
     }
 
-    /** Refuses an element that was left open. */
+    /** Throws an {@link IllegalStateException} if an element is open. */
     public void finish() {
         guard.end(depth, open);
     }

@@ -4,23 +4,23 @@ import java.nio.charset.StandardCharsets;
 
 /** Checks that a hook closes every element that it opens and no other, and writes no attribute twice. */
 final class Guard {
-    /** Checks the classes of this module. */
+    /** The guard of this module's own classes. */
     static final Guard OURS = new Guard("the renderer", 0, 0);
 
-    /** More than hooks need, and fewer than a stack can hold. */
+    /** More than hooks need, and few enough for the stack. */
     private static final int MAX_NESTED = 100;
 
     private final String name;
     private final int depth;
     private final int nested;
 
-    /** The tag that was written last, as far as its attributes are known by name. */
+    /** The tag that was written last, with its attributes so far. */
     private String tag = "";
 
     /**
-     * @param name of what is checked, as a message has it
-     * @param depth how many elements were open before
-     * @param nested how many hooks run within each other
+     * @param name for messages
+     * @param depth the number of elements that were open before
+     * @param nested the number of nested hooks
      */
     private Guard(String name, int depth, int nested) {
         this.name = name;
@@ -28,22 +28,22 @@ final class Guard {
         this.nested = nested;
     }
 
-    /** Returns the guard of a hook that runs within this. */
+    /** Returns the guard of a nested hook. */
     Guard within(String name, int depth) {
         if (nested == MAX_NESTED) {
-            throw new IllegalStateException("the hook for " + name + " calls itself: wrap it to draw what is inside");
+            throw new IllegalStateException("the hook for " + name + " calls itself: use wrap to render the content");
         }
         return new Guard("the hook for " + name, depth, nested + 1);
     }
 
-    /** Takes note of a tag. */
+    /** Records a tag. */
     void beginTag(Tag begun) {
         if (this != OURS) {
             tag = ascii(begun.opening());
         }
     }
 
-    /** Refuses an attribute that the last tag has; {@code start} is what stands before its value. */
+    /** Rejects an attribute that the last tag already has; {@code start} is the markup before its value. */
     void beforeAttribute(byte[] start) {
         if (this == OURS) {
             return;
@@ -55,14 +55,14 @@ final class Guard {
         tag += attribute;
     }
 
-    /** Refuses to close an element that was open before. */
+    /** Rejects closing an element that was open before. */
     void beforeClose(int now) {
         if (now <= depth) {
             throw new IllegalStateException(name + " closes an element that it did not open");
         }
     }
 
-    /** Refuses an element that was left open. */
+    /** Rejects an element that was left open. */
     void end(int now, Tag[] open) {
         if (now > depth) {
             String missing = ascii(open[now - 1].closing());

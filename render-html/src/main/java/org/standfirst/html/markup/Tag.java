@@ -7,7 +7,10 @@ import org.standfirst.utf8.Utf8Buffer;
 /** The tags of an element, in UTF-8. A void element has no closing tag in the output. */
 public record Tag(byte[] opening, byte[] closing) {
 
-    /** Returns the tags of an element with these attributes, by name. An empty value is left out, but for {@code alt}. */
+    /**
+     * Returns the tags of an element with attributes by name. Attributes with an empty value are omitted, except {@code
+     * alt}.
+     */
     public static Tag of(String element, Map<String, String> attributes) {
         BufferPool buffer = new BufferPool();
         return new Tag(buffer.toBytes(out -> open(element, attributes, out)), buffer.toBytes(out -> {

@@ -14,7 +14,7 @@ public final class Tags {
         this.tags = Stream.of(Role.values()).map(tags).toArray(Tag[][]::new);
     }
 
-    /** Returns the tags of a role that is no heading. */
+    /** Returns the tags of a role that is not a heading. */
     public Tag of(Role role) {
         return tags[role.ordinal()][0];
     }

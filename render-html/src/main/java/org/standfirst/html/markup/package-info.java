@@ -1,7 +1,7 @@
 /**
- * How tags and attributes become bytes. {@link org.standfirst.html.markup.Tags} are encoded once for each renderer, {@link
- * org.standfirst.html.markup.ElementWriter} writes them and knows which elements are open, and {@link
- * org.standfirst.html.markup.Guard} checks what a caller's hook writes. Nothing here knows the model.
+ * Encoding of tags and attributes. {@link org.standfirst.html.markup.Tags} are encoded once for each renderer, {@link
+ * org.standfirst.html.markup.ElementWriter} writes them and tracks open elements, and {@link
+ * org.standfirst.html.markup.Guard} checks what a caller's hook writes. This package is independent of the model.
  */
 @NullMarked
 package org.standfirst.html.markup;

@@ -6,8 +6,8 @@ import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * The id of an element, before the caller's prefix. Ids from the model are encoded injectively, so no two of them meet,
- * and none meets one of ours.
+ * The id of an element without the prefix of the options. Ids of the model are encoded so that distinct ids stay
+ * distinct, also from our own.
  */
 public final class Anchor {
     public static final Anchor CONTENT = new Anchor("content", "");
@@ -21,7 +21,7 @@ public final class Anchor {
     public static final Anchor RESPOND_NOTICE = new Anchor("respond-notice", "");
     public static final Anchor RESPOND_EMAIL_NOTE = new Anchor("respond-email-note", "");
 
-    /** Letters and hyphens. */
+    /** Consists of letters and hyphens. */
     private final String prefix;
 
     private final String id;
@@ -36,7 +36,7 @@ public final class Anchor {
         return new Anchor(AnchorIds.COMMENT, id);
     }
 
-    /** Returns the anchor of what names a comment's author. */
+    /** Returns the anchor of the name of a comment's author. */
     public static Anchor commentAuthor(String id) {
         return new Anchor("by-comment-", id);
     }
@@ -46,7 +46,7 @@ public final class Anchor {
         return new Anchor(AnchorIds.BLOCK, id);
     }
 
-    /** Returns the anchor of what a link leads to. */
+    /** Returns the anchor of the target of a link. */
     static Anchor of(LinkTargets.Target target) {
         return new Anchor(target.prefix(), target.id());
     }
@@ -61,12 +61,12 @@ public final class Anchor {
         return new Anchor("respond-", name);
     }
 
-    /** Returns the anchor of the message on a form field. */
+    /** Returns the anchor of the error message of a form field. */
     public static Anchor fieldError(String name) {
         return new Anchor("respond-", name + "-error");
     }
 
-    /** Writes it, encoded. */
+    /** Writes the encoded id. */
     void write(Utf8Buffer out) {
         out.ascii(prefix);
         out.id(id);

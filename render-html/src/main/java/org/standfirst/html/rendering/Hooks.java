@@ -12,7 +12,7 @@ import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.Part;
 import org.standfirst.html.Slot;
 
-/** What a caller draws otherwise than we do: by class of block, by type of custom block, by part; and what fills slots. */
+/** The hooks of a caller, by class of block, type of custom block, part and slot. */
 public final class Hooks {
     /** The key is a class of block, a type of custom block, or a {@link Part}. */
     private final Map<Object, ContentDecorator<?>> decorators;
@@ -26,25 +26,25 @@ public final class Hooks {
         slots = Map.copyOf(source.slots);
     }
 
-    /** Returns how the caller draws blocks of that class, or {@code null} if we draw them. */
+    /** Returns the hook for the class of a block, or {@code null} if there is none. */
     @SuppressWarnings("unchecked") // registered under the block's own class
     public @Nullable ContentDecorator<Block> of(Block block) {
         return (ContentDecorator<Block>) decorators.get(block.getClass());
     }
 
-    /** Returns how the caller draws custom blocks of that type, or {@code null} if it does not. */
-    @SuppressWarnings("unchecked") // the type of a custom block is the only text among the keys
+    /** Returns the hook for a type of custom block, or {@code null} if there is none. */
+    @SuppressWarnings("unchecked") // only types of custom blocks are strings among the keys
     public @Nullable ContentDecorator<Custom> ofCustom(String type) {
         return (ContentDecorator<Custom>) decorators.get(type);
     }
 
-    /** Returns how the caller draws a part, or {@code null} if we draw it. */
+    /** Returns the hook for a part, or {@code null} if there is none. */
     @SuppressWarnings("unchecked") // registered under a part of that model
     <M> @Nullable ContentDecorator<M> of(Part<M> part) {
         return (ContentDecorator<M>) decorators.get(part);
     }
 
-    /** Returns what fills a slot. */
+    /** Returns the content of a slot. */
     @SuppressWarnings("unchecked") // registered under a slot of that model
     <M> List<ContentRenderer<M>> in(Slot<M> slot) {
         return (List<ContentRenderer<M>>) (List<?>) slots.getOrDefault(slot, List.of());
@@ -54,7 +54,7 @@ public final class Hooks {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 
-    @SuppressWarnings("unchecked") // both are of one target
+    @SuppressWarnings("unchecked") // both have the same target
     private static ContentDecorator<?> around(ContentDecorator<?> inner, ContentDecorator<?> outer) {
         return compose((ContentDecorator<Object>) inner, (ContentDecorator<Object>) outer);
     }
@@ -63,16 +63,16 @@ public final class Hooks {
         return (model, html, ours) -> outer.write(model, html, (changed, writer) -> inner.write(changed, writer, ours));
     }
 
-    /** Collects hooks. */
+    /** Builds hooks. */
     public static final class Builder {
         private final Map<Object, ContentDecorator<?>> replaced = new HashMap<>();
         private final Map<Object, ContentDecorator<?>> wrapped = new HashMap<>();
         private final Map<Slot<?>, List<ContentRenderer<?>>> slots = new HashMap<>();
 
-        /** Starts without hooks. */
+        /** Creates a builder without hooks. */
         public Builder() {}
 
-        /** Replaces how {@code target} is drawn. */
+        /** Sets the hook that replaces {@code target}. */
         public <M> void replace(Object target, String name, ContentRenderer<M> renderer) {
             ContentDecorator<M> decorator = (model, html, ours) -> renderer.write(model, html);
             if (replaced.putIfAbsent(target, decorator) != null) {
@@ -80,17 +80,17 @@ public final class Hooks {
             }
         }
 
-        /** Draws something around {@code target}. */
+        /** Adds a hook around {@code target}. */
         public void wrap(Object target, ContentDecorator<?> decorator) {
             wrapped.merge(target, decorator, Hooks::around);
         }
 
-        /** Fills a slot. */
+        /** Adds content to a slot. */
         public void fill(Slot<?> slot, ContentRenderer<?> renderer) {
             slots.merge(slot, List.of(renderer), Hooks::joined);
         }
 
-        /** Returns the hooks. */
+        /** Returns the built hooks. */
         public Hooks build() {
             return new Hooks(this);
         }

@@ -13,14 +13,15 @@ import org.standfirst.html.ImagePlace;
 import org.standfirst.image.PageImage;
 
 /**
- * From where, in which sizes and when pictures are fetched.
+ * The addresses, sizes and loading of images.
  *
- * @param source where a picture is fetched from, given its address in the model
- * @param widths in which a server offers each picture, smallest first; none to offer what the model has
- * @param resizer where a picture of that width is fetched from
- * @param sizes how wide photos are shown, as a browser must know to choose; {@code null} if it depends on their place
- * @param placeSizes how wide those in some places are, whatever {@code sizes} says
- * @param eager how many images of a page are fetched at once; the others when they come into sight
+ * @param source returns the address of an image on the page, given its address in the model
+ * @param widths the widths of each image that a server provides, in ascending order; empty to use the renditions of the
+ *     model
+ * @param resizer returns the address of an image in a width
+ * @param sizes the {@code sizes} attribute of photos; {@code null} if it depends on their place
+ * @param placeSizes the {@code sizes} attributes of photos in some places, which override {@code sizes}
+ * @param eager the number of images of a page that are loaded eagerly
  */
 public record ImagePolicy(
         UnaryOperator<Url> source,
@@ -30,13 +31,13 @@ public record ImagePolicy(
         Map<ImagePlace, String> placeSizes,
         int eager) {
 
-    /** Returns how wide a photo is shown there, as CSS has it. */
+    /** Returns the {@code sizes} attribute of a photo in a place. */
     public String sizes(ImagePlace place) {
         String own = placeSizes.get(place);
         return own != null ? own : sizes != null ? sizes : place.sizes();
     }
 
-    /** Returns what can be fetched of a picture, the one for those that don't choose first. */
+    /** Returns the files of an image, the fallback first. */
     public List<Rendition> offered(List<Rendition> renditions) {
         if (renditions.isEmpty() || widths.isEmpty()) {
             return moved(renditions);
@@ -60,7 +61,7 @@ public record ImagePolicy(
                 .toList();
     }
 
-    /** Returns where the smallest picture can be fetched. */
+    /** Returns the address of the smallest file of an image. */
     public Url smallest(Url url) {
         return widths.isEmpty() ? source.apply(url) : resizer.apply(source.apply(url), widths.get(0));
     }
@@ -70,7 +71,7 @@ public record ImagePolicy(
         return scaled(Rendition.of(address).withPixels(original), width);
     }
 
-    /** Returns a file as it is in another width, if its size is known. */
+    /** Returns a file with its size scaled to {@code width}, if the size is known. */
     public static Rendition scaled(Rendition file, int width) {
         Dimensions pixels = file.pixels();
         if (pixels == null) {

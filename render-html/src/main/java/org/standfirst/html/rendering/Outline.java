@@ -1,17 +1,20 @@
 package org.standfirst.html.rendering;
 
-/** The levels of an article's headings, where that of the article is 1: none is skipped, and none is above its title. */
+/**
+ * Computes the levels of headings in an article whose title has level 1, so that no level is skipped and no heading is
+ * above its title.
+ */
 public final class Outline {
     private final int title;
     private int last;
 
-    /** Starts under a title of that level. */
+    /** Creates an outline under a title of level {@code title}. */
     Outline(int title) {
         this.title = title;
         last = title;
     }
 
-    /** Returns the level at which a heading stands that is meant to be of {@code level}. */
+    /** Returns the level of the next heading, which has {@code level} in the model. */
     public int next(int level) {
         last = Math.min(Math.max(title + 1, level), last + 1);
         return last;

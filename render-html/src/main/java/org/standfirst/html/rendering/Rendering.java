@@ -31,10 +31,7 @@ import org.standfirst.labels.phrases.Times;
 import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
-/**
- * One rendering: its options, the hooks of the caller, what holds for all of its content, and what changes on the way. The
- * markup itself is written by {@link #html}.
- */
+/** The options, hooks and state of one rendering. {@link #html} writes the markup. */
 public final class Rendering {
     private static final byte[] ID = ElementWriter.attributeStart("id");
     private static final byte[] HREF = ElementWriter.attributeStart("href");
@@ -62,10 +59,10 @@ public final class Rendering {
     private int images;
 
     /**
-     * Starts a rendering.
+     * Creates a rendering.
      *
-     * @param headingLevel of the headline, unless the options set it
-     * @param writer creates the writer that hooks are given
+     * @param headingLevel the level of the headline, unless the options set it
+     * @param writer creates the writer, also for hooks
      */
     public Rendering(
             Content content,
@@ -90,7 +87,7 @@ public final class Rendering {
         html = writer.apply(this);
     }
 
-    /** Returns how far the headings of content are below a headline that is not part of it. */
+    /** Returns how many levels the headings of content are below a headline that is not part of it. */
     private static int levelsBelow(Content content) {
         return content instanceof Comment ? 2 : content instanceof Discussion || content instanceof Block ? 1 : 0;
     }
@@ -131,12 +128,12 @@ public final class Rendering {
         return language;
     }
 
-    /** Returns whether labels and content are in one language, as far as is known. */
+    /** Returns whether labels and content have the same language, as far as known. */
     public boolean sameLanguage() {
         return sameLanguage;
     }
 
-    /** Returns the level of a heading that is {@code below} levels under the outermost one, from 1 to 6. */
+    /** Returns the level of a heading {@code below} levels under the outermost one, from 1 to 6. */
     public int headingLevel(int below) {
         return Math.max(1, Math.min(6, headingLevel + below));
     }
@@ -146,18 +143,18 @@ public final class Rendering {
         return settings.onPage();
     }
 
-    /** Returns the address that is written for {@code url}, or {@code null} if it is relative and the base not known. */
+    /** Returns the address to write for {@code url}, or {@code null} if it is relative and the base is not known. */
     public @Nullable Url address(Url url) {
         return onPage() ? url : Base.absolute(url, base);
     }
 
-    /** Returns whether a link to {@code url} can be followed. */
+    /** Returns whether {@code url} can be a link. */
     public boolean follows(@Nullable Url url) {
         Url address = url == null ? null : address(url);
         return address != null && address.followable();
     }
 
-    /** Returns whether an image at {@code url} can be shown. */
+    /** Returns whether {@code url} can be the address of an image. */
     public boolean shows(@Nullable Url url) {
         Url address = url == null ? null : address(url);
         return address != null && address.displayable();
@@ -179,17 +176,17 @@ public final class Rendering {
         return block.id() == null ? html : id(Anchor.block(block.id()));
     }
 
-    /** Writes which element is the label of the tag that was written last. */
+    /** Writes the reference to the element that labels the tag that was written last. */
     public HtmlWriter labelledBy(Anchor anchor) {
         return reference(LABELLED_BY, anchor);
     }
 
-    /** Writes which elements describe that of the tag that was written last. */
+    /** Writes the references to the elements that describe the tag that was written last. */
     public HtmlWriter describedBy(Anchor... anchors) {
         return reference(DESCRIBED_BY, anchors);
     }
 
-    /** Writes which form field the tag that was written last is the label of. */
+    /** Writes the reference to the form field that the tag that was written last is the label of. */
     public HtmlWriter labelFor(Anchor field) {
         return reference(FOR, field);
     }
@@ -203,7 +200,7 @@ public final class Rendering {
         return href(target);
     }
 
-    /** Returns the element of the content that a link leads to, or {@code null} if it leads elsewhere. */
+    /** Returns the target of a link in the content, or {@code null} if it has none there. */
     public @Nullable Anchor target(@Nullable Url url) {
         if (url == null || !url.text().startsWith("#")) {
             return null;
@@ -266,12 +263,12 @@ public final class Rendering {
         return html;
     }
 
-    /** Writes a time as readers read it. */
+    /** Writes a time in printed form. */
     public void time(Instant instant) {
         Times.write(instant, timeZone, labels, out);
     }
 
-    /** Draws a part as the caller's hook does, or else as {@code ours} does. */
+    /** Renders a part by the caller's hook, or by {@code ours} if there is none. */
     public <M> void part(Part<M> part, M model, BiConsumer<M, Rendering> ours) {
         ContentDecorator<M> callers = settings.hooks.of(part);
         if (callers == null) {
@@ -281,7 +278,7 @@ public final class Rendering {
         }
     }
 
-    /** Draws what fills a slot: on every page, then for this request. */
+    /** Renders the content of a slot: that of every page, then that of this request. */
     public <M> void slot(Slot<M> slot, M model) {
         fill(slot, settings.hooks.in(slot), model);
         fill(slot, settings.in(slot), model);
@@ -293,7 +290,9 @@ public final class Rendering {
         }
     }
 
-    /** Runs a hook, and refuses it if it leaves other elements open than before. */
+    /**
+     * Runs a hook, and throws an {@link IllegalStateException} if it does not close exactly the elements that it opens.
+     */
     public void runHook(Object name, Runnable hook) {
         elements.runHook(name, hook);
     }
@@ -308,7 +307,7 @@ public final class Rendering {
         return outline;
     }
 
-    /** Draws content under a title of that level, where that of the article is 1. */
+    /** Renders content under a title of level {@code titleLevel}, where the article's title has level 1. */
     public void under(int titleLevel, Runnable content) {
         Outline outer = outline;
         outline = new Outline(titleLevel);
@@ -319,12 +318,12 @@ public final class Rendering {
         }
     }
 
-    /** Returns whether photos are drawn in a box. */
+    /** Returns whether the current content is in a box. */
     public boolean inBox() {
         return inBox;
     }
 
-    /** Draws a box, in which photos are as wide as the box. */
+    /** Renders the content of a box. */
     public void inBox(Runnable box) {
         boolean outer = inBox;
         inBox = true;
@@ -335,7 +334,7 @@ public final class Rendering {
         }
     }
 
-    /** Returns how many images were drawn before, and counts one more. */
+    /** Returns the number of images before this one, and counts it. */
     public int countImage() {
         return images++;
     }

@@ -19,8 +19,8 @@ import org.standfirst.html.markup.Tags;
 import org.standfirst.labels.Labels;
 
 /**
- * The options of a renderer: what it is built with, and what {@code HtmlOptions} sets for one request. The methods of {@code
- * HtmlRenderer.Builder} and {@code HtmlOptions} document them. Not changed once a renderer has them.
+ * The options of a renderer and of one request, documented at the methods of {@code HtmlRenderer.Builder} and {@code
+ * HtmlOptions}. Not changed after a renderer was created with them.
  */
 public final class Settings {
     public final Profile profile;
@@ -45,7 +45,7 @@ public final class Settings {
     public @Nullable Url base;
     public Map<Slot<?>, List<ContentRenderer<?>>> slots = Map.of();
 
-    /** Sets the defaults of what is set for one request. */
+    /** Creates settings with the default options for a request. */
     public Settings(
             Profile profile,
             Tags tags,
@@ -79,12 +79,12 @@ public final class Settings {
         slots = source.slots;
     }
 
-    /** Returns whether the output is part of a page, with its ids, styles and the scripts of the browser. */
+    /** Returns whether the output is part of a page. */
     public boolean onPage() {
         return profile == Profile.PAGE;
     }
 
-    /** Returns whether the reader sees a comment, or that it was removed. */
+    /** Returns whether a comment, or the notice that it was removed, is shown. */
     public boolean shows(Comment comment) {
         return switch (comment.state()) {
             case APPROVED, DELETED -> true;
@@ -93,13 +93,13 @@ public final class Settings {
         };
     }
 
-    /** Returns what fills a slot for this request. */
+    /** Returns the content of a slot for this request. */
     @SuppressWarnings("unchecked") // registered under a slot of that model
     <M> List<ContentRenderer<M>> in(Slot<M> slot) {
         return (List<ContentRenderer<M>>) (List<?>) slots.getOrDefault(slot, List.of());
     }
 
-    /** Fills a slot for this request, after what fills it already. */
+    /** Adds content to a slot for this request. */
     public <M> void fill(Slot<M> slot, ContentRenderer<M> renderer) {
         Map<Slot<?>, List<ContentRenderer<?>>> more = new HashMap<>(slots);
         more.merge(slot, List.of(renderer), Hooks::joined);

@@ -1,7 +1,8 @@
 /**
- * What all classes that draw share: {@link org.standfirst.html.rendering.Rendering} holds the options and the state of one
- * rendering, {@link org.standfirst.html.rendering.Settings} are the options of a renderer, {@link
- * org.standfirst.html.rendering.Hooks} what a caller draws itself. A class that draws takes a model and a {@code Rendering}.
+ * Shared by all classes that render markup: {@link org.standfirst.html.rendering.Rendering} has the options and the
+ * state of one rendering, {@link org.standfirst.html.rendering.Settings} the options of a renderer, {@link
+ * org.standfirst.html.rendering.Hooks} the hooks of a caller. Each of these classes takes a model and a {@code
+ * Rendering}.
  */
 @NullMarked
 package org.standfirst.html.rendering;

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 class AnchorTest {
 
     @Test
-    void lettersDigitsAndHyphensStandForThemselves() {
+    void keepsLettersDigitsAndHyphens() {
         assertThat(Anchor.comment("Ab-9")).hasToString("comment-Ab-9");
     }
 
     @Test
-    void anyOtherCharIsItsNumber() {
+    void encodesAnyOtherCharInHexadecimal() {
         assertThat(Anchor.comment("a b_é\uD800")).hasToString("comment-a_0020b_005f_00e9_d800");
     }
 
     @Test
-    void noTwoIdsMeet() {
+    void keepsDistinctIdsDistinct() {
         List<String> alphabet = List.of("a", "0", "-", "_", " ", "5", "f", "é", "_005f", "comment-", "by-", "text");
         Set<String> anchors = new HashSet<>();
         int made = 0;

@@ -25,8 +25,8 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 import org.standfirst.text.TextRenderer;
 
-/** What sites want to have otherwise, written as one of them would. The examples of the package's tour are from here. */
-class FittingTest {
+/** Typical customizations of a site. The examples in the package description are from here. */
+class CustomizationTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Publication GAZETTE =
             Publication.builder("The Gazette", Url.of("https://news.example/")).build();
@@ -42,7 +42,7 @@ class FittingTest {
             .build();
 
     @Test
-    void aTailwindSiteHasItsOwnClassesOnEveryParagraph() {
+    void addsClassesToEveryParagraph() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .addClasses(Role.PARAGRAPH, "mb-4 text-lg/7 dark:text-slate-200")
                 .addClasses(Role.HEADLINE, "text-4xl font-bold")
@@ -54,7 +54,7 @@ class FittingTest {
     }
 
     @Test
-    void linksInTheTextCarryWhatAnalyticsReads() {
+    void addsDataAttributesToLinks() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .addData(Role.LINK, "analytics", "body-link")
                 .build();
@@ -62,7 +62,7 @@ class FittingTest {
     }
 
     @Test
-    void quotesHaveTheMarkupOfTheSite() {
+    void replacesTheMarkupOfQuotes() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .block(Quote.class, (quote, html) -> {
                     html.open(Element.FIGURE, "quote").id(quote).open(Element.BLOCKQUOTE);
@@ -82,7 +82,7 @@ class FittingTest {
     }
 
     @Test
-    void codeIsReadyForAHighlighter() {
+    void rendersCodeForAHighlighter() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .block(
                         Code.class,
@@ -94,7 +94,7 @@ class FittingTest {
     }
 
     @Test
-    void anImageOpensInFullSizeWhenItIsClicked() {
+    void wrapsAnImageInALink() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .wrap(Part.IMAGE, (photo, html, image) -> {
                     html.open(Element.A, "lightbox")
@@ -108,7 +108,7 @@ class FittingTest {
     }
 
     @Test
-    void theFormCarriesTheTokenOfTheSessionAndAFieldForRobots() {
+    void addsATokenAndAHoneypotToTheForm() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .addToSlot(Slot.FORM_END, (page, html) -> {
                     html.open(Element.P).flag(Attribute.HIDDEN);
@@ -131,7 +131,7 @@ class FittingTest {
     }
 
     @Test
-    void aPageOfCommentsLinksToTheNext() {
+    void linksAPageOfCommentsToTheNext() {
         PageRenderer pages = PageRenderer.create();
         Discussion firstTwenty = Discussion.builder("ferry").total(64).build();
         assertThat(pages.with(o -> o.nextComments(Url.of("?comments=2#comments")))
@@ -140,7 +140,7 @@ class FittingTest {
     }
 
     @Test
-    void anAdvertStandsAfterTheArticleUnlessTheReaderPays() {
+    void addsAnAdvertAfterTheArticlePerRequest() {
         HtmlRenderer renderer = HtmlRenderer.create();
         HtmlRenderer withAdverts = renderer.with(o -> o.addToSlot(
                 Slot.AFTER_ARTICLE,
@@ -152,7 +152,7 @@ class FittingTest {
     }
 
     @Test
-    void readersMayLinkToTheSiteItselfWithoutNofollow() {
+    void linksToTheOwnSiteWithoutNofollow() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .links(LinkPolicy.ownHosts("news.example"))
                 .build();
@@ -163,7 +163,7 @@ class FittingTest {
     }
 
     @Test
-    void linksToOtherSitesOpenInATabOfTheirOwn() {
+    void opensLinksToOtherSitesInANewTab() {
         LinkPolicy standard = LinkPolicy.standard();
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .links(link -> standard.decide(link)
@@ -174,7 +174,7 @@ class FittingTest {
     }
 
     @Test
-    void picturesComeFromAServerThatResizesThem() {
+    void loadsImagesFromAnImageServer() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .images(url -> Url.of(url.text().replace("https://news.example/", "https://img.example/")))
                 .imageWidths(List.of(480, 960), (url, width) -> Url.of(url.text() + "?width=" + width))
@@ -187,7 +187,7 @@ class FittingTest {
     }
 
     @Test
-    void aNewsletterHasAPartInHtmlAndOneInPlainText() {
+    void rendersANewsletterAsHtmlAndPlainText() {
         HtmlRenderer html = HtmlRenderer.builder().profile(Profile.EMAIL).build();
         TextRenderer text = TextRenderer.create();
         assertThat(html.render(ARTICLE)).contains("Night ferry returns").doesNotContain(" id=", "loading=");
@@ -195,13 +195,13 @@ class FittingTest {
     }
 
     @Test
-    void aFeedHasTheTextWithoutTheHeadlineThatItsReadersShow() {
+    void rendersAFeedWithoutTheHeadline() {
         HtmlRenderer feed = HtmlRenderer.builder().profile(Profile.FEED).build();
         assertThat(feed.render(ARTICLE)).contains("At last.").doesNotContain("Night ferry returns");
     }
 
     @Test
-    void aPollOfTheNewsroomsIsDrawnAsAForm() {
+    void rendersACustomBlockAsAForm() {
         Custom poll = Custom.of(
                         "poll",
                         Map.of(
@@ -230,14 +230,14 @@ class FittingTest {
     }
 
     @Test
-    void aSiteHasItsOwnWords() {
+    void changesALabel() {
         Labels labels = Labels.ENGLISH.withText(Label.BYLINE, "Words by {}");
         assertThat(HtmlRenderer.create().with(o -> o.labels(labels)).render(ARTICLE))
                 .contains("Words by <span");
     }
 
     @Test
-    void aSiteDoesWithoutTheReadingTime() {
+    void omitsTheReadingTime() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .part(Part.READING_TIME, (article, html) -> {})
                 .build();
@@ -245,7 +245,7 @@ class FittingTest {
     }
 
     @Test
-    void aPageHasTheIconTheHeaderAndTheColourOfTheSite() {
+    void addsTheIconHeaderAndColorOfASite() {
         HtmlRenderer html = HtmlRenderer.builder()
                 .addToSlot(
                         Slot.HEAD_END,
