@@ -22,7 +22,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.PublishablePages;
 
-/** Whatever is in an article that may be published, everybody can use its page: by axe's rules, in Chromium. */
+/** Pages of articles that are valid for publication have no violations of axe's accessibility rules in Chromium. */
 @Tag("slow")
 class AccessibilityTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
@@ -44,21 +44,21 @@ class AccessibilityTest {
     }
 
     @Test
-    void aPageWithEverything() {
+    void hasNoFindingsOnAPageWithEverything() {
         FormPage everything = FormPage.everything();
         checkAllLooks(everything.page(), everything.options());
     }
 
     @ParameterizedTest
     @MethodSource
-    void aPageThatMayBePublished(long seed) {
+    void hasNoFindingsOnAPublishablePage(long seed) {
         FormPage everything = FormPage.everything();
         checkAllLooks(
                 new PublishablePages(seed).next(),
                 options -> options.commentForm(everything.form().withReplies(Url.of("/ferry"))));
     }
 
-    static LongStream aPageThatMayBePublished() {
+    static LongStream hasNoFindingsOnAPublishablePage() {
         return LongStream.range(10_000, 10_060);
     }
 
@@ -98,8 +98,8 @@ class AccessibilityTest {
     }
 
     /**
-     * Returns whether the element is a link in running text, the only one without a class. WCAG asks no size of those; axe
-     * does where all of a paragraph is links, one after the other.
+     * Returns whether the element is a link in rich text, the only one without a class. WCAG requires no target size of
+     * these; axe does if a paragraph consists of links only.
      */
     private static boolean inRunningText(String html) {
         return html.startsWith("<a href=");

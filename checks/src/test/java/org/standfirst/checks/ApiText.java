@@ -21,14 +21,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Types and their public and protected members as text that is the same on every JDK. */
+/** Prints types and their public and protected members in the same way on every JDK. */
 final class ApiText {
     private static final Type[] ONLY_OBJECT = {Object.class};
 
     /** The names of all types that were written. */
     private final Set<String> mentioned = new TreeSet<>();
 
-    /** Returns whether a user can name {@code type}, if its package is exported. */
+    /** Returns whether {@code type} is accessible if its package is exported. */
     static boolean isVisible(Class<?> type) {
         return isVisible(type.getModifiers())
                 && !type.isAnonymousClass()
@@ -39,12 +39,12 @@ final class ApiText {
         return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }
 
-    /** Returns the names of the types that all signatures so far mention. */
+    /** Returns the names of the types in all signatures so far. */
     Set<String> mentioned() {
         return mentioned;
     }
 
-    /** Returns a line for {@code type} and an indented one for each member, sorted. */
+    /** Returns a line for {@code type} and a sorted, indented line for each member. */
     List<String> linesOf(Class<?> type) {
         List<String> lines = new ArrayList<>();
         lines.add(header(type));

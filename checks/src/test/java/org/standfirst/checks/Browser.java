@@ -18,7 +18,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.standfirst.testkit.Needs;
 
-/** A Chromium without a window, and the one page it is shown, served on this machine. No other host can be reached. */
+/** A headless Chromium and a local server for its only page. No other host can be reached. */
 final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
                 new ChromeOptions().setBinary(chromium).addArguments(FLAGS));
     }
 
-    /** Starts one; where this machine has none, the running test is skipped. */
+    /** Starts a browser; skips the running test if this machine has none. */
     static Browser start() {
         File chromium = executable("chromium");
         File chromedriver = executable("chromedriver");
@@ -59,37 +59,37 @@ final class Browser implements AutoCloseable {
         open(html, Map.of());
     }
 
-    /** Opens a page that comes with further headers, such as a Content-Security-Policy. */
+    /** Opens a page with additional headers, such as a Content-Security-Policy. */
     void open(String html, Map<String, String> headers) {
         this.page = html.getBytes(UTF_8);
         this.headers = Map.copyOf(headers);
         driver.get(address());
     }
 
-    /** Makes the page's window that wide, in CSS pixels, whatever a window can be. */
+    /** Sets the width of the viewport in CSS pixels, even below the minimum of a window. */
     void width(int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Says what the reader prefers, as {@code prefers-color-scheme} has it: {@code light} or {@code dark}. */
+    /** Sets {@code prefers-color-scheme}: {@code light} or {@code dark}. */
     void colorScheme(String scheme) {
         Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
-    /** Returns what {@code script} returns in the page. */
+    /** Runs {@code script} in the page and returns its result. */
     Object ask(String script) {
         return Objects.requireNonNull(driver.executeScript(script), script);
     }
 
-    /** Returns where the page is served. */
+    /** Returns the address of the page. */
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /** Returns what drives the browser. */
+    /** Returns the driver of the browser. */
     ChromeDriver driver() {
         return driver;
     }

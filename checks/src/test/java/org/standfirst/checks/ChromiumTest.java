@@ -21,13 +21,13 @@ import org.standfirst.testkit.ModelTexts;
 import org.standfirst.testkit.RandomUrls;
 import org.standfirst.testkit.Rotation;
 
-/** What a real browser makes of pages full of hostile strings. */
+/** Pages with hostile strings in a real browser. */
 @Tag("slow")
 class ChromiumTest {
     private static final PageRenderer PAGES =
-            PageRenderer.of(SchemaOrgRenderer.create()).withNonce(Watched.NONCE);
+            PageRenderer.of(SchemaOrgRenderer.create()).withNonce(WatchedBrowser.NONCE);
     private static final Url HARMLESS = Url.of("https://harmless.example/");
-    /** Reads a whole address, and one of nothing but its scheme and host, both of which may be none for a browser. */
+    /** Parses an address, and an address of its scheme and host only; either may be invalid in a browser. */
     private static final String READ = """
             ([address, scheme, start]) => {
                 const link = document.createElement('a');
@@ -43,11 +43,11 @@ class ChromiumTest {
     private static final int RANDOM = 20_000;
     private static final int TURNS = 80;
 
-    private static Watched browser;
+    private static WatchedBrowser browser;
 
     @BeforeAll
     static void startBrowser() {
-        browser = new Watched();
+        browser = new WatchedBrowser();
     }
 
     @AfterAll
@@ -58,26 +58,26 @@ class ChromiumTest {
     }
 
     @Test
-    void textsAreTextsOnly() {
+    void rendersTextsAsTextOnly() {
         Rotation<FormPage> rotation = new Rotation<>(HostileStrings.all(), FormPage.everything());
         int twin = -1;
         String structure = "";
         for (int turn = 0; turn < rotation.turns(); turn += rotation.turns() / TURNS) {
-            if (twin < 0 || !rotation.sameDoubles(turn, twin)) {
+            if (twin < 0 || !rotation.samePlaceholders(turn, twin)) {
                 twin = turn;
                 open(rotation.harmless(turn), "https:");
                 structure = browser.structure();
             }
             open(rotation.hostile(turn), "https:");
 
-            assertThat(browser.deeds()).as("turn %s", turn).isEmpty();
+            assertThat(browser.actions()).as("turn %s", turn).isEmpty();
             assertThat(browser.requests()).as("turn %s", turn).allMatch(HARMLESS.text()::equals);
             assertThat(browser.structure()).as("turn %s", turn).isEqualTo(structure);
         }
     }
 
     @Test
-    void addressesLeadWhereTheySay() {
+    void linksToTheVisibleHost() {
         List<String> addresses = HostileStrings.all();
         int each = addresses.size() / TURNS;
         for (int turn = 0; turn < TURNS; turn++) {
@@ -90,7 +90,7 @@ class ChromiumTest {
             });
             browser.open(PAGES.with(page.options()).render(page.page()), "http: https:");
 
-            assertThat(browser.deeds()).as("turn %s", turn).isEmpty();
+            assertThat(browser.actions()).as("turn %s", turn).isEmpty();
             assertThat(browser.requests())
                     .as("turn %s", turn)
                     .allMatch(request -> hosts.contains(
@@ -118,7 +118,7 @@ class ChromiumTest {
     }
 
     @Test
-    void addressesAreReadAsWeReadThem() {
+    void parsesAddressesAsWeDo() {
         List<Url> followed = Stream.concat(
                         HostileStrings.all().stream(), new RandomUrls(2).all().limit(RANDOM))
                 .distinct()
@@ -133,7 +133,7 @@ class ChromiumTest {
         }
     }
 
-    /** Returns the address, its scheme on our page, and an address of the same scheme and host. */
+    /** Returns the address, its scheme, and an address with the same scheme and host. */
     private static List<String> asked(Url url) {
         if (url.displayable() && !url.isAbsolute()) {
             return List.of(url.encoded(), "http:", "/");

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Content;
 
-/** Quarkus and others find constraints by the Jandex index in the jar of core, not by reflection. */
+/** Frameworks such as Quarkus find constraints by the Jandex index in the jar of core, not by reflection. */
 class ConstraintIndexTest {
-    /** Holds a constraint that is written twice on a record. */
+    /** The container of a constraint that is repeated on a record. */
     private static final DotName SEVERAL = DotName.createSimple("org.standfirst.rules.Consistent$Several");
 
     private static Index index;
@@ -44,7 +44,7 @@ class ConstraintIndexTest {
     }
 
     @Test
-    void everyClassThatIsValidatedIsFoundByItsConstraints() {
+    void indexesEveryValidatedClass() {
         Set<String> found = Stream.concat(
                         index.getAnnotations(Constraint.class).stream()
                                 .map(AnnotationInstance::target)

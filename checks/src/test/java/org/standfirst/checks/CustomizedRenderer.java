@@ -21,9 +21,9 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
 
-/** A renderer that a caller has fitted in every way there is. */
-final class Fitted {
-    private Fitted() {}
+/** A renderer with every kind of customization. */
+final class CustomizedRenderer {
+    private CustomizedRenderer() {}
 
     static HtmlRenderer renderer() {
         HtmlRenderer.Builder builder = HtmlRenderer.builder()
@@ -38,7 +38,7 @@ final class Fitted {
         constants(Part.class).forEach(part -> frame((Part<?>) part, builder));
         constants(Slot.class)
                 .filter(slot -> slot != Slot.HEAD_END)
-                .forEach(slot -> builder.addToSlot((Slot<?>) slot, Fitted::filled));
+                .forEach(slot -> builder.addToSlot((Slot<?>) slot, CustomizedRenderer::filled));
         builder.addToSlot(
                 Slot.HEAD_END,
                 (page, html) -> html.empty(Element.META)
@@ -49,7 +49,7 @@ final class Fitted {
 
     /** Returns the public constants of a class. */
     static Stream<Object> constants(Class<?> type) {
-        return Arrays.stream(type.getFields()).map(Fitted::value);
+        return Arrays.stream(type.getFields()).map(CustomizedRenderer::value);
     }
 
     private static Stream<Class<? extends Block>> kinds() {
@@ -59,11 +59,11 @@ final class Fitted {
     }
 
     private static <B extends Block> void frame(Class<B> kind, HtmlRenderer.Builder builder) {
-        builder.wrap(kind, Fitted::framed);
+        builder.wrap(kind, CustomizedRenderer::framed);
     }
 
     private static <M> void frame(Part<M> part, HtmlRenderer.Builder builder) {
-        builder.wrap(part, Fitted::framed);
+        builder.wrap(part, CustomizedRenderer::framed);
     }
 
     private static <M> void framed(M model, HtmlWriter html, ContentRenderer<M> inner) {

@@ -18,15 +18,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The packages of a module that are exported to everybody, and the public types in them. */
+/** The packages of a module that are exported to all modules, and their public types. */
 record ExportedApi(Set<String> packages, List<Class<?>> types) {
 
-    /** Reads the module that {@code type} is in, whether a jar or a folder. */
+    /** Reads the module of {@code type} from its jar or folder. */
     static ExportedApi ofModuleOf(Class<?> type) {
         return read(type, ExportedApi::of);
     }
 
-    /** Copies the classes of the module that {@code type} is in, but not its descriptor, into an empty folder. */
+    /** Copies the classes of the module of {@code type}, without its descriptor, into an empty folder. */
     static void copyClasses(Class<?> type, Path folder) {
         read(type, root -> {
             try (Stream<Path> files = Files.walk(root.resolve("org"))) {

@@ -17,7 +17,7 @@ import org.standfirst.html.HtmlRenderer;
 import org.standfirst.json.JsonRenderer;
 
 /**
- * The API of each module is what its text file in {@code src/test/resources/api} lists, so that a change of it is seen in
+ * The API of each module is listed in a text file in {@code src/test/resources/api}, so that changes are visible in
  * review. The system property {@code standfirst.api.update} rewrites the files.
  */
 class ExportedApiTest {
@@ -41,7 +41,7 @@ class ExportedApiTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyExportedSignatureIsInTheFile(Module module) throws IOException {
+    void listsEveryExportedSignature(Module module) throws IOException {
         ApiText text = new ApiText();
         List<String> lines = module.api.types().stream()
                 .flatMap(type -> text.linesOf(type).stream())
@@ -56,7 +56,7 @@ class ExportedApiTest {
 
     @ParameterizedTest
     @EnumSource
-    void noSignatureMentionsATypeThatIsNotExported(Module module) {
+    void usesOnlyExportedTypesInSignatures(Module module) {
         Set<String> exported = Stream.of(Module.values())
                 .flatMap(each -> each.api.types().stream())
                 .map(Class::getName)
@@ -71,7 +71,7 @@ class ExportedApiTest {
     }
 
     @Test
-    void coreExportsNoMoreTypesThanAUserCanKnow() {
+    void limitsTheNumberOfExportedTypes() {
         assertThat(Module.CORE.api.types()).hasSizeBetween(100, 150);
     }
 }

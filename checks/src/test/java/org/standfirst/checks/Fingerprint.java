@@ -20,7 +20,7 @@ import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.RandomModels;
 
-/** One number for all that the renderers make of many models. Run by itself, it prints it. */
+/** A hash of the output of all renderers for many models; the main method prints it. */
 final class Fingerprint {
     private static final int RANDOM_PAGES = 50;
 

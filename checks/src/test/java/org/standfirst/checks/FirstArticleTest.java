@@ -11,7 +11,7 @@ import org.standfirst.examples.quickstart.FirstArticle;
 class FirstArticleTest {
 
     @Test
-    void itIsFitForPublicationAndPrintedInEveryForm() {
+    void isValidForPublicationAndRenderedInEveryFormat() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(printed, true, UTF_8));

@@ -11,10 +11,10 @@ import org.standfirst.html.CommentForm.Field;
 import org.standfirst.html.HtmlOptions;
 import org.standfirst.testkit.Everything;
 
-/** A page, what a reader typed into the form under it, and where the comments before and after these are. */
+/** A page, its comment form with values, and links to the previous and next comments. */
 record FormPage(Page page, CommentForm form, Url previousComments, Url nextComments) {
 
-    /** Returns the page with everything, after a comment was sent that could not be taken. */
+    /** Returns the page with everything, after a comment was rejected. */
     static FormPage everything() {
         CommentForm form =
                 CommentForm.to(Url.of("https://news.example/comments")).withHiddenField("token", "token value");
@@ -30,7 +30,7 @@ record FormPage(Page page, CommentForm form, Url previousComments, Url nextComme
                 page, form, Url.of("https://news.example/comments/1"), Url.of("https://news.example/comments/3"));
     }
 
-    /** Returns the options of a request for it by the reader of the pending comments. */
+    /** Returns the options of a request by the author of the pending comments. */
     Consumer<HtmlOptions> options() {
         return options -> options.commentForm(form)
                 .ownPendingComments(pending())

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.html.HtmlRenderer;
 
-/** Several fragments share one page: each has its own ids, and its headings at the level of their place. */
+/** A page can contain several fragments: each has its own ids and its own heading levels. */
 class FragmentsTest {
     private static final HtmlRenderer HTML = HtmlRenderer.create();
 
     @Test
-    void ofTheSameContentHaveNoIdTwice() {
+    void haveDistinctIdsForTheSameContent() {
         List<String> ids = Jsoup.parse(fragment("first-", 2) + fragment("second-", 2))
                 .select("[id]")
                 .eachAttr("id");
@@ -41,7 +41,7 @@ class FragmentsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-    void haveNoHeadingAboveTheLevelThatWasAskedFor(int level) {
+    void haveNoHeadingAboveTheGivenLevel(int level) {
         Document page = Jsoup.parse(fragment("", level));
         assertThat(page.select("h" + level)).isNotEmpty();
         IntStream.range(1, level)

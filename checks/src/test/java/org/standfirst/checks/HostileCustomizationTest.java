@@ -18,28 +18,28 @@ import org.standfirst.html.Profile;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 
-/** What {@link HostileHtmlTest} says holds for every profile, and however a caller has fitted the output. */
-class HostileFittingTest {
-    private static final HtmlRenderer FITTED = Fitted.renderer();
-    private static final PageRenderer FITTED_PAGES =
-            PageRenderer.of(SchemaOrgRenderer.create()).withHtml(FITTED);
+/** The tests of {@link HostileHtmlTest} for every profile and for customized output. */
+class HostileCustomizationTest {
+    private static final HtmlRenderer CUSTOMIZED = CustomizedRenderer.renderer();
+    private static final PageRenderer CUSTOMIZED_PAGES =
+            PageRenderer.of(SchemaOrgRenderer.create()).withHtml(CUSTOMIZED);
 
     @Test
-    void inSomeTurnsOfAFittedPage() {
-        HostileTurns.compareSomeHtml(Everything.pageWithoutStandIns(), FITTED_PAGES::toBytes);
-        HostileTurns.compareSomeHtml(new Contents(Everything.alone()), contents -> contents.drawnBy(FITTED));
+    void inSomeTurnsOfACustomizedPage() {
+        HostileTurns.compareSomeHtml(Everything.pageWithoutStandIns(), CUSTOMIZED_PAGES::toBytes);
+        HostileTurns.compareSomeHtml(new Contents(Everything.alone()), contents -> contents.drawnBy(CUSTOMIZED));
     }
 
     @Tag("slow")
     @Test
-    void inAFittedPage() {
-        HostileTurns.compareHtml(FormPage.everything(), HostileFittingTest::fittedPage);
-        HostileTurns.compareHtml(Everything.pageWithoutStandIns(), FITTED_PAGES::toBytes);
+    void inACustomizedPage() {
+        HostileTurns.compareHtml(FormPage.everything(), HostileCustomizationTest::customizedPage);
+        HostileTurns.compareHtml(Everything.pageWithoutStandIns(), CUSTOMIZED_PAGES::toBytes);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
-    void inSomeTurnsOfWhatLeavesThePage(Profile profile) {
+    void inSomeTurnsOfFeedsAndMail(Profile profile) {
         HtmlRenderer letter = HtmlRenderer.builder().profile(profile).build();
         HostileTurns.compareSomeHtml(withoutAddress(), contents -> contents.drawnBy(letter));
     }
@@ -47,16 +47,16 @@ class HostileFittingTest {
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
     @Tag("slow")
-    void inWhatLeavesThePage(Profile profile) {
+    void inFeedsAndMail(Profile profile) {
         HtmlRenderer letter = HtmlRenderer.builder().profile(profile).build();
         HostileTurns.compareHtml(withoutAddress(), contents -> contents.drawnBy(letter));
     }
 
-    private static byte[] fittedPage(FormPage page) {
-        return FITTED_PAGES.with(page.options()).toBytes(page.page());
+    private static byte[] customizedPage(FormPage page) {
+        return CUSTOMIZED_PAGES.with(page.options()).toBytes(page.page());
     }
 
-    /** Returns content without an address of its own, against which those in it could be resolved: that changes them. */
+    /** Returns content without an address, so that addresses in it are not resolved, which would change them. */
     private static Contents withoutAddress() {
         Page page = Everything.page();
         List<Content> contents = new ArrayList<>(Everything.alone());
@@ -68,7 +68,7 @@ class HostileFittingTest {
 
     record Contents(List<Content> contents) {
 
-        /** Returns them in a document of their own. */
+        /** Renders the contents into one document. */
         byte[] drawnBy(HtmlRenderer renderer) {
             ByteArrayOutputStream document = new ByteArrayOutputStream();
             document.writeBytes("<!DOCTYPE html><html lang=en><title>Fragments</title><body>".getBytes(UTF_8));

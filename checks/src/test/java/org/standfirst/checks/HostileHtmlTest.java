@@ -15,8 +15,8 @@ import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 
 /**
- * No text in a model adds, removes or changes an element or an attribute, nor anything of the structured data, and every
- * text is read as it was typed.
+ * No text in a model adds, removes or changes an element, an attribute or the structured data, and parsers read every
+ * text unchanged.
  */
 class HostileHtmlTest {
     private static final HtmlRenderer HTML = HtmlRenderer.create();
@@ -28,7 +28,7 @@ class HostileHtmlTest {
     }
 
     @Test
-    void inSomeTurnsOfEverythingElse() {
+    void inSomeTurnsOfOtherOutput() {
         HostileTurns.compareSomeHtml(FormPage.everything(), HostileHtmlTest::fragment);
         HostileTurns.compareSomeHtml(Everything.pageWithoutStandIns(), HostileHtmlTest::pageWithOptions);
         HostileTurns.compareSomeHtml(new Alone(Everything.alone()), HostileHtmlTest::fragments);
@@ -48,7 +48,7 @@ class HostileHtmlTest {
 
     @Tag("slow")
     @Test
-    void inWhatIsDrawnAlone() {
+    void inContentRenderedAlone() {
         HostileTurns.compareHtml(new Alone(Everything.alone()), HostileHtmlTest::fragments);
     }
 
@@ -72,7 +72,7 @@ class HostileHtmlTest {
         return document(fragments.toByteArray());
     }
 
-    /** Returns a fragment in a document of its own. */
+    /** Returns a document that contains a fragment. */
     private static byte[] document(byte[] fragment) {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         document.writeBytes(

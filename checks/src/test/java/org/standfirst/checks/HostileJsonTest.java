@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.Everything;
 
-/** No text in a model changes the structure of its JSON, and every text is read as it was typed. */
+/** No text in a model changes the structure of its JSON, and parsers read every text unchanged. */
 class HostileJsonTest {
     private static final JsonRenderer JSON = JsonRenderer.create();
 

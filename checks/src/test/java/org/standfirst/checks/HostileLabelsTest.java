@@ -18,13 +18,13 @@ import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 import org.standfirst.text.TextRenderer;
 
-/** A label is text, wherever it stands. */
+/** Labels are escaped in every place. */
 class HostileLabelsTest {
     private static final String HOSTILE = "<qxq>'qxq\"qxq&amp;";
     private static final String ESCAPED = "&lt;qxq&gt;&#39;qxq&quot;qxq&amp;amp;";
 
     @Test
-    void noLabelIsMarkup() throws IOException {
+    void escapesEveryLabelInHtml() throws IOException {
         Labels labels = labels();
         FormPage page = FormPage.everything();
         String whole = PageRenderer.of(SchemaOrgRenderer.create())
@@ -38,7 +38,7 @@ class HostileLabelsTest {
     }
 
     @Test
-    void noLabelIsEscapedInPlainText() throws IOException {
+    void doesNotEscapeLabelsInPlainText() throws IOException {
         Labels labels = labels();
         TextRenderer text = TextRenderer.create().withWidth(10_000).withLabels(labels);
         assertThat(text.render(Everything.page())).contains(HOSTILE + "March" + HOSTILE);
@@ -54,7 +54,7 @@ class HostileLabelsTest {
         assertThat(html.replace(ESCAPED, "")).doesNotContain("qxq");
     }
 
-    /** Returns the labels in English with what is hostile around each text and each of its values. */
+    /** Returns the English labels with hostile text around each text and each placeholder. */
     private static Labels labels() throws IOException {
         Properties texts = new Properties();
         try (Reader in = new InputStreamReader(Labels.class.getResourceAsStream("labels_en.properties"), UTF_8)) {

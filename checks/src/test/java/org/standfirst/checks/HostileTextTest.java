@@ -15,11 +15,11 @@ import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.Rotation;
 import org.standfirst.text.TextRenderer;
 
-/** Whatever stands in a model, its plain text is nothing but text. */
+/** Plain text has no control characters, for any content. */
 class HostileTextTest {
     private static final TextRenderer TEXT = TextRenderer.create();
 
-    /** Controls but line feeds, what turns the direction of text, lone surrogates and noncharacters. */
+    /** Controls except line feeds, direction overrides, lone surrogates and noncharacters. */
     private static final Pattern NO_TEXT =
             Pattern.compile("[\\p{Cc}&&[^\\n]]|[\u202A-\u202E\u2066-\u2069]|\\p{Cs}|[\uFDD0-\uFDEF]|[\\uFFFE\\uFFFF]");
 
@@ -28,7 +28,7 @@ class HostileTextTest {
     private static final Pattern WITHOUT_SPACE = Pattern.compile(" {4}.*|\\s*(([-|>]|\\[\\d+\\]|\\d+\\.) )?[^ ]*");
 
     @Test
-    void nothingInItIsNoText() throws CharacterCodingException {
+    void hasOnlyTextCharacters() throws CharacterCodingException {
         Rotation<Page> rotation = new Rotation<>(HostileStrings.all(), Everything.page());
         for (int turn = 0; turn < rotation.turns(); turn += 37) {
             Page page = rotation.hostile(turn);
@@ -43,7 +43,7 @@ class HostileTextTest {
     }
 
     @Test
-    void aLineIsOnlyWiderThanItMayBeIfNoSpaceIsInItOrItIsCode() {
+    void exceedsTheWidthOnlyInCodeAndInLinesWithoutSpaces() {
         Rotation<Page> rotation = new Rotation<>(HostileStrings.all(), Everything.page());
         for (int turn = 0; turn < rotation.turns(); turn += 31) {
             assertThat(TEXT.render(rotation.hostile(turn)).lines())

@@ -11,9 +11,12 @@ import java.util.stream.IntStream;
 import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.Rotation;
 
-/** Renders a model once for every turn of a rotation of all hostile strings, and compares each with a harmless twin. */
+/**
+ * Renders a model in every turn of a rotation of all hostile strings, and compares each output with that of harmless
+ * placeholders.
+ */
 final class HostileTurns<M extends Record> {
-    private static final int SOME = 16;
+    private static final int STEP = 16;
 
     private final Rotation<M> rotation;
     private final Function<M, byte[]> renderer;
@@ -25,27 +28,36 @@ final class HostileTurns<M extends Record> {
         this.step = step;
     }
 
-    /** Fails unless each turn's document has the elements and attributes of its twin, and all texts as they were typed. */
+    /**
+     * Asserts that the document of each turn has the elements and attributes of the harmless one, and all texts
+     * unchanged.
+     */
     static <M extends Record> void compareHtml(M model, Function<M, byte[]> renderer) {
         new HostileTurns<>(model, renderer, 1).inChunks(Html::new);
     }
 
-    /** Compares as {@link #compareHtml} does, in one turn of sixteen, which puts each string in a sixteenth of the places. */
+    /**
+     * Compares as {@link #compareHtml} does, in every sixteenth turn, which puts each string into a sixteenth of the
+     * places.
+     */
     static <M extends Record> void compareSomeHtml(M model, Function<M, byte[]> renderer) {
-        new HostileTurns<>(model, renderer, SOME).inChunks(Html::new);
+        new HostileTurns<>(model, renderer, STEP).inChunks(Html::new);
     }
 
-    /** Fails unless each turn's JSON has the structure of its twin, and all texts as they were typed. */
+    /** Asserts that the JSON of each turn has the structure of the harmless one, and all texts unchanged. */
     static <M extends Record> void compareJson(M model, Function<M, byte[]> renderer) {
         new HostileTurns<>(model, renderer, 1).inChunks(Json::new);
     }
 
-    /** Compares as {@link #compareJson} does, in one turn of sixteen, which puts each string in a sixteenth of the places. */
+    /**
+     * Compares as {@link #compareJson} does, in every sixteenth turn, which puts each string into a sixteenth of the
+     * places.
+     */
     static <M extends Record> void compareSomeJson(M model, Function<M, byte[]> renderer) {
-        new HostileTurns<>(model, renderer, SOME).inChunks(Json::new);
+        new HostileTurns<>(model, renderer, STEP).inChunks(Json::new);
     }
 
-    /** Lets each processor take turns that follow each other, since most of these have the same twin. */
+    /** Assigns consecutive turns to each processor, since most of them share a harmless output. */
     private void inChunks(Function<String, Twin> twins) {
         int chunks = Runtime.getRuntime().availableProcessors();
         IntStream.range(0, chunks).parallel().forEach(chunk -> {
@@ -58,11 +70,11 @@ final class HostileTurns<M extends Record> {
         int twinTurn = from;
         Twin twin = twins.apply(render(rotation.harmless(from)));
         for (int turn = from; turn < to; turn += step) {
-            if (!rotation.sameDoubles(turn, twinTurn)) {
+            if (!rotation.samePlaceholders(turn, twinTurn)) {
                 twinTurn = turn;
                 twin = twins.apply(render(rotation.harmless(turn)));
             }
-            twin.compare(new Turn(rotation, turn), render(rotation.hostile(turn)));
+            twin.compare(new TurnComparison(rotation, turn), render(rotation.hostile(turn)));
         }
     }
 
@@ -79,7 +91,7 @@ final class HostileTurns<M extends Record> {
 
     /** The harmless rendering that others are compared with. */
     private interface Twin {
-        void compare(Turn turn, String hostile);
+        void compare(TurnComparison turn, String hostile);
     }
 
     private static final class Html implements Twin {
@@ -92,14 +104,14 @@ final class HostileTurns<M extends Record> {
         }
 
         @Override
-        public void compare(Turn turn, String hostile) {
+        public void compare(TurnComparison turn, String hostile) {
             harmless.forEach((parser, events) -> turn.compareHtml(events, parser.parse(hostile)));
         }
     }
 
     private record Json(String harmless) implements Twin {
         @Override
-        public void compare(Turn turn, String hostile) {
+        public void compare(TurnComparison turn, String hostile) {
             turn.compareJson(harmless, hostile);
         }
     }

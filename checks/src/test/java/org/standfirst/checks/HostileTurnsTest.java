@@ -9,36 +9,36 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Author;
 import org.standfirst.testkit.Form;
 
-/** The comparison itself: it takes what is escaped, and sees what is not. */
+/** The comparison accepts escaped text and detects missing or wrong escapes. */
 class HostileTurnsTest {
 
     @Test
-    void escapedTextIsTaken() {
+    void acceptsEscapedText() {
         assertThatCode(() -> compare(HostileTurnsTest::escaped)).doesNotThrowAnyException();
     }
 
     @Test
-    void textThatBecomesMarkupIsSeen() {
+    void detectsTextThatBecomesMarkup() {
         assertRefused(text -> escaped(text).replace("&lt;", "<"));
     }
 
     @Test
-    void textThatEndsAnAttributeIsSeen() {
+    void detectsTextThatEndsAnAttribute() {
         assertRefused(text -> escaped(text).replace("&quot;", "\""));
     }
 
     @Test
-    void textThatIsReadAsACharacterReferenceIsSeen() {
+    void detectsTextThatBecomesACharacterReference() {
         assertRefused(text -> escaped(text).replace("&amp;", "&"));
     }
 
     @Test
-    void textThatIsEscapedTwiceIsSeen() {
+    void detectsTextThatIsEscapedTwice() {
         assertRefused(text -> escaped(escaped(text)));
     }
 
     @Test
-    void textThatIsTrimmedIsSeen() {
+    void detectsTextThatIsTrimmed() {
         assertRefused(text -> escaped(text.strip()));
     }
 

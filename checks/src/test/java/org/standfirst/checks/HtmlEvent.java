@@ -2,13 +2,13 @@ package org.standfirst.checks;
 
 import java.util.List;
 
-/** One thing that a parser finds in a page, in reading order. */
+/** A parse event of a page, in document order. */
 sealed interface HtmlEvent {
 
-    /** An element begins. */
+    /** The start of an element. */
     record Start(String element, List<Attribute> attributes) implements HtmlEvent {
 
-        /** Returns the value of an attribute, or an empty text if it is not there. */
+        /** Returns the value of an attribute, or an empty text if there is none. */
         String value(String name) {
             for (Attribute attribute : attributes) {
                 if (attribute.name.equals(name)) {
@@ -27,7 +27,7 @@ sealed interface HtmlEvent {
     /** An attribute of an element. */
     record Attribute(String name, String value) {}
 
-    /** An element ends. */
+    /** The end of an element. */
     record End(String element) implements HtmlEvent {}
 
     /** Text between two tags. */

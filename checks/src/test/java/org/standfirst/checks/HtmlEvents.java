@@ -9,7 +9,7 @@ import org.standfirst.checks.HtmlEvent.Start;
 import org.standfirst.checks.HtmlEvent.Text;
 import org.standfirst.testkit.Form;
 
-/** Collects events, with neighbouring texts as one and line ends as HTML knows them. */
+/** Collects events, joins adjacent texts, and normalizes line ends. */
 final class HtmlEvents {
     private final List<HtmlEvent> events = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

@@ -21,9 +21,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Two parsers of HTML that have nothing in common but the standard. */
+/** Two independent HTML parsers. */
 enum HtmlParser {
-    /** Forgiving, as browsers are. */
+    /** A lenient parser, as in browsers. */
     JSOUP {
         @Override
         List<HtmlEvent> parse(String html) {
@@ -33,7 +33,7 @@ enum HtmlParser {
         }
     },
 
-    /** The parser of the Nu HTML checker, which here takes no parse error and nothing out of its place. */
+    /** The parser of the Nu HTML checker, which fails at parse errors and misplaced elements. */
     NU {
         @Override
         List<HtmlEvent> parse(String html) {
@@ -47,13 +47,13 @@ enum HtmlParser {
             try {
                 parser.parse(new InputSource(new StringReader(html)));
             } catch (IOException | SAXException e) {
-                throw new AssertionError("not what a parser takes: " + e.getMessage(), e);
+                throw new AssertionError("parse error: " + e.getMessage(), e);
             }
             return events.events.all();
         }
     };
 
-    /** Returns what it finds in a document. */
+    /** Returns the events of a document. */
     abstract List<HtmlEvent> parse(String html);
 
     private static final class JsoupEvents implements NodeVisitor {

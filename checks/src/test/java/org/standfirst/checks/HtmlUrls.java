@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The addresses of a document, each with where it stands: {@code img src}, {@code meta og:url}, {@code json sameAs}. */
+/** The addresses of a document with their places: {@code img src}, {@code meta og:url}, {@code json sameAs}. */
 final class HtmlUrls {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> ATTRIBUTES =
@@ -29,7 +29,7 @@ final class HtmlUrls {
         return urls.all;
     }
 
-    /** Returns in which places of a document {@code address} stands. */
+    /** Returns the places of {@code address} in a document. */
     static Set<String> places(Document document, String address) {
         Set<String> places = new TreeSet<>();
         in(document).stream().filter(found -> found.address.equals(address)).forEach(found -> places.add(found.place));
@@ -51,7 +51,7 @@ final class HtmlUrls {
         }
     }
 
-    /** Returns the addresses of images, as HTML's own algorithm takes them apart. */
+    /** Returns the addresses in a {@code srcset}, parsed by HTML's algorithm. */
     private static Stream<String> candidates(String list) {
         List<String> addresses = new ArrayList<>();
         String rest = list.replaceFirst("^[\\s,]+", "");
@@ -77,6 +77,6 @@ final class HtmlUrls {
         }
     }
 
-    /** An address, or another value that stands where one can. */
+    /** An address, or another value in a place of addresses. */
     record Found(String place, String address) {}
 }

@@ -32,7 +32,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Slot;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Photos are as wide as their {@code sizes} say, by which a browser chooses among their files. */
+/** Photos have the width in their {@code sizes}, from which a browser chooses a file. */
 @Tag("slow")
 class ImageSizesTest {
     private static final int PHOTOS = 1 + 4 * Figure.Placement.values().length * (1 + 1 + 2 + 3) + 1;
@@ -44,7 +44,7 @@ class ImageSizesTest {
             .withHtml(HtmlRenderer.builder()
                     .addToSlot(Slot.AFTER_TEXT, (article, html) -> html.write(WRITER))
                     .build());
-    /** Returns of each photo its address, how wide it is, and how wide its {@code sizes} say it is, in pixels. */
+    /** Returns the address of each photo, its width, and the width in its {@code sizes}, in pixels. */
     private static final String WIDTHS = """
             document.querySelectorAll('details').forEach(details => details.open = true);
             const said = sizes => {
@@ -65,7 +65,7 @@ class ImageSizesTest {
     @BeforeAll
     static void startBrowser() {
         browser = Browser.start();
-        // a bar that takes room is part of what vw measures, but not of what a page has
+        // vw includes the width of a scroll bar, which the page does not have
         browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     }
 
@@ -78,7 +78,7 @@ class ImageSizesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 575, 600, 650, 800, 1280})
-    void everyPhotoIsAsWideAsItsSizesSay(int window) {
+    void hasTheWidthOfItsSizes(int window) {
         browser.width(window);
         browser.open(PAGES.render(Page.of(GAZETTE, article())));
         List<?> photos = (List<?>) browser.ask(WIDTHS);
@@ -95,7 +95,7 @@ class ImageSizesTest {
         return ((Number) number).doubleValue();
     }
 
-    /** Returns an article with a photo in each place there is. */
+    /** Returns an article with a photo in each place. */
     private static Article article() {
         return Article.builder("ferry", "Night ferry returns")
                 .lead(photo("lead"))
@@ -113,7 +113,7 @@ class ImageSizesTest {
         return figures(where).toArray(Leaf[]::new);
     }
 
-    /** Returns a photo and galleries in each placement there is. */
+    /** Returns a photo and galleries in each placement. */
     private static Stream<Block> figures(String where) {
         return Stream.of(Figure.Placement.values())
                 .flatMap(placement -> media(where + "-" + placement)

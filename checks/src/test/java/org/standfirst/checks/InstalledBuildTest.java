@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.testkit.Needs;
 
 /**
- * What is installed can be used: the quickstart runs where it is copied to. Standfirst is installed into a repository of
- * its own; whatever else Maven needs comes from the repository of this build, or is downloaded.
+ * A copy of the quickstart runs with the installed artifacts. Standfirst is installed into a separate repository; other
+ * artifacts come from the repository of this build, or are downloaded.
  */
 @Tag("slow")
 class InstalledBuildTest {
@@ -49,7 +49,7 @@ class InstalledBuildTest {
     private static Path settings;
 
     @BeforeAll
-    static void install() throws Exception {
+    static void install() throws IOException, InterruptedException {
         String path = System.getenv("PATH");
         Needs.that(
                 Stream.of(path.split(File.pathSeparator)).anyMatch(bin -> Files.isExecutable(Path.of(bin, "mvn"))),
@@ -72,7 +72,7 @@ class InstalledBuildTest {
     }
 
     @Test
-    void aCopyRunsAgainstAnInstalledBuild() throws Exception {
+    void runsACopyOfTheQuickstart() throws IOException, InterruptedException {
         Path copy = folder.resolve("copy");
         copy(ROOT.resolve("examples/quickstart/pom.xml"), copy.resolve("pom.xml"));
         String source = "src/main/java/org/standfirst/examples/quickstart/FirstArticle.java";
@@ -84,7 +84,7 @@ class InstalledBuildTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "render-html", "render-json"})
-    void aJarHasItsLicenceAndItsVersion(String module) throws IOException {
+    void hasTheLicenceAndVersionInEveryJar(String module) throws IOException {
         Path jar = folder.resolve(
                 "repository/org/standfirst/standfirst-MODULE/0.1.0-SNAPSHOT/standfirst-MODULE-0.1.0-SNAPSHOT.jar"
                         .replace("MODULE", module));
@@ -96,7 +96,7 @@ class InstalledBuildTest {
         }
     }
 
-    private static String maven(Path project, String... arguments) throws Exception {
+    private static String maven(Path project, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-q", "-ntp", "-s", settings.toString()));
         command.addAll(List.of(arguments));
         Path printed = Files.createTempFile(folder, "maven", ".txt");

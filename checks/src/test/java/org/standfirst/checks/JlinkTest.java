@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.classmate.ResolvedType;
 import jakarta.validation.Validator;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
@@ -22,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.standfirst.Article;
 import org.standfirst.testkit.Needs;
 
-/** An application with core can be linked into an image of its own, which has no more modules than it requires. */
+/** An application with core can be linked into a runtime image with only the required modules. */
 class JlinkTest {
     @TempDir
     Path folder;
 
     @Test
-    void anImageWithCoreValidates() throws Exception {
+    void validatesInARuntimeImage() throws IOException, InterruptedException {
         Needs.that(ToolProvider.findFirst("jlink").isPresent(), "no jlink in this Java");
         Path application = folder.resolve("application");
         write(application.resolve("module-info.java"), """
@@ -78,12 +79,12 @@ class JlinkTest {
                 .doesNotContain("java.desktop");
     }
 
-    private static void write(Path file, String source) throws Exception {
+    private static void write(Path file, String source) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, source);
     }
 
-    /** Returns the jars or folders of core and of all that it requires. */
+    /** Returns the jars or folders of core and of its dependencies. */
     private static String modulePath() {
         return Stream.of(
                         Article.class,
@@ -115,7 +116,7 @@ class JlinkTest {
         assertThat(exitCode).as(tool + ": " + printed).isZero();
     }
 
-    private static String output(String... command) throws Exception {
+    private static String output(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(output).isZero();

@@ -8,7 +8,7 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import jakarta.json.JsonArray;
 import java.io.StringReader;
 
-/** JSON-LD in the eyes of a processor that nobody here wrote. No network: a context of our own stands for schema.org's. */
+/** JSON-LD in a third-party processor, without network: a local context replaces that of schema.org. */
 final class JsonLd {
     private static final String CONTEXT = """
             {"@context": {"@vocab": "https://schema.org/",
@@ -23,7 +23,7 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /** Returns the nodes that {@code json} describes, each once. */
+    /** Returns the distinct nodes of {@code json}. */
     static JsonArray nodes(String json) {
         JsonLdOptions options = new JsonLdOptions(LOADER);
         try {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How many lines of NDJSON there are, and how long a bad one is, does not matter to memory. */
+/** Memory use does not depend on the number of NDJSON lines or on the length of an invalid line. */
 class JsonLinesMemoryTest {
     @Test
     @Tag("slow")
-    void aMillionArticlesAreWrittenAndReadInAHeapOf64Megabytes() throws IOException {
+    void writesAndReadsAMillionArticlesInAHeapOf64Megabytes() throws IOException {
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",

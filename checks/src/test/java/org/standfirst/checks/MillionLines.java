@@ -18,8 +18,8 @@ import org.standfirst.Article;
 import org.standfirst.json.JsonLines;
 
 /**
- * A program that writes a million articles as NDJSON and reads them back, a bad line after each thousand. It prints how
- * many were read, the sum of their revisions, and how many lines were bad.
+ * A program that writes a million articles as NDJSON and reads them, with an invalid line after each thousand. It
+ * prints the number of articles, the sum of their revisions, and the number of invalid lines.
  */
 final class MillionLines {
     private static final int BATCHES = 1_000;
@@ -91,7 +91,7 @@ final class MillionLines {
                 .build();
     }
 
-    /** Returns a line that is no UTF-8, or no JSON, or twice as long as the heap is large. */
+    /** Returns a line that is not UTF-8, not JSON, or twice as long as the heap. */
     private static InputStream badLine(int number) {
         if (number == BATCHES / 2) {
             InputStream begin = new ByteArrayInputStream("{\"type\":\"".getBytes(UTF_8));
@@ -101,7 +101,7 @@ final class MillionLines {
         return new ByteArrayInputStream(number % 2 == 0 ? NO_UTF_8 : NO_JSON);
     }
 
-    /** So many times the letter x. */
+    /** A stream of a number of letters x. */
     private static final class Letters extends InputStream {
         private long left;
 

@@ -11,7 +11,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The Nu HTML checker of the W3C, in this process. Not safe to share between threads. */
+/** The Nu HTML checker of the W3C, in this process. Not thread-safe. */
 final class NuChecker implements ErrorHandler {
     private final SimpleDocumentValidator validator;
     private final List<String> findings = new ArrayList<>();
@@ -20,20 +20,20 @@ final class NuChecker implements ErrorHandler {
         this.validator = validator;
     }
 
-    /** Reads the checker's schemas, which takes a second or two. */
+    /** Creates a checker and reads its schemas, which takes a second or two. */
     static NuChecker create() {
         SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, true);
         NuChecker checker = new NuChecker(validator);
         try {
             validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, checker);
             validator.setUpValidatorAndParsers(checker, true, false);
-        } catch (Exception e) { // that is what it declares
+        } catch (Exception e) { // declared by the checker
             throw new AssertionError("the checker did not start", e);
         }
         return checker;
     }
 
-    /** Returns the errors and warnings about a document, each with the markup's line and column. */
+    /** Returns the errors and warnings for a document, with line and column. */
     List<String> check(String html) {
         findings.clear();
         try {

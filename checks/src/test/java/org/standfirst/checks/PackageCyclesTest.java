@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Packages do not depend on each other in circles. Two exceptions: an exported package and its own implementation, and the
- * models with their bodies, their constraints and their rules.
+ * Packages have no cyclic dependencies, with two exceptions: an exported package and its implementation, and the models
+ * with their bodies, constraints and rules.
  */
 class PackageCyclesTest {
     private static final Pattern DEPENDENCY =
@@ -36,7 +36,7 @@ class PackageCyclesTest {
 
     @ParameterizedTest
     @EnumSource
-    void packagesThatAreNotExportedHaveNoCycle(ExportedApiTest.Module module) throws IOException {
+    void hasNoCycleOfPackagesThatAreNotExported(ExportedApiTest.Module module) throws IOException {
         Map<String, Set<String>> hidden =
                 dependencies(module, name -> !module.api.packages().contains(name));
 
@@ -47,7 +47,7 @@ class PackageCyclesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCycleHasNoMoreThanOneExportedPackage(ExportedApiTest.Module module) throws IOException {
+    void hasAtMostOneExportedPackageInACycle(ExportedApiTest.Module module) throws IOException {
         Map<String, Set<String>> all = dependencies(module, name -> true);
         Map<String, Set<String>> cycles = new TreeMap<>();
         for (String exported : module.api.packages()) {
@@ -65,7 +65,7 @@ class PackageCyclesTest {
         assertThat(cycles).isEmpty();
     }
 
-    /** Returns which packages of a module depend on which others of it. */
+    /** Returns the dependencies between the packages of a module. */
     private Map<String, Set<String>> dependencies(ExportedApiTest.Module module, Predicate<String> wanted)
             throws IOException {
         Path classes = Files.createTempDirectory(folder, "classes");

@@ -14,14 +14,14 @@ import org.standfirst.html.Slot;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 
-/** Every part and every slot is drawn where a caller says how. */
+/** Hooks for every part and every slot are called. */
 class PartsTest {
     private static final String MARK = "[here]";
     private static final String PLAIN = output(HtmlRenderer.builder());
 
     @ParameterizedTest
     @MethodSource("parts")
-    <M> void aPartIsWrappedAndInsideItNothingChanges(Part<M> part) {
+    <M> void wrapsAPartWithoutOtherChanges(Part<M> part) {
         String wrapped = output(HtmlRenderer.builder().wrap(part, PartsTest::marked));
         assertThat(wrapped).contains(MARK);
         assertThat(wrapped.replace(MARK, "")).isEqualTo(PLAIN);
@@ -29,7 +29,7 @@ class PartsTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    <M> void aPartIsReplaced(Part<M> part) {
+    <M> void replacesAPart(Part<M> part) {
         assertThat(output(HtmlRenderer.builder().part(part, (model, html) -> html.text(MARK))))
                 .contains(MARK)
                 .hasSizeLessThan(PLAIN.length());
@@ -37,18 +37,18 @@ class PartsTest {
 
     @ParameterizedTest
     @MethodSource("slots")
-    <M> void aSlotIsFilledAndAroundItNothingChanges(Slot<M> slot) {
+    <M> void addsContentToASlotWithoutOtherChanges(Slot<M> slot) {
         String filled = output(HtmlRenderer.builder().addToSlot(slot, (model, html) -> html.text(MARK)));
         assertThat(filled).contains(MARK);
         assertThat(filled.replace(MARK, "")).isEqualTo(PLAIN);
     }
 
     static Stream<Object> parts() {
-        return Fitted.constants(Part.class);
+        return CustomizedRenderer.constants(Part.class);
     }
 
     static Stream<Object> slots() {
-        return Fitted.constants(Slot.class);
+        return CustomizedRenderer.constants(Slot.class);
     }
 
     private static <M> void marked(M model, HtmlWriter html, ContentRenderer<M> inner) {

@@ -27,9 +27,9 @@ import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** How {@link Pathology} makes its pages, each from how many of a thing there are to be, or from how long it is to be. */
+/** Creates the pages of {@link Pathology} from a number of elements or a length. */
 final class PathologicalPages {
-    /** How long a text is where others have one thing. */
+    /** The length of a text for each element of other pages. */
     static final int CHARACTERS = 20;
 
     private PathologicalPages() {}
@@ -71,7 +71,7 @@ final class PathologicalPages {
                         .build());
     }
 
-    /** Has comments from 1, each of which answers the one that {@code parent} names. */
+    /** Returns pages with comments from 1, each of which replies to comment {@code parent}. */
     static IntFunction<Page> threads(IntUnaryOperator parent) {
         return comments(n ->
                 IntStream.rangeClosed(1, n).mapToObj(i -> comment("c" + i, "c" + parent.applyAsInt(i), "Text")));

@@ -46,7 +46,7 @@ import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Table;
 
-/** Pages that are harmless when small, and that bad code takes for ever with when large. */
+/** Pages that take very long in quadratic code if they are large. */
 enum Pathology {
     AMPERSANDS(inText("&")),
     LESS_THANS(inText("<")),
@@ -117,7 +117,7 @@ enum Pathology {
         this.pages = pages;
     }
 
-    /** Returns a page in which there are {@code n} of them, or a text some times as long. */
+    /** Returns a page with {@code n} elements, or with a text whose length is proportional to {@code n}. */
     Page page(int n) {
         return pages.apply(n);
     }

@@ -26,17 +26,17 @@ import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.text.TextRenderer;
 import org.standfirst.validation.ContentValidator;
 
-/** Twice the content takes twice the time and twice the memory, whatever the content. */
+/** Time and memory grow linearly with the content. */
 @Tag("slow")
 @Timeout(value = 300, threadMode = SEPARATE_THREAD)
 class PathologyTest {
     private static final int MANY = 10_000;
-    private static final int ENOUGH = 1_000_000_000;
+    private static final int NO_LIMIT = 1_000_000_000;
 
-    /** Between two and four, since noise is added to two, and four is what a loop in a loop takes. */
-    private static final double MOST = 3.2;
+    /** Between two, plus noise, for linear code and four for quadratic code. */
+    private static final double MAX_FACTOR = 3.2;
 
-    /** What takes less is not measured: a loop in a loop takes far longer. */
+    /** Shorter times are not compared, since quadratic code takes far longer. */
     private static final long SHORT_NANOS = 150_000_000;
 
     private static final long SMALL_BYTES = 64L * 1024 * 1024;
@@ -45,14 +45,14 @@ class PathologyTest {
     private static final JsonRenderer JSON = JsonRenderer.create();
     private static final JsonReader READER = JsonReader.create()
             .with(options ->
-                    options.maxBytes(ENOUGH).maxText(ENOUGH).maxBlocks(ENOUGH).maxComments(ENOUGH));
+                    options.maxBytes(NO_LIMIT).maxText(NO_LIMIT).maxBlocks(NO_LIMIT).maxComments(NO_LIMIT));
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final ContentValidator VALIDATOR = ContentValidator.create();
     private static final Map<String, Consumer<Page>> USES = uses();
 
     @ParameterizedTest
     @EnumSource
-    void costsGrowWithTheContent(Pathology pathology) {
+    void takesLinearTimeAndMemory(Pathology pathology) {
         Page page = pathology.page(MANY);
         Page twice = pathology.page(2 * MANY);
         USES.forEach((name, use) -> {
@@ -61,28 +61,28 @@ class PathologyTest {
 
             assertThat((double) two.nanos / Math.max(SHORT_NANOS, one.nanos))
                     .as("time of " + name)
-                    .isLessThan(MOST);
+                    .isLessThan(MAX_FACTOR);
             assertThat((double) two.bytes / Math.max(SMALL_BYTES, one.bytes))
                     .as("memory of " + name)
-                    .isLessThan(MOST);
+                    .isLessThan(MAX_FACTOR);
         });
     }
 
     @ParameterizedTest
     @EnumSource(names = {"COMMENTS_IN_A_CHAIN", "FLAT_COMMENTS", "COMMENTS_IN_A_CIRCLE"})
-    void aMillionCommentsAreDrawn(Pathology pathology) {
+    void rendersAMillionComments(Pathology pathology) {
         draw(PAGES, pathology.page(1_000_000));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LESS_THANS", "HALF_PAIRS", "EMOJI", "ONE_WORD", "LINE_ENDS", "SCRIPT_ENDS"})
-    void tenMegabytesOfTextAreDrawn(Pathology pathology) {
+    void rendersTenMegabytesOfText(Pathology pathology) {
         draw(PAGES, pathology.page(10_000_000 / PathologicalPages.CHARACTERS));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CELLS_OF_A_ROW", "ROWS_OF_A_TABLE", "RUNS_WITH_CHANGING_MARKS"})
-    void aHundredThousandPartsOfABlockAreDrawn(Pathology pathology) {
+    void rendersAHundredThousandPartsOfABlock(Pathology pathology) {
         draw(PAGES, pathology.page(100_000));
     }
 
@@ -93,10 +93,10 @@ class PathologyTest {
     private static void compare(String use, Cost one, Cost two) {
         assertThat((double) two.nanos / Math.max(SHORT_NANOS, one.nanos))
                 .as("time of " + use)
-                .isLessThan(MOST);
+                .isLessThan(MAX_FACTOR);
         assertThat((double) two.bytes / Math.max(SMALL_BYTES, one.bytes))
                 .as("memory of " + use)
-                .isLessThan(MOST);
+                .isLessThan(MAX_FACTOR);
     }
 
     private static Map<String, Consumer<Page>> uses() {
@@ -120,9 +120,9 @@ class PathologyTest {
         }
     }
 
-    /** The processor time and the memory that a thread took. */
+    /** The processor time and the allocated memory of a thread. */
     private record Cost(long nanos, long bytes) {
-        /** Returns the lesser of two measurements. */
+        /** Returns the minimum of two measurements. */
         static Cost of(Page page, Consumer<Page> use) {
             Cost first = once(page, use);
             Cost second = once(page, use);

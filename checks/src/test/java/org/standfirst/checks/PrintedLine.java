@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.standfirst.checks.ScrapedLine.Kind;
 
-/** A line that a reader sees, and what it is, as the element tells in which it stands. */
+/** A visible line of a page, with its kind, which depends on its element. */
 record PrintedLine(Kind kind, String text) {
     private static final Map<Kind, String> ELEMENTS = Map.ofEntries(
             Map.entry(Kind.SECTION, ".sf-breadcrumb-item"),
@@ -42,7 +42,10 @@ record PrintedLine(Kind kind, String text) {
                 .orElseThrow();
     }
 
-    /** Returns what a page whose text has {@code lines} must show, from top to bottom: below the article, in our page's order. */
+    /**
+     * Returns the lines that our page must show for a text with {@code lines}, from top to bottom; below the article in
+     * the order of our page.
+     */
     static List<PrintedLine> expected(List<ScrapedLine> lines) {
         String headline = lines.stream()
                 .filter(line -> line.kind() == Kind.HEADLINE)
@@ -78,8 +81,8 @@ record PrintedLine(Kind kind, String text) {
             case COMMENT_COUNT -> Stream.of(new PrintedLine(line.kind(), count(text)));
             case RELATED_HEADING -> Stream.of(new PrintedLine(line.kind(), "You may also like"));
             case RESPOND -> Stream.of(new PrintedLine(line.kind(), "Leave a comment"));
-            case DATE, RELATED_DATE, COMMENT_DATE -> Stream.empty(); // printed in the site's own way
-            case REPLY -> Stream.empty(); // this site takes no replies
+            case DATE, RELATED_DATE, COMMENT_DATE -> Stream.empty(); // printed in another format
+            case REPLY -> Stream.empty(); // replies are disabled
             default -> Stream.of(new PrintedLine(line.kind(), text));
         };
     }

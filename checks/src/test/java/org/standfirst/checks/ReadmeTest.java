@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The code in the README is, line by line, code of an example that is compiled and run. */
+/** The code in the README equals that of examples which are compiled and run. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern JAVA = Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @Test
-    void theExampleIsTheFirstArticle() throws IOException {
+    void hasTheFirstArticleAsItsExample() throws IOException {
         assertThat(javaBlocks().get(0).lines().count()).isLessThan(20);
         assertThat(source("quickstart", "FirstArticle")).contains(javaBlocks().get(0));
     }
@@ -32,7 +32,7 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** Returns the body of a class's only method, indented as if it stood alone. */
+    /** Returns the body of the only method of a class, without indentation. */
     private static String source(String module, String example) throws IOException {
         return read(ROOT.resolve("examples/" + module + "/src/main/java/org/standfirst/examples/" + module + "/"
                         + example + ".java"))

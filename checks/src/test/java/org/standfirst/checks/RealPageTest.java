@@ -36,8 +36,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The text of an article's page, as scraped, becomes models, and these become a page again on which nothing is missing.
- * Beside real pages there are some of our own writing, for what those don't show.
+ * The scraped text of an article's page is converted to models, and the page rendered from these has all of it. Besides
+ * real pages, there are invented ones for other cases.
  */
 class RealPageTest {
     private static final Set<Kind> IN_THE_ARTICLE = EnumSet.range(Kind.HEADLINE, Kind.READ_ALSO);
@@ -55,14 +55,14 @@ class RealPageTest {
             .with(options -> options.commentForm(CommentForm.to(Url.of("https://news.example/comments"))));
 
     @Test
-    void everyRealPageComesBackWhole() throws IOException {
+    void rendersEveryRealPageCompletely() throws IOException {
         List<Path> pages;
         try (Stream<Path> files = Files.list(Shared.path("real-input"))) {
             pages = files.filter(file -> file.toString().endsWith(".txt")).toList();
         }
         assertThat(pages).isNotEmpty();
         for (Path page : pages) {
-            comesBackWhole(Files.readString(page));
+            assertComplete(Files.readString(page));
         }
     }
 
@@ -76,12 +76,12 @@ class RealPageTest {
                 "several-comments",
                 "dates-in-lines"
             })
-    void everyPageOfThatPatternComesBackWhole(String name) throws IOException {
-        comesBackWhole(own(name));
+    void rendersEveryInventedPageCompletely(String name) throws IOException {
+        assertComplete(own(name));
     }
 
     @Test
-    void howLinesEndAndWhichSpacesTheyHaveDoesNotMatter() throws IOException {
+    void acceptsOtherLineEndsAndSpaces() throws IOException {
         String page = own("several-photos-and-links");
         String windows = "\uFEFF" + page.replace("\n", " \r\n").replace(": ", ":\u00A0\u00A0");
 
@@ -94,7 +94,7 @@ class RealPageTest {
         }
     }
 
-    private static void comesBackWhole(String text) {
+    private static void assertComplete(String text) {
         List<ScrapedLine> lines = withRelated(ScrapedLine.of(text));
         Page draft = ScrapedPage.of(lines);
         assertThat(missingIn(draft)).isEqualTo(factsThatTextLacks(lines));
@@ -115,7 +115,7 @@ class RealPageTest {
         assertThat(JsonReader.create().read(json, Page.class)).isEqualTo(page);
     }
 
-    /** Returns what validation for publication wants, by the name of the fact, whichever addresses and photos it is of. */
+    /** Returns the names of the values that publication requires; the same for all addresses and photos. */
     private static Set<String> missingIn(Page page) {
         return ContentValidator.create().validate(page, ForPublication.class).stream()
                 .map(fault -> fault.getPropertyPath().toString().replaceFirst(".*\\.", ""))
@@ -137,7 +137,7 @@ class RealPageTest {
         return facts;
     }
 
-    /** Adds two related pages where the text has only the heading over them. */
+    /** Adds two related pages if the text has only their heading. */
     private static List<ScrapedLine> withRelated(List<ScrapedLine> lines) {
         if (lines.stream().anyMatch(line -> line.kind() == Kind.RELATED)) {
             return lines;
@@ -160,7 +160,7 @@ class RealPageTest {
                 .toList();
     }
 
-    /** Returns every paragraph of text in {@code json}, as a parser of somebody else's reads it. */
+    /** Returns every paragraph of text in {@code json}, read by a third-party parser. */
     private static List<String> textsOf(String json) {
         List<String> texts = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {

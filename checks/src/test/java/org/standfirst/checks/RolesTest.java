@@ -23,14 +23,14 @@ import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 
-/** Every element of the output has a role, and every role is in the output, where a caller can add to it. */
+/** Every element of the output has a role, and additions to any role are in the output. */
 class RolesTest {
     private static final Pattern OPENING_TAG = Pattern.compile("<[a-z][^<>]*>");
     private static final String PLAIN = output(builder(), builder());
 
     @ParameterizedTest
     @EnumSource
-    void whatIsAddedToARoleIsInTheOutputAndNothingElseChanges(Role role) {
+    void writesAdditionsToARoleWithoutOtherChanges(Role role) {
         String mark = " data-hooked=\"" + role + "\"";
         String hooked =
                 output(builder().addData(role, "hooked", role.name()), builder().addData(role, "hooked", role.name()));
@@ -39,7 +39,7 @@ class RolesTest {
     }
 
     @Test
-    void everyElementHasARole() {
+    void hasARoleForEveryElement() {
         HtmlRenderer.Builder page = builder();
         HtmlRenderer.Builder mail = builder();
         for (Role role : Role.values()) {
@@ -55,7 +55,7 @@ class RolesTest {
         return HtmlRenderer.builder().frames("embed.example");
     }
 
-    /** Returns everything that a renderer for pages and one for mail can draw. */
+    /** Returns all output of a renderer for pages and one for mail. */
     private static String output(HtmlRenderer.Builder page, HtmlRenderer.Builder mail) {
         HtmlRenderer html = page.build();
         HtmlRenderer letter = mail.profile(Profile.EMAIL).build();
@@ -74,7 +74,7 @@ class RolesTest {
                 .collect(Collectors.joining());
     }
 
-    /** Returns what can be drawn alone, and what no page with everything has. */
+    /** Returns content that can be rendered alone, and content that the page with everything lacks. */
     private static Stream<Content> alone() {
         Page closed = Everything.pageWithoutStandIns();
         return Stream.concat(

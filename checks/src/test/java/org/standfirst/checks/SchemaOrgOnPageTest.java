@@ -25,26 +25,26 @@ import org.standfirst.testkit.Everything;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What search engines are told agrees with what readers see. */
+/** The structured data agrees with the page that readers see. */
 class SchemaOrgOnPageTest {
     private static final SchemaOrgRenderer SCHEMA_ORG = SchemaOrgRenderer.create();
     private static final PageRenderer PAGES = PageRenderer.of(SCHEMA_ORG);
 
-    /** What is said for machines alone, and the parts of names that stand whole on the page. */
+    /** Properties for machines only, and parts of names that the page shows as a whole. */
     private static final Set<String> NO_WORDS =
             Set.of("@context", "@type", "@id", "duration", "encodingFormat", "cssSelector", "givenName", "familyName");
 
     private static final Pattern PARTS_WITH_PLACES = Pattern.compile("#(news-(?:comment|correction|block)-.*)");
 
     @Test
-    void thePageHasItUnchanged() {
+    void isUnchangedOnThePage() {
         Page page = Everything.page();
         assertThat(structuredData(page)).isEqualTo(JsonMapper.shared().readTree(SCHEMA_ORG.render(page)));
     }
 
     @ParameterizedTest
     @EnumSource(Genre.class)
-    void whatHasAPlaceOnThePageIsIdentifiedByIt(Genre genre) {
+    void usesTheFragmentsOfThePageAsIds(Genre genre) {
         Page page = everything(article -> article.genre(genre));
         Document html = html(page);
         List<String> ids = texts(structuredData(page), "@id").stream()
@@ -59,7 +59,7 @@ class SchemaOrgOnPageTest {
 
     @ParameterizedTest
     @EnumSource(Access.Level.class)
-    void theSelectorOfWhatIsPaidForSelectsTheBody(Access.Level level) {
+    void selectsThePaidBody(Access.Level level) {
         Page page = everything(article -> article.access(Access.of(level).withFreeParagraphs(1)));
         List<String> selectors = texts(structuredData(page), "cssSelector");
         assertThat(selectors).hasSize(level == Access.Level.FREE ? 0 : 1);
@@ -67,7 +67,7 @@ class SchemaOrgOnPageTest {
     }
 
     @Test
-    void whatIsSaidOfCommentsCanBeRead() {
+    void hasOnlyVisibleComments() {
         Page page = Everything.page();
         Document html = html(page);
         JsonNode comments = structuredData(page).get("@graph").get(0).get("comment");
@@ -82,7 +82,7 @@ class SchemaOrgOnPageTest {
 
     @ParameterizedTest
     @EnumSource(Genre.class)
-    void whatIsSaidInWordsStandsOnThePage(Genre genre) {
+    void hasOnlyTextsOfThePage(Genre genre) {
         Page page = everything(article -> article.genre(genre).printedByline(null));
         String shown = shown(html(page));
         Set<String> unseen = new TreeSet<>();
@@ -104,7 +104,7 @@ class SchemaOrgOnPageTest {
         return JsonMapper.shared().readTree(html(page).selectFirst("script").data());
     }
 
-    /** Returns the page's texts and the values of its attributes, those that only machines read among them. */
+    /** Returns the texts of the page and the values of its attributes, including those for machines. */
     private static String shown(Document html) {
         StringBuilder shown = new StringBuilder(html.text());
         html.select("script").remove();

@@ -23,15 +23,15 @@ import org.standfirst.testkit.RandomModels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What search engines are told is JSON-LD in schema.org's vocabulary, whatever the page. */
+/** The structured data of any page is valid JSON-LD in the schema.org vocabulary. */
 class SchemaOrgTest {
     private static final int RANDOM_PAGES = 100;
     private static final SchemaOrgRenderer RENDERER = SchemaOrgRenderer.create();
 
-    /** Pages with everything, of every genre and source, and any pages, with any addresses and with good ones. */
+    /** Pages with everything, of every genre and source, and random pages, with random and with valid addresses. */
     private static final List<Page> PAGES = Stream.concat(everything(), any()).toList();
 
-    /** By type, of what Google's rich results can do nothing without. */
+    /** The properties that Google's rich results require, by type. */
     private static final Map<String, Set<String>> DEMANDED = Map.of(
             "ListItem", Set.of("position", "name"),
             "Person", Set.of("name"),
@@ -42,13 +42,13 @@ class SchemaOrgTest {
             "WebPageElement", Set.of("isAccessibleForFree", "cssSelector"));
 
     @Test
-    void everyTypeAndPropertyExistsAndBelongsWhereItIs() {
+    void hasOnlyValidTypesAndProperties() {
         SchemaOrgVocabulary vocabulary = SchemaOrgVocabulary.read();
         PAGES.forEach(page -> assertThat(vocabulary.faults(parse(page))).isEmpty());
     }
 
     @Test
-    void everyObjectIsANodeOfItsOwn() {
+    void hasANodeForEveryObject() {
         PAGES.forEach(page -> {
             long nodes = JsonLd.nodes(RENDERER.render(page)).stream()
                     .filter(node -> node.asJsonObject().containsKey("@type"))
@@ -60,7 +60,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void everyReferenceIsToAnObjectInThePage() {
+    void refersOnlyToObjectsInThePage() {
         PAGES.forEach(page -> {
             Set<String> ids = new TreeSet<>();
             objects(parse(page)).forEach(object -> ids.add(object.path("@id").asString("")));
@@ -69,7 +69,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void whatSearchEnginesDemandOfAnObjectIsThere() {
+    void hasThePropertiesThatSearchEnginesRequire() {
         PAGES.forEach(page -> objects(parse(page)).forEach(object -> {
             String type = object.get("@type").stringValue();
             assertThat(object.propertyNames()).as(object.toString()).containsAll(DEMANDED.getOrDefault(type, Set.of()));
@@ -113,7 +113,7 @@ class SchemaOrgTest {
         return page.withArticle(page.article().with(change));
     }
 
-    /** Returns the page with addresses that can be followed. */
+    /** Returns the page with valid addresses. */
     private static Page onTheWeb(Page page) {
         return ModelTexts.changed(page, new ModelTexts.Change() {
             private int count;

@@ -13,15 +13,15 @@ import org.standfirst.testkit.Shared;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Schema.org's own description of its types and properties, and what in a document is not as it has them. */
+/** Checks documents against schema.org's description of its types and properties. */
 final class SchemaOrgVocabulary {
     private static final String PREFIX = "schema:";
     private static final String IRI = "https://schema.org/";
 
-    /** What a text may stand for. */
+    /** The types that a text can represent. */
     private static final Set<String> TEXTS = Set.of("Text", "URL", "Date", "DateTime", "Duration");
 
-    /** What a number may stand for; pixels are written as bare numbers in the vocabulary's own examples. */
+    /** The types that a number can represent; schema.org's examples write pixels as plain numbers. */
     private static final Set<String> NUMBERS = Set.of("Number", "Integer", "Text", "QuantitativeValue");
 
     private final Map<String, JsonNode> terms = new HashMap<>();
@@ -36,7 +36,7 @@ final class SchemaOrgVocabulary {
                 JsonMapper.shared().readTree(file.toFile()).get("@graph"));
     }
 
-    /** Returns every type and property in {@code json} that doesn't exist, or doesn't belong where it is. */
+    /** Returns every type and property in {@code json} that does not exist or is not allowed at its place. */
     List<String> faults(JsonNode json) {
         List<String> faults = new ArrayList<>();
         collect(json, faults);
@@ -78,12 +78,12 @@ final class SchemaOrgVocabulary {
         } else if (value.isBoolean()) {
             return range.contains("Boolean");
         }
-        return range.contains("Thing") // its address stands for it
+        return range.contains("Thing") // an address can represent any thing
                 || range.stream().flatMap(this::ancestors).anyMatch(TEXTS::contains)
                 || isMember(value.stringValue(), range);
     }
 
-    /** Returns whether {@code iri} is that of a member of an enumeration. */
+    /** Returns whether {@code iri} is a member of an enumeration. */
     private boolean isMember(String iri, Set<String> enumerations) {
         JsonNode member = iri.startsWith(IRI) ? terms.get(iri.substring(IRI.length())) : null;
         return member != null && names(member, "@type").stream().anyMatch(enumerations::contains);

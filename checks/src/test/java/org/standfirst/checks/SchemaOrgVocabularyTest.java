@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaOrgVocabularyTest {
     private static final JsonMapper JACKSON = JsonMapper.shared();
 
-    /** The examples put names where objects belong, which we don't. */
+    /** The examples have names in place of objects, which our output does not have. */
     @Test
-    void theVocabularysOwnExamplesHaveItsTypesAndProperties() {
+    void acceptsTheExamplesOfTheVocabulary() {
         SchemaOrgVocabulary vocabulary = SchemaOrgVocabulary.read();
         List<Path> examples = files(Shared.path("standards/schema-org/examples"));
         assertThat(examples)
@@ -27,7 +27,7 @@ class SchemaOrgVocabularyTest {
     }
 
     @Test
-    void whatIsNotInOrderIsFound() {
+    void reportsInvalidTypesAndProperties() {
         assertThat(SchemaOrgVocabulary.read().faults(JACKSON.readTree("""
                 {"@type": "NewsArticle", "headlines": "Tides", "ratingValue": 4, "wordCount": "many", "image": true,
                  "author": [{"@type": "Persona"}, {"@type": "Place"}], "digitalSourceType": "https://schema.org/Person"}""")))

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line of an article page's text, and what it is there: told by its pattern and by what stands before it. */
+/** A line of the text of an article's page, with its kind, which depends on its pattern and on the line before. */
 record ScrapedLine(Kind kind, String text) {
     private static final Pattern CRUMB_END = Pattern.compile(" ?[»›→] ?| [>/|] ");
     private static final String HOME = "home";
@@ -20,7 +20,7 @@ record ScrapedLine(Kind kind, String text) {
 
     private static final Set<Kind> COMMENTS = Set.of(Kind.COMMENT_AUTHOR, Kind.COMMENT_DATE, Kind.COMMENT, Kind.REPLY);
 
-    /** What a line is, with the pattern that tells it; in the pattern's group is the text that matters. */
+    /** The kind of a line, with its pattern, whose group contains the relevant text. */
     enum Kind {
         SECTION,
         HEADLINE,
@@ -45,7 +45,7 @@ record ScrapedLine(Kind kind, String text) {
         private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
         private static final String DAY =
                 "(?:" + MONTH + " \\d{1,2}, \\d{4}|\\d{1,2} " + MONTH + " \\d{4}|\\d{4}-\\d\\d-\\d\\d)";
-        private static final String TIME = "(?:(?:,| at| [–-]) \\d{1,2}:\\d\\d(?: ?[ap]m)?)?"; // or none
+        private static final String TIME = "(?:(?:,| at| [–-]) \\d{1,2}:\\d\\d(?: ?[ap]m)?)?"; // optional
 
         private final Pattern pattern;
 
@@ -58,7 +58,7 @@ record ScrapedLine(Kind kind, String text) {
         }
     }
 
-    /** Returns whom a byline or a credit names; in a credit, the photographer comes first, if one stands before a comma. */
+    /** Returns the names in a byline or credit; in a credit, the photographer, who is before the comma, is first. */
     List<String> names() {
         if (kind == Kind.BYLINE) {
             return List.of(text.split("(?i),? and |, "));
@@ -69,7 +69,7 @@ record ScrapedLine(Kind kind, String text) {
         return names;
     }
 
-    /** Returns the lines of a page's text that have something on them, in order. */
+    /** Returns the lines of a page's text that are not blank, in order. */
     static List<ScrapedLine> of(String page) {
         List<String> texts = page.replace("\uFEFF", "")
                 .lines()
@@ -83,7 +83,7 @@ record ScrapedLine(Kind kind, String text) {
         return List.copyOf(lines);
     }
 
-    /** Returns whether the first line leads to the second, which is then the headline. */
+    /** Returns whether the first line is a breadcrumb to the second, which is then the headline. */
     private static boolean isBreadcrumb(List<String> texts) {
         String first = texts.get(0);
         return texts.size() > 1
@@ -91,7 +91,10 @@ record ScrapedLine(Kind kind, String text) {
                 && (first.regionMatches(true, 0, HOME, 0, HOME.length()) || first.endsWith(texts.get(1)));
     }
 
-    /** Returns the sections of a breadcrumb, which begins at home and ends with the headline, or with how that begins. */
+    /**
+     * Returns the sections of a breadcrumb, which starts with the home page and ends with the headline or its
+     * beginning.
+     */
     private static List<ScrapedLine> sections(String breadcrumb, String headline) {
         boolean whole = breadcrumb.endsWith(headline);
         String trail = whole ? breadcrumb.substring(0, breadcrumb.length() - headline.length()) : breadcrumb;
@@ -158,7 +161,7 @@ record ScrapedLine(Kind kind, String text) {
         return text.length() > LONGEST_HEADING || !Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 
-    /** Returns {@code text} as the first of {@code kinds} whose pattern it has, or else as {@code other}. */
+    /** Returns a line of the first of {@code kinds} whose pattern matches, or of {@code other}. */
     private static ScrapedLine firstOf(List<Kind> kinds, Kind other, String text) {
         for (Kind kind : kinds) {
             Matcher matcher = kind.pattern.matcher(text);

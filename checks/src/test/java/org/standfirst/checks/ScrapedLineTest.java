@@ -11,7 +11,7 @@ import org.standfirst.checks.ScrapedLine.Kind;
 class ScrapedLineTest {
 
     @Test
-    void aPageIsTakenApart() {
+    void recognizesTheLinesOfAPage() {
         assertThat(kindsOf("""
                         Home » Harbour » Night ferry returns
                         Night ferry returns
@@ -86,13 +86,13 @@ class ScrapedLineTest {
                 "Post a comment; RESPOND; Post a comment",
                 "Photo by photo, he showed it. All saw.; PARAGRAPH; 'Photo by photo, he showed it. All saw.'"
             })
-    void aLineUnderTheHeadlineIsToldByItsPattern(String line, Kind kind, String text) {
+    void recognizesALineByItsPattern(String line, Kind kind, String text) {
         assertThat(ScrapedLine.of("Night ferry returns\n" + line))
                 .containsExactly(new ScrapedLine(Kind.HEADLINE, "Night ferry returns"), new ScrapedLine(kind, text));
     }
 
     @Test
-    void aHeadlineMayLookLikeABreadcrumb() {
+    void acceptsAHeadlineThatLooksLikeABreadcrumb() {
         assertThat(ScrapedLine.of("Fire / flood / frost\nby lena"))
                 .containsExactly(
                         new ScrapedLine(Kind.HEADLINE, "Fire / flood / frost"), new ScrapedLine(Kind.BYLINE, "lena"));

@@ -33,7 +33,7 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 
-/** Builds the models of a page of which there is only the text: whatever the text says, and empty addresses. */
+/** Builds the models of a page from its text, with empty addresses. */
 final class ScrapedPage {
     private static final String ID = "scraped";
     private static final Url UNKNOWN = Url.of("");
@@ -53,7 +53,7 @@ final class ScrapedPage {
 
     private ScrapedPage() {}
 
-    /** Returns the page whose text has these lines. */
+    /** Returns the page of these lines. */
     static Page of(List<ScrapedLine> lines) {
         ScrapedPage page = new ScrapedPage();
         lines.forEach(page::add);
@@ -81,11 +81,11 @@ final class ScrapedPage {
             case RELATED_DATE -> related.add(related.remove(related.size() - 1).withPublished(startOf(text)));
             case NOTICE -> notice.add(text);
             case RESPOND -> article.commentPolicy(CommentPolicy.OPEN);
-            case RELATED_HEADING, REPLY -> {} // the page's own words
+            case RELATED_HEADING, REPLY -> {} // fixed text of the page
         }
     }
 
-    /** Names the authors one by one, and the line as it stands where these would print otherwise. */
+    /** Sets the authors, and the printed byline if the authors would be printed differently. */
     private void byline(ScrapedLine line) {
         List<String> authors = line.names();
         authors.forEach(article::author);
@@ -105,7 +105,7 @@ final class ScrapedPage {
         caption = null;
     }
 
-    /** Returns the credit that prints as {@code line}, taken apart if it says who and through whom. */
+    /** Returns the credit that is printed as {@code line}, with photographer and agencies if the line names them. */
     private static PhotoCredit creditOf(ScrapedLine line) {
         List<String> names = line.names();
         boolean photographer = names.size() == 1 || line.text().contains(", ");
@@ -135,7 +135,7 @@ final class ScrapedPage {
                 .toInstant();
     }
 
-    /** Returns what the site says under the form, whose last sentence leads on. */
+    /** Returns the notice under the form, whose last sentence is a link. */
     private @Nullable RichText notice() {
         Matcher matcher = LAST_SENTENCE.matcher(String.join("\n", notice));
         if (notice.isEmpty() || !matcher.matches()) {

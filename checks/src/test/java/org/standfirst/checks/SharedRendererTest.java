@@ -19,7 +19,7 @@ import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 
-/** Renderers that many threads share, each drawing pages of different lengths in turn. */
+/** Renderers that many threads share to render pages of different lengths. */
 class SharedRendererTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final JsonRenderer JSON = JsonRenderer.create();
@@ -27,17 +27,17 @@ class SharedRendererTest {
     private static final Page SHORT = Everything.pageWithoutStandIns();
 
     @Test
-    void someThreadsGetEqualBytes() throws InterruptedException, ExecutionException {
+    void rendersEqualBytesInSomeThreads() throws InterruptedException, ExecutionException {
         assertThat(different(8, 100)).isZero();
     }
 
     @Tag("slow")
     @Test
-    void manyThreadsGetEqualBytes() throws InterruptedException, ExecutionException {
+    void rendersEqualBytesInManyThreads() throws InterruptedException, ExecutionException {
         assertThat(different(64, 10_000)).isZero();
     }
 
-    /** Returns how many renderings differ from those of a single thread. */
+    /** Returns the number of outputs that differ from those of a single thread. */
     private static int different(int threads, int rounds) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

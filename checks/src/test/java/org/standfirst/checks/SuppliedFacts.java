@@ -19,7 +19,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.checks.ScrapedLine.Kind;
 
-/** What a page's text can't say and a newsroom knows: when it went out, its language, what photos show, all addresses. */
+/** Values that the text of a page lacks: publication date, language, descriptions of photos, addresses. */
 final class SuppliedFacts {
     private static final Instant PUBLISHED = Instant.parse("2026-03-01T06:00:00Z");
     private static final String NEWSROOM = "Newsroom";
@@ -30,7 +30,7 @@ final class SuppliedFacts {
 
     private SuppliedFacts() {}
 
-    /** Returns a copy of the page in which they are stated. */
+    /** Returns a copy of the page with these values. */
     static Page in(Page page) {
         RichText notice = in(page.publication().commentNotice());
         return page.withArticle(in(page.article()))
@@ -38,7 +38,7 @@ final class SuppliedFacts {
                         .with(p -> p.url(HOME).language(Locale.ENGLISH).commentNotice(notice)));
     }
 
-    /** Returns the lines with those that a supplied fact, or the form under the page, adds to it. */
+    /** Returns the lines with those that a supplied value or the form adds to the page. */
     static List<ScrapedLine> in(List<ScrapedLine> lines) {
         List<ScrapedLine> more = new ArrayList<>(lines);
         List<Kind> kinds = lines.stream().map(ScrapedLine::kind).toList();

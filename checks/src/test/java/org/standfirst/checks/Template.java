@@ -5,49 +5,49 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.standfirst.testkit.Doubles;
+import org.standfirst.testkit.Placeholders;
 
-/** A text of the harmless rendering, cut where doubles stand. */
+/** A text of the harmless output, split at its placeholders. */
 record Template(List<Part> parts) {
 
-    /** Cuts {@code text}. */
+    /** Splits {@code text}. */
     static Template of(String text) {
         List<Part> parts = new ArrayList<>();
-        Matcher doubles = Doubles.FIND.matcher(text);
+        Matcher placeholders = Placeholders.FIND.matcher(text);
         int end = 0;
-        while (doubles.find()) {
-            parts.add(new Part(text.substring(end, doubles.start()), -1, 0));
+        while (placeholders.find()) {
+            parts.add(new Part(text.substring(end, placeholders.start()), -1, 0));
             parts.add(
-                    new Part(doubles.group(), Integer.parseInt(doubles.group(1)), Integer.parseInt(doubles.group(2))));
-            end = doubles.end();
+                    new Part(placeholders.group(), Integer.parseInt(placeholders.group(1)), Integer.parseInt(placeholders.group(2))));
+            end = placeholders.end();
         }
         parts.add(new Part(text.substring(end), -1, 0));
         return new Template(parts.stream().filter(part -> !part.text.isEmpty()).toList());
     }
 
-    /** Returns whether {@code text} is this, with what {@code behind} returns in the places of the doubles. */
+    /** Returns whether {@code text} is this template with its placeholders replaced by {@code behind}. */
     boolean matches(String text, Function<Part, Pattern> behind) {
         StringBuilder pattern = new StringBuilder();
         for (Part part : parts) {
             pattern.append("(?:")
-                    .append(part.isDouble() ? behind.apply(part).pattern() : Pattern.quote(part.text))
+                    .append(part.isPlaceholder() ? behind.apply(part).pattern() : Pattern.quote(part.text))
                     .append(')');
         }
         return Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(text).matches();
     }
 
-    /** Returns this, with what {@code behind} returns in the places of the doubles. */
+    /** Returns this template with its placeholders replaced by {@code behind}. */
     String with(Function<Part, String> behind) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
-            text.append(part.isDouble() ? behind.apply(part) : part.text);
+            text.append(part.isPlaceholder() ? behind.apply(part) : part.text);
         }
         return text.toString();
     }
 
-    /** A stretch of fixed text, or a double. */
+    /** A fixed text or a placeholder. */
     record Part(String text, int slot, int line) {
-        boolean isDouble() {
+        boolean isPlaceholder() {
             return slot >= 0;
         }
     }

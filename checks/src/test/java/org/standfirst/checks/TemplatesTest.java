@@ -21,14 +21,14 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
-/** A fragment stands in the page of any template engine, byte by byte as it was rendered. */
+/** Template engines write a fragment into a page unchanged. */
 class TemplatesTest {
     private static final HtmlRenderer HTML = HtmlRenderer.create().with(options -> options.headingLevel(2));
     private static final Article ARTICLE = Everything.page().article();
     private static final String EXPECTED = "<main>" + HTML.render(ARTICLE) + "</main>";
 
     @Test
-    void ofThymeleaf() {
+    void inThymeleaf() {
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(new StringTemplateResolver());
         Context context = new Context();
@@ -38,7 +38,7 @@ class TemplatesTest {
     }
 
     @Test
-    void ofJte(@TempDir Path classes) {
+    void inJte(@TempDir Path classes) {
         gg.jte.TemplateEngine engine = gg.jte.TemplateEngine.create(
                 new OneTemplate("@param gg.jte.Content article\n<main>${article}</main>"), classes, ContentType.Html);
         Content content = output -> output.writeContent(HTML.render(ARTICLE));
@@ -48,7 +48,7 @@ class TemplatesTest {
     }
 
     @Test
-    void ofAServletThatWritesItsPageItself() throws IOException {
+    void inAServletThatWritesItsPage() throws IOException {
         StringWriter response = new StringWriter();
         PrintWriter writer = new PrintWriter(response);
         writer.print("<main>");

@@ -15,7 +15,7 @@ import org.standfirst.checks.HtmlEvent.Start;
 import org.standfirst.checks.HtmlEvent.Text;
 import org.standfirst.checks.Template.Part;
 import org.standfirst.labels.phrases.ModelLabels;
-import org.standfirst.testkit.Doubles;
+import org.standfirst.testkit.Placeholders;
 import org.standfirst.testkit.Form;
 import org.standfirst.testkit.Rotation;
 import org.standfirst.testkit.Rotation.Kind;
@@ -24,10 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Compares what was rendered in one turn of a rotation with the harmless rendering: the same elements with the same
- * attributes, and in the place of each double what it stands for.
+ * Compares the output of one turn of a rotation with the harmless output: it must have the same elements with the same
+ * attributes, and in place of each placeholder the text that it replaces.
  */
-final class Turn {
+final class TurnComparison {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
     private static final Set<String> NUMBERS_OF_WORDS = Set.of("wordCount", "timeRequired");
@@ -35,14 +35,14 @@ final class Turn {
     private final Rotation<?> rotation;
     private final int turn;
 
-    Turn(Rotation<?> rotation, int turn) {
+    TurnComparison(Rotation<?> rotation, int turn) {
         this.rotation = rotation;
         this.turn = turn;
     }
 
     /**
-     * Fails unless {@code hostile} differs from {@code harmless} in nothing but what the doubles stand for, and in what
-     * follows from the number of words.
+     * Asserts that {@code hostile} differs from {@code harmless} only in the texts of placeholders and in values that
+     * depend on the number of words.
      */
     void compareHtml(List<HtmlEvent> harmless, List<HtmlEvent> hostile) {
         Iterator<HtmlEvent> events = withoutReadingTime(hostile).iterator();
@@ -65,7 +65,7 @@ final class Turn {
         }
     }
 
-    /** Fails unless the JSON text {@code hostile} has the structure of {@code harmless}, and every text as it was typed. */
+    /** Asserts that the JSON {@code hostile} has the structure of {@code harmless} and all texts unchanged. */
     void compareJson(String harmless, String hostile) {
         compare("", JSON.readTree(harmless), JSON.readTree(hostile), Form.JSON);
     }
@@ -77,7 +77,7 @@ final class Turn {
         compare("script", JSON.readTree(harmless), JSON.readTree(hostile), Form.JSON_LD);
     }
 
-    /** Returns the form of the head up to its style, behind which a caller's hook writes. */
+    /** Returns the form of the head up to its style; a caller's hook writes after it. */
     private static Form formOf(HtmlEvent event, Form before) {
         String start = event instanceof Start opened ? opened.element() : "";
         return switch (start) {
@@ -138,7 +138,7 @@ final class Turn {
 
     private boolean alike(String expected, String text, Form form) {
         Template template = template(expected);
-        if (template.parts().stream().noneMatch(Part::isDouble)) {
+        if (template.parts().stream().noneMatch(Part::isPlaceholder)) {
             return expected.equals(text);
         }
         return template.with(part -> form.carried(behind(part))).equals(text)
@@ -148,7 +148,7 @@ final class Turn {
                                 || template.matches(text, part -> encoded(part, form)));
     }
 
-    /** Finds an address as it is encoded, an id where another must be able to refer to it, and all else as it was typed. */
+    /** Matches an address or an id in encoded form, and other text unchanged. */
     private Pattern encoded(Part part, Form form) {
         String behind = behind(part);
         String asTyped = Pattern.quote(form.carried(behind));
@@ -160,12 +160,12 @@ final class Turn {
                 });
     }
 
-    /** Returns what a part stands for, as an address is written if it is one. */
+    /** Returns the text that a part replaces; an address in its output form. */
     private String address(Part part) {
         return kind(part) == Kind.ADDRESS ? Url.of(behind(part)).encoded() : behind(part);
     }
 
-    /** Returns what a part stands for, in words if it is the name of a role. */
+    /** Returns the text that a part replaces; the name of a role in printed form. */
     private String printed(Part part) {
         return rotation.places().get(part.slot()).component().equals("Role.name")
                 ? ModelLabels.words(Credit.Role.of(behind(part)))
@@ -178,10 +178,10 @@ final class Turn {
 
     private String behind(Part part) {
         String string = rotation.string(turn, part.slot());
-        return kind(part) == Kind.TEXT ? Doubles.behind(string, part.line()) : string;
+        return kind(part) == Kind.TEXT ? Placeholders.behind(string, part.line()) : string;
     }
 
-    /** Leaves out what follows from the number of words: the reading time, and what stands between it and the dates. */
+    /** Removes the reading time and its separator, which depend on the number of words. */
     private static List<HtmlEvent> withoutReadingTime(List<HtmlEvent> events) {
         List<HtmlEvent> others = new ArrayList<>(events.size());
         boolean within = false;

@@ -19,7 +19,7 @@ import org.standfirst.Url;
 import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.RandomUrls;
 
-/** What a parser that goes by the URL Standard makes of the addresses that we let through. */
+/** The addresses that we accept, in a parser that implements the URL Standard. */
 class UrlParsersTest {
     private static final String BASE = "https://page.example/folder/page";
     private static final int RANDOM = 50_000;
@@ -39,12 +39,12 @@ class UrlParsersTest {
     }
 
     @Test
-    void manyAreLetThroughAndManyRefused() {
+    void acceptsManyAndRejectsMany() {
         assertThat(followed).hasSizeBetween(RANDOM / 10, RANDOM / 2);
     }
 
     @Test
-    void onlyAWrongPunycodeOrAMarkWithoutItsLetterLeadsNowhere() {
+    void acceptsNoInvalidAddressExceptWrongPunycodeOrALeadingMark() {
         assertThat(followed.stream()
                         .filter(url -> parsed(url.text().trim()).isEmpty())
                         .filter(url -> !url.encoded().matches("(?i)https?://(\\u0301|[^/?#]*xn--).*")))
@@ -52,19 +52,19 @@ class UrlParsersTest {
     }
 
     @Test
-    void whatMayBeFollowedHasASchemeOfOurs() {
+    void followsOnlyAllowedSchemes() {
         assertThat(followed.stream().filter(url -> !is(url, to -> FOLLOWED.contains(to.scheme()))))
                 .isEmpty();
     }
 
     @Test
-    void whatMayBeShownIsFetchedFromTheWeb() {
+    void loadsOnlyWebAddresses() {
         assertThat(followed.stream().filter(Url::displayable).filter(url -> !is(url, to -> WEB.contains(to.scheme()))))
                 .isEmpty();
     }
 
     @Test
-    void theHostIsTheOneThatAPersonSees() {
+    void hasTheVisibleHost() {
         assertThat(followed.stream()
                         .filter(Url::displayable)
                         .filter(url -> !is(
@@ -74,7 +74,7 @@ class UrlParsersTest {
     }
 
     @Test
-    void nobodyStandsBeforeTheHost() {
+    void hasNoUserBeforeTheHost() {
         assertThat(followed.stream()
                         .filter(Url::displayable)
                         .filter(url -> !is(url, to -> to.userInfo().isEmpty())))
@@ -82,7 +82,7 @@ class UrlParsersTest {
     }
 
     @Test
-    void whatIsWrittenIsAnAddressByTheStandard() {
+    void writesAddressesThatAreValidByTheStandard() {
         assertThat(followed.stream()
                         .filter(url -> parsed(url.text().trim()).isPresent())
                         .map(Url::encoded)
@@ -90,13 +90,13 @@ class UrlParsersTest {
                 .isEmpty();
     }
 
-    /** Returns whether a parser finds something there that is {@code right}, both as typed and as written; or nothing at all. */
+    /** Returns whether the parsed address, both as typed and as written, is {@code right} or invalid. */
     private static boolean is(Url url, Predicate<URL> right) {
         return Stream.of(url.text().trim(), url.encoded())
                 .allMatch(text -> parsed(text).filter(right.negate()).isEmpty());
     }
 
-    /** Returns the host that stands there, or the page's. */
+    /** Returns the host in a text, or that of the page. */
     private static Host visibleHost(String text) {
         String[] parts = text.split("://", 2);
         boolean absolute = parts[0].toLowerCase(Locale.ROOT).matches("https?");

@@ -26,20 +26,20 @@ import org.standfirst.testkit.HostileStrings.Expectation;
 import org.standfirst.testkit.HostileStrings.HostileUrl;
 import org.standfirst.testkit.ModelTexts;
 
-/** What becomes of a hostile address in every place where an address can stand. */
+/** A hostile address in every place of addresses. */
 class UrlPlacesTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final HtmlRenderer HTML = HtmlRenderer.create();
     private static final HtmlRenderer MAIL =
             HtmlRenderer.builder().profile(Profile.EMAIL).build().withBase(Url.of("https://page.example/a/b"));
 
-    /** The places of addresses that a reader follows. */
+    /** The places of addresses that readers follow. */
     private static final Set<String> FOLLOWED = Set.of("a href", "form action", "blockquote cite");
 
-    /** The places of addresses that a browser fetches. */
+    /** The places of addresses that browsers load. */
     private static final Set<String> SHOWN = Set.of("img src", "img srcset", "source src", "track src", "video poster");
 
-    /** Some of the places of addresses that others read, who need absolute ones. */
+    /** Some places of addresses in metadata, which must be absolute. */
     private static final Set<String> TOLD = Set.of(
             "link href", "meta og:url", "meta og:image", "json url", "json sameAs", "json contentUrl", "json license");
 
@@ -57,7 +57,7 @@ class UrlPlacesTest {
 
     @ParameterizedTest
     @MethodSource("unsafe")
-    void unsafeOnesStandInNoPlace(HostileUrl url) {
+    void writesUnsafeAddressesNowhere(HostileUrl url) {
         for (Document document : documents(url.url())) {
             assertThat(HtmlUrls.in(document))
                     .noneMatch(found -> found.address().contains(url.url().strip()))
@@ -67,7 +67,7 @@ class UrlPlacesTest {
 
     @ParameterizedTest
     @MethodSource("safe")
-    void safeOnesStandWhereTheyCanBeUsed(HostileUrl url) {
+    void writesSafeAddressesInEveryUsefulPlace(HostileUrl url) {
         Url address = Url.of(url.url());
         Set<String> expected = new TreeSet<>(FOLLOWED);
         if (!url.url().matches("(mailto|tel):.*")) {
@@ -84,7 +84,7 @@ class UrlPlacesTest {
 
     @ParameterizedTest
     @MethodSource("either")
-    void doubtfulOnesLeadToNoOtherHost(HostileUrl url) {
+    void leadsToNoOtherHostForDoubtfulAddresses(HostileUrl url) {
         for (Document document : documents(url.url())) {
             assertThat(HtmlUrls.in(document))
                     .filteredOn(UrlPlacesTest::isAddress)
@@ -97,7 +97,7 @@ class UrlPlacesTest {
         return HostileStrings.urls().stream().filter(url -> url.expect() == expectation);
     }
 
-    /** Returns documents that have {@code url} for every address, and with them every part of a model. */
+    /** Returns documents of models with {@code url} as every address. */
     private static List<Document> documents(String url) {
         FormPage page = with(url, FormPage.of(Everything.page(), CommentForm.to(Url.of("https://ok.example/"))));
         Page other = with(url, Everything.pageWithoutStandIns());
@@ -127,7 +127,7 @@ class UrlPlacesTest {
         });
     }
 
-    /** Facts for others may be no addresses, and those that are one are absolute. */
+    /** Values in metadata may be other texts; addresses there are absolute. */
     private static boolean isAddress(HtmlUrls.Found found) {
         return !found.place().matches("(json|meta).*") || found.address().matches("(?i)https?:.*");
     }

@@ -23,7 +23,7 @@ import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
-/** What our validator finds in models drawn at random is what one finds that an application brings, each fault once. */
+/** Our validator and one of an application report the same violations in random models, each once. */
 class ValidationTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final ContentValidator OURS = ContentValidator.create().with(o -> o.clock(CLOCK));
@@ -45,7 +45,7 @@ class ValidationTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void bothFindTheSame(Page page) {
+    void reportsTheSameViolations(Page page) {
         Validator theirs = THEIRS.getValidator();
 
         assertThat(found(OURS.validate(page, ForPublication.class, Advisory.class)))

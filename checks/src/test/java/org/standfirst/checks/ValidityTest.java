@@ -15,13 +15,13 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.PublishablePages;
 
-/** Whatever is in an article that may be published, its page is valid HTML. */
+/** Pages of articles that are valid for publication are valid HTML. */
 class ValidityTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final CommentForm EMPTY = CommentForm.to(Url.of("https://news.example/comments"))
             .withReplies(Url.of("https://news.example/ferry?a=b"));
 
-    /** What the checker says of the text itself, which is the author's. Nothing else may be said of a page. */
+    /** The findings about the text of authors, the only ones that are allowed. */
     private static final List<Pattern> ABOUT_THE_TEXT = Stream.of(
                     "Text run is not in Unicode Normalization Form C\\..*",
                     "Text run starts with a composing character\\.",
@@ -35,20 +35,20 @@ class ValidityTest {
     private final NuChecker checker = NuChecker.create();
 
     @Test
-    void tenArticlesAsANewsroomWritesThem() {
+    void acceptsTenArticles() {
         assertThat(Articles.all())
                 .allSatisfy(article -> assertThat(checker.check(PAGES.render(Articles.page(article))))
                         .isEmpty());
     }
 
     @Test
-    void threeHundredArticles() {
+    void acceptsThreeHundredArticles() {
         assertThat(findings(0, 300)).isEmpty();
     }
 
     @Test
     @Tag("slow")
-    void threeThousandArticles() {
+    void acceptsThreeThousandArticles() {
         assertThat(findings(1_000, 4_000)).isEmpty();
     }
 

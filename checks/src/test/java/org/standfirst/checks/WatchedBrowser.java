@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A browser in which nothing that a page does by itself goes unseen. */
-final class Watched implements AutoCloseable {
+/** A browser that records everything a page does by itself. */
+final class WatchedBrowser implements AutoCloseable {
     static final String NONCE = "bm9uY2U=";
 
-    /** Runs before anything of a page does. */
+    /** Runs before the scripts of a page. */
     private static final String WATCH = """
             window.seen = [];
             for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) {
@@ -38,38 +38,41 @@ final class Watched implements AutoCloseable {
 
     private final Browser browser = Browser.start();
 
-    Watched() {
+    WatchedBrowser() {
         driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
     }
 
-    /** Opens a page under the policy that our pages are made for, with images and recordings from {@code media}. */
+    /**
+     * Opens a page with the Content-Security-Policy that our pages need, with images, video and audio from {@code
+     * media}.
+     */
     void open(String html, String media) {
         String policy = "default-src 'none'; style-src 'nonce-%s'; img-src %s; media-src %s; form-action 'self'"
                 .formatted(NONCE, media, media);
         browser.open(html, Map.of("Content-Security-Policy", policy));
     }
 
-    /** Returns what the page did, or could do: dialogs, what the policy forbids, scripts, and that it went elsewhere. */
-    List<Object> deeds() {
-        List<Object> deeds = new ArrayList<>(asked("return seen"));
-        deeds.addAll(asked(NOTHING_TO_RUN));
+    /** Returns the actions of the page: dialogs, violations of the policy, scripts, and navigation. */
+    List<Object> actions() {
+        List<Object> actions = new ArrayList<>(asked("return seen"));
+        actions.addAll(asked(NOTHING_TO_RUN));
         if (!browser.address().equals(browser.ask("return location.href"))) {
-            deeds.add("went to " + browser.ask("return location.href"));
+            actions.add("went to " + browser.ask("return location.href"));
         }
-        return deeds;
+        return actions;
     }
 
-    /** Returns the addresses of what the page asked for. */
+    /** Returns the addresses that the page requested. */
     List<String> requests() {
         return asked(REQUESTS).stream().map(String.class::cast).toList();
     }
 
-    /** Returns elements with the names of their attributes, but for the reading time. */
+    /** Returns elements with the names of their attributes, without the reading time. */
     String structure() {
         return (String) browser.ask(STRUCTURE);
     }
 
-    /** Returns what {@code script} makes of {@code values}, one for each. */
+    /** Returns the results of {@code script} for each of {@code values}. */
     List<?> each(List<?> values, String script) {
         return (List<?>) driver().executeScript("return arguments[0].map(" + script + ")", values);
     }

@@ -46,7 +46,7 @@ public final class EveryBlock {
 
     private EveryBlock() {}
 
-    /** Returns the blocks; those that may have an id have one. */
+    /** Returns the blocks, with an id if the kind allows one. */
     public static List<Block> body() {
         List<Leaf> leaves = leaves();
         return Stream.of(
@@ -76,7 +76,7 @@ public final class EveryBlock {
                 .toList();
     }
 
-    /** Returns running text with every mark, link and language. */
+    /** Returns rich text with every mark, kind of link and language. */
     public static RichText everyRun() {
         RichText marks = RichText.of(Stream.of(Mark.values())
                 .map(mark -> marked(mark, text("marked " + mark)))

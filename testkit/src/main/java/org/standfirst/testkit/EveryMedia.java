@@ -24,7 +24,7 @@ import org.standfirst.Video;
 import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
 
-/** Media of every kind with every part that they can have. */
+/** Media of every kind with a value in every component. */
 public final class EveryMedia {
     private EveryMedia() {}
 
@@ -51,7 +51,7 @@ public final class EveryMedia {
                 .build();
     }
 
-    /** Returns a photo whose credit is a printed line. */
+    /** Returns a photo with a printed credit line. */
     public static Photo plainPhoto(String name) {
         return Photo.builder(Rendition.of(Url.of("https://photo.example/" + name + ".png")))
                 .alt("Alt of " + name)
@@ -59,7 +59,7 @@ public final class EveryMedia {
                 .build();
     }
 
-    /** Returns a video that plays from its files. */
+    /** Returns a video with files. */
     public static Video video() {
         return Video.builder("Video title")
                 .addRendition(rendition("video.mp4", 1280).withMediaType("video/mp4"))
@@ -82,7 +82,7 @@ public final class EveryMedia {
                 .build();
     }
 
-    /** Returns a video that another site plays. */
+    /** Returns a video that is embedded from another site. */
     public static Video embeddedVideo() {
         return Video.builder("Embedded video")
                 .embedUrl(Url.of("https://player.example/1"))

@@ -37,7 +37,7 @@ import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
-/** Models in which every part that a model can have is there. */
+/** Models with a value in every component. */
 public final class Everything {
     private static final Instant MORNING = Instant.parse("2026-03-01T06:00:00Z");
 
@@ -48,7 +48,7 @@ public final class Everything {
         return Page.of(publication(), article()).withDiscussion(discussion()).withIdPrefix("news-");
     }
 
-    /** Returns a page without the parts that stand for others, so that those others are drawn. */
+    /** Returns a page without the values that replace others, so that the others are rendered. */
     public static Page pageWithoutStandIns() {
         Article article = Article.builder("brief", "Brief headline")
                 .url(Url.of("https://news.example/brief"))
@@ -76,7 +76,7 @@ public final class Everything {
         return Page.of(publication, article);
     }
 
-    /** Returns models that pages draw otherwise, or only in part, than they are drawn alone. */
+    /** Returns models that are rendered differently alone than in a page. */
     public static List<Content> alone() {
         return List.of(author("Alone"), publication(), EveryMedia.video(), EveryMedia.audio(), EveryMedia.gallery());
     }
@@ -183,7 +183,10 @@ public final class Everything {
                 .build();
     }
 
-    /** Returns threads of every shape: deep ones, an answer to nobody, one under a tombstone, all states. */
+    /**
+     * Returns threads of every shape: deep threads, a reply to an unknown comment, a reply to a deleted comment, all
+     * states.
+     */
     private static Discussion discussion() {
         Discussion.Builder discussion = Discussion.builder("harbour-1")
                 .total(40)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lists which of the names of {@link RandomModels#drawable} a model has. */
+/** Lists the names of {@link RandomModels#drawable} that occur in a model. */
 public final class Facets {
     private final Set<String> names = new HashSet<>();
 

@@ -4,9 +4,11 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A format, as far as it can't carry every character. */
+/** An output format, and the characters that it changes. */
 public enum Form {
-    /** HTML, whose parsers read all line ends as line feeds. It has no controls, noncharacters or unpaired surrogates. */
+    /**
+     * HTML, whose parsers normalize line ends to line feeds. It has no controls, noncharacters or unpaired surrogates.
+     */
     HTML {
         @Override
         public String carried(String text) {
@@ -14,7 +16,7 @@ public enum Form {
         }
     },
 
-    /** The head of a page, for machines: HTML without hidden characters. */
+    /** The head of a page: HTML without hidden characters. */
     HTML_HEAD {
         @Override
         public String carried(String text) {
@@ -22,7 +24,7 @@ public enum Form {
         }
     },
 
-    /** JSON in the words of others, for machines. It has no unpaired surrogates and no hidden characters. */
+    /** JSON-LD, which has no unpaired surrogates and no hidden characters. */
     JSON_LD {
         @Override
         public String carried(String text) {
@@ -30,7 +32,7 @@ public enum Form {
         }
     },
 
-    /** JSON that loses nothing. */
+    /** Lossless JSON. */
     JSON {
         @Override
         public String carried(String text) {
@@ -40,20 +42,20 @@ public enum Form {
 
     private static final Pattern HIDDEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
 
-    /** Returns what is read where {@code text} was written. */
+    /** Returns the text that a parser reads if {@code text} was written. */
     public abstract String carried(String text);
 
-    /** Returns whether addresses and ids may be written otherwise than they were typed. */
+    /** Returns whether addresses and ids may be encoded. */
     public boolean encodes() {
         return this != JSON;
     }
 
-    /** Returns {@code text} with line feeds for carriage returns, alone or before a line feed. */
+    /** Returns {@code text} with each CR and CR LF replaced by a line feed. */
     public static String withLineFeeds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Returns {@code name} without what a JSON parser refuses in names, though not in values: unpaired surrogates. */
+    /** Returns {@code name} without unpaired surrogates, which a JSON parser rejects in names, but not in values. */
     public static String parsedAsName(String name) {
         return name.codePoints()
                 .mapToObj(c -> surrogate(c) ? "unpaired" + c : Character.toString(c))

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The strings of {@code shared/hostile-input}, each of which once broke somebody's escaping. */
+/** The strings of {@code shared/hostile-input}, which are known to break incorrect escaping. */
 public final class HostileStrings {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -21,7 +21,7 @@ public final class HostileStrings {
         return elements().map(HostileStrings::stringOf).distinct().toList();
     }
 
-    /** Returns the addresses of {@code own-urls.json}, with what is expected of each. */
+    /** Returns the addresses of {@code own-urls.json} with their expectations. */
     public static List<HostileUrl> urls() {
         return elements(Shared.path("hostile-input/own-urls.json"))
                 .map(element -> new HostileUrl(
@@ -30,7 +30,7 @@ public final class HostileStrings {
                 .toList();
     }
 
-    /** Returns what the files hold: strings, and objects about a string. */
+    /** Returns the elements of the files: strings, and objects that describe a string. */
     public static Stream<JsonNode> elements() {
         try (Stream<Path> files = Files.list(Shared.path("hostile-input"))) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
@@ -52,16 +52,16 @@ public final class HostileStrings {
                 .orElseThrow();
     }
 
-    /** An address and what is expected of it. */
+    /** An address and its expectation. */
     public record HostileUrl(Expectation expect, String url) {}
 
-    /** What is to become of an address. */
+    /** The expected treatment of an address. */
     public enum Expectation {
-        /** It still works. */
+        /** The output contains it and it works. */
         SAFE,
-        /** It never becomes a link or an image. */
+        /** It does not become a link or an image. */
         UNSAFE,
-        /** It is refused or made harmless. */
+        /** It is omitted or made harmless. */
         EITHER;
 
         public static Expectation of(String name) {

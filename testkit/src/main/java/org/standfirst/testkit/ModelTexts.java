@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.standfirst.Url;
 
 /**
- * The texts in models, found by their record components, so that a component that is added tomorrow takes part by itself.
- * A component is named {@code Record.component}; of a map, the keys count as {@code Record.component key}.
+ * Finds and changes the texts in models by their record components, so that new components are covered. A component is
+ * named {@code Record.component}; the keys of a map are named {@code Record.component key}.
  */
 public final class ModelTexts {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
@@ -32,12 +32,12 @@ public final class ModelTexts {
         this.change = change;
     }
 
-    /** Returns {@code model} with other texts and addresses, visited in the order of the components. */
+    /** Returns {@code model} with changed texts and addresses, visited in the order of the components. */
     public static <T extends Record> T changed(T model, Change change) {
         return new ModelTexts(change).record(model);
     }
 
-    /** Returns the components of {@code roots} and of all that they may hold whose values are texts or addresses. */
+    /** Returns all text and address components of {@code roots} and of the models that they can contain. */
     public static Set<String> components(Class<?>... roots) {
         Set<String> components = new TreeSet<>();
         Set<Type> seen = new HashSet<>();
@@ -47,12 +47,12 @@ public final class ModelTexts {
         return components;
     }
 
-    /** What becomes of the texts of a model. */
+    /** A change of the texts of a model. */
     public interface Change {
-        /** Returns what a text becomes. */
+        /** Returns the new text. */
         String text(String component, String text);
 
-        /** Returns what an address becomes. */
+        /** Returns the new address. */
         Url url(String component, Url url);
     }
 
@@ -66,7 +66,7 @@ public final class ModelTexts {
             }
             return (T) shape.constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("could not rebuild " + model, e);
+            throw new AssertionError("cannot rebuild " + model, e);
         }
     }
 
@@ -126,7 +126,7 @@ public final class ModelTexts {
                 constructor.setAccessible(true);
                 return new Shape(components.stream().map(ModelTexts::nameOf).toList(), accessors, constructor);
             } catch (NoSuchMethodException e) {
-                throw new AssertionError("a record without its constructor: " + type, e);
+                throw new AssertionError("no canonical constructor: " + type, e);
             }
         }
     }

@@ -3,13 +3,16 @@ package org.standfirst.testkit;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-/** Requirements of a test that a machine may not meet. If the environment sets {@value #REQUIRE_ALL}, all must be met. */
+/**
+ * Requirements of a test that a machine may lack. If the environment variable {@value #REQUIRE_ALL} is set, all are
+ * mandatory.
+ */
 public final class Needs {
     private static final String REQUIRE_ALL = "STANDFIRST_REQUIRE_ALL";
 
     private Needs() {}
 
-    /** Skips the running test unless {@code present}, or fails it where everything is required. */
+    /** Skips the running test unless {@code present}, or fails it if requirements are mandatory. */
     public static void that(boolean present, String missing) {
         that(present, missing, Boolean.parseBoolean(System.getenv(REQUIRE_ALL)));
     }

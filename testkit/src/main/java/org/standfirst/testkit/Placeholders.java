@@ -8,22 +8,22 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
 /**
- * Harmless texts that stand for others and can be found again in an output. A double has the lines of the text it stands
- * for, since line ends and blank lines mean something; of an address, it has what may be done with it.
+ * Harmless texts that replace others and can be found in an output. A placeholder of a text has as many lines as the
+ * text, since line ends and blank lines have a meaning; a placeholder of an address has the same allowed uses.
  */
-public final class Doubles {
-    /** Finds a double: an address as a whole, or a line of text. */
+public final class Placeholders {
+    /** Matches a placeholder: a whole address, or a line of text. */
     public static final Pattern FIND =
             Pattern.compile("(?:https://|mailto:|refused:|/)?z(\\d{4})y(\\d{3})x(?:\\.example/)?");
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
-    private Doubles() {}
+    private Placeholders() {}
 
-    /** Returns the double of a plain text at place {@code slot}. */
+    /** Returns the placeholder of a plain text at place {@code slot}. */
     public static String ofText(int slot, String text) {
         if (RichText.of(text).blank()) {
-            return text; // what can't be seen may be left out
+            return text; // renderers may omit blank text
         }
         List<String> lines = lines(text);
         if (lines.size() == 1) {
@@ -36,13 +36,13 @@ public final class Doubles {
         return String.join("", lines);
     }
 
-    /** Returns what the double's line {@code line} stands for. */
+    /** Returns the line of the text that line {@code line} of its placeholder replaces. */
     public static String behind(String text, int line) {
         List<String> lines = lines(text);
         return lines.size() == 1 ? text : lines.get(2 * line).strip();
     }
 
-    /** Returns the lines of a text, and between them their ends, of whatever kind; models keep some as they are. */
+    /** Returns the lines of a text, alternating with their line ends, since models keep some line ends. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         Matcher end = LINE_END.matcher(text);
@@ -56,7 +56,7 @@ public final class Doubles {
         return lines;
     }
 
-    /** Returns the double of an address at place {@code slot}. */
+    /** Returns the placeholder of an address at place {@code slot}. */
     public static String ofUrl(int slot, Url url) {
         String name = line(slot, 0);
         if (!url.followable()) {
@@ -68,12 +68,12 @@ public final class Doubles {
         return url.isAbsolute() ? "https://" + name + ".example/" : "/" + name;
     }
 
-    /** Returns the double of an id at place {@code slot}. */
+    /** Returns the placeholder of an id at place {@code slot}. */
     public static String ofId(int slot, String id) {
         return RichText.of(id).blank() ? id : ofName(slot);
     }
 
-    /** Returns the double of a name at place {@code slot}. */
+    /** Returns the placeholder of a name at place {@code slot}. */
     public static String ofName(int slot) {
         return line(slot, 0);
     }

@@ -28,7 +28,10 @@ import org.standfirst.body.Table;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
-/** Draws pages that are fit to be published, with every part present or absent. The same seed draws the same pages. */
+/**
+ * Creates random pages that are valid for publication, with optional values present or absent. The same seed creates
+ * the same pages.
+ */
 public final class PublishablePages {
     private static final int MINUTE = 60;
     private static final ContentValidator VALIDATOR = ContentValidator.create();
@@ -43,7 +46,7 @@ public final class PublishablePages {
         models = new RandomModels(random, ignored -> values);
     }
 
-    /** Draws a page that the validator takes for publication. Few are large: the larger, the fewer. */
+    /** Returns a page that is valid for publication. Large pages are rare. */
     public Page next() {
         return Stream.generate(this::page)
                 .filter(page -> VALIDATOR.validate(page, ForPublication.class).isEmpty())
@@ -58,7 +61,7 @@ public final class PublishablePages {
         return random.nextInt(5) == 0 ? page : page.withDiscussion(discussion(article));
     }
 
-    /** Returns what was drawn so far. */
+    /** Returns the names of what was created so far. */
     public Set<String> drawn() {
         return models.drawn();
     }

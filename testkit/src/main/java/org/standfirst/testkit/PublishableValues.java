@@ -28,11 +28,11 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** Draws values as they stand in articles that are fit to be published: odd ones, but none that an editor must mend. */
+/** Creates random values that are valid for publication, including unusual ones. */
 final class PublishableValues extends RandomValues {
     private static final int DAY = 86_400;
 
-    /** What nothing may be published without. */
+    /** The components that publication requires. */
     private static final Set<String> REQUIRED = Set.of(
             "Audio.renditions",
             "Audio.title",
@@ -93,19 +93,19 @@ final class PublishableValues extends RandomValues {
             entry(
                     Locale.class,
                     v -> v.pick(
-                            List.of(v.tongue.language(), v.pick(Tongue.values()).language()))),
+                            List.of(v.sample.language(), v.pick(SampleLanguage.values()).language()))),
             entry(
                     ZoneId.class,
                     v -> ZoneId.of(v.pick(List.of("UTC", "Europe/Paris", "Asia/Kolkata", "America/Lima")))));
 
     private final Random random;
-    private final Tongue tongue;
+    private final SampleLanguage sample;
     private int count;
 
     PublishableValues(Random random) {
         super(random);
         this.random = random;
-        tongue = pick(Tongue.values());
+        sample = pick(SampleLanguage.values());
     }
 
     @Override
@@ -129,7 +129,7 @@ final class PublishableValues extends RandomValues {
         return neverWithout(component);
     }
 
-    /** Returns whether nothing may be published without the component. */
+    /** Returns whether publication requires the component. */
     static boolean neverWithout(String component) {
         return REQUIRED.contains(shortName(component));
     }
@@ -177,12 +177,12 @@ final class PublishableValues extends RandomValues {
         return tracks.stream().filter(track -> languages.add(track.language())).toList();
     }
 
-    /** Draws the language of the articles that these values are for. */
+    /** Returns the language of the articles. */
     Locale language() {
-        return tongue.language();
+        return sample.language();
     }
 
-    /** Draws an absolute address that was not drawn before. */
+    /** Returns a new absolute address. */
     Url url() {
         String path = pick(List.of(
                 "ferry/%d",
@@ -196,20 +196,20 @@ final class PublishableValues extends RandomValues {
                 + path.formatted(next()));
     }
 
-    /** Draws an id that was not drawn before. */
+    /** Returns a new id. */
     String id() {
         return pick(List.of("", "n-", "Fähre#", "夜", "a.b/c?d=", "\"'<&>", "%20")) + next();
     }
 
-    /** Draws a text without a line end. */
+    /** Returns a text without a line end. */
     String line() {
-        return random.nextInt(8) > 0 ? pick(tongue.lines()) : pick(oddLines());
+        return random.nextInt(8) > 0 ? pick(sample.lines()) : pick(oddLines());
     }
 
-    /** Draws a text without a line end that is short enough for any field. */
+    /** Returns a text without a line end that is short enough for any component. */
     String shortLine() {
         String line = line();
-        return line.length() <= 50 ? line : tongue.lines().get(0);
+        return line.length() <= 50 ? line : sample.lines().get(0);
     }
 
     private String paragraphs() {
@@ -222,7 +222,7 @@ final class PublishableValues extends RandomValues {
 
     private List<String> oddLines() {
         return List.of(
-                pick(pick(Tongue.values()).lines()),
+                pick(pick(SampleLanguage.values()).lines()),
                 "Hafenverwaltungs".repeat(7) + "gebäude",
                 "https://news.example/" + "a-very-long-path-without-a-break".repeat(4),
                 "<b>not bold</b> & not &amp; an entity: </script><!--",

@@ -18,14 +18,14 @@ import org.standfirst.body.ItemList;
 import org.standfirst.body.Json;
 
 /**
- * Draws models at random, from all that their constructors take. They are found by their record components, so that a
- * component, a kind or a constant that is added tomorrow takes part by itself. The same seed draws the same models.
+ * Creates random models from all values that their constructors accept. Values are found by record components, so that
+ * new components, kinds and constants are covered. The same seed creates the same models.
  *
- * <p>What was drawn is counted, by names such as {@code Article.lead null}, {@code Article.body filled}, {@code Genre
- * NEWS} and {@code Paragraph}; {@link #drawable} has the names of all that there is to draw.
+ * <p>What was created is recorded by names such as {@code Article.lead null}, {@code Article.body filled}, {@code Genre
+ * NEWS} and {@code Paragraph}; {@link #drawable} returns all possible names.
  */
 public final class RandomModels {
-    /** From here on lists stay empty and what may be null is, so that models come to an end. */
+    /** From this depth on, lists are empty and nullable components are null, so that models are finite. */
     private static final int DEEP = 14;
 
     private final Random random;
@@ -38,18 +38,18 @@ public final class RandomModels {
         this(new Random(seed), RandomValues::new);
     }
 
-    /** Draws models whose values and limits are those of {@code values}. */
+    /** Creates an instance that uses the values and limits of {@code values}. */
     RandomModels(Random random, Function<Random, RandomValues> values) {
         this.random = random;
         this.values = values.apply(random);
     }
 
-    /** Draws a model of that class, or of one of its kinds if it is sealed. */
+    /** Returns a model of a class, or of one of its kinds if it is sealed. */
     public <T> T next(Class<T> model) {
         return model.cast(value("", model, 0));
     }
 
-    /** Returns what was drawn so far. */
+    /** Returns the names of what was created so far. */
     public Set<String> drawn() {
         return drawn;
     }
@@ -120,11 +120,11 @@ public final class RandomModels {
         try {
             return values.settled(type.getDeclaredConstructor(types).newInstance(parts));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("could not make a " + type, e);
+            throw new AssertionError("cannot create " + type, e);
         }
     }
 
-    /** Returns the kinds of a sealed family; of JSON values none that hold others, where no more fit in. */
+    /** Returns the kinds of a sealed family; at the maximum depth of JSON no objects and arrays. */
     private List<Class<?>> kinds(Class<?> family) {
         List<Class<?>> kinds = allKinds(family).toList();
         boolean full = family == Json.class && jsons >= Json.MAX_DEPTH - 2;
@@ -144,7 +144,7 @@ public final class RandomModels {
         return value;
     }
 
-    /** Returns the names of all that {@code root} may hold. */
+    /** Returns the names of everything that {@code root} can contain. */
     public static Set<String> drawable(Class<?> root) {
         Set<String> names = new TreeSet<>();
         collect(root, names, new HashSet<>());

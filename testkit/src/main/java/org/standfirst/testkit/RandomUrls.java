@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Texts that look like addresses, put together from what parsers of addresses care for. */
+/** Random texts that look like addresses, composed of parts that are significant for URL parsers. */
 public final class RandomUrls {
     private static final List<String> STARTS = List.of(
             "https://",
@@ -124,7 +124,7 @@ public final class RandomUrls {
         random = new Random(seed);
     }
 
-    /** Returns texts without end. */
+    /** Returns an infinite stream of texts. */
     public Stream<String> all() {
         return Stream.generate(this::next);
     }

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.function.Function;
 import org.standfirst.Url;
 
-/** Draws the values that models consist of, and those at the edge of what there is more often than chance would. */
+/** Creates random values of components, with frequent edge cases. */
 class RandomValues {
     private static final Map<Class<?>, Function<RandomValues, Object>> DRAWN = Map.ofEntries(
             entry(String.class, RandomValues::text),
@@ -77,27 +77,27 @@ class RandomValues {
         this.random = random;
     }
 
-    /** Returns whether values of that class can be drawn. */
+    /** Returns whether values of a class can be created. */
     static boolean known(Class<?> type) {
         return DRAWN.containsKey(type);
     }
 
-    /** Draws a value of that class for the component of that name, such as {@code org.standfirst.Photo.alt}. */
+    /** Returns a value of a class for a component, such as {@code org.standfirst.Photo.alt}. */
     Object next(String component, Class<?> type) {
         return requireNonNull(DRAWN.get(type), () -> "no values of " + type).apply(this);
     }
 
-    /** Returns whether the component is never left out and never empty. */
+    /** Returns whether the component is never null or empty. */
     boolean required(String component) {
         return false;
     }
 
-    /** Returns {@code model} with its parts in the relation that they must have. */
+    /** Returns {@code model} with components that are consistent with each other. */
     Object settled(Object model) {
         return model;
     }
 
-    /** Draws the key of a map. */
+    /** Returns the key of a map. */
     String key() {
         String key = text();
         return key.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF) ? "key" : key;

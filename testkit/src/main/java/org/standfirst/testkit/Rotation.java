@@ -11,9 +11,9 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
 /**
- * Gives every place of a model where a text stands a string of its own. In turn <i>i</i>, place <i>k</i> gets string
- * <i>i + k</i>; so as many turns as there are strings put each string in each place. Places that hold the same id get the
- * same string, so that what refers to another still does.
+ * Puts a different string into each text of a model. In turn <i>i</i>, place <i>k</i> gets string <i>i + k</i>; as many
+ * turns as there are strings put each string into each place. Places with the same id get the same string, so that
+ * references stay valid.
  */
 public final class Rotation<M extends Record> {
     private final List<String> strings;
@@ -21,7 +21,7 @@ public final class Rotation<M extends Record> {
     private final List<Place> places = new ArrayList<>();
 
     public Rotation(List<String> strings, M model) {
-        // what has the same shape stands together, so that most turns share one harmless rendering
+        // sorted by shape, so that most turns share one harmless rendering
         this.strings = strings.stream()
                 .sorted(comparing(Kind.TEXT::shape).thenComparing(Kind.ADDRESS::shape))
                 .toList();
@@ -29,7 +29,7 @@ public final class Rotation<M extends Record> {
         changed((place, text) -> text);
     }
 
-    /** Returns how many turns there are. */
+    /** Returns the number of turns. */
     public int turns() {
         return strings.size();
     }
@@ -44,24 +44,24 @@ public final class Rotation<M extends Record> {
         return changed((place, text) -> string(turn, place.slot));
     }
 
-    /** Returns the model with the doubles of the strings of a turn. */
+    /** Returns the model with the placeholders of the strings of a turn. */
     public M harmless(int turn) {
-        return changed((place, text) -> place.doubleOf(string(turn, place.slot)));
+        return changed((place, text) -> place.placeholderOf(string(turn, place.slot)));
     }
 
-    /** Returns whether two turns have the same doubles. */
-    public boolean sameDoubles(int turn, int other) {
+    /** Returns whether two turns have the same placeholders. */
+    public boolean samePlaceholders(int turn, int other) {
         return places.stream()
                 .allMatch(place ->
                         place.kind.shape(string(turn, place.slot)).equals(place.kind.shape(string(other, place.slot))));
     }
 
-    /** Returns what stands in a place in a turn. */
+    /** Returns the string at a place in a turn. */
     public String string(int turn, int slot) {
         Place place = places.get(slot);
         int next = turn + slot;
         while (place.component.equals("Byline.printedByline") && namesSomebody(strings(next), turn)) {
-            next++; // since a name in a printed byline means something
+            next++; // a name in a printed byline becomes a link
         }
         return place.kind == Kind.NAME ? Form.parsedAsName(strings(next)) : strings(next);
     }
@@ -70,7 +70,7 @@ public final class Rotation<M extends Record> {
         return strings.get(index % strings.size());
     }
 
-    /** Returns whether a text holds the name of an author as it is in a turn, once its line ends are those of models. */
+    /** Returns whether a text, with the line ends of models, contains the name of an author in a turn. */
     private boolean namesSomebody(String string, int turn) {
         String text = RichText.of(string).plainText();
         return places.stream()
@@ -82,39 +82,39 @@ public final class Rotation<M extends Record> {
         return ModelTexts.changed(model, new Visit(filling));
     }
 
-    /** Where a text stands: in which component, and as which of the places, from 0. */
+    /** The place of a text: its component, kind and number, from 0. */
     public record Place(String component, Kind kind, int slot) {
-        private String doubleOf(String text) {
-            return kind.doubleOf(slot, text);
+        private String placeholderOf(String text) {
+            return kind.placeholderOf(slot, text);
         }
     }
 
-    /** What a text is for. */
+    /** The use of a text. */
     public enum Kind {
-        /** To be read. */
+        /** A text for readers. */
         TEXT,
-        /** To be followed or fetched. */
+        /** An address to follow or load. */
         ADDRESS,
-        /** To refer to. */
+        /** An id. */
         ID,
-        /** To find a value by. */
+        /** A key of a map. */
         NAME;
 
         private final Map<String, String> shapes = new ConcurrentHashMap<>();
 
-        /** Returns the double of {@code text} in place {@code slot}. */
-        public String doubleOf(int slot, String text) {
+        /** Returns the placeholder of {@code text} at place {@code slot}. */
+        public String placeholderOf(int slot, String text) {
             return switch (this) {
-                case TEXT -> Doubles.ofText(slot, text);
-                case ADDRESS -> Doubles.ofUrl(slot, Url.of(text));
-                case ID -> Doubles.ofId(slot, text);
-                case NAME -> Doubles.ofName(slot);
+                case TEXT -> Placeholders.ofText(slot, text);
+                case ADDRESS -> Placeholders.ofUrl(slot, Url.of(text));
+                case ID -> Placeholders.ofId(slot, text);
+                case NAME -> Placeholders.ofName(slot);
             };
         }
 
-        /** Returns what its doubles have in common in all places. */
+        /** Returns the shape that the placeholders of {@code text} have at all places. */
         public String shape(String text) {
-            return shapes.computeIfAbsent(text, key -> doubleOf(0, key));
+            return shapes.computeIfAbsent(text, key -> placeholderOf(0, key));
         }
 
         public static Kind of(String component) {
@@ -129,7 +129,7 @@ public final class Rotation<M extends Record> {
         String at(Place place, String text);
     }
 
-    /** One walk through the model, always in the same order. */
+    /** A traversal of the model, always in the same order. */
     private final class Visit implements ModelTexts.Change {
         private final Filling filling;
         private final Map<String, Integer> ids = new HashMap<>();

@@ -3,8 +3,8 @@ package org.standfirst.testkit;
 import java.util.List;
 import java.util.Locale;
 
-/** A language, and sentences in it for made-up articles. */
-enum Tongue {
+/** A language, with sentences for random articles. */
+enum SampleLanguage {
     ENGLISH("en-GB", "Night ferry returns", "The harbour board voted on Sunday to keep the old pier open all winter."),
     GERMAN("de-CH", "Nachtfähre kehrt zurück", "Der Hafenrat stimmte am Sonntag dafür, die alte Mole offen zu halten."),
     FRENCH("fr", "Le bac de nuit revient", "Le conseil du port a décidé dimanche de garder l’ancien quai ouvert."),
@@ -26,7 +26,7 @@ enum Tongue {
     private final String headline;
     private final String sentence;
 
-    Tongue(String language, String headline, String sentence) {
+    SampleLanguage(String language, String headline, String sentence) {
         this.language = Locale.forLanguageTag(language);
         this.headline = headline;
         this.sentence = sentence;

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class HostileStringsTest {
 
     @Test
-    void thereAreThousandsOfThem() {
+    void readsThousandsOfStrings() {
         assertThat(HostileStrings.elements().count()).isGreaterThanOrEqualTo(3_373);
         assertThat(HostileStrings.all()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3_367);
     }
 
     @Test
-    void unpairedSurrogatesStayAsTheyAre() {
+    void keepsUnpairedSurrogates() {
         assertThat(HostileStrings.all()).anyMatch(string -> string.endsWith("\ud800"));
     }
 }

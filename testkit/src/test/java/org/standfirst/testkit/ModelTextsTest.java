@@ -12,7 +12,7 @@ import org.standfirst.Url;
 class ModelTextsTest {
 
     @Test
-    void everyTextThatAModelCanHoldIsInEverything() {
+    void findsEveryTextComponentInEverything() {
         Set<String> reached = new TreeSet<>();
         ModelTexts.Change collect = new ModelTexts.Change() {
             @Override
@@ -32,7 +32,7 @@ class ModelTextsTest {
     }
 
     @Test
-    void unchangedTextsMakeAnEqualModel() {
+    void returnsAnEqualModelForUnchangedTexts() {
         Page page = Everything.page();
         ModelTexts.Change none = new ModelTexts.Change() {
             @Override

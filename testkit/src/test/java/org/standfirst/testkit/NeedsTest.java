@@ -10,19 +10,19 @@ import org.opentest4j.TestAbortedException;
 class NeedsTest {
 
     @Test
-    void aTestRunsWhereNothingIsMissing() {
+    void runsATestIfNothingIsMissing() {
         assertThatCode(() -> Needs.that(true, "the data is missing", true)).doesNotThrowAnyException();
     }
 
     @Test
-    void aTestIsSkippedWithTheNameOfWhatIsMissing() {
+    void skipsATestWithTheReason() {
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(() -> Needs.that(false, "the data is missing", false))
                 .withMessageContaining("the data is missing");
     }
 
     @Test
-    void aTestFailsWhereNothingMayBeMissing() {
+    void failsATestIfRequirementsAreMandatory() {
         assertThatExceptionOfType(AssertionFailedError.class)
                 .isThrownBy(() -> Needs.that(false, "the data is missing", true))
                 .withMessageContaining("the data is missing");

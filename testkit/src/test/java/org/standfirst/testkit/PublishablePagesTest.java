@@ -11,7 +11,7 @@ import org.standfirst.Comment;
 class PublishablePagesTest {
 
     @Test
-    void everythingIsDrawnThatAnArticleAndItsCommentsMayHave() {
+    void createsEverythingThatAnArticleAndItsCommentsCanHave() {
         Set<String> left = new TreeSet<>(RandomModels.drawable(Article.class));
         left.addAll(RandomModels.drawable(Comment.class));
         left.removeIf(name -> name.matches(".* (null|empty)")
@@ -25,7 +25,7 @@ class PublishablePagesTest {
     }
 
     @Test
-    void theSameSeedDrawsTheSamePage() {
+    void createsTheSamePageFromTheSameSeed() {
         assertThat(new PublishablePages(7).next()).isEqualTo(new PublishablePages(7).next());
     }
 }
