@@ -10,7 +10,7 @@ import org.standfirst.benchmarks.html.HtmlEngine;
 import org.standfirst.benchmarks.html.StandfirstHtml;
 import org.standfirst.benchmarks.html.Subject;
 
-/** A program that builds a typical article and renders it once; and how long such programs take. */
+/** A program that builds a typical article and renders it once; also measures the run time of such programs. */
 final class ColdStart {
     static final String TITLE = "Cold start";
 
@@ -19,7 +19,7 @@ final class ColdStart {
 
     private ColdStart() {}
 
-    /** Renders by a contender, or by none. */
+    /** Renders with a contender, or with none. */
     public static void main(String[] arguments) throws IOException {
         Page page = Sample.page(Material.of(Size.TYPICAL, Script.ENGLISH));
         byte[] html = switch (arguments[0]) {
@@ -30,7 +30,7 @@ final class ColdStart {
         System.exit(html.length > 0 ? 0 : 1);
     }
 
-    /** Returns how many milliseconds pass from the launch to the exit of that program, by contender. */
+    /** Returns a table of the milliseconds from launch to exit of the program, by contender. */
     static String table() throws IOException, InterruptedException {
         double[][] times = new double[CONTENDERS.size()][RUNS];
         for (int run = 0; run < RUNS; run++) {

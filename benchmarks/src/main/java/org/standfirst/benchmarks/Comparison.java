@@ -7,17 +7,17 @@ import org.standfirst.benchmarks.html.HtmlEngine;
 import org.standfirst.benchmarks.json.JsonLibrary;
 
 /**
- * One table: what several contenders do with the same page.
+ * One table: several contenders with the same page.
  *
- * @param title what they do
- * @param ours the benchmark of ours
+ * @param title the title of the table
+ * @param ours the benchmark of our library
  * @param theirs the benchmark of the others
- * @param contenders ours is the first
+ * @param contenders the contenders; ours is the first
  */
 record Comparison(String title, String ours, String theirs, Size size, Script script, List<String> contenders) {
     private static final List<String> FAST = HtmlEngine.NAMES.subList(0, 4);
 
-    /** Returns all that there are to print. */
+    /** Returns all tables. */
     static List<Comparison> all() {
         List<Comparison> all = new ArrayList<>();
         for (Size size : Size.values()) {
@@ -26,7 +26,7 @@ record Comparison(String title, String ours, String theirs, Size size, Script sc
         all.add(html("HTML page", "page", Size.TYPICAL, Script.MIXED, FAST));
         all.add(html("HTML page to a stream", "stream", Size.TYPICAL, Script.ENGLISH, FAST));
         all.add(html("HTML of one photo", "figure", Size.TYPICAL, Script.ENGLISH, FAST));
-        String once = title("HTML page, ours with its models built anew", Size.TYPICAL, Script.ENGLISH);
+        String once = title("HTML page, ours with its models built each time", Size.TYPICAL, Script.ENGLISH);
         all.add(new Comparison(
                 once, "HtmlBenchmark.buildAndPage", "HtmlBenchmark.page", Size.TYPICAL, Script.ENGLISH, FAST));
         for (String work : List.of("write", "read")) {

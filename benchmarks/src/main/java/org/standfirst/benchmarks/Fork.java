@@ -11,9 +11,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * What one JVM of its own measured.
+ * The result of a benchmark in one JVM.
  *
- * @param nanoseconds for one operation, in the best of many short iterations, which dodges what else the machine does
+ * @param nanoseconds for one operation, in the best of many short iterations, which reduces the influence of other
+ *     processes
  * @param bytes allocated by one operation
  */
 record Fork(double nanoseconds, double bytes) {

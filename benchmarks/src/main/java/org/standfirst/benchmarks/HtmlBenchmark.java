@@ -12,7 +12,7 @@ import org.standfirst.benchmarks.html.HtmlEngine;
 import org.standfirst.benchmarks.html.StandfirstHtml;
 import org.standfirst.benchmarks.html.Subject;
 
-/** Makes HTML. */
+/** Renders HTML. */
 @State(Scope.Benchmark)
 public class HtmlBenchmark {
     @Param("standfirst")
@@ -30,7 +30,7 @@ public class HtmlBenchmark {
     private Material material = Material.of(size, script);
     private Subject subject = Subject.of(Sample.page(material));
 
-    /** Prepares what is not measured. */
+    /** Prepares the input, which is not measured. */
     @Setup
     public void prepare() {
         engine = HtmlEngine.of(contender);
@@ -54,19 +54,19 @@ public class HtmlBenchmark {
         return engine.figure(subject);
     }
 
-    /** Ours alone: builds the models anew from texts, and renders them. */
+    /** Builds the models from texts and renders them; our library only. */
     @Benchmark
     public byte[] buildAndPage() {
         return standfirst.page(Sample.page(material));
     }
 
-    /** Ours alone: builds the models. */
+    /** Builds the models; our library only. */
     @Benchmark
     public Page build() {
         return Sample.page(material);
     }
 
-    /** A stream that takes what it is given, as a socket does, and keeps none of it. */
+    /** A stream that copies its input, as a socket does, and discards it. */
     private static final class Overwriting extends OutputStream {
         private final byte[] buffer = new byte[8 * 1024];
 

@@ -26,7 +26,7 @@ public class JsonBenchmark {
 
     private @Nullable Work<?> work;
 
-    /** Prepares what is not measured. */
+    /** Prepares the input, which is not measured. */
     @Setup
     public void prepare() throws IOException {
         work = new Work<>(JsonLibrary.of(contender), Sample.page(Material.of(size, script)));
@@ -42,7 +42,7 @@ public class JsonBenchmark {
         return requireNonNull(work).read();
     }
 
-    /** A library with what it writes and reads. */
+    /** A library with its input. */
     private static final class Work<T> {
         private final JsonLibrary<T> library;
         private final T document;

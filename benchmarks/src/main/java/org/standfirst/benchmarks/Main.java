@@ -14,14 +14,14 @@ import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Prints the tables of {@code benchmarks/README.md}. A first argument says how many JVMs each contender gets, in turn with
- * the others so that what else the machine does hits all of them; 2 by default. Further arguments are parts of the titles
+ * Prints the tables of {@code benchmarks/README.md}. The first argument is the number of JVMs for each contender, 2 by
+ * default; contenders take turns, so that other processes affect all of them. Further arguments are parts of the titles
  * of the tables to print, such as {@code stream} or {@code "JSON read"}; all by default.
  */
 public final class Main {
     private Main() {}
 
-    /** Measures and prints. */
+    /** Runs the benchmarks. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         shareClassPath();
         int rounds = arguments.length == 0 ? 2 : Integer.parseInt(arguments[0]);
@@ -52,7 +52,7 @@ public final class Main {
                         .anyMatch(word -> title.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** Lets the JVMs that are started have our class path: in Maven's own JVM only the class loader knows it. */
+    /** Sets the class path of the JVMs to start: in Maven's own JVM only the class loader has it. */
     private static void shareClassPath() {
         if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
             List<String> entries = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The texts and addresses of a page before there is a model: what a content management system has read from its tables. */
+/** The texts and addresses of a page, as a content management system reads them from its tables. */
 record Material(
         String headline,
         String standfirst,
@@ -16,12 +16,12 @@ record Material(
     private static final String HOME = "https://courier.example";
     private static final int[] WIDTHS = {1600, 320, 640, 960, 1280};
 
-    /** A paragraph with something marked or linked in it. */
+    /** A paragraph with a marked or linked text. */
     record Passage(String before, String marked, @Nullable String url, String after) {}
 
     /** A photo in several sizes. */
     record Shot(List<String> urls, String alt, String caption, String photographer) {
-        /** Returns how wide the file {@code index} is. */
+        /** Returns the width of the file {@code index}. */
         static int width(int index) {
             return WIDTHS[index];
         }
@@ -30,7 +30,7 @@ record Material(
     /** A link to another page. */
     record Pointer(String title, String url) {}
 
-    /** What a reader wrote. */
+    /** A comment. */
     record Remark(
             String id,
             @Nullable String parent,
@@ -64,7 +64,10 @@ record Material(
         return new Pointer(script.sentences(i + 7, 1), HOME + "/harbour/related-" + i);
     }
 
-    /** Of four, the first starts a thread, the second and the fourth answer it, and the third answers the second. */
+    /**
+     * Returns a comment. Of four, the first starts a thread, the second and the fourth reply to it, and the third
+     * replies to the second.
+     */
     private static Remark remark(int i, Script script) {
         int place = i % 4;
         String parent = place == 0 ? null : "c" + (place == 2 ? i - 1 : i - place);

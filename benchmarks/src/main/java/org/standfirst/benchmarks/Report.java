@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** The tables in Markdown. */
+/** Formats the tables in Markdown. */
 final class Report {
     private Report() {}
 
-    /** Returns a table; the fastest of the others is 1. */
+    /** Returns a table, with times relative to the fastest of the others. */
     static String table(Comparison comparison, Function<String, List<Fork>> measured) {
         ToDoubleFunction<String> time = contender -> median(measured.apply(contender), Fork::nanoseconds);
         List<String> others =

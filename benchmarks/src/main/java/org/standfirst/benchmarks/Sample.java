@@ -27,7 +27,7 @@ import org.standfirst.body.Paragraph;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
 
-/** Builds the models of a page from its material. */
+/** Builds the models of a page from raw material. */
 final class Sample {
     private static final Instant MORNING = Instant.parse("2026-06-01T05:30:00Z");
 
@@ -43,7 +43,7 @@ final class Sample {
         this.material = material;
     }
 
-    /** Returns the page that {@code material} makes. */
+    /** Returns the page of {@code material}. */
     static Page page(Material material) {
         Sample sample = new Sample(material);
         Page page = Page.of(PUBLICATION, sample.article());
@@ -76,7 +76,7 @@ final class Sample {
         return article.build();
     }
 
-    /** Spreads photos and quotations among the paragraphs. */
+    /** Adds the paragraphs, with photos and quotations between them. */
     private void body(Article.Builder article) {
         int paragraphs = material.passages().size();
         int shots = material.shots().size() - 1;

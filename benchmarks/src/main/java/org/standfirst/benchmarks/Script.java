@@ -2,9 +2,9 @@ package org.standfirst.benchmarks;
 
 import java.util.List;
 
-/** What an article is written in; the sentences repeat, those around them don't. */
+/** The script of an article. Sentences repeat, in different combinations. */
 public enum Script {
-    /** English: mostly ASCII, now and then a typographic character or one to escape. */
+    /** English: mostly ASCII, with a few typographic characters and characters to escape. */
     ENGLISH(
             List.of(
                     "The night ferry left the old quay shortly after eleven, with forty passengers and two crates of mail on board.",
@@ -18,7 +18,7 @@ public enum Script {
                     "The timetable doesn't change in winter, the company says – a promise that islanders heard before.",
                     "By dawn the ship lay at the northern mole, and the first bakers were already waiting with their vans."),
             List.of("the first night ferry", "a promise kept", "less than half", "the northern mole", "Quay Street")),
-    /** Czech, Arabic and Chinese in turn, with some English between. */
+    /** Czech, Arabic and Chinese in turn, with some English. */
     MIXED(
             List.of(
                     "Noční přívoz vyplul ze starého nábřeží krátce po jedenácté, se čtyřiceti cestujícími a dvěma bednami pošty.",

@@ -1,6 +1,6 @@
 package org.standfirst.benchmarks;
 
-/** How much there is on a page. */
+/** The amount of content of a page. */
 public enum Size {
     BRIEF(3, 0, 1, 0),
     TYPICAL(14, 2, 3, 20),

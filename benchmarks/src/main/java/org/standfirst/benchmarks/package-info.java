@@ -1,6 +1,6 @@
 /**
- * Every figure we publish comes from here: the same page and the same document by us and by others, compared for what
- * they say, then for what they take. {@link org.standfirst.benchmarks.Main} prints the tables.
+ * Measures every figure that we publish: the same page and the same document are rendered by our library and by others,
+ * after tests have compared their content. {@link org.standfirst.benchmarks.Main} prints the tables.
  */
 @NullMarked
 package org.standfirst.benchmarks;

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a page says to readers and machines, in its order: the model's texts, addresses and times, not our words. */
+/** The texts, addresses and times of the model on a page, in their order, without labels. */
 final class Facts {
     private static final String TOLD = String.join(
             ", ",

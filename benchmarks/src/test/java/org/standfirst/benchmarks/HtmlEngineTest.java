@@ -17,7 +17,7 @@ class HtmlEngineTest {
 
     @ParameterizedTest
     @MethodSource("rivals")
-    void everyEngineTellsTheFactsOfOurPage(String engine, Size size, Script script) throws IOException {
+    void writesTheFactsOfOurPage(String engine, Size size, Script script) throws IOException {
         Subject subject = Subject.of(Sample.page(Material.of(size, script)));
         byte[] ours = HtmlEngine.of("standfirst").page(subject);
         byte[] theirs = HtmlEngine.of(engine).page(subject);
@@ -28,7 +28,7 @@ class HtmlEngineTest {
 
     @ParameterizedTest
     @MethodSource("rivals")
-    void everyEngineTellsTheFactsOfOurPhoto(String engine, Size size, Script script) throws IOException {
+    void writesTheFactsOfOurPhoto(String engine, Size size, Script script) throws IOException {
         Subject subject = Subject.of(Sample.page(Material.of(size, script)));
         byte[] ours = HtmlEngine.of("standfirst").figure(subject);
         byte[] theirs = HtmlEngine.of(engine).figure(subject);
@@ -39,7 +39,7 @@ class HtmlEngineTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void everyEngineWritesTheSameToAStream(String engine) throws IOException {
+    void writesTheSameToAStream(String engine) throws IOException {
         Subject subject = Subject.of(Sample.page(Material.of(Size.TYPICAL, Script.MIXED)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlEngine.of(engine).page(subject, out);
@@ -51,7 +51,9 @@ class HtmlEngineTest {
         return HtmlEngine.NAMES.stream();
     }
 
-    /** Returns every engine but ours, with every page but the longest, which differs from the typical one in length alone. */
+    /**
+     * Returns every other engine with every page except the longest, which differs from the typical one only in length.
+     */
     static Stream<Arguments> rivals() {
         return engines()
                 .skip(1)

@@ -18,7 +18,7 @@ class JsonLibraryTest {
 
     @ParameterizedTest
     @MethodSource("everything")
-    void everyLibraryWritesTheFactsOfOurDocument(String library, Size size, Script script) throws IOException {
+    void writesTheFactsOfOurDocument(String library, Size size, Script script) throws IOException {
         Page page = Sample.page(Material.of(size, script));
 
         assertThat(tree(write(JsonLibrary.of(library), page)))
@@ -27,7 +27,7 @@ class JsonLibraryTest {
 
     @ParameterizedTest
     @MethodSource("everything")
-    void everyLibraryReadsWhatItWrites(String library, Size size, Script script) throws IOException {
+    void readsWhatItWrites(String library, Size size, Script script) throws IOException {
         assertReadsWhatItWrote(JsonLibrary.of(library), Sample.page(Material.of(size, script)));
     }
 
@@ -35,7 +35,7 @@ class JsonLibraryTest {
         return library.write(library.document(page));
     }
 
-    /** Compares what is written again: avaje-jsonb reads a list in a list as maps. */
+    /** Compares the output of the document that was read: avaje-jsonb reads nested lists as maps. */
     private static <T> void assertReadsWhatItWrote(JsonLibrary<T> library, Page page) throws IOException {
         byte[] json = write(library, page);
         assertThat(tree(library.write(library.read(json)))).isEqualTo(tree(json));

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Strings put together by hand, as one would without any library. */
+/** Strings that are concatenated by hand, without a library. */
 final class BuilderHtml implements HtmlEngine {
     @Override
     public byte[] page(Subject subject) {

@@ -7,7 +7,7 @@ import org.standfirst.benchmarks.view.LinkView;
 import org.standfirst.benchmarks.view.PageView;
 import org.standfirst.benchmarks.view.RunView;
 
-/** The page as a plain {@link StringBuilder} makes it. */
+/** The page built by a plain {@link StringBuilder}. */
 final class BuilderPage {
     private final StringBuilder html;
 

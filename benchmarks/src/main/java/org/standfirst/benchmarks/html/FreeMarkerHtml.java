@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.Map;
 
-/** FreeMarker, with its templates in its cache. */
+/** FreeMarker, with cached templates. */
 final class FreeMarkerHtml implements HtmlEngine {
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Something that makes HTML, called as its documentation shows. */
+/** An engine that renders HTML, used as in its documentation. */
 public interface HtmlEngine {
-    /** The names of all there are; ours is the first. */
+    /** The names of all engines; ours is the first. */
     List<String> NAMES = List.of("standfirst", "jte", "jstachio", "rocker", "builder", "freemarker", "thymeleaf");
 
-    /** Returns the engine of that name. */
+    /** Returns the engine of a name. */
     static HtmlEngine of(String name) {
         return switch (name) {
             case "standfirst" -> new StandfirstHtml();

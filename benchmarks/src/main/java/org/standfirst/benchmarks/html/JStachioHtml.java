@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import org.standfirst.benchmarks.view.ImageViewRenderer;
 import org.standfirst.benchmarks.view.PageViewRenderer;
 
-/** JStachio, with templates compiled beforehand and static parts encoded. */
+/** JStachio, with precompiled templates and encoded static parts. */
 public final class JStachioHtml implements HtmlEngine {
     private final PageViewRenderer pages = PageViewRenderer.of();
     private final ImageViewRenderer figures = ImageViewRenderer.of();

@@ -6,7 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** JTE, with templates compiled beforehand and static parts encoded. */
+/** JTE, with precompiled templates and encoded static parts. */
 final class JteHtml implements HtmlEngine {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, JteHtml.class.getClassLoader(), "org.standfirst.benchmarks.jte");

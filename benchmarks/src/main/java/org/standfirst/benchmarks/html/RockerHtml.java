@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import org.standfirst.benchmarks.rocker.figure;
 import org.standfirst.benchmarks.rocker.page;
 
-/** Rocker, with templates compiled beforehand. */
+/** Rocker, with precompiled templates. */
 final class RockerHtml implements HtmlEngine {
     @Override
     public byte[] page(Subject subject) {

@@ -10,7 +10,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Ours, with everything that is on by default. */
+/** Our library with its defaults. */
 public final class StandfirstHtml implements HtmlEngine {
     private final HtmlRenderer fragments = HtmlRenderer.create();
     private final PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
@@ -38,7 +38,7 @@ public final class StandfirstHtml implements HtmlEngine {
         return fragments.toBytes(subject.photo());
     }
 
-    /** Returns the renderer with a form where there are comments, as the templates have it. */
+    /** Returns the renderer, with a form if the page has comments, as in the templates. */
     private PageRenderer of(Page page) {
         return page.discussion() == null ? pages : discussed;
     }

@@ -13,7 +13,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Thymeleaf, with its templates in its cache. */
+/** Thymeleaf, with cached templates. */
 final class ThymeleafHtml implements HtmlEngine {
     private final TemplateEngine engine = new TemplateEngine();
 

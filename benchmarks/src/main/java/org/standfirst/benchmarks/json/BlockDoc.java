@@ -4,7 +4,7 @@ import io.avaje.jsonb.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A block of any kind: what it doesn't have is {@code null}. */
+/** A block of any kind; components of other kinds are {@code null}. */
 @Json
 public record BlockDoc(
         String type,
@@ -15,12 +15,12 @@ public record BlockDoc(
         @Nullable String placement,
         @Nullable List<RelatedDoc> links) {
 
-    /** A stretch of text. */
+    /** A run of text. */
     @Json
     public record RunDoc(
             String text, List<String> marks, @Nullable LinkDoc link) {}
 
-    /** Where it leads. */
+    /** The link of a run. */
     @Json
     public record LinkDoc(String url, String kind) {}
 
@@ -29,19 +29,19 @@ public record BlockDoc(
     public record PhotoDoc(
             String type, List<RenditionDoc> renditions, String alt, List<RunDoc> caption, PhotoCreditDoc credit) {}
 
-    /** A file of it. */
+    /** A file of a photo. */
     @Json
     public record RenditionDoc(String url, PixelsDoc pixels) {}
 
-    /** How large it is. */
+    /** The size of a file. */
     @Json
     public record PixelsDoc(int width, int height) {}
 
-    /** Who made it. */
+    /** The credit of a photo. */
     @Json
     public record PhotoCreditDoc(String photographer, List<String> agencies) {}
 
-    /** Another page. */
+    /** A related page. */
     @Json
     public record RelatedDoc(String title, String url, String relation) {}
 }

@@ -2,7 +2,7 @@ package org.standfirst.benchmarks.json;
 
 import com.alibaba.fastjson2.JSON;
 
-/** fastjson2, as it is. */
+/** fastjson2 with its defaults. */
 final class Fastjson2Json implements Rival {
     @Override
     public byte[] write(PageDoc document) {

@@ -10,7 +10,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Gson, told how to write times. */
+/** Gson, with an adapter for times. */
 final class GsonJson implements Rival {
     private final Gson gson = new GsonBuilder()
             .registerTypeAdapter(Instant.class, new Times().nullSafe())

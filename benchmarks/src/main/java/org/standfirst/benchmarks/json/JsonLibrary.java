@@ -5,15 +5,15 @@ import java.util.List;
 import org.standfirst.Page;
 
 /**
- * Something that writes and reads JSON in UTF-8, called as its documentation shows.
+ * A library that writes and reads JSON in UTF-8, used as in its documentation.
  *
- * @param <T> what it writes and reads
+ * @param <T> the type of documents
  */
 public interface JsonLibrary<T> {
-    /** The names of all there are; ours is the first. */
+    /** The names of all libraries; ours is the first. */
     List<String> NAMES = List.of("standfirst", "fastjson2", "avaje", "jackson2", "jackson3", "gson");
 
-    /** Returns the library of that name. */
+    /** Returns the library of a name. */
     static JsonLibrary<?> of(String name) {
         return switch (name) {
             case "standfirst" -> new StandfirstJson();
@@ -26,12 +26,12 @@ public interface JsonLibrary<T> {
         };
     }
 
-    /** Returns the document that holds a page. */
+    /** Returns the document of a page. */
     T document(Page page) throws IOException;
 
-    /** Returns it as JSON. */
+    /** Returns the JSON of a document. */
     byte[] write(T document) throws IOException;
 
-    /** Returns what the JSON holds. */
+    /** Returns the document of JSON. */
     T read(byte[] json) throws IOException;
 }

@@ -10,9 +10,9 @@ import org.standfirst.benchmarks.json.BlockDoc.RelatedDoc;
 import org.standfirst.benchmarks.json.BlockDoc.RunDoc;
 
 /**
- * A page as plain records, with what our samples have and no more. They hold texts as they are: nothing is copied, brought
- * to one form or refused, as it is in our models. Kinds of blocks are told apart by which parts are there, so that nobody
- * pays for polymorphism.
+ * A page as plain records, with only the components that our samples use. Unlike our models, they do not copy,
+ * normalize or reject values. The kind of a block depends on which components are present, which avoids the cost of
+ * polymorphism.
  */
 @Json
 public record PageDoc(
@@ -22,7 +22,7 @@ public record PageDoc(
         ArticleDoc article,
         @Nullable DiscussionDoc discussion) {
 
-    /** What the site adds. */
+    /** The publication. */
     @Json
     public record PublicationDoc(
             String type,
@@ -54,27 +54,27 @@ public record PageDoc(
             PolicyDoc commentPolicy,
             Map<String, String> attributes) {}
 
-    /** What tells an article from others. */
+    /** The identity of an article. */
     @Json
     public record IdentityDoc(String id, int revision, String url, String language) {}
 
-    /** What it is. */
+    /** The status and genre. */
     @Json
     public record PublishingDoc(String status, String genre, AccessDoc access) {}
 
-    /** Who may read it. */
+    /** The access level. */
     @Json
     public record AccessDoc(String level) {}
 
-    /** The words above the body. */
+    /** The texts above the body. */
     @Json
     public record HeadlinesDoc(String headline, List<RunDoc> standfirst) {}
 
-    /** Who made it. */
+    /** The byline. */
     @Json
     public record BylineDoc(List<CreditDoc> credits, List<String> sources, String dateline) {}
 
-    /** Who did what. */
+    /** A credit of the byline. */
     @Json
     public record CreditDoc(AuthorDoc author, String role) {}
 
@@ -82,11 +82,11 @@ public record PageDoc(
     @Json
     public record AuthorDoc(String type, String name, String kind, String url, List<String> profiles) {}
 
-    /** When it went out. */
+    /** The dates. */
     @Json
     public record DatesDoc(Instant published, Instant updated) {}
 
-    /** What it is about. */
+    /** The topics. */
     @Json
     public record TopicsDoc(
             List<SectionDoc> sections,
@@ -94,7 +94,7 @@ public record PageDoc(
             List<ConceptDoc> concepts,
             List<String> keywords) {}
 
-    /** A part of the site. */
+    /** A section of the site. */
     @Json
     public record SectionDoc(String name, String url) {}
 
@@ -102,7 +102,7 @@ public record PageDoc(
     @Json
     public record ConceptDoc(String kind, String name, String url, String relation) {}
 
-    /** Who may comment. */
+    /** The comment policy. */
     @Json
     public record PolicyDoc(boolean open, boolean visible, boolean premoderated) {}
 
@@ -110,7 +110,7 @@ public record PageDoc(
     @Json
     public record DiscussionDoc(String type, String articleId, List<CommentDoc> comments) {}
 
-    /** What a reader wrote. */
+    /** A comment. */
     @Json
     public record CommentDoc(
             String type,
@@ -124,7 +124,7 @@ public record PageDoc(
             int upvotes,
             int downvotes) {}
 
-    /** A reader. */
+    /** The author of a comment. */
     @Json
     public record CommenterDoc(String name, @Nullable String url, boolean staff) {}
 }

@@ -4,7 +4,7 @@ import org.standfirst.Page;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 
-/** Ours, which copies, checks and bounds what it reads. */
+/** Our library, which copies and checks its input and enforces limits. */
 final class StandfirstJson implements JsonLibrary<Page> {
     private final JsonRenderer renderer = JsonRenderer.create();
     private final JsonReader reader = JsonReader.create();

@@ -3,7 +3,7 @@ package org.standfirst.benchmarks.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A block: one of the four is there. */
+/** A block; one of the four components is present. */
 public record BlockView(
         @Nullable ParagraphView paragraph,
         @Nullable QuoteView quote,

@@ -3,7 +3,7 @@ package org.standfirst.benchmarks.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The comments in the order in which they are read. */
+/** The comments in reading order. */
 public record DiscussionView(int count, List<CommentView> comments) {
 
     /**
@@ -24,9 +24,9 @@ public record DiscussionView(int count, List<CommentView> comments) {
             List<String> paragraphs,
             @Nullable VotesView votes) {}
 
-    /** The comment that is answered. */
+    /** The comment that a comment replies to. */
     public record ParentView(String id, String author) {}
 
-    /** What readers thought of a comment. */
+    /** The votes for a comment. */
     public record VotesView(int up, int down) {}
 }

@@ -3,6 +3,6 @@ package org.standfirst.benchmarks.view;
 /**
  * A link.
  *
- * @param before what stands between it and the one before
+ * @param before the separator from the previous link
  */
 public record LinkView(String before, String url, String text) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A page. Everything is ready but times, source sets and structured data, which are made by every rendering. */
+/** A page. Everything is prepared except times, source sets and structured data, which each rendering formats. */
 @JStache(path = "templates/page.mustache")
 public record PageView(
         String title,
@@ -31,12 +31,12 @@ public record PageView(
         String notice,
         Supplier<String> facts) {
 
-    /** Returns the first section of the trail, the one that Open Graph asks for. */
+    /** Returns the first section of the breadcrumb, for Open Graph. */
     public LinkView topSection() {
         return sections.get(0);
     }
 
-    /** Returns the JSON-LD, safe in a script. */
+    /** Returns the JSON-LD, escaped for a script. */
     public String structuredData() {
         return facts.get();
     }

@@ -2,7 +2,7 @@ package org.standfirst.benchmarks.view;
 
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of text: one of the three is there. */
+/** A run of text; one of the three components is present. */
 public record RunView(
         @Nullable String plain,
         @Nullable String emphasis,

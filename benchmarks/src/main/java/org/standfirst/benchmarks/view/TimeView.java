@@ -22,7 +22,7 @@ public record TimeView(Instant instant, ZoneId zone) {
         "December"
     };
 
-    /** Returns it for machines. */
+    /** Returns the time for machines. */
     public String iso() {
         LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
         StringBuilder iso = new StringBuilder(20).append(local.getYear()).append('-');
@@ -33,7 +33,7 @@ public record TimeView(Instant instant, ZoneId zone) {
         return pair(local.getSecond(), iso).append('Z').toString();
     }
 
-    /** Returns it for people. */
+    /** Returns the time for readers. */
     public String people() {
         ZoneOffset offset = zone.getRules().getOffset(instant);
         LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset);

@@ -31,7 +31,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Prepares what there is in our samples for the templates of the others. */
+/** Converts our samples to views for the templates of others. */
 public final class Views {
     private final Page page;
     private final ZoneId zone;
@@ -94,7 +94,7 @@ public final class Views {
                 structuredData());
     }
 
-    /** By the fastest of the JSON libraries, from a tree that is ready, and safe in a script. */
+    /** Returns the JSON-LD, written by the fastest of the JSON libraries from a prepared tree, escaped for a script. */
     private Supplier<String> structuredData() {
         JSONObject tree = JSON.parseObject(SchemaOrgRenderer.create().toBytes(page));
         return () -> JSON.toJSONString(tree, JSONWriter.Feature.BrowserSecure);

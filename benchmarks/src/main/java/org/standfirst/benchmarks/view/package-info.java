@@ -1,4 +1,4 @@
-/** What the templates of the others are filled from: prepared once, in their favour, so that they neither search nor sort. */
+/** The views for the templates of others: prepared once, in their favour, so that they neither search nor sort. */
 @NullMarked
 package org.standfirst.benchmarks.view;
 

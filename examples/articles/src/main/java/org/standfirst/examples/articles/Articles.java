@@ -33,12 +33,12 @@ public final class Articles {
                 PollStory.article());
     }
 
-    /** Returns the page of an article, as its publication shows it. */
+    /** Returns the page of an article in its publication. */
     public static Page page(Article article) {
         return Page.of(Gazette.PUBLICATION, article);
     }
 
-    /** Writes the pages to the folder that the first argument names, or to {@code target/articles}. */
+    /** Writes the files to the folder in the first argument, or to {@code target/articles}. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/articles");
         Files.createDirectories(folder);

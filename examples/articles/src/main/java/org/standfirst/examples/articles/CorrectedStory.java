@@ -12,7 +12,7 @@ import org.standfirst.Status;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** A story that was wrong at first: what was changed, and when, stands under it. */
+/** A story with a correction and its date under the text. */
 final class CorrectedStory {
     private CorrectedStory() {}
 

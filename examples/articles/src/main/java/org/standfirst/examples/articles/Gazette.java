@@ -14,7 +14,7 @@ import org.standfirst.Section;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
-/** What all articles of one newsroom share: the publication, its people, its sections, its way with photos. */
+/** Values that all articles of a newsroom share: the publication, authors, sections and photo sizes. */
 final class Gazette {
     static final String HOME = "https://gazette.example";
 
@@ -50,7 +50,7 @@ final class Gazette {
         return Url.of(HOME + path);
     }
 
-    /** Starts a photo in the three widths in which the picture desk saves every photo. */
+    /** Starts a photo with files in the three widths of the picture desk. */
     static Photo.Builder photo(String name, String alt) {
         return Photo.builder(rendition(name, 1600))
                 .addRendition(rendition(name, 960))

@@ -17,7 +17,7 @@ import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
 
-/** A story as it happens: updates with times, each of which can be linked to. */
+/** A live blog: updates with times and links. */
 final class LiveBlog {
     private LiveBlog() {}
 

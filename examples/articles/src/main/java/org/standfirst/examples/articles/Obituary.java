@@ -12,7 +12,7 @@ import org.standfirst.body.Divider;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Quote;
 
-/** An obituary: a person it is about, who can be looked up elsewhere. */
+/** An obituary about a person with a link to a knowledge base. */
 final class Obituary {
     private Obituary() {}
 

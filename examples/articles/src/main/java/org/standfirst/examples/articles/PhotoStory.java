@@ -15,7 +15,7 @@ import org.standfirst.Rights;
 import org.standfirst.Status;
 import org.standfirst.Url;
 
-/** A story told in photos, with a recording to go with them. */
+/** A photo story with an audio recording. */
 final class PhotoStory {
     private PhotoStory() {}
 

@@ -9,7 +9,7 @@ import org.standfirst.Status;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Json;
 
-/** A story with a kind of block that only this newsroom has: JSON keeps it, and a page that can't draw it says so. */
+/** A story with a custom block: JSON keeps it, and a page without a hook for it shows its fallback. */
 final class PollStory {
     private PollStory() {}
 

@@ -12,7 +12,7 @@ import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.ItemList;
 
-/** Somebody else's announcement, printed as such: from an organisation, with no comments. */
+/** An announcement of an organization, labelled as such, without comments. */
 final class PressRelease {
     private static final Author HARBOUR_OFFICE = Author.builder("Port Ellery Harbour Office")
             .kind(Author.Kind.ORGANISATION)

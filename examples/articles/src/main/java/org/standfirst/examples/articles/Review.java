@@ -17,7 +17,7 @@ import org.standfirst.body.Quote;
 import org.standfirst.body.Rating;
 import org.standfirst.body.RichText;
 
-/** A review: titles of works, a rating, and the facts at a glance. */
+/** A review with titles of works, a rating, and a fact box. */
 final class Review {
     private Review() {}
 

@@ -14,7 +14,7 @@ import org.standfirst.Translation;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.Quote;
 
-/** A feature in Arabic with English words in it: the direction follows from the language. */
+/** A feature in Arabic with English words; the direction follows from the language. */
 final class RightToLeftFeature {
     private RightToLeftFeature() {}
 

@@ -62,7 +62,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** One article that says everything an article can say. No newsroom would print it. */
+/** An invented article that uses every value, kind of block and kind of media. */
 final class Vocabulary {
     private Vocabulary() {}
 

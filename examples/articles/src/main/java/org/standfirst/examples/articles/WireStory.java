@@ -14,7 +14,7 @@ import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.RelatedLinks;
 
-/** A short report from an agency: a dateline and a source, and nobody's name. */
+/** A short report of an agency: a dateline and a source, without an author. */
 final class WireStory {
     private WireStory() {}
 

@@ -1,2 +1,2 @@
-/** How is an article of each kind written? Ten articles, from a wire story to one with a kind of block of its own. */
+/** Ten articles of different kinds, from a wire story to one with a custom block. */
 package org.standfirst.examples.articles;

@@ -26,7 +26,7 @@ class ArticlesTest {
     }
 
     @Test
-    void eachKindIsThereOnce() {
+    void hasEachKindOnce() {
         assertThat(all())
                 .hasSize(10)
                 .extracting(article -> article.identity().id())
@@ -35,14 +35,14 @@ class ArticlesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void mayGoOut(Article article) {
+    void isValidForPublication(Article article) {
         assertThat(ContentValidator.create().validate(Articles.page(article), ForPublication.class, Advisory.class))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void isReadBackFromItsJsonWithoutLoss(Article article) {
+    void isReadFromItsJsonWithoutLoss(Article article) {
         byte[] json = JsonRenderer.create().toBytes(article);
 
         assertThat(JsonReader.create().read(json, Article.class)).isEqualTo(article);
@@ -60,7 +60,7 @@ class ArticlesTest {
     }
 
     @Test
-    void mainWritesAPageAndTheJsonOfEach(@TempDir Path folder) throws IOException {
+    void writesAPageAndTheJsonOfEachArticle(@TempDir Path folder) throws IOException {
         Articles.main(new String[] {folder.toString()});
 
         try (var files = Files.list(folder)) {

@@ -19,15 +19,15 @@ import org.standfirst.body.Container;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Leaf;
 
-/** The page that shows the whole vocabulary leaves nothing of it out. */
+/** The example with everything uses every builder method, kind of block and kind of media. */
 class VocabularyTest {
     private static final Article ARTICLE = Vocabulary.article();
 
-    /** What the builder takes at its start or as a shorter form of the methods that the page shows. */
+    /** Methods that the example replaces by parameters or by longer forms. */
     private static final Set<String> SHOWN_OTHERWISE = Set.of("id", "headline", "build");
 
     @Test
-    void everyMethodOfTheBuilderIsThere() throws IOException {
+    void usesEveryMethodOfTheBuilder() throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/standfirst/examples/articles/Vocabulary.java"));
         List<String> missing = Stream.of(Article.Builder.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -41,7 +41,7 @@ class VocabularyTest {
     }
 
     @Test
-    void everyKindOfBlockIsThere() {
+    void hasEveryKindOfBlock() {
         Stream<Class<?>> kinds =
                 Stream.of(Leaf.class, Container.class).flatMap(family -> Stream.of(family.getPermittedSubclasses()));
 
@@ -49,7 +49,7 @@ class VocabularyTest {
     }
 
     @Test
-    void everyKindOfMediaIsThere() {
+    void hasEveryKindOfMedia() {
         Stream<Media> inTheBody =
                 ARTICLE.body().stream().filter(Figure.class::isInstance).map(figure -> ((Figure) figure).media());
 

@@ -14,7 +14,7 @@ import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
-/** The smallest article worth publishing, and everything that is made of it: the example in the README. */
+/** The smallest article that is valid for publication, in every output format: the example in the README. */
 public final class FirstArticle {
     private FirstArticle() {}
 
