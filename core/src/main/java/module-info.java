@@ -23,7 +23,7 @@ module org.standfirst {
             org.standfirst.html,
             org.standfirst.json;
 
-    // records are read by validators and other frameworks, whichever the application brings
+    // validators and other frameworks of the application read records by reflection
     opens org.standfirst;
     opens org.standfirst.body;
     opens org.standfirst.rules;

@@ -3,7 +3,7 @@
 module org.standfirst.json {
     requires transitive org.standfirst;
     requires tools.jackson.core;
-    requires transitive tools.jackson.databind; // a module reads what it provides; a class path need not have it
+    requires transitive tools.jackson.databind; // required for the service; optional on the class path
     requires static transitive org.jspecify;
 
     exports org.standfirst.json;

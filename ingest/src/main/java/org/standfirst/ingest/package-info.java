@@ -1,7 +1,7 @@
 /**
- * Importers read articles from the formats that newsrooms have. Every importer is an immutable, thread-safe
- * {@link org.standfirst.ingest.Importer}: a source in, an {@link org.standfirst.ingest.Imported} out, which holds the value
- * and the list of everything that could not be kept.
+ * Importers read articles from the formats that newsrooms have. Every importer is an immutable, thread-safe {@link
+ * org.standfirst.ingest.Importer}: it reads a source and returns an {@link org.standfirst.ingest.Imported} with the
+ * value and the list of everything that could not be kept.
  *
  * <pre>{@code
  * Imported<List<Block>> body = HtmlImporter.create()
@@ -9,9 +9,9 @@
  *         .read("<p>The first night ferry <b>left</b> on Sunday.</p>");
  * }</pre>
  *
- * <p>An importer never fetches anything, and never guesses a date, a person or a language. What the model calls wrong in any
- * state is left out and reported, so the value always passes validation by the default group. The only exception is the one
- * that the source's own stream throws.
+ * <p>An importer never fetches anything, and never guesses a date, a person or a language. Values that would violate
+ * the default group are omitted and reported, so the result is always valid in that group. The only exception that an
+ * importer throws is that of the source's own stream.
  */
 @NullMarked
 package org.standfirst.ingest;

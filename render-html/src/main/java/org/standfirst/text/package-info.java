@@ -1,8 +1,8 @@
 /**
  * Content as plain text, such as the text part of a mail: {@code TextRenderer.create().render(article)}.
  *
- * <p>{@link org.standfirst.text.TextRenderer} is immutable; its options are set by methods that return a copy, such as {@link
- * org.standfirst.text.TextRenderer#withWidth}. It writes no character that is a command to a terminal.
+ * <p>{@link org.standfirst.text.TextRenderer} is immutable; its options are set by methods that return a copy, such as
+ * {@link org.standfirst.text.TextRenderer#withWidth}. It writes no control characters of terminals.
  */
 @NullMarked
 package org.standfirst.text;

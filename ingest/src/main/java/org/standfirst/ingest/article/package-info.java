@@ -1,4 +1,4 @@
-/** The facts about an article beside its body, each checked before it is set, so that the article is valid. */
+/** The metadata of an article. Each value is checked before it is set, so that the article is valid. */
 @NullMarked
 package org.standfirst.ingest.article;
 

@@ -1,4 +1,4 @@
-/** WordPress: its posts as JSON and in exports, its way to store bodies, and its comments. */
+/** WordPress: posts in JSON and in exports, the formats of bodies, and comments. */
 @NullMarked
 package org.standfirst.ingest.blog;
 

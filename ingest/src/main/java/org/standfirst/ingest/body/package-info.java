@@ -1,7 +1,6 @@
 /**
- * Blocks from HTML. {@code Flow} walks the elements and gives what it finds to a {@code Sink}: the body, a box, a quotation or
- * an item of a list, each of which turns blocks it cannot hold into those it can. One class for each thing that takes more
- * than a few lines.
+ * Blocks from HTML. {@code Flow} traverses the elements and adds blocks to a {@code Sink}: the body, a box, a quotation
+ * or a list item, each of which converts blocks that it cannot contain. Larger conversions have a class of their own.
  */
 @NullMarked
 package org.standfirst.ingest.body;

@@ -1,4 +1,4 @@
-/** Whole web pages: the facts in their JSON-LD, meta tags and microdata, and the element that is the body. */
+/** Whole web pages: the values in their JSON-LD, meta tags and microdata, and the element with the body. */
 @NullMarked
 package org.standfirst.ingest.page;
 

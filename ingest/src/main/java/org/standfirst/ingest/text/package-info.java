@@ -1,4 +1,4 @@
-/** Running text: whitespace as HTML defines it, marks, links and languages of runs, and characters that no text may have. */
+/** Rich text: whitespace as HTML defines it, marks, links and languages of runs, and removal of invalid characters. */
 @NullMarked
 package org.standfirst.ingest.text;
 

@@ -1,7 +1,7 @@
 /**
- * How content becomes plain text: {@link org.standfirst.text.plain.ContentText} finds the class that writes a kind of content,
- * such as an article, and each of them writes paragraphs to a {@link org.standfirst.text.plain.TextWriter}, which breaks them
- * into lines. No class of HTML is used here.
+ * Rendering of plain text: {@link org.standfirst.text.plain.ContentText} finds the class that renders a kind of
+ * content, such as an article. Each of these classes writes paragraphs to a {@link
+ * org.standfirst.text.plain.TextWriter}, which breaks them into lines. This package does not use the HTML renderer.
  */
 @NullMarked
 package org.standfirst.text.plain;
