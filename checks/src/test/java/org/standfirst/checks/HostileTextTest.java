@@ -15,7 +15,7 @@ import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.Rotation;
 import org.standfirst.text.TextRenderer;
 
-/** Plain text has no control characters, for any content. */
+/** The plain text of any content has no control characters. */
 class HostileTextTest {
     private static final TextRenderer TEXT = TextRenderer.create();
 

@@ -32,7 +32,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Slot;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Photos have the width in their {@code sizes}, from which a browser chooses a file. */
+/** Photos are displayed at the width in their {@code sizes} attribute, from which a browser chooses a file. */
 @Tag("slow")
 class ImageSizesTest {
     private static final int PHOTOS = 1 + 4 * Figure.Placement.values().length * (1 + 1 + 2 + 3) + 1;

@@ -29,7 +29,7 @@ import org.standfirst.body.Table;
 
 /** Creates the pages of {@link Pathology} from a number of elements or a length. */
 final class PathologicalPages {
-    /** The length of a text for each element of other pages. */
+    /** Pages with a long text have this many characters for each element of other pages. */
     static final int CHARACTERS = 20;
 
     private PathologicalPages() {}

@@ -33,7 +33,7 @@ class PathologyTest {
     private static final int MANY = 10_000;
     private static final int NO_LIMIT = 1_000_000_000;
 
-    /** Between two, plus noise, for linear code and four for quadratic code. */
+    /** The maximum growth if the content doubles: linear code has a factor of 2 plus noise, quadratic code 4. */
     private static final double MAX_FACTOR = 3.2;
 
     /** Shorter times are not compared, since quadratic code takes far longer. */
@@ -44,8 +44,10 @@ class PathologyTest {
 
     private static final JsonRenderer JSON = JsonRenderer.create();
     private static final JsonReader READER = JsonReader.create()
-            .with(options ->
-                    options.maxBytes(NO_LIMIT).maxText(NO_LIMIT).maxBlocks(NO_LIMIT).maxComments(NO_LIMIT));
+            .with(options -> options.maxBytes(NO_LIMIT)
+                    .maxText(NO_LIMIT)
+                    .maxBlocks(NO_LIMIT)
+                    .maxComments(NO_LIMIT));
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final ContentValidator VALIDATOR = ContentValidator.create();
     private static final Map<String, Consumer<Page>> USES = uses();

@@ -43,8 +43,8 @@ record PrintedLine(Kind kind, String text) {
     }
 
     /**
-     * Returns the lines that our page must show for a text with {@code lines}, from top to bottom; below the article in
-     * the order of our page.
+     * Returns the lines that our page must show for a text with {@code lines}, from top to bottom. Lines below the
+     * article are in the order of our page.
      */
     static List<PrintedLine> expected(List<ScrapedLine> lines) {
         String headline = lines.stream()

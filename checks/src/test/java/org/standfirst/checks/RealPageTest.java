@@ -115,7 +115,7 @@ class RealPageTest {
         assertThat(JsonReader.create().read(json, Page.class)).isEqualTo(page);
     }
 
-    /** Returns the names of the values that publication requires; the same for all addresses and photos. */
+    /** Returns the names of the components that lack a value for publication, without their paths. */
     private static Set<String> missingIn(Page page) {
         return ContentValidator.create().validate(page, ForPublication.class).stream()
                 .map(fault -> fault.getPropertyPath().toString().replaceFirst(".*\\.", ""))

@@ -17,8 +17,10 @@ record Template(List<Part> parts) {
         int end = 0;
         while (placeholders.find()) {
             parts.add(new Part(text.substring(end, placeholders.start()), -1, 0));
-            parts.add(
-                    new Part(placeholders.group(), Integer.parseInt(placeholders.group(1)), Integer.parseInt(placeholders.group(2))));
+            parts.add(new Part(
+                    placeholders.group(),
+                    Integer.parseInt(placeholders.group(1)),
+                    Integer.parseInt(placeholders.group(2))));
             end = placeholders.end();
         }
         parts.add(new Part(text.substring(end), -1, 0));

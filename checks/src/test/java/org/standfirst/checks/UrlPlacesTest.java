@@ -26,7 +26,7 @@ import org.standfirst.testkit.HostileStrings.Expectation;
 import org.standfirst.testkit.HostileStrings.HostileUrl;
 import org.standfirst.testkit.ModelTexts;
 
-/** A hostile address in every place of addresses. */
+/** Hostile addresses in every place where the output has an address. */
 class UrlPlacesTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final HtmlRenderer HTML = HtmlRenderer.create();

@@ -22,7 +22,7 @@ import org.standfirst.Rendition;
 public enum ImageUse {
     /**
      * Social networks and search engines: of the files at least 1,200 pixels wide, as Google recommends, the one
-     * nearest to 16:9; of equal shapes the narrowest.
+     * nearest to 16:9; of equally near ones the narrowest.
      */
     SHARING(1_200, Integer.MAX_VALUE, ImageType.JPEG, ImageType.PNG, ImageType.GIF, ImageType.WEBP),
     /** Mails and feeds: the widest file from 600 to 1,200 pixels that has the shape of the first file. */
@@ -40,7 +40,10 @@ public enum ImageUse {
 
     private static final double WIDE = 16.0 / 9;
 
-    /** Shapes that differ by less than one step of so many count as equally near to 16:9. */
+    /**
+     * The number of steps in which a distance of 1 from 16:9 is measured. Shapes in the same step count as equally
+     * near.
+     */
     private static final int STEPS = 20;
 
     /** 16:9, 4:3 and 1:1, which search engines recommend, and one of the site's own. */
@@ -121,7 +124,7 @@ public enum ImageUse {
         };
     }
 
-    /** Returns 0 for a type that fits; for other types a higher number the fewer programs support it. */
+    /** Returns 0 for a type that fits; for other types a number that is higher the fewer programs support the type. */
     private int typeRank(Rendition file) {
         return isAccepted(file) ? 0 : requireNonNull(ImageType.of(file)).ordinal() + 1;
     }

@@ -90,8 +90,8 @@ public final class PageImage {
     }
 
     /**
-     * Returns 0 for a type that every browser supports, and for an unknown type; otherwise a higher number the fewer
-     * do.
+     * Returns 0 for a type that every browser supports, and for an unknown type; otherwise a number that is higher the
+     * fewer browsers support the type.
      */
     private static int modernity(Rendition file) {
         ImageType type = ImageType.of(file);

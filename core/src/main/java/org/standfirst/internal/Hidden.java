@@ -1,8 +1,9 @@
 package org.standfirst.internal;
 
 /**
- * Characters that people do not see and machines must not get: byte order marks, zero-width spaces, word joiners and
- * soft hyphens. They guide where a line breaks, or were pasted by accident; in a title they make equal words differ.
+ * Invisible characters that titles, metadata and structured data must not have: byte order marks, zero-width spaces,
+ * word joiners and soft hyphens. They control line breaks or were pasted by accident, and prevent a search from finding
+ * a word.
  *
  * <p>The zero-width joiner and non-joiner are not hidden characters, as Persian, Hindi and joined emoji need them.
  * Neither are the marks and isolates of the text direction.

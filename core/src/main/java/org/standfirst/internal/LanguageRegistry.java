@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subtags of the IANA language subtag registry, by which BCP 47 (RFC 5646) says which language tags are valid. Private
+ * The subtags of the IANA language subtag registry, which defines the valid language tags of BCP 47 (RFC 5646). Private
  * use subtags and extensions are not checked.
  */
 public final class LanguageRegistry {
@@ -39,8 +39,8 @@ public final class LanguageRegistry {
     }
 
     /**
-     * Returns the first subtag of {@code language} that the registry lacks or has replaced, or {@code null} if the tag
-     * is valid or stands for an unknown language.
+     * Returns the first subtag of {@code language} that the registry lacks or has replaced, or {@code null} if there is
+     * none.
      */
     public static @Nullable Fault faultOf(Locale language) {
         String tag = language.toLanguageTag();

@@ -15,7 +15,7 @@ import org.standfirst.utf8.IdText;
 
 /**
  * The targets of links within an article: {@code #x} links to the block, list item or correction whose id is {@code x}.
- * The id of its element works as a fragment, too.
+ * The id of its HTML element is accepted, too.
  */
 public final class LinkTargets {
     private static final LinkTargets NONE = new LinkTargets();

@@ -81,7 +81,7 @@ public final class TableGrid {
         return spanned ? Math.min(rows(cell), end(row) - row) : 1;
     }
 
-    /** Returns the text of each row and column; empty where a cell spans from the left or from above. */
+    /** Returns the texts by row and column; empty at positions that a cell from the left or from above covers. */
     public List<List<RichText>> texts() {
         RichText none = RichText.of("");
         int[] until = new int[spanned ? columns : 0];
@@ -169,8 +169,8 @@ public final class TableGrid {
     }
 
     /**
-     * Returns the number of rows at the top that have only header cells; the first cell may be empty. One if all rows
-     * are such.
+     * Returns the number of rows at the top that have only header cells; the first cell may be empty. Returns 1 if all
+     * rows have only header cells.
      */
     private static int headRows(List<Table.Row> rows) {
         int head = 0;

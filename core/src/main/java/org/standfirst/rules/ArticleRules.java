@@ -74,8 +74,9 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * ANS's {@code comments_period} and CAPI's {@code commentCloseDate} are dates after publication, too. A republished
-     * article has a later publication date than its corrections and its closed comments, so this is advice.
+     * ANS's {@code comments_period} and CAPI's {@code commentCloseDate} are dates after publication, too. This is
+     * advice, since the publication date of a republished article may be later than its corrections and than the end of
+     * its comments.
      */
     private static void afterPublication(Article article, Report report) {
         Instant published = article.dates().published();
@@ -149,9 +150,9 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * The order of dates: created, published, updated, as in Apple News Format and schema.org; end of embargo,
-     * scheduled; published, expires, as in ninjs. The first order is advice, since migrated articles were created after
-     * publication, and scheduled articles were last changed before it.
+     * Dates are in this order: created, published, updated, as in Apple News Format and schema.org; end of embargo,
+     * scheduled; published, expires, as in ninjs. The order of created, published and updated is advice, since migrated
+     * articles were created after publication, and scheduled articles were last changed before it.
      */
     public static final class OfDates extends RecordRules<Dates> {
         @Override
@@ -185,8 +186,8 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * A sponsored article names its sponsor. That only sponsored articles do is advice, since foundations support
-     * independent articles, too.
+     * A sponsored article has a sponsor. That other articles have none is advice, since foundations support independent
+     * articles, too.
      */
     public static final class OfPublishing extends RecordRules<Publishing> {
         @Override
@@ -204,7 +205,7 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** The photo of a teaser is as large as the lead photo. */
+    /** The photo of a teaser has a file that is large enough. */
     public static final class OfTeaser extends RecordRules<Teaser> {
         @Override
         void advisory(Teaser teaser, Report report) {

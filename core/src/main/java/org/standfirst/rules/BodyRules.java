@@ -149,7 +149,7 @@ public final class BodyRules {
             }
         }
 
-        /** Migrated content may have the time of the migration as either value. */
+        /** This is advice, since either time of a migrated update may be the time of the migration. */
         @Override
         void advisory(LiveUpdate update, Report report) {
             if (update.updated() != null && update.updated().isBefore(update.at())) {

@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The components of a record must satisfy the rules of its family. A record has one annotation for each group that has
- * rules: without {@code groups}, for {@code ForPublication} and for {@code Advisory}.
+ * The components of a record must satisfy the rules of its family. A record has one annotation for each group with
+ * rules: the default group, {@code ForPublication} and {@code Advisory}.
  */
 @Constraint(
         validatedBy = {
@@ -49,7 +49,7 @@ public @interface Consistent {
     /** Not used by this library. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Rules of several groups. */
+    /** The container of several annotations. */
     @Target(TYPE)
     @Retention(RUNTIME)
     @interface Several {

@@ -39,9 +39,9 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     }
 
     /**
-     * Returns the index of each comment's parent, and reports parents that are unknown or later. In a discussion with a
-     * total, which is one page of several, the parent may be on another page. WordPress's {@code parent}, schema.org's
-     * {@code parentItem}.
+     * Returns the index of each comment's parent, and reports parents that do not exist or come later. In a discussion
+     * with a total, which is one page of several, the parent may be on another page. WordPress's {@code parent},
+     * schema.org's {@code parentItem}.
      */
     private static int[] parentsIn(Discussion discussion, Report report) {
         List<Comment> comments = discussion.comments();
@@ -54,7 +54,7 @@ public final class DiscussionRules extends RecordRules<Discussion> {
             Comment comment = comments.get(i);
             parents[i] = NONE;
             if (comment.parentId() == null || comment.parentId().equals(comment.id())) {
-                continue; // the rules of the comment report an answer to itself
+                continue; // the rules of the comment report a reply to itself
             }
             parents[i] = byId.getOrDefault(comment.parentId(), NONE);
             if (parents[i] == NONE && discussion.total() == null) {
@@ -69,8 +69,8 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     }
 
     /**
-     * Follows the parents of each comment to the first one seen before; if it was seen on the same walk, it is in a
-     * cycle.
+     * Follows the parents of each comment up to a comment that was visited before. If that was on the same walk, it is
+     * part of a cycle.
      */
     private static void refuseCircles(int[] parents, Report report) {
         int[] seenFrom = new int[parents.length];

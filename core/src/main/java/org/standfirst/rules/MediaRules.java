@@ -54,7 +54,7 @@ public final class MediaRules {
         }
     }
 
-    /** A recording needs a title, or a caption that serves as one. */
+    /** A video or audio needs a title, or a caption in its place. */
     private static void titled(@Nullable String title, @Nullable RichText caption, Report report) {
         if (RequiredValidator.isEmpty(title) && RequiredValidator.isEmpty(caption)) {
             report.at("title").add("Required.message");

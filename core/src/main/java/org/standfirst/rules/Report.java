@@ -121,7 +121,7 @@ final class Report {
             ConstraintViolationBuilder builder = start(message);
             Function<String, NodeBuilderCustomizableContext> next = builder::addPropertyNode;
             Runnable end = builder::addConstraintViolation;
-            Integer index = null; // a path has the index of a list at the node after it
+            Integer index = null; // in a path, the next node has the index of a list
             for (Step step : steps) {
                 NodeBuilderCustomizableContext node = next.apply(step.component);
                 if (index == null) {

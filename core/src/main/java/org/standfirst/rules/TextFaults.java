@@ -114,7 +114,9 @@ final class TextFaults {
         }
     }
 
-    /** Reports a space or a hidden character, and any character if {@code hidden}; returns whether it reported one. */
+    /**
+     * Reports {@code c} if it is a space or a hidden character, or if {@code hidden} is set; returns whether it did.
+     */
     private boolean refuse(int c, int at, boolean hidden) {
         if (Character.getType(c) == Character.SPACE_SEPARATOR) {
             add(new Fault(Kind.SPACE, c, at));

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 final class Decimals {
     private static final int MAX_DIGITS = 17;
 
-    /** Decimals of up to 15 digits are distinct as {@code double}. */
+    /** Different decimals of up to 15 digits are different {@code double} values. */
     private static final double MAX_UNIQUE = 1e15;
 
     private static final int MAX_PLACES = 15;

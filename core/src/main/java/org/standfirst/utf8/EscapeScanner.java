@@ -8,8 +8,9 @@ import java.nio.ByteOrder;
  * Finds the next byte that may need escaping in an output context, eight bytes at a time.
  *
  * <p>Candidates are the characters that the context escapes, a few others that keep the bit patterns short, and every
- * byte that is not ASCII. The question mark is one, too, as it replaces the characters that Latin-1 lacks, except in
- * scripts, whose input is UTF-8. The caller examines the candidate and continues after it.
+ * byte that is not ASCII. The question mark is a candidate, too, except in scripts: encoding to Latin-1 turns other
+ * characters into question marks, but the input of scripts is UTF-8. The caller examines the candidate and continues
+ * after it.
  */
 final class EscapeScanner {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -65,7 +66,7 @@ final class EscapeScanner {
         return Long.numberOfTrailingZeros(found) / Byte.SIZE;
     }
 
-    /** Returns a word with the high bit of each candidate set. Each term finds some candidates, in words of ASCII. */
+    /** Returns a word with the high bit of each candidate set. Each term finds some of the ASCII candidates. */
     private static long candidates(long bytes, Place place) {
         long word = bytes & ~HIGH;
         long found = HIGH - (word & 0x60 * ONES); // controls

@@ -116,7 +116,7 @@ final class Escaping {
         return put(latin, copied, to, target, at);
     }
 
-    /** Writes text that needs no escapes; if a character does, starts again with {@link #writeCharacters}. */
+    /** Writes short text. At the first character that must be escaped, starts again with {@link #writeCharacters}. */
     private int writeShort(String text, byte[] target, int start) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -172,7 +172,7 @@ final class Escaping {
         return escapes ? escape(codePoint) : REPLACEMENT;
     }
 
-    /** Returns whether a quick test shows that a character beyond ASCII is written as it is in every context. */
+    /** Returns whether a quick test proves that a character beyond ASCII is never escaped. */
     private static boolean isPlainEverywhere(char c) {
         return c >= 0xA0 && c < Character.MIN_SURROGATE && !isLineEnd(c);
     }

@@ -8,7 +8,10 @@ final class IsoTime {
     private static final int SECONDS_OF_DAY = 24 * 60 * 60;
     private static final int DAYS_OF_400_YEARS = 146_097;
 
-    /** From 0000-03-01 to 1970-01-01; years that start in March end with the leap day. */
+    /**
+     * The days from 0000-03-01 to 1970-01-01. The calculation starts years in March, so that they end with the leap
+     * day.
+     */
     private static final int DAYS_BEFORE_1970 = 719_468;
 
     private IsoTime() {}

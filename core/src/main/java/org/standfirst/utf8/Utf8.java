@@ -77,8 +77,8 @@ public final class Utf8 {
     }
 
     /**
-     * Returns the length of the sequence at {@code from} if it is well-formed, or 0 if it is cut off by {@code to}.
-     * Otherwise returns the negated number of bytes that one replacement character replaces: the longest prefix of a
+     * Returns the length of the sequence at {@code from} if it is well-formed, or 0 if it is cut off by {@code to}. If
+     * it is ill-formed, returns the negated number of bytes to replace by one U+FFFD: the longest prefix of a
      * well-formed sequence, at least 1.
      */
     public static int sequence(byte[] utf8, int from, int to) {
@@ -102,9 +102,7 @@ public final class Utf8 {
         return length;
     }
 
-    /**
-     * Returns the length of a sequence that a quick test shows to be well-formed, or 0 if the test is not sufficient.
-     */
+    /** Returns the length of the sequence if a quick test proves that it is well-formed, or 0. */
     private static int frequent(byte[] utf8, int from, int to) {
         int first = utf8[from] & 0xFF;
         if (first < 0x80) {
@@ -122,8 +120,8 @@ public final class Utf8 {
     }
 
     /**
-     * Returns the end of a run of well-formed sequences of two or three bytes that are written as they are in every
-     * context, which their first byte shows.
+     * Returns the end of a run of well-formed sequences of two or three bytes whose first byte proves that they are
+     * never escaped.
      */
     static int harmlessUntil(byte[] utf8, int from, int to) {
         int i = from;

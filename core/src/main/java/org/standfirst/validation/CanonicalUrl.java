@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.CanonicalUrlValidator;
 
 /**
- * An address must be a {@linkplain WebUrl web address} without a fragment and with
- * at most {@value WebUrl#MAX_LENGTH} characters, so that it identifies a whole page: ANS's
- * {@code canonical_url_external}, Apple News Format's {@code canonicalURL}.
+ * An address must be a {@linkplain WebUrl web address} without a fragment and with at most {@value WebUrl#MAX_LENGTH}
+ * characters, so that it identifies a whole page. ANS calls it {@code canonical_url_external}, Apple News Format {@code
+ * canonicalURL}.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

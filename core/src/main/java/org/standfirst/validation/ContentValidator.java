@@ -83,8 +83,8 @@ public final class ContentValidator {
      * Returns {@code content} if it has no violations.
      *
      * @param groups as {@link #validate} takes them
-     * @throws ConstraintViolationException with all violations; its message lists them in the order of the model, its set
-     *     does not
+     * @throws ConstraintViolationException with all violations; its message lists them in the order of the model, its
+     *     set is unordered
      */
     public <C extends Content> C requireValid(C content, Class<?>... groups) {
         List<ConstraintViolation<C>> violations = validate(content, groups);

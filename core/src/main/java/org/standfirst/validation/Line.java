@@ -14,12 +14,12 @@ import org.standfirst.rules.LineValidator;
 /**
  * A plain text must be one line, without whitespace around it and without harmful invisible characters: control
  * characters, overrides of the text direction, embeddings and isolates that do not end, unpaired surrogates and
- * noncharacters; byte order marks, zero-width spaces, word joiners and soft hyphens are not allowed at its ends only.
- * In a list, each text is validated. The message names the character and its position.
+ * noncharacters. Byte order marks, zero-width spaces, word joiners and soft hyphens are allowed within the text, but
+ * not at its ends. In a list, each text is validated. The message names the character and its position.
  *
  * <p>Titles are plain text in one line in JSON Feed, Apple News Format and schema.org; HTML allows no control
  * characters; the rules on direction are those of Unicode's technical report 36 and its bidirectional algorithm, UAX
- * #9. Text that runs from right to left needs none of the refused characters.
+ * #9. Right-to-left text needs none of the rejected characters.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

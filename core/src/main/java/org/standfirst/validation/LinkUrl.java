@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.LinkUrlValidator;
 
 /**
- * An address in running text must work wherever the text is shown: a {@linkplain WebUrl web address}, {@code mailto:},
- * {@code tel:}, or a fragment of the same article, with at most {@value WebUrl#MAX_LENGTH} characters. So it is never a script, and never relative, because feeds and apps show
- * the text elsewhere.
+ * An address in rich text must work wherever the text is shown: a {@linkplain WebUrl web address}, {@code mailto:},
+ * {@code tel:}, or a fragment of the same article, with at most {@value WebUrl#MAX_LENGTH} characters. So it is never a
+ * script, and never relative, because feeds and apps show the text elsewhere.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

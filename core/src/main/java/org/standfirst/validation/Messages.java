@@ -26,7 +26,10 @@ final class Messages implements MessageInterpolator {
 
     private final Properties words = new Properties();
 
-    /** Reads the messages of {@code locale} over those of its more general locales, and never those of the default locale. */
+    /**
+     * Reads the messages of {@code locale} and of its parent locales, such as {@code de} for {@code de-AT}; the default
+     * locale is ignored.
+     */
     Messages(Locale locale) {
         List<Locale> narrowFirst = Control.getControl(Control.FORMAT_PROPERTIES).getCandidateLocales(BUNDLE, locale);
         for (int i = narrowFirst.size() - 1; i >= 0; i--) {

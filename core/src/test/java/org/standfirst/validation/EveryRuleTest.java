@@ -43,7 +43,7 @@ class EveryRuleTest {
     }
 
     @Test
-    void isReportedAlikeByAnotherValidator() {
+    void isReportedInTheSameWayByAnotherValidator() {
         assertThat(Findings.theirs()).isEqualTo(Findings.ours());
     }
 

@@ -8,12 +8,12 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
 /**
- * One rule, by example.
+ * A rule, with content that violates it and content that satisfies it.
  *
  * @param group when it applies
  * @param violation the path and the key of the message, as {@code dates.updated ConsistentDates.updated}; a key that
  *     ends in {@code message} is the name of the constraint
- * @param broken content that only just violates the rule, and no other
+ * @param broken content that just violates this rule and no other
  * @param kept the most similar content that satisfies the rule
  */
 record Rule(Class<?> group, String violation, Content broken, Content kept) {
@@ -37,7 +37,7 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
                 always(path + " MaxLength", with.apply("x".repeat(max + 1)), with.apply("x".repeat(max))));
     }
 
-    /** Returns the rules of such a line that must not be empty. */
+    /** Returns the rules of a text of one line that must not be empty and has at most {@code max} characters. */
     static Stream<Rule> filledLine(String path, int max, Function<String, Content> with) {
         return Stream.concat(
                 Stream.of(always(path + " Required", with.apply(""), with.apply("x"))), line(path, max, with));
@@ -48,7 +48,7 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
         return always(path + " Prose text.control", with.apply("a\u0007b"), with.apply("a\u000B\tb"));
     }
 
-    /** Returns the rules of such a text with at most {@code max} characters. */
+    /** Returns the rules of plain text that may have several lines and at most {@code max} characters. */
     static Stream<Rule> prose(String path, int max, Function<String, Content> with) {
         return Stream.of(
                 prose(path, with),

@@ -43,10 +43,11 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets a prefix of every id, so that a page can contain several fragments; empty by default, which uses the prefix
-     * of a rendered {@link org.standfirst.Page}. * * @throws IllegalArgumentException unless it consists of letters a-z
-     * and A-Z, digits and hyphens, or if it is set for a {@link PageRenderer}, which uses the prefix of the page, as
-     * the structured data does
+     * Sets a prefix of every id, so that a page can contain several fragments. By default a {@link org.standfirst.Page}
+     * has the prefix of its model, other content has none.
+     *
+     * @throws IllegalArgumentException unless it consists of letters a-z and A-Z, digits and hyphens, or if a {@link
+     *     PageRenderer} uses it, since a page and its structured data have the prefix of the model
      */
     public HtmlOptions idPrefix(String idPrefix) {
         if (!requireNonNull(idPrefix, "idPrefix").matches("[A-Za-z0-9-]*")) {

@@ -173,8 +173,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hook that renders a kind of block. * * @throws IllegalArgumentException if the kind already has one,
-         * or if it is a family of kinds
+         * Sets the hook that renders a kind of block.
+         *
+         * @throws IllegalArgumentException if the kind already has one, or if it is a family of kinds
          */
         public <B extends Block> Builder block(Class<B> kind, ContentRenderer<B> renderer) {
             hooks.replace(oneKind(kind), kind.getSimpleName(), requireNonNull(renderer, "renderer"));
@@ -182,8 +183,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hook that renders the custom blocks of a type, instead of their fallback. * * @throws
-         * IllegalArgumentException if the type already has one
+         * Sets the hook that renders the custom blocks of a type, instead of their fallback.
+         *
+         * @throws IllegalArgumentException if the type already has one
          */
         public Builder custom(String type, ContentRenderer<Custom> renderer) {
             hooks.replace(requireNonNull(type, "type"), type, requireNonNull(renderer, "renderer"));
@@ -191,7 +193,8 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hook that renders a part; to omit the part: {@code part(Part.RIGHTS, (article, html) -> {})}. * *
+         * Sets the hook that renders a part; to omit the part: {@code part(Part.RIGHTS, (article, html) -> {})}.
+         *
          * @throws IllegalArgumentException if the part already has one
          */
         public <M> Builder part(Part<M> part, ContentRenderer<M> renderer) {

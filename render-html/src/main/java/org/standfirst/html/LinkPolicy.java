@@ -12,9 +12,9 @@ import org.standfirst.address.Host;
 import org.standfirst.body.Link;
 
 /**
- * Sets the address, {@code rel} and target of links in text, to related pages and to commenters, by their kind:
- * editorial, paid or a reader's. The returned address is checked like any other, so a policy cannot create an unsafe
- * link.
+ * Decides the address, the {@code rel} attribute and the tab of links in text, links to related pages and links to
+ * commenters. The kind of a link is editorial, paid or a reader's. The returned address is checked like any other, so a
+ * policy cannot create an unsafe link.
  *
  * <pre>{@code
  * HtmlRenderer.builder().links(link -> LinkPolicy.standard().decide(link).withNewTab(true))

@@ -73,7 +73,7 @@ public final class PageRenderer implements Renderer<Page> {
      * Returns a copy that renders content with {@code html}. Changes made by {@link #with} are kept.
      *
      * @throws IllegalArgumentException if its {@link Profile} is not {@link Profile#PAGE}, or if it has a prefix of
-     *     ids, which a whole page has from its model
+     *     ids, since a page has the prefix of its model
      */
     public PageRenderer withHtml(HtmlRenderer html) {
         if (!requireNonNull(html, "html").settings().onPage()) {

@@ -19,7 +19,7 @@ public enum Profile {
      * resolved is replaced by its text. There are no ids, forms, asides, players or lazy loading:
      *
      * <ul>
-     * <li>pull quotes, related links in the text and under it are omitted, and everything in a page except the article;
+     * <li>pull quotes, related links, and everything in a page except the article are omitted;
      * <li>a box is a {@code div}, a video or audio is a link to its address, and a photo is one image in one size;
      * <li>a comment has no link to itself unless the address of the page is known.
      * </ul>

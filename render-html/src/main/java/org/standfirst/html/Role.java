@@ -9,8 +9,8 @@ import org.standfirst.html.markup.Tag;
 
 /**
  * The purpose of an element of the output. Every element has a role, which defines its name, classes and fixed
- * attributes; styles and changes refer to roles. Classes that start with {@code sf-} are ours, the others are
- * microformats.
+ * attributes; style sheets and customizations refer to roles. Classes that start with {@code sf-} are ours, the others
+ * are microformats.
  */
 public enum Role {
     // The document.

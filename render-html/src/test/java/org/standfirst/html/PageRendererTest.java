@@ -180,7 +180,7 @@ class PageRendererTest {
     }
 
     @Test
-    void everyIdBeginsWithThePrefixOfThePage() {
+    void startsEveryIdWithThePrefixOfThePage() {
         Page page = PAGE.withIdPrefix("n <");
         assertThat(PageRenderer.create().render(page))
                 .contains("aria-labelledby=\"n_0020_003cheadline\"", "id=\"n_0020_003cheadline\"")
@@ -191,7 +191,7 @@ class PageRendererTest {
     }
 
     @Test
-    void aWholePageHasThePrefixOfItsModelAlone() {
+    void rejectsAPrefixOfFragmentsForAPage() {
         PageRenderer pages = PageRenderer.create();
         HtmlRenderer prefixed = HtmlRenderer.create().with(o -> o.idPrefix("x-"));
         assertThatIllegalArgumentException()

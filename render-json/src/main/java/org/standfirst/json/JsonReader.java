@@ -18,11 +18,11 @@ import org.standfirst.json.reader.Limits;
  * Reads the output of {@link JsonRenderer}; the result equals the content that was rendered.
  *
  * <p>Members may be in any order. A missing or null member takes the default of the builder, such as an empty list; the
- * parameters of {@code builder} methods are required. A block of an unknown kind is read as a {@link Custom} with all
- * its properties. Other unknown properties are skipped and reported to a listener. Every other deviation from the
- * format is a {@link JsonException}: wrong types, unknown constants, numbers out of range, duplicate names, content
- * after the document, invalid UTF-8, exceeded limits. {@link org.standfirst.validation.ContentValidator} validates the
- * content.
+ * values that a {@code builder} or {@code of} method takes are required. A block of an unknown kind is read as a {@link
+ * Custom} with all its properties. Other unknown properties are skipped and reported to a listener. Every other
+ * deviation from the format is a {@link JsonException}: wrong types, unknown constants, numbers out of range, duplicate
+ * names, content after the document, invalid UTF-8, exceeded limits. {@link org.standfirst.validation.ContentValidator}
+ * validates the content.
  *
  * <p>Classes are never loaded by names in a document. Immutable and thread-safe.
  */
@@ -59,8 +59,9 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a document. Its texts may contain unpaired surrogates without escapes. * * @param kind the type to read,
-     * which may be a sealed interface such as {@link Content}
+     * Reads a document. Its texts may contain unpaired surrogates without escapes.
+     *
+     * @param kind the type to read, which may be a sealed interface such as {@link Content}
      * @throws JsonException if {@code json} is not such a document
      */
     public <C extends Content> C read(String json, Class<C> kind) {
@@ -124,8 +125,8 @@ public final class JsonReader {
         }
 
         /**
-         * Sets the maximum size of a document in bytes, or in characters if it is a string; 16 MiB by default. It also
-         * limits the names and values before the type of an object, which are buffered, to a sixteenth of this number.
+         * Sets the maximum size of a document in bytes, or in characters if it is a string; 16 MiB by default. Names
+         * and values before the type of an object are buffered, at most a sixteenth of this number of them.
          */
         public Options maxBytes(int bytes) {
             this.bytes = checked(bytes, MAX_LENGTH);

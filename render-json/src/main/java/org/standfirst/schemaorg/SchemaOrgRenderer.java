@@ -13,14 +13,14 @@ import org.standfirst.schemaorg.graph.SchemaGraph;
 import org.standfirst.utf8.BufferPool;
 
 /**
- * Renders a page as schema.org JSON-LD for search engines: the article, of the type of its genre, with its authors,
- * media, topics, corrections and comments, its publisher, and the breadcrumb.
+ * Renders a page as schema.org JSON-LD for search engines: the article, its authors, media, topics, corrections,
+ * comments and publisher, and the breadcrumb. The type of the article depends on its genre.
  *
  * <p>The data has only what readers of the page can see, and its addresses: no comments that are not approved, nothing
  * behind a paywall, no update notes among the corrections, no bio, portrait or affiliation. Rich text becomes plain
  * text. Values without a term in the vocabulary are omitted: related links, content warnings, urgency, usage terms as
- * text, copyright holders that may be people or organizations, attributes; the dateline except of news articles; live
- * updates except of live blogs; a rating except of a review.
+ * text, copyright holders, since they may be people or organizations, and attributes. The dateline is written for news
+ * articles only, live updates for live blogs only, a rating for reviews only.
  *
  * <p>Blank values are omitted. Addresses that are not absolute and times outside the years 1 to 9999 are omitted and
  * reported to {@link Options#onOmission}. The ids of comments, live updates and corrections are the fragments of the

@@ -92,8 +92,8 @@ final class PublishableValues extends RandomValues {
             entry(Duration.class, v -> Duration.ofSeconds(1 + v.random.nextInt(2 * 3_600))),
             entry(
                     Locale.class,
-                    v -> v.pick(
-                            List.of(v.sample.language(), v.pick(SampleLanguage.values()).language()))),
+                    v -> v.pick(List.of(
+                            v.sample.language(), v.pick(SampleLanguage.values()).language()))),
             entry(
                     ZoneId.class,
                     v -> ZoneId.of(v.pick(List.of("UTC", "Europe/Paris", "Asia/Kolkata", "America/Lima")))));

@@ -24,7 +24,10 @@ public final class Shared {
         return moved == null ? besideTheCheckout(Path.of("").toAbsolutePath()) : Path.of(moved);
     }
 
-    /** Searches beside {@code start} and each of its parents, since a working tree may be deeper than a clone. */
+    /**
+     * Searches beside {@code start} and each of its parents, since a working tree may be in a deeper folder than a
+     * clone.
+     */
     private static Path besideTheCheckout(Path start) {
         for (Path folder = start.getParent(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("shared/hostile-input"))) {

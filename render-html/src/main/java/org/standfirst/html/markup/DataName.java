@@ -8,13 +8,14 @@ public final class DataName {
     private DataName() {}
 
     /**
-     * Returns {@code name} if it is allowed, without {@code data-}; throws an {@link IllegalArgumentException}
-     * otherwise.
+     * Returns {@code name}, which excludes {@code data-}; throws an {@link IllegalArgumentException} if it is not
+     * allowed.
      */
     public static String checked(String name) {
         if (!isAllowed(name)) {
             throw new IllegalArgumentException(
-                    "the name of a data attribute may only have lowercase letters, digits and single hyphens, not " + name);
+                    "the name of a data attribute may only have lowercase letters, digits and single hyphens, not "
+                            + name);
         }
         if (name.equals(PLACEMENT)) {
             throw new IllegalArgumentException("data-placement is reserved");

@@ -7,7 +7,7 @@ final class Guard {
     /** The guard of this module's own classes. */
     static final Guard OURS = new Guard("the renderer", 0, 0);
 
-    /** More than hooks need, and few enough for the stack. */
+    /** The maximum number of nested hooks: more than hooks need, and few enough for the stack. */
     private static final int MAX_NESTED = 100;
 
     private final String name;

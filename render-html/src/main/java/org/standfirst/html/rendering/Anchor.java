@@ -6,8 +6,8 @@ import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * The id of an element without the prefix of the options. Ids of the model are encoded so that distinct ids stay
- * distinct, also from our own.
+ * The id of an element without the prefix of the options. The encoded ids of the model differ from each other and from
+ * our own ids.
  */
 public final class Anchor {
     public static final Anchor CONTENT = new Anchor("content", "");

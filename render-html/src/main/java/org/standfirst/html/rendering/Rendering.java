@@ -87,12 +87,12 @@ public final class Rendering {
         html = writer.apply(this);
     }
 
-    /** Returns how many levels the headings of content are below a headline that is not part of it. */
+    /** Returns the number of levels between the headings of content and a headline outside of it. */
     private static int levelsBelow(Content content) {
         return content instanceof Comment ? 2 : content instanceof Discussion || content instanceof Block ? 1 : 0;
     }
 
-    /** Returns that of the options, which stands before that of the page. */
+    /** Returns the prefix of the options, or that of the page if the options have none. */
     private static String idPrefix(Settings settings, Content content) {
         String ofPage = content instanceof Page page ? page.idPrefix() : null;
         return ofPage == null || !settings.idPrefix.isEmpty() ? settings.idPrefix : IdText.of("", ofPage);
@@ -110,7 +110,7 @@ public final class Rendering {
         return elements;
     }
 
-    /** Returns what every id begins with, in ASCII. */
+    /** Returns the prefix of every id, in ASCII. */
     public String idPrefix() {
         return idPrefix;
     }
@@ -176,22 +176,22 @@ public final class Rendering {
         return block.id() == null ? html : id(Anchor.block(block.id()));
     }
 
-    /** Writes the reference to the element that labels the tag that was written last. */
+    /** Writes {@code aria-labelledby} on the tag that was written last. */
     public HtmlWriter labelledBy(Anchor anchor) {
         return reference(LABELLED_BY, anchor);
     }
 
-    /** Writes the references to the elements that describe the tag that was written last. */
+    /** Writes {@code aria-describedby} on the tag that was written last. */
     public HtmlWriter describedBy(Anchor... anchors) {
         return reference(DESCRIBED_BY, anchors);
     }
 
-    /** Writes the reference to the form field that the tag that was written last is the label of. */
+    /** Writes {@code for} on the label that was written last. */
     public HtmlWriter labelFor(Anchor field) {
         return reference(FOR, field);
     }
 
-    /** Opens a link to another element; outside of pages without a link if the address of the page is not known. */
+    /** Opens a link to another element; it has no address outside of pages if that of the page is not known. */
     public HtmlWriter link(Role role, Anchor target) {
         if (base == null && !onPage()) {
             return html.open(Role.NAME);

@@ -117,7 +117,7 @@ final class Cursor {
         }
     }
 
-    /** Advances to the end of the current value, in which limits and duplicate names are checked. */
+    /** Advances to the end of the current value, and checks limits and duplicate names in it. */
     void skip() {
         switch (token()) {
             case START_OBJECT -> {

@@ -23,7 +23,7 @@ import tools.jackson.core.JsonToken;
 
 /**
  * The only way to read JSON. A method that reads a value is called on its first token and returns on its last. A fault
- * is thrown, or it is collected and a value of the right type is returned. An object is read so:
+ * is thrown, or it is collected and a value of the right type is returned. To read an object:
  *
  * <pre>{@code
  * in.object();
@@ -37,7 +37,7 @@ import tools.jackson.core.JsonToken;
  * }</pre>
  */
 public final class JsonInput {
-    /** The version of the format. It changes only if readers would misread later documents. */
+    /** The version of the format. It changes only if earlier releases would misread documents of later ones. */
     public static final int VERSION = 1;
 
     /** The value to use in place of an address that cannot be read. */

@@ -78,7 +78,7 @@ final class Tokens {
         return current == JsonToken.PROPERTY_NAME ? Property.at(index) : null;
     }
 
-    /** Advances to the next buffered token, and returns whether there is none. */
+    /** Advances to the next buffered token; returns true if there is none, so that the parser must advance. */
     private boolean leaveKept() {
         if (at == LIVE) {
             return true;
