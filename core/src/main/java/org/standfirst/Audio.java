@@ -30,10 +30,9 @@ import org.standfirst.validation.WebUrl;
  * <p>schema.org's {@code AudioObject}, ANS's {@code audio}.
  *
  * @param renditions its files, the preferred one first; at least one
- * @param title what it is called, at most 300 characters, or {@code null} for none; required for publication unless there is a
- *     caption
+ * @param title what it is called, at most 300 characters, or {@code null} for none; recommended unless there is a caption
  * @param cover a picture to show beside it, or {@code null} for none
- * @param caption printed under it, or {@code null} for none; at most 1,000 characters
+ * @param caption printed under it, or {@code null} for none; at most 5,000 characters, better of 1,000
  * @param duration how long it runs, or {@code null} if not known; more than nothing
  * @param transcript what is said, as plain text, or {@code null} for none; WCAG 2.2 demands one
  * @param credit who made it, or {@code null} if not known
@@ -48,7 +47,7 @@ import org.standfirst.validation.WebUrl;
  * @param captionTracks its captions as WebVTT, each in another language or of another label
  */
 @Consistent
-@Consistent(groups = ForPublication.class)
+@Consistent(groups = Advisory.class)
 public record Audio(
         @Required List<@Valid Rendition> renditions,
 
@@ -57,7 +56,12 @@ public record Audio(
         @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo cover,
 
-        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @Valid
+        @MaxLength(5_000)
+        @MaxLength(value = 1_000, groups = Advisory.class, message = MaxLength.ADVICE)
+        @Nullable
+        RichText caption,
+
         @Nullable Duration duration,
 
         @Required(groups = Advisory.class, message = Required.ADVICE) @Prose @Nullable

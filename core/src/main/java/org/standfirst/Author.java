@@ -57,7 +57,9 @@ public record Author(
         Photo portrait,
 
         @Prose @MaxLength(2_000) @Nullable String bio,
-        @WebUrl @Distinct List<Url> profiles)
+
+        @WebUrl @Distinct(groups = Advisory.class, message = Distinct.ADVICE)
+        List<Url> profiles)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */

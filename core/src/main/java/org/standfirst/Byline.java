@@ -9,7 +9,7 @@ import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.internal.WholeWords;
 import org.standfirst.rules.Consistent;
-import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 
@@ -19,18 +19,18 @@ import org.standfirst.validation.MaxLength;
  * <p>In ANS {@code credits}, with its roles as keys, {@code distributor} and {@code location}; in ninjs {@code by},
  * {@code infoSources} and {@code located}.
  *
- * @param credits the people and desks, in the order in which they are named; what goes out needs one, or a source
+ * @param credits the people and desks, in the order in which they are named; better one at least, or a source
  * @param sources agencies and others whose reports it rests on
  * @param printedByline the line as it is to be printed instead of the names of the writers, who are linked where it names
- *     them; {@code null} to compose it from the credits; one line of at
- *     most 300 characters
+ *     them; {@code null} to compose it from the credits; one line of at most 1,000 characters, which
+ *     the names of a consortium take
  * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none; at most 100 characters
  */
-@Consistent(groups = ForPublication.class)
+@Consistent(groups = Advisory.class)
 public record Byline(
         List<@Valid Credit> credits,
         List<@Valid Source> sources,
-        @Line @MaxLength(300) @Nullable String printedByline,
+        @Line @MaxLength(1_000) @Nullable String printedByline,
         @Line @MaxLength(100) @Nullable String dateline) {
 
     /** Public only because a record requires it; its parameters grow. */

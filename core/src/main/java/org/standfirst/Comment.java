@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.KnownLanguage;
@@ -37,6 +38,7 @@ import org.standfirst.validation.Prose;
  * @param language as BCP 47 knows it, or {@code null} if it is the article's or not known
  */
 @Consistent
+@Consistent(groups = Advisory.class)
 public record Comment(
         @Identifier String id,
         Instant posted,

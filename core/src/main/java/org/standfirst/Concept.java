@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Between;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -28,6 +29,7 @@ import org.standfirst.validation.WebUrl;
  *     data names nothing as reviewed
  */
 @Consistent
+@Consistent(groups = Advisory.class)
 public record Concept(
         Kind kind,
         @Line @MaxLength(200) String name,

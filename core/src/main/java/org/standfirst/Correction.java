@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
@@ -17,13 +18,19 @@ import org.standfirst.validation.Required;
  * <p>ANS's {@code corrections}, schema.org's {@code CorrectionComment}.
  *
  * @param kind what sort of note it is
- * @param text what was wrong and what is right; at most 1,000 characters
+ * @param text what was wrong and what is right; at most 10,000 characters, as editors explain themselves at length, better of 1,000
  * @param at when it was corrected, not before the article went out
  * @param id within the article, or {@code null} for none
  */
 public record Correction(
         Kind kind,
-        @Required @Valid @MaxLength(1_000) RichText text,
+
+        @Required
+        @Valid
+        @MaxLength(10_000)
+        @MaxLength(value = 1_000, groups = Advisory.class, message = MaxLength.ADVICE)
+        RichText text,
+
         Instant at,
         @Identifier @Nullable String id) {
 

@@ -14,10 +14,9 @@ import org.standfirst.validation.Advisory;
  *     dateModified}
  * @param scheduled when it is to go out, not before the end of an embargo; ANS {@code planned_publish_date}
  * @param embargoedUntil until when nobody may publish it; ninjs {@code embargoedUntil}
- * @param expires when it is to be taken off, after it went out; ninjs {@code expires}
+ * @param expires when it is to be taken off, after it went out unless it is republished; ninjs {@code expires}
  * @param coverageEnded when a live report ended, or {@code null} if it goes on; schema.org {@code coverageEndTime}
  */
-@Consistent
 @Consistent(groups = Advisory.class)
 public record Dates(
         @Nullable Instant created,

@@ -4,18 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.MessageKeys;
 
 /**
  * Width and height in pixels. The width alone is what HTML's {@code srcset} gives of a file.
  *
- * @param width at least 1
+ * @param width at least 1; systems have 0 for a size that is not known, which is better left out
  * @param height at least 1, or {@code null} if not known
  */
 public record Dimensions(
-        @Min(value = 1, message = MessageKeys.AT_LEAST) int width,
+        @Min(value = 1, groups = Advisory.class, message = MessageKeys.AT_LEAST_ADVICE)
+        int width,
 
-        @Min(value = 1, message = MessageKeys.AT_LEAST) @Nullable
+        @Min(value = 1, groups = Advisory.class, message = MessageKeys.AT_LEAST_ADVICE) @Nullable
         Integer height) {
 
     /** By how much the shapes of two files of one picture differ at most; a share of the height. */

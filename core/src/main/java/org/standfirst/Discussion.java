@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 
 /**
@@ -22,6 +23,7 @@ import org.standfirst.validation.Identifier;
  *     here
  */
 @Consistent
+@Consistent(groups = Advisory.class)
 public record Discussion(
         @Identifier String articleId,
         List<@Valid Comment> comments,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -20,13 +21,19 @@ import org.standfirst.validation.Required;
  *
  * @param photos in the order to show them; at least one
  * @param title what it is called, or {@code null} for none; at most 300 characters
- * @param caption printed under them all, or {@code null} for none; at most 1,000 characters
+ * @param caption printed under them all, or {@code null} for none; at most 5,000 characters, better of 1,000
  * @param id in the system of origin, or {@code null} for none
  */
 public record Gallery(
         @Required List<@Valid Photo> photos,
         @Line @MaxLength(300) @Nullable String title,
-        @Valid @MaxLength(1_000) @Nullable RichText caption,
+
+        @Valid
+        @MaxLength(5_000)
+        @MaxLength(value = 1_000, groups = Advisory.class, message = MaxLength.ADVICE)
+        @Nullable
+        RichText caption,
+
         @Identifier @Nullable String id)
         implements Media {
 

@@ -20,10 +20,10 @@ import org.standfirst.validation.Required;
  *
  * @param headline the title, one line of at most 300 characters, better of 110 as Google advises; blank only in a
  *     draft
- * @param kicker a word or two above the headline, at most 60 characters, or {@code null} for none
+ * @param kicker a word or two above the headline, at most 300 characters, better of 60, or {@code null} for none
  * @param subheadline a second, smaller headline of at most 300 characters, or {@code null} for none
  * @param standfirst the paragraph under the headline that says what the story is, or {@code null} for none; at most
- *     1,000 characters
+ *     5,000 characters, better of 1,000
  */
 public record Headlines(
         @Required(groups = ForPublication.class)
@@ -32,9 +32,16 @@ public record Headlines(
         @MaxLength(value = 110, groups = Advisory.class, message = MaxLength.ADVICE)
         String headline,
 
-        @Line @MaxLength(60) @Nullable String kicker,
+        @Line @MaxLength(300) @MaxLength(value = 60, groups = Advisory.class, message = MaxLength.ADVICE) @Nullable
+        String kicker,
+
         @Line @MaxLength(300) @Nullable String subheadline,
-        @Valid @MaxLength(1_000) @Nullable RichText standfirst) {
+
+        @Valid
+        @MaxLength(5_000)
+        @MaxLength(value = 1_000, groups = Advisory.class, message = MaxLength.ADVICE)
+        @Nullable
+        RichText standfirst) {
 
     /** Public only because a record requires it; its parameters grow. */
     public Headlines {

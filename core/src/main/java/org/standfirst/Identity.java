@@ -6,10 +6,13 @@ import jakarta.validation.constraints.Min;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.CanonicalUrl;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.KnownLanguage;
+import org.standfirst.validation.Line;
+import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MessageKeys;
 import org.standfirst.validation.Required;
 import org.standfirst.validation.Slug;
@@ -22,10 +25,10 @@ import org.standfirst.validation.Slug;
  * language}.
  *
  * @param id the same for ever; any text without white space that the system of origin likes; at most 255 characters
- * @param revision counts the editions of this article, from 1
+ * @param revision counts the editions of this article, from 1; 0 in systems that count changes
  * @param url the canonical address, absolute, or {@code null} as long as there is none; without a fragment, and
  *     demanded of what goes out
- * @param slug the readable part of an address, such as {@code night-ferry-returns}, or {@code null} for none; words
+ * @param slug the readable part of an address, such as {@code night-ferry-returns}, or {@code null} for none; better words
  *     of small letters and digits of any script, joined by single hyphens, at most 200 characters
  * @param language as BCP 47 knows it; {@link Locale#ROOT}, which is {@code und}, as long as it is not known, and
  *     demanded of what goes out
@@ -33,12 +36,14 @@ import org.standfirst.validation.Slug;
  */
 public record Identity(
         @Identifier String id,
-        @Min(value = 1, message = MessageKeys.AT_LEAST) int revision,
+        @Min(value = 0, message = MessageKeys.AT_LEAST) int revision,
 
         @Required(groups = ForPublication.class) @CanonicalUrl @Nullable
         Url url,
 
-        @Slug @Nullable String slug,
+        @Slug(groups = Advisory.class) @Line @MaxLength(200) @Nullable
+        String slug,
+
         @KnownLanguage(groups = ForPublication.class) Locale language,
         @Nullable TextDirection direction) {
 

@@ -31,7 +31,7 @@ import org.standfirst.validation.Required;
  * @param renditions its files; the first is the original or the largest; at least one
  * @param alt what it shows, for readers who cannot see it, in one line of at most 1,000 characters, better of 250;
  *     empty if it is decoration, {@code null} if nobody has described it yet, which must not go out
- * @param caption printed under it, or {@code null} for none; at most 1,000 characters
+ * @param caption printed under it, or {@code null} for none; at most 5,000 characters, better of 1,000
  * @param credit who made it, or {@code null} if not known; recommended for photos of the story, as Google's licence feature needs
  *     one
  * @param rights who owns it, or {@code null} if not stated
@@ -45,7 +45,6 @@ import org.standfirst.validation.Required;
  * @param concepts who and what it shows, in the editor's order
  * @param link where a click on it leads, or {@code null} if it is no link
  */
-@Consistent
 @Consistent(groups = Advisory.class)
 public record Photo(
         @Required List<@Valid Rendition> renditions,
@@ -57,7 +56,11 @@ public record Photo(
         @Nullable
         String alt,
 
-        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @Valid
+        @MaxLength(5_000)
+        @MaxLength(value = 1_000, groups = Advisory.class, message = MaxLength.ADVICE)
+        @Nullable
+        RichText caption,
 
         @Valid @Nullable PhotoCredit credit,
 

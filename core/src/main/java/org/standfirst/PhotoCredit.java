@@ -15,13 +15,13 @@ import org.standfirst.validation.MaxLength;
  *
  * @param photographer who made it, or {@code null} if not known; at most 200 characters
  * @param agencies through whom it came, in the order to print, each of at most 200 characters
- * @param line the credit line as it is to be printed; {@code null} to compose it from the others; at most 300
+ * @param line the credit line as it is to be printed; {@code null} to compose it from the others; at most 1,000
  *     characters
  */
 public record PhotoCredit(
         @Line @MaxLength(200) @Nullable String photographer,
         @Filled @Line @MaxLength(200) List<String> agencies,
-        @Line @MaxLength(300) @Nullable String line) {
+        @Line @MaxLength(1_000) @Nullable String line) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public PhotoCredit {

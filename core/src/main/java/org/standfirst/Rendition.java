@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MediaType;
@@ -20,7 +21,7 @@ import org.standfirst.validation.WebUrl;
  * @param url where it is fetched from, absolute
  * @param pixels the size of the picture, or its width alone, or {@code null} if not known
  * @param mediaType such as {@code image/jpeg}, or {@code null} if not known
- * @param bytes the size of the file, at least 1, or {@code null} if not known
+ * @param bytes the size of the file, better at least 1, or {@code null} if not known
  * @param name what the system of origin calls this form, such as {@code original} or {@code 16x9}, or {@code null};
  *     at most 100 characters, and of one file only
  */
@@ -29,7 +30,7 @@ public record Rendition(
         @Valid @Nullable Dimensions pixels,
         @MediaType @Nullable String mediaType,
 
-        @Min(value = 1, message = MessageKeys.AT_LEAST) @Nullable
+        @Min(value = 1, groups = Advisory.class, message = MessageKeys.AT_LEAST_ADVICE) @Nullable
         Long bytes,
 
         @Line @MaxLength(100) @Nullable String name) {

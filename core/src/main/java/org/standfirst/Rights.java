@@ -13,14 +13,14 @@ import org.standfirst.validation.WebUrl;
  * Who owns a work and what others may do with it, in the terms of IPTC and schema.org.
  *
  * @param copyrightHolder who owns it, or {@code null} if not stated; at most 200 characters
- * @param copyrightNotice the notice to print, or {@code null} for none; at most 300 characters
+ * @param copyrightNotice the notice to print, or {@code null} for none; at most 1,000 characters
  * @param usageTerms in words, or {@code null} for none; at most 2,000 characters
  * @param licence the address of the licence, or {@code null} for none, absolute
  * @param acquireLicencePage where a licence can be had, or {@code null} for nowhere; absolute
  */
 public record Rights(
         @Line @MaxLength(200) @Nullable String copyrightHolder,
-        @Line @MaxLength(300) @Nullable String copyrightNotice,
+        @Line @MaxLength(1_000) @Nullable String copyrightNotice,
         @Prose @MaxLength(2_000) @Nullable String usageTerms,
         @WebUrl @Nullable Url licence,
         @WebUrl @Nullable Url acquireLicencePage) {

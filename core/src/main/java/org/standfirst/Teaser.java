@@ -10,6 +10,7 @@ import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
+import org.standfirst.validation.Prose;
 
 /**
  * What stands for the article elsewhere: in lists, feeds, search results and social networks.
@@ -18,8 +19,8 @@ import org.standfirst.validation.MaxLength;
  * <p>JSON Feed's {@code summary}, Apple News Format's {@code excerpt}, CAPI's {@code trailText}, the further keys of
  * ANS's {@code headlines} and its {@code promo_items}.
  *
- * @param summary plain text for feeds and search; {@code null} to take the standfirst; one line of at most 1,000
- *     characters
+ * @param summary plain text for feeds and search; {@code null} to take the standfirst; at most 5,000 characters, as
+ *     excerpts have paragraphs, better of 1,000
  * @param listHeadline for lists of articles; {@code null} to take the headline; at most 300 characters
  * @param socialHeadline for social networks; {@code null} to take the headline; at most 300 characters
  * @param searchHeadline for search engines; {@code null} to take the headline; at most 300 characters
@@ -28,7 +29,12 @@ import org.standfirst.validation.MaxLength;
  */
 @Consistent(groups = Advisory.class)
 public record Teaser(
-        @Line @MaxLength(1_000) @Nullable String summary,
+        @Prose
+        @MaxLength(5_000)
+        @MaxLength(value = 1_000, groups = Advisory.class, message = MaxLength.ADVICE)
+        @Nullable
+        String summary,
+
         @Line @MaxLength(300) @Nullable String listHeadline,
         @Line @MaxLength(300) @Nullable String socialHeadline,
         @Line @MaxLength(300) @Nullable String searchHeadline,

@@ -18,11 +18,10 @@ import org.standfirst.validation.MessageKeys;
  * @param sections the trail to the section it belongs to, root first: World, Europe; at most 8, each with its front
  *     page in what goes out, as in a {@code BreadcrumbList} of schema.org
  * @param furtherSections other sections that list it
- * @param concepts subjects, people, organisations, places, events and things; no URI twice in a kind
- * @param keywords free words for search, in the editor's order; at most 50, as Apple News Format has it, each once
+ * @param concepts subjects, people, organisations, places, events and things; better no URI twice in a kind
+ * @param keywords free words for search, in the editor's order; better no more than 50, as Apple News Format has it, each once
  *     and of at most 100 characters
  */
-@Consistent
 @Consistent(groups = Advisory.class)
 public record Topics(
         @Size(max = 8, message = MessageKeys.MAX_ENTRIES) List<@Valid Section> sections,
@@ -30,7 +29,11 @@ public record Topics(
         List<@Valid Section> furtherSections,
         List<@Valid Concept> concepts,
 
-        @Size(max = 50, message = MessageKeys.MAX_ENTRIES) @Distinct @Filled @Line @MaxLength(100)
+        @Size(max = 50, groups = Advisory.class, message = MessageKeys.MAX_ENTRIES_ADVICE)
+        @Distinct(groups = Advisory.class, message = Distinct.ADVICE)
+        @Filled
+        @Line
+        @MaxLength(100)
         List<String> keywords) {
 
     /** Public only because a record requires it; its parameters grow. */

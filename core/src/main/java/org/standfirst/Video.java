@@ -31,12 +31,11 @@ import org.standfirst.validation.WebUrl;
  * @param renditions its files, the preferred one first; empty if it is only embedded; it has a file or a player's
  *     address
  * @param embedUrl a player's address, or {@code null} if it plays from its files
- * @param title what it is called, at most 300 characters, or {@code null} for none; required for publication unless there is a
- *     caption
+ * @param title what it is called, at most 300 characters, or {@code null} for none; recommended unless there is a caption
  * @param poster the picture to show before it plays, or {@code null} for none; recommended, as Google shows a video
  *     only with one
- * @param caption printed under it, or {@code null} for none; at most 1,000 characters
- * @param duration how long it runs, or {@code null} if not known; more than nothing
+ * @param caption printed under it, or {@code null} for none; at most 5,000 characters, better of 1,000
+ * @param duration how long it runs, or {@code null} if not known; longer than nothing
  * @param captionTracks its captions as WebVTT, each in another language or of another label; WCAG 2.2 demands captions or a
  *     transcript of a video
  * @param transcript what is said and shown, as plain text, or {@code null} for none
@@ -51,7 +50,6 @@ import org.standfirst.validation.WebUrl;
  * @param url its own page, or {@code null} for none; absolute
  */
 @Consistent
-@Consistent(groups = ForPublication.class)
 @Consistent(groups = Advisory.class)
 public record Video(
         List<@Valid Rendition> renditions,
@@ -62,7 +60,12 @@ public record Video(
         @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo poster,
 
-        @Valid @MaxLength(1_000) @Nullable RichText caption,
+        @Valid
+        @MaxLength(5_000)
+        @MaxLength(value = 1_000, groups = Advisory.class, message = MaxLength.ADVICE)
+        @Nullable
+        RichText caption,
+
         @Nullable Duration duration,
         List<@Valid CaptionTrack> captionTracks,
         @Prose @Nullable String transcript,

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -20,7 +20,9 @@ import org.standfirst.validation.Required;
  * @param id within the article, or {@code null} for none
  */
 public record Code(
-        @Required(groups = ForPublication.class) @Prose String text,
+        @Required(groups = Advisory.class, message = Required.ADVICE) @Prose
+        String text,
+
         @Line @MaxLength(50) @Nullable String programmingLanguage,
         @Identifier @Nullable String id)
         implements Leaf {

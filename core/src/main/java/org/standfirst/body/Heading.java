@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Between;
-import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
@@ -14,14 +14,18 @@ import org.standfirst.validation.Required;
 /**
  * A section's heading. Level 1 is the article's title, so levels here are 2 to 6.
  *
- * @param level 2 to 6, better none skipped on the way down, as WCAG has it
- * @param text what it says, at most 300 characters; not blank in what goes out
+ * @param level better 2 to 6, as outputs give it a place between, and none skipped on the way down, as WCAG has it
+ * @param text what it says, at most 1,000 characters, better of 300; an empty one, as editors leave behind, is not shown
  * @param id within the article, or {@code null} for none
  */
 public record Heading(
-        @Between(min = 2, max = 6) int level,
+        @Between(min = 2, max = 6, groups = Advisory.class, message = Between.ADVICE)
+        int level,
 
-        @Required(groups = ForPublication.class) @Valid @MaxLength(300)
+        @Required(groups = Advisory.class, message = Required.ADVICE)
+        @Valid
+        @MaxLength(1_000)
+        @MaxLength(value = 300, groups = Advisory.class, message = MaxLength.ADVICE)
         RichText text,
 
         @Identifier @Nullable String id)

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Required;
 
@@ -113,7 +113,9 @@ public record ItemList(
      * @param id within the article, for links to it; {@code null} for none
      */
     public record Item(
-            @Required(groups = ForPublication.class) @Valid RichText text,
+            @Required(groups = Advisory.class, message = Required.ADVICE) @Valid
+            RichText text,
+
             @Valid @Nullable ItemList nested,
             @Identifier @Nullable String id) {
 

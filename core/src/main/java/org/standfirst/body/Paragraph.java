@@ -5,19 +5,22 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Required;
 
 /**
  * A paragraph.
  *
- * @param text what it says; not blank in what goes out
+ * @param text what it says; an empty one, as editors leave behind for space, is not shown
  * @param id within the article, or {@code null} for none
  */
 public record Paragraph(
-        @Required(groups = ForPublication.class) @Valid RichText text,
-        @Identifier @Nullable String id) implements Leaf {
+        @Required(groups = Advisory.class, message = Required.ADVICE) @Valid
+        RichText text,
+
+        @Identifier @Nullable String id)
+        implements Leaf {
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public Paragraph {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
-import org.standfirst.validation.ForPublication;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
@@ -18,7 +18,7 @@ import org.standfirst.validation.Required;
  * @param id within the article, or {@code null} for none
  */
 public record PullQuote(
-        @Required(groups = ForPublication.class) @Valid @MaxLength(1_000)
+        @Required(groups = Advisory.class, message = Required.ADVICE) @Valid @MaxLength(1_000)
         RichText text,
 
         @Valid @MaxLength(300) @Nullable RichText source,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Filled;
-import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
@@ -15,14 +15,15 @@ import org.standfirst.validation.WebUrl;
 /**
  * A block quotation: what somebody else said or wrote, at some length.
  *
- * @param paragraphs what was said, without quotation marks; at least one, and none blank in what
- *     goes out
+ * @param paragraphs what was said, without quotation marks; at least one; an empty one is not shown
  * @param source who said it, and where, or {@code null} for nobody; at most 300 characters
  * @param url where it can be read, or {@code null} for nowhere; absolute
  * @param id within the article, or {@code null} for none
  */
 public record Quote(
-        @Required @Filled(groups = ForPublication.class) List<@Valid RichText> paragraphs,
+        @Required @Filled(groups = Advisory.class, message = Required.ADVICE)
+        List<@Valid RichText> paragraphs,
+
         @Valid @MaxLength(300) @Nullable RichText source,
         @WebUrl @Nullable Url url,
         @Identifier @Nullable String id)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.RelatedLink;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -14,12 +15,14 @@ import org.standfirst.validation.Required;
 /**
  * Links to other pages, in the midst of the text: “Read also”.
  *
- * @param links in order, at least one
+ * @param links in order; a list that a recommendation engine left empty is not shown
  * @param label what stands before them; {@code null} for the page's own words; at most 100 characters
  * @param id within the article, or {@code null} for none
  */
 public record RelatedLinks(
-        @Required List<@Valid RelatedLink> links,
+        @Required(groups = Advisory.class, message = Required.ADVICE)
+        List<@Valid RelatedLink> links,
+
         @Line @MaxLength(100) @Nullable String label,
         @Identifier @Nullable String id)
         implements Leaf {

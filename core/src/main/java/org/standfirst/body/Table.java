@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Between;
 import org.standfirst.validation.Identifier;
 import org.standfirst.validation.MaxLength;
@@ -17,11 +18,11 @@ import org.standfirst.validation.Required;
  * A table. Its columns are those of its longest row. The rows on top that have only headers, but for an empty corner, are its
  * head; headers below it are those of their rows.
  *
- * @param rows from top to bottom, at least one, all as wide as the first, with the cells that reach into them from above
+ * @param rows from top to bottom, at least one, better all as wide as the first, with the cells that reach into them from above
  * @param caption what it shows, or {@code null} for nothing; at most 1,000 characters
  * @param id within the article, or {@code null} for none
  */
-@Consistent
+@Consistent(groups = Advisory.class)
 public record Table(
         @Required List<@Valid Row> rows,
         @Valid @MaxLength(1_000) @Nullable RichText caption,

@@ -20,20 +20,21 @@ public final class ArticleRules extends RecordRules<Article> {
     @Override
     void always(Article article, Report report) {
         BodyRules.distinctIds(article, report);
-        distinctTranslations(article, report);
-        relatedElsewhere(article, report);
+        embargoScheduled(article, report);
     }
 
     @Override
     void forPublication(Article article, Report report) {
         datesOfStatus(article, report);
         embargoKept(article, report);
-        BodyRules.somethingToRead(article.body(), report);
+        BodyRules.somethingToRead(article, report);
     }
 
     @Override
     void advisory(Article article, Report report) {
         neverPublished(article, report);
+        distinctTranslations(article, report);
+        relatedElsewhere(article, report);
         afterPublication(article, report);
         retractionShown(article, report);
         summarised(article, report);
@@ -94,7 +95,19 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** HTML's {@code hreflang} allows one page for each language. */
+    /** An embargo ends before its article is scheduled. Articles that went out keep both times, and neither means anything then. */
+    private static void embargoScheduled(Article article, Report report) {
+        Dates dates = article.dates();
+        if (article.publishing().status() == Status.SCHEDULED
+                && OfDates.isBefore(dates.scheduled(), dates.embargoedUntil())) {
+            report.at("dates").at("scheduled").add("ConsistentDates.scheduled");
+        }
+    }
+
+    /**
+     * HTML's {@code hreflang} allows one page for each language. Systems list the article itself among its translations, which
+     * outputs pass over, so this is advice.
+     */
     private static void distinctTranslations(Article article, Report report) {
         Set<String> languages = new HashSet<>();
         languages.add(article.identity().language().toLanguageTag());
@@ -105,6 +118,7 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
+    /** Lists that a recommendation engine made repeat links and lead to the article itself, so this is advice. */
     private static void relatedElsewhere(Article article, Report report) {
         Url own = article.identity().url();
         Set<String> seen = new HashSet<>(); // strings, since a hash set stays fast if hash codes of strings collide
@@ -150,9 +164,9 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * Dates are in this order: created, published, updated, as in Apple News Format and schema.org; end of embargo,
-     * scheduled; published, expires, as in ninjs. The order of created, published and updated is advice, since migrated
-     * articles were created after publication, and scheduled articles were last changed before it.
+     * The order of dates: created, published, updated, as in Apple News Format and schema.org; published, expires, as in ninjs.
+     * It is advice, since migrated articles were created after publication, scheduled articles were last changed before it, and
+     * republished articles expired before it.
      */
     public static final class OfDates extends RecordRules<Dates> {
         @Override
@@ -164,13 +178,6 @@ public final class ArticleRules extends RecordRules<Article> {
                 report.at("updated").add("ConsistentDates.updated");
             } else if (dates.published() == null && isBefore(dates.updated(), dates.created())) {
                 report.at("updated").add("ConsistentDates.updatedDraft");
-            }
-        }
-
-        @Override
-        void always(Dates dates, Report report) {
-            if (isBefore(dates.scheduled(), dates.embargoedUntil())) {
-                report.at("scheduled").add("ConsistentDates.scheduled");
             }
             if (dates.expires() != null && dates.published() != null && !isBefore(dates.published(), dates.expires())) {
                 report.at("expires").add("ConsistentDates.expires");

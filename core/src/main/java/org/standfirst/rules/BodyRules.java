@@ -8,6 +8,7 @@ import org.standfirst.Article;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Container;
+import org.standfirst.body.Custom;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
@@ -71,9 +72,14 @@ public final class BodyRules {
         return block instanceof Container container ? container.content() : List.of();
     }
 
-    /** Every standard for articles requires a body: a block with text, a figure or an embed. */
-    static void somethingToRead(List<Block> body, Report report) {
-        if (body.stream().noneMatch(BodyRules::isSomething)) {
+    /**
+     * Every standard for articles requires a body: a block with text, a figure or an embed. Pages of a video, a gallery or a
+     * cartoon have it on top of an empty body, and a flash of a news agency is its headline and a standfirst.
+     */
+    static void somethingToRead(Article article, Report report) {
+        if (article.lead() == null
+                && RequiredValidator.isEmpty(article.headlines().standfirst())
+                && article.body().stream().noneMatch(BodyRules::isSomething)) {
             report.at("body").add("SomethingToRead.message");
         }
     }
@@ -81,6 +87,7 @@ public final class BodyRules {
     private static boolean isSomething(Block block) {
         return block instanceof Figure
                 || block instanceof Embed
+                || block instanceof Custom
                 || contentOf(block).stream().anyMatch(BodyRules::isSomething)
                 || !Blank.is(block.plainText());
     }
@@ -180,10 +187,13 @@ public final class BodyRules {
         }
     }
 
-    /** Every row is as wide as the first, so that each cell is below its header. */
+    /**
+     * Every row is as wide as the first, so that each cell is below its header. Tables that were pasted from elsewhere have rows
+     * that are too short, which outputs fill up, so this is advice.
+     */
     public static final class OfTable extends RecordRules<Table> {
         @Override
-        void always(Table table, Report report) {
+        void advisory(Table table, Report report) {
             for (int row : TableGrid.of(table).unevenRows()) {
                 report.at("rows", row).at("cells").add("EvenRows.message");
             }

@@ -17,11 +17,17 @@ public final class DiscussionRules extends RecordRules<Discussion> {
 
     @Override
     void always(Discussion discussion, Report report) {
-        completeTotal(discussion, report);
         distinctIds(discussion.comments(), report);
-        refuseCircles(parentsIn(discussion, report), report);
+        refuseCircles(parentsIn(discussion), report);
     }
 
+    @Override
+    void advisory(Discussion discussion, Report report) {
+        completeTotal(discussion, report);
+        answered(discussion, report);
+    }
+
+    /** Totals come from counters that lag behind, so this is advice. */
     private static void completeTotal(Discussion discussion, Report report) {
         if (discussion.total() != null
                 && discussion.total() < discussion.with(d -> d.total(null)).count()) {
@@ -39,11 +45,28 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     }
 
     /**
-     * Returns the index of each comment's parent, and reports parents that do not exist or come later. In a discussion
-     * with a total, which is one page of several, the parent may be on another page. WordPress's {@code parent},
-     * schema.org's {@code parentItem}.
+     * Reports parents that are unknown or later. In a discussion with a total, which is one page of several, the parent may be
+     * on another page. Systems that removed a comment keep the answers to it, and migrated comments have lost their times, so
+     * this is advice.
      */
-    private static int[] parentsIn(Discussion discussion, Report report) {
+    private static void answered(Discussion discussion, Report report) {
+        List<Comment> comments = discussion.comments();
+        int[] parents = parentsIn(discussion);
+        for (int i = 0; i < parents.length; i++) {
+            Comment comment = comments.get(i);
+            boolean answers = comment.parentId() != null && !comment.parentId().equals(comment.id());
+            if (answers && parents[i] == NONE && discussion.total() == null) {
+                report.at("comments", i).at("parentId").add("ThreadedComments.unknown");
+            }
+            if (parents[i] != NONE
+                    && comment.posted().isBefore(comments.get(parents[i]).posted())) {
+                report.at("comments", i).at("posted").add("ThreadedComments.posted");
+            }
+        }
+    }
+
+    /** Returns the index of each comment's parent. WordPress's {@code parent}, schema.org's {@code parentItem}. */
+    private static int[] parentsIn(Discussion discussion) {
         List<Comment> comments = discussion.comments();
         Map<String, Integer> byId = new HashMap<>();
         for (int i = 0; i < comments.size(); i++) {
@@ -57,13 +80,6 @@ public final class DiscussionRules extends RecordRules<Discussion> {
                 continue; // the rules of the comment report a reply to itself
             }
             parents[i] = byId.getOrDefault(comment.parentId(), NONE);
-            if (parents[i] == NONE && discussion.total() == null) {
-                report.at("comments", i).at("parentId").add("ThreadedComments.unknown");
-            }
-            if (parents[i] != NONE
-                    && comment.posted().isBefore(comments.get(parents[i]).posted())) {
-                report.at("comments", i).at("posted").add("ThreadedComments.posted");
-            }
         }
         return parents;
     }
@@ -105,6 +121,11 @@ public final class DiscussionRules extends RecordRules<Discussion> {
             if (comment.id().equals(comment.parentId())) {
                 report.at("parentId").add("ConsistentComment.parentId");
             }
+        }
+
+        /** Migrated comments have lost one of their times. */
+        @Override
+        void advisory(Comment comment, Report report) {
             if (comment.edited() != null && comment.edited().isBefore(comment.posted())) {
                 report.at("edited").add("ConsistentComment.edited");
             }

@@ -54,14 +54,14 @@ public final class MediaRules {
         }
     }
 
-    /** A video or audio needs a title, or a caption in its place. */
+    /** Google wants a recording to have a title, or a caption that serves as one. A player in an old article has neither. */
     private static void titled(@Nullable String title, @Nullable RichText caption, Report report) {
         if (RequiredValidator.isEmpty(title) && RequiredValidator.isEmpty(caption)) {
-            report.at("title").add("Required.message");
+            report.at("title").add("Required.advice");
         }
     }
 
-    /** ninjs identifies renditions by their names. */
+    /** ninjs identifies renditions by their names; nothing else does, and systems call each of two crops “large”. */
     private static void distinctRenditions(List<Rendition> renditions, Report report) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < renditions.size(); i++) {
@@ -84,6 +84,7 @@ public final class MediaRules {
         }
     }
 
+    /** Systems have zero for a duration that is not known, and outputs leave it out. */
     private static void positiveDuration(@Nullable Duration duration, Report report) {
         if (duration != null && (duration.isZero() || duration.isNegative())) {
             report.at("duration").add("PositiveDuration.message");
@@ -94,14 +95,10 @@ public final class MediaRules {
     public static final class OfPhoto extends RecordRules<Photo> {
         private static final Pattern FILE_NAME = Pattern.compile("(?i)\\.(jpe?g|png|gif|webp|avif|heic|tiff?|svg)$");
 
-        @Override
-        void always(Photo photo, Report report) {
-            distinctRenditions(photo.renditions(), report);
-        }
-
         /** W3C's tutorial on images: a screen reader reads the caption, too. */
         @Override
         void advisory(Photo photo, Report report) {
+            distinctRenditions(photo.renditions(), report);
             String alt = photo.alt();
             if (alt == null || RequiredValidator.isEmpty(alt)) {
                 return;
@@ -120,22 +117,18 @@ public final class MediaRules {
         /** Google requires {@code contentUrl} or {@code embedUrl}. */
         @Override
         void always(Video video, Report report) {
-            distinctRenditions(video.renditions(), report);
             distinctTracks(video.captionTracks(), report);
-            positiveDuration(video.duration(), report);
             if (video.renditions().isEmpty() && video.embedUrl() == null) {
                 report.at("renditions").add("Playable.message");
             }
         }
 
-        @Override
-        void forPublication(Video video, Report report) {
-            titled(video.title(), video.caption(), report);
-        }
-
         /** WCAG 2.2, criterion 1.2.2; Google shows a video only if it has a poster. */
         @Override
         void advisory(Video video, Report report) {
+            distinctRenditions(video.renditions(), report);
+            positiveDuration(video.duration(), report);
+            titled(video.title(), video.caption(), report);
             if (video.poster() == null) {
                 report.at("poster").add("Required.advice");
             }
@@ -149,13 +142,13 @@ public final class MediaRules {
     public static final class OfAudio extends RecordRules<Audio> {
         @Override
         void always(Audio audio, Report report) {
-            distinctRenditions(audio.renditions(), report);
             distinctTracks(audio.captionTracks(), report);
-            positiveDuration(audio.duration(), report);
         }
 
         @Override
-        void forPublication(Audio audio, Report report) {
+        void advisory(Audio audio, Report report) {
+            distinctRenditions(audio.renditions(), report);
+            positiveDuration(audio.duration(), report);
             titled(audio.title(), audio.caption(), report);
         }
     }

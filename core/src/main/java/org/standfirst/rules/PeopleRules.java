@@ -20,10 +20,13 @@ public final class PeopleRules {
         }
     }
 
-    /** Google requires an author: a person, a desk, a source, or the printed byline. */
+    /**
+     * Google requires an author: a person, a desk, a source, or the printed byline. It is advice, since some newspapers print no
+     * names on principle, and few do under every brief.
+     */
     public static final class OfByline extends RecordRules<Byline> {
         @Override
-        void forPublication(Byline byline, Report report) {
+        void advisory(Byline byline, Report report) {
             if (byline.credits().isEmpty()
                     && byline.sources().isEmpty()
                     && RequiredValidator.isEmpty(byline.printedByline())) {

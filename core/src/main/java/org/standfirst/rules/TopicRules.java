@@ -17,8 +17,8 @@ public final class TopicRules {
 
     /** The rules of an article's topics. */
     public static final class OfTopics extends RecordRules<Topics> {
-        @Override
-        void always(Topics topics, Report report) {
+        /** Systems that merged their tags repeat concepts, and outputs lose nothing by that, so this is advice. */
+        private static void distinctConcepts(Topics topics, Report report) {
             Map<Concept.Kind, Set<String>> uris = new EnumMap<>(Concept.Kind.class);
             List<Concept> concepts = topics.concepts();
             for (int i = 0; i < concepts.size(); i++) {
@@ -37,6 +37,7 @@ public final class TopicRules {
          */
         @Override
         void advisory(Topics topics, Report report) {
+            distinctConcepts(topics, report);
             for (int i = 0; i < topics.sections().size(); i++) {
                 if (topics.sections().get(i).url() == null) {
                     report.at("sections", i).at("url").add("LinkedTrail.message");
@@ -45,7 +46,10 @@ public final class TopicRules {
         }
     }
 
-    /** The rules of a concept: ninjs requires a name or a URI, and the URI of a Media Topic has a code of eight digits. */
+    /**
+     * The rules of a concept: ninjs requires a name or a URI, and the URI of a Media Topic has a code of eight digits. Archives
+     * have the bare codes of older vocabularies, so the form of the URI is advice.
+     */
     public static final class OfConcept extends RecordRules<Concept> {
         private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
         private static final Pattern MEDIA_TOPICS =
@@ -61,7 +65,13 @@ public final class TopicRules {
             }
             if (uri != null && !WebUrlValidator.fits(uri)) {
                 report.at("uri").add("WebUrl.length");
-            } else if (uri != null && !isUri(uri.text())) {
+            }
+        }
+
+        @Override
+        void advisory(Concept concept, Report report) {
+            Url uri = concept.uri();
+            if (uri != null && WebUrlValidator.fits(uri) && !isUri(uri.text())) {
                 report.at("uri").add("ConceptUri.message");
             }
         }

@@ -24,6 +24,9 @@ public @interface Between {
     /** The upper bound. */
     long max();
 
+    /** The message in the group {@link Advisory}: “should” rather than “must”. */
+    String ADVICE = "{org.standfirst.validation.Between.advice}";
+
     /** The message of a violation. */
     String message() default "{org.standfirst.validation.Between.message}";
 

@@ -18,6 +18,9 @@ import org.standfirst.rules.DistinctValidator;
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface Distinct {
+    /** The message in the group {@link Advisory}: “should” rather than “must”. */
+    String ADVICE = "{org.standfirst.validation.Distinct.advice}";
+
     /** The message of a violation. */
     String message() default "{org.standfirst.validation.Distinct.message}";
 

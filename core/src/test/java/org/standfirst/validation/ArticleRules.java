@@ -9,8 +9,10 @@ import static org.standfirst.validation.Rule.atLeast;
 import static org.standfirst.validation.Rule.forPublication;
 import static org.standfirst.validation.Rule.id;
 import static org.standfirst.validation.Rule.line;
+import static org.standfirst.validation.Rule.prose;
 import static org.standfirst.validation.Rule.rich;
 import static org.standfirst.validation.Rule.shortUrl;
+import static org.standfirst.validation.Rule.shorter;
 
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +51,7 @@ final class ArticleRules {
                         article(a -> a.id("x".repeat(256))),
                         article(a -> a.id("x".repeat(255)))),
                 always("identity.id Identifier", article(a -> a.id("a\u202Eb")), article(a -> a.id("a\u0301b"))),
-                atLeast(1, "identity.revision", number -> article(a -> a.revision(number))),
+                atLeast(0, "identity.revision", number -> article(a -> a.revision(number))),
                 always("identity.url CanonicalUrl", withUrl("//example.org/a"), withUrl("https://example.org/a")),
                 always("identity.url CanonicalUrl", withUrl("https://example.org/#"), withUrl("https://example.org/")),
                 always(
@@ -58,14 +60,18 @@ final class ArticleRules {
                         withUrl("https://example.org/")),
                 shortUrl("identity.url", url -> article(a -> a.url(url))),
                 forPublication("identity.url Required", article(a -> a.url(null)), ARTICLE),
-                always("identity.slug Slug", withSlug("Night"), withSlug("night")),
-                always("identity.slug Slug", withSlug("night--ferry"), withSlug("night-ferry")),
-                always("identity.slug Slug", withSlug("-ferry"), withSlug("ferry")),
-                always("identity.slug Slug", withSlug("ferry-"), withSlug("f")),
-                always("identity.slug Slug", withSlug("-"), withSlug("夜")),
-                always("identity.slug Slug", withSlug("night_ferry"), withSlug("रात-की-नौका")),
-                always("identity.slug Slug", withSlug("\u200Cفردا"), withSlug("می\u200Cرود-فردا")),
-                always("identity.slug Slug", withSlug("x".repeat(201)), withSlug("x".repeat(200))),
+                advice("identity.slug Slug", withSlug("Night"), withSlug("night")),
+                advice("identity.slug Slug", withSlug("night--ferry"), withSlug("night-ferry")),
+                advice("identity.slug Slug", withSlug("-ferry"), withSlug("ferry")),
+                advice("identity.slug Slug", withSlug("ferry-"), withSlug("f")),
+                advice("identity.slug Slug", withSlug("-"), withSlug("夜")),
+                advice("identity.slug Slug", withSlug("night_ferry"), withSlug("रात-की-नौका")),
+                advice("identity.slug Slug", withSlug("\u200Cفردا"), withSlug("می\u200Cرود-فردا")),
+                always(
+                        "identity.slug MaxLength",
+                        withSlug("night-ferry-".repeat(16) + "night-ferr"),
+                        withSlug("night-ferry-".repeat(16) + "night")),
+                always("identity.slug Line text.lineBreak", withSlug("a\nb"), withSlug("ab")),
                 forPublication(
                         "identity.language KnownLanguage",
                         article(a -> a.language(Locale.ROOT)),
@@ -105,10 +111,10 @@ final class ArticleRules {
     private static Stream<Rule> words() {
         return Stream.of(
                         line("headlines.headline", 300, text -> article(a -> a.headline(text))),
-                        line("headlines.kicker", 60, text -> article(a -> a.kicker(text))),
+                        line("headlines.kicker", 300, text -> article(a -> a.kicker(text))),
                         line("headlines.subheadline", 300, text -> article(a -> a.subheadline(text))),
-                        rich("headlines.standfirst", 1_000, text -> article(a -> a.standfirst(text))),
-                        line("teaser.summary", 1_000, text -> article(a -> a.summary(text))),
+                        rich("headlines.standfirst", 5_000, text -> article(a -> a.standfirst(text))),
+                        prose("teaser.summary", 5_000, text -> article(a -> a.summary(text))),
                         line("teaser.listHeadline", 300, text -> article(a -> a.listHeadline(text))),
                         line("teaser.socialHeadline", 300, text -> article(a -> a.socialHeadline(text))),
                         line("teaser.searchHeadline", 300, text -> article(a -> a.searchHeadline(text))),
@@ -134,6 +140,9 @@ final class ArticleRules {
                                         "headlines.headline Line text.broken",
                                         headline("\uD83D"),
                                         headline("\uD83D\uDE00")),
+                                shorter("headlines.kicker", 60, text -> article(a -> a.kicker(text))),
+                                shorter("headlines.standfirst", 1_000, text -> article(a -> a.standfirst(text))),
+                                shorter("teaser.summary", 1_000, text -> article(a -> a.summary(text))),
                                 forPublication("headlines.headline Required", article(a -> a.headline("")), ARTICLE),
                                 forPublication("headlines.headline Required", headline("\u200F"), headline("\u200Fa")),
                                 advice(
@@ -169,18 +178,22 @@ final class ArticleRules {
                         "dates.updated ConsistentDates.updatedDraft",
                         DRAFT.with(a -> a.created(DAWN).updated(BEFORE)),
                         DRAFT.with(a -> a.created(DAWN).updated(DAWN))),
-                always(
+                advice(
                         "dates.expires ConsistentDates.expires",
                         article(a -> a.expires(DAWN)),
                         article(a -> a.expires(AFTER))),
-                always(
+                advice(
                         "dates.coverageEnded ConsistentDates.coverageEnded",
                         article(a -> a.coverageEnded(BEFORE)),
                         article(a -> a.coverageEnded(DAWN))),
                 always(
                         "dates.scheduled ConsistentDates.scheduled",
-                        article(a -> a.scheduled(BEFORE)),
-                        article(a -> a.scheduled(DAWN))),
+                        article(a -> a.status(Status.SCHEDULED).scheduled(BEFORE)),
+                        article(a -> a.status(Status.SCHEDULED).scheduled(DAWN))),
+                always(
+                        "dates.scheduled ConsistentDates.scheduled",
+                        article(a -> a.status(Status.SCHEDULED).scheduled(BEFORE)),
+                        article(a -> a.scheduled(BEFORE))),
                 advice(
                         "corrections[0].at AfterPublication.at",
                         article(a -> a.corrections(List.of(correction(BEFORE)))),
@@ -230,18 +243,17 @@ final class ArticleRules {
 
     private static Stream<Rule> byline() {
         return Stream.of(
-                        line("byline.printedByline", 300, text -> article(a -> a.printedByline(text))),
+                        line("byline.printedByline", 1_000, text -> article(a -> a.printedByline(text))),
                         line("byline.dateline", 100, text -> article(a -> a.dateline(text))),
                         Stream.of(
-                                forPublication(
-                                        "byline.credits Credited", uncredited(), article(a -> a.credits(List.of()))),
-                                forPublication(
+                                advice("byline.credits Credited", uncredited(), article(a -> a.credits(List.of()))),
+                                advice(
                                         "byline.credits Credited",
                                         uncredited(),
                                         uncredited()
                                                 .with(a -> a.credits(
                                                         ARTICLE.byline().credits()))),
-                                forPublication(
+                                advice(
                                         "byline.credits Credited",
                                         uncredited(),
                                         uncredited().with(a -> a.printedByline("By our staff")))))
@@ -254,11 +266,11 @@ final class ArticleRules {
 
     private static Stream<Rule> rest() {
         return Stream.of(
-                always(
+                advice(
                         "translations[1].language DistinctTranslations",
                         article(a -> a.addTranslation(Translation.of(Locale.FRENCH, url("b")))),
                         article(a -> a.addTranslation(Translation.of(Locale.CANADA_FRENCH, url("b"))))),
-                always(
+                advice(
                         "translations[1].language DistinctTranslations",
                         article(a -> a.addTranslation(Translation.of(Locale.UK, url("b")))),
                         article(a -> a.addTranslation(Translation.of(Locale.ENGLISH, url("b"))))),

@@ -8,14 +8,15 @@ import static org.standfirst.validation.Harbour.RELATED;
 import static org.standfirst.validation.Harbour.url;
 import static org.standfirst.validation.Rule.advice;
 import static org.standfirst.validation.Rule.always;
-import static org.standfirst.validation.Rule.atLeast;
 import static org.standfirst.validation.Rule.filledLine;
 import static org.standfirst.validation.Rule.forPublication;
 import static org.standfirst.validation.Rule.id;
 import static org.standfirst.validation.Rule.line;
+import static org.standfirst.validation.Rule.positive;
 import static org.standfirst.validation.Rule.prose;
 import static org.standfirst.validation.Rule.rich;
 import static org.standfirst.validation.Rule.shortUrl;
+import static org.standfirst.validation.Rule.shorter;
 import static org.standfirst.validation.Rule.webUrl;
 
 import java.util.List;
@@ -73,6 +74,9 @@ final class BodyRules {
     private static Stream<Rule> body() {
         return Stream.of(
                 forPublication("body SomethingToRead", article(), article(PARAGRAPH)),
+                forPublication("body SomethingToRead", article(), article().with(a -> a.lead(PHOTO))),
+                forPublication("body SomethingToRead", article(), article().with(a -> a.standfirst("It sails."))),
+                forPublication("body SomethingToRead", article(Divider.of()), article(CUSTOM)),
                 forPublication("body SomethingToRead", article(Divider.of(), RATING), article(Figure.of(PHOTO))),
                 forPublication("body SomethingToRead", article(PLACE), article(EMBED)),
                 forPublication(
@@ -117,7 +121,8 @@ final class BodyRules {
 
     private static Stream<Rule> text() {
         return Stream.of(
-                        rich("text", 300, text -> heading(2).withText(text)),
+                        rich("text", 1_000, text -> heading(2).withText(text)),
+                        Stream.of(shorter("text", 300, text -> heading(2).withText(text))),
                         line("programmingLanguage", 50, Code.of("x")::withProgrammingLanguage),
                         Stream.of(
                                 rich("text", PARAGRAPH::withText),
@@ -130,8 +135,8 @@ final class BodyRules {
                                 id("id", heading(2)::withId),
                                 id("id", Code.of("x")::withId),
                                 id("id", Divider.of()::withId),
-                                always("level Between", heading(1), heading(2)),
-                                always("level Between", heading(7), heading(6)),
+                                advice("level Between.advice", heading(1), heading(2)),
+                                advice("level Between.advice", heading(7), heading(6)),
                                 link("/times", "https://gazette.example/times"),
                                 link("javascript:alert(1)", "#times"),
                                 link("//gazette.example", "mailto:desk@gazette.example"),
@@ -140,12 +145,12 @@ final class BodyRules {
                                         "text.runs[0].link.url",
                                         url -> Paragraph.of(RichText.link(Link.of(url), "more"))),
                                 prose("text", Code.of("x")::withText),
-                                forPublication("text Required", PARAGRAPH.withText(" "), PARAGRAPH.withText("x")),
-                                forPublication(
-                                        "text Required",
+                                advice("text Required.advice", PARAGRAPH.withText(" "), PARAGRAPH.withText("x")),
+                                advice(
+                                        "text Required.advice",
                                         heading(2).withText(""),
                                         heading(2).withText("x")),
-                                forPublication("text Required", Code.of(" "), Code.of("x"))))
+                                advice("text Required.advice", Code.of(" "), Code.of("x"))))
                 .flatMap(rules -> rules);
     }
 
@@ -167,11 +172,11 @@ final class BodyRules {
                                 webUrl("url", QUOTE::withUrl),
                                 rich("paragraphs[0]", text -> QUOTE.withParagraphs(List.of(text))),
                                 always("paragraphs Required", QUOTE.withParagraphs(List.of()), QUOTE),
-                                forPublication(
-                                        "paragraphs[1] Filled",
+                                advice(
+                                        "paragraphs[1] Required.advice",
                                         QUOTE.withParagraphs(List.of(RichText.of("x"), RichText.of("\u00A0"))),
                                         QUOTE.withParagraphs(List.of(RichText.of("x"), RichText.of("y")))),
-                                forPublication("text Required", PULL_QUOTE.withText(" "), PULL_QUOTE)))
+                                advice("text Required.advice", PULL_QUOTE.withText(" "), PULL_QUOTE)))
                 .flatMap(rules -> rules);
     }
 
@@ -186,7 +191,7 @@ final class BodyRules {
                         "items[0].nested.items Required",
                         LIST.withItems(List.of(item.withNested(LIST.withItems(List.of())))),
                         LIST.withItems(List.of(item))),
-                forPublication("items[0].text Required", ItemList.of(""), ItemList.of("x")));
+                advice("items[0].text Required.advice", ItemList.of(""), ItemList.of("x")));
     }
 
     private static Stream<Rule> tables() {
@@ -198,8 +203,8 @@ final class BodyRules {
                         rich("rows[0].cells[0].text", text -> Table.of(Table.Row.of(Table.Cell.of(text)))),
                         always("rows Required", TABLE.withRows(List.of()), TABLE),
                         always("rows[0].cells Required", Table.of(Table.Row.of()), Table.of(row)),
-                        always("rows[2].cells EvenRows", TABLE.withRow("Monday"), TABLE.withRow("Monday", "")),
-                        always(
+                        advice("rows[2].cells EvenRows", TABLE.withRow("Monday"), TABLE.withRow("Monday", "")),
+                        advice(
                                 "rows[1].cells EvenRows",
                                 Table.of(row).withRow(wide(3)),
                                 Table.of(Table.Row.of(CELL, CELL)).withRow(wide(2))),
@@ -208,7 +213,7 @@ final class BodyRules {
                                 "rows[0].cells[0].rowSpan Between",
                                 Table.of(Table.Row.of(CELL.withRowSpan(65_535))),
                                 Table.of(Table.Row.of(CELL.withRowSpan(65_534)))),
-                        always(
+                        advice(
                                 "rows[2].cells EvenRows",
                                 TABLE.withRow("Monday", "1:00", "2:00"),
                                 TABLE.withRow("Monday", "1:00"))));
@@ -236,8 +241,8 @@ final class BodyRules {
                                 id("id", links::withId),
                                 id("id", Figure.of(PHOTO)::withId),
                                 webUrl("url", EMBED::withUrl),
-                                atLeast(1, "shape.width", width -> EMBED.withShape(Dimensions.of(width, 9))),
-                                atLeast(1, "shape.height", height -> EMBED.withShape(Dimensions.of(16, height))),
+                                positive("shape.width", width -> EMBED.withShape(Dimensions.of(width, 9))),
+                                positive("shape.height", height -> EMBED.withShape(Dimensions.of(16, height))),
                                 always(
                                         "shape.height Required",
                                         EMBED.withShape(Dimensions.ofWidth(16)),
@@ -246,7 +251,7 @@ final class BodyRules {
                                         "url HttpsUrl",
                                         EMBED.withUrl(Url.of("HTTP://maps.example/")),
                                         EMBED.withUrl(Url.of("HTTPS://maps.example/"))),
-                                always("links Required", links.withLinks(List.of()), links),
+                                advice("links Required.advice", links.withLinks(List.of()), links),
                                 MediaRules.smallPhoto("media", Figure::of),
                                 advice(
                                         "media.caption Captioned",
@@ -326,6 +331,6 @@ final class BodyRules {
     }
 
     private static Article article(Block... body) {
-        return ARTICLE.with(a -> a.body(List.of(body)));
+        return ARTICLE.with(a -> a.body(List.of(body)).lead(null).standfirst((RichText) null));
     }
 }

@@ -9,12 +9,13 @@ import static org.standfirst.validation.Harbour.VIDEO;
 import static org.standfirst.validation.Harbour.url;
 import static org.standfirst.validation.Rule.advice;
 import static org.standfirst.validation.Rule.always;
-import static org.standfirst.validation.Rule.atLeast;
 import static org.standfirst.validation.Rule.forPublication;
 import static org.standfirst.validation.Rule.id;
 import static org.standfirst.validation.Rule.line;
+import static org.standfirst.validation.Rule.positive;
 import static org.standfirst.validation.Rule.prose;
 import static org.standfirst.validation.Rule.rich;
+import static org.standfirst.validation.Rule.shorter;
 import static org.standfirst.validation.Rule.webUrl;
 
 import java.time.Duration;
@@ -56,7 +57,8 @@ final class MediaRules {
 
     private static Stream<Rule> photo() {
         return Stream.of(
-                        rich("caption", 1_000, text -> PHOTO.with(p -> p.caption(text))),
+                        rich("caption", 5_000, text -> PHOTO.with(p -> p.caption(text))),
+                        Stream.of(shorter("caption", 1_000, text -> PHOTO.with(p -> p.caption(text)))),
                         line("contentWarning", 300, text -> PHOTO.with(p -> p.contentWarning(text))),
                         line("title", 300, text -> PHOTO.with(p -> p.title(text))),
                         Stream.of(
@@ -120,8 +122,8 @@ final class MediaRules {
                 advice(
                         "lead.renditions LargeEnough",
                         ARTICLE.with(a -> a.lead(small)),
-                        ARTICLE.with(a ->
-                                a.lead(small.with(p -> p.addRendition(FILE.withPixels(Dimensions.of(1_200, 1))))))),
+                        ARTICLE.with(a -> a.lead(small.with(
+                                p -> p.addRendition(FILE.withName(null).withPixels(Dimensions.of(1_200, 1))))))),
                 advice(
                         "teaser.promoPhoto.renditions LargeEnough",
                         ARTICLE.with(a -> a.promoPhoto(small)),
@@ -141,7 +143,7 @@ final class MediaRules {
         return Stream.of(
                         line("credit.photographer", 200, text -> credited(PhotoCredit.of(text))),
                         line("credit.agencies[1]", 200, text -> credited(PhotoCredit.ofAgencies("Wire", text))),
-                        line("credit.line", 300, text -> credited(PhotoCredit.ofLine(text))),
+                        line("credit.line", 1_000, text -> credited(PhotoCredit.ofLine(text))),
                         Stream.of(
                                 always(
                                         "credit.agencies[0] Filled",
@@ -185,21 +187,17 @@ final class MediaRules {
                 line("renditions[0].name", 100, text -> file(FILE.withName(text))),
                 Stream.of(
                         webUrl("renditions[0].url", url -> file(FILE.withUrl(url))),
-                        atLeast(
-                                1,
-                                "renditions[0].pixels.width",
-                                width -> file(FILE.withPixels(Dimensions.of(width, 1)))),
-                        atLeast(1, "renditions[0].pixels.width", width -> file(Rendition.ofWidth(FILE.url(), width))),
-                        atLeast(
-                                1,
+                        positive("renditions[0].pixels.width", width -> file(FILE.withPixels(Dimensions.of(width, 1)))),
+                        positive("renditions[0].pixels.width", width -> file(Rendition.ofWidth(FILE.url(), width))),
+                        positive(
                                 "renditions[0].pixels.height",
                                 height -> file(FILE.withPixels(Dimensions.of(1, height)))),
-                        atLeast(1, "renditions[0].bytes", bytes -> file(FILE.withBytes((long) bytes))),
+                        positive("renditions[0].bytes", bytes -> file(FILE.withBytes((long) bytes))),
                         always(
                                 "renditions[0].mediaType MediaType",
                                 file(FILE.withMediaType("jpeg")),
                                 file(FILE.withMediaType("image/jpeg"))),
-                        always(
+                        advice(
                                 "renditions[1].name DistinctRenditions",
                                 PHOTO.with(p -> p.addRendition(FILE.withUrl(url("other.jpg")))),
                                 PHOTO.with(p -> p.addRendition(FILE.withName(null))))));
@@ -214,7 +212,8 @@ final class MediaRules {
         Video mute = VIDEO.with(v -> v.captionTracks(List.of()));
         return Stream.of(
                         line("title", 300, text -> VIDEO.with(v -> v.title(text))),
-                        rich("caption", 1_000, text -> VIDEO.with(v -> v.caption(text))),
+                        rich("caption", 5_000, text -> VIDEO.with(v -> v.caption(text))),
+                        Stream.of(shorter("caption", 1_000, text -> VIDEO.with(v -> v.caption(text)))),
                         prose("description", 5_000, text -> VIDEO.with(v -> v.description(text))),
                         line(
                                 "captionTracks[0].label",
@@ -222,7 +221,7 @@ final class MediaRules {
                                 text -> VIDEO.with(v -> v.captionTracks(List.of(
                                         CaptionTrack.of(Harbour.url("a.vtt")).withLabel(text))))),
                         line("contentWarning", 300, text -> VIDEO.with(v -> v.contentWarning(text))),
-                        line("credit.line", 300, text -> VIDEO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
+                        line("credit.line", 1_000, text -> VIDEO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
                         Stream.of(
                                 id("id", text -> VIDEO.with(v -> v.id(text))),
                                 webUrl("embedUrl", url -> VIDEO.with(v -> v.embedUrl(url))),
@@ -251,20 +250,20 @@ final class MediaRules {
                                         "renditions Playable",
                                         embedded.with(v -> v.embedUrl(null)),
                                         VIDEO.with(v -> v.embedUrl(null))),
-                                always(
+                                advice(
                                         "renditions[1].name DistinctRenditions",
                                         VIDEO.with(v -> v.renditions(List.of(FILE, FILE))),
                                         VIDEO.with(v -> v.renditions(List.of(FILE, FILE.withName("HD"))))),
-                                always(
+                                advice(
                                         "duration PositiveDuration",
                                         VIDEO.with(v -> v.duration(Duration.ZERO)),
                                         VIDEO.with(v -> v.duration(Duration.ofNanos(1)))),
-                                always(
+                                advice(
                                         "duration PositiveDuration",
                                         VIDEO.with(v -> v.duration(Duration.ofNanos(-1))),
                                         VIDEO.with(v -> v.duration(null))),
-                                forPublication(
-                                        "title Required",
+                                advice(
+                                        "title Required.advice",
                                         VIDEO.with(v -> v.title(null).caption(" ")),
                                         VIDEO.with(v -> v.title(null).caption("x"))),
                                 advice("poster Required.advice", VIDEO.with(v -> v.poster(null)), VIDEO),
@@ -285,7 +284,8 @@ final class MediaRules {
     private static Stream<Rule> audio() {
         return Stream.of(
                         line("title", 300, text -> AUDIO.with(v -> v.title(text))),
-                        rich("caption", 1_000, text -> AUDIO.with(v -> v.caption(text))),
+                        rich("caption", 5_000, text -> AUDIO.with(v -> v.caption(text))),
+                        Stream.of(shorter("caption", 1_000, text -> AUDIO.with(v -> v.caption(text)))),
                         prose("description", 5_000, text -> AUDIO.with(v -> v.description(text))),
                         line(
                                 "captionTracks[0].label",
@@ -293,7 +293,7 @@ final class MediaRules {
                                 text -> AUDIO.with(v -> v.captionTracks(List.of(
                                         CaptionTrack.of(Harbour.url("a.vtt")).withLabel(text))))),
                         line("contentWarning", 300, text -> AUDIO.with(v -> v.contentWarning(text))),
-                        line("credit.line", 300, text -> AUDIO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
+                        line("credit.line", 1_000, text -> AUDIO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
                         Stream.of(
                                 id("id", text -> AUDIO.with(v -> v.id(text))),
                                 webUrl(
@@ -317,16 +317,16 @@ final class MediaRules {
                                 prose("transcript", text -> AUDIO.with(v -> v.transcript(text))),
                                 smallPhoto("cover", photo -> AUDIO.with(v -> v.cover(photo))),
                                 always("renditions Required", AUDIO.with(v -> v.renditions(List.of())), AUDIO),
-                                always(
+                                advice(
                                         "renditions[1].name DistinctRenditions",
                                         AUDIO.with(v -> v.renditions(List.of(FILE, FILE))),
                                         AUDIO.with(v -> v.renditions(List.of(FILE, FILE.withName("HD"))))),
-                                always(
+                                advice(
                                         "duration PositiveDuration",
                                         AUDIO.with(v -> v.duration(Duration.ZERO)),
                                         AUDIO.with(v -> v.duration(Duration.ofNanos(1)))),
-                                forPublication(
-                                        "title Required",
+                                advice(
+                                        "title Required.advice",
                                         AUDIO.with(v -> v.title("").caption(" ")),
                                         AUDIO.with(v -> v.title("").caption("x"))),
                                 advice("transcript Required.advice", AUDIO.with(v -> v.transcript(null)), AUDIO)))
@@ -336,7 +336,8 @@ final class MediaRules {
     private static Stream<Rule> gallery() {
         return Stream.of(
                         line("title", 300, text -> GALLERY.with(g -> g.title(text))),
-                        rich("caption", 1_000, text -> GALLERY.with(g -> g.caption(text))),
+                        rich("caption", 5_000, text -> GALLERY.with(g -> g.caption(text))),
+                        Stream.of(shorter("caption", 1_000, text -> GALLERY.with(g -> g.caption(text)))),
                         Stream.of(
                                 id("id", text -> GALLERY.with(g -> g.id(text))),
                                 always("photos Required", GALLERY.with(g -> g.photos(List.of())), GALLERY),

@@ -67,8 +67,8 @@ final class PeopleRules {
                                 webUrl("profiles[1]", url -> AUTHOR.with(a -> a.addProfile(url))),
                                 shortUrl("url", url -> AUTHOR.with(a -> a.url(url))),
                                 shortUrl("profiles[1]", url -> AUTHOR.with(a -> a.addProfile(url))),
-                                always(
-                                        "profiles[1] Distinct",
+                                advice(
+                                        "profiles[1] Distinct.advice",
                                         AUTHOR.with(a -> a.addProfile(url("profile"))),
                                         AUTHOR.with(a -> a.addProfile(url("profile/")))),
                                 MediaRules.smallPhoto("portrait", photo -> AUTHOR.with(a -> a.portrait(photo))),
@@ -112,7 +112,7 @@ final class PeopleRules {
                                 "parentId ConsistentComment.parentId",
                                 COMMENT.with(c -> c.parentId("c1")),
                                 COMMENT.with(c -> c.parentId("C1"))),
-                        always(
+                        advice(
                                 "edited ConsistentComment.edited",
                                 COMMENT.with(c -> c.edited(DAWN.minusNanos(1))),
                                 COMMENT.with(c -> c.edited(DAWN)))));
@@ -136,9 +136,9 @@ final class PeopleRules {
                         "comments[0].author.id",
                         text -> discussion(COMMENT.with(
                                 c -> c.author(CommentAuthor.of("Jo").withId(text))))),
-                always("total CompleteTotal", noneOf(-1), noneOf(0)),
-                always("total CompleteTotal", DISCUSSION.with(d -> d.total(1)), DISCUSSION.with(d -> d.total(2))),
-                always(
+                advice("total CompleteTotal", noneOf(-1), noneOf(0)),
+                advice("total CompleteTotal", DISCUSSION.with(d -> d.total(1)), DISCUSSION.with(d -> d.total(2))),
+                advice(
                         "total CompleteTotal",
                         DISCUSSION.with(d -> d.total(1)),
                         DISCUSSION.with(d -> d.total(1)
@@ -153,15 +153,15 @@ final class PeopleRules {
     private static Stream<Rule> threads() {
         Comment early = comment("a", "b").with(c -> c.posted(DAWN.minusNanos(1)));
         return Stream.of(
-                always(
+                advice(
                         "comments[0].parentId ThreadedComments.unknown",
                         discussion(comment("a", "b")),
                         discussion(comment("a", "b"), comment("b", null))),
-                always(
+                advice(
                         "comments[0].parentId ThreadedComments.unknown",
                         discussion(comment("a", "b")),
                         discussion(comment("a", "b")).with(d -> d.total(2))),
-                always(
+                advice(
                         "comments[0].posted ThreadedComments.posted",
                         discussion(early, comment("b", null)),
                         discussion(comment("a", "b"), comment("b", null))),
@@ -235,8 +235,8 @@ final class PeopleRules {
     private static Stream<Rule> page() {
         return Stream.of(
                 always("publication.name Required", PAGE.withPublication(PUBLICATION.with(p -> p.name(""))), PAGE),
-                always("article.identity.revision AtLeast", PAGE.withArticle(ARTICLE.with(a -> a.revision(0))), PAGE),
-                always(
+                always("article.identity.revision AtLeast", PAGE.withArticle(ARTICLE.with(a -> a.revision(-1))), PAGE),
+                advice(
                         "discussion.total CompleteTotal",
                         PAGE.withDiscussion(noneOf(-1)),
                         PAGE.withDiscussion(noneOf(0))),

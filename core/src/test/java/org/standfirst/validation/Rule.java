@@ -65,6 +65,16 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
         return prose(path, max, text -> with.apply(RichText.of(text)));
     }
 
+    /** Returns the advice for the length of a text that may be longer. */
+    static Rule shorter(String path, int max, Function<String, Content> with) {
+        return advice(path + " MaxLength.advice", with.apply("x".repeat(max + 1)), with.apply("x".repeat(max)));
+    }
+
+    /** Returns the advice for a number that is better left out than zero. */
+    static Rule positive(String path, Function<Integer, Content> with) {
+        return advice(path + " AtLeast.advice", with.apply(0), with.apply(1));
+    }
+
     /** Returns the rule of an id. */
     static Rule id(String path, Function<String, Content> with) {
         return always(path + " Identifier", with.apply("a b"), with.apply("a_b"));

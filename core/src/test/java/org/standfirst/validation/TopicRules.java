@@ -13,6 +13,7 @@ import static org.standfirst.validation.Rule.line;
 import static org.standfirst.validation.Rule.prose;
 import static org.standfirst.validation.Rule.rich;
 import static org.standfirst.validation.Rule.shortUrl;
+import static org.standfirst.validation.Rule.shorter;
 import static org.standfirst.validation.Rule.webUrl;
 
 import java.util.List;
@@ -79,11 +80,11 @@ final class TopicRules {
                                 "topics.concepts[0].uri",
                                 url -> concepts(Concept.of(Concept.Kind.SUBJECT, "Ferries")
                                         .withUri(url))),
-                        always("topics.concepts[0].uri ConceptUri", uri("Q42"), uri("wd:Q42")),
-                        always("topics.concepts[0].uri ConceptUri", uri("urn:a b"), uri("urn:a_b")),
-                        always("topics.concepts[0].uri ConceptUri", topic("2000089"), topic("20000892")),
-                        always("topics.concepts[0].uri ConceptUri", topic("200008921"), topic("20000892")),
-                        always("topics.concepts[0].uri ConceptUri", topic("2000089x"), topic("20000892")),
+                        advice("topics.concepts[0].uri ConceptUri", uri("Q42"), uri("wd:Q42")),
+                        advice("topics.concepts[0].uri ConceptUri", uri("urn:a b"), uri("urn:a_b")),
+                        advice("topics.concepts[0].uri ConceptUri", topic("2000089"), topic("20000892")),
+                        advice("topics.concepts[0].uri ConceptUri", topic("200008921"), topic("20000892")),
+                        advice("topics.concepts[0].uri ConceptUri", topic("2000089x"), topic("20000892")),
                         always(
                                 "topics.concepts[0].relevance Between",
                                 concepts(topic.withRelevance(-1)),
@@ -100,7 +101,7 @@ final class TopicRules {
                                 "topics.concepts[0].name NamedConcept",
                                 concepts(topic.withName("").withUri(null)),
                                 concepts(topic.withUri(null))),
-                        always(
+                        advice(
                                 "topics.concepts[1].uri DistinctConcepts",
                                 concepts(topic, topic.withName("Boats")),
                                 concepts(topic, topic.withKind(Concept.Kind.OBJECT))),
@@ -136,9 +137,9 @@ final class TopicRules {
                 line("topics.keywords[1]", 100, text -> keywords("ferry", text)),
                 Stream.of(
                         always("topics.keywords[1] Filled", keywords("ferry", ""), keywords("ferry", "x")),
-                        always("topics.keywords[2] Distinct", keywords("a", "b", "a"), keywords("a", "b", "A")),
-                        always(
-                                "topics.keywords MaxEntries",
+                        advice("topics.keywords[2] Distinct.advice", keywords("a", "b", "a"), keywords("a", "b", "A")),
+                        advice(
+                                "topics.keywords MaxEntries.advice",
                                 article(a -> a.keywords(many)),
                                 article(a -> a.keywords(many.subList(0, 50))))));
     }
@@ -150,8 +151,9 @@ final class TopicRules {
     private static Stream<Rule> corrections() {
         Correction correction = ARTICLE.corrections().get(0);
         return Stream.concat(
-                rich("corrections[0].text", 1_000, text -> corrected(correction.withText(text))),
+                rich("corrections[0].text", 10_000, text -> corrected(correction.withText(text))),
                 Stream.of(
+                        shorter("corrections[0].text", 1_000, text -> corrected(correction.withText(text))),
                         id("corrections[0].id", text -> corrected(correction.withId(text))),
                         always(
                                 "corrections[0].text Required",
@@ -170,11 +172,11 @@ final class TopicRules {
                         Stream.of(
                                 webUrl("related[0].url", url -> related(RELATED.withUrl(url))),
                                 MediaRules.smallPhoto("related[0].photo", photo -> related(RELATED.withPhoto(photo))),
-                                always(
+                                advice(
                                         "related[0].url RelatedElsewhere.own",
                                         related(RELATED.withUrl(url("night-ferry"))),
                                         related(RELATED.withUrl(url("night-ferry/")))),
-                                always(
+                                advice(
                                         "related[1].url RelatedElsewhere.twice",
                                         related(RELATED, RELATED.withTitle("Again")),
                                         related(RELATED, RELATED.withUrl(url("again")))),
@@ -226,7 +228,7 @@ final class TopicRules {
                         line("rights.copyrightHolder", 200, text -> with.apply(Rights.of(text))),
                         line(
                                 "rights.copyrightNotice",
-                                300,
+                                1_000,
                                 text -> with.apply(Harbour.RIGHTS.withCopyrightNotice(text))),
                         prose("rights.usageTerms", 2_000, text -> with.apply(Harbour.RIGHTS.withUsageTerms(text))),
                         Stream.of(

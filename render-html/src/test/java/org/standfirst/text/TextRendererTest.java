@@ -378,6 +378,25 @@ class TextRendererTest {
     }
 
     @Test
+    void theNumberOfANoteInTheSameTextStandsAlone() {
+        Article article = Article.builder("a", "b")
+                .url(url("a"))
+                .paragraph(text("It left"), link(Url.of("#n1"), marked(Mark.SUPERSCRIPT, "1")), text("."))
+                .paragraph(text("See "), link(Url.of("#n1"), "the note"), text("."))
+                .add(Paragraph.of("1. Note").withId("n1"))
+                .build();
+        assertThat(rendered(article)).endsWith("""
+                        It left [1].
+
+                        See the note [1].
+
+                        1. Note
+
+                        [1] https://example.org/a#block-n1
+                        """);
+    }
+
+    @Test
     void aLiveReportThatEndedSaysSo() {
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
         Article article =

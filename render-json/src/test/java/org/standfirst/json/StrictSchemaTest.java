@@ -77,7 +77,7 @@ class StrictSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'standfirst': 1, 'type': 'heading', 'level': 7, 'text': []}",
+                "{'standfirst': 1, 'type': 'table', 'rows': [{'cells': [{'text': [], 'header': false, 'columnSpan': 0}]}]}",
                 "{'standfirst': 1, 'type': 'paragraph', 'text': [], 'id': ''}",
                 "{'standfirst': 1, 'type': 'embed', 'url': 'javascript:alert(1)'}",
                 "{'standfirst': 1, 'type': 'gallery', 'photos': []}",

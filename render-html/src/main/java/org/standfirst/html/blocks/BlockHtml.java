@@ -62,11 +62,21 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter paragraph(Paragraph block) {
-        return open(Role.PARAGRAPH, block).richText(block.text()).close();
+        return block.text().blank()
+                ? target(block)
+                : open(Role.PARAGRAPH, block).richText(block.text()).close();
+    }
+
+    /** Writes an empty paragraph in place of an empty block that links may lead to; nothing for another. */
+    private HtmlWriter target(Block block) {
+        return block.id() == null ? html : open(Role.PARAGRAPH, block).close();
     }
 
     @Override
     public HtmlWriter heading(Heading block) {
+        if (block.text().blank()) {
+            return target(block);
+        }
         html.heading(Role.HEADING, rendering.outline().next(block.level()) - 1);
         return rendering.id(block).richText(block.text()).close();
     }
@@ -78,14 +88,16 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
             html.url(UrlAttribute.CITE, block.url());
         }
         for (RichText paragraph : block.paragraphs()) {
-            html.open(Role.QUOTE_PARAGRAPH).richText(paragraph).close();
+            if (!paragraph.blank()) {
+                html.open(Role.QUOTE_PARAGRAPH).richText(paragraph).close();
+            }
         }
         return optional(Role.QUOTE_SOURCE, block.source()).close();
     }
 
     @Override
     public HtmlWriter pullQuote(PullQuote block) {
-        if (!rendering.onPage()) {
+        if (!rendering.onPage() || block.text().blank()) {
             return html;
         }
         open(Role.PULL_QUOTE, block);
@@ -154,7 +166,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter relatedLinks(RelatedLinks block) {
-        if (!rendering.onPage()) {
+        if (!rendering.onPage() || block.links().isEmpty()) {
             return html;
         }
         open(Role.READ_ALSO, block);

@@ -2,6 +2,7 @@ package org.standfirst.html.page;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
@@ -20,6 +21,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageType;
 import org.standfirst.image.ImageUse;
 import org.standfirst.internal.Hidden;
+import org.standfirst.internal.OtherLanguages;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 
@@ -71,10 +73,11 @@ final class HeadHtml {
     /** Writes where the article stands in other languages; among them its own, as search engines want it. */
     private void alternates() {
         Url url = article.identity().url();
-        if (url != null && !article.translations().isEmpty()) {
+        List<Translation> others = OtherLanguages.of(article);
+        if (url != null && !others.isEmpty()) {
             alternate(Translation.of(article.identity().language(), url));
         }
-        article.translations().forEach(this::alternate);
+        others.forEach(this::alternate);
     }
 
     private void alternate(Translation translation) {

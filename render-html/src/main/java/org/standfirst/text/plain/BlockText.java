@@ -140,6 +140,9 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter relatedLinks(RelatedLinks block) {
+        if (block.links().isEmpty()) {
+            return out;
+        }
         String label =
                 block.label() == null || Blank.is(block.label()) ? out.labels().text(Label.READ_ALSO) : block.label();
         String colon = out.labels().phrase(Label.READ_ALSO_COLON).with(label);

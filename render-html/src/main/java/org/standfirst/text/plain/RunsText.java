@@ -31,7 +31,7 @@ final class RunsText {
         mark(before, after, Mark.QUOTATION, '”', plain);
         mark(before, after, Mark.STRIKETHROUGH, '~', plain);
         Link link = link(before);
-        if (link != null && !link.equals(link(after)) && !isItsText(link, plain)) {
+        if (link != null && !link.equals(link(after)) && !isItsText(link, plain) && !isNoteMark(before, out)) {
             plain.append(out.note(link.url()));
         }
         mark(after, before, Mark.STRIKETHROUGH, '~', plain);
@@ -51,6 +51,14 @@ final class RunsText {
 
     private static @Nullable Link link(RichText.@Nullable Run run) {
         return run == null ? null : run.link();
+    }
+
+    /** Returns whether a run is the number of a note that stands in the same text, where a second number would mislead. */
+    private static boolean isNoteMark(RichText.@Nullable Run run, TextWriter out) {
+        return run != null
+                && run.link() != null
+                && has(run, Mark.SUPERSCRIPT)
+                && out.leadsWithin(run.link().url());
     }
 
     /** Returns whether a link's text is its address, so that no note need repeat it. */

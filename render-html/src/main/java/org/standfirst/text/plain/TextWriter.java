@@ -133,6 +133,11 @@ public final class TextWriter {
         return " [" + number + "]";
     }
 
+    /** Returns whether {@code url} leads to a block of the same content. */
+    boolean leadsWithin(Url url) {
+        return targets.of(url) != null;
+    }
+
     /** Returns where {@code url} leads on the page of this content. */
     private Url onPage(Url url) {
         LinkTargets.Target target = targets.of(url);

@@ -22,6 +22,9 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.Profile;
@@ -84,6 +87,18 @@ class ArticleHtmlTest {
                         </span> and <span class="sf-live-update-author h-card"><bdi>Mira Vale</bdi></span></p>\
                         <p>Text.</p>""");
         assertThat(render(a -> a.add(update.withUpdated(NOON)))).doesNotContain("Updated");
+    }
+
+    @Test
+    void emptyParagraphsHeadingsAndQuotesAreNotDrawn() {
+        assertThat(render(a -> a.paragraph("Text.")
+                        .paragraph("\u00A0")
+                        .heading("")
+                        .add(PullQuote.of(" "))
+                        .add(RelatedLinks.of())
+                        .add(Quote.of(RichText.of("Said."), RichText.of("")))))
+                .contains("<p>Text.</p><blockquote class=\"sf-quote\"><p>Said.</p></blockquote>");
+        assertThat(render(a -> a.add(Heading.of(2, "").withId("a")))).contains("<p id=\"block-a\"></p>");
     }
 
     @Test

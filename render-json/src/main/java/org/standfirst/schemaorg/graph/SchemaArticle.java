@@ -2,6 +2,7 @@ package org.standfirst.schemaorg.graph;
 
 import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
+import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Genre;
@@ -13,18 +14,21 @@ import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.OtherLanguages;
 
 /** The article: what it is called, who made it and when, what it shows, and what is said about it. */
 final class SchemaArticle {
     private final Article article;
     private final Genre genre;
     private final SchemaFindings findings;
+    private final List<Translation> translations;
     private final SchemaWriter json;
 
     private SchemaArticle(Article article, SchemaWriter json) {
         this.article = article;
         this.genre = article.publishing().genre();
         this.findings = SchemaFindings.in(article);
+        this.translations = OtherLanguages.of(article);
         this.json = json;
     }
 
@@ -100,7 +104,7 @@ final class SchemaArticle {
     private void notes() {
         json.list(CITATION, "article.byline.sources", article.byline().sources(), SchemaArticle::source);
         json.list(CORRECTION, "article.corrections", article.corrections(), SchemaArticle::correction);
-        json.list(WORK_TRANSLATION, "article.translations", article.translations(), SchemaArticle::translation);
+        json.list(WORK_TRANSLATION, "article.translations", article.translations(), this::translation);
     }
 
     /** Writes a source that isn't the publication itself. */
@@ -122,9 +126,9 @@ final class SchemaArticle {
                 .end();
     }
 
-    /** Writes a translation; a page for all other languages is none. */
-    private static void translation(Translation translation, SchemaWriter json) {
-        if (translation.isDefault()) {
+    /** Writes a translation; a page for all other languages is none, nor is one in the language of the article. */
+    private void translation(Translation translation, SchemaWriter json) {
+        if (translation.isDefault() || !translations.contains(translation)) {
             return;
         }
         if (translation.url().isAbsolute()) {

@@ -1,0 +1,21 @@
+package org.standfirst.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.standfirst.Article;
+import org.standfirst.Translation;
+
+/** Finds where an article stands in other languages. */
+public final class OtherLanguages {
+    private OtherLanguages() {}
+
+    /** Returns the first translation into each language that is not the article's own. */
+    public static List<Translation> of(Article article) {
+        Set<String> seen = new HashSet<>(); // of texts, which a hash set can sort where their hash codes collide
+        seen.add(article.identity().language().toLanguageTag());
+        return article.translations().stream()
+                .filter(translation -> seen.add(translation.language().toLanguageTag()))
+                .toList();
+    }
+}
