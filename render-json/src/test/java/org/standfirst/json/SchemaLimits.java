@@ -3,6 +3,7 @@ package org.standfirst.json;
 import static java.util.Map.entry;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
@@ -60,6 +61,9 @@ final class SchemaLimits {
             entry(CanonicalUrl.class, (c, place) -> place.address("^\\s*[Hh][Tt][Tt][Pp][Ss]?:[^#]*$")),
             entry(LinkUrl.class, (c, place) -> place.text("maxLength", JSON.numberNode(WebUrl.MAX_LENGTH))),
             entry(MediaType.class, (c, place) -> place.text("pattern", JSON.stringNode("^[^/]+/[^/]+$"))),
+            entry(
+                    Pattern.class,
+                    (c, place) -> place.text("pattern", JSON.stringNode('^' + ((Pattern) c).regexp() + '$'))),
             entry(Filled.class, (c, place) -> place.text("minLength", JSON.numberNode(1))),
             entry(Distinct.class, (c, place) -> place.value().put("uniqueItems", true)));
 
