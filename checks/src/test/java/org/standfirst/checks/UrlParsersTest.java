@@ -29,7 +29,7 @@ class UrlParsersTest {
     private static List<Url> followed = List.of();
 
     @BeforeAll
-    static void judge() {
+    static void parseAll() {
         followed = Stream.concat(
                         HostileStrings.all().stream(), new RandomUrls(1).all().limit(RANDOM))
                 .distinct()

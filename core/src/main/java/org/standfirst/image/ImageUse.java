@@ -41,8 +41,8 @@ public enum ImageUse {
     private static final double WIDE = 16.0 / 9;
 
     /**
-     * The number of steps in which a distance of 1 from 16:9 is measured. Shapes in the same step count as equally
-     * near.
+     * The precision of the distance from 16:9: shapes whose distance rounds to the same number of 20ths count as
+     * equally near.
      */
     private static final int STEPS = 20;
 

@@ -18,7 +18,8 @@ public final class PageImage {
     private static final List<ImageType> MODERN = List.of(ImageType.JXL, ImageType.AVIF, ImageType.WEBP);
 
     /**
-     * In pixels. A modern format is offered if its widest file has this width, even if another format has a wider file.
+     * In pixels. A modern format whose widest file has at least this width is offered, even if another format has a
+     * wider file.
      */
     private static final int MIN_MODERN_WIDTH = 1_200;
 

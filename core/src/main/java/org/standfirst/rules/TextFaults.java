@@ -97,7 +97,7 @@ final class TextFaults {
         int at = 1;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (!refuse(c, at++, isJoiner(c))) {
+            if (!report(c, at++, isJoiner(c))) {
                 return;
             }
         }
@@ -108,7 +108,7 @@ final class TextFaults {
         int at = position;
         for (int i = text.length(), c; i > 0; i -= Character.charCount(c)) {
             c = text.codePointBefore(i);
-            if (!refuse(c, at--, isJoiner(c) && !isShaped(text, i - 1))) {
+            if (!report(c, at--, isJoiner(c) && !isShaped(text, i - 1))) {
                 return;
             }
         }
@@ -117,7 +117,7 @@ final class TextFaults {
     /**
      * Reports {@code c} if it is a space or a hidden character, or if {@code hidden} is set; returns whether it did.
      */
-    private boolean refuse(int c, int at, boolean hidden) {
+    private boolean report(int c, int at, boolean hidden) {
         if (Character.getType(c) == Character.SPACE_SEPARATOR) {
             add(new Fault(Kind.SPACE, c, at));
             return true;
@@ -164,7 +164,7 @@ final class TextFaults {
     private boolean breaksLine(int c) {
         return switch (c) {
             case '\n', '\r', 0x2028, 0x2029 -> true;
-            case 0xB, 0xC, 0x85 -> oneLine; // elsewhere they are the control characters that HTML refuses
+            case 0xB, 0xC, 0x85 -> oneLine; // elsewhere they are control characters that HTML does not allow
             default -> false;
         };
     }

@@ -124,9 +124,9 @@ public final class Utf8Buffer {
     }
 
     /**
-     * Writes the JSON of {@code source} into a script element, which it cannot end: {@code < > &}, the line ends U+2028
-     * and U+2029, and characters that HTML does not allow are written as JSON escapes, since they occur only in
-     * strings. Ill-formed UTF-8 becomes U+FFFD.
+     * Writes the JSON of {@code source} into a script element so that it cannot end the element. The characters {@code
+     * < > &}, the line ends U+2028 and U+2029, and characters that HTML does not allow occur only in JSON strings, and
+     * are written as JSON escapes. Ill-formed UTF-8 becomes U+FFFD.
      */
     public void embedInScript(Source source) {
         embed(source, Escaping.SCRIPT);

@@ -125,8 +125,9 @@ public final class JsonReader {
         }
 
         /**
-         * Sets the maximum size of a document in bytes, or in characters if it is a string; 16 MiB by default. Names
-         * and values before the type of an object are buffered, at most a sixteenth of this number of them.
+         * Sets the maximum size of a document in bytes, or in characters if it is a string; 16 MiB by default. The
+         * names and values before the type of an object are buffered; their number is limited to a sixteenth of this
+         * value.
          */
         public Options maxBytes(int bytes) {
             this.bytes = checked(bytes, MAX_LENGTH);

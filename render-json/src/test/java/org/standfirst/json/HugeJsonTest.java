@@ -33,12 +33,12 @@ class HugeJsonTest {
                     "{\"type\":\"article\",\"body\":",
                     "{\"type\":\"article\",\"lead\":",
                     "{\"type\":\"article\",\"x\":")) {
-                refuses(before + deep.repeat(MANY / 10));
+                assertRejected(before + deep.repeat(MANY / 10));
             }
         }
     }
 
-    private static void refuses(String json) {
+    private static void assertRejected(String json) {
         byte[] bytes = json.getBytes(UTF_8);
         for (JsonReader reader : List.of(READER, DEEPEST, DEEPEST.with(o -> o.allFaults(true)))) {
             assertThatThrownBy(() -> reader.read(bytes, Content.class)).isInstanceOf(JsonException.class);

@@ -602,18 +602,18 @@ class JsonReaderTest {
 
     @Test
     void enforcesEveryLimitForEveryInput() {
-        refuses(o -> o.maxDepth(3), "{\"x\":[[[]]]}", "at most 3 nested objects and arrays");
-        refuses(o -> o.maxBytes(11), "{\"text\":\"a\"}", "at most 11 (bytes|characters)");
-        refuses(o -> o.maxText(4), "{\"text\":\"čauky\"}", "at most 4 characters in a text");
-        refuses(o -> o.maxText(4), "{\"text\":\"\\nauky\"}", "at most 4 characters in a text");
-        refuses(o -> o.maxText(4), "{\"x\":[\"čauky\"]}", "at most 4 characters in a text");
-        refuses(o -> o.maxText(4), "{\"naem1\":1}", "at most 4 characters in a text");
-        refuses(o -> o.maxNumber(3), "{\"x\":1000}", "at most 3 characters in a number");
-        refuses(o -> o.maxBlocks(2), BOX, "at most 2 blocks");
-        refuses(o -> o.maxComments(1), DISCUSSION, "at most 1 comments");
+        assertRejected(o -> o.maxDepth(3), "{\"x\":[[[]]]}", "at most 3 nested objects and arrays");
+        assertRejected(o -> o.maxBytes(11), "{\"text\":\"a\"}", "at most 11 (bytes|characters)");
+        assertRejected(o -> o.maxText(4), "{\"text\":\"čauky\"}", "at most 4 characters in a text");
+        assertRejected(o -> o.maxText(4), "{\"text\":\"\\nauky\"}", "at most 4 characters in a text");
+        assertRejected(o -> o.maxText(4), "{\"x\":[\"čauky\"]}", "at most 4 characters in a text");
+        assertRejected(o -> o.maxText(4), "{\"naem1\":1}", "at most 4 characters in a text");
+        assertRejected(o -> o.maxNumber(3), "{\"x\":1000}", "at most 3 characters in a number");
+        assertRejected(o -> o.maxBlocks(2), BOX, "at most 2 blocks");
+        assertRejected(o -> o.maxComments(1), DISCUSSION, "at most 1 comments");
     }
 
-    private static void refuses(Consumer<JsonReader.Options> limit, String json, String expected) {
+    private static void assertRejected(Consumer<JsonReader.Options> limit, String json, String expected) {
         JsonReader reader = READER.with(limit);
         Class<? extends Content> kind = json.equals(BOX) || json.equals(DISCUSSION) ? Content.class : Code.class;
         byte[] bytes = json.getBytes(UTF_8);

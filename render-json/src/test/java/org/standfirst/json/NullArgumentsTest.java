@@ -78,7 +78,7 @@ class NullArgumentsTest {
     void rejectsNullByName(Object instance) {
         Class<?> type = instance.getClass();
         Stream.concat(Stream.of(type.getConstructors()), methods(type))
-                .forEach(executable -> refusesEachNull(executable, instance));
+                .forEach(executable -> assertRejectsEachNull(executable, instance));
     }
 
     private static Stream<Method> methods(Class<?> type) {
@@ -88,7 +88,7 @@ class NullArgumentsTest {
                         !method.getName().equals("equals") && !method.getName().equals("setupModule"));
     }
 
-    private static void refusesEachNull(Executable executable, Object instance) {
+    private static void assertRejectsEachNull(Executable executable, Object instance) {
         Parameter[] parameters = executable.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             Parameter parameter = parameters[i];

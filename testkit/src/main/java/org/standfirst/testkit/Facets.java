@@ -56,7 +56,7 @@ public final class Facets {
         try {
             return component.getAccessor().invoke(model);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("could not read " + component, e);
+            throw new AssertionError("cannot read " + component, e);
         }
     }
 }

@@ -37,9 +37,9 @@ final class Guard {
     }
 
     /** Records a tag. */
-    void beginTag(Tag begun) {
+    void beginTag(Tag next) {
         if (this != OURS) {
-            tag = ascii(begun.opening());
+            tag = ascii(next.opening());
         }
     }
 

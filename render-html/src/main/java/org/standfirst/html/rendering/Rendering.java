@@ -191,7 +191,7 @@ public final class Rendering {
         return reference(FOR, field);
     }
 
-    /** Opens a link to another element; it has no address outside of pages if that of the page is not known. */
+    /** Opens a link to another element; outside of pages it has an address only if that of the page is known. */
     public HtmlWriter link(Role role, Anchor target) {
         if (base == null && !onPage()) {
             return html.open(Role.NAME);
@@ -334,7 +334,7 @@ public final class Rendering {
         }
     }
 
-    /** Returns the number of images before this one, and counts it. */
+    /** Returns the number of images so far, and adds one. */
     public int countImage() {
         return images++;
     }
