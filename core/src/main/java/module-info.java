@@ -10,6 +10,9 @@ module org.standfirst {
     exports org.standfirst;
     exports org.standfirst.body;
     exports org.standfirst.validation;
+    exports org.standfirst.facts to
+            org.standfirst.html,
+            org.standfirst.json;
     exports org.standfirst.image to
             org.standfirst.html,
             org.standfirst.json;

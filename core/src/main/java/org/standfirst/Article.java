@@ -111,7 +111,7 @@ public record Article(
     /** Returns a changed copy: {@code article.with(a -> a.kicker("Harbour"))}. */
     public Article with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

@@ -98,7 +98,7 @@ public record Audio(
     /** Returns a changed copy: {@code audio.with(a -> a.title("Dawn"))}. */
     public Audio with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

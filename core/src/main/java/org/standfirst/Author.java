@@ -83,7 +83,7 @@ public record Author(
     /** Returns a changed copy: {@code author.with(a -> a.jobTitle("Editor"))}. */
     public Author with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

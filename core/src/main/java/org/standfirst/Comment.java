@@ -72,7 +72,7 @@ public record Comment(
     /** Returns a changed copy: {@code comment.with(c -> c.upvotes(12))}. */
     public Comment with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

@@ -43,7 +43,7 @@ public record Discussion(
     /** Returns a changed copy: {@code discussion.with(d -> d.addComment(comment))}. */
     public Discussion with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

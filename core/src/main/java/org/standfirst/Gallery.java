@@ -53,7 +53,7 @@ public record Gallery(
     /** Returns a changed copy: {@code gallery.with(g -> g.title("Dawn"))}. */
     public Gallery with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

@@ -95,7 +95,7 @@ public record Photo(
     /** Returns a changed copy: {@code photo.with(p -> p.caption("Dawn"))}. */
     public Photo with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

@@ -78,7 +78,7 @@ public record Publication(
     /** Returns a changed copy: {@code publication.with(p -> p.name("The Harbour Gazette"))}. */
     public Publication with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

@@ -1,6 +1,7 @@
 package org.standfirst;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +51,7 @@ public interface Renderer<C> {
      * @throws IOException what {@code out} threw, the same object
      */
     default void render(C content, Writer out) throws IOException {
+        requireNonNull(out, "out");
         out.write(render(content));
     }
 }

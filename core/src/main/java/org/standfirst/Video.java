@@ -99,7 +99,7 @@ public record Video(
     /** Returns a changed copy: {@code video.with(v -> v.title("Dawn"))}. */
     public Video with(Consumer<Builder> change) {
         Builder copy = new Builder(this);
-        change.accept(copy);
+        requireNonNull(change, "change").accept(copy);
         return copy.build();
     }
 

@@ -36,7 +36,8 @@ public final class Models {
             try (Stream<Path> files = Files.walk(root)) {
                 return files.map(root::relativize)
                         .map(Path::toString)
-                        .filter(file -> file.endsWith(".class") && !file.startsWith("internal"))
+                        .filter(file ->
+                                file.endsWith(".class") && !file.startsWith("internal") && !file.startsWith("facts"))
                         .sorted()
                         .<Class<?>>map(Models::load)
                         .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))

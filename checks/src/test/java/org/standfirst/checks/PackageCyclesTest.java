@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +64,14 @@ class PackageCyclesTest {
         }
 
         assertThat(cycles).isEmpty();
+    }
+
+    @Test
+    void hasHelpersThatKnowNoModel() throws IOException {
+        Map<String, Set<String>> all = dependencies(ExportedApiTest.Module.CORE, name -> true);
+
+        assertThat(all.getOrDefault("org.standfirst.utf8", Set.of())).isEmpty();
+        assertThat(all.getOrDefault("org.standfirst.internal", Set.of())).isSubsetOf("org.standfirst.utf8");
     }
 
     /** Returns the dependencies between the packages of a module. */

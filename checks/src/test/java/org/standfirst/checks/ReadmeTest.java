@@ -21,7 +21,8 @@ class ReadmeTest {
         List<String> sources = sources();
         assertThat(javaBlocks())
                 .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(block -> assertThat(sources).anySatisfy(source -> assertThat(source).contains(block)));
+                .allSatisfy(block -> assertThat(sources)
+                        .anySatisfy(source -> assertThat(source).contains(block)));
     }
 
     private static List<String> javaBlocks() {

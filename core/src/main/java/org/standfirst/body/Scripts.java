@@ -2,6 +2,8 @@ package org.standfirst.body;
 
 import java.util.Set;
 import org.standfirst.body.RichText.Run;
+import org.standfirst.internal.Blank;
+import org.standfirst.internal.Hidden;
 
 /**
  * Superscripts and subscripts as plain text: {@code 10⁸⁰}, {@code H₂O}, {@code x^(a/b)}. Ordinals keep their letters
@@ -29,19 +31,20 @@ final class Scripts {
     /** Appends the text of a run above or below the line to the text before it. */
     static void append(Run run, StringBuilder text) {
         String script = run.text().strip();
-        if (script.isEmpty()) {
+        if (Blank.is(script)) {
             text.append(run.text());
             return;
         }
         int start = run.text().indexOf(script);
         text.append(run.text(), 0, start);
+        String visible = Hidden.removed(script);
         boolean raised = run.marks().contains(Mark.SUPERSCRIPT);
         if (raised && isNote(run)) {
             note(script, text);
         } else if (raised && isPlain(script, text)) {
             text.append(script);
-        } else if (isAllOf(script, PLAIN)) {
-            replaced(script, raised ? RAISED : LOWERED, text);
+        } else if (isAllOf(visible, PLAIN)) {
+            replaced(visible, raised ? RAISED : LOWERED, text);
         } else {
             text.append(raised ? "^(" : "_(").append(script).append(')');
         }

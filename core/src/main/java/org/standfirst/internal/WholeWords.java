@@ -2,14 +2,17 @@ package org.standfirst.internal;
 
 /** Finds names in text as whole words. */
 public final class WholeWords {
+    /** The maximum length of a text that is searched, which bounds the time. */
+    private static final int MAX_TEXT = 1_000;
+
     private WholeWords() {}
 
     /**
-     * Returns the first index of {@code name} in {@code text}, starting at {@code from}, where it is not part of a
-     * longer word, or -1. A blank name is never found.
+     * Returns the index from {@code from} on at which {@code name} is in {@code text} and not part of a longer word, or -1.
+     * A blank name is not found, nor any name in a text of more than 1,000 characters.
      */
     public static int indexOf(String name, String text, int from) {
-        if (Blank.is(name)) {
+        if (Blank.is(name) || text.length() > MAX_TEXT) {
             return -1;
         }
         int start = text.indexOf(name, from);

@@ -18,8 +18,8 @@ import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Place;
 import org.standfirst.body.Rating;
 import org.standfirst.body.Table;
+import org.standfirst.facts.TableGrid;
 import org.standfirst.internal.Blank;
-import org.standfirst.internal.TableGrid;
 
 /** The rules that involve several blocks of a body, or several values of a block. */
 public final class BodyRules {

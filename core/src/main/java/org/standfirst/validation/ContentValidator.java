@@ -63,7 +63,7 @@ public final class ContentValidator {
      */
     public ContentValidator with(Consumer<Options> change) {
         Options options = new Options(this);
-        change.accept(options);
+        requireNonNull(change, "change").accept(options);
         Messages words = options.locale.equals(locale) ? messages : new Messages(options.locale);
         return new ContentValidator(options.clock, options.locale, words);
     }

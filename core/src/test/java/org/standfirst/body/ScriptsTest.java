@@ -56,4 +56,12 @@ class ScriptsTest {
                         .plainText())
                 .isEqualTo("10 atoms");
     }
+
+    @Test
+    void ignoresHiddenCharactersInNumbers() {
+        assertThat(RichText.of(text("10"), marked(Mark.SUPERSCRIPT, "8\u2060")).plainText())
+                .isEqualTo("10⁸");
+        assertThat(RichText.of(text("10"), marked(Mark.SUPERSCRIPT, "\u00a0")).plainText())
+                .isEqualTo("10\u00a0");
+    }
 }

@@ -307,8 +307,16 @@ public final class HtmlRenderer implements Renderer<Content> {
             return this;
         }
 
-        /** Returns the renderer. */
+        /**
+         * Returns the renderer.
+         *
+         * @throws IllegalArgumentException if {@link #frames} or {@link #eagerImages} is set for a profile other than {@link
+         *     Profile#PAGE}, in which they have no effect
+         */
         public HtmlRenderer build() {
+            if (profile != Profile.PAGE && (!frames.isEmpty() || eagerImages != 1)) {
+                throw new IllegalArgumentException("frames and eagerImages have no effect with Profile." + profile);
+            }
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
             ImagePolicy imagePolicy =
                     new ImagePolicy(images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), eagerImages);

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Comment;
@@ -187,7 +189,7 @@ class PageRendererTest {
                 .doesNotContain("\"headline\"");
         assertThat(HtmlRenderer.create().render(page)).contains("id=\"n_0020_003cheadline\"");
         assertThat(HtmlRenderer.create().with(o -> o.idPrefix("x-")).render(page))
-                .contains("id=\"x-headline\"");
+                .contains("id=\"n_0020_003cheadline\"");
     }
 
     @Test
@@ -254,6 +256,23 @@ class PageRendererTest {
         };
         PageRenderer pages = PageRenderer.of(data("{}"));
         assertThat(catchThrowable(() -> pages.render(PAGE, out))).isSameAs(full);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "-5, -5", "0, 10"})
+    void anImageHasNoSizeThatCannotBe(int width, int height) {
+        Photo photo = Photo.builder(Rendition.of(url("a.jpg"), width, height)).build();
+        Page page = PAGE.withArticle(PAGE.article().with(a -> a.lead(photo)));
+
+        assertThat(PageRenderer.of(data("{}")).render(page))
+                .contains("og:image\"")
+                .doesNotContain("og:image:width", "og:image:height");
+    }
+
+    @Test
+    void everyIdHasAShortPrefix() {
+        assertThat(PageRenderer.create().render(PAGE.withIdPrefix("x".repeat(10_000))))
+                .contains("id=\"" + "x".repeat(50) + "headline\"");
     }
 
     @Test

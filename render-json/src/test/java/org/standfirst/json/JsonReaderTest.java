@@ -665,4 +665,22 @@ class JsonReaderTest {
         assertThat(READER.with(o -> o.maxUrl(9_000)).read(json.formatted(longest + "a"), Embed.class))
                 .isEqualTo(Embed.of(Url.of(longest + "a")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'page','publication':{'name':'a','url':'b'},'article':{'identity':{'id':'c'},'headlines':{'headline':'d'}},'idPrefix':'%s'}",
+                "{'type':'article','identity':{'id':'c'},'headlines':{'headline':'d'},'byline':{'printedByline':'%s'}}",
+                "{'type':'comment','id':'1','posted':'2026-03-01T06:00:00Z','text':'b','author':{'name':'%s'}}"
+            })
+    void limitsTheLengthOfTextsThatOutputsRepeat(String json) {
+        String quoted = json.replace('\'', '"');
+
+        assertThatThrownBy(() -> READER.read(quoted.formatted("a".repeat(8_193)), Content.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("expected at most 8192 characters");
+        assertThatThrownBy(() ->
+                        READER.with(o -> o.maxUrl(9_000)).read(quoted.formatted("a".repeat(9_001)), Content.class))
+                .hasMessageContaining("expected at most 9000 characters");
+    }
 }

@@ -2,11 +2,11 @@ package org.standfirst.html.blocks;
 
 import java.util.List;
 import org.standfirst.body.Table;
+import org.standfirst.facts.TableGrid;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.internal.TableGrid;
 import org.standfirst.labels.Label;
 
 /** The markup of a table, in a frame that scrolls by itself. */

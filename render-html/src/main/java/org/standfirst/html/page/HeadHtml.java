@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
+import org.standfirst.Dimensions;
 import org.standfirst.FeedLink;
 import org.standfirst.Page;
 import org.standfirst.Photo;
@@ -146,10 +147,11 @@ final class HeadHtml {
         if (type != null && type != ImageType.OTHER) {
             property("og:image:type", type.mediaType());
         }
-        if (rendition.pixels() != null) {
-            property("og:image:width", Integer.toString(rendition.pixels().width()));
-            Integer height = rendition.pixels().height();
-            property("og:image:height", height == null ? null : height.toString());
+        Dimensions pixels = rendition.pixels();
+        if (pixels != null && pixels.width() > 0) {
+            property("og:image:width", Integer.toString(pixels.width()));
+            Integer height = pixels.height();
+            property("og:image:height", height == null || height <= 0 ? null : height.toString());
         }
         if (alt != null && !alt.isEmpty()) {
             property("og:image:alt", alt);

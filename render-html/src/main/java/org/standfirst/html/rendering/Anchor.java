@@ -1,7 +1,7 @@
 package org.standfirst.html.rendering;
 
+import org.standfirst.facts.LinkTargets;
 import org.standfirst.internal.AnchorIds;
-import org.standfirst.internal.LinkTargets;
 import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 

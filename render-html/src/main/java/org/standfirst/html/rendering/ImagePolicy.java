@@ -77,10 +77,10 @@ public record ImagePolicy(
         if (pixels == null) {
             return file;
         }
-        if (pixels.height() == null) {
+        if (pixels.width() <= 0 || pixels.height() == null || pixels.height() <= 0) {
             return file.withPixels(Dimensions.ofWidth(width));
         }
-        double height = (double) pixels.height() * width / Math.max(1, pixels.width());
+        double height = (double) pixels.height() * width / pixels.width();
         return file.withPixels(Dimensions.of(width, (int) Math.max(1, Math.round(height))));
     }
 }

@@ -16,6 +16,7 @@ import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.body.Block;
 import org.standfirst.body.Custom;
+import org.standfirst.facts.LinkTargets;
 import org.standfirst.html.ContentDecorator;
 import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.HtmlWriter;
@@ -23,12 +24,11 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
 import org.standfirst.html.markup.ElementWriter;
-import org.standfirst.internal.LinkTargets;
+import org.standfirst.internal.AnchorIds;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
-import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
 /** The options, hooks and state of one rendering. {@link #html} writes the markup. */
@@ -92,10 +92,10 @@ public final class Rendering {
         return content instanceof Comment ? 2 : content instanceof Discussion || content instanceof Block ? 1 : 0;
     }
 
-    /** Returns the prefix of the options, or that of the page if the options have none. */
+    /** Returns the prefix of the page, or else that of the options. */
     private static String idPrefix(Settings settings, Content content) {
         String ofPage = content instanceof Page page ? page.idPrefix() : null;
-        return ofPage == null || !settings.idPrefix.isEmpty() ? settings.idPrefix : IdText.of("", ofPage);
+        return ofPage == null ? settings.idPrefix : AnchorIds.prefix(ofPage);
     }
 
     public HtmlWriter html() {
@@ -202,7 +202,7 @@ public final class Rendering {
 
     /** Returns the target of a link in the content, or {@code null} if it has none there. */
     public @Nullable Anchor target(@Nullable Url url) {
-        if (url == null || !url.text().startsWith("#")) {
+        if (url == null || !url.encoded().startsWith("#")) {
             return null;
         }
         if (targets == null) {

@@ -1,6 +1,7 @@
 package org.standfirst.html.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.body.RichText.link;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -127,6 +129,17 @@ class ArticleHtmlTest {
         assertThat(HtmlRenderer.create().render(article))
                 .contains("<a href=\"#block-note_0020one\">1</a>", "<li id=\"block-note_0020one\">Note.</li>")
                 .contains("<a href=\"#correction-c\">", "<a href=\"#elsewhere\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#café", "#caf%C3%A9", " #café ", "#caf%c3%a9"})
+    void aLinkLeadsToItsBlockHoweverTheFragmentIsWritten(String address) {
+        Article article = Article.builder("a", "b")
+                .paragraph(link(Url.of(address), "there"))
+                .add(Paragraph.of("Here.").withId("café"))
+                .build();
+
+        assertThat(HtmlRenderer.create().render(article)).contains("href=\"#block-caf_00e9\"", "id=\"block-caf_00e9\"");
     }
 
     @Test

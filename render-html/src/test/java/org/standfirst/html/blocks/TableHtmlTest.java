@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.standfirst.body.Table;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.text.TextRenderer;
 
 class TableHtmlTest {
     private static final Table.Cell CELL = Table.Cell.of("x");
@@ -29,6 +30,17 @@ class TableHtmlTest {
         List<Table.Row> rows = new ArrayList<>(Collections.nCopies(many, Table.Row.of(CELL)));
         rows.add(new Table.Row(Collections.nCopies(many, CELL)));
         assertThat(HTML.toBytes(Table.of().withRows(rows))).hasSizeLessThan(100 * many);
+    }
+
+    @Test
+    void spansThatCoverFarMoreThanThereIsAreIgnored() {
+        int many = 5_000;
+        List<Table.Row> rows = new ArrayList<>(Collections.nCopies(many, new Table.Row(List.of())));
+        rows.set(0, new Table.Row(Collections.nCopies(1_000, CELL.withRowSpan(many))));
+        Table table = Table.of().withRows(rows);
+
+        assertThat(HTML.toBytes(table)).hasSizeLessThan(100 * many);
+        assertThat(TextRenderer.create().toBytes(table)).hasSizeLessThan(10 * many);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.standfirst.html.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Embed;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.Profile;
 
 class EmbedHtmlTest {
     private static final HtmlRenderer FRAMES =
@@ -65,6 +67,12 @@ class EmbedHtmlTest {
     void theNameOfAHostIsReadWithoutItsCase() {
         HtmlRenderer shouted = HtmlRenderer.builder().frames("Player.Example").build();
         assertThat(shouted.render(Embed.of(Url.of("https://player.example/1")))).contains("<iframe");
+    }
+
+    @Test
+    void refusesFramesWhereTheyHaveNoEffect() {
+        HtmlRenderer.Builder feed = HtmlRenderer.builder().profile(Profile.FEED).frames("player.example");
+        assertThatIllegalArgumentException().isThrownBy(feed::build).withMessageContaining("Profile.FEED");
     }
 
     @Test

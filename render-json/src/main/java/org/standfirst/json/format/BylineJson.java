@@ -32,7 +32,7 @@ final class BylineJson {
             switch (in.property()) {
                 case CREDITS -> credits = in.list(CreditJson::read);
                 case SOURCES -> sources = in.list(SourceJson::read);
-                case PRINTED_BYLINE -> printedByline = in.text();
+                case PRINTED_BYLINE -> printedByline = in.shortText();
                 case DATELINE -> dateline = in.text();
                 default -> in.unknown();
             }

@@ -30,7 +30,7 @@ final class CommentAuthorJson {
         in.object();
         while (in.next()) {
             switch (in.property()) {
-                case NAME -> name = in.text();
+                case NAME -> name = in.shortText();
                 case ID -> id = in.text();
                 case URL -> url = in.url();
                 case AVATAR -> avatar = in.url();

@@ -33,7 +33,7 @@ final class PageJson {
                 case PUBLICATION -> publication = PublicationJson.read(in);
                 case ARTICLE -> article = ArticleJson.read(in);
                 case DISCUSSION -> discussion = DiscussionJson.read(in);
-                case ID_PREFIX -> idPrefix = in.text();
+                case ID_PREFIX -> idPrefix = in.shortText();
                 default -> in.unknown();
             }
         }

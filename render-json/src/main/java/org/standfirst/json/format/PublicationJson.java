@@ -49,7 +49,7 @@ final class PublicationJson {
         in.object(Kind.PUBLICATION.word);
         while (in.next()) {
             switch (in.property()) {
-                case NAME -> name = in.text();
+                case NAME -> name = in.shortText();
                 case URL -> url = in.url();
                 case LANGUAGE -> language = in.language();
                 case TIME_ZONE -> timeZone = in.timeZone();

@@ -53,12 +53,18 @@ final class Cursor {
 
     /** Returns the address whose text is current. */
     Url url() {
+        String text = shortCharacters(" in an address");
+        return text.isEmpty() ? JsonInput.NO_URL : Url.of(text);
+    }
+
+    /** Returns the text that is current, which must be as short as an address. */
+    String shortCharacters(String where) {
         String text = characters();
         if (text.length() > limits.url()) {
-            fault(limits.urlExpected());
-            return JsonInput.NO_URL;
+            fault("at most " + limits.url() + " characters" + where);
+            return "";
         }
-        return Url.of(text);
+        return text;
     }
 
     /** Counts a block. */

@@ -220,6 +220,11 @@ public final class JsonInput {
         return token() == JsonToken.VALUE_STRING ? cursor.characters() : refuse("a text", "");
     }
 
+    /** Reads a text that outputs repeat, which must be as short as an address. */
+    public String shortText() {
+        return token() == JsonToken.VALUE_STRING ? cursor.shortCharacters("") : refuse("a text", "");
+    }
+
     /** Reads a text, or null. */
     @Nullable
     public String textOrNull() {

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param number the maximum length of a number in characters
  * @param blocks the maximum number of blocks
  * @param comments the maximum number of comments
- * @param url the maximum length of an address in characters
+ * @param url the maximum length of an address, or of another text that outputs repeat, in characters
  */
 public record Limits(int depth, int bytes, int text, int number, int blocks, int comments, int url) {
     /** The default limits. */
@@ -36,10 +36,6 @@ public record Limits(int depth, int bytes, int text, int number, int blocks, int
 
     String textExpected() {
         return "at most " + text + " characters in a text";
-    }
-
-    String urlExpected() {
-        return "at most " + url + " characters in an address";
     }
 
     String numberExpected() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Omission;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.AnchorIds;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.Hidden;
 import org.standfirst.internal.UrlAccess;
@@ -54,8 +55,7 @@ final class SchemaWriter {
         this.listener = listener;
         // without an address, names that hold within the document alone
         this.documentPrefix = address != null && address.isAbsolute() ? before(address) : BLANK_NODE;
-        this.anchorPrefix =
-                IdText.of(documentPrefix.equals(BLANK_NODE) ? BLANK_NODE : "#", idPrefix == null ? "" : idPrefix);
+        this.anchorPrefix = (documentPrefix.equals(BLANK_NODE) ? BLANK_NODE : "#") + AnchorIds.prefix(idPrefix);
     }
 
     /** The place in the model of the value that is being written: a component, or an element of it from index 0. */

@@ -1,8 +1,8 @@
 package org.standfirst.examples.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ final class Usage {
     private final Map<Long, Long> peaks = new HashMap<>();
 
     /** Waits for the end of the process. */
-    static Usage until(Process process) throws IOException, InterruptedException {
+    static Usage until(Process process) throws InterruptedException {
         Usage usage = new Usage();
         do {
             usage.look(process.toHandle());
@@ -39,13 +39,13 @@ final class Usage {
         return peaks.values().stream().mapToLong(kilobytes -> kilobytes).max().orElse(0) / 1_000;
     }
 
-    private void look(ProcessHandle process) throws IOException {
+    private void look(ProcessHandle process) {
         process.info().totalCpuDuration().ifPresent(used -> cpu.put(process.pid(), used));
         try (Stream<String> status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             status.filter(line -> line.startsWith(PEAK))
                     .forEach(line -> peaks.put(process.pid(), Long.parseLong(line.replaceAll("\\D", ""))));
-        } catch (NoSuchFileException e) {
-            return; // it has ended, or the system has no such files
+        } catch (IOException | UncheckedIOException e) {
+            return; // the process has ended, before or while the file was read, or the system has no such files
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.standfirst.internal;
+package org.standfirst.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,11 @@ import org.standfirst.body.Table;
 public final class TableGrid {
     /** The maximum width of a table with spans, which bounds the time. */
     private static final int MAX_COLUMNS = 1_000;
+
+    /** The maximum number of positions that a table with spans has, and those that each cell adds; they bound the output. */
+    private static final long MAX_POSITIONS = 10_000;
+
+    private static final long MAX_POSITIONS_PER_CELL = 20;
 
     private final List<Table.Row> rows;
     private final int headRows;
@@ -113,7 +118,8 @@ public final class TableGrid {
     }
 
     private List<Integer> unevenSpans(int width) {
-        if (width > MAX_COLUMNS) {
+        int cells = rows.stream().mapToInt(row -> row.cells().size()).sum();
+        if (width > MAX_COLUMNS || (long) width * rows.size() > MAX_POSITIONS + MAX_POSITIONS_PER_CELL * cells) {
             return List.of(0);
         }
         int[] until = new int[width];

@@ -1,5 +1,8 @@
-package org.standfirst.internal;
+package org.standfirst.facts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.standfirst.Page;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.ItemList;
+import org.standfirst.internal.AnchorIds;
 import org.standfirst.utf8.IdText;
 
 /**
@@ -47,8 +51,21 @@ public final class LinkTargets {
 
     /** Returns the target of {@code url} in the content, or {@code null} if it has none there. */
     public @Nullable Target of(Url url) {
-        String text = url.text();
-        return targets.isEmpty() || !text.startsWith("#") ? null : targets.get(text.substring(1));
+        if (targets.isEmpty() || !url.encoded().startsWith("#")) {
+            return null;
+        }
+        String fragment = url.encoded().substring(1); // without the characters at its ends that a browser drops
+        Target target = targets.get(fragment);
+        return target == null ? targets.get(decoded(fragment)) : target;
+    }
+
+    /** Returns a fragment without its percent-encoding, or as it is if that is not well-formed. */
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
     }
 
     private void article(Article article) {

@@ -1,0 +1,5 @@
+/** Facts that rules and our own renderers derive from models: the targets of links, the layout of a table. */
+@NullMarked
+package org.standfirst.facts;
+
+import org.jspecify.annotations.NullMarked;
