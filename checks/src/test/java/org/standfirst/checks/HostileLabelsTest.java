@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Content;
@@ -60,9 +61,21 @@ class HostileLabelsTest {
         try (Reader in = new InputStreamReader(Labels.class.getResourceAsStream("labels_en.properties"), UTF_8)) {
             texts.load(in);
         }
-        texts.replaceAll((key, text) -> key.equals("months")
-                ? text.toString().replaceAll("[^|]+", HOSTILE + "$0" + HOSTILE)
-                : HOSTILE + text.toString().replaceAll("\\{\\w*}", HOSTILE + "$0" + HOSTILE) + HOSTILE);
+        texts.replaceAll((key, text) -> hostile(key.toString(), text.toString()));
         return Labels.of(Locale.ENGLISH, texts);
+    }
+
+    private static String hostile(String key, String text) {
+        if (Set.of("plurals", "numbers", "zone_names").contains(key)) {
+            return text;
+        }
+        if (text.contains("|")) {
+            return text.replaceAll("[^|]+", HOSTILE + "$0" + HOSTILE);
+        }
+        String values = text.replaceAll("\\{\\w*}", HOSTILE + "$0" + HOSTILE);
+        boolean join = text.startsWith("{first}") && text.endsWith("{second}");
+        return join
+                ? values.substring(HOSTILE.length(), values.length() - HOSTILE.length())
+                : HOSTILE + values + HOSTILE;
     }
 }

@@ -77,7 +77,7 @@ record PrintedLine(Kind kind, String text) {
             case HEADLINE -> Stream.of(new PrintedLine(Kind.SECTION, headline), new PrintedLine(Kind.HEADLINE, text));
             case BYLINE -> Stream.of(new PrintedLine(line.kind(), "By " + text));
             case CREDIT -> Stream.of(new PrintedLine(line.kind(), "Photo: " + text));
-            case READ_ALSO -> Stream.of(new PrintedLine(line.kind(), "Read also: " + text));
+            case READ_ALSO -> Stream.of(new PrintedLine(line.kind(), "Read more: " + text));
             case COMMENT_COUNT -> Stream.of(new PrintedLine(line.kind(), count(text)));
             case RELATED_HEADING -> Stream.of(new PrintedLine(line.kind(), "You may also like"));
             case RESPOND -> Stream.of(new PrintedLine(line.kind(), "Leave a comment"));

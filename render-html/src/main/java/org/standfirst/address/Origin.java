@@ -15,35 +15,39 @@ import org.standfirst.Url;
  * The language, time zone and addresses of content, as far as known.
  *
  * @param language of the content; {@link Locale#ROOT} if not known
+ * @param labelLanguage the language of the publication, else of the content; {@link Locale#ROOT} if not known
  * @param timeZone of the publication; UTC if not known
  * @param url the address of the content, or {@code null} if not known
  * @param site the address of the publication, or {@code null} if not known
  */
 public record Origin(
         Locale language,
+        Locale labelLanguage,
         ZoneId timeZone,
         @Nullable Url url,
         @Nullable Url site) {
 
-    private static final Origin UNKNOWN = new Origin(Locale.ROOT, ZoneOffset.UTC, null, null);
+    private static final Origin UNKNOWN = new Origin(Locale.ROOT, Locale.ROOT, ZoneOffset.UTC, null, null);
 
     /** Returns the origin of {@code content}. */
     public static Origin of(Content content) {
         if (content instanceof Page page) {
             Identity article = page.article().identity();
             Publication publication = page.publication();
-            return new Origin(article.language(), publication.timeZone(), article.url(), publication.url());
+            Locale language =
+                    publication.language().getLanguage().isEmpty() ? article.language() : publication.language();
+            return new Origin(article.language(), language, publication.timeZone(), article.url(), publication.url());
         }
         if (content instanceof Article article) {
+            Locale language = article.identity().language();
             return new Origin(
-                    article.identity().language(),
-                    ZoneOffset.UTC,
-                    article.identity().url(),
-                    null);
+                    language, language, ZoneOffset.UTC, article.identity().url(), null);
         }
-        return content instanceof Publication publication
-                ? new Origin(publication.language(), publication.timeZone(), publication.url(), null)
-                : UNKNOWN;
+        if (content instanceof Publication publication) {
+            Locale language = publication.language();
+            return new Origin(language, language, publication.timeZone(), publication.url(), null);
+        }
+        return UNKNOWN;
     }
 
     /**

@@ -17,7 +17,10 @@ public final class HtmlOptions {
         this.settings = settings;
     }
 
-    /** Sets the labels, and so the language of the text around the content; English by default. */
+    /**
+     * Sets the labels, and so the language of the text around the content. By default it is the language of the publication,
+     * that of an article that is rendered alone, or English if neither is known.
+     */
     public HtmlOptions labels(Labels labels) {
         settings.labels = requireNonNull(labels, "labels");
         return this;

@@ -21,7 +21,6 @@ import org.standfirst.html.page.ContentHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
-import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
@@ -135,9 +134,9 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes a number as digits. */
+    /** Writes a number as digits, formatted for the language of the labels. */
     public HtmlWriter number(int number) {
-        out.number(number);
+        rendering.labels().numbers().write(number, out);
         return this;
     }
 
@@ -258,26 +257,44 @@ public final class HtmlWriter {
         return label(label, () -> text(value));
     }
 
-    /** Writes a label whose value is written by {@code value}. */
-    public HtmlWriter label(Label label, Runnable value) {
+    /**
+     * Writes a label whose values are written by {@code values}.
+     *
+     * @param values in the order of {@link Label#placeholders}; the text of a language can have another order
+     * @throws IllegalArgumentException if the label has another number of values
+     */
+    public HtmlWriter label(Label label, Runnable... values) {
         requireNonNull(label, "label");
-        requireNonNull(value, "value");
-        Phrase phrase = rendering.labels().phrase(label);
-        out.write(phrase.html(0));
-        value.run();
-        out.write(phrase.html(1));
+        for (Runnable value : requireNonNull(values, "values")) {
+            requireNonNull(value, "values");
+        }
+        if (values.length != label.placeholders().size()) {
+            throw new IllegalArgumentException(label + " has the values " + label.placeholders());
+        }
+        rendering.write(rendering.labels().phrase(label), values);
         return this;
     }
 
-    /** Writes a printed time in a {@code time} element, or as text if HTML does not allow its year. */
+    /** Writes a printed date and time in a {@code time} element, or as text if HTML does not allow its year. */
     public HtmlWriter time(Role role, Instant instant) {
+        return time(role, Label.DATE_TIME_AND_ZONE, instant);
+    }
+
+    /**
+     * Writes a time as {@link #time(Role, Instant)} does, in another pattern.
+     *
+     * @param pattern {@link Label#DATE}, {@link Label#TIME}, {@link Label#DATE_AND_TIME} or {@link Label#DATE_TIME_AND_ZONE}
+     * @throws IllegalArgumentException if it is another label
+     */
+    public HtmlWriter time(Role role, Label pattern, Instant instant) {
         requireNonNull(role, "role");
+        requireNonNull(pattern, "pattern");
         requireNonNull(instant, "instant");
         if (!Years.areWritable(instant)) {
             return text(instant.toString());
         }
         open(role).attribute(Attribute.DATETIME, instant);
-        rendering.time(instant);
+        rendering.time(pattern, instant);
         return close();
     }
 

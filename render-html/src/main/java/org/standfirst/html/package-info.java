@@ -80,7 +80,7 @@
  * {@link org.standfirst.html.Theme} is the default style sheet, with additional CSS, or your own:
  *
  * <pre>{@code
- * renderer.with(o -> o.labels(Labels.ENGLISH.withText(Label.BYLINE, "Words by {}")));
+ * renderer.with(o -> o.labels(Labels.ENGLISH.withText(Label.BYLINE, "Words by {names}")));
  * pages.withTheme(Theme.broadsheet().withCss(":root { --sf-accent: #0a5c8f }"));
  * }</pre>
  *

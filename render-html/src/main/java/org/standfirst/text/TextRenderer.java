@@ -56,7 +56,10 @@ public final class TextRenderer implements Renderer<Content> {
         return with(copy -> copy.width = columns);
     }
 
-    /** Returns a copy with these words around the content; English by default. */
+    /**
+     * Returns a copy with these words around the content. By default they are in the language of the publication, of an
+     * article that is rendered alone in the article's, and in English if neither is known.
+     */
     public TextRenderer withLabels(Labels labels) {
         requireNonNull(labels, "labels");
         return with(copy -> copy.labels = labels);

@@ -231,7 +231,7 @@ class CustomizationTest {
 
     @Test
     void changesALabel() {
-        Labels labels = Labels.ENGLISH.withText(Label.BYLINE, "Words by {}");
+        Labels labels = Labels.ENGLISH.withText(Label.BYLINE, "Words by {names}");
         assertThat(HtmlRenderer.create().with(o -> o.labels(labels)).render(ARTICLE))
                 .contains("Words by <span");
     }
@@ -241,7 +241,7 @@ class CustomizationTest {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .part(Part.READING_TIME, (article, html) -> {})
                 .build();
-        assertThat(renderer.render(ARTICLE)).contains("Published").doesNotContain("minute read");
+        assertThat(renderer.render(ARTICLE)).contains("Published").doesNotContain("min read");
     }
 
     @Test

@@ -71,6 +71,7 @@ class EveryNullTest {
             entry(Properties.class, new Properties()),
             entry(OutputStream.class, new ByteArrayOutputStream()),
             entry(Runnable.class, (Runnable) () -> {}),
+            entry(Runnable[].class, new Runnable[] {() -> {}}),
             entry(Consumer.class, (Consumer<?>) any -> {}),
             entry(UnaryOperator.class, UnaryOperator.identity()),
             entry(BiFunction.class, (BiFunction<?, ?, ?>) (first, second) -> first),

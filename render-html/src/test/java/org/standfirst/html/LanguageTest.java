@@ -16,8 +16,10 @@ import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
+import org.standfirst.labels.Labels;
 
 class LanguageTest {
+    private static final HtmlRenderer RENDERER = HtmlRenderer.create().with(o -> o.labels(Labels.ENGLISH));
     private static final Photo PHOTO = Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg")))
             .credit(PhotoCredit.of("Ada Brandt"))
             .build();
@@ -60,16 +62,13 @@ class LanguageTest {
     private static String comment(String language, @Nullable Locale own) {
         Comment comment =
                 Comment.builder("1", Instant.EPOCH, "عبّارة").language(own).build();
-        return HtmlRenderer.create()
-                .render(Page.of(
-                                Publication.builder("b", Url.of("https://example.org/"))
-                                        .build(),
-                                ARTICLE.with(a -> a.language(Locale.forLanguageTag(language))))
-                        .withDiscussion(
-                                Discussion.builder("a").addComment(comment).build()));
+        return RENDERER.render(Page.of(
+                        Publication.builder("b", Url.of("https://example.org/")).build(),
+                        ARTICLE.with(a -> a.language(Locale.forLanguageTag(language))))
+                .withDiscussion(Discussion.builder("a").addComment(comment).build()));
     }
 
     private static String html(String language) {
-        return HtmlRenderer.create().render(ARTICLE.with(a -> a.language(Locale.forLanguageTag(language))));
+        return RENDERER.render(ARTICLE.with(a -> a.language(Locale.forLanguageTag(language))));
     }
 }

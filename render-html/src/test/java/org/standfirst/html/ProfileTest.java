@@ -179,10 +179,10 @@ class ProfileTest {
         Audio audio = Audio.builder("a", Rendition.of(Url.of("https://news.example/a.mp3")))
                 .build();
         assertThat(EMAIL.render(Figure.of(video)))
-                .contains("<a class=\"sf-video-link\" href=\"https://news.example/a.mp4\">Play it on its own page</a>")
+                .contains("<a class=\"sf-video-link\" href=\"https://news.example/a.mp4\">Play</a>")
                 .doesNotContain("<video");
         assertThat(EMAIL.render(Figure.of(audio)))
-                .contains("<a class=\"sf-audio-link\" href=\"https://news.example/a.mp3\">Play it on its own page</a>")
+                .contains("<a class=\"sf-audio-link\" href=\"https://news.example/a.mp3\">Play</a>")
                 .doesNotContain("<audio");
     }
 

@@ -14,7 +14,7 @@ class TimesTest {
     @Test
     void printsTheTimeZoneAndWritesUtcForMachines() {
         assertThat(published("2026-03-01T23:05:06.789Z", ZoneId.of("Europe/Prague")))
-                .contains("datetime=\"2026-03-01T23:05:06Z\">2 March 2026, 00:05 UTC+01:00</time>");
+                .contains("datetime=\"2026-03-01T23:05:06Z\">2 March 2026, 00:05 CET</time>");
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Content;
@@ -16,7 +20,6 @@ import org.standfirst.Publication;
 import org.standfirst.Url;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
-import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.text.TextRenderer;
 
 class LabelsTest {
@@ -31,23 +34,39 @@ class LabelsTest {
 
     @Test
     void aSingleLabelIsRenamed() {
-        Labels labels = Labels.ENGLISH.withText(Label.BYLINE, "Words: {}");
+        Labels labels = Labels.ENGLISH.withText(Label.BYLINE, "Words: {names}");
         assertThat(html(labels, Article.builder("a", "b").author("Ida Roth").build()))
                 .contains("Words: <span class=\"sf-author");
     }
 
     @Test
-    void aLabelWithACountHasTwoForms() {
-        Labels labels = Labels.ENGLISH.withText(Label.COMMENTS, "{} voice", "{} voices");
-        assertThat(html(labels, Discussion.builder("a").total(1).build())).contains(">1 voice<");
-        assertThat(html(labels, Discussion.builder("a").total(2).build())).contains(">2 voices<");
+    void aLabelWithACountHasAFormForEachPlural() {
+        Properties texts = new Properties();
+        texts.setProperty("comments.one", "a single voice");
+        texts.setProperty("comments.other", "{count} voices");
+        Labels labels = Labels.ENGLISH.withTexts(texts);
+        assertThat(heading(labels, 1)).isEqualTo("a single voice");
+        assertThat(heading(labels, 1_200)).isEqualTo("1,200 voices");
+    }
+
+    @Test
+    void oneTextIsTakenForAllPluralForms() {
+        Labels labels = Labels.ENGLISH.withText(Label.COMMENTS, "Voices: {count}");
+        assertThat(heading(labels, 1)).isEqualTo("Voices: 1");
+    }
+
+    @Test
+    void valuesStandInAnyOrder() {
+        Labels labels = Labels.ENGLISH.withText(Label.TITLE, "{publication} | {headline}");
+        assertThat(PageRenderer.create().with(o -> o.labels(labels)).render(PAGE))
+                .contains("<title>The Gazette | Ferries</title>");
     }
 
     @Test
     void aBundleOfTheCallersIsTakenWhole() {
-        Labels labels = Labels.of(Locale.GERMAN, bundle("X"));
-        assertThat(labels.language()).isEqualTo(Locale.GERMAN);
-        assertThat(html(labels, Discussion.builder("a").total(1).build())).contains(">X 1 X<");
+        Labels labels = Labels.of(Locale.forLanguageTag("cy"), bundle("X"));
+        assertThat(labels.language()).isEqualTo(Locale.forLanguageTag("cy"));
+        assertThat(heading(labels, 1)).isEqualTo("X 1 X");
     }
 
     @Test
@@ -60,18 +79,72 @@ class LabelsTest {
     }
 
     @Test
-    void aLabelKeepsItsValues() {
+    void aBundleMustHaveNothingElse() {
+        Properties texts = bundle("X");
+        texts.setProperty("by_line", "By {names}");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Labels.ENGLISH.withText(Label.BYLINE, "Words"))
-                .withMessage("BYLINE must have {} in it as often as in English: 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> Labels.ENGLISH.withText(Label.RELATED, "More {}"));
+                .isThrownBy(() -> Labels.of(Locale.GERMAN, texts))
+                .withMessage("there is no label by_line");
+        texts.remove("by_line");
+        texts.setProperty("comments.few", "{count}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.of(Locale.GERMAN, texts))
+                .withMessage("there is no label comments.few");
     }
 
     @Test
-    void aYearHasTwelveMonths() {
+    void aLabelKeepsItsValues() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Labels.ENGLISH.withText(Label.MONTHS, "Thaw|Harvest|Frost"))
-                .withMessage("there must be 12 months, not 3");
+                .isThrownBy(() -> Labels.ENGLISH.withText(Label.BYLINE, "Words"))
+                .withMessage("BYLINE must have {names} once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.ENGLISH.withText(Label.BYLINE, "{names} {names}"))
+                .withMessage("BYLINE must have {names} once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.ENGLISH.withText(Label.RELATED, "More {name}"))
+                .withMessage("RELATED has no other values than []");
+    }
+
+    @Test
+    void aDateHasNoOtherValuesThanThoseOfDates() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.ENGLISH.withText(Label.DATE, "{dag} {month}"))
+                .withMessageStartingWith("a date has no value {dag}: its values are [day, day2, hour,");
+    }
+
+    @Test
+    void namesNumbersJoinsAndZonesAreChecked() {
+        refuses(Label.MONTHS, "Thaw|Harvest|Frost", "MONTHS must be 12 texts, separated by |, not 3");
+        refuses(Label.NUMBERS, "1.234", "NUMBERS must be 1234|1234567.8 as the language writes them");
+        refuses(Label.LIST_END, "{second} & {first}", "LIST_END must begin with {first} and end with {second}");
+        refuses(Label.PLURALS, "one: x = 1", "not a plural rule: x = 1");
+        refuses(Label.ZONE_NAMES, "CET", "ZONE_NAMES are like CET+01:00 MEZ|CEST+02:00 MESZ, not CET");
+    }
+
+    private static void refuses(Label label, String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.ENGLISH.withText(label, text))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,en", "en-US,en-US", "en-IE,en", "de-AT,de", "zh-TW,zh", "iw,he", "pt-PT,pt", "fo,en", "und,en"})
+    void theNearestLanguageIsFound(String language, String nearest) {
+        assertThat(Labels.of(Locale.forLanguageTag(language)).language()).isEqualTo(Locale.forLanguageTag(nearest));
+    }
+
+    @Test
+    void aPageTakesTheLanguageOfItsPublicationUnlessToldOtherwise() {
+        Publication german = Publication.builder("Kurier", Url.of("https://kurier.example/"))
+                .language(Locale.GERMAN)
+                .build();
+        Article article = PAGE.article().with(a -> a.language(Locale.FRENCH).author("Ida Roth"));
+        Page page = Page.of(german, article);
+        assertThat(PageRenderer.create().render(page)).contains("Von <span").doesNotContain("Par <span");
+        assertThat(TextRenderer.create().render(page)).contains("Von Ida Roth");
+        assertThat(HtmlRenderer.create().render(article)).contains("Par <span");
+        assertThat(TextRenderer.create().render(article)).contains("Par Ida Roth");
+        assertThat(html(Labels.ENGLISH, page)).contains("By <span");
     }
 
     @Test
@@ -93,24 +166,40 @@ class LabelsTest {
                 .doesNotContain("&");
     }
 
-    /** Returns a bundle in which every text is as many values as the label has, and {@code between} around them. */
+    /** Returns a bundle in which every text is the values that the label has, and {@code between} around them. */
     private static Properties bundle(String between) {
         Properties texts = new Properties();
         for (Label label : Label.values()) {
-            String text = between
-                    + (" {} " + between)
-                            .repeat(Phrases.of(Labels.ENGLISH).phrase(label).values());
-            texts.setProperty(label.name().toLowerCase(Locale.ROOT), text);
+            String values = label.placeholders().stream()
+                    .map(value -> " {" + value + "} " + between)
+                    .collect(Collectors.joining());
+            texts.setProperty(label.name().toLowerCase(Locale.ROOT), between + values);
         }
+        for (String join :
+                List.of("list_two", "list_start", "list_middle", "list_end", "listed", "separated", "agencies")) {
+            texts.setProperty(join, "{first}" + between + "{second}");
+        }
+        texts.setProperty("plurals", "");
+        texts.setProperty("numbers", "1234|1234567.8");
         texts.setProperty("months", "1|2|3|4|5|6|7|8|9|10|11|12");
+        texts.setProperty("months_alone", "1|2|3|4|5|6|7|8|9|10|11|12");
+        texts.setProperty("weekdays", "1|2|3|4|5|6|7");
+        texts.setProperty("day_periods", "1|2");
+        texts.setProperty("quotation_marks", "<|>");
+        texts.setProperty("zone_names", "");
         return texts;
     }
 
     private static Properties markup() {
         Properties texts = bundle("<i title='\">");
         texts.setProperty("months", "<i title='\">|2|3|4|5|6|7|8|9|10|11|12");
-        texts.setProperty("date_and_time", "{day} {month} {year}");
+        texts.setProperty("date_time_and_zone", "{day} {month} {year}");
         return texts;
+    }
+
+    private static String heading(Labels labels, int comments) {
+        String html = html(labels, Discussion.builder("a").total(comments).build());
+        return html.replaceAll("(?s).*<h2[^>]*>(.*?)</h2>.*", "$1");
     }
 
     private static String html(Labels labels, Content content) {

@@ -8,6 +8,7 @@ import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
 
 /** The markup of an author: in a byline, and as a card that stands alone. */
 public final class AuthorHtml {
@@ -30,10 +31,17 @@ public final class AuthorHtml {
 
     private static void inline(Role role, Role link, Author author, HtmlWriter html) {
         html.open(role);
-        name(link, author, html);
-        if (author.jobTitle() != null) {
-            html.text(", ").open(Role.JOB_TITLE).contentLanguage();
-            html.text(author.jobTitle()).close();
+        String title = author.jobTitle();
+        if (title == null) {
+            name(link, author, html);
+        } else {
+            html.label(
+                    Label.NAME_AND_TITLE,
+                    () -> name(link, author, html),
+                    () -> html.open(Role.JOB_TITLE)
+                            .contentLanguage()
+                            .text(title)
+                            .close());
         }
         html.close();
     }
@@ -52,7 +60,7 @@ public final class AuthorHtml {
         if (title != null) {
             html.open(Role.AUTHOR_CARD_TITLE).text(title);
             if (author.jobTitle() != null && author.affiliation() != null) {
-                html.text(", ").text(author.affiliation());
+                rendering.separator(Label.LISTED).text(author.affiliation());
             }
             html.close();
         }

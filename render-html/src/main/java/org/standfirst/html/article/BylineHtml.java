@@ -24,7 +24,6 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.WholeWords;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
-import org.standfirst.labels.phrases.Phrase;
 
 /** The markup of who made an article, and where: who wrote it first, then what others did for it, then its sources. */
 public final class BylineHtml {
@@ -55,15 +54,23 @@ public final class BylineHtml {
             return;
         }
         html.open(Role.BYLINE).labelLanguage();
+        String place = byline.dateline();
+        if (place == null) {
+            names(printed, writers);
+        } else if (printed == null && writers.isEmpty()) {
+            place(place);
+        } else {
+            html.label(Label.DATELINE, () -> names(printed, writers), () -> place(place));
+        }
+        html.close();
+    }
+
+    private void names(@Nullable String printed, List<Author> writers) {
         if (printed != null) {
             printed(printed);
         } else if (!writers.isEmpty()) {
             html.label(Label.BYLINE, () -> people(writers, AuthorHtml::writer));
         }
-        if (byline.dateline() != null) {
-            place(byline.dateline(), printed != null || !writers.isEmpty());
-        }
-        html.close();
     }
 
     /** Writes the line as it is to be printed, in which the names of those who are credited are links to their pages. */
@@ -93,14 +100,6 @@ public final class BylineHtml {
 
     private record Name(int start, Author author) {}
 
-    private void place(String place, boolean afterNames) {
-        if (afterNames) {
-            html.label(Label.DATELINE, () -> place(place));
-        } else {
-            place(place);
-        }
-    }
-
     private void place(String place) {
         html.open(Role.DATELINE).contentLanguage().text(place).close();
     }
@@ -115,12 +114,15 @@ public final class BylineHtml {
             return;
         }
         html.open(Role.CREDITS).labelLanguage();
-        String separator = "";
+        boolean first = true;
         for (Map.Entry<String, List<Author>> entry : others.entrySet()) {
-            html.text(separator).open(Role.CREDIT);
+            if (!first) {
+                rendering.separator(Label.SEPARATED);
+            }
+            first = false;
+            html.open(Role.CREDIT);
             credit(Credit.Role.of(entry.getKey()), () -> people(entry.getValue(), AuthorHtml::contributor));
             html.close();
-            separator = " · ";
         }
         html.close();
     }
@@ -129,18 +131,19 @@ public final class BylineHtml {
         Label label = ModelLabels.role(role);
         if (label != null) {
             html.label(label, people);
-            return;
+        } else {
+            html.label(Label.CREDIT_OTHER, () -> html.element(Role.NAME, ModelLabels.words(role)), people);
         }
-        Phrase phrase = rendering.labels().phrase(Label.CREDIT_OTHER);
-        html.text(phrase.part(0)).element(Role.NAME, ModelLabels.words(role)).text(phrase.part(1));
-        people.run();
-        html.text(phrase.part(2));
     }
 
     private void sources() {
         List<Source> sources = byline.sources();
         if (!sources.isEmpty()) {
-            html.open(Role.SOURCES).labelLanguage().label(Label.SOURCES, () -> list(sources, this::source));
+            html.open(Role.SOURCES).labelLanguage();
+            rendering.write(
+                    rendering.labels().phrase(Label.SOURCES, sources.size()),
+                    () -> list(sources, this::source),
+                    () -> html.number(sources.size()));
             html.close();
         }
     }

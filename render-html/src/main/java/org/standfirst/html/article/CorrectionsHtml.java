@@ -52,11 +52,13 @@ final class CorrectionsHtml {
         if (correction.id() != null) {
             rendering.id(Anchor.correction(correction.id()));
         }
-        html.open(Role.CORRECTION_KIND)
-                .label(ModelLabels.correction(correction.kind()))
-                .close()
-                .text(", ");
-        html.time(Role.CORRECTION_TIME, correction.at()).text(": ");
-        html.richText(correction.text()).close();
+        html.label(
+                Label.CORRECTION_ENTRY,
+                () -> html.open(Role.CORRECTION_KIND)
+                        .label(ModelLabels.correction(correction.kind()))
+                        .close(),
+                () -> html.time(Role.CORRECTION_TIME, Label.DATE, correction.at()),
+                () -> html.richText(correction.text()));
+        html.close();
     }
 }

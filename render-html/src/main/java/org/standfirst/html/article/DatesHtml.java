@@ -26,20 +26,26 @@ final class DatesHtml {
         html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
         Instant updated = Times.updatedLater(article.dates());
         if (updated != null) {
-            html.text(" · ").label(Label.UPDATED, () -> html.time(Role.UPDATED, updated));
+            later(Label.UPDATED, Role.UPDATED, published, updated, rendering);
         }
         Instant ended = article.dates().coverageEnded();
         if (ended != null) {
-            html.text(" · ").label(Label.LIVE_ENDED, () -> html.time(Role.LIVE_ENDED, ended));
+            later(Label.LIVE_ENDED, Role.LIVE_ENDED, published, ended, rendering);
         }
         rendering.part(Part.READING_TIME, article, DatesHtml::readingTime);
         html.close();
     }
 
+    private static void later(Label label, Role role, Instant published, Instant instant, Rendering rendering) {
+        HtmlWriter html = rendering.separator(Label.SEPARATED);
+        Label pattern = rendering.patternAfter(published, instant);
+        html.label(label, () -> html.time(role, pattern, instant));
+    }
+
     private static void readingTime(Article article, Rendering rendering) {
         int minutes = article.readingMinutes();
         if (minutes > 0) {
-            rendering.html().text(" · ").open(Role.READING_TIME);
+            rendering.separator(Label.SEPARATED).open(Role.READING_TIME);
             rendering.count(Label.READING_MINUTES, minutes).close();
         }
     }

@@ -92,7 +92,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
                 html.open(Role.QUOTE_PARAGRAPH).richText(paragraph).close();
             }
         }
-        return optional(Role.QUOTE_SOURCE, block.source()).close();
+        return source(Role.QUOTE_SOURCE, block.source()).close();
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         open(Role.PULL_QUOTE, block);
         html.open(Role.PULL_QUOTE_TEXT);
         html.open(Role.PULL_QUOTE_PARAGRAPH).richText(block.text()).close();
-        return optional(Role.PULL_QUOTE_SOURCE, block.source()).close().close();
+        return source(Role.PULL_QUOTE_SOURCE, block.source()).close().close();
     }
 
     @Override
@@ -256,6 +256,14 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
     private HtmlWriter open(Role role, Block block) {
         html.open(role);
         return rendering.id(block);
+    }
+
+    private HtmlWriter source(Role role, @Nullable RichText source) {
+        return source == null
+                ? html
+                : html.open(role)
+                        .label(Label.QUOTE_SOURCE, () -> html.richText(source))
+                        .close();
     }
 
     private HtmlWriter optional(Role role, @Nullable RichText text) {

@@ -59,7 +59,7 @@ public final class LiveUpdateHtml {
             mark(Role.LIVE_UPDATE_KEY, Label.KEY_EVENT, html);
         }
         time(update, rendering);
-        updated(update, html);
+        updated(update, rendering);
         html.close();
         byline(update.authors(), rendering);
     }
@@ -69,10 +69,12 @@ public final class LiveUpdateHtml {
         html.close().text(" ");
     }
 
-    private static void updated(LiveUpdate update, HtmlWriter html) {
+    private static void updated(LiveUpdate update, Rendering rendering) {
         Instant updated = Times.later(update.at(), update.updated());
         if (updated != null) {
-            html.text(" · ").label(Label.UPDATED, () -> html.time(Role.LIVE_UPDATE_UPDATED, updated));
+            Label pattern = rendering.patternAfter(update.at(), updated);
+            HtmlWriter html = rendering.separator(Label.SEPARATED);
+            html.label(Label.UPDATED, () -> html.time(Role.LIVE_UPDATE_UPDATED, pattern, updated));
         }
     }
 
@@ -103,10 +105,10 @@ public final class LiveUpdateHtml {
     private static void time(LiveUpdate update, Rendering rendering) {
         HtmlWriter html = rendering.html();
         if (update.id() == null) {
-            html.time(Role.LIVE_UPDATE_TIME, update.at());
+            html.time(Role.LIVE_UPDATE_TIME, Label.DATE_AND_TIME, update.at());
         } else {
             rendering.link(Role.LIVE_UPDATE_LINK, Anchor.block(update.id()));
-            html.time(Role.LIVE_UPDATE_TIME, update.at()).close();
+            html.time(Role.LIVE_UPDATE_TIME, Label.DATE_AND_TIME, update.at()).close();
         }
     }
 }

@@ -6,7 +6,9 @@ import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.labels.phrases.Decimal;
+import org.standfirst.labels.Labels;
+import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.Phrases;
 
 /** The markup of a place: its name, its point, and the words under it. */
 final class PlaceHtml {
@@ -19,10 +21,9 @@ final class PlaceHtml {
         }
         GeoPoint point = place.point();
         if (point != null) {
-            String degrees = Decimal.degrees(point);
             html.open(Role.PLACE_POINT)
-                    .attribute(Attribute.VALUE, degrees)
-                    .text(degrees)
+                    .attribute(Attribute.VALUE, ModelLabels.degrees(point, Phrases.of(Labels.ENGLISH)))
+                    .text(ModelLabels.degrees(point, rendering.labels()))
                     .close();
         }
         if (place.caption() != null) {

@@ -19,7 +19,7 @@ final class ReadAlsoHtml {
                 ? rendering.labels().text(Label.READ_ALSO)
                 : block.label();
         html.open(Role.READ_ALSO_ITEM);
-        html.open(Role.READ_ALSO_LABEL).label(Label.READ_ALSO_COLON, label).close();
+        html.open(Role.READ_ALSO_LABEL).label(Label.COLON, label).close();
         boolean first = true;
         for (RelatedLink link : block.links()) {
             if (first) {

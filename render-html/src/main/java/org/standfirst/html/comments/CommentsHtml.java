@@ -141,11 +141,12 @@ public final class CommentsHtml {
         html.close();
         html.open(Role.COMMENT_DATES);
         rendering.link(Role.COMMENT_LINK, Anchor.comment(comment.id()));
-        html.time(Role.COMMENT_TIME, comment.posted()).close();
+        html.time(Role.COMMENT_TIME, Label.DATE_AND_TIME, comment.posted()).close();
         Instant edited = comment.edited();
         if (edited != null) {
-            html.text(", ").open(Role.COMMENT_EDITED);
-            html.label(Label.COMMENT_EDITED, () -> html.time(Role.COMMENT_EDITED_TIME, edited))
+            Label pattern = rendering.patternAfter(comment.posted(), edited);
+            rendering.separator(Label.LISTED).open(Role.COMMENT_EDITED);
+            html.label(Label.COMMENT_EDITED, () -> html.time(Role.COMMENT_EDITED_TIME, pattern, edited))
                     .close();
         }
         html.close().close();
@@ -178,7 +179,7 @@ public final class CommentsHtml {
 
     private void inReplyTo(@Nullable Comment answered) {
         if (answered != null && answered.state() == Comment.State.APPROVED) {
-            html.text(", ");
+            rendering.separator(Label.LISTED);
             rendering.link(Role.COMMENT_IN_REPLY_TO, Anchor.comment(answered.id()));
             html.label(Label.COMMENT_IN_REPLY_TO, () -> name(answered)).close();
         }
@@ -221,8 +222,18 @@ public final class CommentsHtml {
     private void votes(Comment comment) {
         if (comment.upvotes() > 0 || comment.downvotes() > 0) {
             html.open(Role.COMMENT_VOTES);
-            html.label(Label.UPVOTES, () -> html.number(comment.upvotes())).text(", ");
-            html.label(Label.DOWNVOTES, () -> html.number(comment.downvotes())).close();
+            votes(Label.UPVOTES, comment.upvotes());
+            if (comment.upvotes() > 0 && comment.downvotes() > 0) {
+                rendering.separator(Label.LISTED);
+            }
+            votes(Label.DOWNVOTES, comment.downvotes());
+            html.close();
+        }
+    }
+
+    private void votes(Label label, int votes) {
+        if (votes > 0) {
+            rendering.count(label, votes);
         }
     }
 }

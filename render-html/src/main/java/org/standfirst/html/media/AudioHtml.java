@@ -24,7 +24,7 @@ final class AudioHtml {
         }
         PlayerHtml.description(audio.description(), html);
         PlayerHtml.transcript(audio.transcript(), html);
-        new CaptionHtml(html)
+        new CaptionHtml(rendering)
                 .text(audio.caption())
                 .source(audio.digitalSource())
                 .credit(audio.credit(), Label.AUDIO_CREDIT)

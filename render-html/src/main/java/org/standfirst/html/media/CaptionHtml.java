@@ -10,6 +10,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
@@ -17,10 +18,12 @@ import org.standfirst.labels.phrases.Phrases;
 /** The markup of the words under a photo, video or audio. Nothing is written as long as there are none. */
 final class CaptionHtml {
     private final HtmlWriter html;
+    private final Phrases labels;
     private boolean open;
 
-    CaptionHtml(HtmlWriter html) {
-        this.html = html;
+    CaptionHtml(Rendering rendering) {
+        html = rendering.html();
+        labels = rendering.labels();
     }
 
     /** Writes what a medium is called. */
@@ -32,7 +35,7 @@ final class CaptionHtml {
     }
 
     /** Writes who and what is shown, each linked to the publication's page on it. */
-    CaptionHtml concepts(List<Concept> concepts, Phrases labels) {
+    CaptionHtml concepts(List<Concept> concepts) {
         List<Concept> named = ModelLabels.named(concepts);
         if (!named.isEmpty()) {
             next().open(Role.PHOTO_CONCEPTS).labelLanguage();
@@ -75,7 +78,7 @@ final class CaptionHtml {
 
     /** Writes who made it, after {@code label}. */
     CaptionHtml credit(@Nullable PhotoCredit credit, Label label) {
-        String line = credit == null ? "" : credit.text();
+        String line = ModelLabels.credit(credit, labels);
         if (!line.isEmpty()) {
             next().open(Role.PHOTO_CREDIT).labelLanguage();
             html.label(label, () -> html.element(Role.NAME, line)).close();

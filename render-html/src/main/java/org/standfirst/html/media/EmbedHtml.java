@@ -79,13 +79,20 @@ public final class EmbedHtml {
 
     private static void link(Embed embed, Rendering rendering) {
         HtmlWriter html = rendering.html();
+        String provider = embed.provider();
+        if (embed.title() != null && provider != null) {
+            html.label(Label.DETAIL, () -> titleLink(embed, rendering), () -> html.element(Role.NAME, provider));
+        } else {
+            titleLink(embed, rendering);
+        }
+    }
+
+    private static void titleLink(Embed embed, Rendering rendering) {
+        HtmlWriter html = rendering.html();
         boolean followed = LinkHtml.open(Role.EMBED_LINK, embed.url(), Link.Kind.EDITORIAL, rendering);
         html.text(title(embed, rendering.labels()));
         if (followed) {
             html.close();
-        }
-        if (embed.title() != null && embed.provider() != null) {
-            html.text(" (").element(Role.NAME, embed.provider()).text(")");
         }
     }
 }

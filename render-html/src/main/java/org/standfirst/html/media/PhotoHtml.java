@@ -49,10 +49,10 @@ public final class PhotoHtml {
         if (linked) {
             rendering.html().close();
         }
-        new CaptionHtml(rendering.html())
+        new CaptionHtml(rendering)
                 .title(photo.title())
                 .text(photo.caption())
-                .concepts(photo.concepts(), rendering.labels())
+                .concepts(photo.concepts())
                 .source(photo.digitalSource())
                 .credit(photo.credit(), Label.PHOTO_CREDIT)
                 .rights(photo.rights())

@@ -72,14 +72,14 @@ final class PlayerHtml {
         }
         if (duration != null && Times.printable(duration)) {
             html.text(" ").open(Role.MEDIA_DURATION).attribute(Attribute.DATETIME, Times.machine(duration));
-            html.text(Times.people(duration)).close();
+            html.text(Times.people(duration, rendering.labels())).close();
         }
     }
 
     /** Writes when a recording was first published. */
     static void published(@Nullable Instant published, HtmlWriter html) {
         if (published != null) {
-            html.text(" ").label(Label.PUBLISHED, () -> html.time(Role.MEDIA_PUBLISHED, published));
+            html.text(" ").label(Label.PUBLISHED, () -> html.time(Role.MEDIA_PUBLISHED, Label.DATE, published));
         }
     }
 
@@ -110,7 +110,7 @@ final class PlayerHtml {
         }
         String label = rendering.labels().text(Label.SUBTITLES);
         String tag = tag(track);
-        return tag == null ? label : label + " (" + tag + ")";
+        return tag == null ? label : rendering.labels().phrase(Label.DETAIL).with(label, tag);
     }
 
     private static @Nullable String tag(CaptionTrack track) {

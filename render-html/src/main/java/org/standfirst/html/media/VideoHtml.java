@@ -32,7 +32,7 @@ final class VideoHtml {
         }
         PlayerHtml.description(video.description(), html);
         PlayerHtml.transcript(video.transcript(), html);
-        new CaptionHtml(html)
+        new CaptionHtml(rendering)
                 .text(video.caption())
                 .source(video.digitalSource())
                 .credit(video.credit(), Label.VIDEO_CREDIT)

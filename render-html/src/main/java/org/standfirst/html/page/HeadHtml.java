@@ -56,11 +56,10 @@ final class HeadHtml {
     private void title() {
         String headline = orHeadline(article.teaser().searchHeadline());
         html.open(Role.TITLE);
-        rendering
-                .label(
+        html.label(
                         Label.TITLE,
-                        Hidden.removed(headline),
-                        Hidden.removed(page.publication().name()))
+                        () -> html.text(Hidden.removed(headline)),
+                        () -> html.text(Hidden.removed(page.publication().name())))
                 .close();
     }
 

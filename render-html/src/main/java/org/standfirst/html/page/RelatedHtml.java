@@ -37,7 +37,7 @@ final class RelatedHtml {
         PhotoHtml.thumbnail(Role.RELATED_IMAGE, link.photo(), rendering);
         LinkHtml.related(Role.RELATED_LINK, link, rendering);
         if (link.published() != null) {
-            html.text(" ").time(Role.RELATED_TIME, link.published());
+            html.text(" ").time(Role.RELATED_TIME, Label.DATE, link.published());
         }
         if (link.description() != null) {
             html.element(Role.RELATED_DESCRIPTION, link.description());

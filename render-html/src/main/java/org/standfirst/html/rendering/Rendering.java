@@ -26,9 +26,11 @@ import org.standfirst.html.Slot;
 import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.Labels;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
+import org.standfirst.labels.phrases.ZoneNames;
 import org.standfirst.utf8.Utf8Buffer;
 
 /** The options, hooks and state of one rendering. {@link #html} writes the markup. */
@@ -45,6 +47,7 @@ public final class Rendering {
     private final Phrases labels;
     private final Locale language;
     private final ZoneId timeZone;
+    private final ZoneNames zoneNames;
     private final int headingLevel;
     private final String idPrefix;
     private final @Nullable Base base;
@@ -74,10 +77,11 @@ public final class Rendering {
         this.settings = settings;
         this.out = out;
         elements = new ElementWriter(out);
-        labels = Phrases.of(settings.labels);
         Origin origin = Origin.of(content);
+        labels = Phrases.of(settings.labels == null ? Labels.of(origin.labelLanguage()) : settings.labels);
         language = origin.language();
         timeZone = settings.timeZone == null ? origin.timeZone() : settings.timeZone;
+        zoneNames = labels.htmlZone(timeZone);
         this.headingLevel = (settings.headingLevel == 0 ? headingLevel : settings.headingLevel) - levelsBelow(content);
         idPrefix = idPrefix(settings, content);
         base = settings.onPage() ? null : origin.base(settings.base);
@@ -243,14 +247,18 @@ public final class Rendering {
         anchor.write(out);
     }
 
-    /** Writes a label with two values. */
-    public HtmlWriter label(Label label, String first, String second) {
-        Phrase phrase = labels.phrase(label);
+    /** Writes a label with values in the order of {@link Label#placeholders}. */
+    public void write(Phrase phrase, Runnable... values) {
         out.write(phrase.html(0));
-        out.html(first);
-        out.write(phrase.html(1));
-        out.html(second);
-        out.write(phrase.html(2));
+        for (int i = 0; i < phrase.values(); i++) {
+            values[phrase.value(i)].run();
+            out.write(phrase.html(i + 1));
+        }
+    }
+
+    /** Writes what is between the two values of a label that begins and ends with them. */
+    public HtmlWriter separator(Label label) {
+        out.write(labels.phrase(label).html(1));
         return html;
     }
 
@@ -258,14 +266,21 @@ public final class Rendering {
     public HtmlWriter count(Label label, int count) {
         Phrase phrase = labels.phrase(label, count);
         out.write(phrase.html(0));
-        out.number(count);
-        out.write(phrase.html(1));
+        for (int i = 0; i < phrase.values(); i++) {
+            labels.numbers().write(count, out);
+            out.write(phrase.html(i + 1));
+        }
         return html;
     }
 
-    /** Writes a time in printed form. */
-    public void time(Instant instant) {
-        Times.write(instant, timeZone, labels, out);
+    /** Writes a time as readers read it, in a pattern of dates. */
+    public void time(Label pattern, Instant instant) {
+        Times.write(pattern, instant, timeZone, zoneNames, labels, out);
+    }
+
+    /** Returns the pattern of a time that is read after {@code before}: without the date if it is of the same day. */
+    public Label patternAfter(Instant before, Instant instant) {
+        return Times.patternAfter(before, instant, timeZone);
     }
 
     /** Renders a part by the caller's hook, or by {@code ours} if there is none. */

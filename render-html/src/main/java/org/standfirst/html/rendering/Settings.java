@@ -31,7 +31,9 @@ public final class Settings {
     public final Set<String> frames;
     public final @Nullable Consumer<Omission> omissions;
 
-    public Labels labels = Labels.ENGLISH;
+    /** {@code null} for those of the publication's language. */
+    public @Nullable Labels labels;
+
     public @Nullable ZoneId timeZone;
     /** 0 for the default. */
     public int headingLevel;

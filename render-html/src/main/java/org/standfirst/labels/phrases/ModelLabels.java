@@ -14,6 +14,8 @@ import org.standfirst.Correction;
 import org.standfirst.Credit;
 import org.standfirst.DigitalSource;
 import org.standfirst.Genre;
+import org.standfirst.GeoPoint;
+import org.standfirst.PhotoCredit;
 import org.standfirst.Publishing;
 import org.standfirst.Status;
 import org.standfirst.body.Rating;
@@ -85,9 +87,34 @@ public final class ModelLabels {
 
     /** Returns the figures of a rating as a sentence. */
     public static String rating(Rating rating, Phrases labels) {
-        Phrase phrase = labels.phrase(rating.unit() == null ? Label.RATING : Label.RATING_WITH_UNIT);
-        String unit = rating.unit() == null ? "" : rating.unit();
-        return phrase.with(Decimal.of(rating.value()), Decimal.of(rating.best()), unit);
+        String value = labels.numbers().text(rating.value());
+        String best = labels.numbers().text(rating.best());
+        return rating.unit() == null
+                ? labels.phrase(Label.RATING).with(value, best)
+                : labels.phrase(Label.RATING_WITH_UNIT).with(value, best, rating.unit());
+    }
+
+    /** Returns latitude and longitude in degrees. */
+    public static String degrees(GeoPoint point, Phrases labels) {
+        String latitude = labels.numbers().text(point.latitude());
+        return labels.phrase(Label.PLACE_POINT).with(latitude, labels.numbers().text(point.longitude()));
+    }
+
+    /** Returns the line of a credit: the given one, or the photographer and the agencies; empty if nothing is known. */
+    public static String credit(@Nullable PhotoCredit credit, Phrases labels) {
+        if (credit == null || credit.line() != null) {
+            return credit == null ? "" : credit.text();
+        }
+        String agencies = String.join(labels.separator(Label.AGENCIES), credit.agencies());
+        if (credit.photographer() == null || agencies.isEmpty()) {
+            return credit.text();
+        }
+        return labels.phrase(Label.CREDIT_LINE).with(credit.photographer(), agencies);
+    }
+
+    /** Returns a name, and what that person is if it is known. */
+    public static String withTitle(String name, @Nullable String title, Phrases labels) {
+        return title == null ? name : labels.phrase(Label.NAME_AND_TITLE).with(name, title);
     }
 
     /** Returns the label of what somebody did for an article, or {@code null} if there is none for it: then {@link #words}. */

@@ -4,39 +4,81 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 import org.standfirst.utf8.BufferPool;
 
 /** The texts of labels, cut where their values go and encoded once. */
 public final class Phrases implements Labels {
+    /** The placeholder of labels that have a text for each plural form. */
+    static final String COUNT = "count";
+
+    private static final Map<Label, Integer> NAMES = Map.of(
+            Label.MONTHS,
+            12,
+            Label.MONTHS_ALONE,
+            12,
+            Label.WEEKDAYS,
+            7,
+            Label.DAY_PERIODS,
+            2,
+            Label.QUOTATION_MARKS,
+            2);
+    private static final Set<Label> DATES =
+            Set.of(Label.DATE, Label.TIME, Label.DATE_AND_TIME, Label.DATE_TIME_AND_ZONE);
+    private static final Set<Label> SEPARATORS = Set.of(
+            Label.LIST_TWO,
+            Label.LIST_START,
+            Label.LIST_MIDDLE,
+            Label.LIST_END,
+            Label.LISTED,
+            Label.SEPARATED,
+            Label.AGENCIES);
+
     private final Locale language;
-    private final Map<Label, Phrase> one;
-    private final Map<Label, Phrase> other;
 
-    private final BufferPool buffer;
-    private final DatePattern dates;
-    private final DatePattern htmlDates;
+    /** By key. */
+    private final Map<String, String> texts;
 
-    private Phrases(Locale language, Map<Label, Phrase> one, Map<Label, Phrase> other, BufferPool buffer) {
+    private final BufferPool buffer = new BufferPool();
+    private final PluralRules plurals;
+    private final Numbers numbers;
+    private final Map<String, String> zones = new HashMap<>();
+
+    /** By label, then by plural form, the form {@code other} last. */
+    private final Phrase[][] phrases = new Phrase[Label.values().length][];
+
+    private final Map<Label, DatePattern> dates = new EnumMap<>(Label.class);
+    private final Map<Label, DatePattern> htmlDates = new EnumMap<>(Label.class);
+
+    private Phrases(Locale language, Map<String, String> texts) {
         this.language = language;
-        this.one = one;
-        this.other = other;
-        this.buffer = buffer;
-        String pattern = text(Label.DATE_AND_TIME);
-        // UTF-16 replaces a lone surrogate by U+FFFD, UTF-8 by a question mark
-        dates = new DatePattern(
-                pattern, months(), text -> new String(text.getBytes(UTF_16BE), UTF_16BE).getBytes(UTF_8));
-        htmlDates = new DatePattern(pattern, months(), text -> buffer.toBytes(out -> out.html(text)));
+        this.texts = texts;
+        plurals = new PluralRules(raw(Label.PLURALS));
+        numbers = new Numbers(raw(Label.NUMBERS));
+        readZones();
+        readDates(dates, Phrases::plain);
+        readDates(htmlDates, this::html);
+        Set<String> known = new HashSet<>();
+        for (Label label : Label.values()) {
+            if (!DATES.contains(label)) {
+                phrases[label.ordinal()] = phrases(label, known);
+            }
+            known.add(key(label));
+        }
+        check(known);
     }
 
     /** Returns the implementation of {@code labels}, of which there is one. */
@@ -44,53 +86,25 @@ public final class Phrases implements Labels {
         return (Phrases) labels;
     }
 
-    /** Reads labels from a file beside {@link Labels}. */
-    public static Labels ofResource(Locale language, String resource) {
-        Properties texts = new Properties();
-        try (Reader in =
-                new InputStreamReader(requireNonNull(Labels.class.getResourceAsStream(resource), resource), UTF_8)) {
-            texts.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return unchecked(language, texts);
-    }
-
-    /** Returns labels with these texts, if they have as many values as in English. */
-    public static Labels of(Locale language, Properties texts) {
-        return unchecked(requireNonNull(language, "language"), requireNonNull(texts, "texts"))
-                .checked();
-    }
-
-    private static Phrases unchecked(Locale language, Properties texts) {
-        BufferPool buffer = new BufferPool();
-        Map<Label, Phrase> one = new EnumMap<>(Label.class);
-        Map<Label, Phrase> other = new EnumMap<>(Label.class);
-        for (Label label : Label.values()) {
-            String key = label.name().toLowerCase(Locale.ROOT);
-            String text = texts.getProperty(key, texts.getProperty(key + ".other"));
-            if (text == null) {
-                throw new IllegalArgumentException("there is no text for " + key);
-            }
-            other.put(label, new Phrase(text, buffer));
-            one.put(label, new Phrase(texts.getProperty(key + ".one", text), buffer));
-        }
-        return new Phrases(language, one, other, buffer);
+    /** Returns labels with these texts. */
+    public static Phrases of(Locale language, Properties texts) {
+        return new Phrases(requireNonNull(language, "language"), map(texts));
     }
 
     @Override
     public Labels withText(Label label, String text) {
-        requireNonNull(text, "text");
-        return withText(label, text, text);
+        Map<String, String> changed = new HashMap<>(texts);
+        String key = key(requireNonNull(label, "label"));
+        changed.keySet().removeIf(each -> each.startsWith(key + "."));
+        changed.put(key, requireNonNull(text, "text"));
+        return new Phrases(language, changed);
     }
 
     @Override
-    public Labels withText(Label label, String one, String other) {
-        Map<Label, Phrase> ones = new EnumMap<>(this.one);
-        Map<Label, Phrase> others = new EnumMap<>(this.other);
-        ones.put(requireNonNull(label, "label"), new Phrase(requireNonNull(one, "one"), buffer));
-        others.put(label, new Phrase(requireNonNull(other, "other"), buffer));
-        return new Phrases(language, ones, others, buffer).checked();
+    public Labels withTexts(Properties texts) {
+        Map<String, String> changed = new HashMap<>(this.texts);
+        changed.putAll(map(texts));
+        return new Phrases(language, changed);
     }
 
     @Override
@@ -103,14 +117,20 @@ public final class Phrases implements Labels {
         return phrase(label).part(0);
     }
 
-    /** Returns the form of {@code label} that does not depend on a count, or for any count but 1. */
+    /** Returns the form of {@code label} that does not depend on a count, or {@code other}. */
     public Phrase phrase(Label label) {
-        return requireNonNull(other.get(label), "label");
+        Phrase[] forms = phrases[label.ordinal()];
+        return forms[forms.length - 1];
     }
 
     /** Returns the form of {@code label} for {@code count}. */
     public Phrase phrase(Label label, int count) {
-        return requireNonNull((count == 1 ? one : other).get(label), "label");
+        return phrases[label.ordinal()][plurals.form(count)];
+    }
+
+    /** Returns a label in the form for {@code count}, with the count. */
+    public String counted(Label label, int count) {
+        return phrase(label, count).with(numbers.text(count));
     }
 
     /** Returns names as one text: {@code A, B and C}. */
@@ -127,38 +147,146 @@ public final class Phrases implements Labels {
         if (index == 0) {
             return "";
         }
-        Label label = index == count - 1 ? Label.ATTRIBUTION_LAST : Label.ATTRIBUTION_MIDDLE;
+        if (count == 2) {
+            return separator(Label.LIST_TWO);
+        }
+        return separator(index == 1 ? Label.LIST_START : index == count - 1 ? Label.LIST_END : Label.LIST_MIDDLE);
+    }
+
+    /** Returns the text between the two values of a label that begins and ends with them. */
+    public String separator(Label label) {
         return phrase(label).part(1);
+    }
+
+    /** Returns the quotation mark before a quotation, or the one after it. */
+    public String quotationMark(boolean closing) {
+        return names(Label.QUOTATION_MARKS).get(closing ? 1 : 0);
+    }
+
+    /** Returns how numbers are written. */
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /** Returns what the time of a zone is called in plain text. */
+    ZoneNames zone(ZoneId zone) {
+        return new ZoneNames(zone, zones, Phrases::plain);
+    }
+
+    /** Returns what the time of a zone is called in HTML. */
+    public ZoneNames htmlZone(ZoneId zone) {
+        return new ZoneNames(zone, zones, this::html);
     }
 
     BufferPool buffer() {
         return buffer;
     }
 
-    /** Returns the pattern of dates and times in plain text. */
-    DatePattern dates() {
-        return dates;
+    /** Returns a pattern of dates in plain text. */
+    DatePattern dates(Label label) {
+        return pattern(dates, label);
     }
 
-    /** Returns the pattern of dates and times in HTML. */
-    DatePattern htmlDates() {
-        return htmlDates;
+    /** Returns a pattern of dates in HTML. */
+    DatePattern htmlDates(Label label) {
+        return pattern(htmlDates, label);
     }
 
-    private List<String> months() {
-        return phrase(Label.MONTHS).pieces();
+    private static DatePattern pattern(Map<Label, DatePattern> patterns, Label label) {
+        DatePattern pattern = patterns.get(label);
+        if (pattern == null) {
+            throw new IllegalArgumentException(label + " is no pattern of dates");
+        }
+        return pattern;
     }
 
-    private Phrases checked() {
-        for (Label label : Label.values()) {
-            int values = of(ENGLISH).phrase(label).values();
-            if (phrase(label).values() != values || phrase(label, 1).values() != values) {
-                throw new IllegalArgumentException(label + " must have {} in it as often as in English: " + values);
+    private Phrase[] phrases(Label label, Set<String> known) {
+        if (!label.placeholders().contains(COUNT)) {
+            return new Phrase[] {new Phrase(label, raw(label), buffer)};
+        }
+        return plurals.forms().stream()
+                .peek(form -> known.add(key(label) + "." + form))
+                .map(form -> new Phrase(label, text(label, form), buffer))
+                .toArray(Phrase[]::new);
+    }
+
+    private String text(Label label, String form) {
+        String text = texts.get(key(label) + "." + form);
+        return text != null ? text : raw(label);
+    }
+
+    /** Returns the text of a label, in the form {@code other} if it has several. */
+    String raw(Label label) {
+        String key = key(label);
+        @Nullable String text = texts.getOrDefault(key, texts.get(key + ".other"));
+        if (text == null) {
+            throw new IllegalArgumentException("there is no text for " + key);
+        }
+        return text;
+    }
+
+    private void readDates(Map<Label, DatePattern> patterns, Function<String, byte[]> encoding) {
+        Map<Label, List<byte[]>> names = new EnumMap<>(Label.class);
+        NAMES.keySet()
+                .forEach(label ->
+                        names.put(label, names(label).stream().map(encoding).toList()));
+        DATES.forEach(label -> patterns.put(label, new DatePattern(raw(label), names, numbers, encoding)));
+    }
+
+    private void readZones() {
+        if (!raw(Label.ZONE_NAMES).isBlank()) {
+            for (String name : raw(Label.ZONE_NAMES).split("\\|")) {
+                int space = name.indexOf(' ');
+                if (space < 0) {
+                    throw new IllegalArgumentException(
+                            "ZONE_NAMES are like CET+01:00 MEZ|CEST+02:00 MESZ, not " + name);
+                }
+                zones.put(name.substring(0, space), name.substring(space + 1));
             }
         }
-        if (months().size() != 12) {
-            throw new IllegalArgumentException("there must be 12 months, not " + months().size());
+    }
+
+    private List<String> names(Label label) {
+        return List.of(raw(label).split("\\|", -1));
+    }
+
+    private void check(Set<String> known) {
+        NAMES.forEach((label, count) -> {
+            if (names(label).size() != count) {
+                throw new IllegalArgumentException(label + " must be " + count + " texts, separated by |, not "
+                        + names(label).size());
+            }
+        });
+        for (Label label : SEPARATORS) {
+            Phrase phrase = phrase(label);
+            if (!phrase.part(0).isEmpty()
+                    || phrase.value(0) != 0
+                    || !phrase.part(2).isEmpty()) {
+                throw new IllegalArgumentException(label + " must begin with {first} and end with {second}");
+            }
         }
-        return this;
+        Stream<String> unknown = texts.keySet().stream().filter(key -> !known.contains(key));
+        unknown.sorted().findFirst().ifPresent(key -> {
+            throw new IllegalArgumentException("there is no label " + key);
+        });
+    }
+
+    private static Map<String, String> map(Properties texts) {
+        Map<String, String> map = new HashMap<>();
+        requireNonNull(texts, "texts").stringPropertyNames().forEach(key -> map.put(key, texts.getProperty(key)));
+        return map;
+    }
+
+    private static String key(Label label) {
+        return label.name().toLowerCase(Locale.ROOT);
+    }
+
+    private byte[] html(String text) {
+        return buffer.toBytes(out -> out.html(text));
+    }
+
+    private static byte[] plain(String text) {
+        // UTF-16 replaces a lone surrogate by U+FFFD, UTF-8 by a question mark
+        return new String(text.getBytes(UTF_16BE), UTF_16BE).getBytes(UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dates;
 import org.standfirst.internal.Years;
+import org.standfirst.labels.Label;
 import org.standfirst.utf8.Utf8Buffer;
 
 /** Dates and durations as readers and browsers read them. */
@@ -25,23 +26,36 @@ public final class Times {
     }
 
     /** Returns {@code duration} as a clock shows it: {@code 1:05:09} or {@code 5:09}. */
-    public static String people(Duration duration) {
+    public static String people(Duration duration, Phrases labels) {
         long minutes = duration.toMinutes();
         String seconds = ":" + twoDigits(duration.toSecondsPart());
-        return minutes < 60 ? minutes + seconds : minutes / 60 + ":" + twoDigits((int) (minutes % 60)) + seconds;
+        return labels.numbers()
+                .digits(
+                        minutes < 60
+                                ? minutes + seconds
+                                : minutes / 60 + ":" + twoDigits((int) (minutes % 60)) + seconds);
     }
 
-    /** Returns {@code instant} as date and time of a time zone, or in ISO 8601 outside the years 1 to 9999. */
-    public static String people(Instant instant, ZoneId zone, Phrases labels) {
+    /** Returns {@code instant} in a pattern of dates, or in ISO 8601 outside the years 1 to 9999. */
+    public static String people(Label pattern, Instant instant, ZoneId zone, Phrases labels) {
         if (!Years.areWritable(instant)) {
             return instant.toString();
         }
-        return labels.buffer().toText(out -> write(labels.dates(), instant, zone, out));
+        return labels.buffer().toText(out -> write(labels.dates(pattern), instant, zone, labels.zone(zone), out));
     }
 
-    /** Writes {@code instant} as date and time of a time zone, in HTML. */
-    public static void write(Instant instant, ZoneId zone, Phrases labels, Utf8Buffer out) {
-        write(labels.htmlDates(), instant, zone, out);
+    /** Writes {@code instant} in a pattern of dates, in HTML. */
+    public static void write(
+            Label pattern, Instant instant, ZoneId zone, ZoneNames names, Phrases labels, Utf8Buffer out) {
+        write(labels.htmlDates(pattern), instant, zone, names, out);
+    }
+
+    /** Returns the pattern of a time that is read after {@code before}: without the date if it is of the same day. */
+    public static Label patternAfter(Instant before, Instant instant, ZoneId zone) {
+        boolean sameDay = Years.areWritable(before)
+                && Years.areWritable(instant)
+                && local(before, zone).toLocalDate().equals(local(instant, zone).toLocalDate());
+        return sameDay ? Label.TIME : Label.DATE_AND_TIME;
     }
 
     /** Returns when an article was updated, or {@code null} if not later than the minute in which it was published. */
@@ -55,9 +69,14 @@ public final class Times {
         return later ? updated : null;
     }
 
-    private static void write(DatePattern pattern, Instant instant, ZoneId zone, Utf8Buffer out) {
+    private static void write(DatePattern pattern, Instant instant, ZoneId zone, ZoneNames names, Utf8Buffer out) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
-        pattern.write(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset, out);
+        pattern.write(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset, names, out);
+    }
+
+    private static LocalDateTime local(Instant instant, ZoneId zone) {
+        return LocalDateTime.ofEpochSecond(
+                instant.getEpochSecond(), 0, zone.getRules().getOffset(instant));
     }
 
     private static String twoDigits(int number) {

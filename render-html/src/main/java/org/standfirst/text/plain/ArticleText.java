@@ -73,22 +73,24 @@ final class ArticleText {
 
     private void byline(Byline byline) {
         String names = byline.printedByline() != null ? byline.printedByline() : writers(byline);
-        String line = names;
-        if (byline.dateline() != null) {
-            line += names.isEmpty()
-                    ? byline.dateline()
-                    : labels.phrase(Label.DATELINE).with(byline.dateline());
+        if (byline.dateline() == null) {
+            out.paragraph(names);
+        } else {
+            out.paragraph(
+                    names.isEmpty()
+                            ? byline.dateline()
+                            : labels.phrase(Label.DATELINE).with(names, byline.dateline()));
         }
-        out.paragraph(line);
         out.paragraph(others(byline));
         if (!byline.sources().isEmpty()) {
             List<String> sources = byline.sources().stream().map(Source::name).toList();
-            out.paragraph(labels.phrase(Label.SOURCES).with(labels.joined(sources)));
+            out.paragraph(labels.phrase(Label.SOURCES, sources.size())
+                    .with(labels.joined(sources), labels.numbers().text(sources.size())));
         }
     }
 
     private String writers(Byline byline) {
-        List<String> names = byline.writers().stream().map(ArticleText::name).toList();
+        List<String> names = byline.writers().stream().map(this::name).toList();
         return names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(labels.joined(names));
     }
 
@@ -103,7 +105,7 @@ final class ArticleText {
                         mapping(credit -> name(credit.author()), toList())));
         return others.entrySet().stream()
                 .map(entry -> credit(Credit.Role.of(entry.getKey()), labels.joined(entry.getValue())))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(labels.separator(Label.SEPARATED)));
     }
 
     private String credit(Credit.Role role, String names) {
@@ -113,8 +115,8 @@ final class ArticleText {
                 : labels.phrase(Label.CREDIT_OTHER).with(ModelLabels.words(role), names);
     }
 
-    private static String name(Author author) {
-        return author.jobTitle() == null ? author.name() : author.name() + ", " + author.jobTitle();
+    private String name(Author author) {
+        return ModelLabels.withTitle(author.name(), author.jobTitle(), labels);
     }
 
     private void dates(Article article) {
@@ -122,16 +124,21 @@ final class ArticleText {
         if (published == null) {
             return;
         }
-        String line = labels.phrase(Label.PUBLISHED).with(time(published));
+        String line = labels.phrase(Label.PUBLISHED).with(time(Label.DATE_TIME_AND_ZONE, published));
         Instant updated = Times.updatedLater(article.dates());
         if (updated != null) {
-            line += " · " + labels.phrase(Label.UPDATED).with(time(updated));
+            line += later(Label.UPDATED, published, updated);
         }
         Instant ended = article.dates().coverageEnded();
         if (ended != null) {
-            line += " · " + labels.phrase(Label.LIVE_ENDED).with(time(ended));
+            line += later(Label.LIVE_ENDED, published, ended);
         }
         out.paragraph(line);
+    }
+
+    private String later(Label label, Instant published, Instant instant) {
+        Label pattern = Times.patternAfter(published, instant, out.timeZone());
+        return labels.separator(Label.SEPARATED) + labels.phrase(label).with(time(pattern, instant));
     }
 
     /** Writes the body, up to the paywall if the reader stands before one. */
@@ -148,9 +155,9 @@ final class ArticleText {
         String topics = Stream.concat(
                         ModelLabels.named(article.topics().concepts()).stream().map(Concept::name),
                         article.topics().furtherSections().stream().map(Section::name))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(labels.separator(Label.LISTED)));
         if (!topics.isEmpty()) {
-            out.paragraph(label(Label.TOPICS) + ": " + topics);
+            out.paragraph(labels.phrase(Label.COLON).with(label(Label.TOPICS)) + " " + topics);
         }
         if (article.rights() != null && article.rights().copyrightNotice() != null) {
             out.paragraph(article.rights().copyrightNotice());
@@ -159,11 +166,12 @@ final class ArticleText {
 
     private void correction(Correction correction) {
         String kind = label(ModelLabels.correction(correction.kind()));
-        out.paragraph(kind + ", " + time(correction.at()) + ": " + RunsText.of(correction.text(), out));
+        out.paragraph(labels.phrase(Label.CORRECTION_ENTRY)
+                .with(kind, time(Label.DATE, correction.at()), RunsText.of(correction.text(), out)));
     }
 
-    private String time(Instant instant) {
-        return Times.people(instant, out.timeZone(), labels);
+    private String time(Label pattern, Instant instant) {
+        return Times.people(pattern, instant, out.timeZone(), labels);
     }
 
     private String label(Label label) {

@@ -27,7 +27,6 @@ import org.standfirst.body.Table;
 import org.standfirst.facts.TableGrid;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
-import org.standfirst.labels.phrases.Decimal;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
@@ -66,7 +65,8 @@ final class BlockText implements BlockVisitor<TextWriter> {
         out.within("> ", "> ", () -> {
             block.paragraphs().forEach(this::paragraph);
             if (block.source() != null) {
-                out.paragraph("— " + RunsText.of(block.source(), out) + out.note(block.url()));
+                out.paragraph(out.labels().phrase(Label.QUOTE_SOURCE).with(RunsText.of(block.source(), out))
+                        + out.note(block.url()));
             }
         });
         return out;
@@ -145,7 +145,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
         }
         String label =
                 block.label() == null || Blank.is(block.label()) ? out.labels().text(Label.READ_ALSO) : block.label();
-        String colon = out.labels().phrase(Label.READ_ALSO_COLON).with(label);
+        String colon = out.labels().phrase(Label.COLON).with(label);
         String titles = block.links().stream().map(this::title).collect(Collectors.joining("\n"));
         out.paragraph(colon + (block.links().size() > 1 ? "\n" : " ") + titles);
         return out;
@@ -165,7 +165,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
     @Override
     public TextWriter place(Place block) {
         String name = block.name() == null ? "" : block.name();
-        String point = block.point() == null ? "" : Decimal.degrees(block.point());
+        String point = block.point() == null ? "" : ModelLabels.degrees(block.point(), out.labels());
         out.paragraph(name + "\n" + point + "\n" + RunsText.ofNullable(block.caption(), out));
         return out;
     }
@@ -194,11 +194,13 @@ final class BlockText implements BlockVisitor<TextWriter> {
         StringBuilder line = new StringBuilder();
         line.append(block.pinned() ? labels.text(Label.PINNED) + " " : "");
         line.append(block.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "");
-        line.append(Times.people(block.at(), out.timeZone(), labels));
+        line.append(Times.people(Label.DATE_AND_TIME, block.at(), out.timeZone(), labels));
         Instant updated = Times.later(block.at(), block.updated());
         if (updated != null) {
-            String time = Times.people(updated, out.timeZone(), labels);
-            line.append(" · ").append(labels.phrase(Label.UPDATED).with(time));
+            Label pattern = Times.patternAfter(block.at(), updated, out.timeZone());
+            String time = Times.people(pattern, updated, out.timeZone(), labels);
+            line.append(labels.separator(Label.SEPARATED))
+                    .append(labels.phrase(Label.UPDATED).with(time));
         }
         out.paragraph(line.toString());
         List<String> names = block.authors().stream().map(Author::name).toList();

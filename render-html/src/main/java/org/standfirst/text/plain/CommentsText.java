@@ -1,11 +1,14 @@
 package org.standfirst.text.plain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
 /** The plain text of comments: each under its author and time, and answers further in than what they answer. */
@@ -19,7 +22,7 @@ final class CommentsText {
     }
 
     void write(Discussion discussion) {
-        out.heading(out.labels().phrase(Label.COMMENTS, discussion.count()).with(discussion.count() + ""), '-');
+        out.heading(out.labels().counted(Label.COMMENTS, discussion.count()), '-');
         Discussion seen = discussion.withVisibleComments(out.options().ownPendingComments);
         for (Discussion.Entry entry : seen.threads()) {
             String margin = "  ".repeat(Math.min(entry.depth(), MAX_DEPTH - 1));
@@ -54,27 +57,28 @@ final class CommentsText {
     }
 
     private String header(Comment comment, @Nullable Comment answered) {
-        StringBuilder header = new StringBuilder(name(comment.author()));
-        if (comment.author() != null && comment.author().staff()) {
-            header.append(" (").append(label(Label.COMMENT_STAFF)).append(')');
-        }
+        Phrases labels = out.labels();
+        List<String> facts = new ArrayList<>();
+        String name = name(comment.author());
+        boolean staff = comment.author() != null && comment.author().staff();
+        facts.add(staff ? labels.phrase(Label.DETAIL).with(name, label(Label.COMMENT_STAFF)) : name);
         if (answered != null && answered.state() == Comment.State.APPROVED) {
-            header.append(", ")
-                    .append(out.labels().phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered.author())));
+            facts.add(labels.phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered.author())));
         }
-        header.append(", ").append(time(comment.posted()));
+        facts.add(time(Label.DATE_AND_TIME, comment.posted()));
         if (comment.edited() != null) {
-            header.append(", ").append(out.labels().phrase(Label.COMMENT_EDITED).with(time(comment.edited())));
+            Label pattern = Times.patternAfter(comment.posted(), comment.edited(), out.timeZone());
+            facts.add(labels.phrase(Label.COMMENT_EDITED).with(time(pattern, comment.edited())));
         }
-        return header.append(':').toString();
+        return labels.phrase(Label.COLON).with(String.join(labels.separator(Label.LISTED), facts));
     }
 
     private String name(@Nullable CommentAuthor author) {
         return author == null ? label(Label.ANONYMOUS) : author.name();
     }
 
-    private String time(Instant instant) {
-        return Times.people(instant, out.timeZone(), out.labels());
+    private String time(Label pattern, Instant instant) {
+        return Times.people(pattern, instant, out.timeZone(), out.labels());
     }
 
     private String label(Label label) {

@@ -35,7 +35,7 @@ public final class ContentText implements Content.Visitor<TextWriter> {
         out.paragraph(author.name() + out.note(author.url()));
         out.paragraph(Stream.of(author.jobTitle(), author.affiliation())
                 .filter(part -> part != null)
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(out.labels().separator(Label.LISTED))));
         out.paragraph(author.bio() == null ? "" : author.bio());
         out.paragraph(author.profiles().stream()
                 .filter(Url::followable)

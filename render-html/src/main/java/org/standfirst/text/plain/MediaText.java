@@ -72,7 +72,9 @@ final class MediaText implements Media.Visitor<TextWriter> {
         String play = title == null ? labels.text(Label.PLAY) : title;
         String date = published == null
                 ? ""
-                : " " + labels.phrase(Label.PUBLISHED).with(Times.people(published, out.timeZone(), labels));
+                : " "
+                        + labels.phrase(Label.PUBLISHED)
+                                .with(Times.people(Label.DATE, published, out.timeZone(), labels));
         out.paragraph("[" + play + out.note(url) + "]" + date);
     }
 
@@ -110,7 +112,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
             @Nullable PhotoCredit credit,
             @Nullable Rights rights,
             Label label) {
-        String creditLine = credit == null ? "" : credit.text();
+        String creditLine = ModelLabels.credit(credit, out.labels());
         String notice = rights == null || rights.copyrightNotice() == null ? "" : rights.copyrightNotice();
         return joined(
                 RunsText.ofNullable(caption, out),

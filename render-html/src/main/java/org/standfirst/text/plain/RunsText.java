@@ -28,18 +28,18 @@ final class RunsText {
 
     private static void between(
             RichText.@Nullable Run before, RichText.@Nullable Run after, StringBuilder plain, TextWriter out) {
-        mark(before, after, Mark.QUOTATION, '”', plain);
-        mark(before, after, Mark.STRIKETHROUGH, '~', plain);
+        mark(before, after, Mark.QUOTATION, out.labels().quotationMark(true), plain);
+        mark(before, after, Mark.STRIKETHROUGH, "~", plain);
         Link link = link(before);
         if (link != null && !link.equals(link(after)) && !isItsText(link, plain) && !isNoteMark(before, out)) {
             plain.append(out.note(link.url()));
         }
-        mark(after, before, Mark.STRIKETHROUGH, '~', plain);
-        mark(after, before, Mark.QUOTATION, '“', plain);
+        mark(after, before, Mark.STRIKETHROUGH, "~", plain);
+        mark(after, before, Mark.QUOTATION, out.labels().quotationMark(false), plain);
     }
 
     private static void mark(
-            RichText.@Nullable Run with, RichText.@Nullable Run without, Mark mark, char sign, StringBuilder plain) {
+            RichText.@Nullable Run with, RichText.@Nullable Run without, Mark mark, String sign, StringBuilder plain) {
         if (has(with, mark) && !has(without, mark)) {
             plain.append(sign);
         }

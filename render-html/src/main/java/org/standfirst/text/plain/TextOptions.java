@@ -10,7 +10,7 @@ import org.standfirst.labels.Labels;
 /** The options of a text renderer; the methods of {@code TextRenderer} document them. Not changed once a renderer has them. */
 public final class TextOptions {
     public int width = 72;
-    public Labels labels = Labels.ENGLISH;
+    public @Nullable Labels labels;
     public @Nullable ZoneId timeZone;
     public @Nullable Url base;
     public Set<String> ownPendingComments = Set.of();

@@ -13,6 +13,7 @@ import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.facts.LinkTargets;
 import org.standfirst.internal.Blank;
+import org.standfirst.labels.Labels;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
@@ -29,6 +30,7 @@ public final class TextWriter {
     private final TextOptions options;
     private final int width;
     private final ZoneId timeZone;
+    private final Phrases labels;
     private final @Nullable Base base;
     private final LinkTargets targets;
 
@@ -56,10 +58,11 @@ public final class TextWriter {
         width = options.width;
         timeZone = options.timeZone == null ? origin.timeZone() : options.timeZone;
         base = origin.base(options.base);
+        labels = Phrases.of(options.labels == null ? Labels.of(origin.labelLanguage()) : options.labels);
     }
 
     Phrases labels() {
-        return Phrases.of(options.labels);
+        return labels;
     }
 
     TextOptions options() {

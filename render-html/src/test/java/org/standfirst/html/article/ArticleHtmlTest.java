@@ -83,7 +83,7 @@ class ArticleHtmlTest {
                 .withUpdated(NOON.plusSeconds(60));
         assertThat(render(a -> a.add(update))).contains("""
                         </time> · Updated <time class="sf-live-update-updated" datetime="2026-03-01T12:01:00Z">\
-                        1 March 2026, 12:01 UTC</time></p><p class="sf-live-update-byline">By \
+                        12:01</time></p><p class="sf-live-update-byline">By \
                         <span class="sf-live-update-author h-card">\
                         <a class="sf-live-update-author-link p-name u-url" dir="auto" href="https://example.org/ek">Jon Ek</a>\
                         </span> and <span class="sf-live-update-author h-card"><bdi>Mira Vale</bdi></span></p>\

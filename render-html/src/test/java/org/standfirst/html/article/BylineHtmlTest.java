@@ -21,7 +21,7 @@ class BylineHtmlTest {
                         .addCredit(Credit.of("Bo Lind", Credit.Role.PHOTOGRAPHER))
                         .addCredit(Credit.of("Jon Ek", Credit.Role.WRITER))
                         .addCredit(Credit.of("Ann Holm", Credit.Role.PHOTOGRAPHER))))
-                .contains("By Mira Vale and Jon Ek</p>", "Edited by Ida Roth · Photos by Bo Lind and Ann Holm</p>");
+                .contains("By Mira Vale and Jon Ek</p>", "Editing: Ida Roth · Photos: Bo Lind and Ann Holm</p>");
     }
 
     @Test
@@ -79,7 +79,7 @@ class BylineHtmlTest {
                         .addCredit(Credit.of("Jon Ek", Credit.Role.PHOTOGRAPHER))
                         .printedByline("From our staff, with photos by Jon Ek")
                         .dateline("Oldhaven")))
-                .contains("<p>From our staff, with photos by Jon Ek, in Oldhaven</p>", "Ida Roth")
+                .contains("<p>From our staff, with photos by Jon Ek in Oldhaven</p>", "Ida Roth")
                 .containsOnlyOnce("Jon Ek")
                 .doesNotContain("Mira");
     }

@@ -32,9 +32,9 @@ class CommentsHtmlTest {
                          <span class="sf-comment-staff">Staff</span></h2>
                         <p class="sf-comment-dates"><a class="sf-comment-link u-url" href="#comment-7">\
                         <time class="sf-comment-time dt-published" datetime="2026-03-01T12:00:00Z">\
-                        1 March 2026, 12:00 UTC</time></a></p></header>
+                        1 March 2026, 12:00</time></a></p></header>
                         <div class="sf-comment-text p-content" dir="auto"><p>One<br>two</p><p>three</p></div>
-                        <p class="sf-comment-votes">3 for, 0 against</p></article>
+                        <p class="sf-comment-votes">3 likes</p></article>
                         """);
     }
 
@@ -81,7 +81,7 @@ class CommentsHtmlTest {
                 .build();
         assertThat(HtmlRenderer.create().render(discussion(deleted, comment("e", "d"))))
                 .doesNotContain("secret", "Nobody")
-                .contains("A comment was removed by a moderator.");
+                .contains("This comment was removed.");
     }
 
     @Test

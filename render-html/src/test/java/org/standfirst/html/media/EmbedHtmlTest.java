@@ -22,7 +22,7 @@ class EmbedHtmlTest {
     void whatAnotherSiteShowsIsALink() {
         assertThat(HtmlRenderer.create().render(Embed.of(Url.of("https://player.example/1"))))
                 .isEqualTo("<figure class=\"sf-embed\"><a class=\"sf-embed-link\" href=\"https://player.example/1\">"
-                        + "View it on its own page</a></figure>");
+                        + "View on the original site</a></figure>");
     }
 
     @Test

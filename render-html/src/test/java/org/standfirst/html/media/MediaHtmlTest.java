@@ -276,7 +276,7 @@ class MediaHtmlTest {
                         <p class="sf-media-description">No words.</p></figure>
                         """);
         assertThat(html(audio.with(a -> a.title(null))))
-                .contains("<a class=\"sf-media-link\" href=\"https://example.org/waves\">Play it on its own page</a>");
+                .contains("<a class=\"sf-media-link\" href=\"https://example.org/waves\">Play</a>");
     }
 
     @Test

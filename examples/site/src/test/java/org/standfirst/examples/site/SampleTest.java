@@ -73,7 +73,7 @@ class SampleTest {
                         "Lena Farrow",
                         "Photo: <bdi>Ada Brandt, Courier / Coast Pictures</bdi>",
                         "“Nobody cheered at first,”",
-                        "Read also:",
+                        "Read more:",
                         "High water at the fish quay",
                         "The tide clock in figures",
                         "Corrections",
