@@ -128,9 +128,6 @@ class RealPageTest {
         if (!kinds.contains(Kind.DATE)) {
             facts.add("published");
         }
-        if (!kinds.contains(Kind.BYLINE)) {
-            facts.add("credits");
-        }
         if (kinds.contains(Kind.CREDIT)) {
             facts.add("alt");
         }
