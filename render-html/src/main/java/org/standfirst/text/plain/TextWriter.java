@@ -15,6 +15,7 @@ import org.standfirst.facts.LinkTargets;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Labels;
 import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.text.lines.Margins;
 import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
@@ -37,17 +38,7 @@ public final class TextWriter {
     /** The number of each address. */
     private final Map<String, Integer> notes = new LinkedHashMap<>();
 
-    /** What every line begins with. */
-    private String margin = "";
-
-    /** What the next line begins with instead, if it is the first within a margin; else {@code null}. */
-    private @Nullable String nextMargin;
-
-    /** What the blank line before that one begins with. */
-    private String outerMargin = "";
-
-    private boolean begun;
-    private boolean tight;
+    private final Margins margins = new Margins();
 
     /** Creates a writer of {@code content}. */
     public TextWriter(Utf8Buffer out, TextOptions options, Content content) {
@@ -79,7 +70,7 @@ public final class TextWriter {
         if (!Blank.is(plain)) {
             startBlock();
             for (String line : plain.strip().split("\n", -1)) {
-                LineBreaks.lines(line, width - Columns.of(margin)).forEach(this::line);
+                LineBreaks.lines(line, width - Columns.of(margins.rest())).forEach(this::line);
             }
         }
     }
@@ -97,33 +88,21 @@ public final class TextWriter {
             return;
         }
         startBlock();
-        List<String> lines = LineBreaks.lines(plain, width - Columns.of(margin));
+        List<String> lines = LineBreaks.lines(plain, width - Columns.of(margins.rest()));
         lines.forEach(this::line);
         int longest = lines.stream().mapToInt(Columns::of).max().orElse(0);
-        line(String.valueOf(underline).repeat(Math.min(longest, Math.max(1, width - Columns.of(margin)))));
+        line(String.valueOf(underline).repeat(Math.min(longest, Math.max(1, width - Columns.of(margins.rest())))));
     }
 
     /** Writes {@code content} within a margin, which begins with {@code first} in its first line and {@code rest} in others. */
     void within(String first, String rest, Runnable content) {
-        String outer = margin;
-        if (nextMargin == null) {
-            nextMargin = outer;
-            outerMargin = outer;
-        }
-        nextMargin += first;
-        margin = outer + rest;
-        content.run();
-        margin = outer;
-        nextMargin = null;
+        margins.within(first, rest, content);
     }
 
     /** Writes {@code content} without blank lines between its paragraphs. */
     void tight(Runnable content) {
-        boolean outer = tight;
         startBlock();
-        tight = true;
-        content.run();
-        tight = outer;
+        margins.tight(content);
     }
 
     /** Returns the mark of the note that has an address, after a space; nothing if it leads nowhere. */
@@ -156,20 +135,20 @@ public final class TextWriter {
     }
 
     private void startBlock() {
-        if (begun && !tight) {
-            write((nextMargin == null ? margin : outerMargin).stripTrailing());
+        String blank = margins.startBlock();
+        if (blank != null) {
+            write(blank);
         }
-        begun = true;
     }
 
     /** Writes a line, or several if it has more bytes than a line of a mail may have. */
     private void line(String text) {
         int start = 0;
         do {
-            String begin = nextMargin == null ? margin : nextMargin;
+            String begin = margins.next();
             int end = LineBreaks.endWithin(text, start, MAX_LINE_BYTES - begin.getBytes(UTF_8).length);
             write((begin + text.substring(start, end)).stripTrailing());
-            nextMargin = null;
+            margins.endLine();
             start = end;
         } while (start < text.length());
     }

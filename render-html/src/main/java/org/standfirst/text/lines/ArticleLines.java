@@ -1,0 +1,201 @@
+package org.standfirst.text.lines;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Byline;
+import org.standfirst.Concept;
+import org.standfirst.Correction;
+import org.standfirst.Credit;
+import org.standfirst.Publishing;
+import org.standfirst.Section;
+import org.standfirst.Source;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.Phrase;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
+
+/** The paragraphs over and under the body of an article, without its headlines. */
+public final class ArticleLines {
+    private final Phrases labels;
+    private final ZoneId timeZone;
+    private final boolean linked;
+
+    /** Creates lines in which the names of authors are links, if {@code linked}. */
+    public ArticleLines(Phrases labels, ZoneId timeZone, boolean linked) {
+        this.labels = labels;
+        this.timeZone = timeZone;
+        this.linked = linked;
+    }
+
+    /** Returns what readers have to know first: the genre and the like, who paid for it, a warning. */
+    public List<RichText> labels(Publishing publishing) {
+        List<RichText> lines = new ArrayList<>();
+        ModelLabels.article(publishing).forEach(label -> lines.add(RichText.of(labels.text(label))));
+        if (publishing.sponsor() != null) {
+            Url url = publishing.sponsor().url();
+            lines.add(phrase(Label.SPONSOR, linked(publishing.sponsor().name(), url)));
+        }
+        if (publishing.contentWarning() != null) {
+            lines.add(phrase(Label.CONTENT_WARNING, RichText.of(publishing.contentWarning())));
+        }
+        return lines;
+    }
+
+    /** Returns who wrote it and where, who else took part, and on whose reports it rests. */
+    public List<RichText> byline(Byline byline) {
+        List<RichText> lines = new ArrayList<>();
+        RichText names = byline.printedByline() != null ? RichText.of(byline.printedByline()) : writers(byline);
+        if (byline.dateline() == null) {
+            lines.add(names);
+        } else {
+            RichText dateline = RichText.of(byline.dateline());
+            lines.add(names.runs().isEmpty() ? dateline : phrase(labels.phrase(Label.DATELINE), names, dateline));
+        }
+        lines.add(others(byline));
+        if (!byline.sources().isEmpty()) {
+            List<RichText> sources =
+                    byline.sources().stream().map(ArticleLines::source).toList();
+            RichText count = RichText.of(labels.numbers().text(sources.size()));
+            lines.add(phrase(labels.phrase(Label.SOURCES, sources.size()), joined(sources), count));
+        }
+        return lines;
+    }
+
+    private RichText writers(Byline byline) {
+        List<RichText> names = byline.writers().stream().map(this::name).toList();
+        return names.isEmpty() ? RichText.of("") : phrase(Label.BYLINE, joined(names));
+    }
+
+    private static RichText source(Source source) {
+        return RichText.of(source.name());
+    }
+
+    /** Returns what others did for the article, and who they are, but for those whom the printed line names. */
+    private RichText others(Byline byline) {
+        Map<String, List<RichText>> others = byline.credits().stream()
+                .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
+                .filter(credit -> !byline.isPrinted(credit.author()))
+                .collect(groupingBy(
+                        credit -> credit.role().name(),
+                        LinkedHashMap::new,
+                        mapping(credit -> name(credit.author()), toList())));
+        return separated(
+                labels.separator(Label.SEPARATED),
+                others.entrySet().stream()
+                        .map(entry -> credit(Credit.Role.of(entry.getKey()), joined(entry.getValue())))
+                        .toList());
+    }
+
+    private RichText credit(Credit.Role role, RichText names) {
+        Label label = ModelLabels.role(role);
+        return label != null
+                ? phrase(label, names)
+                : phrase(Label.CREDIT_OTHER, RichText.of(ModelLabels.words(role)), names);
+    }
+
+    private RichText name(Author author) {
+        RichText name = linked ? linked(author.name(), author.url()) : RichText.of(author.name());
+        return author.jobTitle() == null ? name : phrase(Label.NAME_AND_TITLE, name, RichText.of(author.jobTitle()));
+    }
+
+    /** Returns when it was published and changed, or {@code null} if it is not published. */
+    public @Nullable RichText dates(Article article) {
+        Instant published = article.dates().published();
+        if (published == null) {
+            return null;
+        }
+        List<RichText> dates = new ArrayList<>();
+        dates.add(phrase(Label.PUBLISHED, time(Label.DATE_TIME_AND_ZONE, published)));
+        Instant updated = Times.updatedLater(article.dates());
+        if (updated != null) {
+            dates.add(phrase(Label.UPDATED, later(published, updated)));
+        }
+        Instant ended = article.dates().coverageEnded();
+        if (ended != null) {
+            dates.add(phrase(Label.LIVE_ENDED, later(published, ended)));
+        }
+        return separated(labels.separator(Label.SEPARATED), dates);
+    }
+
+    /** Returns a correction: its kind, its date and what it says. */
+    public RichText correction(Correction correction) {
+        String kind = labels.text(ModelLabels.correction(correction.kind()));
+        return phrase(Label.CORRECTION_ENTRY, RichText.of(kind), time(Label.DATE, correction.at()), correction.text());
+    }
+
+    /** Returns what it is about, and the notice of its owner. */
+    public List<RichText> footer(Article article) {
+        List<RichText> lines = new ArrayList<>();
+        String topics = Stream.concat(
+                        ModelLabels.named(article.topics().concepts()).stream().map(Concept::name),
+                        article.topics().furtherSections().stream().map(Section::name))
+                .collect(Collectors.joining(labels.separator(Label.LISTED)));
+        if (!topics.isEmpty()) {
+            lines.add(RichText.of(labels.phrase(Label.COLON).with(labels.text(Label.TOPICS)) + " " + topics));
+        }
+        if (article.rights() != null && article.rights().copyrightNotice() != null) {
+            lines.add(RichText.of(article.rights().copyrightNotice()));
+        }
+        return lines;
+    }
+
+    private RichText phrase(Label label, RichText... values) {
+        return phrase(labels.phrase(label), values);
+    }
+
+    private static RichText phrase(Phrase phrase, RichText... values) {
+        List<RichText> parts = new ArrayList<>();
+        parts.add(RichText.of(phrase.part(0)));
+        for (int i = 0; i < phrase.values(); i++) {
+            parts.add(values[phrase.value(i)]);
+            parts.add(RichText.of(phrase.part(i + 1)));
+        }
+        return RichText.of(parts.toArray(RichText[]::new));
+    }
+
+    private RichText joined(List<RichText> names) {
+        List<RichText> parts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            parts.add(RichText.of(labels.separator(i, names.size())));
+            parts.add(names.get(i));
+        }
+        return RichText.of(parts.toArray(RichText[]::new));
+    }
+
+    private static RichText separated(String separator, List<RichText> texts) {
+        List<RichText> parts = new ArrayList<>();
+        texts.forEach(text -> {
+            parts.add(RichText.of(parts.isEmpty() ? "" : separator));
+            parts.add(text);
+        });
+        return RichText.of(parts.toArray(RichText[]::new));
+    }
+
+    private static RichText linked(String text, @Nullable Url url) {
+        return url == null ? RichText.of(text) : RichText.link(url, text);
+    }
+
+    private RichText later(Instant published, Instant instant) {
+        return time(Times.patternAfter(published, instant, timeZone), instant);
+    }
+
+    private RichText time(Label pattern, Instant instant) {
+        return RichText.of(Times.people(pattern, instant, timeZone, labels));
+    }
+}

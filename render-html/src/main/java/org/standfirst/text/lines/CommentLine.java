@@ -1,0 +1,43 @@
+package org.standfirst.text.lines;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
+
+/** The line over a comment: who wrote it, in reply to whom, and when. */
+public final class CommentLine {
+    private CommentLine() {}
+
+    /** Returns the line over {@code comment}, which replies to {@code answered}, or to none. */
+    public static String of(Comment comment, @Nullable Comment answered, Phrases labels, ZoneId zone) {
+        List<String> facts = new ArrayList<>();
+        String name = name(comment.author(), labels);
+        boolean staff = comment.author() != null && comment.author().staff();
+        facts.add(staff ? labels.phrase(Label.DETAIL).with(name, labels.text(Label.COMMENT_STAFF)) : name);
+        if (answered != null && answered.state() == Comment.State.APPROVED) {
+            facts.add(labels.phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered.author(), labels)));
+        }
+        facts.add(Times.people(Label.DATE_AND_TIME, comment.posted(), zone, labels));
+        if (comment.edited() != null) {
+            Label pattern = Times.patternAfter(comment.posted(), comment.edited(), zone);
+            facts.add(labels.phrase(Label.COMMENT_EDITED)
+                    .with(Times.people(pattern, comment.edited(), zone, labels)));
+        }
+        return labels.phrase(Label.COLON).with(String.join(labels.separator(Label.LISTED), facts));
+    }
+
+    /** Returns the paragraphs of text in which a blank line starts a new one. */
+    public static List<String> paragraphs(String text) {
+        return List.of(text.split("\n[ \n]*\n"));
+    }
+
+    private static String name(@Nullable CommentAuthor author, Phrases labels) {
+        return author == null ? labels.text(Label.ANONYMOUS) : author.name();
+    }
+}
