@@ -45,6 +45,7 @@ import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
+import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
 
 /**
@@ -85,6 +86,7 @@ class EveryNullTest {
             entry(Label.class, Label.HOME),
             entry(Labels.class, Labels.ENGLISH),
             entry(TextRenderer.class, TextRenderer.create()),
+            entry(MarkdownRenderer.class, MarkdownRenderer.create()),
             entry(HtmlRenderer.class, HtmlRenderer.create()),
             entry(HtmlRenderer.Builder.class, HtmlRenderer.builder()),
             entry(PageRenderer.class, PageRenderer.create()),

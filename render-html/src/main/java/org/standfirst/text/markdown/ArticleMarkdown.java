@@ -1,0 +1,62 @@
+package org.standfirst.text.markdown;
+
+import java.util.List;
+import org.standfirst.Article;
+import org.standfirst.Headlines;
+import org.standfirst.body.RichText;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.text.lines.ArticleLines;
+
+/** The Markdown of an article: its header or its front matter, its lead, its body, and the notes under it. */
+final class ArticleMarkdown {
+    private final MarkdownWriter out;
+    private final ArticleLines lines;
+    private final String path;
+
+    /** Creates a writer of the article at {@code path}, which is empty or ends in a dot. */
+    ArticleMarkdown(MarkdownWriter out, String path) {
+        this.out = out;
+        this.path = path;
+        lines = new ArticleLines(out.labels(), out.timeZone(), true);
+    }
+
+    void write(Article article) {
+        if (out.options().frontMatter) {
+            new FrontMatter(out, path).write(article);
+            paragraphs(lines.labels(article.publishing()), "publishing");
+        } else {
+            paragraphs(lines.labels(article.publishing()), "publishing");
+            headlines(article.headlines());
+            paragraphs(lines.byline(article.byline()), "byline");
+            out.paragraph(lines.dates(article), path + "dates");
+        }
+        if (article.lead() != null) {
+            article.lead().accept(new MediaMarkdown(out, path + "lead"));
+        }
+        body(article);
+        for (int i = 0; i < article.corrections().size(); i++) {
+            out.paragraph(lines.correction(article.corrections().get(i)), path + "corrections[" + i + "]");
+        }
+        paragraphs(lines.footer(article), "topics");
+    }
+
+    private void headlines(Headlines headlines) {
+        out.paragraph(headlines.kicker(), path + "headlines.kicker");
+        out.heading(1, RichText.of(headlines.headline()), path + "headlines.headline");
+        out.paragraph(headlines.subheadline(), path + "headlines.subheadline");
+        out.paragraph(headlines.standfirst(), path + "headlines.standfirst");
+    }
+
+    private void body(Article article) {
+        BlockMarkdown.write(out.body(article), path + "body", out);
+        Label paywall = ModelLabels.paywall(article.publishing().access(), out.options().fullAccess);
+        if (paywall != null) {
+            out.paragraph(out.labels().text(paywall), path + "publishing.access");
+        }
+    }
+
+    private void paragraphs(List<RichText> texts, String component) {
+        texts.forEach(text -> out.paragraph(text, path + component));
+    }
+}

@@ -1,0 +1,295 @@
+package org.standfirst.text.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.RelatedLink;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+import org.standfirst.internal.Blank;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
+import org.standfirst.visitor.BlockVisitor;
+
+/** The Markdown of the blocks of a body. A pull quote repeats the body, and is left out. */
+final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
+    private static final String AS_TEXT = "has no markup in Markdown; its text is written";
+    private static final int MAX_NUMBER = 999_999_999;
+
+    private final MarkdownWriter out;
+    private final String path;
+
+    private BlockMarkdown(MarkdownWriter out, String path) {
+        this.out = out;
+        this.path = path;
+    }
+
+    /** Writes blocks that stand in the list {@code path}. */
+    static void write(List<? extends Block> blocks, String path, MarkdownWriter out) {
+        for (int i = 0; i < blocks.size(); i++) {
+            write(blocks.get(i), path + "[" + i + "]", out);
+        }
+    }
+
+    /** Writes a block. */
+    static MarkdownWriter write(Block block, String path, MarkdownWriter out) {
+        if (!out.footnotes().has(block.id())) {
+            out.omit(at(path, "id"), block.id(), "has no markup in Markdown");
+        }
+        return block.accept(new BlockMarkdown(out, path));
+    }
+
+    private static String at(String path, String component) {
+        return path.isEmpty() ? component : path + "." + component;
+    }
+
+    private String at(String component) {
+        return at(path, component);
+    }
+
+    @Override
+    public MarkdownWriter paragraph(Paragraph block) {
+        if (out.footnotes().has(block.id())) {
+            out.within("[^" + block.id() + "]: ", "    ", () -> out.paragraph(block.text(), at("text")));
+        } else {
+            out.paragraph(block.text(), at("text"));
+        }
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter heading(Heading block) {
+        out.heading(Math.max(1, Math.min(6, block.level())), block.text(), at("text"));
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter quote(Quote block) {
+        out.within("> ", "> ", () -> {
+            for (int i = 0; i < block.paragraphs().size(); i++) {
+                out.paragraph(block.paragraphs().get(i), at("paragraphs[" + i + "]"));
+            }
+            String source = block.source() == null ? "" : InlineMarkdown.line(block.source(), out, at("source"));
+            String address = block.url() == null ? null : out.address(block.url(), at("url"));
+            if (!source.isEmpty() || address != null) {
+                out.block(address == null ? "— " + source : ("— " + source).strip() + " " + link(address));
+            }
+        });
+        return out;
+    }
+
+    /** Returns a link whose text is its address. */
+    private static String link(String address) {
+        if (Escapes.isAutolink(address)) {
+            return "<" + address + ">";
+        }
+        StringBuilder text = new StringBuilder("[");
+        Escapes.append(text, address, false, false, false);
+        return text + "](" + Escapes.destination(address) + ")";
+    }
+
+    @Override
+    public MarkdownWriter pullQuote(PullQuote block) {
+        out.omit(path, block.text().plainText(), "repeats the text, as pull quotes do");
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter itemList(ItemList block) {
+        long first = block.number(0);
+        boolean beyond = block.ordered()
+                && (first < 0 || first > MAX_NUMBER - block.items().size());
+        out.omit(at("start"), beyond ? first : null, "is not a number that Markdown can start from");
+        out.omit(at("reversed"), block.ordered() && block.reversed() ? true : null, "has no markup in Markdown");
+        out.list(() -> {
+            for (int i = 0; i < block.items().size(); i++) {
+                long number = beyond || block.reversed() ? i + 1 : block.number(i);
+                String mark = block.ordered() ? out.number(number) : out.bullet();
+                ItemList.Item item = block.items().get(i);
+                String itemPath = at("items[" + i + "]");
+                out.item(mark, () -> item(item, itemPath));
+            }
+        });
+        return out;
+    }
+
+    private void item(ItemList.Item item, String itemPath) {
+        out.omit(itemPath + ".id", item.id(), "has no markup in Markdown");
+        if (!item.text().blank()) {
+            out.paragraph(item.text(), itemPath + ".text");
+        } else if (item.nested() == null) {
+            out.line("");
+        }
+        if (item.nested() != null) {
+            write(item.nested(), itemPath + ".nested", out);
+        }
+    }
+
+    @Override
+    public MarkdownWriter figure(Figure block) {
+        out.omit(
+                at("placement"),
+                block.placement() == Figure.Placement.COLUMN ? null : block.placement(),
+                "has no markup in Markdown");
+        return block.media().accept(new MediaMarkdown(out, at("media")));
+    }
+
+    @Override
+    public MarkdownWriter embed(Embed block) {
+        String address = out.address(block.url(), at("url"));
+        String provider = block.provider();
+        if (block.title() == null && address != null) {
+            out.omit(at("provider"), provider, "has no markup in Markdown");
+            out.block(link(address));
+        } else {
+            String label = provider == null
+                    ? out.labels().text(Label.EMBED)
+                    : out.labels().phrase(Label.EMBED_ON).with(provider);
+            out.omit(path, block.url().text(), "is written as a link");
+            out.paragraph(RichText.link(block.url(), block.title() == null ? label : block.title()), at("title"));
+        }
+        out.omit(at("shape"), block.shape(), "has no markup in Markdown");
+        out.paragraph(block.fallback(), at("fallback"));
+        out.paragraph(block.caption(), at("caption"));
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter table(Table block) {
+        out.paragraph(block.caption(), at("caption"));
+        TableMarkdown.write(block, path, out);
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter code(Code block) {
+        String text = Escapes.clean(block.text());
+        String fence = "`".repeat(Math.max(3, Fences.longest(text, '`') + 1));
+        String language = block.programmingLanguage() == null ? "" : block.programmingLanguage();
+        boolean named = language.matches("[\\p{L}\\p{N}+#.-]*");
+        out.omit(at("programmingLanguage"), named ? null : language, "is not one word");
+        out.startBlock();
+        out.line(fence + (named ? language : ""));
+        List.of(text.split("\n", -1)).forEach(out::line);
+        out.line(fence);
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter divider(Divider block) {
+        out.block("***");
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter relatedLinks(RelatedLinks block) {
+        String label =
+                block.label() == null || Blank.is(block.label()) ? out.labels().text(Label.READ_ALSO) : block.label();
+        String colon = out.labels().phrase(Label.COLON).with(label);
+        if (block.links().size() == 1) {
+            RichText link = RichText.link(
+                    block.links().get(0).url(), block.links().get(0).title());
+            details(block.links().get(0), at("links[0]"));
+            out.paragraph(RichText.of(RichText.of(colon + " "), link), at("links[0].title"));
+        } else {
+            out.paragraph(colon, at("label"));
+            links(block.links(), at("links"), out);
+        }
+        return out;
+    }
+
+    /** Writes links to other pages as a list. */
+    static void links(List<RelatedLink> links, String path, MarkdownWriter out) {
+        out.list(() -> {
+            for (int i = 0; i < links.size(); i++) {
+                RelatedLink link = links.get(i);
+                String linkPath = path + "[" + i + "]";
+                new BlockMarkdown(out, linkPath).details(link, linkPath);
+                out.item(
+                        out.bullet(),
+                        () -> out.paragraph(RichText.link(link.url(), link.title()), linkPath + ".title"));
+            }
+        });
+    }
+
+    private void details(RelatedLink link, String linkPath) {
+        String reason = "does not stand in a list of links";
+        out.omit(linkPath + ".description", link.description(), reason);
+        out.omit(linkPath + ".photo", link.photo(), reason);
+        out.omit(linkPath + ".published", link.published(), reason);
+        boolean related = link.relation() == RelatedLink.Relation.RELATED;
+        out.omit(linkPath + ".relation", related ? null : link.relation(), reason);
+    }
+
+    @Override
+    public MarkdownWriter rating(Rating block) {
+        String verdict = block.verdict() == null ? "" : " " + block.verdict();
+        return asText(block, ModelLabels.rating(block, out.labels()) + verdict);
+    }
+
+    @Override
+    public MarkdownWriter place(Place block) {
+        String name = block.name() == null ? "" : block.name() + "\n";
+        String point = block.point() == null ? "" : ModelLabels.degrees(block.point(), out.labels());
+        asText(block, name + point);
+        out.paragraph(block.caption(), at("caption"));
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter custom(Custom block) {
+        out.omit(at("type"), block.type(), block.fallback() == null ? "has no fallback" : AS_TEXT);
+        out.paragraph(block.fallback(), at("fallback"));
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter box(Box block) {
+        out.omit(at("kind"), block.kind(), AS_TEXT);
+        strong(block.title(), at("title"));
+        write(block.content(), at("content"), out);
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter liveUpdate(LiveUpdate block) {
+        if (block.title() != null) {
+            out.heading(2, RichText.of(block.title()), at("title"));
+        }
+        Phrases labels = out.labels();
+        String key = block.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "";
+        out.omit(at("at"), block.at(), AS_TEXT);
+        out.paragraph(key + Times.people(Label.DATE_AND_TIME, block.at(), out.timeZone(), labels), at("at"));
+        write(block.content(), at("content"), out);
+        return out;
+    }
+
+    private MarkdownWriter asText(Block block, String text) {
+        out.omit(path, block, AS_TEXT);
+        out.paragraph(text, path);
+        return out;
+    }
+
+    private void strong(@Nullable String text, String textPath) {
+        if (text != null) {
+            out.paragraph(RichText.strong(text), textPath);
+        }
+    }
+}

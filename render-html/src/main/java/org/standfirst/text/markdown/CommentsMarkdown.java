@@ -1,0 +1,57 @@
+package org.standfirst.text.markdown;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Comment;
+import org.standfirst.Discussion;
+import org.standfirst.body.RichText;
+import org.standfirst.labels.Label;
+import org.standfirst.text.lines.CommentLine;
+
+/** The Markdown of comments: each under its author and time; answers are quotations within what they answer. */
+final class CommentsMarkdown {
+    private static final int MAX_DEPTH = 5;
+
+    private final MarkdownWriter out;
+    private final String path;
+
+    CommentsMarkdown(MarkdownWriter out, String path) {
+        this.out = out;
+        this.path = path + "comments";
+    }
+
+    void write(Discussion discussion) {
+        String count = out.labels().counted(Label.COMMENTS, discussion.count());
+        out.heading(2, RichText.of(count), path);
+        Discussion seen = discussion.withVisibleComments(out.options().ownPendingComments);
+        for (Discussion.Entry entry : seen.threads()) {
+            String margin = "> ".repeat(Math.min(entry.depth(), MAX_DEPTH - 1));
+            out.within(margin, margin, () -> write(entry.comment(), entry.answered()));
+        }
+    }
+
+    /** Writes a comment that stands on its own, if readers may see it. */
+    void alone(Comment comment) {
+        boolean own = out.options().ownPendingComments.contains(comment.id());
+        switch (comment.state()) {
+            case APPROVED, DELETED -> write(comment, null);
+            case PENDING -> {
+                if (own) {
+                    write(comment, null);
+                }
+            }
+            case SPAM -> {}
+        }
+    }
+
+    private void write(Comment comment, @Nullable Comment answered) {
+        if (comment.state() == Comment.State.DELETED) {
+            out.paragraph(out.labels().text(Label.COMMENT_REMOVED), path);
+            return;
+        }
+        out.paragraph(RichText.strong(CommentLine.of(comment, answered, out.labels(), out.timeZone())), path);
+        if (comment.state() == Comment.State.PENDING) {
+            out.paragraph(out.labels().text(Label.COMMENT_PENDING), path);
+        }
+        CommentLine.paragraphs(comment.text()).forEach(text -> out.paragraph(text, path));
+    }
+}

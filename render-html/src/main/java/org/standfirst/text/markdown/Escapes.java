@@ -1,0 +1,119 @@
+package org.standfirst.text.markdown;
+
+/**
+ * Escaping rules of text in CommonMark. A backslash stands before every ASCII punctuation character that could be markup where
+ * it is; whitespace that a parser would strip, and letters where a delimiter needs punctuation, are numeric references.
+ */
+final class Escapes {
+    /** Characters that are markup anywhere in a line, with the brace of templates and of attributes. */
+    private static final String ANYWHERE = "\\`*_[]<~{";
+
+    /** Characters that are markup where a line starts. */
+    private static final String LINE_START = "#>+-=|:";
+
+    private static final int MAX_REFERENCE = 40;
+
+    private Escapes() {}
+
+    /** Returns {@code text} with U+FFFD for what Markdown cannot carry: controls, noncharacters and lone surrogates. */
+    static String clean(String text) {
+        if (text.codePoints().noneMatch(Escapes::isLost)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> clean.appendCodePoint(isLost(c) ? 0xFFFD : c));
+        return clean.toString();
+    }
+
+    private static boolean isLost(int c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n'
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                || c >= 0xFDD0 && c <= 0xFDEF
+                || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /**
+     * Appends clean text without line feeds.
+     *
+     * @param lineStart whether a line starts with it
+     * @param first whether its first character is a reference, {@code last} its last one
+     */
+    static void append(StringBuilder out, String text, boolean lineStart, boolean first, boolean last) {
+        boolean start = lineStart;
+        boolean number = lineStart;
+        int end = text.length();
+        for (int i = 0, c; i < end; i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            boolean atEnd = i + Character.charCount(c) == end;
+            if (first && i == 0 || last && atEnd || c == '\t' || start && isSpace(c)) {
+                out.append("&#").append(c).append(';');
+            } else {
+                if (isMarkup(text, i, start, number && i > 0)) {
+                    out.append('\\');
+                }
+                out.appendCodePoint(c);
+            }
+            number = number && c >= '0' && c <= '9';
+            start = start && isSpace(c);
+        }
+    }
+
+    private static boolean isMarkup(String text, int at, boolean lineStart, boolean afterNumber) {
+        char c = text.charAt(at);
+        return ANYWHERE.indexOf(c) >= 0
+                || lineStart && LINE_START.indexOf(c) >= 0
+                || afterNumber && (c == '.' || c == ')')
+                || c == '&' && isReference(text, at + 1);
+    }
+
+    private static boolean isReference(String text, int start) {
+        int end = start;
+        int max = Math.min(text.length(), start + MAX_REFERENCE);
+        while (end < max && (text.charAt(end) == '#' || isLetterOrDigit(text.charAt(end)))) {
+            end++;
+        }
+        return end > start && end < text.length() && text.charAt(end) == ';';
+    }
+
+    /** Returns an address as the destination of a link. */
+    static String destination(String address) {
+        StringBuilder out = new StringBuilder("<");
+        boolean plain = !address.isEmpty();
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean escaped = "\\<>".indexOf(c) >= 0 || c == '&' && isReference(address, i + 1);
+            plain &= !escaped && c != '(' && c != ')' && c > ' ' && c != 0x7F;
+            out.append(escaped ? "\\" : "").append(c);
+        }
+        return plain ? address : out.append('>').toString();
+    }
+
+    /** Returns whether an address can stand between angle brackets as it is. */
+    static boolean isAutolink(String address) {
+        return address.startsWith("http")
+                && address.chars().allMatch(c -> isLetterOrDigit((char) c) || ":/.?=%#_~-".indexOf(c) >= 0);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /** Returns whether every parser takes a character for whitespace, or strips it, or may do so. */
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Returns whether every version of CommonMark takes a character for punctuation. */
+    static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> c < 0x7F && c > ' ' && !isLetterOrDigit((char) c);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.standfirst.text.markdown;
+
+/** The length that the delimiters around code need. */
+final class Fences {
+    private Fences() {}
+
+    /** Returns the length of the longest row of {@code c} in {@code text}. */
+    static int longest(String text, char c) {
+        int longest = 0;
+        int row = 0;
+        for (int i = 0; i < text.length(); i++) {
+            row = text.charAt(i) == c ? row + 1 : 0;
+            longest = Math.max(longest, row);
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,82 @@
+package org.standfirst.text.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Headlines;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.labels.phrases.Times;
+
+/**
+ * The facts of an article as YAML before the text, with the names that site generators use. Every text is quoted, so none is
+ * read as another type.
+ */
+final class FrontMatter {
+    private final MarkdownWriter out;
+    private final String path;
+
+    FrontMatter(MarkdownWriter out, String path) {
+        this.out = out;
+        this.path = path;
+    }
+
+    void write(Article article) {
+        Headlines headlines = article.headlines();
+        out.startBlock();
+        out.line("---");
+        fact("title", headlines.headline());
+        fact("subtitle", headlines.subheadline());
+        fact("kicker", headlines.kicker());
+        RichText standfirst = headlines.standfirst();
+        fact("description", standfirst == null ? null : standfirst.plainText());
+        if (standfirst != null && !standfirst.equals(RichText.of(standfirst.plainText()))) {
+            out.omit(
+                    path + "headlines.standfirst",
+                    standfirst.plainText(),
+                    "has marks or links, which front matter has not");
+        }
+        byline(article);
+        fact("date", article.dates().published());
+        fact("lastmod", Times.updatedLater(article.dates()));
+        Url url = article.identity().url();
+        fact("canonical", url == null ? null : out.address(url, path + "identity.url"));
+        Url licence = article.rights() == null ? null : article.rights().licence();
+        fact("license", licence == null ? null : out.address(licence, path + "rights.licence"));
+        Locale language = article.identity().language();
+        fact("language", language.equals(Locale.ROOT) ? null : language.toLanguageTag());
+        out.line("---");
+    }
+
+    private void byline(Article article) {
+        List<String> writers =
+                article.byline().writers().stream().map(Author::name).toList();
+        if (!writers.isEmpty()) {
+            out.line("authors:");
+            writers.forEach(name -> out.line("  - " + quoted(name)));
+        }
+        fact("byline", article.byline().printedByline());
+        fact("dateline", article.byline().dateline());
+        String reason = "does not stand in front matter";
+        article.byline().credits().stream()
+                .filter(credit -> !article.byline().writers().contains(credit.author()))
+                .forEach(credit ->
+                        out.omit(path + "byline.credits", credit.author().name(), reason));
+        article.byline().sources().forEach(source -> out.omit(path + "byline.sources", source.name(), reason));
+    }
+
+    private void fact(String name, @Nullable Object value) {
+        if (value != null) {
+            out.line(name + ": " + quoted(value.toString()));
+        }
+    }
+
+    private static String quoted(String text) {
+        String line = Escapes.clean(text)
+                .replaceAll("[\\n\\t\\x{85}\\x{2028}\\x{2029}]+", " ")
+                .replace("\uFEFF", "");
+        return "'" + line.replace("'", "''") + "'";
+    }
+}

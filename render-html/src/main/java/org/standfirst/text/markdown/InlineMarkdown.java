@@ -1,0 +1,194 @@
+package org.standfirst.text.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Link;
+import org.standfirst.body.Mark;
+import org.standfirst.body.RichText;
+
+/**
+ * Rich text as the inlines of CommonMark: strong, emphasis, strikethrough, code, links, line breaks and references to
+ * footnotes. Other marks have no markup: quotations have quotation marks, titles of works are emphasized, superscripts and
+ * subscripts are plain characters.
+ */
+final class InlineMarkdown {
+    private final MarkdownWriter out;
+    private final String path;
+    private final boolean breaks;
+    private final String emphasis;
+    private final List<Piece> pieces = new ArrayList<>();
+    private List<String> open = List.of(); // the delimiters within the link
+    private @Nullable Link link; // the link that is open
+
+    private InlineMarkdown(RichText text, MarkdownWriter out, String path, boolean breaks) {
+        this.out = out;
+        this.path = path;
+        this.breaks = breaks;
+        // underscores don't run into the asterisks of strong text
+        emphasis = text.runs().stream().anyMatch(run -> run.marks().contains(Mark.STRONG)) ? "_" : "*";
+    }
+
+    /** Returns the markup of a text whose lines are ended by backslashes. */
+    static String of(RichText text, MarkdownWriter out, String path) {
+        return new InlineMarkdown(text, out, path, true).read(text);
+    }
+
+    /** Returns the markup of a text in one line. */
+    static String line(RichText text, MarkdownWriter out, String path) {
+        if (text.runs().stream().anyMatch(run -> run.text().strip().indexOf('\n') >= 0)) {
+            out.omit(path, "\n", "has a line break, which a heading or a cell has not");
+        }
+        return new InlineMarkdown(text, out, path, false).read(text);
+    }
+
+    private String read(RichText text) {
+        List<RichText.Run> runs = Runs.of(text);
+        for (int i = 0; i < runs.size(); i++) {
+            run(runs.get(i), path + ".runs[" + i + "]");
+        }
+        switchTo(List.of(), null);
+        return new Pieces(pieces).toString();
+    }
+
+    private void run(RichText.Run run, String path) {
+        out.omit(path + ".language", run.language(), "has no markup in Markdown");
+        String label = out.footnote(run, path);
+        if (label != null) {
+            switchTo(List.of(), null);
+            pieces.add(Piece.other("[^" + label + "]"));
+            return;
+        }
+        switchTo(delimiters(run, path), destination(run, path));
+        if (run.marks().contains(Mark.CODE)) {
+            code(run.text());
+        } else {
+            lines(Runs.printed(run, pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text, out.labels()));
+        }
+    }
+
+    private void lines(String text) {
+        String[] lines = Escapes.clean(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                lineBreak();
+            }
+            if (!lines[i].isEmpty()) {
+                pieces.add(Piece.text(lines[i]));
+            }
+        }
+    }
+
+    private void code(String text) {
+        String[] lines = Escapes.clean(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                lineBreak();
+            }
+            if (!lines[i].isEmpty()) {
+                pieces.add(Piece.other(span(lines[i])));
+            }
+        }
+    }
+
+    private static String span(String code) {
+        String fence = "`".repeat(Fences.longest(code, '`') + 1);
+        boolean spaces = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        String pad = spaces || code.startsWith("`") || code.endsWith("`") ? " " : "";
+        return fence + pad + code + pad + fence;
+    }
+
+    private void lineBreak() {
+        pieces.add(breaks ? Piece.LINE_BREAK : Piece.text(" "));
+    }
+
+    private @Nullable Link destination(RichText.Run run, String path) {
+        Link link = run.link();
+        if (link == null) {
+            return null;
+        }
+        if (out.address(link.url(), path + ".link.url") == null) {
+            return null;
+        }
+        out.omit(
+                path + ".link.kind",
+                link.kind() == Link.Kind.EDITORIAL ? null : link.kind(),
+                "has no markup in Markdown");
+        return link;
+    }
+
+    private List<String> delimiters(RichText.Run run, String path) {
+        List<String> delimiters = new ArrayList<>();
+        for (Mark mark : run.marks()) {
+            switch (mark) {
+                case STRONG -> delimiters.add("**");
+                case EMPHASIS -> delimiters.add(emphasis);
+                case STRIKETHROUGH -> delimiters.add("~~");
+                case CODE -> {} // a code span is around its text alone
+                default -> {
+                    if (mark == Mark.TITLE_OF_WORK && !run.marks().contains(Mark.EMPHASIS)) {
+                        delimiters.add(delimiters.contains("**") ? 1 : 0, emphasis);
+                    }
+                    out.omit(path + ".marks", mark, "has no markup in Markdown");
+                }
+            }
+        }
+        return delimiters;
+    }
+
+    private void switchTo(List<String> delimiters, @Nullable Link next) {
+        boolean sameLink = Objects.equals(link, next);
+        int common = 0;
+        while (sameLink
+                && common < Math.min(open.size(), delimiters.size())
+                && open.get(common).equals(delimiters.get(common))) {
+            common++;
+        }
+        for (int i = open.size(); i > common; i--) {
+            pieces.add(Piece.closing(open.get(i - 1)));
+        }
+        Link before = link;
+        if (!sameLink && before != null) {
+            pieces.add(Piece.other(
+                    "](" + Escapes.destination(Objects.requireNonNull(out.address(before.url(), null))) + ")"));
+        }
+        if (!sameLink && next != null) {
+            pieces.add(Piece.other("["));
+        }
+        link = next;
+        for (String delimiter : delimiters.subList(common, delimiters.size())) {
+            pieces.add(Piece.opening(delimiter));
+        }
+        open = delimiters;
+    }
+
+    /** A stretch of markup or of text. */
+    record Piece(Kind kind, String text) {
+        static final Piece LINE_BREAK = new Piece(Kind.LINE_BREAK, "\\\n");
+
+        enum Kind {
+            TEXT,
+            OPENING,
+            CLOSING,
+            LINE_BREAK,
+            OTHER
+        }
+
+        static Piece text(String text) {
+            return new Piece(Kind.TEXT, text);
+        }
+
+        static Piece opening(String delimiter) {
+            return new Piece(Kind.OPENING, delimiter);
+        }
+
+        static Piece closing(String delimiter) {
+            return new Piece(Kind.CLOSING, delimiter);
+        }
+
+        static Piece other(String markup) {
+            return new Piece(Kind.OTHER, markup);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.standfirst.text.markdown;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Audio;
+import org.standfirst.Concept;
+import org.standfirst.Gallery;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.Video;
+import org.standfirst.body.RichText;
+import org.standfirst.internal.Blank;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.Times;
+import org.standfirst.text.lines.CommentLine;
+
+/**
+ * The Markdown of media: an image, or a link to a recording, and in the lines under it the caption, the credit and the notice
+ * of the owner. A gallery is a list of images.
+ */
+final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
+    private static final String NO_MARKUP = "has no markup in Markdown";
+
+    private final MarkdownWriter out;
+    private final String path;
+
+    MediaMarkdown(MarkdownWriter out, String path) {
+        this.out = out;
+        this.path = path;
+    }
+
+    private String at(String component) {
+        return path.isEmpty() ? component : path + "." + component;
+    }
+
+    @Override
+    public MarkdownWriter photo(Photo photo) {
+        warning(photo.contentWarning());
+        files(photo.renditions());
+        out.omit(at("focalPoint"), photo.focalPoint(), NO_MARKUP);
+        out.omit(at("takenAt"), photo.takenAt(), NO_MARKUP);
+        out.omit(at("place"), photo.place(), NO_MARKUP);
+        out.omit(at("digitalSource"), photo.digitalSource(), NO_MARKUP);
+        out.omit(at("id"), photo.id(), NO_MARKUP);
+        out.omit(
+                at("alt"),
+                photo.alt() != null && Blank.is(photo.alt()) ? photo.alt() : null,
+                "is decoration, which Markdown does not tell from an image without a description");
+        Url url = first(photo.renditions());
+        String address = url == null || !url.displayable() ? null : out.address(url, at("renditions[0].url"));
+        String alt = photo.alt() == null ? "" : InlineMarkdown.line(RichText.of(photo.alt()), out, at("alt"));
+        if (address == null) {
+            out.omit(at("renditions"), url == null ? "" : url.text(), "has no address that can be shown");
+        }
+        String image = address == null ? alt : "![" + alt + "](" + Escapes.destination(address) + title(photo) + ")";
+        String page = photo.link() == null ? null : out.address(photo.link().url(), at("link.url"));
+        String linked = page == null || image.isEmpty() ? image : "[" + image + "](" + Escapes.destination(page) + ")";
+        captioned(linked, names(photo), photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT);
+        return out;
+    }
+
+    private String title(Photo photo) {
+        if (photo.title() == null) {
+            return "";
+        }
+        StringBuilder title = new StringBuilder();
+        Escapes.append(title, Escapes.clean(photo.title()).replace('\n', ' '), false, false, false);
+        return " \"" + title.toString().replace("\"", "\\\"") + "\"";
+    }
+
+    private String names(Photo photo) {
+        List<String> names =
+                ModelLabels.named(photo.concepts()).stream().map(Concept::name).toList();
+        return names.isEmpty()
+                ? ""
+                : out.labels().phrase(Label.PICTURED).with(out.labels().joined(names));
+    }
+
+    @Override
+    public MarkdownWriter video(Video video) {
+        warning(video.contentWarning());
+        out.omit(at("poster"), video.poster(), NO_MARKUP);
+        out.omit(at("duration"), video.duration(), NO_MARKUP);
+        video.captionTracks().forEach(track -> out.omit(at("captionTracks"), track, NO_MARKUP));
+        out.omit(at("digitalSource"), video.digitalSource(), NO_MARKUP);
+        out.omit(at("id"), video.id(), NO_MARKUP);
+        files(video.renditions());
+        Url url = first(video.renditions(), video.url(), video.embedUrl());
+        String play = recording(video.title(), url, video.published());
+        description(video.description());
+        captioned(play, "", video.caption(), video.credit(), video.rights(), Label.VIDEO_CREDIT);
+        transcript(video.transcript());
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter audio(Audio audio) {
+        warning(audio.contentWarning());
+        out.omit(at("cover"), audio.cover(), NO_MARKUP);
+        out.omit(at("duration"), audio.duration(), NO_MARKUP);
+        audio.captionTracks().forEach(track -> out.omit(at("captionTracks"), track, NO_MARKUP));
+        out.omit(at("digitalSource"), audio.digitalSource(), NO_MARKUP);
+        out.omit(at("id"), audio.id(), NO_MARKUP);
+        files(audio.renditions());
+        String play = recording(audio.title(), first(audio.renditions(), audio.url()), audio.published());
+        description(audio.description());
+        captioned(play, "", audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
+        transcript(audio.transcript());
+        return out;
+    }
+
+    @Override
+    public MarkdownWriter gallery(Gallery gallery) {
+        out.omit(at("id"), gallery.id(), NO_MARKUP);
+        if (gallery.title() != null) {
+            out.paragraph(RichText.strong(gallery.title()), at("title"));
+        }
+        out.list(() -> {
+            for (int i = 0; i < gallery.photos().size(); i++) {
+                MediaMarkdown photo = new MediaMarkdown(out, at("photos[" + i + "]"));
+                Photo shown = gallery.photos().get(i);
+                out.item(out.bullet(), () -> photo.photo(shown));
+            }
+        });
+        out.paragraph(gallery.caption(), at("caption"));
+        return out;
+    }
+
+    private void files(List<Rendition> files) {
+        for (int i = 0; i < files.size(); i++) {
+            Rendition file = files.get(i);
+            String at = at("renditions[" + i + "]");
+            if (i > 0) {
+                out.omit(at, file.url().text(), "is one more file of the same, and Markdown has one");
+            } else {
+                out.omit(at + ".pixels", file.pixels(), NO_MARKUP);
+                out.omit(at + ".mediaType", file.mediaType(), NO_MARKUP);
+                out.omit(at + ".bytes", file.bytes(), NO_MARKUP);
+                out.omit(at + ".name", file.name(), NO_MARKUP);
+            }
+        }
+    }
+
+    private String recording(@Nullable String title, @Nullable Url url, @Nullable Instant published) {
+        Phrases labels = out.labels();
+        out.omit(path, url == null ? "" : url.text(), "is written as a link");
+        RichText play = RichText.of(title == null ? labels.text(Label.PLAY) : title);
+        RichText linked = url == null ? play : RichText.link(url, play);
+        RichText date = RichText.of(
+                published == null
+                        ? ""
+                        : " " + labels.phrase(Label.PUBLISHED).with(Times.people(Label.DATE, published, out.timeZone(), labels)));
+        return InlineMarkdown.line(RichText.of(linked, date), out, at("title"));
+    }
+
+    private void description(@Nullable String description) {
+        if (description != null) {
+            CommentLine.paragraphs(description).forEach(text -> out.paragraph(text, at("description")));
+        }
+    }
+
+    private void transcript(@Nullable String transcript) {
+        if (transcript != null) {
+            out.paragraph(out.labels().text(Label.TRANSCRIPT), at("transcript"));
+            out.within(
+                    "> ",
+                    "> ",
+                    () -> CommentLine.paragraphs(transcript).forEach(text -> out.paragraph(text, at("transcript"))));
+        }
+    }
+
+    /** Writes a line of markup, and the words under it. */
+    private void captioned(
+            String first,
+            String names,
+            @Nullable RichText caption,
+            @Nullable PhotoCredit credit,
+            @Nullable Rights rights,
+            Label label) {
+        List<String> lines = new ArrayList<>();
+        lines.add(first);
+        lines.add(caption == null ? "" : InlineMarkdown.of(caption, out, at("caption")));
+        lines.add(InlineMarkdown.line(RichText.of(names), out, at("concepts")));
+        String credited = ModelLabels.credit(credit, out.labels());
+        if (!Blank.is(credited)) {
+            lines.add(InlineMarkdown.line(RichText.of(out.labels().phrase(label).with(credited)), out, at("credit")));
+        }
+        if (rights != null) {
+            RichText notice = RichText.of(rights.copyrightNotice() == null ? "" : rights.copyrightNotice());
+            lines.add(InlineMarkdown.line(notice, out, at("rights.copyrightNotice")));
+            out.omit(at("rights.copyrightHolder"), rights.copyrightHolder(), NO_MARKUP);
+            out.omit(at("rights.usageTerms"), rights.usageTerms(), NO_MARKUP);
+            out.omit(at("rights.licence"), rights.licence(), NO_MARKUP);
+            out.omit(at("rights.acquireLicencePage"), rights.acquireLicencePage(), NO_MARKUP);
+        }
+        lines.removeIf(String::isEmpty);
+        if (!lines.isEmpty()) {
+            out.block(String.join("\\\n", lines));
+        }
+    }
+
+    private void warning(@Nullable String warning) {
+        if (warning != null) {
+            out.paragraph(out.labels().phrase(Label.CONTENT_WARNING).with(warning), at("contentWarning"));
+        }
+    }
+
+    /** Returns the first of {@code pages} that is there, else the first file; {@code null} if there is none. */
+    private static @Nullable Url first(List<Rendition> files, @Nullable Url... pages) {
+        for (Url page : pages) {
+            if (page != null) {
+                return page;
+            }
+        }
+        return files.isEmpty() ? null : files.get(0).url();
+    }
+}

@@ -1,0 +1,98 @@
+package org.standfirst.text.markdown;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.standfirst.body.Mark;
+import org.standfirst.body.RichText;
+import org.standfirst.body.RichText.Run;
+import org.standfirst.labels.phrases.Phrases;
+
+/** The runs of a text as Markdown can hold them: without whitespace at its ends, and without marked line breaks at those of a run. */
+final class Runs {
+    private static final String SPACE = " \t\n";
+
+    private Runs() {}
+
+    /** Returns the runs of {@code text}. */
+    static List<Run> of(RichText text) {
+        List<Run> runs = new ArrayList<>(text.runs());
+        while (!runs.isEmpty() && end(runs.get(runs.size() - 1).text()) == 0) {
+            runs.remove(runs.size() - 1);
+        }
+        while (!runs.isEmpty()
+                && start(runs.get(0).text()) == runs.get(0).text().length()) {
+            runs.remove(0);
+        }
+        if (!runs.isEmpty()) {
+            int last = runs.size() - 1;
+            runs.set(last, part(runs.get(last), 0, end(runs.get(last).text())));
+            runs.set(
+                    0,
+                    part(
+                            runs.get(0),
+                            start(runs.get(0).text()),
+                            runs.get(0).text().length()));
+        }
+        return runs.size() < 2 ? runs : withPlainBreaks(runs);
+    }
+
+    private static int start(String text) {
+        int start = 0;
+        while (start < text.length() && SPACE.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int end(String text) {
+        int end = text.length();
+        while (end > 0 && SPACE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Gives line breaks at the ends of runs only the marks that both sides have: no delimiter can stand beside them. */
+    private static List<Run> withPlainBreaks(List<Run> runs) {
+        List<Run> result = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            int from = 0;
+            while (i > 0 && from < run.text().length() && run.text().charAt(from) == '\n') {
+                from++;
+            }
+            int to = run.text().length();
+            while (i < runs.size() - 1 && to > from && run.text().charAt(to - 1) == '\n') {
+                to--;
+            }
+            result.add(shared(part(run, 0, from), i == 0 ? run : runs.get(i - 1)));
+            result.add(part(run, from, to));
+            result.add(shared(part(run, to, run.text().length()), i == runs.size() - 1 ? run : runs.get(i + 1)));
+        }
+        return RichText.of(
+                        result.stream().map(run -> new RichText(List.of(run))).toArray(RichText[]::new))
+                .runs();
+    }
+
+    private static Run shared(Run breaks, Run neighbour) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(breaks.marks());
+        marks.retainAll(neighbour.marks());
+        boolean sameLink = breaks.link() != null && breaks.link().equals(neighbour.link());
+        return new Run(breaks.text(), marks, sameLink ? breaks.link() : null, null);
+    }
+
+    private static Run part(Run run, int from, int to) {
+        return new Run(run.text().substring(from, to), run.marks(), run.link(), run.language());
+    }
+
+    /** Returns the text of a run after {@code before}, with quotation marks, and superscripts as plain characters. */
+    static String printed(Run run, String before, Phrases labels) {
+        StringBuilder text = new StringBuilder(before);
+        run.appendPlainText(text);
+        String printed = text.substring(before.length());
+        return run.marks().contains(Mark.QUOTATION) ? labels.quotationMark(false) + printed + labels.quotationMark(true) : printed;
+    }
+}

@@ -1,0 +1,240 @@
+package org.standfirst.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.standfirst.body.RichText.code;
+import static org.standfirst.body.RichText.emphasis;
+import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.marked;
+import static org.standfirst.body.RichText.strong;
+import static org.standfirst.body.RichText.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Content;
+import org.standfirst.Correction;
+import org.standfirst.Gallery;
+import org.standfirst.Omission;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.RelatedLink;
+import org.standfirst.Rendition;
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.ItemList.Item;
+import org.standfirst.body.Mark;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+
+class MarkdownRendererTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.create();
+    private static final Photo PHOTO = Photo.builder(Rendition.of(url("dawn.jpg")))
+            .alt("A ferry [at a pier]")
+            .caption(RichText.of(text("The ferry "), emphasis("leaves"), text(".")))
+            .credit(PhotoCredit.of("Ada Brandt", "Coast Press"))
+            .build();
+    private static final Article FERRY = Article.builder("ferry", "Night ferry returns")
+            .url(url("harbour/ferry"))
+            .language(Locale.ENGLISH)
+            .kicker("Harbour")
+            .standfirst("It sails at ten.")
+            .author(Author.builder("Mira Vale").url(url("vale")).build())
+            .author("Jon O'Ek")
+            .published(NOON)
+            .rights(new Rights(null, null, null, url("licence"), null))
+            .lead(PHOTO)
+            .paragraph(text("It "), link(Url.of("/times"), text("sails "), strong("at ten")), text(".\nEvery night."))
+            .heading("The pier #")
+            .add(ItemList.of(
+                    Item.of("One")
+                            .withNested(
+                                    ItemList.of("Under one").withOrdered(true).withStart(3)),
+                    Item.of("Two")))
+            .add(ItemList.of("Another list"))
+            .add(Quote.of("We waited.").withSource("Mira").withUrl(url("said")))
+            .add(Table.ofHeader("Pier", "Depth").withRow("A|B", "4 m"))
+            .add(Code.of("if (a) {\n\n```").withProgrammingLanguage("java"))
+            .add(Divider.of())
+            .add(new RelatedLinks(List.of(RelatedLink.of("The timetable", url("times"))), null, null))
+            .add(Embed.of(Url.of("https://video.example/watch?v=1")))
+            .addCorrection(Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", NOON))
+            .build();
+
+    @Test
+    void anArticleIsADocumentFromTitleToCorrections() {
+        assertThat(MARKDOWN.render(FERRY)).isEqualTo("""
+                        Harbour
+
+                        # Night ferry returns
+
+                        It sails at ten.
+
+                        By [Mira Vale](https://news.example/vale) and Jon O'Ek
+
+                        Published 1 March 2026, 12:00 UTC
+
+                        ![A ferry \\[at a pier\\]](https://news.example/dawn.jpg)\\
+                        The ferry *leaves*.\\
+                        Photo: Ada Brandt, Coast Press
+
+                        It [sails **at ten**](https://news.example/times).\\
+                        Every night.
+
+                        ## The pier \\#
+
+                        - One
+                          3. Under one
+                        - Two
+
+                        * Another list
+
+                        > We waited.
+                        >
+                        > — Mira <https://news.example/said>
+
+                        | Pier | Depth |
+                        | --- | --- |
+                        | A\\|B | 4 m |
+
+                        ````java
+                        if (a) {
+
+                        ```
+                        ````
+
+                        ***
+
+                        Read more: [The timetable](https://news.example/times)
+
+                        <https://video.example/watch?v=1>
+
+                        Correction, 1 March 2026: It was pier 3.
+                        """);
+    }
+
+    @Test
+    void frontMatterStandsInPlaceOfTheHeader() {
+        assertThat(MARKDOWN.withFrontMatter(true).render(FERRY)).startsWith("""
+                        ---
+                        title: 'Night ferry returns'
+                        kicker: 'Harbour'
+                        description: 'It sails at ten.'
+                        authors:
+                          - 'Mira Vale'
+                          - 'Jon O''Ek'
+                        date: '2026-03-01T12:00:00Z'
+                        canonical: 'https://news.example/harbour/ferry'
+                        license: 'https://news.example/licence'
+                        language: 'en'
+                        ---
+
+                        ![A ferry""");
+    }
+
+    @Test
+    void aSuperscriptLinkToAParagraphIsAFootnote() {
+        Article article = Article.builder("a", "b")
+                .paragraph(text("It left"), link(Url.of("#late"), marked(Mark.SUPERSCRIPT, "1")), text(": late."))
+                .add(Paragraph.of("By an hour.\nOr two.").withId("late"))
+                .build();
+        assertThat(MARKDOWN.render(article)).endsWith("""
+                        It left[^late]&#58; late.
+
+                        [^late]: By an hour.\\
+                            Or two.
+                        """);
+        assertThat(omissions(article)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. No list | 1\\. No list",
+                "- No list | \\- No list",
+                "# No heading | \\# No heading",
+                "AT&T &amp; x | AT&T \\&amp; x",
+                "<b>*_`[a](b)~~ | \\<b>\\*\\_\\`\\[a\\](b)\\~\\~",
+                "C# and a > b - c | C# and a > b - c",
+            })
+    void escapesWhatCouldBeMarkup(String text, String markdown) {
+        assertThat(MARKDOWN.render(RichText.of(text))).isEqualTo(markdown + "\n");
+    }
+
+    @Test
+    void everyDelimiterWorksWhereverItStands() {
+        assertThat(MARKDOWN.render(RichText.of(text("un"), strong("believ"), text("able"))))
+                .isEqualTo("un**believ**able\n");
+        assertThat(MARKDOWN.render(RichText.of(text("a"), strong("(b)"), text("c"))))
+                .isEqualTo("&#97;**(b)**&#99;\n");
+        assertThat(MARKDOWN.render(RichText.of(text("a"), strong(" b "), text("c"))))
+                .isEqualTo("&#97;**&#32;b&#32;**&#99;\n");
+        assertThat(MARKDOWN.render(RichText.of(strong("a"), emphasis("b"), code("`c"))))
+                .isEqualTo("**a**_b_`` `c ``\n");
+        assertThat(MARKDOWN.render(RichText.of(text("Oh!"), link(url("x"), "no image"))))
+                .isEqualTo("Oh&#33;[no image](https://news.example/x)\n");
+    }
+
+    @Test
+    void aGalleryIsAListOfImages() {
+        assertThat(MARKDOWN.render(
+                        Figure.of(Gallery.builder(List.of(PHOTO, PHOTO)).build())))
+                .startsWith("""
+                        - ![A ferry \\[at a pier\\]](https://news.example/dawn.jpg)\\
+                          The ferry *leaves*.\\
+                          Photo: Ada Brandt, Coast Press
+                        - ![A ferry""");
+    }
+
+    @Test
+    void reportsWhatHasNoMarkup() {
+        Article article = Article.builder("a", "b")
+                .paragraph(marked(Mark.HIGHLIGHT, "here"), link(Url.of("/no-base"), "there"))
+                .add(PullQuote.of("here"))
+                .add(Heading.of(2, "Two\nlines").withId("two"))
+                .add(Box.of(Box.Kind.SIDEBAR, null, Paragraph.of("In a box")))
+                .build();
+        assertThat(omissions(article))
+                .containsExactly(
+                        "body[0].text.runs[0].marks has no markup in Markdown: HIGHLIGHT",
+                        "body[0].text.runs[1].link.url has no base address: /no-base",
+                        "body[1] repeats the text, as pull quotes do: here",
+                        "body[2].id has no markup in Markdown: two",
+                        "body[2].text has a line break, which a heading or a cell has not: \\u000a",
+                        "body[3].kind has no markup in Markdown; its text is written: SIDEBAR");
+    }
+
+    @Test
+    void theBaseMustBeAbsolute() {
+        assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.withBase(Url.of("/a")));
+    }
+
+    private static List<String> omissions(Content content) {
+        List<Omission> omissions = new ArrayList<>();
+        MARKDOWN.withOmissionListener(omissions::add).render(content);
+        return omissions.stream().map(Omission::toString).toList();
+    }
+
+    private static Url url(String path) {
+        return Url.of("https://news.example/" + path);
+    }
+}

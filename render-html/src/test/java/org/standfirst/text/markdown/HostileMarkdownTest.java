@@ -1,0 +1,134 @@
+package org.standfirst.text.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Byline;
+import org.standfirst.Page;
+import org.standfirst.Url;
+import org.standfirst.body.Link;
+import org.standfirst.body.Mark;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
+import org.standfirst.testkit.Doubles;
+import org.standfirst.testkit.Everything;
+import org.standfirst.testkit.Form;
+import org.standfirst.testkit.HostileStrings;
+import org.standfirst.testkit.Rotation;
+import org.standfirst.text.MarkdownRenderer;
+
+/** Whatever stands in a model, its Markdown has the structure of a harmless twin's, and the texts as they were typed. */
+class HostileMarkdownTest {
+    private static final int STEP = 31;
+
+    /** The one text that is left out if it is not a word. */
+    private static final String LANGUAGE = "Code.programmingLanguage";
+
+    /** Texts that are other characters above or below the line. */
+    private static final Pattern RAISED = Pattern.compile("[0-9+−=()ni-]*");
+
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.create();
+
+    @Test
+    void noTextOfAPageChangesItsStructure() {
+        compare(Everything.page(), MARKDOWN);
+    }
+
+    @Test
+    void noTextOfAPageChangesItsFrontMatter() {
+        compare(Everything.page(), MARKDOWN.withFrontMatter(true));
+    }
+
+    @Test
+    void noTextChangesTheMarksAroundIt() {
+        List<String> strings = HostileStrings.all();
+        for (int i = 0; i < strings.size(); i++) {
+            String before = strings.get(i);
+            String within = strings.get((i + 1) % strings.size());
+            String after = strings.get((i + 2) % strings.size());
+            for (RichText marked : List.of(
+                    RichText.strong(within),
+                    RichText.emphasis(within),
+                    RichText.strong(RichText.emphasis(within), RichText.of("x")),
+                    RichText.marked(Mark.STRIKETHROUGH, within),
+                    RichText.code(within),
+                    RichText.link(Link.of(Url.of("https://news.example/a")), RichText.strong(within)))) {
+                RichText text = RichText.of(RichText.of(before), marked, RichText.of(after));
+                RichText twin = RichText.of(
+                        RichText.of(Doubles.ofText(0, before)),
+                        new RichText(marked.runs().stream()
+                                .map(run -> new RichText.Run(
+                                        run.text().equals("x") ? "x" : Doubles.ofText(1, run.text()),
+                                        run.marks(),
+                                        run.link(),
+                                        null))
+                                .toList()),
+                        RichText.of(Doubles.ofText(2, after)));
+                ParsedMarkdown read = ParsedMarkdown.of(MARKDOWN.render(Paragraph.of(text)));
+                assertThat(read.structure())
+                        .as(MARKDOWN.render(Paragraph.of(text)))
+                        .isEqualTo(ParsedMarkdown.of(MARKDOWN.render(Paragraph.of(twin)))
+                                .structure());
+            }
+        }
+    }
+
+    private static void compare(Page page, MarkdownRenderer renderer) {
+        Rotation<Page> rotation = new Rotation<>(HostileStrings.all(), page);
+        IntStream.range(0, rotation.turns() / STEP).parallel().forEach(i -> {
+            int turn = i * STEP;
+            if (printsAName(rotation.hostile(turn))) {
+                return;
+            }
+            String hostile = renderer.render(rotation.hostile(turn));
+            ParsedMarkdown read = ParsedMarkdown.of(hostile);
+            ParsedMarkdown twin = ParsedMarkdown.of(renderer.render(rotation.harmless(turn)));
+            assertThat(read.structure())
+                    .as(() -> differing(hostile, renderer.render(rotation.harmless(turn))))
+                    .isEqualTo(twin.structure());
+            twin.texts().forEach(text -> {
+                Matcher found = Doubles.FIND.matcher(text);
+                while (found.find()) {
+                    if (found.group().startsWith("z")) {
+                        String typed = rotation.string(turn, Integer.parseInt(found.group(1)));
+                        String line = Doubles.behind(typed, Integer.parseInt(found.group(2)));
+                        String expected = Form.HTML
+                                .carried(line)
+                                .replaceAll("[\\p{javaWhitespace}\\p{javaSpaceChar}\uFEFF]+", "");
+                        String component = rotation.places()
+                                .get(Integer.parseInt(found.group(1)))
+                                .component();
+                        assertThat(component.equals(LANGUAGE)
+                                        || RAISED.matcher(expected).matches()
+                                        || read.text().replace("\uFEFF", "").contains(expected))
+                                .as(component + " " + expected + "\n" + hostile)
+                                .isTrue();
+                    }
+                }
+            });
+        });
+    }
+
+    /** Returns whether the printed byline names somebody who is not named again then, unlike in the twin. */
+    private static boolean printsAName(Page page) {
+        Byline byline = page.article().byline();
+        return byline.credits().stream().anyMatch(credit -> byline.isPrinted(credit.author()));
+    }
+
+    /** Returns the first node that differs in structure, and the documents. */
+    private static String differing(String hostile, String harmless) {
+        List<String> read = ParsedMarkdown.of(hostile).structure();
+        List<String> twin = ParsedMarkdown.of(harmless).structure();
+        for (int i = 0; i < Math.min(read.size(), twin.size()); i++) {
+            if (!read.get(i).equals(twin.get(i))) {
+                return "from node " + i + " " + read.get(i) + " instead of " + twin.get(i) + "\n" + harmless + "\n"
+                        + hostile;
+            }
+        }
+        return hostile;
+    }
+}
