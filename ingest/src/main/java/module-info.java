@@ -6,8 +6,14 @@ module org.standfirst.ingest {
     requires java.xml;
     requires org.jsoup;
     requires tools.jackson.core;
+    requires static org.commonmark;
+    requires static org.commonmark.ext.footnotes;
+    requires static org.commonmark.ext.front.matter;
+    requires static org.commonmark.ext.gfm.strikethrough;
+    requires static org.commonmark.ext.gfm.tables;
 
     exports org.standfirst.ingest;
     exports org.standfirst.ingest.html;
+    exports org.standfirst.ingest.markdown;
     exports org.standfirst.ingest.wordpress;
 }

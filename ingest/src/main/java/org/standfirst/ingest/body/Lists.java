@@ -3,6 +3,7 @@ package org.standfirst.ingest.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,13 +15,14 @@ import org.standfirst.body.ItemList;
 import org.standfirst.body.ItemList.Item;
 import org.standfirst.body.Leaf;
 import org.standfirst.body.RichText;
+import org.standfirst.ingest.text.Anchors;
 import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 
 /** Reads lists: to six levels, with pictures after them. */
 final class Lists {
-    private static final List<String> FACTS = List.of("start", "reversed", "type");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
 
     private final Flow flow;
     private final List<@Nullable Item> items = new ArrayList<>();
@@ -35,29 +37,35 @@ final class Lists {
             notes(list, format);
             return;
         }
-        facts(list);
         List<@Nullable Item> outer = flow.level.depth() >= ItemList.MAX_DEPTH ? flow.level.deeper() : null;
         boolean deeper = outer != null;
         children(list, flow.readers.inline.block(list, format), outer == null ? items : outer);
         List<Item> found = items.stream().filter(Objects::nonNull).toList();
         if (!found.isEmpty()) {
-            boolean ordered = list.normalName().equals("ol");
-            flow.pass(
-                    List.of(ItemList.of().withOrdered(ordered).withItems(found).withId(flow.readers.id(list))));
+            flow.pass(List.of(numbered(list).withItems(found).withId(flow.readers.id(list))));
         } else if (!deeper) {
             flow.readers.keepId(list);
         }
         after(found.isEmpty(), list);
     }
 
-    private void facts(Element list) {
-        for (String name : FACTS) {
-            if (list.hasAttr(name)
-                    && !list.attr(name).equals("1")
-                    && !list.attr(name).equalsIgnoreCase("disc")) {
-                flow.readers.reading.leaveOut(list, name + "=" + list.attr(name), "is a fact that lists do not have");
-            }
+    /** Returns a list without items: whether it is ordered, and how it counts. */
+    private ItemList numbered(Element list) {
+        boolean ordered = list.normalName().equals("ol");
+        String start = list.attr("start").trim();
+        boolean number = ordered && NUMBER.matcher(start).matches();
+        if (list.hasAttr("start") && !number) {
+            flow.readers.reading.leaveOut(
+                    list, "start=" + start, "is not the number of the first item of an ordered list");
         }
+        String type = list.attr("type");
+        if (!type.isEmpty() && !type.equals("1") && !type.equalsIgnoreCase("disc")) {
+            flow.readers.reading.leaveOut(list, "type=" + type, "is a fact that lists do not have");
+        }
+        return ItemList.of()
+                .withOrdered(ordered)
+                .withStart(number ? Integer.valueOf(start) : null)
+                .withReversed(ordered && list.hasAttr("reversed"));
     }
 
     private void children(Element list, Format format, List<@Nullable Item> into) {
@@ -80,8 +88,8 @@ final class Lists {
         Lines lines = new Lines();
         Flow inner = flow.into(lines, new ListLevel(flow.level.depth() + 1, deeper));
         Element owner = node instanceof Element element ? element : Objects.requireNonNull(node.parentElement());
+        String id = owner == node && owner.normalName().equals("li") ? flow.readers.id(owner) : null;
         if (owner == node && owner.normalName().equals("li")) {
-            flow.readers.keepId(owner);
             value(owner);
             inner.read(owner, flow.readers.inline.block(owner, format));
         } else {
@@ -95,7 +103,7 @@ final class Lists {
             return;
         }
         if (!text.blank() || nested != null) {
-            into.set(slot, Item.of(text).withNested(nested));
+            into.set(slot, Item.of(text).withNested(nested).withId(id));
         }
     }
 
@@ -146,7 +154,7 @@ final class Lists {
         int targets = 0;
         int all = 0;
         for (Element item : list.children()) {
-            String id = item.id();
+            String id = Anchors.idOf(item);
             targets += !id.isEmpty() && flow.readers.anchors.isTarget(id) ? 1 : 0;
             all++;
         }

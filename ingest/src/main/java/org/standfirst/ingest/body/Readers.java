@@ -88,7 +88,7 @@ final class Readers {
     /** Returns the id of a block: that of {@code own} if it has one, else the one kept; {@code null} for none. */
     @Nullable
     String id(@Nullable Element own) {
-        String typed = own == null ? "" : own.id();
+        String typed = own == null ? "" : Anchors.idOf(own);
         if (typed.isEmpty()) {
             String id = pendingId == null ? null : valid(pendingId, pendingElement);
             pendingId = null;

@@ -17,27 +17,34 @@ public final class Reading {
     private final Limits limits;
     private final List<Omission> omissions;
     private final String place;
+    private final boolean byLine;
 
-    private Reading(Origin origin, Limits limits, List<Omission> omissions, String place) {
+    private Reading(Origin origin, Limits limits, List<Omission> omissions, String place, boolean byLine) {
         this.origin = origin;
         this.limits = limits;
         this.omissions = omissions;
         this.place = place;
+        this.byLine = byLine;
     }
 
     /** Starts an import. */
     public static Reading of(Origin origin, Limits limits) {
-        return new Reading(origin, limits, new ArrayList<>(), "");
+        return new Reading(origin, limits, new ArrayList<>(), "", false);
     }
 
     /** Returns the same import in a part of this part of the source, which comes before the positions of its omissions. */
     public Reading in(String part) {
-        return new Reading(origin, limits, omissions, place + part);
+        return new Reading(origin, limits, omissions, place + part, byLine);
+    }
+
+    /** Returns the same import in a source whose columns are not known: positions are lines. */
+    public Reading byLine() {
+        return new Reading(origin, limits, omissions, place, true);
     }
 
     /** Returns the same import with facts that the source states. */
     public Reading withOrigin(Origin origin) {
-        return new Reading(origin, limits, omissions, place);
+        return new Reading(origin, limits, omissions, place, byLine);
     }
 
     /** Returns what is known about the source. */
@@ -97,11 +104,12 @@ public final class Reading {
         return tag.length() <= MAX_TAG ? tag : tag.substring(0, MAX_TAG) + "…";
     }
 
-    private static String position(Node node) {
+    private String position(Node node) {
         for (@Nullable Node at = node; at != null; at = at.parent()) {
             var range = at.sourceRange();
             if (range.isTracked() && !range.isImplicit()) {
-                return range.start().lineNumber() + ":" + range.start().columnNumber();
+                String line = String.valueOf(range.start().lineNumber());
+                return byLine ? line : line + ":" + range.start().columnNumber();
             }
         }
         return "";

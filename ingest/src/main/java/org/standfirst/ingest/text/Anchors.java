@@ -4,6 +4,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ public final class Anchors {
     private static final int MAX_FRAGMENT = 700; // 255 characters, percent-encoded
 
     private final Set<String> ids = new HashSet<>();
+    /** How ids of blocks begin on our pages, where other characters than letters, digits and hyphens are codes. */
+    private static final String RENDERED = "block-";
+
+    private static final Pattern CODE = Pattern.compile("_([0-9a-f]{4})");
+
     private final Set<String> targets = new HashSet<>();
     private final @Nullable String page;
 
@@ -43,8 +50,21 @@ public final class Anchors {
     /** Returns the id of an element, or the name of an anchor; empty if there is none. */
     public static String idOf(Element element) {
         return element.hasAttr("id")
-                ? element.attr("id")
+                ? original(element.attr("id"))
                 : element.normalName().equals("a") ? element.attr("name") : "";
+    }
+
+    /** Returns the id of a block in its model, if an id is one that our renderers gave to its element; else the id as it is. */
+    private static String original(String id) {
+        if (!id.startsWith(RENDERED) || id.equals(RENDERED)) {
+            return id;
+        }
+        String own = id.substring(RENDERED.length());
+        return own.indexOf('_') < 0
+                ? own
+                : CODE.matcher(own)
+                        .replaceAll(code -> Matcher.quoteReplacement(
+                                Character.toString((char) Integer.parseInt(code.group(1), 16))));
     }
 
     /** Returns the id that a link within the article leads to, or {@code null} if it leads elsewhere. */
@@ -53,7 +73,7 @@ public final class Anchors {
         int hash = trimmed.indexOf('#');
         boolean here = hash == 0
                 || hash > 0 && page != null && trimmed.substring(0, hash).equals(page);
-        return here && trimmed.length() - hash <= MAX_FRAGMENT ? decoded(trimmed.substring(hash + 1)) : null;
+        return here && trimmed.length() - hash <= MAX_FRAGMENT ? original(decoded(trimmed.substring(hash + 1))) : null;
     }
 
     /** Returns whether the source has an element with this id. */

@@ -61,12 +61,15 @@ class HtmlImporterTest {
     }
 
     @Test
-    void listStartIsReported() {
-        assertThat(IMPORTER.read("<ol start=4><li>x</ol>").omissions())
+    void listsKeepHowTheyCount() {
+        assertThat(IMPORTER.read("<ol start=4 reversed><li id=x>y</ol>").value())
+                .containsExactly(ItemList.of(ItemList.Item.of("y").withId("x"))
+                        .withOrdered(true)
+                        .withStart(4)
+                        .withReversed(true));
+        assertThat(IMPORTER.read("<ol start=four><li>x</ol>").omissions())
                 .extracting(Omission::value)
-                .containsExactly("start=4");
-        assertThat(((ItemList) IMPORTER.read("<ol><li>x</ol>").value().get(0)).ordered())
-                .isTrue();
+                .containsExactly("start=four");
     }
 
     @Test

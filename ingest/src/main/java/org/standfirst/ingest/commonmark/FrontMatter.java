@@ -1,0 +1,119 @@
+package org.standfirst.ingest.commonmark;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Author;
+import org.standfirst.Rights;
+import org.standfirst.Status;
+import org.standfirst.Url;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.Instants;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.Inline;
+
+/** The facts in front matter, under the names that site generators use. */
+final class FrontMatter {
+    static final String[] CANONICAL = {"canonical", "canonical_url", "canonicalurl"};
+
+    private final Map<String, List<String>> facts = new LinkedHashMap<>();
+
+    FrontMatter(Map<String, List<String>> data) {
+        data.forEach((name, values) -> facts.putIfAbsent(name.toLowerCase(Locale.ROOT), values));
+    }
+
+    /** Returns the first value that has one of these names; empty if there is none. */
+    String first(String... names) {
+        List<String> values = all(names);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private List<String> all(String... names) {
+        for (String name : names) {
+            List<String> values = facts.getOrDefault(name, List.of());
+            if (values.stream().anyMatch(value -> !value.isBlank())) {
+                return values;
+            }
+        }
+        return List.of();
+    }
+
+    private String taken(String... names) {
+        String value = first(names);
+        for (String name : names) {
+            facts.remove(name);
+        }
+        return value;
+    }
+
+    private List<String> takenAll(String... names) {
+        List<String> values = new ArrayList<>();
+        for (String value : all(names)) {
+            boolean inline = value.startsWith("[") && value.endsWith("]");
+            for (String part : inline ? value.substring(1, value.length() - 1).split(",") : new String[] {value}) {
+                values.add(part.strip().replaceAll("^([\"'])(.*)\\1$", "$2"));
+            }
+        }
+        taken(names);
+        return values;
+    }
+
+    /** Gives all facts but the title to the article, and reports the others. */
+    void readInto(ArticleFacts article, Reading reading) {
+        article.url("canonical", taken(CANONICAL));
+        article.article()
+                .subheadline(article.line("subtitle", taken("subtitle", "subheadline"), 300))
+                .kicker(article.line("kicker", taken("kicker"), 60))
+                .printedByline(article.line("byline", taken("byline"), 300))
+                .dateline(article.line("dateline", taken("dateline"), 100));
+        article.summary("description", taken("description", "summary", "excerpt"));
+        article.slug("slug", taken("slug"));
+        for (String typed : takenAll("authors", "author")) {
+            String name = article.name("authors", typed);
+            if (name != null) {
+                article.author("authors", Author.builder(name).build());
+            }
+        }
+        takenAll("tags", "keywords").forEach(word -> article.keyword("tags", word));
+        String language = taken("language", "lang", "locale");
+        article.language(language.isEmpty() ? null : Inline.language(language));
+        rights(taken("license", "licence"), article, reading);
+        dates(article, reading);
+        facts.forEach((name, values) -> {
+            if (!name.equals("title")) {
+                reading.in(name)
+                        .leaveOut(String.join(", ", values), "is not a fact that front matter of an article has");
+            }
+        });
+    }
+
+    private static void rights(String licence, ArticleFacts article, Reading reading) {
+        Url url = licence.isEmpty() ? null : reading.addresses().web(licence);
+        if (url != null) {
+            article.article().rights(new Rights(null, null, null, url, null));
+        } else if (!licence.isEmpty()) {
+            reading.in("license").leaveOut(licence, "is not a web address");
+        }
+    }
+
+    private void dates(ArticleFacts article, Reading reading) {
+        Instant published = instant("date", taken("date", "published", "pubdate"), reading);
+        article.published(published);
+        article.updated(instant("lastmod", taken("lastmod", "updated", "modified", "last_modified_at"), reading));
+        boolean draft = taken("draft").equals("true");
+        article.status(published == null || draft ? Status.DRAFT : Status.PUBLISHED);
+    }
+
+    private static @Nullable Instant instant(String name, String typed, Reading reading) {
+        Instant instant =
+                typed.isEmpty() ? null : Instants.of(typed, reading.origin().zone());
+        if (instant == null && !typed.isEmpty()) {
+            reading.in(name).leaveOut(typed, "is not a date with a time and an offset, or the time zone is not known");
+        }
+        return instant;
+    }
+}

@@ -1,0 +1,92 @@
+package org.standfirst.ingest.commonmark;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Url;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.body.BodyReader;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
+
+/** Reads the article of a Markdown document. */
+public final class MarkdownReader {
+    private MarkdownReader() {}
+
+    /** Fails with the error of the Java virtual machine if a class of the parser is missing. */
+    public static void requireParser() {
+        parser(1);
+    }
+
+    /** Returns the article of a document. */
+    public static Article read(String markdown, Reading reading) {
+        Node document = parser(reading.limits().depth()).parse(markdown);
+        YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
+        if (document.getFirstChild() instanceof YamlFrontMatterBlock block) {
+            block.accept(visitor);
+        }
+        FrontMatter front = new FrontMatter(visitor.getData());
+        Url address = reading.addresses().web(front.first(FrontMatter.CANONICAL));
+        Reading based =
+                address == null ? reading : reading.withOrigin(reading.origin().withBase(address));
+        ArticleFacts facts = ArticleFacts.of(id(address, markdown, based), based);
+        front.readInto(facts, based);
+        String title = title(document, front.first("title"));
+        if (title != null) {
+            facts.headline("title", title);
+        }
+        String html = MarkdownHtml.of(document);
+        return facts.build(BodyReader.read(
+                BodyReader.parseBody(html, based), based.origin().base(), based));
+    }
+
+    private static Parser parser(int depth) {
+        return Parser.builder()
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        StrikethroughExtension.create(),
+                        FootnotesExtension.create(),
+                        YamlFrontMatterExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(depth)
+                .build();
+    }
+
+    private static String id(@Nullable Url address, String markdown, Reading reading) {
+        if (address != null && ArticleFacts.isId(address.text())) {
+            return address.text();
+        }
+        Url base = reading.origin().base();
+        return base != null && ArticleFacts.isId(base.text())
+                ? base.text()
+                : "urn:uuid:" + UUID.nameUUIDFromBytes(markdown.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the headline, and takes its heading out of the document; {@code null} if there is none. */
+    private static @Nullable String title(Node document, String stated) {
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Heading heading) {
+                String text = CleanText.line(MarkdownHtml.text(heading));
+                boolean own = stated.isBlank() || CleanText.line(stated).equals(text);
+                if (heading.getLevel() == 1 && own && !text.isEmpty()) {
+                    heading.unlink();
+                    return text;
+                }
+                break;
+            }
+        }
+        return stated.isBlank() ? null : stated;
+    }
+}

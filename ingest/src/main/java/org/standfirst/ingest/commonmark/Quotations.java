@@ -1,0 +1,46 @@
+package org.standfirst.ingest.commonmark;
+
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The last paragraph of a quotation that begins with a dash, which says who is quoted, and where. */
+final class Quotations {
+    private Quotations() {}
+
+    /** Returns whether a paragraph is the source of the quotation that it ends. */
+    static boolean isSource(@Nullable Node node) {
+        return node instanceof Paragraph
+                && node.getParent() instanceof BlockQuote
+                && node.getNext() == null
+                && node.getPrevious() != null
+                && node.getFirstChild() instanceof Text text
+                && text.getLiteral().startsWith("— ");
+    }
+
+    /** Returns the address at the end of the source, and takes it away; {@code null} if there is none. */
+    static @Nullable String address(BlockQuote quote) {
+        Node source = quote.getLastChild();
+        boolean linked = isSource(source) && source.getLastChild() instanceof Link;
+        if (!linked || !(source.getLastChild() instanceof Link link)) {
+            return null;
+        }
+        boolean bare = link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && text.getLiteral().equals(link.getDestination());
+        if (!bare) {
+            return null;
+        }
+        link.unlink();
+        boolean onlyDash = source.getFirstChild() == source.getLastChild()
+                && source.getFirstChild() instanceof Text dash
+                && dash.getLiteral().strip().length() == 1;
+        if (onlyDash) {
+            source.unlink();
+        }
+        return link.getDestination();
+    }
+}

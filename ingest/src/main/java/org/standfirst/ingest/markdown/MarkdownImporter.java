@@ -1,0 +1,67 @@
+package org.standfirst.ingest.markdown;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.standfirst.Article;
+import org.standfirst.ingest.Imported;
+import org.standfirst.ingest.Importer;
+import org.standfirst.ingest.Limits;
+import org.standfirst.ingest.Origin;
+import org.standfirst.ingest.commonmark.MarkdownReader;
+import org.standfirst.ingest.source.BoundedText;
+import org.standfirst.ingest.source.Reading;
+
+/**
+ * Reads an article from Markdown: CommonMark with the tables, the strikethrough and the footnotes of GitHub, and front matter in
+ * YAML. The headline is the {@code title} of the front matter, else the first heading if its level is 1. An image with lines
+ * under it is a photo with its caption and credit. HTML in Markdown is read as {@link
+ * org.standfirst.ingest.html.HtmlImporter} reads it. Positions of omissions are lines.
+ *
+ * <p>It needs {@code org.commonmark:commonmark} and four of its extensions, which are optional dependencies.
+ */
+public final class MarkdownImporter implements Importer<Article> {
+    private final Origin origin;
+    private final Limits limits;
+
+    private MarkdownImporter(Origin origin, Limits limits) {
+        this.origin = requireNonNull(origin, "origin");
+        this.limits = requireNonNull(limits, "limits");
+    }
+
+    /**
+     * Returns an importer that knows nothing about the source.
+     *
+     * @throws IllegalStateException if commonmark or one of the extensions is missing
+     */
+    public static MarkdownImporter create() {
+        try {
+            MarkdownReader.requireParser();
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "MarkdownImporter needs org.commonmark:commonmark with commonmark-ext-gfm-tables,"
+                            + " commonmark-ext-gfm-strikethrough, commonmark-ext-footnotes and"
+                            + " commonmark-ext-yaml-front-matter; add these dependencies",
+                    e);
+        }
+        return new MarkdownImporter(Origin.UNKNOWN, Limits.DEFAULT);
+    }
+
+    /** Returns a copy that knows this about the source. Its base is the address of the article, if the source states none. */
+    public MarkdownImporter withOrigin(Origin origin) {
+        return new MarkdownImporter(origin, limits);
+    }
+
+    /** Returns a copy with these limits. */
+    public MarkdownImporter withLimits(Limits limits) {
+        return new MarkdownImporter(origin, limits);
+    }
+
+    @Override
+    public Imported<Article> read(Reader source) throws IOException {
+        Reading reading = Reading.of(origin, limits).byLine();
+        String markdown = BoundedText.of(requireNonNull(source, "source"), reading);
+        return new Imported<>(MarkdownReader.read(markdown, reading), reading.omissions());
+    }
+}
