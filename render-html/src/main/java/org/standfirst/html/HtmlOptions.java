@@ -91,6 +91,12 @@ public final class HtmlOptions {
         return this;
     }
 
+    /** Sets the address of the page's article as Markdown, which the head of the page names; {@code null}, the default, for none. */
+    public HtmlOptions markdown(@Nullable Url markdown) {
+        settings.markdown = markdown;
+        return this;
+    }
+
     /** Sets whether to show the content behind the paywall; false by default. */
     public HtmlOptions fullAccess(boolean fullAccess) {
         settings.fullAccess = fullAccess;

@@ -49,6 +49,7 @@ final class HeadHtml {
         head.description();
         head.alternates();
         head.feeds();
+        head.markdown();
         head.openGraph();
         head.articleFacts();
     }
@@ -98,6 +99,13 @@ final class HeadHtml {
                 html.attribute(Attribute.TITLE, Hidden.removed(title));
                 html.url(UrlAttribute.HREF, feed.url());
             }
+        }
+    }
+
+    private void markdown() {
+        Url markdown = rendering.settings().markdown;
+        if (markdown != null && html.follows(markdown)) {
+            html.empty(Role.ALTERNATE).attribute(Attribute.TYPE, "text/markdown").url(UrlAttribute.HREF, markdown);
         }
     }
 

@@ -43,6 +43,7 @@ public final class Settings {
     public Set<String> ownPendingComments = Set.of();
     public @Nullable Url previousComments;
     public @Nullable Url nextComments;
+    public @Nullable Url markdown;
     public boolean fullAccess;
     public @Nullable Url base;
     public Map<Slot<?>, List<ContentRenderer<?>>> slots = Map.of();
@@ -76,6 +77,7 @@ public final class Settings {
         ownPendingComments = source.ownPendingComments;
         previousComments = source.previousComments;
         nextComments = source.nextComments;
+        markdown = source.markdown;
         fullAccess = source.fullAccess;
         base = source.base;
         slots = source.slots;

@@ -200,6 +200,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter relatedLinks(RelatedLinks block) {
+        if (block.links().isEmpty()) {
+            return out;
+        }
         String label =
                 block.label() == null || Blank.is(block.label()) ? out.labels().text(Label.READ_ALSO) : block.label();
         String colon = out.labels().phrase(Label.COLON).with(label);

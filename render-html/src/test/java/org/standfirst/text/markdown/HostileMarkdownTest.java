@@ -14,7 +14,7 @@ import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
-import org.standfirst.testkit.Doubles;
+import org.standfirst.testkit.Placeholders;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.Form;
 import org.standfirst.testkit.HostileStrings;
@@ -59,15 +59,15 @@ class HostileMarkdownTest {
                     RichText.link(Link.of(Url.of("https://news.example/a")), RichText.strong(within)))) {
                 RichText text = RichText.of(RichText.of(before), marked, RichText.of(after));
                 RichText twin = RichText.of(
-                        RichText.of(Doubles.ofText(0, before)),
+                        RichText.of(Placeholders.ofText(0, before)),
                         new RichText(marked.runs().stream()
                                 .map(run -> new RichText.Run(
-                                        run.text().equals("x") ? "x" : Doubles.ofText(1, run.text()),
+                                        run.text().equals("x") ? "x" : Placeholders.ofText(1, run.text()),
                                         run.marks(),
                                         run.link(),
                                         null))
                                 .toList()),
-                        RichText.of(Doubles.ofText(2, after)));
+                        RichText.of(Placeholders.ofText(2, after)));
                 ParsedMarkdown read = ParsedMarkdown.of(MARKDOWN.render(Paragraph.of(text)));
                 assertThat(read.structure())
                         .as(MARKDOWN.render(Paragraph.of(text)))
@@ -91,11 +91,11 @@ class HostileMarkdownTest {
                     .as(() -> differing(hostile, renderer.render(rotation.harmless(turn))))
                     .isEqualTo(twin.structure());
             twin.texts().forEach(text -> {
-                Matcher found = Doubles.FIND.matcher(text);
+                Matcher found = Placeholders.FIND.matcher(text);
                 while (found.find()) {
                     if (found.group().startsWith("z")) {
                         String typed = rotation.string(turn, Integer.parseInt(found.group(1)));
-                        String line = Doubles.behind(typed, Integer.parseInt(found.group(2)));
+                        String line = Placeholders.behind(typed, Integer.parseInt(found.group(2)));
                         String expected = Form.HTML
                                 .carried(line)
                                 .replaceAll("[\\p{javaWhitespace}\\p{javaSpaceChar}\uFEFF]+", "");

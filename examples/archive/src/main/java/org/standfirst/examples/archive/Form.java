@@ -10,6 +10,7 @@ enum Form {
     PAGES("index.html"),
     JSON("article.json"),
     TEXT("article.txt"),
+    MARKDOWN("article.md"),
     SCHEMA_ORG("schema-org.json"),
     /** The violations and omissions of an article, one a line; empty if there are none. */
     REPORT("report.txt");

@@ -43,7 +43,7 @@ record Options(
             --output FOLDER       where the results go: one folder for each form, with part files of Parquet
             --input PATH          NDJSON of articles or pages, Parquet with such JSON in a column, or a folder of either;
                                   without it, a sample of 1,000 briefs is generated
-            --write FORMS         pages,json,text,schema-org,report, or some of them; pages,report by default
+            --write FORMS         pages,json,text,markdown,schema-org,report, or some of them; pages,report by default
             --publication FILE    JSON of the publication, for articles; The Gazette by default
             --column NAME         the column of Parquet files that holds the JSON; "json" by default
             --slice BYTES         about how much input a partition has; 67108864 by default

@@ -10,6 +10,7 @@ import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
 
 /** The renderers of one task. */
@@ -19,12 +20,13 @@ final class Renderers {
     private final SchemaOrgRenderer schemaOrg;
     private final JsonRenderer json = JsonRenderer.create();
     private final TextRenderer text = TextRenderer.create();
+    private final MarkdownRenderer markdown;
 
     /**
      * Makes them.
      *
      * @param publication the publication of articles that are not part of a page
-     * @param omissions told of what pages and JSON-LD leave out; once, if JSON-LD is written both in pages and alone
+     * @param omissions told of what pages, JSON-LD and Markdown leave out; once, if JSON-LD is written both in pages and alone
      */
     Renderers(Publication publication, boolean withPages, Consumer<Omission> omissions) {
         this.publication = publication;
@@ -32,6 +34,7 @@ final class Renderers {
         SchemaOrgRenderer listened = silent.with(o -> o.onOmission(omissions));
         pages = PageRenderer.of(listened)
                 .withHtml(HtmlRenderer.builder().onOmission(omissions).build());
+        markdown = MarkdownRenderer.create().withFrontMatter(true).withOmissionListener(omissions);
         schemaOrg = withPages ? silent : listened;
     }
 
@@ -41,6 +44,7 @@ final class Renderers {
             case PAGES -> pages.toBytes(page(content));
             case JSON -> json.toBytes(content);
             case TEXT -> text.toBytes(content);
+            case MARKDOWN -> markdown.toBytes(content);
             case SCHEMA_ORG -> schemaOrg.toBytes(page(content));
             case REPORT -> throw new IllegalArgumentException("a report is not rendered");
         };

@@ -23,6 +23,7 @@ import org.standfirst.examples.archive.Counts.Kind;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
 
 class RunTest {
@@ -43,7 +44,7 @@ class RunTest {
         Path courier = Local.lines(folder.resolve("courier.json"), JSON.render(COURIER));
         Path output = folder.resolve("out");
 
-        Local.run(input, output, "--write", "pages,json,text,schema-org", "--publication", courier.toString());
+        Local.run(input, output, "--write", "pages,json,text,markdown,schema-org", "--publication", courier.toString());
 
         Page page = Page.of(COURIER, FERRY);
         SchemaOrgRenderer schemaOrg = SchemaOrgRenderer.create();
@@ -52,6 +53,9 @@ class RunTest {
         assertThat(Local.contents(output, Form.JSON)).containsExactly(entry("ferry", JSON.render(FERRY)));
         assertThat(Local.contents(output, Form.TEXT))
                 .containsExactly(entry("ferry", TextRenderer.create().render(FERRY)));
+        assertThat(Local.contents(output, Form.MARKDOWN))
+                .containsExactly(
+                        entry("ferry", MarkdownRenderer.create().withFrontMatter(true).render(FERRY)));
         assertThat(Local.contents(output, Form.SCHEMA_ORG)).containsExactly(entry("ferry", schemaOrg.render(page)));
         assertThat(Local.rows(output, Form.TEXT).get(0).<String>getAs("path")).isEqualTo("ferry/article.txt");
     }

@@ -26,10 +26,11 @@ record Arguments(
     static final String USAGE = """
             Arguments: [OPTIONS] INPUT OUTPUT
               INPUT               an article or a page in Standfirst's JSON, or NDJSON with one of them on each line; the HTML
-                                  of a body or of a page; an export of WordPress, or an answer of its REST API in a .json file
+                                  of a body or of a page; Markdown in a .md file; an export of WordPress, or an answer of its
+                                  REST API in a .json file
               OUTPUT              the folder to write into; each of several documents gets a folder in it, named by its id
               --publication FILE  the publication of articles, in Standfirst's JSON; an example if omitted. Pages have their own.
-              --format FORMAT     json, html, page or wordpress; detected if omitted
+              --format FORMAT     json, html, page, markdown or wordpress; detected if omitted
               --language TAG      the language of an import that does not state it, such as de-AT
               --base ADDRESS      the address against which an import's relative addresses are resolved
               --zone ZONE         the time zone of an import's dates without an offset, such as Europe/Vienna

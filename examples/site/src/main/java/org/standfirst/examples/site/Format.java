@@ -19,7 +19,9 @@ enum Format {
     /** A whole web page. */
     PAGE,
     /** An answer of WordPress's REST API, or an export of WordPress. */
-    WORDPRESS;
+    WORDPRESS,
+    /** Markdown, with front matter or without. */
+    MARKDOWN;
 
     private static final int START = 20_000;
 
@@ -33,8 +35,12 @@ enum Format {
         throw new IllegalArgumentException("Not a format: " + name + "\n" + Arguments.USAGE);
     }
 
-    /** Returns the format of a file, by how it begins. */
+    /** Returns the format of a file, by its name or how it begins. */
     static Format detect(Path file) throws IOException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".md") || name.endsWith(".markdown")) {
+            return MARKDOWN;
+        }
         String start = start(file).toLowerCase(Locale.ROOT);
         if (start.contains("<rss") && start.contains("wordpress.org/export")) {
             return WORDPRESS;
@@ -46,7 +52,6 @@ enum Format {
         if (start.startsWith("<")) {
             return start.contains("<html") || start.contains("<head") ? PAGE : HTML;
         }
-        String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".html") || name.endsWith(".htm") ? HTML : JSON;
     }
 

@@ -13,9 +13,11 @@ import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.Imported;
+import org.standfirst.ingest.Importer;
 import org.standfirst.ingest.Origin;
 import org.standfirst.ingest.html.HtmlImporter;
 import org.standfirst.ingest.html.PageImporter;
+import org.standfirst.ingest.markdown.MarkdownImporter;
 import org.standfirst.ingest.wordpress.Post;
 import org.standfirst.ingest.wordpress.WordPressExportImporter;
 import org.standfirst.ingest.wordpress.WordPressImporter;
@@ -43,7 +45,8 @@ final class ImportInput {
         ImportInput input = new ImportInput(file, origin, publication, documents);
         switch (format) {
             case HTML -> input.html();
-            case PAGE -> input.page();
+            case PAGE -> input.article(PageImporter.create().withOrigin(origin));
+            case MARKDOWN -> input.article(MarkdownImporter.create().withOrigin(origin));
             default -> input.wordPress();
         }
     }
@@ -63,9 +66,9 @@ final class ImportInput {
         }
     }
 
-    private void page() throws IOException {
+    private void article(Importer<Article> importer) throws IOException {
         try (Reader reader = Format.open(file)) {
-            Imported<Article> article = PageImporter.create().withOrigin(origin).read(reader);
+            Imported<Article> article = importer.read(reader);
             documents.onlyDocument(new Document(article.value(), lines(article.omissions())));
         }
     }

@@ -16,6 +16,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
 
 /**
@@ -33,6 +34,7 @@ final class PageFiles {
             new PageFile("feed.html", "the article for a feed", (page, files, out) -> files.feed.render(page, out)),
             new PageFile("email.html", "the article for e-mail", (page, files, out) -> files.email.render(page, out)),
             new PageFile("article.txt", "the article as plain text", PageFiles::renderText),
+            new PageFile("article.md", "the article as Markdown", PageFiles::renderMarkdown),
             new PageFile("article.json", "the article as JSON", (page, files, out) -> JSON.render(page.article(), out)),
             new PageFile("page.json", "the page as JSON", (page, files, out) -> JSON.render(page, out)),
             new PageFile(
@@ -46,10 +48,13 @@ final class PageFiles {
 
     private final PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
             .withHtml(onSite("index.html"))
-            .with(o -> o.commentForm(CommentForm.to(Url.of("comments"))));
+            .with(o -> o.commentForm(CommentForm.to(Url.of("comments"))).markdown(Url.of("article.md")));
     private final HtmlRenderer fragment = onSite("fragment.html");
     private final HtmlRenderer feed = html("feed.html").profile(Profile.FEED).build();
     private final HtmlRenderer email = html("email.html").profile(Profile.EMAIL).build();
+    private final MarkdownRenderer markdown = MarkdownRenderer.create()
+            .withFrontMatter(true)
+            .withOmissionListener(omission -> leftOut("article.md", omission.toString()));
     private final SchemaOrgRenderer schemaOrg = SchemaOrgRenderer.create()
             .with(o -> o.onOmission(omission -> leftOut("schema-org.json", omission.toString())));
 
@@ -102,6 +107,10 @@ final class PageFiles {
 
     private static void renderText(Page page, PageFiles files, OutputStream out) throws IOException {
         TEXT.withTimeZone(page.publication().timeZone()).render(page.article(), out);
+    }
+
+    private static void renderMarkdown(Page page, PageFiles files, OutputStream out) throws IOException {
+        files.markdown.withTimeZone(page.publication().timeZone()).render(page.article(), out);
     }
 
     private Url besidePage(Url address) {

@@ -76,6 +76,15 @@ class ImportedDocumentsTest {
     }
 
     @Test
+    void markdownIsDetectedAndWrittenAgain() throws IOException {
+        Run run = run("ferry.md", "---\ntitle: Ferry\nweight: 1\n---\n\nIt **sails**.\n");
+        assertThat(run.done()).isTrue();
+        assertThat(written("index.html")).contains("Ferry</h1>").contains("It <strong>sails</strong>.");
+        assertThat(written("article.md")).isEqualTo("---\ntitle: 'Ferry'\n---\n\nIt **sails**.\n");
+        assertThat(written("left-out.txt")).contains("INPUT\tweight is not a fact");
+    }
+
+    @Test
     void anUnknownFormatIsRefused() throws IOException {
         Run run = run("a.html", "x", "--format", "docx");
         assertThat(run.done()).isFalse();

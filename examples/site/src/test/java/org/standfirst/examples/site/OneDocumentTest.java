@@ -55,6 +55,7 @@ class OneDocumentTest {
         assertThat(names(site))
                 .containsExactly(
                         "article.json",
+                        "article.md",
                         "article.txt",
                         "email.html",
                         "feed.html",
