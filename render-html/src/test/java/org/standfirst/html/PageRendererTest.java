@@ -50,12 +50,18 @@ class PageRendererTest {
     @Test
     void theHeadNamesTheMarkdownVersion() {
         Page page = Page.of(
-                Publication.builder("The Courier", Url.of("https://news.example/")).build(),
+                Publication.builder("The Courier", Url.of("https://news.example/"))
+                        .build(),
                 Article.builder("a", "Ferry").build());
         String link = "<link rel=\"alternate\" type=\"text/markdown\" href=\"article.md\">";
         assertThat(PageRenderer.create().render(page)).doesNotContain("text/markdown");
-        assertThat(PageRenderer.create().with(o -> o.markdown(Url.of("article.md"))).render(page)).contains(link);
-        assertThat(PageRenderer.create().with(o -> o.markdown(Url.of("javascript:x"))).render(page))
+        assertThat(PageRenderer.create()
+                        .with(o -> o.markdown(Url.of("article.md")))
+                        .render(page))
+                .contains(link);
+        assertThat(PageRenderer.create()
+                        .with(o -> o.markdown(Url.of("javascript:x")))
+                        .render(page))
                 .doesNotContain("text/markdown");
     }
 

@@ -105,7 +105,9 @@ final class HeadHtml {
     private void markdown() {
         Url markdown = rendering.settings().markdown;
         if (markdown != null && html.follows(markdown)) {
-            html.empty(Role.ALTERNATE).attribute(Attribute.TYPE, "text/markdown").url(UrlAttribute.HREF, markdown);
+            html.empty(Role.ALTERNATE)
+                    .attribute(Attribute.TYPE, "text/markdown")
+                    .url(UrlAttribute.HREF, markdown);
         }
     }
 

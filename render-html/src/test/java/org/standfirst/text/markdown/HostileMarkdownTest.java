@@ -14,10 +14,10 @@ import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
-import org.standfirst.testkit.Placeholders;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.Form;
 import org.standfirst.testkit.HostileStrings;
+import org.standfirst.testkit.Placeholders;
 import org.standfirst.testkit.Rotation;
 import org.standfirst.text.MarkdownRenderer;
 
