@@ -30,11 +30,21 @@ class EveryNullTest {
     @MethodSource("org.standfirst.EveryModelTest#models")
     void methodsRefuseIt(Class<?> model) {
         Models.publicMethods(model)
-                .filter(method -> !Set.of("accept", "equals").contains(method.getName()))
+                .filter(method -> !Set.of("accept", "equals", "with").contains(method.getName()))
                 .forEach(method -> {
                     Object target = Modifier.isStatic(method.getModifiers()) ? null : Samples.of(model, 0);
                     assertNullRefused(method, arguments -> Models.call(method, target, arguments));
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.standfirst.EveryModelTest#builtModels")
+    void refusesNoChange(Class<?> model) throws NoSuchMethodException {
+        Method with = model.getMethod("with", Consumer.class);
+        @Nullable Object[] noChange = {null};
+        assertThatNullPointerException()
+                .isThrownBy(() -> Models.call(with, Samples.of(model, 0), noChange))
+                .withMessage("change");
     }
 
     @ParameterizedTest

@@ -1,4 +1,7 @@
-/** Facts that rules and our own renderers derive from models: the targets of links, the layout of a table. */
+/**
+ * Facts that rules and our own renderers derive from models: the targets of links, the layout of a table, the
+ * translations to list.
+ */
 @NullMarked
 package org.standfirst.facts;
 

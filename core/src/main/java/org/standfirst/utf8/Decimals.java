@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Formats numbers as decimal digits; {@link Double#toString} differs between releases of the JDK. */
-final class Decimals {
+public final class Decimals {
     private static final int MAX_DIGITS = 17;
 
     /** Different decimals of up to 15 digits are different {@code double} values. */
@@ -20,7 +20,7 @@ final class Decimals {
      *
      * @throws IllegalArgumentException if it is infinite or not a number
      */
-    static String shortest(double number) {
+    public static String shortest(double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("must be a finite number, not " + number);
         }

@@ -157,7 +157,7 @@ class JsonRendererTest {
         assertThat(RENDERER.render(photo))
                 .isEqualTo(
                         "{\"standfirst\":1,\"type\":\"photo\",\"renditions\":[{\"url\":\"https://example.org/a.jpg\","
-                                + "\"pixels\":{\"width\":4,\"height\":3}}],\"focalPoint\":{\"x\":0.25,\"y\":1}}");
+                                + "\"pixels\":{\"width\":4,\"height\":3}}],\"focalPoint\":{\"x\":0.25,\"y\":1},\"concepts\":[]}");
         assertThat(RENDERER.render(photo.with(p -> p.alt("")))).contains("\"alt\":\"\"");
     }
 
@@ -167,7 +167,7 @@ class JsonRendererTest {
                         .duration(Duration.ofMillis(90_500))
                         .build()))
                 .isEqualTo(
-                        "{\"standfirst\":1,\"type\":\"video\",\"renditions\":[],\"title\":\"Arrival\",\"duration\":\"PT1M30.5S\"}");
+                        "{\"standfirst\":1,\"type\":\"video\",\"renditions\":[],\"title\":\"Arrival\",\"duration\":\"PT1M30.5S\",\"captionTracks\":[]}");
     }
 
     @Test

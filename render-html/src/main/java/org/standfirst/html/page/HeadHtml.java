@@ -14,6 +14,7 @@ import org.standfirst.Rendition;
 import org.standfirst.Status;
 import org.standfirst.Translation;
 import org.standfirst.Url;
+import org.standfirst.facts.OtherLanguages;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
@@ -22,7 +23,6 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageType;
 import org.standfirst.image.ImageUse;
 import org.standfirst.internal.Hidden;
-import org.standfirst.internal.OtherLanguages;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 

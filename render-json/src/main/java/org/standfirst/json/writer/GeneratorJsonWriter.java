@@ -3,6 +3,7 @@ package org.standfirst.json.writer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.standfirst.Url;
+import org.standfirst.utf8.Decimals;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON to an application's Jackson generator. */
@@ -94,6 +95,9 @@ public final class GeneratorJsonWriter extends JsonWriter {
     public JsonWriter decimal(double number) {
         if (number == (long) number && Math.abs(number) < 1e15) {
             return number((long) number);
+        }
+        if (Math.abs(number) >= 1e15) { // in digits, as Utf8JsonWriter does
+            return decimal(new BigDecimal(Decimals.shortest(number)));
         }
         out.writeNumber(number);
         return this;

@@ -12,9 +12,9 @@ import org.standfirst.Publishing;
 import org.standfirst.Source;
 import org.standfirst.Translation;
 import org.standfirst.Url;
+import org.standfirst.facts.OtherLanguages;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.internal.Blank;
-import org.standfirst.internal.OtherLanguages;
 
 /** The article: what it is called, who made it and when, what it shows, and what is said about it. */
 final class SchemaArticle {

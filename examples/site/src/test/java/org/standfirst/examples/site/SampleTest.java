@@ -49,14 +49,12 @@ class SampleTest {
         assertThat(printed)
                 .contains(
                         "  Default\tidentity.url\tmust be a web address",
-                        "  Default\tidentity.slug\t",
                         "  Advisory\tdates.updated\tshould not be earlier than the publication date",
                         "  Default\tbody[0].text.runs[1].link.url\t",
-                        "  Default\tbody[1].level\tmust be between 2 and 6",
                         "  Default\tbody[2].value\t",
                         "  ForPublication\tidentity.language\t",
                         "  ForPublication\theadlines.headline\tmust not be empty",
-                        "  ForPublication\tbyline.credits\t",
+                        "  Advisory\tbyline.credits\t",
                         "  ForPublication\tlead.alt\t");
     }
 

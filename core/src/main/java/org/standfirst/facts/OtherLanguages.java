@@ -1,4 +1,4 @@
-package org.standfirst.internal;
+package org.standfirst.facts;
 
 import java.util.HashSet;
 import java.util.List;
