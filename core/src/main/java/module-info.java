@@ -12,6 +12,7 @@ module org.standfirst {
     exports org.standfirst.validation;
     exports org.standfirst.facts to
             org.standfirst.html,
+            org.standfirst.ingest,
             org.standfirst.json;
     exports org.standfirst.image to
             org.standfirst.html,

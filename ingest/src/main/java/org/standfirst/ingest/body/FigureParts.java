@@ -23,18 +23,20 @@ import org.standfirst.ingest.text.Tags;
 
 /** Puts what stands in a figure together: the blocks in it, the caption and the placement. */
 final class FigureParts {
-    private static final int MAX_TITLE = 300;
+    static final int MAX_TITLE = 300;
     private static final int MAX_SOURCE = 300;
 
     private final Flow flow;
     private final Element element;
     private final @Nullable String id;
+    private final @Nullable String title;
     private final Figure.Placement placement;
 
-    FigureParts(Flow flow, Element element, @Nullable String id) {
+    FigureParts(Flow flow, Element element, @Nullable String id, @Nullable String title) {
         this.flow = flow;
         this.element = element;
         this.id = id;
+        this.title = title;
         placement = Placements.of(element, flow.readers.reading.origin().language());
     }
 
@@ -67,7 +69,7 @@ final class FigureParts {
                 .map(photo -> photo.credit() != null || credit == null ? photo : photo.with(p -> p.credit(credit)))
                 .toList();
         RichText text = caption.isTooLong() ? null : caption.text();
-        Gallery gallery = Gallery.builder(credited).caption(text).build();
+        Gallery gallery = Gallery.builder(credited).title(title).caption(text).build();
         flow.pass(List.of(new Figure(gallery, placement, id)));
         flow.pass(blocks.stream().filter(block -> !isPictures(block)).toList());
         tooLong(caption);
@@ -149,25 +151,27 @@ final class FigureParts {
         return both;
     }
 
-    private static Media media(Media media, @Nullable RichText text, @Nullable PhotoCredit credit) {
+    private Media media(Media media, @Nullable RichText text, @Nullable PhotoCredit credit) {
         if (media instanceof Photo photo) {
-            return photo.with(p ->
-                    p.caption(text == null ? photo.caption() : text).credit(credit == null ? photo.credit() : credit));
+            return photo.with(p -> p.title(title == null ? photo.title() : title)
+                    .caption(text == null ? photo.caption() : text)
+                    .credit(credit == null ? photo.credit() : credit));
         }
-        String title =
-                text == null || !RichTexts.isPlain(text) || text.plainText().contains("\n")
-                        ? null
-                        : CleanText.lineOrNull(text.plainText(), MAX_TITLE);
+        boolean line = title == null
+                && text != null
+                && RichTexts.isPlain(text)
+                && !text.plainText().contains("\n");
+        String words = line && text != null ? CleanText.lineOrNull(text.plainText(), MAX_TITLE) : title;
         if (media instanceof Video video) {
-            boolean titled = video.title() != null || title == null;
-            return video.with(v -> v.title(titled ? video.title() : title)
-                    .caption(titled ? text : null)
+            boolean titled = title == null && (video.title() != null || words == null);
+            return video.with(v -> v.title(titled ? video.title() : words)
+                    .caption(titled || title != null ? text : null)
                     .credit(credit == null ? video.credit() : credit));
         }
         if (media instanceof Audio audio) {
-            boolean titled = audio.title() != null || title == null;
-            return audio.with(a -> a.title(titled ? audio.title() : title)
-                    .caption(titled ? text : null)
+            boolean titled = title == null && (audio.title() != null || words == null);
+            return audio.with(a -> a.title(titled ? audio.title() : words)
+                    .caption(titled || title != null ? text : null)
                     .credit(credit == null ? audio.credit() : credit));
         }
         return media;

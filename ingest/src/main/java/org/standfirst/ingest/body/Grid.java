@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.facts.TableGrid;
 import org.standfirst.ingest.source.Reading;
 
 /** The cells of a table in rows and columns, those that span several with an empty cell for each further column. */
@@ -18,7 +20,11 @@ final class Grid {
     private final Reading reading;
     private final List<List<Table.Cell>> rows = new ArrayList<>();
     private final Map<Integer, Integer> spans = new HashMap<>(); // rows still covered, by column
+    private final List<Table.Row> spanned = new ArrayList<>();
+    private final List<Element> tall = new ArrayList<>();
     private List<Table.Cell> row = List.of();
+    private List<Table.Cell> stated = new ArrayList<>();
+    private boolean wide;
     private long written;
 
     Grid(Reading reading) {
@@ -28,6 +34,7 @@ final class Grid {
     /** Starts the next row. */
     void startRow() {
         endRow();
+        stated = new ArrayList<>();
         row = new ArrayList<>();
         rows.add(row);
     }
@@ -39,8 +46,13 @@ final class Grid {
         boolean header = cell.normalName().equals("th");
         int columns = span(cell, "colspan");
         int down = span(cell, "rowspan");
+        stated.add(Table.Cell.of(text)
+                .withHeader(header)
+                .withColumnSpan(columns > 1 ? columns : null)
+                .withRowSpan(down > 1 ? down : null));
+        wide |= columns > 1;
         if (down > 1) {
-            reading.leaveOut(cell, "rowspan=" + down, "spans rows: the cells below are empty");
+            tall.add(cell);
         }
         for (int i = 0; i < columns; i++) {
             if (down > 1) {
@@ -63,9 +75,27 @@ final class Grid {
 
     private void endRow() {
         if (!rows.isEmpty()) {
+            spanned.add(new Table.Row(stated));
             covered();
             spans.keySet().removeIf(column -> column > row.size());
         }
+    }
+
+    /** Returns the rows with the spans of their cells, after the last of them; {@code null} if the spans don't fit, or if there are none. */
+    @Nullable
+    List<Table.Row> spanned() {
+        endRow();
+        boolean spans = wide || !tall.isEmpty();
+        boolean empty = spanned.stream().anyMatch(cells -> cells.cells().isEmpty());
+        return spans && !empty && TableGrid.of(new Table(spanned, null, null)).isSpanned()
+                ? List.copyOf(spanned)
+                : null;
+    }
+
+    /** Reports the cells that span rows, where the cells below them are empty instead. */
+    void reportSpans() {
+        tall.forEach(cell -> reading.leaveOut(
+                cell, "rowspan=" + cell.attr("rowspan").trim(), "spans rows: the cells below are empty"));
     }
 
     /** Returns whether most of the table would be cells that the source does not have. */

@@ -115,6 +115,7 @@ final class Related {
 
     private boolean read(Element element, Format format, boolean knownLabel) {
         int before = flow.readers.reading.omissions().size();
+        element.getElementsByClass("sf-promoted").remove(); // our own label of a link that is paid for
         TextReader.Result result = flow.readers.text(element, flow.readers.inline.block(element, format));
         List<RelatedLink> links = links(result.text());
         String label = label(result.text());

@@ -49,7 +49,13 @@ final class Tables {
                 }
             }
         }
-        List<Table.Row> filled = grid.isSparse(MAX_FILL, MAX_SPARSE) ? List.of() : grid.rows();
+        List<Table.Row> spanned = grid.spanned();
+        boolean sparse = grid.isSparse(MAX_FILL, MAX_SPARSE);
+        List<Table.Row> filled =
+                sparse ? List.of() : spanned != null && !grid.rows().isEmpty() ? spanned : grid.rows();
+        if (filled != spanned) {
+            grid.reportSpans();
+        }
         if (filled.isEmpty()) {
             grid.texts().forEach(text -> flow.text(text, null, table));
         } else {

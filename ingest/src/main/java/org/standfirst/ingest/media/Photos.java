@@ -39,6 +39,7 @@ public final class Photos {
             Pattern.compile("(?:spacer|pixel|clear|blank|transparent|1x1|shim|corner)[-_0-9a-z]{0,12}\\.gif");
     private static final Pattern META_CREDIT =
             Pattern.compile("\"(credit|copyright)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,300})\"");
+    private static final int MAX_TITLE = 300;
     private static final int MAX_ALT = 1_000;
     private static final int TINY = 2;
 
@@ -103,7 +104,11 @@ public final class Photos {
         photo.credit(credit(image));
         String title = image.attr("title").trim();
         if (!title.isEmpty() && !title.equals(image.attr("alt").trim())) {
-            reading.leaveOut(image, title, "is a title of a photo, which has none");
+            String line = CleanText.lineOrNull(title, MAX_TITLE);
+            photo.title(line);
+            if (line == null) {
+                reading.leaveOut(image, title, "is not a title of at most 300 characters");
+            }
         }
         return photo.build();
     }
@@ -151,9 +156,6 @@ public final class Photos {
                 reading.leaveOut(source, source.attr("media"), "is a condition for a file of a photo");
             }
             sets.add(set(source), source.attr("type"), renditions);
-        }
-        if (sets.unknownWidths() > 0) {
-            reading.leaveOut(image, set(image), "has widths but no shape from which heights follow");
         }
         return renditions;
     }

@@ -19,17 +19,11 @@ final class SourceSets {
     private final Addresses addresses;
     private final @Nullable Dimensions size;
     private final Set<Url> seen = new HashSet<>();
-    private int unknownWidths;
 
-    /** Reads those of an image of this size, from which the heights of the files follow. */
+    /** Reads those of an image of this size, from which the heights of the files follow; without it, they have widths alone. */
     SourceSets(Addresses addresses, @Nullable Dimensions size) {
         this.addresses = addresses;
         this.size = size;
-    }
-
-    /** Returns how many widths were stated that nothing could be made of. */
-    int unknownWidths() {
-        return unknownWidths;
     }
 
     /** Adds the files of a set that are not in {@code renditions} yet. */
@@ -68,8 +62,7 @@ final class SourceSets {
             return null;
         }
         if (size == null || size.height() == null) {
-            unknownWidths++;
-            return null;
+            return Dimensions.ofWidth(width);
         }
         long height = Math.round((double) width * size.height() / size.width());
         return height < 1 || height > 999_999 ? null : Dimensions.of(width, (int) height);

@@ -11,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Omission;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.Table;
 import org.standfirst.ingest.Imported;
 import org.standfirst.ingest.Limits;
 import org.standfirst.ingest.Origin;
@@ -58,6 +62,37 @@ class HtmlImporterTest {
         Imported<List<Block>> imported = IMPORTER.read("<ul><li>x".repeat(9));
         String nested = Notation.of(imported.value().get(0));
         assertThat(nested).isEqualTo("ul [x ul [x ul [x ul [x ul [x ul [x; x; x; x]]]]]]");
+    }
+
+    @Test
+    void tablesKeepTheirSpans() {
+        Imported<List<Block>> read =
+                IMPORTER.read("<table><tr><th colspan=2>A<tr><td rowspan=2>b<td>c<tr><td>d</table>");
+        assertThat(read.value())
+                .containsExactly(Table.of(
+                        Table.Row.of(Table.Cell.of("A").withHeader(true).withColumnSpan(2)),
+                        Table.Row.of(Table.Cell.of("b").withRowSpan(2), Table.Cell.of("c")),
+                        Table.Row.of(Table.Cell.of("d"))));
+        assertThat(read.omissions()).isEmpty();
+    }
+
+    @Test
+    void spansThatDoNotFitAreEmptyCells() {
+        Imported<List<Block>> read = IMPORTER.read("<table><tr><td rowspan=2>a<td>b<tr><td>c<td>d<tr><td>e</table>");
+        assertThat(((Table) read.value().get(0)).rows())
+                .allMatch(row -> row.cells().size() == 3);
+        assertThat(read.omissions()).extracting(Omission::value).containsExactly("rowspan=2");
+    }
+
+    @Test
+    void filesOfWhichOnlyTheWidthIsStatedKeepIt() {
+        Figure figure = (Figure)
+                IMPORTER.read("<img src=https://n.example/a.jpg srcset='https://n.example/b.jpg 640w' title=Dawn>")
+                        .value()
+                        .get(0);
+        Photo photo = (Photo) figure.media();
+        assertThat(photo.renditions()).contains(Rendition.ofWidth(Url.of("https://n.example/b.jpg"), 640));
+        assertThat(photo.title()).isEqualTo("Dawn");
     }
 
     @Test

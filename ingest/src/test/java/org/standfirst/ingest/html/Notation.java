@@ -93,8 +93,13 @@ final class Notation {
 
     private static String row(Table.Row row) {
         return row.cells().stream()
-                .map(cell -> (cell.header() ? "*" : "") + text(cell.text()))
+                .map(cell -> (cell.header() ? "*" : "") + text(cell.text()) + spans(cell))
                 .collect(Collectors.joining(" ; "));
+    }
+
+    /** Returns an empty cell for each further column that a cell takes. */
+    private static String spans(Table.Cell cell) {
+        return cell.columnSpan() == null ? "" : " ; ".repeat(cell.columnSpan() - 1);
     }
 
     private static String media(Media media) {
