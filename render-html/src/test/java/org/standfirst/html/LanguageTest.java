@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
+import org.standfirst.GeoPoint;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -16,6 +19,9 @@ import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
+import org.standfirst.body.Code;
+import org.standfirst.body.Place;
+import org.standfirst.body.RichText;
 import org.standfirst.labels.Labels;
 
 class LanguageTest {
@@ -44,6 +50,21 @@ class LanguageTest {
     @Test
     void omitsTheLanguageOfLabelsIfItIsTheSame() {
         assertThat(html("en-IE")).contains("<span class=\"sf-photo-credit\">Photo: ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void codeAndCoordinatesRunFromLeftToRightInEveryProfile(Profile profile) {
+        Article article = ARTICLE.with(a -> a.language(Locale.forLanguageTag("he"))
+                .add(Code.of("a = 1;"))
+                .add(Place.of("חיפה").withPoint(GeoPoint.of(32.8, 35)))
+                .paragraph(RichText.code("x.y()")));
+
+        assertThat(HtmlRenderer.builder().profile(profile).build().render(article))
+                .contains(
+                        "<pre class=\"sf-code\" dir=\"ltr\">",
+                        "<data class=\"sf-place-point\" dir=\"ltr\" value=\"32.8",
+                        "<code dir=\"ltr\">x.y()</code>");
     }
 
     @Test

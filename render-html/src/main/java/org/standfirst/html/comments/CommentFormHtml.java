@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Page;
+import org.standfirst.TextDirection;
 import org.standfirst.body.RichText;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.CommentForm;
@@ -154,6 +155,9 @@ public final class CommentFormHtml {
         label(field, required);
         html.empty(Role.FORM_INPUT).attribute(Attribute.TYPE, type);
         html.attribute(Attribute.AUTOCOMPLETE, autocomplete);
+        if (field != Field.AUTHOR) { // an address
+            html.attribute(Attribute.DIR, TextDirection.LEFT_TO_RIGHT.code());
+        }
         field(field, maximum, required);
         if (field == Field.URL) {
             html.attribute(Attribute.INPUTMODE, "url");

@@ -69,7 +69,7 @@ class CommentFormHtmlTest {
     @Test
     void anAddressThatIsNoneIsKeptToBeMended() {
         assertThat(html(PAGE, FORM.withValue(Field.URL, "my site")))
-                .contains("type=\"text\" autocomplete=\"url\"", "value=\"my site\"");
+                .contains("type=\"text\" autocomplete=\"url\" dir=\"ltr\"", "value=\"my site\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.standfirst.body.RichText.text;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Url;
@@ -53,6 +54,29 @@ class RichTextHtmlTest {
                 .isEqualTo("<a href=\"https://example.org/pier\" rel=\"nofollow ugc\">a</a>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/pier, https://example.org/pier",
+        "https://www.example.org/, example.org",
+        "mailto:desk@example.org, desk@example.org",
+        "tel:+97231234567, +972 3-123-4567"
+    })
+    void anAddressAsTextRunsFromLeftToRight(String url, String text) {
+        assertThat(html(text("\u05D0 "), link(Url.of(url), text)))
+                .isEqualTo("\u05D0 <a href=\"" + url + "\" dir=\"ltr\">" + text + "</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://example.org/pier, example.org", "tel:+972312345, Call us", "mailto:a@example.org, Mail"})
+    void aLinkOfWordsRunsAsTheTextAroundIt(String url, String text) {
+        assertThat(html(link(Url.of(url), text))).doesNotContain("dir=");
+    }
+
+    @Test
+    void codeRunsFromLeftToRight() {
+        assertThat(html(RichText.code("a = 1;"))).isEqualTo("<code dir=\"ltr\">a = 1;</code>");
+    }
+
     @Test
     void textInAnotherLanguageSaysSoAndRunsItsOwnWay() {
         assertThat(html(text("He said "), inLanguage(Locale.forLanguageTag("ar"), text("سلام"))))
@@ -68,7 +92,7 @@ class RichTextHtmlTest {
     @ParameterizedTest
     @EnumSource
     void everyMarkHasAnElement(Mark mark) {
-        assertThat(html(RichText.marked(mark, text("x")))).matches("<([a-z]+)>x</\\1>");
+        assertThat(html(RichText.marked(mark, text("x")))).matches("<([a-z]+)( dir=\"ltr\")?>x</\\1>");
     }
 
     private static String html(RichText... parts) {
