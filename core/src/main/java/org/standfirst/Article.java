@@ -171,7 +171,7 @@ public record Article(
                 .toList();
     }
 
-    /** Returns the links in the texts of standfirst, lead and body, in reading order; once for each linked text. */
+    /** Returns the links in the texts of editors' note, standfirst, lead and body, in reading order; once for each linked text. */
     public List<Link> links() {
         return Links.in(this);
     }
@@ -242,6 +242,7 @@ public record Article(
         private @Nullable String slug;
         private Locale language = Locale.ROOT;
         private @Nullable TextDirection direction;
+        private @Nullable String slugline;
         private Status status = Status.DRAFT;
         private Genre genre = Genre.NEWS;
         private @Nullable Integer urgency;
@@ -249,6 +250,8 @@ public record Article(
         private @Nullable Sponsor sponsor;
         private @Nullable DigitalSource digitalSource;
         private @Nullable String contentWarning;
+        private boolean editorReviewed;
+        private @Nullable RichText editorsNote;
         private String headline;
         private @Nullable String kicker;
         private @Nullable String subheadline;
@@ -269,6 +272,7 @@ public record Article(
         private @Nullable Instant embargoedUntil;
         private @Nullable Instant expires;
         private @Nullable Instant coverageEnded;
+        private @Nullable Instant displayed;
         private @Nullable Media lead;
         private List<Block> body = new ArrayList<>();
         private List<Section> sections = new ArrayList<>();
@@ -294,6 +298,7 @@ public record Article(
             slug = source.identity.slug();
             language = source.identity.language();
             direction = source.identity.direction();
+            slugline = source.identity.slugline();
             status = source.publishing.status();
             genre = source.publishing.genre();
             urgency = source.publishing.urgency();
@@ -301,6 +306,8 @@ public record Article(
             sponsor = source.publishing.sponsor();
             digitalSource = source.publishing.digitalSource();
             contentWarning = source.publishing.contentWarning();
+            editorReviewed = source.publishing.editorReviewed();
+            editorsNote = source.publishing.editorsNote();
             headline = source.headlines.headline();
             kicker = source.headlines.kicker();
             subheadline = source.headlines.subheadline();
@@ -321,6 +328,7 @@ public record Article(
             embargoedUntil = source.dates.embargoedUntil();
             expires = source.dates.expires();
             coverageEnded = source.dates.coverageEnded();
+            displayed = source.dates.displayed();
             lead = source.lead;
             body.addAll(source.body);
             sections.addAll(source.topics.sections());
@@ -371,6 +379,12 @@ public record Article(
             return this;
         }
 
+        /** Sets the words by which a wire keeps the takes of a story together; {@code null}, the default, for none. */
+        public Builder slugline(@Nullable String slugline) {
+            this.slugline = slugline;
+            return this;
+        }
+
         /** Says where it stands on its way to the readers; a draft by default. */
         public Builder status(Status status) {
             this.status = requireNonNull(status, "status");
@@ -411,6 +425,23 @@ public record Article(
         public Builder contentWarning(@Nullable String contentWarning) {
             this.contentWarning = contentWarning;
             return this;
+        }
+
+        /** Says whether an editor has reviewed what machines made; {@code false} by default. */
+        public Builder editorReviewed(boolean editorReviewed) {
+            this.editorReviewed = editorReviewed;
+            return this;
+        }
+
+        /** Sets what the editors have to say about it; {@code null}, the default, for nothing. */
+        public Builder editorsNote(@Nullable RichText first, RichText... more) {
+            this.editorsNote = RichText.ofNullable(first, more);
+            return this;
+        }
+
+        /** Sets in plain text what the editors have to say about it, or nothing. */
+        public Builder editorsNote(@Nullable String editorsNote) {
+            return editorsNote(RichText.ofNullable(editorsNote));
         }
 
         /** Sets the headline. */
@@ -557,6 +588,12 @@ public record Article(
         /** Sets when a live report ended; {@code null}, the default, if it goes on. */
         public Builder coverageEnded(@Nullable Instant coverageEnded) {
             this.coverageEnded = coverageEnded;
+            return this;
+        }
+
+        /** Sets the date of publication that readers are shown; {@code null}, the default, if it is the first. */
+        public Builder displayed(@Nullable Instant displayed) {
+            this.displayed = displayed;
             return this;
         }
 
@@ -709,12 +746,22 @@ public record Article(
         /** Returns the article. */
         public Article build() {
             return new Article(
-                    new Identity(id, revision, url, slug, language, direction),
-                    new Publishing(status, genre, urgency, access, sponsor, digitalSource, contentWarning),
+                    new Identity(id, revision, url, slug, language, direction, slugline),
+                    new Publishing(
+                            status,
+                            genre,
+                            urgency,
+                            access,
+                            sponsor,
+                            digitalSource,
+                            contentWarning,
+                            editorReviewed,
+                            editorsNote),
                     new Headlines(headline, kicker, subheadline, standfirst),
                     new Teaser(summary, listHeadline, socialHeadline, searchHeadline, promoPhoto),
                     new Byline(credits, sources, printedByline, dateline),
-                    new Dates(created, published, updated, scheduled, embargoedUntil, expires, coverageEnded),
+                    new Dates(
+                            created, published, updated, scheduled, embargoedUntil, expires, coverageEnded, displayed),
                     lead,
                     body,
                     new Topics(sections, furtherSections, concepts, keywords),

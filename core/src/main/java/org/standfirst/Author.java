@@ -38,7 +38,10 @@ import org.standfirst.validation.WebUrl;
  * @param portrait a picture of the author, or {@code null} for none
  * @param bio a sentence or two on the author, or {@code null} for none; at most 2,000 characters
  * @param profiles pages of the same author elsewhere, each absolute and there once
+ * @param fediverseHandle the author's account in the Fediverse, such as {@code mira@social.example}, without the at sign
+ *     before it, or {@code null} for none
  */
+@Consistent
 @Consistent(groups = Advisory.class)
 public record Author(
         @Required @Line @MaxLength(200) String name,
@@ -59,7 +62,9 @@ public record Author(
         @Prose @MaxLength(2_000) @Nullable String bio,
 
         @WebUrl @Distinct(groups = Advisory.class, message = Distinct.ADVICE)
-        List<Url> profiles)
+        List<Url> profiles,
+
+        @MaxLength(200) @Nullable String fediverseHandle)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -73,6 +78,7 @@ public record Author(
         jobTitle = Normal.textOrNull(jobTitle);
         affiliation = Normal.textOrNull(affiliation);
         bio = Normal.textOrNull(bio);
+        fediverseHandle = Normal.textOrNull(fediverseHandle);
     }
 
     /** Starts an author, a person unless you say otherwise, from the printed name. */
@@ -119,6 +125,7 @@ public record Author(
         private @Nullable Photo portrait;
         private @Nullable String bio;
         private List<Url> profiles = new ArrayList<>();
+        private @Nullable String fediverseHandle;
 
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
@@ -136,6 +143,7 @@ public record Author(
             portrait = source.portrait;
             bio = source.bio;
             profiles.addAll(source.profiles);
+            fediverseHandle = source.fediverseHandle;
         }
 
         /** Sets the printed name. */
@@ -210,10 +218,27 @@ public record Author(
             return this;
         }
 
+        /** Sets the account in the Fediverse, such as {@code mira@social.example}; {@code null}, the default, for none. */
+        public Builder fediverseHandle(@Nullable String fediverseHandle) {
+            this.fediverseHandle = fediverseHandle;
+            return this;
+        }
+
         /** Returns the author. */
         public Author build() {
             return new Author(
-                    name, kind, id, givenName, familyName, jobTitle, affiliation, url, portrait, bio, profiles);
+                    name,
+                    kind,
+                    id,
+                    givenName,
+                    familyName,
+                    jobTitle,
+                    affiliation,
+                    url,
+                    portrait,
+                    bio,
+                    profiles,
+                    fediverseHandle);
         }
     }
 }

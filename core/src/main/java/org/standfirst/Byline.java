@@ -55,6 +55,17 @@ public record Byline(
                 && WholeWords.indexOf(requireNonNull(author, "author").name(), printedByline, 0) >= 0;
     }
 
+    /**
+     * Returns the credits that are listed under the line of the writers: of those who did something else, and of writers whom
+     * the printed line does not name; none of anybody whom it names.
+     */
+    public List<Credit> creditsBelow() {
+        return credits.stream()
+                .filter(credit -> printedByline != null || !credit.role().equals(Credit.Role.WRITER))
+                .filter(credit -> !isPrinted(credit.author()))
+                .toList();
+    }
+
     /** Returns how many credits and sources there are, and the printed line. */
     @Override
     public String toString() {

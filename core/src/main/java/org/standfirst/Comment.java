@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
@@ -17,7 +18,6 @@ import org.standfirst.validation.Identifier;
 import org.standfirst.validation.KnownLanguage;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MessageKeys;
-import org.standfirst.validation.Prose;
 
 /**
  * What a reader wrote under an article.
@@ -26,8 +26,8 @@ import org.standfirst.validation.Prose;
  *
  * @param id the same for ever; any text without white space
  * @param posted when it was written
- * @param text plain text of at most 10,000 characters; a blank line starts a new paragraph; empty only if it was
- *     deleted
+ * @param text at most 10,000 characters; a blank line starts a new paragraph; readers stand behind its links, of
+ *     whatever kind they are; empty only if it was deleted
  * @param author who wrote it, or {@code null} if nobody is to be named
  * @param parentId the id of the comment it answers, or {@code null} if it answers the article; another comment of the
  *     same discussion
@@ -36,13 +36,14 @@ import org.standfirst.validation.Prose;
  * @param upvotes how many readers liked it; at least 0
  * @param downvotes how many readers did not; at least 0
  * @param language as BCP 47 knows it, or {@code null} if it is the article's or not known
+ * @param digitalSource how far machines made it, or {@code null} if not stated
  */
 @Consistent
 @Consistent(groups = Advisory.class)
 public record Comment(
         @Identifier String id,
         Instant posted,
-        @Prose @MaxLength(10_000) String text,
+        @Valid @MaxLength(10_000) RichText text,
         @Valid @Nullable CommentAuthor author,
         @Identifier @Nullable String parentId,
         State state,
@@ -51,7 +52,9 @@ public record Comment(
         @Min(value = 0, message = MessageKeys.AT_LEAST) int downvotes,
 
         @KnownLanguage(groups = ForPublication.class) @Nullable
-        Locale language)
+        Locale language,
+
+        @Nullable DigitalSource digitalSource)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -60,13 +63,22 @@ public record Comment(
         requireNonNull(posted, "posted");
         requireNonNull(state, "state");
         language = Normal.languageOrNull(language);
-        text = Normal.lineEnds(requireNonNull(text, "text"));
+        requireNonNull(text, "text");
         parentId = Normal.idOrNull(parentId);
     }
 
-    /** Starts a comment, approved unless you say otherwise. */
+    /** Starts a comment in plain text, approved unless you say otherwise; an address in it is no link. */
     public static Builder builder(String id, Instant posted, String text) {
-        return new Builder(id, posted, text);
+        return builder(id, posted, RichText.of(text));
+    }
+
+    /** Starts a comment, approved unless you say otherwise. */
+    public static Builder builder(String id, Instant posted, RichText text, RichText... more) {
+        return new Builder(id, posted, joined(text, more));
+    }
+
+    private static RichText joined(RichText text, RichText... more) {
+        return requireNonNull(RichText.ofNullable(requireNonNull(text, "text"), more));
     }
 
     /** Returns a changed copy: {@code comment.with(c -> c.upvotes(12))}. */
@@ -84,7 +96,7 @@ public record Comment(
     /** Returns the id, the state and how the text begins. */
     @Override
     public String toString() {
-        return "Comment[id=" + Brief.of(id) + ", state=" + state + ", text=" + Brief.of(text) + "]";
+        return "Comment[id=" + Brief.of(id) + ", state=" + state + ", text=" + Brief.of(text.plainText()) + "]";
     }
 
     /** What moderators made of a comment. */
@@ -103,7 +115,7 @@ public record Comment(
     public static final class Builder {
         private String id;
         private Instant posted;
-        private String text;
+        private RichText text;
         private @Nullable CommentAuthor author;
         private @Nullable String parentId;
         private State state = State.APPROVED;
@@ -111,11 +123,12 @@ public record Comment(
         private int upvotes;
         private int downvotes;
         private @Nullable Locale language;
+        private @Nullable DigitalSource digitalSource;
 
-        private Builder(String id, Instant posted, String text) {
+        private Builder(String id, Instant posted, RichText text) {
             this.id = requireNonNull(id, "id");
             this.posted = requireNonNull(posted, "posted");
-            this.text = requireNonNull(text, "text");
+            this.text = text;
         }
 
         private Builder(Comment source) {
@@ -129,6 +142,7 @@ public record Comment(
             upvotes = source.upvotes;
             downvotes = source.downvotes;
             language = source.language;
+            digitalSource = source.digitalSource;
         }
 
         /** Sets the id. */
@@ -144,9 +158,14 @@ public record Comment(
         }
 
         /** Sets what was written. */
-        public Builder text(String text) {
-            this.text = requireNonNull(text, "text");
+        public Builder text(RichText text, RichText... more) {
+            this.text = joined(text, more);
             return this;
+        }
+
+        /** Sets what was written, in plain text; an address in it is no link. */
+        public Builder text(String text) {
+            return text(RichText.of(text));
         }
 
         /** Says who wrote it; {@code null}, the default, if nobody is to be named. */
@@ -196,9 +215,16 @@ public record Comment(
             return this;
         }
 
+        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        public Builder digitalSource(@Nullable DigitalSource digitalSource) {
+            this.digitalSource = digitalSource;
+            return this;
+        }
+
         /** Returns the comment. */
         public Comment build() {
-            return new Comment(id, posted, text, author, parentId, state, edited, upvotes, downvotes, language);
+            return new Comment(
+                    id, posted, text, author, parentId, state, edited, upvotes, downvotes, language, digitalSource);
         }
     }
 }

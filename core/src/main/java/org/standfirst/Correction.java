@@ -19,7 +19,7 @@ import org.standfirst.validation.Required;
  *
  * @param kind what sort of note it is
  * @param text what was wrong and what is right; at most 10,000 characters, as editors explain themselves at length, better of 1,000
- * @param at when it was corrected, not before the article went out
+ * @param at when it was corrected, not before the article went out, or {@code null} if not known
  * @param id within the article, or {@code null} for none
  */
 public record Correction(
@@ -31,24 +31,23 @@ public record Correction(
         @MaxLength(value = 1_000, groups = Advisory.class, message = MaxLength.ADVICE)
         RichText text,
 
-        Instant at,
+        @Nullable Instant at,
         @Identifier @Nullable String id) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Correction {
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");
-        requireNonNull(at, "at");
         id = Normal.idOrNull(id);
     }
 
-    /** Returns a note of that kind. */
-    public static Correction of(Kind kind, RichText text, Instant at) {
+    /** Returns a note of that kind; {@code at} is {@code null} if it is not known. */
+    public static Correction of(Kind kind, RichText text, @Nullable Instant at) {
         return new Correction(kind, text, at, null);
     }
 
-    /** Returns a note of that kind, in plain text. */
-    public static Correction of(Kind kind, String text, Instant at) {
+    /** Returns a note of that kind, in plain text; {@code at} is {@code null} if it is not known. */
+    public static Correction of(Kind kind, String text, @Nullable Instant at) {
         return of(kind, RichText.of(text), at);
     }
 
@@ -68,7 +67,7 @@ public record Correction(
     }
 
     /** Returns a copy corrected then. */
-    public Correction withAt(Instant at) {
+    public Correction withAt(@Nullable Instant at) {
         return new Correction(kind, text, at, id);
     }
 

@@ -16,6 +16,8 @@ import org.standfirst.validation.Advisory;
  * @param embargoedUntil until when nobody may publish it; ninjs {@code embargoedUntil}
  * @param expires when it is to be taken off, after it went out unless it is republished; ninjs {@code expires}
  * @param coverageEnded when a live report ended, or {@code null} if it goes on; schema.org {@code coverageEndTime}
+ * @param displayed what readers are shown as the date of publication, or {@code null} for {@code published}, when it first
+ *     went out; ANS {@code display_date}
  */
 @Consistent(groups = Advisory.class)
 public record Dates(
@@ -25,4 +27,11 @@ public record Dates(
         @Nullable Instant scheduled,
         @Nullable Instant embargoedUntil,
         @Nullable Instant expires,
-        @Nullable Instant coverageEnded) {}
+        @Nullable Instant coverageEnded,
+        @Nullable Instant displayed) {
+
+    /** Returns the date of publication for readers and search engines: {@link #displayed}, else {@link #published}. */
+    public @Nullable Instant shown() {
+        return displayed == null ? published : displayed;
+    }
+}

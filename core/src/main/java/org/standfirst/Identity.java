@@ -33,6 +33,8 @@ import org.standfirst.validation.Slug;
  * @param language as BCP 47 knows it; {@link Locale#ROOT}, which is {@code und}, as long as it is not known, and
  *     demanded of what goes out
  * @param direction in which the text runs, or {@code null} to derive it from the language
+ * @param slugline the words by which a wire keeps the takes of a story together, such as {@code HARBOUR-FERRY/}, or
+ *     {@code null} for none; for editors, and never printed; one line of at most 200 characters; ninjs {@code slugline}
  */
 public record Identity(
         @Identifier String id,
@@ -45,13 +47,15 @@ public record Identity(
         String slug,
 
         @KnownLanguage(groups = ForPublication.class) Locale language,
-        @Nullable TextDirection direction) {
+        @Nullable TextDirection direction,
+        @Line @MaxLength(200) @Nullable String slugline) {
 
     /** Public only because a record requires it; its parameters grow. */
     public Identity {
         requireNonNull(id, "id");
         language = Normal.language(requireNonNull(language, "language"));
         slug = Normal.textOrNull(slug);
+        slugline = Normal.textOrNull(slugline);
     }
 
     /** Returns {@link #direction()}, or the usual direction of the language if none is given. */

@@ -24,7 +24,9 @@ final class Links implements Block.Visitor<Links>, Media.Visitor<Links> {
     private Links() {}
 
     static List<Link> in(Article article) {
-        Links links = new Links().text(article.headlines().standfirst());
+        Links links = new Links()
+                .text(article.publishing().editorsNote())
+                .text(article.headlines().standfirst());
         if (article.lead() != null) {
             article.lead().accept((Media.Visitor<Links>) links);
         }

@@ -60,6 +60,17 @@ public record Page(
         return new Page(publication, article, discussion, idPrefix);
     }
 
+    /**
+     * Returns what machines may do with the article: what its rights state, and what the publication states beside that;
+     * {@code null} if nothing is stated.
+     */
+    public @Nullable MachineRights machineRights() {
+        Rights rights = article.rights();
+        MachineRights own = rights == null ? null : rights.machineRights();
+        MachineRights general = publication.machineRights();
+        return own == null || general == null ? own == null ? general : own : own.orElse(general);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.page(this);

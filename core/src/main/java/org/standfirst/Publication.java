@@ -40,6 +40,7 @@ import org.standfirst.validation.WebUrl;
  * @param commentNotice what commenters must know, such as how their data is processed, or {@code null} for nothing;
  *     at most 2,000 characters
  * @param feeds where readers' programs are told of what is new, in the order to offer them; each there once
+ * @param machineRights what machines may do with its articles, unless an article states it, or {@code null} if not stated
  */
 public record Publication(
         @Required @Line @MaxLength(200) String name,
@@ -54,7 +55,8 @@ public record Publication(
         @WebUrl @Distinct List<Url> profiles,
         @Valid Policies policies,
         @Valid @MaxLength(2_000) @Nullable RichText commentNotice,
-        @Distinct List<@Valid FeedLink> feeds)
+        @Distinct List<@Valid FeedLink> feeds,
+        @Valid @Nullable MachineRights machineRights)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -113,6 +115,7 @@ public record Publication(
         private @Nullable Url masthead;
         private @Nullable RichText commentNotice;
         private List<FeedLink> feeds = new ArrayList<>();
+        private @Nullable MachineRights machineRights;
 
         private Builder(String name, Url url) {
             this.name = requireNonNull(name, "name");
@@ -138,6 +141,7 @@ public record Publication(
             masthead = source.policies.masthead();
             commentNotice = source.commentNotice;
             feeds.addAll(source.feeds);
+            machineRights = source.machineRights;
         }
 
         /** Sets the name. */
@@ -265,6 +269,12 @@ public record Publication(
             return this;
         }
 
+        /** Sets what machines may do with its articles; {@code null}, the default, if not stated. */
+        public Builder machineRights(@Nullable MachineRights machineRights) {
+            this.machineRights = machineRights;
+            return this;
+        }
+
         /** Returns the publication. */
         public Publication build() {
             return new Publication(
@@ -286,7 +296,8 @@ public record Publication(
                             ownershipFundingInfo,
                             masthead),
                     commentNotice,
-                    feeds);
+                    feeds,
+                    machineRights);
         }
     }
 }

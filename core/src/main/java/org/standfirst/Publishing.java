@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.body.RichText;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
@@ -28,6 +29,9 @@ import org.standfirst.validation.MaxLength;
  * @param digitalSource how far machines made it, or {@code null} if not stated
  * @param contentWarning what to warn readers of before they read on, or {@code null} for nothing; one line of at most
  *     300 characters
+ * @param editorReviewed whether an editor has reviewed what machines made and answers for it, as the EU's AI Act asks
+ * @param editorsNote what the editors have to say about it, printed above it, or {@code null} for nothing; at most 2,000
+ *     characters
  */
 @Consistent(groups = ForPublication.class)
 @Consistent(groups = Advisory.class)
@@ -38,7 +42,9 @@ public record Publishing(
         @Valid Access access,
         @Valid @Nullable Sponsor sponsor,
         @Nullable DigitalSource digitalSource,
-        @Line @MaxLength(300) @Nullable String contentWarning) {
+        @Line @MaxLength(300) @Nullable String contentWarning,
+        boolean editorReviewed,
+        @Valid @MaxLength(2_000) @Nullable RichText editorsNote) {
 
     /** Public only because a record requires it; its parameters grow. */
     public Publishing {
@@ -46,5 +52,6 @@ public record Publishing(
         requireNonNull(genre, "genre");
         requireNonNull(access, "access");
         contentWarning = Normal.textOrNull(contentWarning);
+        editorsNote = editorsNote == null ? null : editorsNote.nullIfBlank();
     }
 }

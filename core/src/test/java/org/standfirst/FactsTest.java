@@ -49,6 +49,51 @@ class FactsTest {
     }
 
     @Test
+    void theDateThatReadersAreShownIsTheDisplayedOne() {
+        Instant first = Instant.parse("2026-03-01T06:00:00Z");
+        Instant displayed = first.plusSeconds(60);
+
+        assertThat(ARTICLE.with(a -> a.published(first)).dates().shown()).isEqualTo(first);
+        assertThat(ARTICLE.with(a -> a.published(first).displayed(displayed))
+                        .dates()
+                        .shown())
+                .isEqualTo(displayed);
+    }
+
+    @Test
+    void aWriterWhomThePrintedBylineDoesNotNameIsCreditedBelow() {
+        Article article =
+                ARTICLE.with(a -> a.author("Ada").author("Bo").addCredit(Credit.of("Cy", Credit.Role.EDITOR)));
+
+        assertThat(article.byline().creditsBelow())
+                .extracting(credit -> credit.author().name())
+                .containsExactly("Cy");
+        assertThat(article.with(a -> a.printedByline("By Bo, with Cy")).byline().creditsBelow())
+                .extracting(credit -> credit.author().name())
+                .containsExactly("Ada");
+    }
+
+    @Test
+    void anArticleStatesTheRightsOfMachinesBeforeItsPublication() {
+        MachineRights general = MachineRights.of(MachineRights.TdmReservation.RESERVED)
+                .withTdmPolicy(Url.of("https://example.org/mining"))
+                .withRslLicence(Url.of("https://example.org/rsl"));
+        Publication publication = Publication.builder("Gazette", Url.of("https://example.org/"))
+                .machineRights(general)
+                .build();
+        Article open = ARTICLE.with(a -> a.rights(
+                Rights.of("Gazette").withMachineRights(MachineRights.of(MachineRights.TdmReservation.NOT_RESERVED))));
+
+        assertThat(Page.of(publication, ARTICLE).machineRights()).isEqualTo(general);
+        assertThat(Page.of(publication, open).machineRights())
+                .isEqualTo(new MachineRights(
+                        MachineRights.TdmReservation.NOT_RESERVED, null, Url.of("https://example.org/rsl")));
+        assertThat(Page.of(publication.with(p -> p.machineRights(null)), ARTICLE)
+                        .machineRights())
+                .isNull();
+    }
+
+    @Test
     void writersAreThoseCreditedWithWriting() {
         Article article = ARTICLE.with(a -> a.addCredit(Credit.of("Editor", Credit.Role.EDITOR))
                 .author("Ada")

@@ -85,7 +85,7 @@ final class CustomizedRenderer {
         if (model instanceof Article article) {
             return article.headlines().headline();
         }
-        return model instanceof Comment comment ? comment.text() : ((Discussion) model).articleId();
+        return model instanceof Comment comment ? comment.text().plainText() : ((Discussion) model).articleId();
     }
 
     private static Object value(Field field) {

@@ -18,39 +18,42 @@ import org.standfirst.validation.MaxLength;
  * @param point where it lies, or {@code null} if not known
  * @param caption printed under it, or {@code null} for nothing; at most 1,000 characters
  * @param id within the article, or {@code null} for none
+ * @param address how to find it, in one line of at most 300 characters, or {@code null} if not stated
  */
 @Consistent
 public record Place(
         @Line @MaxLength(200) @Nullable String name,
         @Valid @Nullable GeoPoint point,
         @Valid @MaxLength(1_000) @Nullable RichText caption,
-        @Identifier @Nullable String id)
+        @Identifier @Nullable String id,
+        @Line @MaxLength(300) @Nullable String address)
         implements Leaf {
     /** Public only because a record requires it; its parameters grow. */
     public Place {
         name = Normal.textOrNull(name);
         caption = caption == null ? null : caption.nullIfBlank();
         id = Normal.idOrNull(id);
+        address = Normal.textOrNull(address);
     }
 
     /** Returns a place with a name. */
     public static Place of(String name) {
-        return new Place(requireNonNull(name, "name"), null, null, null);
+        return new Place(requireNonNull(name, "name"), null, null, null, null);
     }
 
     /** Returns a copy with this name. */
     public Place withName(@Nullable String name) {
-        return new Place(name, point, caption, id);
+        return new Place(name, point, caption, id, address);
     }
 
     /** Returns a copy with this point. */
     public Place withPoint(@Nullable GeoPoint point) {
-        return new Place(name, point, caption, id);
+        return new Place(name, point, caption, id, address);
     }
 
     /** Returns a copy with this caption. */
     public Place withCaption(@Nullable RichText first, RichText... more) {
-        return new Place(name, point, RichText.ofNullable(first, more), id);
+        return new Place(name, point, RichText.ofNullable(first, more), id, address);
     }
 
     /** Returns a copy with this plain caption, or none. */
@@ -58,9 +61,14 @@ public record Place(
         return withCaption(RichText.ofNullable(caption));
     }
 
+    /** Returns a copy with this address. */
+    public Place withAddress(@Nullable String address) {
+        return new Place(name, point, caption, id, address);
+    }
+
     @Override
     public Place withId(@Nullable String id) {
-        return new Place(name, point, caption, id);
+        return new Place(name, point, caption, id, address);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class ArticleRules extends RecordRules<Article> {
     private static void neverPublished(Article article, Report report) {
         if (article.publishing().status() == Status.DRAFT
                 && article.dates().published() != null
-                && article.identity().revision() == 1) {
+                && article.identity().revision() <= 1) {
             report.at("dates").at("published").add("DatesOfStatus.draft");
         }
     }
@@ -85,7 +85,8 @@ public final class ArticleRules extends RecordRules<Article> {
             return;
         }
         for (int i = 0; i < article.corrections().size(); i++) {
-            if (article.corrections().get(i).at().isBefore(published)) {
+            Instant at = article.corrections().get(i).at();
+            if (at != null && at.isBefore(published)) {
                 report.at("corrections", i).at("at").add("AfterPublication.at");
             }
         }

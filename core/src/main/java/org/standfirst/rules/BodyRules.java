@@ -169,7 +169,7 @@ public final class BodyRules {
     public static final class OfPlace extends RecordRules<Place> {
         @Override
         void always(Place place, Report report) {
-            if (place.point() == null && RequiredValidator.isEmpty(place.name())) {
+            if (place.point() == null && place.address() == null && RequiredValidator.isEmpty(place.name())) {
                 report.at("name").add("NamedPlace.message");
             }
         }

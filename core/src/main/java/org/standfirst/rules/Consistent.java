@@ -33,6 +33,7 @@ import java.lang.annotation.Target;
             MediaRules.OfVideo.class,
             PeopleRules.OfAuthor.class,
             PeopleRules.OfByline.class,
+            PeopleRules.OfMachineRights.class,
             TopicRules.OfConcept.class,
             TopicRules.OfTopics.class
         })

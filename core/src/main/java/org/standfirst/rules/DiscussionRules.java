@@ -9,7 +9,6 @@ import java.util.Set;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
-import org.standfirst.internal.Blank;
 
 /** The rules that involve several comments of a discussion. */
 public final class DiscussionRules extends RecordRules<Discussion> {
@@ -115,7 +114,7 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     public static final class OfComment extends RecordRules<Comment> {
         @Override
         void always(Comment comment, Report report) {
-            if (Blank.is(comment.text()) && comment.state() != Comment.State.DELETED) {
+            if (comment.text().blank() && comment.state() != Comment.State.DELETED) {
                 report.at("text").add("ConsistentComment.text");
             }
             if (comment.id().equals(comment.parentId())) {

@@ -3,14 +3,27 @@ package org.standfirst.rules;
 import java.util.regex.Pattern;
 import org.standfirst.Author;
 import org.standfirst.Byline;
+import org.standfirst.MachineRights;
 
-/** The rules that involve several values of an author or a byline. */
+/** The rules that involve several values of an author, a byline or rights. */
 public final class PeopleRules {
     private PeopleRules() {}
 
-    /** Google requires the name alone, without “by”. */
+    /** Google requires the name alone, without “by”; an account in the Fediverse has a name and a host, as in WebFinger. */
     public static final class OfAuthor extends RecordRules<Author> {
         private static final Pattern BY = Pattern.compile("(?i)by\\s");
+
+        /** A name of Mastodon's, and a host. */
+        private static final Pattern HANDLE = Pattern.compile(
+                "[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::[0-9]{1,5})?");
+
+        @Override
+        void always(Author author, Report report) {
+            String handle = author.fediverseHandle();
+            if (handle != null && !HANDLE.matcher(handle).matches()) {
+                report.at("fediverseHandle").add("FediverseHandle.message");
+            }
+        }
 
         @Override
         void advisory(Author author, Report report) {
@@ -31,6 +44,16 @@ public final class PeopleRules {
                     && byline.sources().isEmpty()
                     && RequiredValidator.isEmpty(byline.printedByline())) {
                 report.at("credits").add("Credited.message");
+            }
+        }
+    }
+
+    /** A policy says what may be done with rights that are reserved; without a reservation machines do not read it. */
+    public static final class OfMachineRights extends RecordRules<MachineRights> {
+        @Override
+        void advisory(MachineRights rights, Report report) {
+            if (rights.tdmPolicy() != null && rights.tdmReservation() != MachineRights.TdmReservation.RESERVED) {
+                report.at("tdmReservation").add("ReservedByPolicy.message");
             }
         }
     }

@@ -112,6 +112,8 @@ final class ArticleRules {
         return Stream.of(
                         line("headlines.headline", 300, text -> article(a -> a.headline(text))),
                         line("headlines.kicker", 300, text -> article(a -> a.kicker(text))),
+                        line("identity.slugline", 200, text -> article(a -> a.slugline(text))),
+                        rich("publishing.editorsNote", 2_000, text -> article(a -> a.editorsNote(text))),
                         line("headlines.subheadline", 300, text -> article(a -> a.subheadline(text))),
                         rich("headlines.standfirst", 5_000, text -> article(a -> a.standfirst(text))),
                         prose("teaser.summary", 5_000, text -> article(a -> a.summary(text))),
@@ -214,6 +216,10 @@ final class ArticleRules {
                         "dates.published DatesOfStatus.published",
                         article(a -> a.status(Status.WITHDRAWN).published(null)),
                         article(a -> a.status(Status.PENDING).published(null))),
+                advice(
+                        "dates.published DatesOfStatus.draft",
+                        article(a -> a.status(Status.DRAFT).revision(0)),
+                        article(a -> a.status(Status.DRAFT).revision(2))),
                 advice(
                         "dates.published DatesOfStatus.draft",
                         article(a -> a.status(Status.DRAFT).revision(1)),

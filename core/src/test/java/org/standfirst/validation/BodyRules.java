@@ -266,6 +266,7 @@ final class BodyRules {
                         prose("verdict", 1_000, RATING::withVerdict),
                         line("name", 200, PLACE.withPoint(GeoPoint.of(0, 0))::withName),
                         rich("caption", 1_000, PLACE::withCaption),
+                        line("address", 300, PLACE::withAddress),
                         prose("fallback", 10_000, CUSTOM::withFallback),
                         Stream.of(
                                 id("id", RATING::withId),
@@ -275,6 +276,10 @@ final class BodyRules {
                                 always("value OnScale.value", RATING.withValue(Math.nextUp(5.0)), RATING.withValue(5)),
                                 always("value OnScale.value", RATING.withValue(-Double.MIN_VALUE), RATING.withValue(0)),
                                 always("name NamedPlace", PLACE.withName(null), PLACE.withName("x")),
+                                always(
+                                        "name NamedPlace",
+                                        PLACE.withName(null),
+                                        PLACE.withName(null).withAddress("Quay 1")),
                                 always(
                                         "name NamedPlace",
                                         PLACE.withName(""),

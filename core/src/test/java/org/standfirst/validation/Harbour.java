@@ -19,6 +19,7 @@ import org.standfirst.CommentAuthor;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
+import org.standfirst.DigitalSource;
 import org.standfirst.Dimensions;
 import org.standfirst.Discussion;
 import org.standfirst.FeedLink;
@@ -26,6 +27,7 @@ import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
+import org.standfirst.MachineRights;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -67,7 +69,11 @@ final class Harbour {
             .withCopyrightNotice("© 2026 The Harbour Gazette")
             .withUsageTerms("Ask the picture desk first.")
             .withLicence(url("licence"))
-            .withAcquireLicencePage(url("buy"));
+            .withAcquireLicencePage(url("buy"))
+            .withMachineRights(MachineRights.of(MachineRights.TdmReservation.RESERVED)
+                    .withTdmPolicy(url("mining"))
+                    .withRslLicence(url("rsl.xml")))
+            .withC2paManifest(url("ferry.c2pa"));
 
     static final Photo PHOTO = Photo.builder(Rendition.of(url("ferry.jpg"), 1_600, 900)
                     .withMediaType("image/jpeg")
@@ -133,6 +139,7 @@ final class Harbour {
             .portrait(MARK)
             .bio("Mira Vale writes about ships.")
             .addProfile(url("profile"))
+            .fediverseHandle("mira@social.example")
             .build();
 
     static final RelatedLink RELATED = RelatedLink.of("Why the ferry stopped", url("stopped"))
@@ -144,12 +151,15 @@ final class Harbour {
             .url(url("night-ferry"))
             .slug("night-ferry-returns")
             .language(Locale.UK)
+            .slugline("HARBOUR-FERRY/")
             .status(Status.PUBLISHED)
             .genre(Genre.SPONSORED)
             .urgency(5)
             .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(2))
             .sponsor(Sponsor.of("Coast Line").withUrl(url("coast-line")).withLogo(MARK))
             .contentWarning("This report describes rough seas")
+            .editorReviewed(true)
+            .editorsNote("The ferry is owned by a sponsor of this newspaper.")
             .kicker("Harbour")
             .subheadline("First crossing in thirty years")
             .standfirst("The ferry sails again, at night and in any weather.")
@@ -164,6 +174,7 @@ final class Harbour {
             .dateline("NORTH QUAY")
             .created(DAWN.minusSeconds(3_600))
             .published(DAWN)
+            .displayed(DAWN.plusSeconds(60))
             .updated(DAWN.plusSeconds(3_600))
             .scheduled(DAWN)
             .embargoedUntil(DAWN)
@@ -194,6 +205,7 @@ final class Harbour {
                             .withUrl(url("jo"))
                             .withAvatar(url("jo.png")))
                     .upvotes(3)
+                    .digitalSource(DigitalSource.HUMAN_CREATED)
                     .build())
             .addComment(Comment.builder("c2", DAWN, "Is the café open?")
                     .parentId("c1")
@@ -222,6 +234,7 @@ final class Harbour {
             .masthead(url("masthead"))
             .commentNotice("Be kind.")
             .addFeed(FEED)
+            .machineRights(RIGHTS.machineRights())
             .build();
 
     static final Page PAGE = Page.of(PUBLICATION, ARTICLE).withDiscussion(DISCUSSION);
@@ -268,6 +281,7 @@ final class Harbour {
                 Place.of("North quay")
                         .withPoint(GeoPoint.of(54.61, -3.02))
                         .withCaption("Where it lands")
+                        .withAddress("Quay Road 1")
                         .withId("pl1"),
                 Custom.of("tideTable", Map.of("metres", Json.of(new BigDecimal("3.2"))))
                         .withFallback("High tide at noon.")

@@ -30,6 +30,7 @@ import org.standfirst.CommentAuthor;
 import org.standfirst.Credit;
 import org.standfirst.Discussion;
 import org.standfirst.FeedLink;
+import org.standfirst.MachineRights;
 import org.standfirst.Publication;
 import org.standfirst.Url;
 
@@ -76,6 +77,14 @@ final class PeopleRules {
                                         "name BareName",
                                         AUTHOR.with(a -> a.name("By Mira Vale")),
                                         AUTHOR.with(a -> a.name("Byron Vale"))),
+                                always(
+                                        "fediverseHandle FediverseHandle",
+                                        AUTHOR.with(a -> a.fediverseHandle("mira@social")),
+                                        AUTHOR.with(a -> a.fediverseHandle("mira.v@søcial.example:8080"))),
+                                always(
+                                        "fediverseHandle MaxLength",
+                                        AUTHOR.with(a -> a.fediverseHandle("x".repeat(191) + "@b.example")),
+                                        AUTHOR.with(a -> a.fediverseHandle("x".repeat(190) + "@b.example"))),
                                 advice("url Required.advice", AUTHOR.with(a -> a.url(null)), AUTHOR)))
                 .flatMap(rules -> rules);
     }
@@ -207,6 +216,12 @@ final class PeopleRules {
                                         PUBLICATION.with(p -> p.feeds(List.of(FEED, FEED))),
                                         PUBLICATION.with(
                                                 p -> p.feeds(List.of(FEED, FEED.withFormat(FeedLink.Format.ATOM))))),
+                                advice(
+                                        "machineRights.tdmReservation ReservedByPolicy",
+                                        PUBLICATION.with(p -> p.machineRights(Harbour.RIGHTS
+                                                .machineRights()
+                                                .withTdmReservation(MachineRights.TdmReservation.NOT_RESERVED))),
+                                        PUBLICATION),
                                 MediaRules.smallPhoto("logo", photo -> PUBLICATION.with(p -> p.logo(photo))),
                                 forPublication(
                                         "language KnownLanguage",

@@ -26,6 +26,7 @@ import org.standfirst.Article;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.GeoPoint;
+import org.standfirst.MachineRights;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rights;
 import org.standfirst.Section;
@@ -222,6 +223,13 @@ final class TopicRules {
                         "byline.sources[0].url", url -> article(a -> a.sources(List.of(source.withUrl(url)))))));
     }
 
+    private static final MachineRights RESERVED =
+            MachineRights.of(MachineRights.TdmReservation.RESERVED).withTdmPolicy(Harbour.url("mining"));
+
+    private static Rights machines(MachineRights rights) {
+        return Harbour.RIGHTS.withMachineRights(rights);
+    }
+
     private static Stream<Rule> rights() {
         Function<Rights, Article> with = rights -> article(a -> a.rights(rights));
         return Stream.of(
@@ -232,6 +240,17 @@ final class TopicRules {
                                 text -> with.apply(Harbour.RIGHTS.withCopyrightNotice(text))),
                         prose("rights.usageTerms", 2_000, text -> with.apply(Harbour.RIGHTS.withUsageTerms(text))),
                         Stream.of(
+                                webUrl("rights.c2paManifest", url -> with.apply(Harbour.RIGHTS.withC2paManifest(url))),
+                                webUrl(
+                                        "rights.machineRights.tdmPolicy",
+                                        url -> with.apply(machines(RESERVED.withTdmPolicy(url)))),
+                                webUrl(
+                                        "rights.machineRights.rslLicence",
+                                        url -> with.apply(machines(RESERVED.withRslLicence(url)))),
+                                advice(
+                                        "rights.machineRights.tdmReservation ReservedByPolicy",
+                                        with.apply(machines(RESERVED.withTdmReservation(null))),
+                                        with.apply(machines(RESERVED))),
                                 webUrl("rights.licence", url -> with.apply(Harbour.RIGHTS.withLicence(url))),
                                 webUrl(
                                         "rights.acquireLicencePage",

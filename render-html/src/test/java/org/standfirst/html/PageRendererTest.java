@@ -28,6 +28,7 @@ import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.Discussion;
 import org.standfirst.FeedLink;
+import org.standfirst.MachineRights;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -35,6 +36,7 @@ import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Renderer;
 import org.standfirst.Rendition;
+import org.standfirst.Rights;
 import org.standfirst.Section;
 import org.standfirst.Status;
 import org.standfirst.Translation;
@@ -98,6 +100,38 @@ class PageRendererTest {
                 .contains("<title>Dampfschiff mی\u200Cخ 👩\u200D👧 – ", "\"Ships\"", "\"Ab\"", "\"ferry\"")
                 .doesNotContainPattern("[\u00AD\u200B\u2060\uFEFF]");
         assertThat(html).contains(">Dampf\u00ADschiff \u200Bmی\u200Cخ 👩\u200D👧</h1>");
+    }
+
+    @Test
+    void theHeadTellsMachinesTheirRightsAndTheFediverseItsWriters() {
+        Page page = PAGE.withPublication(PAGE.publication()
+                        .with(p -> p.machineRights(MachineRights.of(MachineRights.TdmReservation.RESERVED)
+                                .withTdmPolicy(url("mining"))
+                                .withRslLicence(url("rsl.xml")))))
+                .withArticle(PAGE.article()
+                        .with(a -> a.rights(Rights.of("Gazette").withC2paManifest(url("a.c2pa")))
+                                .author(Author.builder("Mira")
+                                        .fediverseHandle("mira@social.example")
+                                        .build())));
+
+        assertThat(PageRenderer.create().render(page))
+                .contains(
+                        "<meta name=\"fediverse:creator\" content=\"mira@social.example\">",
+                        "<meta name=\"tdm-reservation\" content=\"1\">",
+                        "<meta name=\"tdm-policy\" content=\"https://example.org/mining\">",
+                        "<link rel=\"license\" type=\"application/rsl+xml\" href=\"https://example.org/rsl.xml\">",
+                        "<link rel=\"c2pa-manifest\" href=\"https://example.org/a.c2pa\">");
+        assertThat(PageRenderer.create().render(PAGE)).doesNotContain("tdm-", "rsl+xml", "c2pa");
+    }
+
+    @Test
+    void thePageAndItsHeadShowTheDisplayedDate() {
+        Instant displayed = Instant.parse("2027-01-02T03:04:05Z");
+
+        assertThat(PageRenderer.create().render(PAGE.withArticle(PAGE.article().with(a -> a.displayed(displayed)))))
+                .contains(
+                        "<meta property=\"article:published_time\" content=\"2027-01-02T03:04:05Z\">",
+                        "<time class=\"sf-published dt-published\" datetime=\"2027-01-02T03:04:05Z\">");
     }
 
     @Test

@@ -60,7 +60,7 @@ class MarkdownRendererTest {
             .author(Author.builder("Mira Vale").url(url("vale")).build())
             .author("Jon O'Ek")
             .published(NOON)
-            .rights(new Rights(null, null, null, url("licence"), null))
+            .rights(new Rights(null, null, null, url("licence"), null, null, null))
             .lead(PHOTO)
             .paragraph(text("It "), link(Url.of("/times"), text("sails "), strong("at ten")), text(".\nEvery night."))
             .heading("The pier #")

@@ -24,6 +24,7 @@ import org.standfirst.Comment;
 import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.Correction;
+import org.standfirst.DigitalSource;
 import org.standfirst.Discussion;
 import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
@@ -312,6 +313,34 @@ class TextRendererTest {
 
                         [1] https://example.org/map
                         """);
+    }
+
+    @Test
+    void anArticleTellsItsNotesAndWhereItTakesPlace() {
+        assertThat(rendered(Article.builder("a", "Ferry")
+                        .digitalSource(DigitalSource.AI_GENERATED)
+                        .editorReviewed(true)
+                        .editorsNote("The owner advertises here.")
+                        .author("Mira Vale")
+                        .printedByline("From our staff")
+                        .published(NOON)
+                        .displayed(NOON.plusSeconds(3_600))
+                        .add(Place.of("Fish quay").withAddress("Quay Road 1"))
+                        .addCorrection(Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", null))
+                        .build()))
+                .contains(
+                        "Reviewed by an editor\n\nEditor’s note: The owner",
+                        "From our staff\n\nBy Mira Vale\n\nPublished 1 March 2026, 13:00",
+                        "Fish quay\nQuay Road 1\n",
+                        "Correction: It was pier 3.");
+    }
+
+    @Test
+    void linksOfACommentAreNotes() {
+        assertThat(rendered(Comment.builder("1", NOON, RichText.link(url("plan"), "The plan"))
+                        .digitalSource(DigitalSource.AI_GENERATED)
+                        .build()))
+                .contains("AI-generated\n\nThe plan [1]", "[1] https://example.org/plan");
     }
 
     @Test

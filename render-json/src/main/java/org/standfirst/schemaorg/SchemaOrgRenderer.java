@@ -18,8 +18,8 @@ import org.standfirst.utf8.BufferPool;
  *
  * <p>The data has only what readers of the page can see, and its addresses: no comments that are not approved, nothing
  * behind a paywall, no update notes among the corrections, no bio, portrait or affiliation. Rich text becomes plain
- * text. Values without a term in the vocabulary are omitted: related links, content warnings, urgency, usage terms as
- * text, copyright holders, since they may be people or organizations, and attributes. The dateline is written for news
+ * text. Values without a term in the vocabulary are omitted: related links, content warnings, urgency, editors'
+ * notes and reviews, sluglines, C2PA manifests, usage terms as text, copyright holders, since they may be people or organizations, and attributes. The dateline is written for news
  * articles only, live updates for live blogs only, a rating for reviews only.
  *
  * <p>Blank values are omitted. Addresses that are not absolute and times outside the years 1 to 9999 are omitted and

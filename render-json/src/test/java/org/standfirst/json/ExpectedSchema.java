@@ -50,7 +50,8 @@ final class ExpectedSchema {
             "Video.captionTracks",
             "Audio.captionTracks",
             "LiveUpdate.authors",
-            "LiveUpdate.pinned");
+            "LiveUpdate.pinned",
+            "Publishing.editorReviewed");
 
     private ExpectedSchema() {}
 

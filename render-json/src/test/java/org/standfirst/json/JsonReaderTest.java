@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
+import org.standfirst.Comment;
 import org.standfirst.Content;
 import org.standfirst.Discussion;
 import org.standfirst.Url;
@@ -41,6 +42,7 @@ import org.standfirst.body.Json;
 import org.standfirst.body.Leaf;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Rating;
+import org.standfirst.body.RichText;
 import org.standfirst.json.format.ContentJson;
 
 class JsonReaderTest {
@@ -369,6 +371,16 @@ class JsonReaderTest {
     }
 
     @Test
+    void readsTextAsOneRunOfRichText() {
+        String comment =
+                "{\"type\":\"comment\",\"id\":\"1\",\"posted\":\"2026-03-01T12:00:00Z\",\"text\":\"At last!\"}";
+
+        assertThat(READER.read(comment, Comment.class).text()).isEqualTo(RichText.of("At last!"));
+        assertThat(READER.read("{\"type\":\"paragraph\",\"text\":\"It left.\"}", Paragraph.class))
+                .isEqualTo(Paragraph.of("It left."));
+    }
+
+    @Test
     void reportsAllFaultsOnRequest() {
         String json = """
                 {
@@ -376,7 +388,7 @@ class JsonReaderTest {
                   "headlines": {},
                   "dates": "today",
                   "body": [
-                    {"type": "heading", "level": "2", "text": "Crossings"},
+                    {"type": "heading", "level": "2", "text": 3},
                     {"type": "paragraph", "text": [{"marks": ["bold"]}]},
                     7
                   ],

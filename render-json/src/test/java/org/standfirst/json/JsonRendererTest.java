@@ -68,7 +68,8 @@ class JsonRendererTest {
                     "genre": "news",
                     "access": {
                       "level": "free"
-                    }
+                    },
+                    "editorReviewed": false
                   },
                   "headlines": {
                     "headline": "Night ferry returns"
@@ -191,7 +192,7 @@ class JsonRendererTest {
                 .contains("\"timeZone\":\"Europe/Paris\"")
                 .contains(",\"article\":{\"type\":\"article\",")
                 .endsWith(",\"discussion\":{\"type\":\"discussion\",\"articleId\":\"harbour-0142\",\"comments\":["
-                        + "{\"type\":\"comment\",\"id\":\"c1\",\"posted\":\"1970-01-01T00:00:00Z\",\"text\":\"At last!\","
+                        + "{\"type\":\"comment\",\"id\":\"c1\",\"posted\":\"1970-01-01T00:00:00Z\",\"text\":[{\"text\":\"At last!\",\"marks\":[]}],"
                         + "\"state\":\"approved\",\"upvotes\":0,\"downvotes\":0}]}}");
     }
 

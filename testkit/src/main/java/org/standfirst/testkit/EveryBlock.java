@@ -144,6 +144,7 @@ public final class EveryBlock {
                         .withId("rating"),
                 Place.of("Place")
                         .withPoint(new GeoPoint(46.2, 6.1))
+                        .withAddress("Place address")
                         .withCaption(text("Place caption"))
                         .withId("place"),
                 custom());

@@ -14,6 +14,7 @@ import org.standfirst.DigitalSource;
 import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
 import org.standfirst.GeoPoint;
+import org.standfirst.MachineRights;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
 import org.standfirst.RelatedLink;
@@ -142,7 +143,11 @@ public final class EveryMedia {
                 .withCopyrightNotice("Notice of " + name)
                 .withUsageTerms("Terms of " + name)
                 .withLicence(Url.of("https://licence.example/" + name))
-                .withAcquireLicencePage(Url.of("https://buy.example/" + name));
+                .withAcquireLicencePage(Url.of("https://buy.example/" + name))
+                .withMachineRights(MachineRights.of(MachineRights.TdmReservation.RESERVED)
+                        .withTdmPolicy(Url.of("https://mining.example/" + name))
+                        .withRslLicence(Url.of("https://rsl.example/" + name)))
+                .withC2paManifest(Url.of("https://c2pa.example/" + name));
     }
 
     private static Rendition rendition(String file, int width) {

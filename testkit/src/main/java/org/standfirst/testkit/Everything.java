@@ -87,6 +87,7 @@ public final class Everything {
                 .revision(2)
                 .url(Url.of("https://news.example/harbour"))
                 .slug("harbour")
+                .slugline("SLUGLINE")
                 .language(Locale.ENGLISH)
                 .direction(TextDirection.LEFT_TO_RIGHT)
                 .status(Status.PUBLISHED)
@@ -95,8 +96,10 @@ public final class Everything {
                 .sponsor(Sponsor.of("Sponsor")
                         .withUrl(Url.of("https://sponsor.example/"))
                         .withLogo(EveryMedia.plainPhoto("sponsor")))
-                .digitalSource(DigitalSource.HUMAN_CREATED)
+                .digitalSource(DigitalSource.COMPOSITE_WITH_AI)
                 .contentWarning("Content warning")
+                .editorReviewed(true)
+                .editorsNote(text("Editor's note with a "), link(Url.of("https://note.example/"), "link"))
                 .kicker("Kicker")
                 .subheadline("Subheadline")
                 .standfirst(EveryBlock.everyRun())
@@ -112,6 +115,7 @@ public final class Everything {
                 .dateline("DATELINE")
                 .created(MORNING)
                 .published(MORNING)
+                .displayed(MORNING.plusSeconds(600))
                 .updated(MORNING.plusSeconds(3_600))
                 .scheduled(MORNING)
                 .embargoedUntil(MORNING)
@@ -157,6 +161,7 @@ public final class Everything {
                 .bio("Bio of " + name)
                 .addProfile(Url.of("https://profile.example/one"))
                 .addProfile(Url.of("https://profile.example/two"))
+                .fediverseHandle(name + "@fediverse.example")
                 .build();
     }
 
@@ -180,6 +185,7 @@ public final class Everything {
                 .addFeed(FeedLink.of(Url.of("https://news.example/rss"), FeedLink.Format.RSS)
                         .withTitle("Feed title"))
                 .addFeed(FeedLink.of(Url.of("https://news.example/feed.json"), FeedLink.Format.JSON_FEED))
+                .machineRights(EveryMedia.rights("publication").machineRights())
                 .build();
     }
 
@@ -199,6 +205,12 @@ public final class Everything {
                 .addComment(
                         Comment.builder("nobody", MORNING, "Comment of nobody").build())
                 .addComment(comment("orphan", "gone"))
+                .addComment(comment("linked", null)
+                        .with(c -> c.text(
+                                        text("Comment with a "),
+                                        link(Url.of("https://reader.example/"), "reader's link"),
+                                        emphasis(" and stress"))
+                                .digitalSource(DigitalSource.AI_GENERATED)))
                 .addComment(comment("deleted", null).with(c -> c.state(Comment.State.DELETED)))
                 .addComment(comment("under a tombstone", "deleted"))
                 .addComment(comment("pending", "staff").with(c -> c.state(Comment.State.PENDING)))

@@ -59,7 +59,7 @@ final class PublishableValues extends RandomValues {
             entry("Access.freeParagraphs", v -> v.random.nextInt(6)),
             entry("Code.programmingLanguage", v -> "java"),
             entry("Code.text", v -> v.line() + "\n\t" + v.line() + "\n"),
-            entry("Comment.text", PublishableValues::paragraphs),
+            entry("Author.fediverseHandle", v -> "mira_" + v.next() + "@social.example"),
             entry("Credit$Role.name", v -> v.pick(List.of("writer", "editor", "photographer", "dataEditor"))),
             entry("Custom.type", v -> v.pick(List.of("poll", "electionResult"))),
             entry("FocalPoint.x", v -> v.random.nextDouble()),

@@ -188,7 +188,7 @@ public final class Views {
                                 parent.id(), parent.author().name()),
                 new TimeView(comment.posted(), zone),
                 timeOrNull(comment),
-                List.of(comment.text().split("\n\n")),
+                List.of(comment.text().plainText().split("\n\n")),
                 comment.upvotes() == 0 ? null : new DiscussionView.VotesView(comment.upvotes(), comment.downvotes()));
     }
 

@@ -116,7 +116,7 @@ final class Comments {
             if (byId.putIfAbsent(comment.id(), comment) == null) {
                 kept.add(comment);
             } else {
-                reading.leaveOut(comment.text(), "is a second comment with the id " + comment.id());
+                reading.leaveOut(comment.text().plainText(), "is a second comment with the id " + comment.id());
             }
         }
         List<Comment> answers =

@@ -94,7 +94,7 @@ final class FrontMatter {
     private static void rights(String licence, ArticleFacts article, Reading reading) {
         Url url = licence.isEmpty() ? null : reading.addresses().web(licence);
         if (url != null) {
-            article.article().rights(new Rights(null, null, null, url, null));
+            article.article().rights(new Rights(null, null, null, url, null, null, null));
         } else if (!licence.isEmpty()) {
             reading.in("license").leaveOut(licence, "is not a web address");
         }

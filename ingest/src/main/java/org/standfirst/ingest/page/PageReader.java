@@ -207,7 +207,7 @@ public final class PageReader {
         String name = CleanText.lineOrNull(ArticleFacts.plain(holder.text("name")), 200);
         String notice = CleanText.lineOrNull(text("copyrightNotice"), 300);
         if (url != null || name != null || notice != null) {
-            facts.article().rights(new Rights(name, notice, null, url, null));
+            facts.article().rights(new Rights(name, notice, null, url, null, null, null));
         }
     }
 }

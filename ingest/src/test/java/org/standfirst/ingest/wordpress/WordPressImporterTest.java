@@ -94,7 +94,7 @@ class WordPressImporterTest {
     @Test
     void commentsOfReadersAreTheDiscussion() {
         List<Comment> comments = IMPORTED.value().get(0).discussion().comments();
-        assertThat(comments).extracting(Comment::text).containsExactly("Good.\n\nNews.");
+        assertThat(comments).extracting(comment -> comment.text().plainText()).containsExactly("Good.\n\nNews.");
         assertThat(comments.get(0).author().name()).isEqualTo("Ida");
     }
 

@@ -12,6 +12,7 @@ import org.standfirst.TextDirection;
 import org.standfirst.Topics;
 import org.standfirst.body.Block;
 import org.standfirst.body.Link;
+import org.standfirst.body.RichText;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
@@ -113,7 +114,7 @@ public final class ArticleHtml {
         headline(article.headlines(), rendering);
         standfirst(article.headlines(), html);
         rendering.part(Part.BYLINE, article, BylineHtml::write);
-        if (article.dates().published() != null) {
+        if (article.dates().shown() != null) {
             rendering.part(Part.DATES, article, DatesHtml::write);
         }
         rendering.slot(Slot.HEADER_END, article);
@@ -150,6 +151,12 @@ public final class ArticleHtml {
         if (publishing.contentWarning() != null) {
             html.open(Role.CONTENT_WARNING).label(Label.CONTENT_WARNING, publishing.contentWarning());
             html.close();
+        }
+        RichText note = publishing.editorsNote();
+        if (note != null) {
+            html.open(Role.EDITORS_NOTE)
+                    .label(Label.EDITORS_NOTE, () -> html.richText(note))
+                    .close();
         }
     }
 

@@ -67,6 +67,10 @@ public final class AuthorHtml {
         if (author.bio() != null) {
             html.element(Role.AUTHOR_CARD_BIO, author.bio());
         }
+        if (author.fediverseHandle() != null) {
+            html.open(Role.AUTHOR_CARD_FEDIVERSE).text("@").text(author.fediverseHandle());
+            html.close();
+        }
         profiles(author, html);
         html.close();
     }

@@ -105,9 +105,7 @@ public final class BylineHtml {
     }
 
     private void others() {
-        Map<String, List<Author>> others = byline.credits().stream()
-                .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
-                .filter(credit -> !byline.isPrinted(credit.author()))
+        Map<String, List<Author>> others = byline.creditsBelow().stream()
                 .collect(groupingBy(
                         credit -> credit.role().name(), LinkedHashMap::new, mapping(Credit::author, toList())));
         if (others.isEmpty()) {
@@ -121,7 +119,9 @@ public final class BylineHtml {
             }
             first = false;
             html.open(Role.CREDIT);
-            credit(Credit.Role.of(entry.getKey()), () -> people(entry.getValue(), AuthorHtml::contributor));
+            Credit.Role role = Credit.Role.of(entry.getKey());
+            boolean writers = role.equals(Credit.Role.WRITER);
+            credit(role, () -> people(entry.getValue(), writers ? AuthorHtml::writer : AuthorHtml::contributor));
             html.close();
         }
         html.close();

@@ -1,8 +1,10 @@
 package org.standfirst.html.article;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
+import java.time.Instant;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
@@ -31,7 +33,7 @@ final class CorrectionsHtml {
         return article.corrections().stream().anyMatch(correction -> correction.kind() != Kind.RETRACTION);
     }
 
-    /** Writes the others, the newest first. */
+    /** Writes the others, the newest first, and those without a date behind them. */
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         html.open(Role.CORRECTIONS);
@@ -41,7 +43,7 @@ final class CorrectionsHtml {
                 .close();
         article.corrections().stream()
                 .filter(correction -> correction.kind() != Kind.RETRACTION)
-                .sorted(comparing(Correction::at, reverseOrder()))
+                .sorted(comparing(Correction::at, nullsLast(reverseOrder())))
                 .forEach(correction -> correction(Role.CORRECTION, correction, rendering));
         html.close();
     }
@@ -52,13 +54,19 @@ final class CorrectionsHtml {
         if (correction.id() != null) {
             rendering.id(Anchor.correction(correction.id()));
         }
-        html.label(
-                Label.CORRECTION_ENTRY,
-                () -> html.open(Role.CORRECTION_KIND)
-                        .label(ModelLabels.correction(correction.kind()))
-                        .close(),
-                () -> html.time(Role.CORRECTION_TIME, Label.DATE, correction.at()),
-                () -> html.richText(correction.text()));
+        Runnable kind = () -> html.open(Role.CORRECTION_KIND)
+                .label(ModelLabels.correction(correction.kind()))
+                .close();
+        Instant at = correction.at();
+        if (at == null) {
+            html.label(Label.COLON, kind).text(" ").richText(correction.text());
+        } else {
+            html.label(
+                    Label.CORRECTION_ENTRY,
+                    kind,
+                    () -> html.time(Role.CORRECTION_TIME, Label.DATE, at),
+                    () -> html.richText(correction.text()));
+        }
         html.close();
     }
 }

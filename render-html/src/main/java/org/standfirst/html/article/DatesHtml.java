@@ -18,7 +18,7 @@ final class DatesHtml {
 
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        Instant published = article.dates().published();
+        Instant published = article.dates().shown();
         if (published == null) {
             return;
         }

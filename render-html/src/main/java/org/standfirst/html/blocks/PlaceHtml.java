@@ -10,7 +10,7 @@ import org.standfirst.labels.Labels;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 
-/** The markup of a place: its name, its point, and the words under it. */
+/** The markup of a place: its name, its address, its point, and the words under it. */
 final class PlaceHtml {
     private PlaceHtml() {}
 
@@ -18,6 +18,9 @@ final class PlaceHtml {
         HtmlWriter html = rendering.html();
         if (place.name() != null) {
             html.element(Role.PLACE_NAME, place.name());
+        }
+        if (place.address() != null) {
+            html.element(Role.PLACE_ADDRESS, place.address());
         }
         GeoPoint point = place.point();
         if (point != null) {

@@ -11,6 +11,7 @@ import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
+import org.standfirst.body.RichText;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlWriter;
@@ -23,6 +24,7 @@ import org.standfirst.html.inline.Paragraphs;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /**
  * The markup of comments: lists within lists, made from the flat discussion without recursion. Deeper than
@@ -105,14 +107,28 @@ public final class CommentsHtml {
         if (comment.state() == Comment.State.PENDING) {
             html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
         }
+        Label source = ModelLabels.source(comment.digitalSource());
+        if (source != null) {
+            html.open(Role.COMMENT_LABEL).label(source).close();
+        }
         html.open(Role.COMMENT_TEXT);
         language(comment.language());
-        Paragraphs.write(Role.COMMENT_PARAGRAPH, comment.text(), html);
+        Paragraphs.write(Role.COMMENT_PARAGRAPH, byReader(comment.text()), rendering);
         html.close();
         votes(comment);
         reply(comment);
         rendering.slot(Slot.COMMENT_END, comment);
         html.close();
+    }
+
+    /** Returns the text of a comment, behind whose links no editor stands. */
+    private static RichText byReader(RichText text) {
+        return new RichText(text.runs().stream()
+                .map(run -> run.link() == null
+                        ? run
+                        : new RichText.Run(
+                                run.text(), run.marks(), run.link().withKind(Link.Kind.USER), run.language()))
+                .toList());
     }
 
     private void language(@Nullable Locale language) {

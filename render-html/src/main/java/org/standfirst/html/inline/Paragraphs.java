@@ -1,26 +1,49 @@
 package org.standfirst.html.inline;
 
+import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
+import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.TextPart;
 
-/** Plain text in which a blank line starts a new paragraph, and any other line end is a line break. */
+/** Text in which a blank line starts a new paragraph, and any other line end is a line break. */
 public final class Paragraphs {
     private Paragraphs() {}
 
     /** Writes each paragraph in an element of {@code role}. */
     public static void write(Role role, String text, HtmlWriter html) {
+        each(text, (start, end) -> {
+            html.open(role);
+            RichTextHtml.lines(text.substring(start, end), html);
+            html.close();
+        });
+    }
+
+    /** Writes each paragraph of rich text in an element of {@code role}. */
+    public static void write(Role role, RichText text, Rendering rendering) {
+        each(TextPart.characters(text), (start, end) -> {
+            rendering.html().open(role);
+            RichTextHtml.write(TextPart.of(text, start, end), rendering);
+            rendering.html().close();
+        });
+    }
+
+    /** Finds each paragraph in which something can be seen. */
+    private static void each(String text, Paragraph paragraph) {
         int start = 0;
         while (start < text.length()) {
             int end = endOfParagraph(text, start);
-            String paragraph = text.substring(start, end);
-            if (!Blank.is(paragraph)) {
-                html.open(role);
-                RichTextHtml.lines(paragraph, html);
-                html.close();
+            if (!Blank.is(text.substring(start, end))) {
+                paragraph.write(start, end);
             }
             start = startOfNext(text, end);
         }
+    }
+
+    /** Writes the paragraph between two positions. */
+    private interface Paragraph {
+        void write(int start, int end);
     }
 
     /** Returns where the paragraph that begins at {@code start} ends: before the line end of its last line. */

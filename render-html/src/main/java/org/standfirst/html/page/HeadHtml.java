@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Dimensions;
 import org.standfirst.FeedLink;
+import org.standfirst.MachineRights;
+import org.standfirst.MachineRights.TdmReservation;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
@@ -50,6 +52,7 @@ final class HeadHtml {
         head.alternates();
         head.feeds();
         head.markdown();
+        head.machineRights();
         head.openGraph();
         head.articleFacts();
     }
@@ -65,10 +68,7 @@ final class HeadHtml {
     }
 
     private void canonical() {
-        Url url = article.identity().url();
-        if (url != null && url.isAbsolute()) {
-            html.empty(Role.CANONICAL).url(UrlAttribute.HREF, url);
-        }
+        address(Role.CANONICAL, UrlAttribute.HREF, article.identity().url());
     }
 
     /** Writes where the article stands in other languages; among them its own, as search engines want it. */
@@ -114,6 +114,7 @@ final class HeadHtml {
     private void description() {
         content(Role.META_DESCRIPTION, article.summaryText());
         article.byline().writers().forEach(author -> content(Role.META_AUTHOR, author.name()));
+        article.byline().writers().forEach(author -> content(Role.META_FEDIVERSE_CREATOR, author.fediverseHandle()));
         content(Role.META_ROBOTS, robots());
         html.empty(Role.META_COLOR_SCHEME).empty(Role.META_REFERRER);
     }
@@ -126,6 +127,26 @@ final class HeadHtml {
                 ? ""
                 : ", unavailable_after: " + expires.truncatedTo(ChronoUnit.SECONDS);
         return unpublished + "max-image-preview:large, max-snippet:-1, max-video-preview:-1" + expiry;
+    }
+
+    /** Writes what machines may do with the article, and where it is proved where it is from. */
+    private void machineRights() {
+        MachineRights rights = page.machineRights();
+        if (rights != null) {
+            boolean reserved = rights.tdmReservation() == TdmReservation.RESERVED;
+            content(Role.META_TDM_RESERVATION, rights.tdmReservation() == null ? null : reserved ? "1" : "0");
+            address(Role.META_TDM_POLICY, UrlAttribute.CONTENT, rights.tdmPolicy());
+            address(Role.RSL_LICENCE, UrlAttribute.HREF, rights.rslLicence());
+        }
+        if (article.rights() != null) {
+            address(Role.C2PA_MANIFEST, UrlAttribute.HREF, article.rights().c2paManifest());
+        }
+    }
+
+    private void address(Role role, UrlAttribute attribute, @Nullable Url url) {
+        if (url != null && url.isAbsolute()) {
+            html.empty(role).url(attribute, url);
+        }
     }
 
     private void openGraph() {
@@ -168,7 +189,7 @@ final class HeadHtml {
     }
 
     private void articleFacts() {
-        property("article:published_time", article.dates().published());
+        property("article:published_time", article.dates().shown());
         property("article:modified_time", article.dates().updated());
         property("article:expiration_time", article.dates().expires());
         article.byline().writers().forEach(author -> property("article:author", author.url()));

@@ -25,6 +25,7 @@ import org.standfirst.labels.Label;
 /** Finds the labels of values in the model. */
 public final class ModelLabels {
     private static final Map<Credit.Role, Label> ROLES = Map.of(
+            Credit.Role.WRITER, Label.BYLINE,
             Credit.Role.EDITOR, Label.CREDIT_EDITOR,
             Credit.Role.CONTRIBUTOR, Label.CREDIT_CONTRIBUTOR,
             Credit.Role.PHOTOGRAPHER, Label.CREDIT_PHOTOGRAPHER,
@@ -51,6 +52,9 @@ public final class ModelLabels {
         Label source = source(publishing.digitalSource());
         if (source != null) {
             labels.add(source);
+            if (publishing.editorReviewed()) {
+                labels.add(Label.REVIEWED_BY_EDITOR);
+            }
         }
         return labels;
     }

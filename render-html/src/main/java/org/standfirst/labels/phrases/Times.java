@@ -60,7 +60,7 @@ public final class Times {
 
     /** Returns when an article was updated, or {@code null} if not later than the minute in which it was published. */
     public static @Nullable Instant updatedLater(Dates dates) {
-        return later(dates.published(), dates.updated());
+        return later(dates.shown(), dates.updated());
     }
 
     /** Returns the second time if it is printed otherwise than the first and is later, else {@code null}. */

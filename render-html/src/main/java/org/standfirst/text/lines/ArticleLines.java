@@ -54,6 +54,9 @@ public final class ArticleLines {
         if (publishing.contentWarning() != null) {
             lines.add(phrase(Label.CONTENT_WARNING, RichText.of(publishing.contentWarning())));
         }
+        if (publishing.editorsNote() != null) {
+            lines.add(phrase(Label.EDITORS_NOTE, publishing.editorsNote()));
+        }
         return lines;
     }
 
@@ -88,9 +91,7 @@ public final class ArticleLines {
 
     /** Returns what others did for the article, and who they are, but for those whom the printed line names. */
     private RichText others(Byline byline) {
-        Map<String, List<RichText>> others = byline.credits().stream()
-                .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
-                .filter(credit -> !byline.isPrinted(credit.author()))
+        Map<String, List<RichText>> others = byline.creditsBelow().stream()
                 .collect(groupingBy(
                         credit -> credit.role().name(),
                         LinkedHashMap::new,
@@ -116,7 +117,7 @@ public final class ArticleLines {
 
     /** Returns when it was published and changed, or {@code null} if it is not published. */
     public @Nullable RichText dates(Article article) {
-        Instant published = article.dates().published();
+        Instant published = article.dates().shown();
         if (published == null) {
             return null;
         }
@@ -133,10 +134,12 @@ public final class ArticleLines {
         return separated(labels.separator(Label.SEPARATED), dates);
     }
 
-    /** Returns a correction: its kind, its date and what it says. */
+    /** Returns a correction: its kind, its date if it is known, and what it says. */
     public RichText correction(Correction correction) {
-        String kind = labels.text(ModelLabels.correction(correction.kind()));
-        return phrase(Label.CORRECTION_ENTRY, RichText.of(kind), time(Label.DATE, correction.at()), correction.text());
+        RichText kind = RichText.of(labels.text(ModelLabels.correction(correction.kind())));
+        return correction.at() == null
+                ? RichText.of(phrase(Label.COLON, kind), RichText.of(" "), correction.text())
+                : phrase(Label.CORRECTION_ENTRY, kind, time(Label.DATE, correction.at()), correction.text());
     }
 
     /** Returns what it is about, and the notice of its owner. */

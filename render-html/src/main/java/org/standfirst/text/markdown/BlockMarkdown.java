@@ -250,8 +250,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
     @Override
     public MarkdownWriter place(Place block) {
         String name = block.name() == null ? "" : block.name() + "\n";
+        String address = block.address() == null ? "" : block.address() + "\n";
         String point = block.point() == null ? "" : ModelLabels.degrees(block.point(), out.labels());
-        asText(block, name + point);
+        asText(block, name + address + point);
         out.paragraph(block.caption(), at("caption"));
         return out;
     }

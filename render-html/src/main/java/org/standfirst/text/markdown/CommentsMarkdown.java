@@ -5,6 +5,7 @@ import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.body.RichText;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.CommentLine;
 
 /** The Markdown of comments: each under its author and time; answers are quotations within what they answer. */
@@ -51,6 +52,10 @@ final class CommentsMarkdown {
         out.paragraph(RichText.strong(CommentLine.of(comment, answered, out.labels(), out.timeZone())), path);
         if (comment.state() == Comment.State.PENDING) {
             out.paragraph(out.labels().text(Label.COMMENT_PENDING), path);
+        }
+        Label source = ModelLabels.source(comment.digitalSource());
+        if (source != null) {
+            out.paragraph(out.labels().text(source), path);
         }
         CommentLine.paragraphs(comment.text()).forEach(text -> out.paragraph(text, path));
     }

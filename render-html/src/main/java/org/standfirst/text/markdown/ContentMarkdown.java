@@ -39,6 +39,7 @@ public final class ContentMarkdown implements Content.Visitor<MarkdownWriter> {
                         .collect(Collectors.joining(out.labels().separator(Label.LISTED))),
                 "jobTitle");
         out.paragraph(author.bio(), "bio");
+        out.paragraph(author.fediverseHandle() == null ? null : "@" + author.fediverseHandle(), "fediverseHandle");
         out.list(() -> author.profiles().stream()
                 .filter(Url::followable)
                 .forEach(url ->

@@ -39,7 +39,7 @@ final class FrontMatter {
                     "has marks or links, which front matter has not");
         }
         byline(article);
-        fact("date", article.dates().published());
+        fact("date", article.dates().shown());
         fact("lastmod", Times.updatedLater(article.dates()));
         Url url = article.identity().url();
         fact("canonical", url == null ? null : out.address(url, path + "identity.url"));

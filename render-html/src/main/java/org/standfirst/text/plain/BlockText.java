@@ -2,7 +2,9 @@ package org.standfirst.text.plain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standfirst.Author;
 import org.standfirst.RelatedLink;
 import org.standfirst.body.Block;
@@ -164,9 +166,11 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter place(Place block) {
-        String name = block.name() == null ? "" : block.name();
-        String point = block.point() == null ? "" : ModelLabels.degrees(block.point(), out.labels());
-        out.paragraph(name + "\n" + point + "\n" + RunsText.ofNullable(block.caption(), out));
+        String point = block.point() == null ? null : ModelLabels.degrees(block.point(), out.labels());
+        String caption = block.caption() == null ? null : RunsText.of(block.caption(), out);
+        out.paragraph(Stream.of(block.name(), block.address(), point, caption)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n")));
         return out;
     }
 

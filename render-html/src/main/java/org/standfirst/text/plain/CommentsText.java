@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.CommentLine;
 
 /** The plain text of comments: each under its author and time, and answers further in than what they answer. */
@@ -41,7 +42,11 @@ final class CommentsText {
         if (comment.state() == Comment.State.PENDING) {
             out.paragraph(label(Label.COMMENT_PENDING));
         }
-        paragraphs(comment.text(), out);
+        Label source = ModelLabels.source(comment.digitalSource());
+        if (source != null) {
+            out.paragraph(label(source));
+        }
+        paragraphs(RunsText.of(comment.text(), out), out);
     }
 
     /** Writes text in which a blank line starts a new paragraph. */

@@ -37,6 +37,7 @@ public final class ContentText implements Content.Visitor<TextWriter> {
                 .filter(part -> part != null)
                 .collect(Collectors.joining(out.labels().separator(Label.LISTED))));
         out.paragraph(author.bio() == null ? "" : author.bio());
+        out.paragraph(author.fediverseHandle() == null ? "" : "@" + author.fediverseHandle());
         out.paragraph(author.profiles().stream()
                 .filter(Url::followable)
                 .map(Url::text)

@@ -17,6 +17,7 @@ import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
+import org.standfirst.DigitalSource;
 import org.standfirst.TextDirection;
 import org.standfirst.Url;
 import org.standfirst.body.Box;
@@ -24,6 +25,7 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
@@ -43,6 +45,33 @@ class ArticleHtmlTest {
                 .addCorrection(Correction.of(Kind.UPDATE, "Newer.", NOON.plusSeconds(120))));
         assertThat(html).containsSubsequence("sf-retraction", "Taken back.", "<h2", "Text.", "Newer.", "Older.");
         assertThat(html).containsOnlyOnce("Taken back.");
+    }
+
+    @Test
+    void aCorrectionWithoutADateStandsBehindTheOthers() {
+        assertThat(render(a -> a.addCorrection(Correction.of(Kind.CORRECTION, "Undated.", null))
+                        .addCorrection(Correction.of(Kind.CORRECTION, "Dated.", NOON))))
+                .containsSubsequence("Dated.", "<strong class=\"sf-correction-kind\">Correction</strong>: Undated.");
+    }
+
+    @Test
+    void aNoteOfTheEditorsStandsOnTop() {
+        assertThat(render(a -> a.editorsNote(RichText.of("The owner advertises here."))))
+                .containsSubsequence(
+                        "<p class=\"sf-editors-note\">Editor’s note: The owner advertises here.</p>", "<h2");
+    }
+
+    @Test
+    void thatAnEditorReviewedItStandsBesideTheLabelOfAi() {
+        assertThat(render(a -> a.digitalSource(DigitalSource.AI_GENERATED).editorReviewed(true)))
+                .contains("AI-generated</p><p class=\"sf-label\">Reviewed by an editor</p>");
+        assertThat(render(a -> a.editorReviewed(true))).doesNotContain("Reviewed");
+    }
+
+    @Test
+    void aPlaceHasItsAddress() {
+        assertThat(render(a -> a.add(Place.of("Fish quay").withAddress("Quay Road 1"))))
+                .contains("Fish quay</p><p class=\"sf-place-address\" dir=\"auto\">Quay Road 1</p>");
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
+import org.standfirst.DigitalSource;
 import org.standfirst.Discussion;
 import org.standfirst.Url;
+import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlRenderer;
 
 class CommentsHtmlTest {
@@ -36,6 +38,29 @@ class CommentsHtmlTest {
                         <div class="sf-comment-text p-content" dir="auto"><p>One<br>two</p><p>three</p></div>
                         <p class="sf-comment-votes">3 likes</p></article>
                         """);
+    }
+
+    @Test
+    void linksInACommentAreThoseOfAReaderWhateverTheirKind() {
+        Url site = Url.of("https://example.org/a");
+        Comment comment = Comment.builder("7", NOON, RichText.text("See "), RichText.link(site, "a\n\nb"))
+                .text(
+                        RichText.text("See "),
+                        RichText.link(site, RichText.emphasis("a\n\nb")),
+                        RichText.text("\nhttps://example.org/plain"))
+                .build();
+
+        assertThat(HtmlRenderer.create().render(comment))
+                .contains("<p>See <a href=\"https://example.org/a\" rel=\"nofollow ugc\"><em>a</em></a></p>"
+                        + "<p><a href=\"https://example.org/a\" rel=\"nofollow ugc\"><em>b</em></a>"
+                        + "<br>https://example.org/plain</p>");
+    }
+
+    @Test
+    void aCommentMadeByAMachineSaysSo() {
+        assertThat(HtmlRenderer.create()
+                        .render(comment("a", null).with(c -> c.digitalSource(DigitalSource.AI_GENERATED))))
+                .contains("<p class=\"sf-comment-label\">AI-generated</p>");
     }
 
     @Test

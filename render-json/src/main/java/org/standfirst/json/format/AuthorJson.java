@@ -30,6 +30,7 @@ final class AuthorJson {
         json.member(PORTRAIT, author.portrait(), PhotoJson::write);
         json.text(BIO, author.bio());
         json.urls(PROFILES, author.profiles());
+        json.text(FEDIVERSE_HANDLE, author.fediverseHandle());
         return json.endObject();
     }
 
@@ -45,6 +46,7 @@ final class AuthorJson {
         Photo portrait = null;
         String bio = null;
         List<Url> profiles = List.of();
+        String fediverseHandle = null;
         in.object(Kind.AUTHOR.word);
         while (in.next()) {
             switch (in.property()) {
@@ -59,10 +61,23 @@ final class AuthorJson {
                 case PORTRAIT -> portrait = PhotoJson.read(in);
                 case BIO -> bio = in.text();
                 case PROFILES -> profiles = in.list(JsonInput::url);
+                case FEDIVERSE_HANDLE -> fediverseHandle = in.text();
                 default -> in.unknown();
             }
         }
         in.require(NAME);
-        return new Author(name, kind, id, givenName, familyName, jobTitle, affiliation, url, portrait, bio, profiles);
+        return new Author(
+                name,
+                kind,
+                id,
+                givenName,
+                familyName,
+                jobTitle,
+                affiliation,
+                url,
+                portrait,
+                bio,
+                profiles,
+                fediverseHandle);
     }
 }

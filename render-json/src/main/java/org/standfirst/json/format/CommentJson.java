@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Locale;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
+import org.standfirst.DigitalSource;
+import org.standfirst.body.RichText;
 import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
@@ -20,7 +22,7 @@ final class CommentJson {
         ContentJson.open(Kind.COMMENT, json);
         json.text(ID, comment.id());
         json.time(POSTED, comment.posted());
-        json.text(TEXT, comment.text());
+        json.member(TEXT, comment.text(), RichTextJson::write);
         json.member(AUTHOR, comment.author(), CommentAuthorJson::write);
         json.text(PARENT_ID, comment.parentId());
         json.word(STATE, STATES.word(comment.state()));
@@ -28,13 +30,14 @@ final class CommentJson {
         json.number(UPVOTES, comment.upvotes());
         json.number(DOWNVOTES, comment.downvotes());
         json.language(LANGUAGE, comment.language());
+        json.word(DIGITAL_SOURCE, PublishingJson.DIGITAL_SOURCES.wordOrNull(comment.digitalSource()));
         return json.endObject();
     }
 
     static Comment read(JsonInput in) {
         String id = "";
         Instant posted = Instant.EPOCH;
-        String text = "";
+        RichText text = RichTextJson.EMPTY;
         CommentAuthor author = null;
         String parentId = null;
         Comment.State state = Comment.State.APPROVED;
@@ -42,13 +45,14 @@ final class CommentJson {
         int upvotes = 0;
         int downvotes = 0;
         Locale language = null;
+        DigitalSource digitalSource = null;
         in.countComment();
         in.object(Kind.COMMENT.word);
         while (in.next()) {
             switch (in.property()) {
                 case ID -> id = in.text();
                 case POSTED -> posted = in.time();
-                case TEXT -> text = in.text();
+                case TEXT -> text = RichTextJson.read(in);
                 case AUTHOR -> author = CommentAuthorJson.read(in);
                 case PARENT_ID -> parentId = in.text();
                 case STATE -> state = in.choice(STATES);
@@ -56,10 +60,12 @@ final class CommentJson {
                 case UPVOTES -> upvotes = in.number();
                 case DOWNVOTES -> downvotes = in.number();
                 case LANGUAGE -> language = in.language();
+                case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
                 default -> in.unknown();
             }
         }
         in.require(ID, POSTED, TEXT);
-        return new Comment(id, posted, text, author, parentId, state, edited, upvotes, downvotes, language);
+        return new Comment(
+                id, posted, text, author, parentId, state, edited, upvotes, downvotes, language, digitalSource);
     }
 }

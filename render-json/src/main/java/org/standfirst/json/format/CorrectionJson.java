@@ -27,7 +27,7 @@ final class CorrectionJson {
     static Correction read(JsonInput in) {
         Correction.Kind kind = Correction.Kind.CORRECTION;
         RichText text = RichTextJson.EMPTY;
-        Instant at = Instant.EPOCH;
+        Instant at = null;
         String id = null;
         in.object();
         while (in.next()) {
@@ -39,7 +39,7 @@ final class CorrectionJson {
                 default -> in.unknown();
             }
         }
-        in.require(KIND, TEXT, AT);
+        in.require(KIND, TEXT);
         return new Correction(kind, text, at, id);
     }
 }

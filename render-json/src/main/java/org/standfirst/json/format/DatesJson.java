@@ -20,6 +20,7 @@ final class DatesJson {
         json.time(EMBARGOED_UNTIL, dates.embargoedUntil());
         json.time(EXPIRES, dates.expires());
         json.time(COVERAGE_ENDED, dates.coverageEnded());
+        json.time(DISPLAYED, dates.displayed());
         return json.endObject();
     }
 
@@ -31,6 +32,7 @@ final class DatesJson {
         Instant embargoedUntil = null;
         Instant expires = null;
         Instant coverageEnded = null;
+        Instant displayed = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
@@ -41,9 +43,10 @@ final class DatesJson {
                 case EMBARGOED_UNTIL -> embargoedUntil = in.time();
                 case EXPIRES -> expires = in.time();
                 case COVERAGE_ENDED -> coverageEnded = in.time();
+                case DISPLAYED -> displayed = in.time();
                 default -> in.unknown();
             }
         }
-        return new Dates(created, published, updated, scheduled, embargoedUntil, expires, coverageEnded);
+        return new Dates(created, published, updated, scheduled, embargoedUntil, expires, coverageEnded, displayed);
     }
 }

@@ -24,6 +24,7 @@ final class IdentityJson {
         json.text(SLUG, identity.slug());
         json.language(LANGUAGE, identity.language());
         json.word(DIRECTION, DIRECTIONS.wordOrNull(identity.direction()));
+        json.text(SLUGLINE, identity.slugline());
         return json.endObject();
     }
 
@@ -34,6 +35,7 @@ final class IdentityJson {
         String slug = null;
         Locale language = ArticleJson.PLAIN.identity().language();
         TextDirection direction = null;
+        String slugline = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
@@ -43,10 +45,11 @@ final class IdentityJson {
                 case SLUG -> slug = in.text();
                 case LANGUAGE -> language = in.language();
                 case DIRECTION -> direction = in.choice(DIRECTIONS);
+                case SLUGLINE -> slugline = in.text();
                 default -> in.unknown();
             }
         }
         in.require(ID);
-        return new Identity(id, revision, url, slug, language, direction);
+        return new Identity(id, revision, url, slug, language, direction, slugline);
     }
 }

@@ -21,6 +21,7 @@ import org.standfirst.FocalPoint;
 import org.standfirst.GeoPoint;
 import org.standfirst.Headlines;
 import org.standfirst.Identity;
+import org.standfirst.MachineRights;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Policies;
 import org.standfirst.Publishing;
@@ -69,6 +70,7 @@ public final class PartsJson {
             part(Rendition.class, RenditionJson::write, RenditionJson::read),
             part(Dimensions.class, DimensionsJson::write, DimensionsJson::read),
             part(PhotoCredit.class, PhotoCreditJson::write, PhotoCreditJson::read),
+            part(MachineRights.class, MachineRightsJson::write, MachineRightsJson::read),
             part(Rights.class, RightsJson::write, RightsJson::read),
             part(FocalPoint.class, FocalPointJson::write, FocalPointJson::read),
             part(CommentAuthor.class, CommentAuthorJson::write, CommentAuthorJson::read),

@@ -18,6 +18,7 @@ final class PlaceJson {
         json.member(POINT, block.point(), GeoPointJson::write);
         json.member(CAPTION, block.caption(), RichTextJson::write);
         json.text(ID, block.id());
+        json.text(ADDRESS, block.address());
         return json.endObject();
     }
 
@@ -26,6 +27,7 @@ final class PlaceJson {
         GeoPoint point = null;
         RichText caption = null;
         String id = null;
+        String address = null;
         in.object(Kind.PLACE.word);
         while (in.next()) {
             switch (in.property()) {
@@ -33,9 +35,10 @@ final class PlaceJson {
                 case POINT -> point = GeoPointJson.read(in);
                 case CAPTION -> caption = RichTextJson.read(in);
                 case ID -> id = in.text();
+                case ADDRESS -> address = in.text();
                 default -> in.unknown();
             }
         }
-        return new Place(name, point, caption, id);
+        return new Place(name, point, caption, id, address);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.standfirst.FeedLink;
+import org.standfirst.MachineRights;
 import org.standfirst.Photo;
 import org.standfirst.Policies;
 import org.standfirst.Publication;
@@ -32,6 +33,7 @@ final class PublicationJson {
         json.member(POLICIES, publication.policies(), PoliciesJson::write);
         json.member(COMMENT_NOTICE, publication.commentNotice(), RichTextJson::write);
         json.list(FEEDS, publication.feeds(), FeedLinkJson::write);
+        json.member(MACHINE_RIGHTS, publication.machineRights(), MachineRightsJson::write);
         return json.endObject();
     }
 
@@ -46,6 +48,7 @@ final class PublicationJson {
         Policies policies = PLAIN.policies();
         RichText commentNotice = null;
         List<FeedLink> feeds = List.of();
+        MachineRights machineRights = null;
         in.object(Kind.PUBLICATION.word);
         while (in.next()) {
             switch (in.property()) {
@@ -59,11 +62,22 @@ final class PublicationJson {
                 case POLICIES -> policies = PoliciesJson.read(in);
                 case COMMENT_NOTICE -> commentNotice = RichTextJson.read(in);
                 case FEEDS -> feeds = in.list(FeedLinkJson::read);
+                case MACHINE_RIGHTS -> machineRights = MachineRightsJson.read(in);
                 default -> in.unknown();
             }
         }
         in.require(NAME, URL);
         return new Publication(
-                name, url, language, timeZone, logo, description, profiles, policies, commentNotice, feeds);
+                name,
+                url,
+                language,
+                timeZone,
+                logo,
+                description,
+                profiles,
+                policies,
+                commentNotice,
+                feeds,
+                machineRights);
     }
 }

@@ -8,6 +8,7 @@ import org.standfirst.Genre;
 import org.standfirst.Publishing;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
+import org.standfirst.body.RichText;
 import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
@@ -31,6 +32,8 @@ final class PublishingJson {
         json.member(SPONSOR, publishing.sponsor(), SponsorJson::write);
         json.word(DIGITAL_SOURCE, DIGITAL_SOURCES.wordOrNull(publishing.digitalSource()));
         json.text(CONTENT_WARNING, publishing.contentWarning());
+        json.flag(EDITOR_REVIEWED, publishing.editorReviewed());
+        json.member(EDITORS_NOTE, publishing.editorsNote(), RichTextJson::write);
         return json.endObject();
     }
 
@@ -42,6 +45,8 @@ final class PublishingJson {
         Sponsor sponsor = null;
         DigitalSource digitalSource = null;
         String contentWarning = null;
+        boolean editorReviewed = false;
+        RichText editorsNote = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
@@ -52,9 +57,12 @@ final class PublishingJson {
                 case SPONSOR -> sponsor = SponsorJson.read(in);
                 case DIGITAL_SOURCE -> digitalSource = in.choice(DIGITAL_SOURCES);
                 case CONTENT_WARNING -> contentWarning = in.text();
+                case EDITOR_REVIEWED -> editorReviewed = in.flag();
+                case EDITORS_NOTE -> editorsNote = RichTextJson.read(in);
                 default -> in.unknown();
             }
         }
-        return new Publishing(status, genre, urgency, access, sponsor, digitalSource, contentWarning);
+        return new Publishing(
+                status, genre, urgency, access, sponsor, digitalSource, contentWarning, editorReviewed, editorsNote);
     }
 }

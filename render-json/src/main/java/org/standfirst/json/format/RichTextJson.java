@@ -12,8 +12,9 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
+import tools.jackson.core.JsonToken;
 
-/** Running text: always an array of runs. */
+/** Running text: written as an array of runs; a text alone is also read, as one run. */
 final class RichTextJson {
     static final RichText EMPTY = RichText.of("");
 
@@ -26,7 +27,7 @@ final class RichTextJson {
     }
 
     static RichText read(JsonInput in) {
-        return new RichText(in.list(RichTextJson::run));
+        return in.token() == JsonToken.VALUE_STRING ? RichText.of(in.text()) : new RichText(in.list(RichTextJson::run));
     }
 
     static JsonWriter run(RichText.Run run, JsonWriter json) {

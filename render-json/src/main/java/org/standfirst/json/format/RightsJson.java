@@ -2,6 +2,7 @@ package org.standfirst.json.format;
 
 import static org.standfirst.json.reader.Property.*;
 
+import org.standfirst.MachineRights;
 import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
@@ -18,6 +19,8 @@ final class RightsJson {
         json.text(USAGE_TERMS, rights.usageTerms());
         json.url(LICENCE, rights.licence());
         json.url(ACQUIRE_LICENCE_PAGE, rights.acquireLicencePage());
+        json.member(MACHINE_RIGHTS, rights.machineRights(), MachineRightsJson::write);
+        json.url(C2PA_MANIFEST, rights.c2paManifest());
         return json.endObject();
     }
 
@@ -27,6 +30,8 @@ final class RightsJson {
         String usageTerms = null;
         Url licence = null;
         Url acquireLicencePage = null;
+        MachineRights machineRights = null;
+        Url c2paManifest = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
@@ -35,9 +40,12 @@ final class RightsJson {
                 case USAGE_TERMS -> usageTerms = in.text();
                 case LICENCE -> licence = in.url();
                 case ACQUIRE_LICENCE_PAGE -> acquireLicencePage = in.url();
+                case MACHINE_RIGHTS -> machineRights = MachineRightsJson.read(in);
+                case C2PA_MANIFEST -> c2paManifest = in.url();
                 default -> in.unknown();
             }
         }
-        return new Rights(copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage);
+        return new Rights(
+                copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage, machineRights, c2paManifest);
     }
 }

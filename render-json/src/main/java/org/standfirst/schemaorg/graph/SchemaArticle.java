@@ -39,7 +39,7 @@ final class SchemaArticle {
         article.dates();
         article.people(page);
         article.content();
-        article.access();
+        article.access(page);
         article.notes();
         SchemaComments.write(page, json);
         json.end();
@@ -58,7 +58,8 @@ final class SchemaArticle {
     }
 
     private void dates() {
-        json.time(DATE_PUBLISHED, "article.dates.published", article.dates().published());
+        String published = article.dates().displayed() == null ? "published" : "displayed";
+        json.time(DATE_PUBLISHED, "article.dates." + published, article.dates().shown());
         json.time(DATE_MODIFIED, "article.dates.updated", article.dates().updated());
         json.time(EXPIRES, "article.dates.expires", article.dates().expires());
     }
@@ -85,7 +86,7 @@ final class SchemaArticle {
         }
     }
 
-    private void access() {
+    private void access(Page page) {
         Publishing publishing = article.publishing();
         boolean free = publishing.access().isFree();
         json.flag(IS_ACCESSIBLE_FOR_FREE, free);
@@ -93,6 +94,8 @@ final class SchemaArticle {
             json.member(HAS_PART, "article.body", AnchorIds.PAID_SELECTOR, SchemaArticle::paywalled);
         }
         SchemaRights.rights("article.rights", article.rights(), json);
+        boolean own = article.rights() != null && article.rights().machineRights() != null;
+        SchemaRights.machines(own ? "article.rights" : "publication", page.machineRights(), json);
         SchemaRights.source(publishing.digitalSource(), json);
     }
 

@@ -56,7 +56,7 @@ final class SchemaMedia {
         json.text(NAME, photo.title()).text(DESCRIPTION, photo.alt()).text(CAPTION, photo.caption());
         SchemaTopics.concepts("concepts", photo.concepts(), json);
         SchemaRights.credit(photo.credit(), json);
-        SchemaRights.rights("rights", photo.rights(), json);
+        SchemaRights.media(photo.rights(), json);
         SchemaRights.source(photo.digitalSource(), json);
         json.end();
         if (found.number() == 1) {
@@ -86,7 +86,7 @@ final class SchemaMedia {
         json.url(EMBED_URL, player);
         json.list(CAPTION, "captionTracks", video.captionTracks(), SchemaMedia::captions);
         SchemaRights.credit(video.credit(), json);
-        SchemaRights.rights("rights", video.rights(), json);
+        SchemaRights.media(video.rights(), json);
         SchemaRights.source(video.digitalSource(), json);
         json.end();
     }
@@ -106,7 +106,7 @@ final class SchemaMedia {
         file(file, json);
         json.list(CAPTION, "captionTracks", audio.captionTracks(), SchemaMedia::captions);
         SchemaRights.credit(audio.credit(), json);
-        SchemaRights.rights("rights", audio.rights(), json);
+        SchemaRights.media(audio.rights(), json);
         SchemaRights.source(audio.digitalSource(), json);
         json.end();
     }

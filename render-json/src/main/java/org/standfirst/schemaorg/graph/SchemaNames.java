@@ -12,6 +12,8 @@ final class SchemaNames {
     static final Name ABOUT = Name.of("about");
     static final Name ACQUIRE_LICENSE_PAGE = Name.of("acquireLicensePage");
     static final Name ACTIONABLE_FEEDBACK_POLICY = Name.of("actionableFeedbackPolicy");
+    static final Name ADDRESS = Name.of("address");
+    static final Name ALTERNATE_NAME = Name.of("alternateName");
     static final Name ALTERNATIVE_HEADLINE = Name.of("alternativeHeadline");
     static final Name ARTICLE_BODY = Name.of("articleBody");
     static final Name ARTICLE_SECTION = Name.of("articleSection");
@@ -86,6 +88,7 @@ final class SchemaNames {
     static final Name UPLOAD_DATE = Name.of("uploadDate");
     static final Name UPVOTE_COUNT = Name.of("upvoteCount");
     static final Name URL = Name.of("url");
+    static final Name USAGE_INFO = Name.of("usageInfo");
     static final Name VERIFICATION_FACT_CHECKING_POLICY = Name.of("verificationFactCheckingPolicy");
     static final Name VIDEO = Name.of("video");
     static final Name WIDTH = Name.of("width");

@@ -76,6 +76,8 @@ final class SchemaPeople {
             return;
         }
         json.object(SchemaTypes.of(author.kind())).text(NAME, author.name());
+        String handle = author.fediverseHandle();
+        json.text(ALTERNATE_NAME, handle == null ? null : "@" + handle);
         if (isPerson(author)) {
             json.text(GIVEN_NAME, author.givenName()).text(FAMILY_NAME, author.familyName());
             json.text(JOB_TITLE, author.jobTitle());

@@ -4,6 +4,7 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
 import org.jspecify.annotations.Nullable;
 import org.standfirst.DigitalSource;
+import org.standfirst.MachineRights;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rights;
 import org.standfirst.json.writer.Word;
@@ -33,6 +34,21 @@ final class SchemaRights {
             json.text(COPYRIGHT_NOTICE, rights.copyrightNotice());
             json.url(LICENSE, component + ".licence", rights.licence());
             json.url(ACQUIRE_LICENSE_PAGE, component + ".acquireLicencePage", rights.acquireLicencePage());
+        }
+    }
+
+    /** Writes the rights in a photo, video or audio. */
+    static void media(@Nullable Rights rights, SchemaWriter json) {
+        rights("rights", rights, json);
+        machines("rights", rights == null ? null : rights.machineRights(), json);
+    }
+
+    /** Writes where machines read what they may do with a work: its licences for them, else its policy on mining. */
+    static void machines(String component, @Nullable MachineRights rights, SchemaWriter json) {
+        if (rights != null && rights.rslLicence() != null) {
+            json.url(USAGE_INFO, component + ".machineRights.rslLicence", rights.rslLicence());
+        } else if (rights != null) {
+            json.url(USAGE_INFO, component + ".machineRights.tdmPolicy", rights.tdmPolicy());
         }
     }
 

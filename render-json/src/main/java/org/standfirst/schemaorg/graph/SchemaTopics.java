@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
 import org.standfirst.Reviewable;
@@ -23,18 +24,18 @@ final class SchemaTopics {
     static void write(Topics topics, List<Place> places, SchemaWriter json) {
         json.texts(ARTICLE_SECTION, sections(topics));
         json.texts(KEYWORDS, topics.keywords());
-        concepts(CONCEPTS, topics.concepts(), locations(topics, places), json);
+        concepts(CONCEPTS, topics.concepts(), places, json);
     }
 
     /** Writes what a work is about, what it mentions, and the places that it is about as its locations. */
     static void concepts(String component, List<Concept> concepts, SchemaWriter json) {
-        concepts(component, concepts, concepts, json);
+        concepts(component, concepts, List.of(), json);
     }
 
-    private static void concepts(String component, List<Concept> concepts, List<Concept> locations, SchemaWriter json) {
+    private static void concepts(String component, List<Concept> concepts, List<Place> places, SchemaWriter json) {
         json.list(ABOUT, component, concepts, SchemaTopics::thing);
         json.list(MENTIONS, component, concepts, SchemaTopics::mentioned);
-        json.list(CONTENT_LOCATION, component, locations, SchemaTopics::location);
+        json.list(CONTENT_LOCATION, component, locations(concepts, places), SchemaTopics::location);
     }
 
     private static List<String> sections(Topics topics) {
@@ -58,6 +59,10 @@ final class SchemaTopics {
 
     /** Writes a concept; nothing if it has no name. */
     static void concept(Concept concept, SchemaWriter json) {
+        concept(concept, null, json);
+    }
+
+    private static void concept(Concept concept, @Nullable String address, SchemaWriter json) {
         if (Blank.is(concept.name())) {
             return;
         }
@@ -66,7 +71,7 @@ final class SchemaTopics {
         json.text(NAME, concept.name());
         json.url(URL, concept.url()).url(SAME_AS, "uri", concept.uri());
         if (isPlace(concept)) {
-            json.member(GEO, "point", concept.point(), SchemaTopics::point);
+            json.text(ADDRESS, address).member(GEO, "point", concept.point(), SchemaTopics::point);
         }
         json.end();
     }
@@ -79,21 +84,27 @@ final class SchemaTopics {
     }
 
     /** Returns all concepts, so that each keeps its index, and behind them the places in the body. */
-    private static List<Concept> locations(Topics topics, List<Place> places) {
-        return Stream.concat(topics.concepts().stream(), places.stream().map(SchemaTopics::location))
+    private static List<Location> locations(List<Concept> concepts, List<Place> places) {
+        return Stream.concat(
+                        concepts.stream().map(concept -> new Location(concept, null)),
+                        places.stream().map(SchemaTopics::inBody))
                 .toList();
     }
 
-    private static void location(Concept concept, SchemaWriter json) {
+    private static void location(Location location, SchemaWriter json) {
+        Concept concept = location.concept;
         if (concept.relation() == Concept.Relation.ABOUT && isPlace(concept)) {
-            concept(concept, json);
+            concept(concept, location.address, json);
         }
     }
 
-    private static Concept location(Place place) {
-        return Concept.of(Concept.Kind.PLACE, Objects.requireNonNullElse(place.name(), ""))
+    private static Location inBody(Place place) {
+        Concept concept = Concept.of(Concept.Kind.PLACE, Objects.requireNonNullElse(place.name(), ""))
                 .withPoint(place.point());
+        return new Location(concept, place.address());
     }
+
+    private record Location(Concept concept, @Nullable String address) {}
 
     private static boolean isPlace(Concept concept) {
         return concept.kind() == Concept.Kind.PLACE && concept.reviewed() == null; // whose type is another

@@ -17,7 +17,9 @@ import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.CommentPolicy;
+import org.standfirst.DigitalSource;
 import org.standfirst.Discussion;
+import org.standfirst.body.RichText;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 class SchemaCommentsTest {
@@ -26,7 +28,8 @@ class SchemaCommentsTest {
 
     @Test
     void aCommentHasItsAuthorTimesVotesAndTheCommentItAnswers() {
-        Comment answer = Comment.builder("a b", NOON, "Second.")
+        Comment answer = Comment.builder("a b", NOON, RichText.text("Sec"), RichText.link(url("b"), "ond."))
+                .digitalSource(DigitalSource.AI_GENERATED)
                 .parentId("1")
                 .author(CommentAuthor.of("Marta").withUrl(url("marta")))
                 .edited(NOON.plusSeconds(60))
@@ -60,6 +63,7 @@ class SchemaCommentsTest {
                       },
                       "text": "Second.",
                       "inLanguage": "fr",
+                      "digitalSourceType": "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
                       "upvoteCount": 3,
                       "downvoteCount": 1
                     }

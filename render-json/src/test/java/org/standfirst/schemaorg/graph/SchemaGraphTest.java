@@ -22,6 +22,7 @@ import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.DigitalSource;
 import org.standfirst.Genre;
+import org.standfirst.MachineRights;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Publication;
@@ -35,6 +36,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Figure;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
 import org.standfirst.body.Rating;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
@@ -50,6 +52,29 @@ class SchemaGraphTest {
                         + "\"@id\":\"_:article\",\"headline\":\"Night ferry returns\",\"publisher\":"
                         + "{\"@type\":\"NewsMediaOrganization\",\"name\":\"The Gazette\"},"
                         + "\"isAccessibleForFree\":true}]}");
+    }
+
+    @Test
+    void aPageTellsTheDisplayedDateAndWhereMachinesReadTheirRights() {
+        Publication publication = Publication.builder("The Gazette", url(""))
+                .machineRights(
+                        MachineRights.of(MachineRights.TdmReservation.RESERVED).withTdmPolicy(url("mining")))
+                .build();
+        Article article = FERRY.with(a -> a.published(NOON).displayed(NOON.plusSeconds(60)));
+        Article licensed = article.with(a -> a.rights(
+                Rights.of("Gazette").withMachineRights(MachineRights.of(null).withRslLicence(url("rsl")))));
+
+        assertThat(SchemaOrgRenderer.create().render(Page.of(publication, article)))
+                .contains("\"datePublished\":\"2026-03-01T12:01:00Z\"", "\"usageInfo\":\"https://example.org/mining\"");
+        assertThat(SchemaOrgRenderer.create().render(Page.of(publication, licensed)))
+                .contains("\"usageInfo\":\"https://example.org/rsl\"");
+    }
+
+    @Test
+    void aPlaceInTheBodyHasItsAddress() {
+        assertThat(SchemaOrgRenderer.create()
+                        .render(page(FERRY.with(a -> a.add(Place.of("Fish quay").withAddress("Quay Road 1"))))))
+                .contains("{\"@type\":\"Place\",\"name\":\"Fish quay\",\"address\":\"Quay Road 1\"}");
     }
 
     @Test

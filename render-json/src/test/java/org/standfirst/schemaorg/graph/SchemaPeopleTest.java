@@ -22,6 +22,7 @@ class SchemaPeopleTest {
                 .jobTitle("Harbour editor")
                 .affiliation("The Gazette")
                 .url(url("mira"))
+                .fediverseHandle("mira@social.example")
                 .addProfile(url("mira-elsewhere"))
                 .bio("Lives by the sea."));
 
@@ -31,6 +32,7 @@ class SchemaPeopleTest {
                     {
                       "@type": "Person",
                       "name": "Mira Vale",
+                      "alternateName": "@mira@social.example",
                       "givenName": "Mira",
                       "familyName": "Vale",
                       "jobTitle": "Harbour editor",

@@ -26,6 +26,7 @@ final class CorrectedStory {
                 .status(Status.PUBLISHED)
                 .published(published)
                 .updated(corrected)
+                .editorsNote("An earlier version of this story gave another figure; the corrections stand below.")
                 .standfirst("Small boats pay less than feared")
                 .author(Gazette.TOM_FERRIS)
                 .addSection(Gazette.NEWS)

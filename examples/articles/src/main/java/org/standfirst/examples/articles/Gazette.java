@@ -6,6 +6,7 @@ import static org.standfirst.body.RichText.text;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.standfirst.Author;
+import org.standfirst.MachineRights;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
@@ -27,6 +28,8 @@ final class Gazette {
                     .build())
             .privacyPolicy(Url.of(HOME + "/privacy"))
             .correctionsPolicy(Url.of(HOME + "/corrections"))
+            .machineRights(MachineRights.of(MachineRights.TdmReservation.RESERVED)
+                    .withTdmPolicy(Url.of(HOME + "/mining.json")))
             .commentNotice(RichText.of(
                     text("We keep your comment and your name, and nothing else. "),
                     link(Url.of(HOME + "/privacy"), "What happens with your data"),

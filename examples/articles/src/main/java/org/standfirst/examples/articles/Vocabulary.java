@@ -28,6 +28,7 @@ import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
+import org.standfirst.MachineRights;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
 import org.standfirst.RelatedLink;
@@ -87,6 +88,7 @@ final class Vocabulary {
                 .revision(2)
                 .url(Url.of("https://gazette.example/news/night-ferry-returns"))
                 .slug("night-ferry-returns")
+                .slugline("HARBOUR-FERRY/") // of a wire, for editors
                 .language(Locale.UK)
                 .direction(TextDirection.LEFT_TO_RIGHT) // as its language has it, unless said
                 .status(Status.PUBLISHED)
@@ -94,8 +96,10 @@ final class Vocabulary {
                 .urgency(4)
                 .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(2))
                 .sponsor(Sponsor.of("Island Lines").withUrl(site))
-                .digitalSource(DigitalSource.HUMAN_EDITED)
+                .digitalSource(DigitalSource.COMPOSITE_WITH_AI)
+                .editorReviewed(true) // said beside the label of AI
                 .contentWarning("Describes seasickness")
+                .editorsNote("The ferry's owners advertise in this newspaper.")
 
                 // the words above the body, and those that stand for it elsewhere
                 .kicker("Harbour")
@@ -109,7 +113,10 @@ final class Vocabulary {
                 .promoPhoto(photo)
 
                 // who made it, where and when
-                .author(Author.builder("Mira Vale").jobTitle("Harbour editor").build())
+                .author(Author.builder("Mira Vale")
+                        .jobTitle("Harbour editor")
+                        .fediverseHandle("mira@social.example")
+                        .build())
                 .addCredit(Credit.of("Jon Ek", Credit.Role.CONTRIBUTOR))
                 .addSource(Source.of("Coastal Wire", Source.Kind.WIRE))
                 .printedByline("Mira Vale, aboard the Kittiwake") // composed from the credits, unless said
@@ -118,6 +125,7 @@ final class Vocabulary {
                 .scheduled(morning.plusSeconds(1_800))
                 .embargoedUntil(morning.plusSeconds(1_800))
                 .published(morning.plusSeconds(1_800))
+                .displayed(morning.plusSeconds(1_860)) // published, unless said
                 .updated(morning.plusSeconds(3_600))
                 .expires(morning.plus(Duration.ofDays(365)))
                 .coverageEnded(morning.plus(Duration.ofHours(6))) // of a live report
@@ -179,6 +187,7 @@ final class Vocabulary {
                 .add(Rating.of(4, 5).withUnit("stars").withVerdict("Bring a jumper."))
                 .add(Place.of("Fish quay")
                         .withPoint(GeoPoint.of(54.612, -3.074))
+                        .withAddress("Fish Quay 3, Saltmarrow")
                         .withCaption("Where she leaves from"))
                 .add(Box.of(Box.Kind.FACTS, "At a glance", ItemList.of("Forty berths", "One piano")))
                 .add(LiveUpdate.of(morning, "Cast off", Paragraph.of("She is away."))
@@ -205,7 +214,12 @@ final class Vocabulary {
                         .withDescription("All nine of them.")
                         .withPhoto(photo))
                 .addTranslation(Translation.of(Locale.FRENCH, Url.of("https://gazette.example/fr/ferry")))
-                .rights(Rights.of("The Gazette").withLicence(Url.of("https://creativecommons.org/licenses/by/4.0/")))
+                .rights(Rights.of("The Gazette")
+                        .withLicence(Url.of("https://creativecommons.org/licenses/by/4.0/"))
+                        .withMachineRights(MachineRights.of(MachineRights.TdmReservation.RESERVED)
+                                .withTdmPolicy(Url.of("https://gazette.example/mining"))
+                                .withRslLicence(Url.of("https://gazette.example/rsl.xml")))
+                        .withC2paManifest(Url.of("https://gazette.example/ferry-1.c2pa")))
                 .commentPolicy(
                         CommentPolicy.OPEN.withPremoderated(true).withClosesAt(morning.plus(Duration.ofDays(14))))
                 .attribute("desk", "coast") // your system's own facts, never printed

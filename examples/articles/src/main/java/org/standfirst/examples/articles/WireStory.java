@@ -14,7 +14,7 @@ import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.RelatedLinks;
 
-/** A short report of an agency: a dateline and a source, without an author. */
+/** A short report of an agency: a dateline, a slugline and a source, without an author. */
 final class WireStory {
     private WireStory() {}
 
@@ -22,6 +22,8 @@ final class WireStory {
         return Article.builder("wire-7711", "Grey Point lighthouse goes dark for six weeks")
                 .url(Gazette.at("/news/harbour/grey-point-lighthouse"))
                 .slug("grey-point-lighthouse")
+                .revision(0)
+                .slugline("GREY POINT-LIGHTHOUSE/")
                 .language(Locale.UK)
                 .status(Status.PUBLISHED)
                 .published(Instant.parse("2026-03-02T05:40:00Z"))

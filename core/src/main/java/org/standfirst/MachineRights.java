@@ -1,0 +1,58 @@
+package org.standfirst;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.rules.Consistent;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.WebUrl;
+
+/**
+ * What machines may do with a work, in the terms of the TDM Reservation Protocol of W3C's community group and of Really
+ * Simple Licensing.
+ *
+ * @param tdmReservation whether the right to text and data mining is reserved, or {@code null} if not stated
+ * @param tdmPolicy where the conditions of mining are, or {@code null} for nowhere; absolute
+ * @param rslLicence the address of an RSL document with the licences for machines, or {@code null} for none; absolute
+ */
+@Consistent(groups = Advisory.class)
+public record MachineRights(
+        @Nullable TdmReservation tdmReservation,
+        @WebUrl @Nullable Url tdmPolicy,
+        @WebUrl @Nullable Url rslLicence) {
+
+    /** Returns rights of which only this is stated. */
+    public static MachineRights of(@Nullable TdmReservation tdmReservation) {
+        return new MachineRights(tdmReservation, null, null);
+    }
+
+    /** Returns a copy with this reservation. */
+    public MachineRights withTdmReservation(@Nullable TdmReservation tdmReservation) {
+        return new MachineRights(tdmReservation, tdmPolicy, rslLicence);
+    }
+
+    /** Returns a copy with this policy. */
+    public MachineRights withTdmPolicy(@Nullable Url tdmPolicy) {
+        return new MachineRights(tdmReservation, tdmPolicy, rslLicence);
+    }
+
+    /** Returns a copy under this licence. */
+    public MachineRights withRslLicence(@Nullable Url rslLicence) {
+        return new MachineRights(tdmReservation, tdmPolicy, rslLicence);
+    }
+
+    /** Returns these rights, and those of {@code others} where these state nothing. */
+    MachineRights orElse(MachineRights others) {
+        boolean tdm = tdmReservation != null || tdmPolicy != null;
+        return new MachineRights(
+                tdm ? tdmReservation : others.tdmReservation,
+                tdm ? tdmPolicy : others.tdmPolicy,
+                rslLicence == null ? others.rslLicence : rslLicence);
+    }
+
+    /** Whether the right to text and data mining is reserved. */
+    public enum TdmReservation {
+        /** Nobody may mine without permission, which the policy says how to get. */
+        RESERVED,
+        /** Everybody may mine. */
+        NOT_RESERVED
+    }
+}
