@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
+import org.standfirst.internal.NamesInText;
 import org.standfirst.internal.Normal;
-import org.standfirst.internal.WholeWords;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Line;
@@ -49,21 +51,36 @@ public record Byline(
                 .toList();
     }
 
-    /** Returns whether the printed line names {@code author}. */
+    /** Returns whether the printed line names {@code author}, and not only as part of the longer name of someone else. */
     public boolean isPrinted(Author author) {
-        return printedByline != null
-                && WholeWords.indexOf(requireNonNull(author, "author").name(), printedByline, 0) >= 0;
+        return printedNames().contains(requireNonNull(author, "author").name());
     }
 
     /**
-     * Returns the credits that are listed under the line of the writers: of those who did something else, and of writers whom
-     * the printed line does not name; none of anybody whom it names.
+     * Returns the credits that are listed below the line of the writers: those of the people whom the printed line does not
+     * name, and the other roles of writers. Without a printed line, those of everybody who is not a writer.
      */
     public List<Credit> creditsBelow() {
+        Set<String> printed = printedNames();
+        Set<String> writers = writers().stream().map(Author::name).collect(Collectors.toSet());
         return credits.stream()
-                .filter(credit -> printedByline != null || !credit.role().equals(Credit.Role.WRITER))
-                .filter(credit -> !isPrinted(credit.author()))
+                .filter(credit -> credit.role().equals(Credit.Role.WRITER)
+                        ? printedByline != null
+                                && !printed.contains(credit.author().name())
+                        : !printed.contains(credit.author().name())
+                                || writers.contains(credit.author().name()))
                 .toList();
+    }
+
+    private Set<String> printedNames() {
+        if (printedByline == null) {
+            return Set.of();
+        }
+        List<String> names =
+                credits.stream().map(credit -> credit.author().name()).toList();
+        return NamesInText.find(names, printedByline).stream()
+                .map(NamesInText.Found::name)
+                .collect(Collectors.toSet());
     }
 
     /** Returns how many credits and sources there are, and the printed line. */

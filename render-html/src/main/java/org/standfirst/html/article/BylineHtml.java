@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,12 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.internal.WholeWords;
+import org.standfirst.internal.NamesInText;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
 /** The markup of who made an article, and where: who wrote it first, then what others did for it, then its sources. */
 public final class BylineHtml {
-    /** How many of those who are credited are looked for in a printed line. */
-    private static final int MAX_LINKED = 50;
-
     private final Byline byline;
     private final Rendering rendering;
     private final HtmlWriter html;
@@ -73,32 +71,28 @@ public final class BylineHtml {
         }
     }
 
-    /** Writes the line as it is to be printed, in which the names of those who are credited are links to their pages. */
+    /** Writes the printed line, in which the first mention of each credited name is a link to the author's page. */
     private void printed(String line) {
+        Map<String, Author> pages = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        for (Credit credit : byline.credits()) {
+            names.add(credit.author().name());
+            if (html.follows(credit.author().url())) {
+                pages.putIfAbsent(credit.author().name(), credit.author());
+            }
+        }
         html.open(Role.PRINTED_BYLINE);
         int start = 0;
-        for (Name name = next(line, start); name != null; name = next(line, start)) {
-            html.text(line.substring(start, name.start));
-            AuthorHtml.name(name.author, rendering);
-            start = name.start + name.author.name().length();
+        for (NamesInText.Found name : NamesInText.find(names, line)) {
+            Author author = pages.remove(name.name());
+            if (author != null) {
+                html.text(line.substring(start, name.start()));
+                AuthorHtml.name(author, rendering);
+                start = name.end();
+            }
         }
         html.text(line.substring(start)).close();
     }
-
-    /** Returns the first name with a page in the line, the longest where several start; {@code null} if there is none. */
-    private @Nullable Name next(String line, int from) {
-        return byline.credits().stream()
-                .limit(MAX_LINKED)
-                .map(Credit::author)
-                .filter(author -> html.follows(author.url()))
-                .map(author -> new Name(WholeWords.indexOf(author.name(), line, from), author))
-                .filter(name -> name.start >= 0)
-                .min(Comparator.<Name>comparingInt(name -> name.start)
-                        .thenComparing(name -> -name.author.name().length()))
-                .orElse(null);
-    }
-
-    private record Name(int start, Author author) {}
 
     private void place(String place) {
         html.open(Role.DATELINE).contentLanguage().text(place).close();

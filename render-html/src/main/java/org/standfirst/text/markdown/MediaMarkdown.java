@@ -157,7 +157,9 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         RichText date = RichText.of(
                 published == null
                         ? ""
-                        : " " + labels.phrase(Label.PUBLISHED).with(Times.people(Label.DATE, published, out.timeZone(), labels)));
+                        : " "
+                                + labels.phrase(Label.PUBLISHED)
+                                        .with(Times.people(Label.DATE, published, out.timeZone(), labels)));
         return InlineMarkdown.line(RichText.of(linked, date), out, at("title"));
     }
 

@@ -93,6 +93,8 @@ final class Runs {
         StringBuilder text = new StringBuilder(before);
         run.appendPlainText(text);
         String printed = text.substring(before.length());
-        return run.marks().contains(Mark.QUOTATION) ? labels.quotationMark(false) + printed + labels.quotationMark(true) : printed;
+        return run.marks().contains(Mark.QUOTATION)
+                ? labels.quotationMark(false) + printed + labels.quotationMark(true)
+                : printed;
     }
 }

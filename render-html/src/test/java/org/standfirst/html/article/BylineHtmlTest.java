@@ -86,6 +86,22 @@ class BylineHtmlTest {
     }
 
     @Test
+    void aNameWithinALongerOneHidesNobody() {
+        assertThat(header(a -> a.author("Ann Lee")
+                        .printedByline("By Ann Lee")
+                        .addCredit(Credit.of("Lee", Credit.Role.PHOTOGRAPHER))))
+                .containsPattern("By Ann Lee</p>.*\\bLee\\b");
+    }
+
+    @Test
+    void aWriterWhoDidMoreIsListedForThat() {
+        assertThat(header(a -> a.author("Max")
+                        .printedByline("By Max")
+                        .addCredit(Credit.of("Max", Credit.Role.PHOTOGRAPHER))))
+                .containsPattern("By Max</p>.*\\bMax\\b");
+    }
+
+    @Test
     void aShortNameIsNotHiddenByALongerWordOfAPrintedLine() {
         assertThat(header(a -> a.printedByline("By Edith Moor")
                         .addCredit(Credit.of("Ed", Credit.Role.EDITOR))
