@@ -3,14 +3,12 @@ package org.standfirst.html.inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
-import org.standfirst.body.RichText;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.LinkPolicy.Decision;
@@ -26,11 +24,6 @@ public final class LinkHtml {
     /** The values of the attribute, by the bits of their constants. */
     private static final List<String> RELS =
             IntStream.range(0, 1 << Rel.values().length).mapToObj(LinkHtml::rel).toList();
-
-    private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 ()./\u00A0\u2011-]*");
-
-    /** What an address that is printed leaves out: the scheme at its start, and a slash at its end. */
-    private static final Pattern UNPRINTED = Pattern.compile("^(?:https?://(?:www\\.)?|mailto:)|/$");
 
     private LinkHtml() {}
 
@@ -57,23 +50,6 @@ public final class LinkHtml {
             html.attribute(Attribute.TARGET, "_blank");
         }
         return true;
-    }
-
-    /** Returns whether the text of a link is its address, which runs from left to right in every language. */
-    static boolean isAddress(RichText.Run run) {
-        if (run.link() == null) {
-            return false;
-        }
-        String address = run.link().url().text();
-        String text = run.text().strip();
-        if (address.startsWith("tel:")) {
-            return TELEPHONE.matcher(text).matches();
-        }
-        return !text.isEmpty()
-                && UNPRINTED
-                        .matcher(address)
-                        .replaceAll("")
-                        .equals(UNPRINTED.matcher(text).replaceAll(""));
     }
 
     /** Writes a link by its title, and whether it is paid for; the title alone if it can't be followed. */

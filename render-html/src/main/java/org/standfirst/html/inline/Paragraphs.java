@@ -5,7 +5,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.Blank;
-import org.standfirst.internal.TextPart;
+import org.standfirst.text.lines.TextPart;
 
 /** Text in which a blank line starts a new paragraph, and any other line end is a line break. */
 public final class Paragraphs {

@@ -6,11 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.TextDirection;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
-import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.LinkPolicy.Decision;
 import org.standfirst.html.Role;
@@ -24,9 +22,6 @@ public final class RichTextHtml {
     /** By the ordinal of their mark. */
     private static final List<Role> ROLES =
             Stream.of(Mark.values()).map(RichTextHtml::role).toList();
-
-    /** Stands behind the last run, and has no mark that could stay open. */
-    private static final RichText.Run END = new RichText.Run("", Set.of(), null, null);
 
     private final Rendering rendering;
     private final HtmlWriter html;
@@ -43,10 +38,10 @@ public final class RichTextHtml {
     public static void write(RichText text, Rendering rendering) {
         RichTextHtml writer = new RichTextHtml(rendering);
         for (RichText.Run run : text.runs()) {
-            writer.change(run, writer.decision(run.link()));
+            writer.change(writer.decision(run.link()), run.language(), bits(run.marks()));
             lines(run.text(), rendering.html());
         }
-        writer.change(END, null);
+        writer.change(null, null, 0);
     }
 
     /** Writes text whose line ends are line breaks. */
@@ -59,9 +54,7 @@ public final class RichTextHtml {
         html.text(start == 0 ? text : text.substring(start));
     }
 
-    private void change(RichText.Run to, @Nullable Decision toLink) {
-        Locale toLanguage = to.language();
-        int toMarks = bits(to.marks());
+    private void change(@Nullable Decision toLink, @Nullable Locale toLanguage, int toMarks) {
         boolean sameLink = Objects.equals(link, toLink);
         boolean sameLanguage = sameLink && Objects.equals(language, toLanguage);
         int kept = sameLanguage ? marks & (Integer.lowestOneBit(marks ^ toMarks) - 1) : 0;
@@ -71,7 +64,7 @@ public final class RichTextHtml {
         }
         if (!sameLink) {
             closeIf(link != null);
-            openLink(to, toLink);
+            openLink(toLink);
         }
         if (!sameLanguage) {
             openLanguage(toLanguage);
@@ -82,9 +75,9 @@ public final class RichTextHtml {
         marks = toMarks;
     }
 
-    private void openLink(RichText.Run run, @Nullable Decision to) {
-        if (to != null && LinkHtml.open(Role.LINK, to, rendering) && LinkHtml.isAddress(run)) {
-            html.attribute(Attribute.DIR, TextDirection.LEFT_TO_RIGHT.code());
+    private void openLink(@Nullable Decision to) {
+        if (to != null) {
+            LinkHtml.open(Role.LINK, to, rendering);
         }
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.body.RichText;
-import org.standfirst.internal.TextPart;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;

@@ -10,7 +10,6 @@ import static org.standfirst.body.RichText.text;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Url;
@@ -52,24 +51,6 @@ class RichTextHtmlTest {
                 .isEqualTo("<a href=\"https://example.org/pier\" rel=\"sponsored nofollow\">a</a>");
         assertThat(html(link(Link.of(PIER).withKind(Link.Kind.USER), text("a"))))
                 .isEqualTo("<a href=\"https://example.org/pier\" rel=\"nofollow ugc\">a</a>");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://example.org/pier, https://example.org/pier",
-        "https://www.example.org/, example.org",
-        "mailto:desk@example.org, desk@example.org",
-        "tel:+97231234567, +972 3-123-4567"
-    })
-    void anAddressAsTextRunsFromLeftToRight(String url, String text) {
-        assertThat(html(text("\u05D0 "), link(Url.of(url), text)))
-                .isEqualTo("\u05D0 <a href=\"" + url + "\" dir=\"ltr\">" + text + "</a>");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"https://example.org/pier, example.org", "tel:+972312345, Call us", "mailto:a@example.org, Mail"})
-    void aLinkOfWordsRunsAsTheTextAroundIt(String url, String text) {
-        assertThat(html(link(Url.of(url), text))).doesNotContain("dir=");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.standfirst.internal;
+package org.standfirst.text.lines;
 
 import java.util.ArrayList;
 import java.util.List;
