@@ -95,9 +95,8 @@ class BylineHtmlTest {
 
     @Test
     void aWriterWhoDidMoreIsListedForThat() {
-        assertThat(header(a -> a.author("Max")
-                        .printedByline("By Max")
-                        .addCredit(Credit.of("Max", Credit.Role.PHOTOGRAPHER))))
+        assertThat(header(a ->
+                        a.author("Max").printedByline("By Max").addCredit(Credit.of("Max", Credit.Role.PHOTOGRAPHER))))
                 .containsPattern("By Max</p>.*\\bMax\\b");
     }
 

@@ -54,8 +54,8 @@ class RunTest {
         assertThat(Local.contents(output, Form.TEXT))
                 .containsExactly(entry("ferry", TextRenderer.create().render(FERRY)));
         assertThat(Local.contents(output, Form.MARKDOWN))
-                .containsExactly(
-                        entry("ferry", MarkdownRenderer.create().withFrontMatter(true).render(FERRY)));
+                .containsExactly(entry(
+                        "ferry", MarkdownRenderer.create().withFrontMatter(true).render(FERRY)));
         assertThat(Local.contents(output, Form.SCHEMA_ORG)).containsExactly(entry("ferry", schemaOrg.render(page)));
         assertThat(Local.rows(output, Form.TEXT).get(0).<String>getAs("path")).isEqualTo("ferry/article.txt");
     }
