@@ -26,14 +26,15 @@ import org.standfirst.testkit.Everything;
 /** Every element of the output has a role, and additions to any role are in the output. */
 class RolesTest {
     private static final Pattern OPENING_TAG = Pattern.compile("<[a-z][^<>]*>");
-    private static final String PLAIN = output(builder(), builder());
+    private static final String PLAIN = output(builder(), HtmlRenderer.builder());
 
     @ParameterizedTest
     @EnumSource
     void writesAdditionsToARoleWithoutOtherChanges(Role role) {
         String mark = " data-hooked=\"" + role + "\"";
-        String hooked =
-                output(builder().addData(role, "hooked", role.name()), builder().addData(role, "hooked", role.name()));
+        String hooked = output(
+                builder().addData(role, "hooked", role.name()),
+                HtmlRenderer.builder().addData(role, "hooked", role.name()));
         assertThat(hooked).contains(mark);
         assertThat(hooked.replace(mark, "")).isEqualTo(PLAIN);
     }
@@ -41,7 +42,7 @@ class RolesTest {
     @Test
     void hasARoleForEveryElement() {
         HtmlRenderer.Builder page = builder();
-        HtmlRenderer.Builder mail = builder();
+        HtmlRenderer.Builder mail = HtmlRenderer.builder();
         for (Role role : Role.values()) {
             page.addData(role, "role", role.name());
             mail.addData(role, "role", role.name());

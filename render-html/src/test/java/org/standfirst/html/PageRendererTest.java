@@ -241,7 +241,7 @@ class PageRendererTest {
                 .doesNotContain("\"headline\"");
         assertThat(HtmlRenderer.create().render(page)).contains("id=\"n_0020_003cheadline\"");
         assertThat(HtmlRenderer.create().with(o -> o.idPrefix("x-")).render(page))
-                .contains("id=\"n_0020_003cheadline\"");
+                .contains("id=\"x-headline\"");
     }
 
     @Test

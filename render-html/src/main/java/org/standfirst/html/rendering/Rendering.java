@@ -96,10 +96,10 @@ public final class Rendering {
         return content instanceof Comment ? 2 : content instanceof Discussion || content instanceof Block ? 1 : 0;
     }
 
-    /** Returns the prefix of the page, or else that of the options. */
+    /** Returns the prefix of the options, or that of the page if the options have none. */
     private static String idPrefix(Settings settings, Content content) {
         String ofPage = content instanceof Page page ? page.idPrefix() : null;
-        return ofPage == null ? settings.idPrefix : AnchorIds.prefix(ofPage);
+        return settings.idPrefix.isEmpty() ? AnchorIds.prefix(ofPage) : settings.idPrefix;
     }
 
     public HtmlWriter html() {
