@@ -14,7 +14,7 @@ record Material(
         List<Pointer> related,
         List<Remark> remarks) {
     private static final String HOME = "https://courier.example";
-    private static final int[] WIDTHS = {1600, 320, 640, 960, 1280};
+    private static final int[] WIDTHS = {1280, 320, 480, 640, 960};
 
     /** A paragraph with a marked or linked text. */
     record Passage(String before, String marked, @Nullable String url, String after) {}

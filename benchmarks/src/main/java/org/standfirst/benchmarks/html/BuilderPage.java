@@ -159,8 +159,8 @@ final class BuilderPage {
         }
         if (block.readAlso() != null) {
             html.append(
-                            "<aside class=\"sf-read-also\" aria-label=\"Read also\"><p class=\"sf-read-also-item\">"
-                                    + "<span class=\"sf-read-also-label\">Read also:</span> <a class=\"sf-read-also-link\" href=\"")
+                            "<aside class=\"sf-read-also\" aria-label=\"Read more\"><p class=\"sf-read-also-item\">"
+                                    + "<span class=\"sf-read-also-label\">Read more:</span> <a class=\"sf-read-also-link\" href=\"")
                     .append(escape(block.readAlso().url()))
                     .append("\">")
                     .append(escape(block.readAlso().text()))

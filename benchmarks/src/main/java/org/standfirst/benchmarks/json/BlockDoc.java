@@ -27,7 +27,12 @@ public record BlockDoc(
     /** A photo. */
     @Json
     public record PhotoDoc(
-            String type, List<RenditionDoc> renditions, String alt, List<RunDoc> caption, PhotoCreditDoc credit) {}
+            String type,
+            List<RenditionDoc> renditions,
+            String alt,
+            List<RunDoc> caption,
+            PhotoCreditDoc credit,
+            List<String> concepts) {}
 
     /** A file of a photo. */
     @Json

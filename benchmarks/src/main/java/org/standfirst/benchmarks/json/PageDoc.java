@@ -60,7 +60,7 @@ public record PageDoc(
 
     /** The status and genre. */
     @Json
-    public record PublishingDoc(String status, String genre, AccessDoc access) {}
+    public record PublishingDoc(String status, String genre, AccessDoc access, boolean editorReviewed) {}
 
     /** The access level. */
     @Json
@@ -116,7 +116,7 @@ public record PageDoc(
             String type,
             String id,
             Instant posted,
-            String text,
+            List<RunDoc> text,
             CommenterDoc author,
             @Nullable String parentId,
             String state,

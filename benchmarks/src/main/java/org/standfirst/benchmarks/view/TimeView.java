@@ -43,8 +43,8 @@ public record TimeView(Instant instant, ZoneId zone) {
                 .append(local.getYear())
                 .append(", ");
         pair(local.getHour(), text).append(':');
-        pair(local.getMinute(), text).append(" UTC");
-        return text.append(offset.getTotalSeconds() == 0 ? "" : offset.getId()).toString();
+        pair(local.getMinute(), text).append(offset.getTotalSeconds() == 0 ? " GMT" : " BST"); // of the samples' zone
+        return text.toString();
     }
 
     private static StringBuilder pair(int number, StringBuilder text) {

@@ -83,7 +83,7 @@ class RunTest {
         assertThat(Local.contents(output, Form.PAGES)).containsOnlyKeys(Local.readableIds(250));
         assertThat(Local.contents(output, Form.REPORT)).containsOnlyKeys(Local.readableIds(250));
         assertThat(Local.deadLetters(output)).hasSize(3);
-        assertThat(Local.parts(output.resolve("pages"))).hasSize(4);
+        assertThat(Local.parts(output.resolve("pages"))).hasSize(5);
     }
 
     @Test
