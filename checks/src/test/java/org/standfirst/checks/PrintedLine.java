@@ -88,8 +88,6 @@ record PrintedLine(Kind kind, String text) {
     }
 
     private static String count(String number) {
-        return number.equals("1")
-                ? "1 comment"
-                : number.replaceFirst("(?i)no", "0").replace(",", "") + " comments";
+        return number.equals("1") ? "1 comment" : number.replaceFirst("(?i)no", "0") + " comments";
     }
 }

@@ -76,7 +76,7 @@ final class ScrapedPage {
             case COMMENT_COUNT -> total = text.matches("[\\d,]+") ? Integer.valueOf(text.replace(",", "")) : 0;
             case COMMENT_AUTHOR -> comments.add(commentOf(text));
             case COMMENT_DATE -> changeComment(c -> c.posted(startOf(text)));
-            case COMMENT -> changeComment(c -> c.text((last().text() + "\n\n" + text).strip()));
+            case COMMENT -> changeComment(c -> c.text((last().text().plainText() + "\n\n" + text).strip()));
             case RELATED -> related.add(RelatedLink.of(text, UNKNOWN));
             case RELATED_DATE -> related.add(related.remove(related.size() - 1).withPublished(startOf(text)));
             case NOTICE -> notice.add(text);
