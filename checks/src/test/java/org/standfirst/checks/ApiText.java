@@ -11,6 +11,7 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
@@ -82,9 +83,16 @@ final class ApiText {
         return modifiers(field) + field.getName() + ": " + text(field.getAnnotatedType());
     }
 
+    /** Returns the types of parameters; of a record's own constructor, the types of its components, since not all compilers keep theirs. */
+    private static Stream<AnnotatedType> parameterTypes(Executable member) {
+        RecordComponent[] components = member.getDeclaringClass().getRecordComponents();
+        return member instanceof Constructor && components != null && components.length == member.getParameterCount()
+                ? Stream.of(components).map(RecordComponent::getAnnotatedType)
+                : Stream.of(member.getAnnotatedParameterTypes());
+    }
+
     private String executable(Executable member) {
-        String parameters =
-                Stream.of(member.getAnnotatedParameterTypes()).map(this::text).collect(joining(", ", "(", ")"));
+        String parameters = parameterTypes(member).map(this::text).collect(joining(", ", "(", ")"));
         String name = member instanceof Constructor ? "new" : member.getName();
         String result = member instanceof Method method ? ": " + text(method.getAnnotatedReturnType()) : "";
         String thrown =
