@@ -1,7 +1,5 @@
 package org.standfirst;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +19,11 @@ import org.standfirst.validation.MaxLength;
  * <p>In ANS {@code credits}, with its roles as keys, {@code distributor} and {@code location}; in ninjs {@code by},
  * {@code infoSources} and {@code located}.
  *
- * @param credits the people and desks, in the order in which they are named; better one at least, or a source
+ * @param credits the people and desks, in printed order; there should be one, or a source
  * @param sources agencies and others whose reports it rests on
- * @param printedByline the line as it is to be printed instead of the names of the writers, who are linked where it names
- *     them; {@code null} to compose it from the credits; one line of at most 1,000 characters, which
- *     the names of a consortium take
+ * @param printedByline the line to print instead of the names of the writers; the first mention of each credited name is
+ *     linked; {@code null} to compose it from the credits; one line of at most 1,000 characters, because the names of a
+ *     consortium are that long
  * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none; at most 100 characters
  */
 @Consistent(groups = Advisory.class)
@@ -51,25 +49,24 @@ public record Byline(
                 .toList();
     }
 
-    /** Returns whether the printed line names {@code author}, and not only as part of the longer name of someone else. */
-    public boolean isPrinted(Author author) {
-        return printedNames().contains(requireNonNull(author, "author").name());
-    }
-
     /**
-     * Returns the credits that are listed below the line of the writers: those of the people whom the printed line does not
-     * name, and the other roles of writers. Without a printed line, those of everybody who is not a writer.
+     * Returns the credits that are listed below the line of the writers. If there is a printed line, these are the credits
+     * of people whom it does not name, and the other roles of writers; else all credits in other roles than writer.
      */
     public List<Credit> creditsBelow() {
         Set<String> printed = printedNames();
         Set<String> writers = writers().stream().map(Author::name).collect(Collectors.toSet());
         return credits.stream()
-                .filter(credit -> credit.role().equals(Credit.Role.WRITER)
-                        ? printedByline != null
-                                && !printed.contains(credit.author().name())
-                        : !printed.contains(credit.author().name())
-                                || writers.contains(credit.author().name()))
+                .filter(credit -> isBelow(credit, printed, writers))
                 .toList();
+    }
+
+    private boolean isBelow(Credit credit, Set<String> printed, Set<String> writers) {
+        String name = credit.author().name();
+        if (credit.role().equals(Credit.Role.WRITER)) {
+            return printedByline != null && !printed.contains(name);
+        }
+        return !printed.contains(name) || writers.contains(name);
     }
 
     private Set<String> printedNames() {

@@ -50,9 +50,9 @@ public record MachineRights(
 
     /** Whether the right to text and data mining is reserved. */
     public enum TdmReservation {
-        /** Nobody may mine without permission, which the policy says how to get. */
+        /** Mining requires permission; the policy describes how to get it. */
         RESERVED,
-        /** Everybody may mine. */
+        /** Mining is allowed. */
         NOT_RESERVED
     }
 }

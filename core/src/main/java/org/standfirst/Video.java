@@ -45,7 +45,7 @@ import org.standfirst.validation.WebUrl;
  * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
  * @param id in the system of origin, or {@code null} for none
  * @param published when it was first published, here or elsewhere; {@code null} if not known, and not the time of the article
- * @param description what it is about, for those who decide whether to play it, as plain text of at most 5,000 characters;
+ * @param description what it is about, as plain text of at most 5,000 characters;
  *     {@code null} for none
  * @param url its own page, or {@code null} for none; absolute
  */

@@ -38,7 +38,7 @@ final class SuppliedFacts {
                         .with(p -> p.url(HOME).language(Locale.ENGLISH).commentNotice(notice)));
     }
 
-    /** Returns the lines, and those that a supplied value or the form adds to the page. */
+    /** Returns the lines, with the lines that a supplied value or the form adds to the page. */
     static List<ScrapedLine> in(List<ScrapedLine> lines) {
         List<ScrapedLine> more = new ArrayList<>(lines);
         List<Kind> kinds = lines.stream().map(ScrapedLine::kind).toList();

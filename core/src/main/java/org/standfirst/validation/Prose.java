@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.ProseValidator;
 
 /**
- * A text of one or more lines must not have harmful invisible characters: those that {@link Line} rejects, except that
+ * A text of one or more lines must not have harmful invisible characters: the characters that {@link Line} rejects, except that
  * line breaks, tabs, and whitespace at the ends are allowed.
  */
 @Documented

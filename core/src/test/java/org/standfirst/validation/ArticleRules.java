@@ -28,7 +28,7 @@ import org.standfirst.Status;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 
-/** The rules on an article's components, and those that involve several components. */
+/** The rules on an article's components, and on several of them together. */
 final class ArticleRules {
     private static final Instant BEFORE = DAWN.minusNanos(1);
     private static final Instant AFTER = DAWN.plusNanos(1);

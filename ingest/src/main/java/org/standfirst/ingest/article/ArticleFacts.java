@@ -200,7 +200,7 @@ public final class ArticleFacts {
         }
     }
 
-    /** Names the publication as the source of an article that names nobody. */
+    /** Sets the publication as the source of an article without credits. */
     private void source() {
         Publication publication = reading.origin().publication();
         String name = publication == null ? null : CleanText.lineOrNull(publication.name(), 200);

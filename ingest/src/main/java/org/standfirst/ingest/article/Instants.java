@@ -16,7 +16,7 @@ public final class Instants {
             DateTimeFormatter.ISO_OFFSET_DATE_TIME,
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]XX"),
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss] XX"),
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]XXX"),
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]ZZZZZ"),
             DateTimeFormatter.RFC_1123_DATE_TIME);
 
     private static final List<DateTimeFormatter> LOCAL =

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.ingest.source.Reading;
 
-/** The members of a JSON object. Those that nobody has read are reported at the end. */
+/** The members of a JSON object. Members that were not read are reported at the end. */
 public final class Facts {
     private final Map<?, ?> members;
     private final String path;

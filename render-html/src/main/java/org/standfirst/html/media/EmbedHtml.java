@@ -50,7 +50,7 @@ public final class EmbedHtml {
         html.close();
     }
 
-    /** Returns which shape of those that style sheets know is the nearest; {@code null} if it is the one of most players. */
+    /** Returns the nearest shape of the style sheet; {@code null} for the shape of most players. */
     private static @Nullable String shape(Dimensions shape) {
         if (shape.height() == null || shape.height() < 1 || shape.width() < 1) {
             return null;

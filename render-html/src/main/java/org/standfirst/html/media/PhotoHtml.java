@@ -91,7 +91,7 @@ public final class PhotoHtml {
         }
     }
 
-    /** Returns the file of a photo for a use, of those that can be shown; {@code null} if there is none. */
+    /** Returns the file of a photo for a use, among the files that can be shown; {@code null} if there is none. */
     static @Nullable Rendition file(Photo photo, ImageUse use, Rendering rendering) {
         return use.choose(shown(photo, rendering));
     }

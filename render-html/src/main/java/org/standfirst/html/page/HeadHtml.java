@@ -164,7 +164,7 @@ final class HeadHtml {
         content(Role.TWITTER_CARD, file == null ? "summary" : "summary_large_image");
     }
 
-    /** Returns the file of a photo that suits others, of those that they can fetch; {@code null} if there is none. */
+    /** Returns the file of a photo for sharing, among the files with absolute addresses; {@code null} if there is none. */
     private static @Nullable Rendition shared(Photo photo) {
         return ImageUse.SHARING.choose(photo.renditions().stream()
                 .filter(rendition -> rendition.url().isAbsolute())

@@ -89,7 +89,7 @@ public final class ArticleLines {
         return RichText.of(source.name());
     }
 
-    /** Returns what others did for the article, and who they are, but for those whom the printed line names. */
+    /** Returns the credits below the line of the writers, by role. */
     private RichText others(Byline byline) {
         Map<String, List<RichText>> others = byline.creditsBelow().stream()
                 .collect(groupingBy(

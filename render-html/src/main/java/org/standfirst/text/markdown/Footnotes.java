@@ -25,7 +25,7 @@ final class Footnotes {
 
     private Footnotes() {}
 
-    /** Returns the footnotes among {@code blocks}; those that no label can name are paragraphs as others. */
+    /** Returns the footnotes among {@code blocks}; notes whose id cannot be a label are paragraphs. */
     static Footnotes in(List<? extends Block> blocks) {
         Footnotes found = new Footnotes();
         Set<String> referred = new HashSet<>();

@@ -73,7 +73,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void aPrintedLineHidesNobodyWhomItDoesNotName() {
+    void listsCreditsThatAPrintedLineDoesNotName() {
         assertThat(header(a -> a.author("Mira Vale")
                         .addCredit(Credit.of("Ida Roth", Credit.Role.EDITOR))
                         .addCredit(Credit.of("Jon Ek", Credit.Role.PHOTOGRAPHER))
@@ -86,7 +86,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void aNameWithinALongerOneHidesNobody() {
+    void listsACreditWhoseNameIsWithinALongerName() {
         assertThat(header(a -> a.author("Ann Lee")
                         .printedByline("By Ann Lee")
                         .addCredit(Credit.of("Lee", Credit.Role.PHOTOGRAPHER))))
@@ -94,7 +94,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void aWriterWhoDidMoreIsListedForThat() {
+    void listsTheOtherRoleOfAWriter() {
         assertThat(header(a ->
                         a.author("Max").printedByline("By Max").addCredit(Credit.of("Max", Credit.Role.PHOTOGRAPHER))))
                 .containsPattern("By Max</p>.*\\bMax\\b");

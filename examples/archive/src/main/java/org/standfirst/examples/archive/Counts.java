@@ -28,7 +28,7 @@ final class Counts implements Serializable {
         private final String word = name().toLowerCase(Locale.ROOT);
     }
 
-    /** Spark's own Jackson: Jackson 3 would need newer annotations than those that Spark has. */
+    /** Spark's own Jackson: Jackson 3 would need newer annotations than Spark has. */
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TreeMap<String, TreeMap<String, Long>> counts = new TreeMap<>();

@@ -42,7 +42,7 @@ record InputFiles(boolean parquet, List<FileStatus> files) {
         return files.stream().map(FileStatus::getPath).toArray(Path[]::new);
     }
 
-    /** Returns what tells these files from others, and from themselves after a change. */
+    /** Returns a fingerprint of these files, which changes if a file does. */
     List<String> fingerprint() {
         return files.stream()
                 .map(file -> file.getPath() + " " + file.getLen() + " bytes of " + file.getModificationTime())
