@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.TextParagraphs;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.CommentLine;
@@ -57,6 +58,6 @@ final class CommentsMarkdown {
         if (source != null) {
             out.paragraph(out.labels().text(source), path);
         }
-        CommentLine.paragraphs(comment.text()).forEach(text -> out.paragraph(text, path));
+        TextParagraphs.of(comment.text()).forEach(text -> out.paragraph(text, path));
     }
 }

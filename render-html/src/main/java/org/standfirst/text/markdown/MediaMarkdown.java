@@ -15,12 +15,12 @@ import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.TextParagraphs;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
-import org.standfirst.text.lines.CommentLine;
 
 /**
  * The Markdown of media: an image, or a link to a recording, and in the lines under it the caption, the credit and the notice
@@ -165,7 +165,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
 
     private void description(@Nullable String description) {
         if (description != null) {
-            CommentLine.paragraphs(description).forEach(text -> out.paragraph(text, at("description")));
+            TextParagraphs.of(description).forEach(text -> out.paragraph(text, at("description")));
         }
     }
 
@@ -175,7 +175,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
             out.within(
                     "> ",
                     "> ",
-                    () -> CommentLine.paragraphs(transcript).forEach(text -> out.paragraph(text, at("transcript"))));
+                    () -> TextParagraphs.of(transcript).forEach(text -> out.paragraph(text, at("transcript"))));
         }
     }
 

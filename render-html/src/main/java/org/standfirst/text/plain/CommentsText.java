@@ -3,6 +3,7 @@ package org.standfirst.text.plain;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
+import org.standfirst.facts.TextParagraphs;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.CommentLine;
@@ -51,7 +52,7 @@ final class CommentsText {
 
     /** Writes text in which a blank line starts a new paragraph. */
     static void paragraphs(String text, TextWriter out) {
-        CommentLine.paragraphs(PlainText.of(text)).forEach(out::paragraph);
+        TextParagraphs.of(PlainText.of(text)).forEach(out::paragraph);
     }
 
     private String label(Label label) {
