@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -25,12 +26,14 @@ final class Findings {
      * language.
      */
     public static void main(String[] args) {
-        new PrintStream(System.out, true, UTF_8).print(List.of(args).contains("ours") ? ours() : theirs(args));
+        new PrintStream(System.out, true, UTF_8)
+                .print(List.of(args).contains("ours") ? ours(Locale.ROOT) : theirs(args));
     }
 
-    /** Returns the findings of our validator. */
-    static String ours() {
-        ContentValidator validator = ContentValidator.create().with(o -> o.clock(CLOCK));
+    /** Returns the findings of our validator, with messages in the language of {@code locale}. */
+    static String ours(Locale locale) {
+        ContentValidator validator =
+                ContentValidator.create().with(o -> o.clock(CLOCK).locale(locale));
         return of(rule -> validator.validate(rule.broken(), rule.group()));
     }
 
