@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Article;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.ingest.Importer;
 import org.standfirst.json.JsonRenderer;
 
 /**
@@ -26,7 +27,8 @@ class ExportedApiTest {
     enum Module {
         CORE("core.txt", Article.class),
         RENDER_HTML("render-html.txt", HtmlRenderer.class),
-        RENDER_JSON("render-json.txt", JsonRenderer.class);
+        RENDER_JSON("render-json.txt", JsonRenderer.class),
+        INGEST("ingest.txt", Importer.class);
 
         final Path file;
         final ExportedApi api;

@@ -66,7 +66,7 @@ class InstalledBuildTest {
                 "-Dmaven.javadoc.skip",
                 "-Dspotless.check.skip",
                 "-pl",
-                "render-html,render-json",
+                "render-html,render-json,ingest",
                 "-am",
                 "install");
     }
@@ -83,7 +83,7 @@ class InstalledBuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "render-html", "render-json"})
+    @ValueSource(strings = {"core", "render-html", "render-json", "ingest"})
     void hasTheLicenceAndVersionInEveryJar(String module) throws IOException {
         Path jar = folder.resolve(
                 "repository/org/standfirst/standfirst-MODULE/0.1.0-SNAPSHOT/standfirst-MODULE-0.1.0-SNAPSHOT.jar"
