@@ -19,6 +19,7 @@ module org.standfirst {
             org.standfirst.json;
     exports org.standfirst.internal to
             org.standfirst.html,
+            org.standfirst.ingest,
             org.standfirst.json;
     exports org.standfirst.utf8 to
             org.standfirst.html,

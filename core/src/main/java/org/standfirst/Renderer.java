@@ -31,6 +31,7 @@ public interface Renderer<C> {
 
     /** Returns {@code content} as UTF-8. */
     default byte[] toBytes(C content) {
+        requireNonNull(content, "content");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             render(content, out);
@@ -51,6 +52,7 @@ public interface Renderer<C> {
      * @throws IOException what {@code out} threw, the same object
      */
     default void render(C content, Writer out) throws IOException {
+        requireNonNull(content, "content");
         requireNonNull(out, "out");
         out.write(render(content));
     }

@@ -29,13 +29,6 @@ final class ApiText {
     /** The names of all types that were written. */
     private final Set<String> mentioned = new TreeSet<>();
 
-    /** Returns whether {@code type} is accessible if its package is exported. */
-    static boolean isVisible(Class<?> type) {
-        return isVisible(type.getModifiers())
-                && !type.isAnonymousClass()
-                && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
-    }
-
     private static boolean isVisible(int modifiers) {
         return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }

@@ -16,6 +16,7 @@ import org.standfirst.Article;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.ingest.Importer;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.testkit.ExportedApi;
 
 /**
  * The API of each module is listed in a text file in {@code src/test/resources/api}, so that changes are visible in

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.testkit.ExportedApi;
 
 /**
  * Packages have no cyclic dependencies, with two exceptions: an exported package and its implementation, and the models

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.standfirst.Omission;
+import org.standfirst.internal.Normal;
 
 /**
  * The result of an import.
@@ -19,7 +20,7 @@ public record Imported<T>(T value, List<Omission> omissions) {
     /** Public only because a record requires it. Importers create it. */
     public Imported {
         requireNonNull(value, "value");
-        omissions = List.copyOf(omissions);
+        omissions = Normal.list(omissions, "omissions");
     }
 
     /** Returns the number of omissions, without the value, which can be long. */

@@ -1,8 +1,7 @@
 package org.standfirst.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
+import org.standfirst.internal.Normal;
 
 /** Thrown if a document is not in our format. */
 public final class JsonException extends RuntimeException {
@@ -17,7 +16,7 @@ public final class JsonException extends RuntimeException {
      * @param faults the faults in the order of the document; at least one
      */
     public JsonException(List<JsonFault> faults) {
-        super(message(faults));
+        super(message(Normal.list(faults, "faults")));
         this.faults = faults.toArray(JsonFault[]::new);
     }
 
@@ -30,7 +29,7 @@ public final class JsonException extends RuntimeException {
     }
 
     private static String message(List<JsonFault> faults) {
-        if (requireNonNull(faults, "faults").isEmpty()) {
+        if (faults.isEmpty()) {
             throw new IllegalArgumentException("faults must not be empty");
         }
         String first = faults.get(0).toString();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.internal.Normal;
 
 /**
  * The result of reading one line of NDJSON: content or faults.
@@ -19,7 +20,7 @@ public record JsonLine<C extends Content>(
 
     /** Public only because a record requires it; its parameters grow. */
     public JsonLine {
-        faults = List.copyOf(requireNonNull(faults, "faults"));
+        faults = Normal.list(faults, "faults");
         if ((content == null) == faults.isEmpty()) {
             throw new IllegalArgumentException("a line holds either content or faults");
         }

@@ -79,6 +79,7 @@ public final class StandfirstModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
+        requireNonNull(context, "context");
         context.addSerializers(new PartSerializers());
         context.addDeserializers(new PartDeserializers(reader));
         context.appendAnnotationIntrospector(new Constants());

@@ -53,12 +53,13 @@ public final class WordPressExportImporter {
      */
     public List<Omission> read(Path file, Consumer<Imported<Post>> posts) throws IOException {
         requireNonNull(file, "file");
+        requireNonNull(posts, "posts");
         Export export = new Export(origin, limits);
         try (Reader first = open(file)) {
             export.index(first);
         }
         try (Reader second = open(file)) {
-            export.read(second, requireNonNull(posts, "posts"));
+            export.read(second, posts);
         }
         return List.copyOf(export.omissions());
     }

@@ -1,9 +1,10 @@
-package org.standfirst.checks;
+package org.standfirst.testkit;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -18,16 +19,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The packages of a module that are exported to all modules, and their public types. */
-record ExportedApi(Set<String> packages, List<Class<?>> types) {
+/**
+ * The API of a module.
+ *
+ * @param packages the packages that are exported to all modules
+ * @param types their public and protected types, sorted by name
+ */
+public record ExportedApi(Set<String> packages, List<Class<?>> types) {
 
     /** Reads the module of {@code type} from its jar or folder. */
-    static ExportedApi ofModuleOf(Class<?> type) {
-        return read(type, ExportedApi::of);
+    public static ExportedApi ofModuleOf(Class<?> type) {
+        return read(type, root -> of(root, type.getClassLoader()));
+    }
+
+    /** Returns whether {@code type} is accessible if its package is exported. */
+    public static boolean isVisible(Class<?> type) {
+        return (Modifier.isPublic(type.getModifiers()) || Modifier.isProtected(type.getModifiers()))
+                && !type.isAnonymousClass()
+                && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
     }
 
     /** Copies the classes of the module of {@code type}, without its descriptor, into an empty folder. */
-    static void copyClasses(Class<?> type, Path folder) {
+    public static void copyClasses(Class<?> type, Path folder) {
         read(type, root -> {
             try (Stream<Path> files = Files.walk(root.resolve("org"))) {
                 for (Path file : (Iterable<Path>) files::iterator) {
@@ -60,7 +73,7 @@ record ExportedApi(Set<String> packages, List<Class<?>> types) {
         }
     }
 
-    private static ExportedApi of(Path root) throws IOException {
+    private static ExportedApi of(Path root, ClassLoader loader) throws IOException {
         ModuleDescriptor module;
         try (InputStream in = Files.newInputStream(root.resolve("module-info.class"))) {
             module = ModuleDescriptor.read(in);
@@ -74,8 +87,8 @@ record ExportedApi(Set<String> packages, List<Class<?>> types) {
             try (Stream<Path> files = Files.list(root.resolve(each.replace('.', '/')))) {
                 files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
-                        .map(name -> load(each + "." + name.substring(0, name.length() - ".class".length())))
-                        .filter(ApiText::isVisible)
+                        .map(name -> load(each + "." + name.substring(0, name.length() - ".class".length()), loader))
+                        .filter(ExportedApi::isVisible)
                         .forEach(types::add);
             }
         }
@@ -87,9 +100,9 @@ record ExportedApi(Set<String> packages, List<Class<?>> types) {
         T from(Path root) throws IOException;
     }
 
-    private static Class<?> load(String name) {
+    private static Class<?> load(String name, ClassLoader loader) {
         try {
-            return Class.forName(name, false, ExportedApi.class.getClassLoader());
+            return Class.forName(name, false, loader);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
