@@ -60,8 +60,18 @@ public final class HtmlOptions {
         return this;
     }
 
-    /** Sets the form under the comments; {@code null}, the default, for none. */
+    /**
+     * Sets the form under the comments; {@code null}, the default, for none. In a mail or a feed there is no form, only the
+     * links to reply to comments that are rendered alone or as a discussion.
+     *
+     * @throws IllegalArgumentException if it has no address for replies and the profile is not {@link Profile#PAGE}, so
+     *     that it has no effect
+     */
     public HtmlOptions commentForm(@Nullable CommentForm commentForm) {
+        if (commentForm != null && commentForm.replies() == null && !settings.onPage()) {
+            throw new IllegalArgumentException(
+                    "commentForm has no effect with Profile." + settings.profile + " without an address for replies");
+        }
         settings.commentForm = commentForm;
         return this;
     }
@@ -78,21 +88,29 @@ public final class HtmlOptions {
 
     /**
      * Sets a link to the page with the previous comments: {@code Url.of("?comments=1#comments")}; {@code null}, the
-     * default, on the first page.
+     * default, on the first page. In a mail or a feed it has an effect only if a discussion is rendered.
      */
     public HtmlOptions previousComments(@Nullable Url previousComments) {
         settings.previousComments = previousComments;
         return this;
     }
 
-    /** Sets a link to the page with the next comments; {@code null}, the default, on the last page. */
+    /** Sets a link to the page with the next comments, like {@link #previousComments}; {@code null}, the default, on the last page. */
     public HtmlOptions nextComments(@Nullable Url nextComments) {
         settings.nextComments = nextComments;
         return this;
     }
 
-    /** Sets the address of the page's article as Markdown, which the head of the page names; {@code null}, the default, for none. */
+    /**
+     * Sets the address of the page's article as Markdown, which the head of the page names; {@code null}, the default, for
+     * none.
+     *
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which there is no head
+     */
     public HtmlOptions markdown(@Nullable Url markdown) {
+        if (markdown != null && !settings.onPage()) {
+            throw new IllegalArgumentException("markdown has no effect with Profile." + settings.profile);
+        }
         settings.markdown = markdown;
         return this;
     }
@@ -103,9 +121,13 @@ public final class HtmlOptions {
         return this;
     }
 
-    /** Adds content to a slot for this request, after the content that every page has there. */
+    /**
+     * Adds content to a slot for this request, after the content that every page has there.
+     *
+     * @throws IllegalArgumentException if the slot is outside of the article, and the profile is not {@link Profile#PAGE}
+     */
     public <M> HtmlOptions addToSlot(Slot<M> slot, ContentRenderer<M> renderer) {
-        settings.fill(requireNonNull(slot, "slot"), requireNonNull(renderer, "renderer"));
+        settings.fill(requireNonNull(slot, "slot").in(settings.profile), requireNonNull(renderer, "renderer"));
         return this;
     }
 }

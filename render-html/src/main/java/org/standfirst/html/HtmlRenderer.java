@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,8 @@ public final class HtmlRenderer implements Renderer<Content> {
         private BiFunction<Url, Integer, Url> resizer = (url, width) -> url;
         private @Nullable String imageSizes;
         private final Map<ImagePlace, String> placeSizes = new EnumMap<>(ImagePlace.class);
+        private final List<Part<?>> parts = new ArrayList<>();
+        private final List<Slot<?>> slots = new ArrayList<>();
         private int eagerImages = 1;
         private Set<String> frames = Set.of();
         private @Nullable Consumer<Omission> omissions;
@@ -199,6 +202,7 @@ public final class HtmlRenderer implements Renderer<Content> {
          */
         public <M> Builder part(Part<M> part, ContentRenderer<M> renderer) {
             hooks.replace(requireNonNull(part, "part"), part.toString(), requireNonNull(renderer, "renderer"));
+            parts.add(part);
             return this;
         }
 
@@ -215,12 +219,14 @@ public final class HtmlRenderer implements Renderer<Content> {
         /** Adds a hook that renders markup around a part, outside of earlier hooks. */
         public <M> Builder wrap(Part<M> part, ContentDecorator<M> decorator) {
             hooks.wrap(requireNonNull(part, "part"), requireNonNull(decorator, "decorator"));
+            parts.add(part);
             return this;
         }
 
         /** Adds content to a slot of every page; {@link HtmlOptions#addToSlot} adds it for one request. */
         public <M> Builder addToSlot(Slot<M> slot, ContentRenderer<M> renderer) {
             hooks.fill(requireNonNull(slot, "slot"), requireNonNull(renderer, "renderer"));
+            slots.add(slot);
             return this;
         }
 
@@ -310,13 +316,15 @@ public final class HtmlRenderer implements Renderer<Content> {
         /**
          * Returns the renderer.
          *
-         * @throws IllegalArgumentException if {@link #frames} or {@link #eagerImages} is set for a profile other than {@link
-         *     Profile#PAGE}, in which they have no effect
+         * @throws IllegalArgumentException if {@link #frames}, {@link #eagerImages}, or a hook for something outside of the
+         *     article is set for a profile other than {@link Profile#PAGE}, in which they have no effect
          */
         public HtmlRenderer build() {
             if (profile != Profile.PAGE && (!frames.isEmpty() || eagerImages != 1)) {
                 throw new IllegalArgumentException("frames and eagerImages have no effect with Profile." + profile);
             }
+            parts.forEach(part -> part.in(profile));
+            slots.forEach(slot -> slot.in(profile));
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
             ImagePolicy imagePolicy =
                     new ImagePolicy(images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), eagerImages);

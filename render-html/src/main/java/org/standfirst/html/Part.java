@@ -16,7 +16,7 @@ import org.standfirst.RelatedLink;
  */
 public final class Part<M> {
     /** The breadcrumb from the home page to the article. */
-    public static final Part<Page> BREADCRUMB = new Part<>("BREADCRUMB");
+    public static final Part<Page> BREADCRUMB = onPages("BREADCRUMB");
     /** The whole article. */
     public static final Part<Article> ARTICLE = new Part<>("ARTICLE");
     /** Everything above the lead: labels, kicker, headlines, byline and dates. */
@@ -46,22 +46,40 @@ public final class Part<M> {
     /** The copyright notice. */
     public static final Part<Article> RIGHTS = new Part<>("RIGHTS");
     /** The related links under the article. */
-    public static final Part<Article> RELATED = new Part<>("RELATED");
+    public static final Part<Article> RELATED = onPages("RELATED");
     /** One related link under the article. */
-    public static final Part<RelatedLink> RELATED_LINK = new Part<>("RELATED_LINK");
+    public static final Part<RelatedLink> RELATED_LINK = onPages("RELATED_LINK");
     /** The number of comments, as a link to them. */
-    public static final Part<Discussion> COMMENT_COUNT = new Part<>("COMMENT_COUNT");
+    public static final Part<Discussion> COMMENT_COUNT = onPages("COMMENT_COUNT");
     /** The comments. */
-    public static final Part<Discussion> COMMENTS = new Part<>("COMMENTS");
+    public static final Part<Discussion> COMMENTS = onPages("COMMENTS");
     /** One comment, without its replies. */
     public static final Part<Comment> COMMENT = new Part<>("COMMENT");
     /** The form under the comments, or the notice that they are closed. */
-    public static final Part<Page> COMMENT_FORM = new Part<>("COMMENT_FORM");
+    public static final Part<Page> COMMENT_FORM = onPages("COMMENT_FORM");
 
     private final String name;
+    private final boolean onlyOnPages;
 
     private Part(String name) {
+        this(name, false);
+    }
+
+    private Part(String name, boolean onlyOnPages) {
         this.name = name;
+        this.onlyOnPages = onlyOnPages;
+    }
+
+    private static <M> Part<M> onPages(String name) {
+        return new Part<>(name, true);
+    }
+
+    /** Returns {@code this}, or throws an exception if it is never rendered with {@code profile}. */
+    Part<M> in(Profile profile) {
+        if (onlyOnPages && profile != Profile.PAGE) {
+            throw new IllegalArgumentException(name + " has no effect with Profile." + profile);
+        }
+        return this;
     }
 
     /** Returns the name of the constant. */

@@ -12,11 +12,11 @@ import org.standfirst.Page;
  */
 public final class Slot<M> {
     /** The end of the head of a page, such as for icons and ownership verification. */
-    public static final Slot<Page> HEAD_END = new Slot<>("HEAD_END");
+    public static final Slot<Page> HEAD_END = onPages("HEAD_END");
     /** The beginning of a page, after the skip link, such as for the header of the site. */
-    public static final Slot<Page> BODY_START = new Slot<>("BODY_START");
+    public static final Slot<Page> BODY_START = onPages("BODY_START");
     /** The end of a page, such as for the footer of the site. */
-    public static final Slot<Page> BODY_END = new Slot<>("BODY_END");
+    public static final Slot<Page> BODY_END = onPages("BODY_END");
     /** Before the article. */
     public static final Slot<Article> BEFORE_ARTICLE = new Slot<>("BEFORE_ARTICLE");
     /** The end of the article's header, after the dates, such as for share links. */
@@ -32,14 +32,32 @@ public final class Slot<M> {
     /** The end of a comment, such as for buttons to report or like it. */
     public static final Slot<Comment> COMMENT_END = new Slot<>("COMMENT_END");
     /** The beginning of the comment form, such as for hidden fields. */
-    public static final Slot<Page> FORM_START = new Slot<>("FORM_START");
+    public static final Slot<Page> FORM_START = onPages("FORM_START");
     /** The end of the comment form, before its button, such as for a honeypot field. */
-    public static final Slot<Page> FORM_END = new Slot<>("FORM_END");
+    public static final Slot<Page> FORM_END = onPages("FORM_END");
 
     private final String name;
+    private final boolean onlyOnPages;
 
     private Slot(String name) {
+        this(name, false);
+    }
+
+    private Slot(String name, boolean onlyOnPages) {
         this.name = name;
+        this.onlyOnPages = onlyOnPages;
+    }
+
+    private static <M> Slot<M> onPages(String name) {
+        return new Slot<>(name, true);
+    }
+
+    /** Returns {@code this}, or throws an exception if it is never rendered with {@code profile}. */
+    Slot<M> in(Profile profile) {
+        if (onlyOnPages && profile != Profile.PAGE) {
+            throw new IllegalArgumentException(name + " has no effect with Profile." + profile);
+        }
+        return this;
     }
 
     /** Returns the name of the constant. */

@@ -7,6 +7,7 @@ import static org.standfirst.body.RichText.text;
 
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,7 +79,7 @@ class ProfileTest {
                                 .build(),
                         ARTICLE)
                 .withDiscussion(Discussion.builder("a").build());
-        CommentForm form = CommentForm.to(Url.of("/comments"));
+        CommentForm form = CommentForm.to(Url.of("/comments")).withReplies(Url.of("/ferry"));
         String html = HtmlRenderer.builder()
                 .profile(profile)
                 .build()
@@ -111,6 +112,47 @@ class ProfileTest {
         Photo wide = photo.with(p ->
                 p.renditions(List.of(Rendition.ofWidth(photo.renditions().get(2).url(), 1000))));
         assertThat(renderer.render(wide)).contains("p-1000.jpg\" width=\"600\" alt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Profile.class,
+            names = {"FEED", "EMAIL"})
+    void refusesWhatOnlyAPageHas(Profile profile) {
+        ContentDecorator<Discussion> around = (discussion, html, inner) -> inner.write(discussion, html);
+        for (HtmlRenderer.Builder builder : List.of(
+                HtmlRenderer.builder().part(Part.COMMENT_FORM, (page, html) -> {}),
+                HtmlRenderer.builder().wrap(Part.COMMENTS, around),
+                HtmlRenderer.builder().addToSlot(Slot.FORM_END, (page, html) -> {}))) {
+            assertRefused(() -> builder.profile(profile).build(), profile);
+        }
+        HtmlRenderer renderer = HtmlRenderer.builder().profile(profile).build();
+        assertRefused(() -> renderer.with(o -> o.addToSlot(Slot.HEAD_END, (page, html) -> {})), profile);
+        assertRefused(() -> renderer.with(o -> o.commentForm(CommentForm.to(Url.of("/comments")))), profile);
+        assertRefused(() -> renderer.with(o -> o.markdown(Url.of("/ferry.md"))), profile);
+    }
+
+    private static void assertRefused(ThrowingCallable call, Profile profile) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(call)
+                .withMessageContaining("has no effect with Profile." + profile);
+    }
+
+    @Test
+    void keepsHooksAndLinksOfCommentsInAMail() {
+        Comment comment = Comment.builder("c", NOON, "Late again.").build();
+        HtmlRenderer mail = HtmlRenderer.builder()
+                .profile(Profile.EMAIL)
+                .addToSlot(Slot.COMMENT_END, (model, html) -> html.text("Report"))
+                .build()
+                .with(o -> o.nextComments(Url.of("https://news.example/ferry?comments=2"))
+                        .commentForm(
+                                CommentForm.to(Url.of("/comments")).withReplies(Url.of("https://news.example/ferry"))));
+        assertThat(mail.render(Discussion.builder("a").addComment(comment).build()))
+                .contains(
+                        "Report",
+                        "https://news.example/ferry?comments=2",
+                        "https://news.example/ferry?comment-parent=c");
     }
 
     @Test
