@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Content;
@@ -13,44 +14,68 @@ import org.standfirst.Correction;
 import org.standfirst.Page;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Custom;
 import org.standfirst.body.ItemList;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.RelatedLinks;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.utf8.IdText;
 
 /**
  * The targets of links within an article: {@code #x} links to the block, list item or correction whose id is {@code x}.
- * The id of its HTML element is accepted, too.
+ * The id of its HTML element is accepted, too. What is not shown is no target: a block behind the paywall, a custom block
+ * that nothing draws, a pull quote or a list of related links that is empty. A link to one of these leads nowhere.
  */
 public final class LinkTargets {
-    private static final LinkTargets NONE = new LinkTargets();
+    private static final LinkTargets NONE = new LinkTargets(custom -> false);
 
     private final Map<String, Target> targets = new HashMap<>();
+    private final Predicate<Custom> drawn;
 
-    private LinkTargets() {}
+    private LinkTargets(Predicate<Custom> drawn) {
+        this.drawn = drawn;
+    }
 
     /**
      * The target of a link.
      *
      * @param prefix the prefix of the element's id, one of {@link AnchorIds}
      * @param id in the model
+     * @param shown whether readers see it
      */
-    public record Target(String prefix, String id) {}
+    public record Target(String prefix, String id, boolean shown) {}
 
-    /** Returns the targets in {@code content}. */
-    public static LinkTargets in(Content content) {
-        LinkTargets found = new LinkTargets();
+    /**
+     * Returns the targets in {@code content}.
+     *
+     * @param fullAccess whether the reader sees what is behind a paywall
+     * @param drawn whether a custom block is drawn although it has no fallback
+     */
+    public static LinkTargets in(Content content, boolean fullAccess, Predicate<Custom> drawn) {
+        LinkTargets found = new LinkTargets(drawn);
         if (content instanceof Page page) {
-            found.article(page.article());
+            found.article(page.article(), fullAccess);
         } else if (content instanceof Article article) {
-            found.article(article);
+            found.article(article, fullAccess);
         } else if (content instanceof Block block) {
-            found.blocks(List.of(block));
+            found.blocks(List.of(block), true);
         }
         return found.targets.isEmpty() ? NONE : found;
     }
 
-    /** Returns the target of {@code url} in the content, or {@code null} if it has none there. */
+    /** Returns the target of {@code url} that readers see in the content, or {@code null} if it has none there. */
     public @Nullable Target of(Url url) {
+        Target target = any(url);
+        return target != null && target.shown() ? target : null;
+    }
+
+    /** Returns whether the target of {@code url} is in the content, but not shown. */
+    public boolean leadsNowhere(Url url) {
+        Target target = any(url);
+        return target != null && !target.shown();
+    }
+
+    private @Nullable Target any(Url url) {
         if (targets.isEmpty() || !url.encoded().startsWith("#")) {
             return null;
         }
@@ -68,38 +93,50 @@ public final class LinkTargets {
         }
     }
 
-    private void article(Article article) {
-        blocks(article.body());
+    private void article(Article article, boolean fullAccess) {
+        int shown = fullAccess ? article.body().size() : article.freeBody().size();
+        blocks(article.body().subList(0, shown), true);
+        blocks(article.body().subList(shown, article.body().size()), false);
         for (Correction correction : article.corrections()) {
-            add(AnchorIds.CORRECTION, correction.id());
+            add(AnchorIds.CORRECTION, correction.id(), true);
         }
     }
 
-    private void blocks(List<Block> blocks) {
+    private void blocks(List<Block> blocks, boolean shown) {
         for (Block block : Block.walk(blocks)) {
             if (block instanceof ItemList list) {
-                list(list);
+                list(list, shown);
             } else {
-                add(AnchorIds.BLOCK, block.id());
+                add(AnchorIds.BLOCK, block.id(), shown && isDrawn(block));
             }
         }
     }
 
-    private void list(ItemList list) {
-        add(AnchorIds.BLOCK, list.id());
+    private boolean isDrawn(Block block) {
+        if (block instanceof Custom custom) {
+            return custom.fallback() != null || drawn.test(custom);
+        }
+        if (block instanceof PullQuote quote) {
+            return !quote.text().blank();
+        }
+        return !(block instanceof RelatedLinks related) || !related.links().isEmpty();
+    }
+
+    private void list(ItemList list, boolean shown) {
+        add(AnchorIds.BLOCK, list.id(), shown);
         for (ItemList.Item item : list.items()) {
-            add(AnchorIds.BLOCK, item.id());
+            add(AnchorIds.BLOCK, item.id(), shown);
             if (item.nested() != null) {
-                list(item.nested());
+                list(item.nested(), shown);
             }
         }
     }
 
-    private void add(String prefix, @Nullable String id) {
+    private void add(String prefix, @Nullable String id, boolean shown) {
         if (id == null) {
             return;
         }
-        Target target = new Target(prefix, id);
+        Target target = new Target(prefix, id, shown);
         targets.putIfAbsent(id, target);
         targets.putIfAbsent(Url.of("#" + id).encoded().substring(1), target);
         targets.putIfAbsent(IdText.of(prefix, id), target);

@@ -152,9 +152,12 @@ public final class Rendering {
         return onPage() ? url : Base.absolute(url, base);
     }
 
-    /** Returns whether {@code url} can be a link. */
+    /** Returns whether {@code url} can be a link, and leads to nothing that is not shown. */
     public boolean follows(@Nullable Url url) {
-        Url address = url == null ? null : address(url);
+        if (url == null || isFragment(url) && targets().leadsNowhere(url)) {
+            return false;
+        }
+        Url address = address(url);
         return address != null && address.followable();
     }
 
@@ -206,14 +209,22 @@ public final class Rendering {
 
     /** Returns the target of a link in the content, or {@code null} if it has none there. */
     public @Nullable Anchor target(@Nullable Url url) {
-        if (url == null || !url.encoded().startsWith("#")) {
-            return null;
-        }
-        if (targets == null) {
-            targets = LinkTargets.in(content);
-        }
-        LinkTargets.Target target = targets.of(url);
+        LinkTargets.Target target = url != null && isFragment(url) ? targets().of(url) : null;
         return target == null ? null : Anchor.of(target);
+    }
+
+    private static boolean isFragment(Url url) {
+        return url.encoded().startsWith("#");
+    }
+
+    private LinkTargets targets() {
+        if (targets == null) {
+            targets = LinkTargets.in(
+                    content,
+                    settings.fullAccess,
+                    custom -> settings.hooks.of(custom) != null || settings.hooks.ofCustom(custom.type()) != null);
+        }
+        return targets;
     }
 
     /** Writes the address of another element on the tag that was written last; the page's address must be known. */

@@ -44,7 +44,7 @@ public final class MarkdownWriter {
         labels = Phrases.of(options.labels == null ? Labels.of(origin.labelLanguage()) : options.labels);
         timeZone = options.timeZone == null ? origin.timeZone() : options.timeZone;
         base = origin.base(options.base);
-        targets = LinkTargets.in(content);
+        targets = LinkTargets.in(content, options.fullAccess, custom -> false);
         footnotes = Footnotes.in(
                 content instanceof Page page
                         ? body(page.article())
@@ -93,6 +93,12 @@ public final class MarkdownWriter {
     /** Returns an address as it is written, or {@code null} with a report if it leads nowhere. */
     @Nullable
     String address(Url url, @Nullable String path) {
+        if (targets.leadsNowhere(url)) {
+            if (path != null) {
+                omit(path, url.text(), "leads to a block that is not written");
+            }
+            return null;
+        }
         LinkTargets.Target target = targets.of(url);
         Url onPage = target == null ? url : Url.of("#" + IdText.of(target.prefix(), target.id()));
         Url address = Base.absolute(onPage, base);

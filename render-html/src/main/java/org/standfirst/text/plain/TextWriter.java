@@ -44,7 +44,7 @@ public final class TextWriter {
     public TextWriter(Utf8Buffer out, TextOptions options, Content content) {
         Origin origin = Origin.of(content);
         this.out = out;
-        targets = LinkTargets.in(content);
+        targets = LinkTargets.in(content, options.fullAccess, custom -> false);
         this.options = options;
         width = options.width;
         timeZone = options.timeZone == null ? origin.timeZone() : options.timeZone;
@@ -107,7 +107,7 @@ public final class TextWriter {
 
     /** Returns the mark of the note that has an address, after a space; nothing if it leads nowhere. */
     String note(@Nullable Url url) {
-        Url address = url == null ? null : Base.absolute(onPage(url), base);
+        Url address = url == null || targets.leadsNowhere(url) ? null : Base.absolute(onPage(url), base);
         if (address == null || !address.followable()) {
             return "";
         }
