@@ -80,7 +80,7 @@ final class Links implements Block.Visitor<Links>, Media.Visitor<Links> {
 
     @Override
     public Links embed(Embed block) {
-        return text(block.caption());
+        return text(block.fallback()).text(block.caption());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.body.Box;
+import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
@@ -159,6 +160,7 @@ class FactsTest {
                         ItemList.Item.of(link("item")).withNested(ItemList.of(ItemList.Item.of(link("nested"))))))
                 .add(Table.of(Table.Row.of(Table.Cell.of(link("cell")))).withCaption(link("table")))
                 .add(Box.of(Box.Kind.FACTS, "Box", Paragraph.of(link("boxed"))))
+                .add(Embed.of(Url.of("/post")).withFallback(link("post")).withCaption(link("embed")))
                 .figure(video("film").with(v -> v.caption(link("video"))))
                 .figure(audio().with(audio -> audio.caption(link("audio"))))
                 .figure(Gallery.builder(List.of(photo("x").with(p -> p.caption(link("photo")))))
@@ -180,6 +182,8 @@ class FactsTest {
                         "table",
                         "cell",
                         "boxed",
+                        "post",
+                        "embed",
                         "video",
                         "audio",
                         "photo",

@@ -28,6 +28,7 @@ import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
+import org.standfirst.Video;
 import org.standfirst.body.Box;
 import org.standfirst.body.Code;
 import org.standfirst.body.Divider;
@@ -221,6 +222,21 @@ class MarkdownRendererTest {
                         "body[2].id has no markup in Markdown: two",
                         "body[2].text has a line break, which a heading or a cell has not: \\u000a",
                         "body[3].kind has no markup in Markdown; its text is written: SIDEBAR");
+    }
+
+    @Test
+    void linksToTheFileOfARecordingWhosePageCannotBeFollowed() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(Url.of("https://news.example/v.mp4")))
+                .url(Url.of("javascript:alert(1)"))
+                .build();
+        assertThat(MARKDOWN.render(video)).contains("https://news.example/v.mp4");
+    }
+
+    @Test
+    void startsAParagraphOfAPostAfterABlankLine() {
+        Embed post = Embed.of(Url.of("https://news.example/post")).withFallback("She sails!\n\nAt ten.");
+        assertThat(MARKDOWN.render(post)).contains("She sails!\n\nAt ten.");
     }
 
     @Test

@@ -387,6 +387,30 @@ class TextRendererTest {
     }
 
     @Test
+    void startsAParagraphOfAPostAfterABlankLine() {
+        assertThat(rendered(Embed.of(url("post")).withTitle("A post").withFallback("She sails!\n\nAt ten.")))
+                .startsWith("> She sails!\n>\n> At ten.\n");
+    }
+
+    @Test
+    void linksToTheFileOfARecordingWhosePageCannotBeFollowed() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(url("v.mp4")))
+                .url(Url.of("javascript:alert(1)"))
+                .build();
+        assertThat(rendered(video)).isEqualTo("[Leaving [1]]\n\n[1] https://example.org/v.mp4\n");
+    }
+
+    @Test
+    void separatesABoxThatBeginsWithAnEmbedFromTheTextBefore() {
+        Article article = Article.builder("a", "b")
+                .paragraph("Before")
+                .add(Box.of(Box.Kind.FACTS, null, Embed.of(url("post")).withTitle("A post")))
+                .build();
+        assertThat(rendered(article)).contains("Before\n\n| A post [1]\n");
+    }
+
+    @Test
     void anUpdateOfALiveBlogNamesItsAuthorsAndItsLastChange() {
         LiveUpdate update = LiveUpdate.of(NOON, "Off", Paragraph.of("It sails."))
                 .withAuthors(List.of(

@@ -10,6 +10,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.inline.LinkHtml;
+import org.standfirst.html.inline.Paragraphs;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrases;
@@ -27,7 +28,8 @@ public final class EmbedHtml {
             frame(embed.url(), title(embed, rendering.labels()), embed.shape(), rendering.html());
         } else if (embed.fallback() != null) {
             HtmlWriter html = rendering.html().open(Role.EMBED_TEXT).url(UrlAttribute.CITE, embed.url());
-            html.open(Role.EMBED_PARAGRAPH).richText(embed.fallback()).close().close();
+            Paragraphs.write(Role.EMBED_PARAGRAPH, embed.fallback(), rendering);
+            html.close();
         }
         link(embed, rendering);
     }

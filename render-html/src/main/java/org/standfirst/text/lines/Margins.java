@@ -43,6 +43,7 @@ public final class Margins {
     /** Runs {@code content} within a margin, which begins with {@code first} in its first line and {@code rest} in others. */
     public void within(String first, String rest, Runnable content) {
         String outer = margin;
+        String before = nextMargin;
         if (nextMargin == null) {
             nextMargin = outer;
             outerMargin = outer;
@@ -51,7 +52,7 @@ public final class Margins {
         margin = outer + rest;
         content.run();
         margin = outer;
-        nextMargin = null;
+        nextMargin = nextMargin == null ? null : before; // no line was written: the outer margin still begins
     }
 
     /** Runs {@code content} without blank lines between its blocks. */

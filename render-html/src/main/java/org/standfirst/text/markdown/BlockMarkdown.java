@@ -21,6 +21,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.facts.TextParagraphs;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
@@ -166,7 +167,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
             out.paragraph(RichText.link(block.url(), block.title() == null ? label : block.title()), at("title"));
         }
         out.omit(at("shape"), block.shape(), "has no markup in Markdown");
-        out.paragraph(block.fallback(), at("fallback"));
+        if (block.fallback() != null) {
+            TextParagraphs.of(block.fallback()).forEach(paragraph -> out.paragraph(paragraph, at("fallback")));
+        }
         out.paragraph(block.caption(), at("caption"));
         return out;
     }

@@ -215,13 +215,15 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         }
     }
 
-    /** Returns the first of {@code pages} that is there, else the first file; {@code null} if there is none. */
+    /** Returns the first of {@code pages} that can be followed, else the first file; {@code null} if there is none. */
     private static @Nullable Url first(List<Rendition> files, @Nullable Url... pages) {
+        Url first = null;
         for (Url page : pages) {
-            if (page != null) {
+            if (page != null && page.followable()) {
                 return page;
             }
+            first = first == null ? page : first;
         }
-        return files.isEmpty() ? null : files.get(0).url();
+        return files.isEmpty() ? first : files.get(0).url();
     }
 }

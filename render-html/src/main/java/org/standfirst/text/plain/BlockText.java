@@ -109,7 +109,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
         String text = provider == null
                 ? out.labels().text(Label.EMBED)
                 : out.labels().phrase(Label.EMBED_ON).with(provider);
-        out.within("> ", "> ", () -> out.paragraph(RunsText.ofNullable(block.fallback(), out)));
+        out.within("> ", "> ", () -> CommentsText.paragraphs(RunsText.ofNullable(block.fallback(), out), out));
         out.paragraph((block.title() == null ? text : block.title()) + out.note(block.url()));
         out.paragraph(RunsText.ofNullable(block.caption(), out));
         return out;

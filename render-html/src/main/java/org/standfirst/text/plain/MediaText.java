@@ -39,9 +39,9 @@ final class MediaText implements Media.Visitor<TextWriter> {
     @Override
     public TextWriter video(Video video) {
         warning(video.contentWarning());
-        Url url = first(video.renditions(), video.url(), video.embedUrl());
+        String note = note(video.renditions(), video.url(), video.embedUrl());
         String caption = caption(video.caption(), "", video.credit(), video.rights(), Label.VIDEO_CREDIT);
-        recording(video.title(), url, video.published());
+        recording(video.title(), note, video.published());
         description(video.description());
         out.paragraph(caption);
         transcript(video.transcript());
@@ -52,7 +52,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
     public TextWriter audio(Audio audio) {
         warning(audio.contentWarning());
         String caption = caption(audio.caption(), "", audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
-        recording(audio.title(), first(audio.renditions(), audio.url()), audio.published());
+        recording(audio.title(), note(audio.renditions(), audio.url()), audio.published());
         description(audio.description());
         out.paragraph(caption);
         transcript(audio.transcript());
@@ -67,7 +67,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
         return out;
     }
 
-    private void recording(@Nullable String title, @Nullable Url url, @Nullable Instant published) {
+    private void recording(@Nullable String title, String note, @Nullable Instant published) {
         Phrases labels = out.labels();
         String play = title == null ? labels.text(Label.PLAY) : title;
         String date = published == null
@@ -75,7 +75,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
                 : " "
                         + labels.phrase(Label.PUBLISHED)
                                 .with(Times.people(Label.DATE, published, out.timeZone(), labels));
-        out.paragraph("[" + play + out.note(url) + "]" + date);
+        out.paragraph("[" + play + note + "]" + date);
     }
 
     private void description(@Nullable String description) {
@@ -129,14 +129,13 @@ final class MediaText implements Media.Visitor<TextWriter> {
         return warning == null ? "" : out.labels().phrase(Label.CONTENT_WARNING).with(warning);
     }
 
-    /** Returns the first of {@code pages} that is there, else the first file; {@code null} if there is none. */
-    private static @Nullable Url first(List<Rendition> files, @Nullable Url... pages) {
-        for (Url page : pages) {
-            if (page != null) {
-                return page;
-            }
-        }
-        return files.isEmpty() ? null : files.get(0).url();
+    /** Returns the note of the first of {@code pages}, then of the files, that can be followed; nothing if none can. */
+    private String note(List<Rendition> files, @Nullable Url... pages) {
+        return Stream.concat(Stream.of(pages), files.stream().map(Rendition::url))
+                .map(out::note)
+                .filter(note -> !note.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String joined(String... parts) {

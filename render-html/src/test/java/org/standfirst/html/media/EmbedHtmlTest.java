@@ -49,6 +49,12 @@ class EmbedHtmlTest {
         assertThat(FRAMES.render(post)).contains("<iframe").doesNotContain("sails");
     }
 
+    @Test
+    void startsAParagraphOfAPostAfterABlankLine() {
+        Embed post = Embed.of(Url.of("https://player.example/1")).withFallback("She sails!\nAt ten.\n\nFrom the pier.");
+        assertThat(HtmlRenderer.create().render(post)).contains("<p>She sails!<br>At ten.</p><p>From the pier.</p>");
+    }
+
     @ParameterizedTest
     @CsvSource({"4, 3, standard", "600, 600, square", "1080, 1350, portrait", "9, 16, tall"})
     void aFrameHasTheNearestShape(int width, int height, String shape) {
