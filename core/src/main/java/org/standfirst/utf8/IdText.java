@@ -29,8 +29,20 @@ public final class IdText {
     }
 
     private static String encoded(String id) {
-        byte[] ascii = new byte[Math.multiplyExact(MAX_BYTES, id.length())];
-        return new String(ascii, 0, put(id, 0, id.length(), ascii, 0), US_ASCII);
+        byte[] ascii = new byte[encodedLength(id)];
+        put(id, 0, id.length(), ascii, 0);
+        return new String(ascii, US_ASCII);
+    }
+
+    private static int encodedLength(String id) {
+        long length = 0;
+        for (int i = 0; i < id.length(); i++) {
+            length += isPlain(id.charAt(i)) ? 1 : MAX_BYTES;
+        }
+        if (length > Integer.MAX_VALUE) {
+            throw new IllegalStateException("an id of " + id.length() + " characters is too long to be encoded");
+        }
+        return (int) length;
     }
 
     /** Writes a part of the id to {@code target}, which has room; returns the end position. */
