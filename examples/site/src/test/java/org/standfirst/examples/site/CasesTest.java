@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.testkit.Shared;
 
@@ -53,6 +54,31 @@ class CasesTest {
         Path site = render(replaced(list, second, "\"start\":3," + second));
         assertThat(read(site, "index.html")).contains("<ol class=\"sf-list\" start=\"3\"><li>Read the height</li>");
         assertThat(read(site, "article.txt")).contains("\n3. Read the height\n4. Go home\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 komentarz", "2, 2 komentarze", "5, 5 komentarzy", "22, 22 komentarze"})
+    void commentsAreCountedInTheFormsOfPolish(int total, String counted) throws IOException {
+        Shared.path("cases/06-plural-polish.java"); // says what is right; its labels are now those of the library
+        String polish = replaced(input("07-list-start.json"), "\"language\":\"en-GB\"", "\"language\":\"pl\"");
+        String id = polish.replaceFirst("(?s).*?\"identity\":\\{\"id\":\"([^\"]+)\".*", "$1");
+        String discussion = ",\"discussion\":{\"articleId\":\"%s\",\"comments\":[{\"id\":\"c\","
+                + "\"posted\":\"2026-03-01T07:00:00Z\",\"text\":\"x\"}],\"total\":%d}}";
+        String page = polish.strip().replaceFirst("}$", discussion.formatted(id, total));
+        assertThat(written(page, "index.html"))
+                .contains("href=\"#comments\">" + counted + "</a>", ">" + counted + "</h2>");
+    }
+
+    @Test
+    void codeIsLeftToRightInEveryProfile() throws IOException {
+        Path site = render(input("13-code-in-rtl.json"));
+        for (String page : PAGES) {
+            assertThat(read(site, page))
+                    .containsPattern("<code [^>]*dir=\"ltr\"[^>]*>import x from &quot;y&quot;;</code>|"
+                            + "<code [^>]*dir=\"ltr\"[^>]*>import x from \"y\";</code>")
+                    .containsPattern("<(pre|code) [^>]*dir=\"ltr\"[^>]*>(<code[^>]*>)?import Highlight");
+        }
+        assertThat(read(site, "index.html")).containsPattern("<article [^>]*lang=\"he\"|<html [^>]*lang=\"he\"");
     }
 
     @Test
@@ -180,6 +206,7 @@ class CasesTest {
                 "03-og-image-avif-first",
                 "07-list-start",
                 "09-line-separator",
+                "13-code-in-rtl",
                 "15-paywall-selector",
                 "18-table-spans",
                 "22-thai-plain-text",
