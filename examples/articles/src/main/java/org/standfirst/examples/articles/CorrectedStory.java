@@ -12,7 +12,7 @@ import org.standfirst.Status;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** A story with a correction and its date under the text. */
+/** A story with a note of the editor on top, and corrections under the text, of which one has no date. */
 final class CorrectedStory {
     private CorrectedStory() {}
 
@@ -25,6 +25,7 @@ final class CorrectedStory {
                 .language(Locale.UK)
                 .status(Status.PUBLISHED)
                 .published(published)
+                .displayed(Instant.parse("2026-02-09T16:30:00Z"))
                 .updated(corrected)
                 .editorsNote("An earlier version of this story gave another figure; the corrections stand below.")
                 .standfirst("Small boats pay less than feared")
@@ -46,6 +47,7 @@ final class CorrectedStory {
                         corrected))
                 .addCorrection(Correction.of(
                         Correction.Kind.UPDATE, "The table was added.", Instant.parse("2026-02-09T18:00:00Z")))
+                .addCorrection(Correction.of(Correction.Kind.CLARIFICATION, "Dues are yearly.", null))
                 .addRelated(RelatedLink.of("Who pays for the quay?", Gazette.at("/news/who-pays"))
                         .withPublished(Instant.parse("2026-01-30T10:00:00Z"))
                         .withDescription("Six years of accounts, explained"))

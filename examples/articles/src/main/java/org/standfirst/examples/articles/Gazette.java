@@ -36,7 +36,8 @@ final class Gazette {
                     text(".")))
             .build();
 
-    static final Author MIRA_VALE = staff("Mira Vale", "Chief reporter", "/people/mira-vale");
+    static final Author MIRA_VALE = staff("Mira Vale", "Chief reporter", "/people/mira-vale")
+            .with(author -> author.fediverseHandle("mira@social.example"));
     static final Author TOM_FERRIS = staff("Tom Ferris", "Night editor", "/people/tom-ferris");
     static final Author ADA_BRANDT = staff("Ada Brandt", "Photographer", "/people/ada-brandt");
     static final Author IDA_HOLM = staff("Ida Holm", "Critic", "/people/ida-holm");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.standfirst.Article;
 import org.standfirst.Credit;
+import org.standfirst.Dimensions;
 import org.standfirst.Genre;
 import org.standfirst.Status;
 import org.standfirst.Url;
@@ -17,7 +18,7 @@ import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
 
-/** A live blog: updates with times and links. */
+/** A live blog: updates with times and links, one of them pinned, and a post with its words. */
 final class LiveBlog {
     private LiveBlog() {}
 
@@ -52,7 +53,9 @@ final class LiveBlog {
                                 Paragraph.of("The 8.30 ferry has come back. Tickets are good for tomorrow."),
                                 Embed.of(Url.of("https://video.example/watch/ferry"))
                                         .withProvider("Harbour Video")
-                                        .withTitle("The ferry in the swell"))
+                                        .withTitle("The ferry in the swell")
+                                        .withFallback("Ten metres up, ten metres down. We are going home.")
+                                        .withShape(Dimensions.of(16, 9)))
                         .withUpdated(at("09:41"))
                         .withAuthors(List.of(Gazette.TOM_FERRIS))
                         .withId("ferry-back"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.standfirst.Article;
 import org.standfirst.Audio;
+import org.standfirst.Concept;
 import org.standfirst.Credit;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
@@ -14,8 +15,9 @@ import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Status;
 import org.standfirst.Url;
+import org.standfirst.body.Link;
 
-/** A photo story with an audio recording. */
+/** A photo story, of which a photo has a title and names who it shows, with an audio recording that has a page of its own. */
 final class PhotoStory {
     private PhotoStory() {}
 
@@ -32,15 +34,18 @@ final class PhotoStory {
                 .addSection(Gazette.NEWS)
                 .addSection(Gazette.HARBOUR)
                 .lead(Gallery.builder(List.of(
-                                photo("rope", "Two hands pull a rope thick with mussels", "4.10 am: the first rope"),
+                                photo("rope", "Two hands pull a rope thick with mussels", "4.10 am: the first rope")
+                                        .with(photo -> photo.title("Before dawn")
+                                                .addConcept(Concept.of(Concept.Kind.PERSON, "Nell Carrow"))),
                                 photo(
                                         "crates",
                                         "Blue crates stacked on a wet deck",
                                         "Noon: forty crates, each of 20 kilos"),
                                 photo(
-                                        "rafts",
-                                        "Low rafts on flat water at dusk",
-                                        "Dusk: the rafts are left to the tide")))
+                                                "rafts",
+                                                "Low rafts on flat water at dusk",
+                                                "Dusk: the rafts are left to the tide")
+                                        .with(photo -> photo.link(Link.of(Gazette.at("/prints/rafts"))))))
                         .title("A day on the rafts")
                         .build())
                 .paragraph("The rafts lie a mile out, where the water is clean and the current strong.")
@@ -48,12 +53,15 @@ final class PhotoStory {
                                 "The ropes come up",
                                 Rendition.of(Gazette.at("/sound/ropes.mp3")).withMediaType("audio/mpeg"))
                         .caption("A minute on the first raft")
+                        .description("Recorded on the first raft, before the engine was started.")
+                        .url(Gazette.at("/sound/ropes"))
                         .transcript("A winch turns. Water runs off a rope. Somebody counts: one, two, three.")
                         .credit(PhotoCredit.of("Ada Brandt"))
                         .build())
                 .rights(Rights.of("The Port Ellery Gazette")
                         .withCopyrightNotice("© 2026 The Port Ellery Gazette")
-                        .withLicence(Url.of("https://creativecommons.org/licenses/by-nc/4.0/")))
+                        .withLicence(Url.of("https://creativecommons.org/licenses/by-nc/4.0/"))
+                        .withC2paManifest(Gazette.at("/photos/mussel-rafts.c2pa")))
                 .build();
     }
 

@@ -7,10 +7,12 @@ import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Genre;
+import org.standfirst.GeoPoint;
 import org.standfirst.Source;
 import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.ItemList;
+import org.standfirst.body.Place;
 
 /** An announcement of an organization, labelled as such, without comments. */
 final class PressRelease {
@@ -43,6 +45,9 @@ final class PressRelease {
                                 "Send us a photo of it.")
                         .withOrdered(true))
                 .paragraph("Numbers are free until the end of July.")
+                .add(Place.of("Harbour Office")
+                        .withAddress("2 Customs Row, Port Ellery")
+                        .withPoint(GeoPoint.of(54.604, -3.058)))
                 .build();
     }
 }
