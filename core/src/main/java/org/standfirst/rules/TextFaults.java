@@ -24,8 +24,6 @@ final class TextFaults {
         DIRECTION("direction"),
         /** An unpaired surrogate or a noncharacter. */
         BROKEN("broken"),
-        /** Whitespace at the beginning or the end. */
-        SPACE("space"),
         /** A character without width at the beginning or the end. */
         HIDDEN("hidden");
 
@@ -115,18 +113,15 @@ final class TextFaults {
     }
 
     /**
-     * Reports {@code c} if it is a space or a hidden character, or if {@code hidden} is set; returns whether it did.
+     * Reports {@code c} if it is a hidden character, or if {@code hidden} is set; returns whether it is invisible, as a space
+     * is, too.
      */
     private boolean report(int c, int at, boolean hidden) {
-        if (Character.getType(c) == Character.SPACE_SEPARATOR) {
-            add(new Fault(Kind.SPACE, c, at));
-            return true;
-        }
         if (hidden || Hidden.is(c)) {
             add(new Fault(Kind.HIDDEN, c, at));
             return true;
         }
-        return false;
+        return Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     private static boolean isJoiner(int c) {

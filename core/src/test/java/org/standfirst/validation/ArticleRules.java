@@ -121,7 +121,6 @@ final class ArticleRules {
                         line("teaser.socialHeadline", 300, text -> article(a -> a.socialHeadline(text))),
                         line("teaser.searchHeadline", 300, text -> article(a -> a.searchHeadline(text))),
                         Stream.of(
-                                always("headlines.headline Line text.space", headline(" a"), headline("a")),
                                 always(
                                         "headlines.headline Line text.control",
                                         headline("a\u0007"),
@@ -129,7 +128,7 @@ final class ArticleRules {
                                 always(
                                         "headlines.headline Line text.hidden",
                                         headline("a\u00AD"),
-                                        headline("a\u00ADb")),
+                                        headline(" a\u00ADb\u00A0")),
                                 always(
                                         "headlines.headline Line text.direction",
                                         headline("\u202Ea"),

@@ -67,19 +67,19 @@ class ContentValidatorTest {
 
     @Test
     void namesEveryHiddenCharacterAndItsPosition() {
-        Article faulty = DRAFT.with(
-                a -> a.headline("a\0").kicker(" k").subheadline("b\nc\u2066").standfirst("\u202Eabc"));
+        Article faulty = DRAFT.with(a ->
+                a.headline("a\0").kicker("\u200Bk").subheadline("b\nc\u2066").standfirst("\u202Eabc"));
 
         assertThat(messages(VALIDATOR.validate(faulty)))
                 .containsExactly(
-                        "headlines.headline must be a single line, without hidden characters and without spaces around it"
+                        "headlines.headline must be a single line, without hidden characters"
                                 + " (control character U+0000, position 2)",
-                        "headlines.kicker must be a single line, without hidden characters and without spaces around it"
-                                + " (space U+0020, position 1)",
-                        "headlines.subheadline must be a single line, without hidden characters and without spaces around"
-                                + " it (change of direction U+2066, position 4)",
-                        "headlines.subheadline must be a single line, without hidden characters and without spaces around"
-                                + " it (line break U+000A, position 2)",
+                        "headlines.kicker must be a single line, without hidden characters"
+                                + " (delete the hidden character U+200B, position 1)",
+                        "headlines.subheadline must be a single line, without hidden characters"
+                                + " (change of direction U+2066, position 4)",
+                        "headlines.subheadline must be a single line, without hidden characters"
+                                + " (line break U+000A, position 2)",
                         "headlines.standfirst must not have hidden characters (change of direction U+202E, position 1)");
     }
 
@@ -87,14 +87,14 @@ class ContentValidatorTest {
     void reportsInTheOrderOfTheModel() {
         List<Block> body = IntStream.range(0, 11)
                 .<Block>mapToObj(i -> i == 3
-                        ? Box.of(Box.Kind.FACTS, " x", Heading.of(2, " ").withId("a b"))
+                        ? Box.of(Box.Kind.FACTS, "\u200Bx", Heading.of(2, " ").withId("a b"))
                         : Heading.of(2, "a b").withId(i < 2 || i > 6 ? "a " + i : null))
                 .toList();
         Article faulty = DRAFT.with(a -> a.attributes(Map.of("B", "", "A", ""))
                 .body(body)
                 .language(Locale.ROOT)
                 .id(" ")
-                .keywords(List.of("", "a", " a")));
+                .keywords(List.of("", "a", "\u200Ba")));
 
         assertThat(paths(VALIDATOR.validate(faulty)))
                 .containsExactly(
@@ -172,7 +172,7 @@ class ContentValidatorTest {
         assertThat(messages(VALIDATOR.validate(faulty)))
                 .containsExactly(
                         "identity.url must be a web address without a fragment, such as https://example.org/page",
-                        "headlines.headline must be a single line, without hidden characters and without spaces around it"
+                        "headlines.headline must be a single line, without hidden characters"
                                 + " (line break U+000A, position " + (text.length() + 1) + ")",
                         "attributes[" + text
                                 + "] must begin with a lowercase letter and contain only the letters a-z and"

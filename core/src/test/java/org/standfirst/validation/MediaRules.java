@@ -65,8 +65,8 @@ final class MediaRules {
                                 id("id", text -> PHOTO.with(p -> p.id(text))),
                                 always("renditions Required", PHOTO.with(p -> p.renditions(List.of())), PHOTO),
                                 always(
-                                        "rights.copyrightHolder Line text.space",
-                                        PHOTO.with(p -> p.rights(Rights.of(" x"))),
+                                        "rights.copyrightHolder Line text.hidden",
+                                        PHOTO.with(p -> p.rights(Rights.of("\uFEFFx"))),
                                         PHOTO.with(p -> p.rights(Rights.of("x")))),
                                 always(
                                         "place.name NamedConcept",
