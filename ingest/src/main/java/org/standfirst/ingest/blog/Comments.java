@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.body.BodyReader;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
+import org.standfirst.ingest.text.RichTexts;
 
 /** Collects the comments on a post: those of readers, each after the one that it answers. */
 final class Comments {
@@ -54,7 +56,7 @@ final class Comments {
             here.leaveOut(typed.html(), "is a " + typed.type() + ", which no reader wrote");
             return;
         }
-        String text = text(typed, here);
+        RichText text = text(typed, here);
         Comment.State state = state(typed.state());
         if (typed.posted() == null
                 || !ArticleFacts.isId(typed.id())
@@ -64,7 +66,7 @@ final class Comments {
             return;
         }
         String parent = typed.parent().equals("0") || typed.parent().isEmpty() ? null : typed.parent();
-        comments.add(Comment.builder(typed.id(), typed.posted(), text == null ? "" : text)
+        comments.add(Comment.builder(typed.id(), typed.posted(), text == null ? RichText.of("") : text)
                 .author(author(typed, here))
                 .parentId(parent)
                 .state(state)
@@ -80,15 +82,17 @@ final class Comments {
         };
     }
 
-    private static @Nullable String text(Typed typed, Reading reading) {
+    /** Returns the text with its links and marks, the blocks as paragraphs; {@code null} if it is blank or too long. */
+    private static @Nullable RichText text(Typed typed, Reading reading) {
         String html = BlankLines.marked(typed.html());
         List<Block> blocks = BodyReader.read(
                 BodyReader.parseBody(html, reading), reading.origin().base(), reading);
-        String text = blocks.stream()
-                .map(Block::plainText)
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.joining("\n\n"));
-        return text.isBlank() || CleanText.length(text) > MAX_TEXT ? null : text;
+        List<RichText> paragraphs = blocks.stream()
+                .map(block -> block instanceof Paragraph paragraph ? paragraph.text() : RichText.of(block.plainText()))
+                .filter(text -> !text.blank())
+                .toList();
+        RichText text = RichTexts.joined(paragraphs, "\n\n");
+        return text.blank() || RichTexts.length(text) > MAX_TEXT ? null : text;
     }
 
     private static @Nullable CommentAuthor author(Typed typed, Reading reading) {

@@ -18,7 +18,9 @@ import org.standfirst.Section;
 import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Link;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
 import org.standfirst.ingest.Imported;
 import org.standfirst.ingest.Origin;
 import org.standfirst.validation.ContentValidator;
@@ -45,7 +47,7 @@ class WordPressImporterTest {
                            [{"id": 5, "name": "ferries", "taxonomy": "post_tag"},
                             {"id": 6, "name": "ferries", "taxonomy": "post_tag"}]],
                "replies": [[{"id": 9, "parent": 0, "author": 0, "author_name": "Ida", "author_url": "", "date_gmt":
-                             "2026-03-01T10:00:00", "content": {"rendered": "<p>Good.</p><p>News.</p>"}, "type": "comment"},
+                             "2026-03-01T10:00:00", "content": {"rendered": "<p>Good.</p><p><a href=\\"https://n.example/b\\">News</a>.</p>"}, "type": "comment"},
                             {"id": 10, "parent": 0, "author_name": "Bot", "date_gmt": "2026-03-01T11:00:00",
                              "content": {"rendered": "ping"}, "type": "pingback"}]]}}
             """;
@@ -96,6 +98,9 @@ class WordPressImporterTest {
         List<Comment> comments = IMPORTED.value().get(0).discussion().comments();
         assertThat(comments).extracting(comment -> comment.text().plainText()).containsExactly("Good.\n\nNews.");
         assertThat(comments.get(0).author().name()).isEqualTo("Ida");
+        assertThat(comments.get(0).text().runs())
+                .extracting(RichText.Run::text, RichText.Run::link)
+                .contains(tuple("News", Link.of(Url.of("https://n.example/b"))));
     }
 
     @Test
