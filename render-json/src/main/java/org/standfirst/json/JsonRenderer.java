@@ -51,8 +51,8 @@ public final class JsonRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns the JSON Schema (draft 2020-12) of the format. It describes the structure only: content with violations
-     * conforms, too.
+     * Returns the JSON Schema (draft 2020-12) of the format as it is written. It describes the structure only: content
+     * with violations conforms, too. Older forms of a property, which {@link JsonReader} also reads, do not conform.
      */
     public static String schema() {
         return resource("standfirst-" + JsonInput.VERSION + ".schema.json");
