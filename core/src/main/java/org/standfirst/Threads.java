@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.standfirst.Comment.State;
+import org.standfirst.facts.VisibleComments;
 
 /**
  * Who answers whom among comments. It works on their indices and without recursion, so that a million comments in one
@@ -108,8 +109,7 @@ final class Threads {
     }
 
     private static boolean isReadable(Comment comment, Set<String> pendingIds) {
-        return comment.state() == State.APPROVED
-                || comment.state() == State.PENDING && pendingIds.contains(comment.id());
+        return comment.state() != State.DELETED && VisibleComments.shows(comment, pendingIds);
     }
 
     /** Nothing of what was deleted goes out, whatever is drawn of it. */

@@ -1,6 +1,6 @@
 /**
  * Facts that rules and our own renderers derive from models: the targets of links, the layout of a table, the
- * translations to list, the paragraphs of a text.
+ * translations to list, the paragraphs of a text, the comments that a reader sees.
  */
 @NullMarked
 package org.standfirst.facts;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Omission;
 import org.standfirst.Url;
+import org.standfirst.facts.VisibleComments;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.LinkPolicy;
@@ -90,11 +91,7 @@ public final class Settings {
 
     /** Returns whether a comment, or the notice that it was removed, is shown. */
     public boolean shows(Comment comment) {
-        return switch (comment.state()) {
-            case APPROVED, DELETED -> true;
-            case PENDING -> ownPendingComments.contains(comment.id());
-            case SPAM -> false;
-        };
+        return VisibleComments.shows(comment, ownPendingComments);
     }
 
     /** Returns the content of a slot for this request. */

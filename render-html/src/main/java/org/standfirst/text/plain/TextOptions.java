@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Url;
+import org.standfirst.facts.VisibleComments;
 import org.standfirst.labels.Labels;
 
 /** The options of a text renderer; the methods of {@code TextRenderer} document them. Not changed once a renderer has them. */
@@ -31,10 +32,6 @@ public final class TextOptions {
 
     /** Returns whether the reader sees a comment, or that it was removed. */
     boolean shows(Comment comment) {
-        return switch (comment.state()) {
-            case APPROVED, DELETED -> true;
-            case PENDING -> ownPendingComments.contains(comment.id());
-            case SPAM -> false;
-        };
+        return VisibleComments.shows(comment, ownPendingComments);
     }
 }
