@@ -23,6 +23,7 @@ module org.standfirst {
             org.standfirst.json;
     exports org.standfirst.utf8 to
             org.standfirst.html,
+            org.standfirst.ingest,
             org.standfirst.json;
     exports org.standfirst.visitor to
             org.standfirst.html,

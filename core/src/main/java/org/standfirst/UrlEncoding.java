@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HexFormat;
+import org.standfirst.utf8.CodePoints;
 
 /** Percent-encodes what the URL Standard allows in no address, and nothing else. */
 final class UrlEncoding {
@@ -68,7 +69,7 @@ final class UrlEncoding {
 
     /** Returns whether a character beyond ASCII is a control, a noncharacter or half a surrogate pair. */
     private static boolean unfit(int c) {
-        return c < 0xA0 || surrogate(c) || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+        return c < 0xA0 || CodePoints.isBroken(c);
     }
 
     private static boolean surrogate(int c) {

@@ -1,5 +1,7 @@
 package org.standfirst;
 
+import org.standfirst.utf8.CodePoints;
+
 /** What an address is to a browser, as far as that is safe. */
 enum UrlKind {
     /** Absolute, http or https. */
@@ -83,6 +85,6 @@ enum UrlKind {
 
     /** RFC 3987 allows none of these in an address. */
     private static boolean turnsDirection(char c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return c == 0x061C || c == 0x200E || c == 0x200F || CodePoints.turnsDirection(c);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.standfirst.internal.Hidden;
+import org.standfirst.utf8.CodePoints;
 
 /** Finds invisible characters that change, hide or break the text around them: the first of each kind, in one pass. */
 final class TextFaults {
@@ -149,7 +150,7 @@ final class TextFaults {
             if (oneLine || c != '\t') {
                 add(new Fault(Kind.CONTROL, c, position));
             }
-        } else if (isBroken(c)) {
+        } else if (CodePoints.isBroken(c)) {
             add(new Fault(Kind.BROKEN, c, position));
         } else {
             direct(new Fault(Kind.DIRECTION, c, position));
@@ -162,11 +163,6 @@ final class TextFaults {
             case 0xB, 0xC, 0x85 -> oneLine; // elsewhere they are control characters that HTML does not allow
             default -> false;
         };
-    }
-
-    /** Returns whether a character is an unpaired surrogate or a noncharacter. */
-    private static boolean isBroken(int c) {
-        return c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
     }
 
     /** Tracks embeddings and isolates as Unicode's bidirectional algorithm does. */

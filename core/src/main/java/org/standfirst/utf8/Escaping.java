@@ -189,7 +189,7 @@ final class Escaping {
 
     /** Returns whether HTML does not allow a character: C1 controls and noncharacters. */
     private static boolean isInvalid(int codePoint) {
-        return codePoint < 0xA0 || codePoint >= 0xFDD0 && codePoint <= 0xFDEF || (codePoint & 0xFFFE) == 0xFFFE;
+        return codePoint < 0xA0 || CodePoints.isNoncharacter(codePoint);
     }
 
     private static byte[] escape(int codePoint) {

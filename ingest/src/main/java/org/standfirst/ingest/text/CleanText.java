@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.utf8.CodePoints;
 
 /**
  * Removes what no text of the model may have: control characters, halves of characters, and characters that turn the
@@ -105,18 +106,14 @@ public final class CleanText {
     private static String removed(String text, boolean turns) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> !isBroken(c) && !(turns && isTurn(c)) && c != 0x202D && c != 0x202E)
+                .filter(c -> !isBroken(c) && !(turns && CodePoints.turnsDirection(c)) && c != 0x202D && c != 0x202E)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
     private static boolean isBroken(int c) {
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        return control || c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
-    }
-
-    private static boolean isTurn(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return control || CodePoints.isBroken(c);
     }
 
     /** Returns whether every turn of direction ends in its line, the embeddings of an isolate within it. */
@@ -128,7 +125,7 @@ public final class CleanText {
                 if (!open.isEmpty()) {
                     return false;
                 }
-            } else if (isTurn(c) && !turn(c, open)) {
+            } else if (CodePoints.turnsDirection(c) && !turn(c, open)) {
                 return false;
             }
         }

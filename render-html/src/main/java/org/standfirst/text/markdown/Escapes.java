@@ -1,5 +1,7 @@
 package org.standfirst.text.markdown;
 
+import org.standfirst.utf8.CodePoints;
+
 /**
  * Escaping rules of text in CommonMark. A backslash stands before every ASCII punctuation character that could be markup where
  * it is; whitespace that a parser would strip, and letters where a delimiter needs punctuation, are numeric references.
@@ -26,10 +28,7 @@ final class Escapes {
     }
 
     private static boolean isLost(int c) {
-        return Character.isISOControl(c) && c != '\t' && c != '\n'
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                || c >= 0xFDD0 && c <= 0xFDEF
-                || (c & 0xFFFE) == 0xFFFE;
+        return Character.isISOControl(c) && c != '\t' && c != '\n' || CodePoints.isBroken(c);
     }
 
     /**

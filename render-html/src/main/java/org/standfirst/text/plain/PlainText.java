@@ -1,5 +1,7 @@
 package org.standfirst.text.plain;
 
+import org.standfirst.utf8.CodePoints;
+
 /**
  * Text as a terminal or a mail may hold it. Line ends of every kind are line feeds; other controls, noncharacters and lone
  * surrogates are U+FFFD, since some of them are commands to a terminal. What turns the direction of the text after it is
@@ -28,9 +30,9 @@ final class PlainText {
             boolean secondOfLineEnd = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
             if (isLineEnd(c)) {
                 cleaned.append(secondOfLineEnd ? "" : "\n");
-            } else if (isControl(c) || isNoCharacter(c)) {
+            } else if (isControl(c) || CodePoints.isBroken(c)) {
                 cleaned.append(c == '\t' ? ' ' : '\uFFFD');
-            } else if (!turns(c) && c != 0xAD && c != 0xFEFF) {
+            } else if (!CodePoints.turnsDirection(c) && c != 0xAD && c != 0xFEFF) {
                 cleaned.appendCodePoint(c);
             }
         }
@@ -43,15 +45,5 @@ final class PlainText {
 
     private static boolean isControl(int c) {
         return c < 0x20 || c >= 0x7F && c < 0xA0;
-    }
-
-    private static boolean isNoCharacter(int c) {
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return surrogate || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
-    }
-
-    /** Returns whether a character turns the direction of those after it: embeddings, overrides and isolates. */
-    private static boolean turns(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 }
