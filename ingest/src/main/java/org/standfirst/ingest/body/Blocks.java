@@ -5,6 +5,7 @@ import java.util.List;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Leaf;
+import org.standfirst.body.LiveUpdate;
 
 /** Takes the blocks of a body. */
 final class Blocks implements Sink {
@@ -23,5 +24,10 @@ final class Blocks implements Sink {
     @Override
     public void box(Box box) {
         blocks.add(box);
+    }
+
+    @Override
+    public void update(LiveUpdate update) {
+        blocks.add(update);
     }
 }

@@ -9,6 +9,7 @@ import org.standfirst.ingest.text.Children;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.RichTexts;
+import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
 
 /** Reads boxes: details that readers open, and asides. */
@@ -36,6 +37,9 @@ final class Boxes {
 
     private static @Nullable Element heading(Element aside) {
         Element first = aside.firstElementChild();
+        if (first != null && Tags.hasClass(aside, "sf-box") && !Tags.hasClass(first, "sf-box-title")) {
+            return null;
+        }
         return first != null && first.normalName().matches("h[1-6]") ? first : null;
     }
 

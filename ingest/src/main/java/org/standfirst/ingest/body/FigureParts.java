@@ -29,14 +29,16 @@ final class FigureParts {
     private final Flow flow;
     private final Element element;
     private final @Nullable String id;
+    private final @Nullable OwnFigures own;
     private final @Nullable String title;
     private final Figure.Placement placement;
 
-    FigureParts(Flow flow, Element element, @Nullable String id, @Nullable String title) {
+    FigureParts(Flow flow, Element element, @Nullable String id, @Nullable OwnFigures own) {
         this.flow = flow;
         this.element = element;
         this.id = id;
-        this.title = title;
+        this.own = own;
+        title = own == null ? null : own.title();
         placement = Placements.of(element, flow.readers.reading.origin().language());
     }
 
@@ -117,8 +119,9 @@ final class FigureParts {
     private Leaf captioned(Leaf block, Caption caption) {
         RichText text = caption.isTooLong() ? null : caption.text();
         if (block instanceof Figure figure) {
-            Figure.Placement own = placement == Figure.Placement.COLUMN ? figure.placement() : placement;
-            return new Figure(media(figure.media(), text, caption.credit()), own, figure.id());
+            Figure.Placement stated = placement == Figure.Placement.COLUMN ? figure.placement() : placement;
+            Media media = media(figure.media(), text, caption.credit());
+            return new Figure(own == null ? media : OwnFigures.withRights(media, own.rights()), stated, figure.id());
         }
         credit(caption);
         if (block instanceof Embed embed) {
@@ -157,21 +160,21 @@ final class FigureParts {
                     .caption(text == null ? photo.caption() : text)
                     .credit(credit == null ? photo.credit() : credit));
         }
-        boolean line = title == null
+        boolean line = own == null
                 && text != null
                 && RichTexts.isPlain(text)
                 && !text.plainText().contains("\n");
-        String words = line && text != null ? CleanText.lineOrNull(text.plainText(), MAX_TITLE) : title;
+        String words = line && text != null ? CleanText.lineOrNull(text.plainText(), MAX_TITLE) : null;
         if (media instanceof Video video) {
-            boolean titled = title == null && (video.title() != null || words == null);
+            boolean titled = video.title() != null || words == null;
             return video.with(v -> v.title(titled ? video.title() : words)
-                    .caption(titled || title != null ? text : null)
+                    .caption(titled ? text : null)
                     .credit(credit == null ? video.credit() : credit));
         }
         if (media instanceof Audio audio) {
-            boolean titled = title == null && (audio.title() != null || words == null);
+            boolean titled = audio.title() != null || words == null;
             return audio.with(a -> a.title(titled ? audio.title() : words)
-                    .caption(titled || title != null ? text : null)
+                    .caption(titled ? text : null)
                     .credit(credit == null ? audio.credit() : credit));
         }
         return media;

@@ -14,7 +14,6 @@ import org.standfirst.ingest.media.Captions;
 import org.standfirst.ingest.media.Captions.Caption;
 import org.standfirst.ingest.media.Photos;
 import org.standfirst.ingest.source.Reading;
-import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.Tags;
 
@@ -48,27 +47,17 @@ final class Figures {
         List<Element> captions = new ArrayList<>();
         captions(figure, captions);
         captions.forEach(flow.readers::consume);
-        String title = figure.className().startsWith("sf-") ? title(figure) : null;
+        OwnFigures own = OwnFigures.isOwn(figure) ? new OwnFigures(flow, figure, format) : null;
         Leaves leaves = new Leaves();
         String id = flow.readers.id(figure.normalName().equals("figure") ? figure : null);
         Format inner = flow.readers.inline.block(figure, format);
-        flow.into(leaves).read(figure, inner);
+        if (own == null || !own.reads(leaves)) {
+            flow.into(leaves).read(figure, inner);
+        }
         Caption caption = flow.readers.captions.read(captions, inner.withoutLink());
-        new FigureParts(flow, figure, id, title).emit(leaves.leaves(), caption);
+        new FigureParts(flow, figure, id, own).emit(leaves.leaves(), caption);
         caption.media().forEach(media -> flow.node(media, format));
         flow.flush(figure);
-    }
-
-    /** Takes the title of a photo or a recording out of its figure, as our own pages mark it; {@code null} if there is none. */
-    private static @Nullable String title(Element figure) {
-        for (Element title : figure.getElementsByClass("sf-media-title")) {
-            String line = CleanText.lineOrNull(title.text(), FigureParts.MAX_TITLE);
-            if (line != null && title.closest("figure") == figure) {
-                title.remove();
-                return line;
-            }
-        }
-        return null;
     }
 
     /** Finds the captions of a figure, but not those of figures in it. */
@@ -110,7 +99,9 @@ final class Figures {
             return;
         }
         Link link = format.link();
-        boolean leads = link != null && !Photos.leadsToFile(link.url(), photo);
+        Element parent = image.parent();
+        boolean own = parent != null && Tags.hasClass(parent, "sf-photo-link");
+        boolean leads = link != null && (own || !Photos.leadsToFile(link.url(), photo));
         emit(leads ? photo.with(p -> p.link(link)) : photo, image);
     }
 

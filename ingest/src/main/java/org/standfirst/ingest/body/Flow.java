@@ -15,8 +15,10 @@ import org.standfirst.body.Leaf;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.media.EmbedHosts;
 import org.standfirst.ingest.media.Embeds;
+import org.standfirst.ingest.text.Amp;
 import org.standfirst.ingest.text.Emoji;
 import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Runs;
 import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
@@ -94,6 +96,9 @@ final class Flow {
             unwrap(element, format); // what is nested so deep is no figure or box that anybody wrote
             return;
         }
+        if (Amp.is(element) && amp(element)) {
+            return;
+        }
         switch (element.normalName()) {
             case "br" -> lineBreak(element, format);
             case "hr" -> emit(new Divider(readers.id(flushed(element))), element);
@@ -116,13 +121,27 @@ final class Flow {
         }
     }
 
+    /** Reads an element of AMP, and returns whether it was a post or nothing to read; others have their usual names then. */
+    private boolean amp(Element element) {
+        Amp.rename(element);
+        Url post = Amp.post(element);
+        if (post != null && post.isAbsolute()) {
+            emitIf(Embeds.of(post), flushed(element));
+        } else if (Amp.isNoContent(element)) {
+            dropped(element);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private void other(Element element, Format format) {
         readers.keepId(element);
         if (!Tags.isBlock(element)) {
             children(element, readers.inline.enter(element, format));
         } else if (Figures.isFigure(element)) {
             new Figures(this).read(flushed(element), format);
-        } else if (!new Related(this).section(element, format)) {
+        } else if (!new LiveUpdates(this).read(element, format) && !new Related(this).section(element, format)) {
             unwrap(element, format);
         }
     }
@@ -200,7 +219,7 @@ final class Flow {
         if (text.blank()) {
             return;
         }
-        Leaf other = other(text.plainText());
+        Leaf other = other(RichTexts.words(text));
         if (other != null) {
             emit(other, at);
         } else {

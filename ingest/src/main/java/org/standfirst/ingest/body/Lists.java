@@ -99,12 +99,19 @@ final class Lists {
         RichText text = RichTexts.joined(lines.lines(), "\n");
         ItemList nested = nested(lines.lists());
         after.addAll(lines.after());
-        if (text.blank() && nested != null && slot > 0 && into.get(slot - 1) != null && nest(slot - 1, nested, into)) {
+        boolean bare = owner != node || !owner.normalName().equals("li") || isBare(owner);
+        if (bare && text.blank() && nested != null && slot > 0 && nest(slot - 1, nested, into)) {
             return;
         }
         if (!text.blank() || nested != null) {
             into.set(slot, Item.of(text).withNested(nested).withId(id));
         }
+    }
+
+    /** Returns whether an item is shown without a marker, as editors write one around a list that belongs to the item before. */
+    private static boolean isBare(Element item) {
+        return item.attr("style").replace(" ", "").contains("list-style:none")
+                || item.attr("style").replace(" ", "").contains("list-style-type:none");
     }
 
     private void value(Element item) {

@@ -51,6 +51,9 @@ final class Quotes {
     void pulled(Element element, Format format) {
         Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.firstElementChild() : null;
         boolean quotation = only != null && only.normalName().equals("blockquote");
+        if (only != null && quotation && element.hasAttr("id") && !only.hasAttr("id")) {
+            only.attr("id", element.attr("id"));
+        }
         quote(only != null && quotation ? only : element, format, true);
     }
 
@@ -98,7 +101,9 @@ final class Quotes {
         List<RichText> sources = new ArrayList<>();
         for (Element element : sources(quotation)) {
             TextReader.Result result = flow.readers.text(element, format);
-            RichText text = RichTexts.unmarked(withoutDash(result.text()), Mark.TITLE_OF_WORK);
+            RichText bare = withoutDash(result.text());
+            boolean own = Tags.hasClass(element, "sf-quote-source", "sf-pull-quote-source");
+            RichText text = own ? bare : RichTexts.unmarked(bare, Mark.TITLE_OF_WORK);
             if (!text.blank() && result.media().isEmpty()) {
                 sources.add(text);
                 flow.readers.consume(element);
@@ -136,7 +141,7 @@ final class Quotes {
     }
 
     private static RichText withoutDash(RichText text) {
-        var dash = DASH.matcher(text.plainText());
+        var dash = DASH.matcher(RichTexts.words(text));
         return dash.find() ? RichTexts.part(text, dash.end(), Integer.MAX_VALUE) : text;
     }
 

@@ -166,7 +166,9 @@ final class Tables {
                 }
             }
         }
-        return headers == 0 && 2 * withBlocks > cells;
+        boolean column = cells == rows.size();
+        return headers == 0
+                && (2 * withBlocks > cells || column && table.selectFirst("img, iframe, video, audio") != null);
     }
 
     private static boolean holdsTable(Element cell) {

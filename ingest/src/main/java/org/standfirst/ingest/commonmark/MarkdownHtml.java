@@ -137,9 +137,9 @@ final class MarkdownHtml {
         }
         if (node instanceof Image image) {
             String title = image.getTitle() == null ? "" : attribute("title", image.getTitle());
-            return open(
-                    "<img" + attribute("src", image.getDestination()) + attribute("alt", text(image)) + title + ">",
-                    "");
+            String alt =
+                    text(image).isEmpty() ? "" : attribute("alt", text(image)); // which may be missing or decoration
+            return open("<img" + attribute("src", image.getDestination()) + alt + title + ">", "");
         }
         if (node instanceof Link link) {
             String title = link.getTitle() == null ? "" : attribute("title", link.getTitle());

@@ -23,7 +23,8 @@ public final class Captions {
             "(?i)(?:^|\\s|[-_])(?:photo-?|image-?|media-?)?(?:credits?|copyright|copyrightholder|photographer|attribution|creator)"
                     + "(?=$|\\s|[-_])");
     private static final Pattern DERIVED =
-            Pattern.compile("(?:^|\\s)sf-(?:gallery-count|digital-source|media-duration)(?=$|\\s)");
+            Pattern.compile("(?:^|\\s)sf-(?:gallery-count|media-title|photo-rights|photo-licence)(?=$|\\s)");
+    private static final Pattern SAID = Pattern.compile("(?:^|\\s)sf-(?:digital-source|photo-concepts)(?=$|\\s)");
     private static final int MAX_CREDIT = 300;
     private static final int MAX_CAPTION = 1_000;
 
@@ -70,7 +71,9 @@ public final class Captions {
                 texts.add(result.text());
             }
         }
-        return split(RichTexts.joined(texts, "\n"), credits, media);
+        boolean own = elements.stream().anyMatch(each -> Tags.hasClass(each, "sf-caption"));
+        RichText text = RichTexts.joined(texts, "\n");
+        return own && credits.isEmpty() ? new Caption(orNull(text), null, media) : split(text, credits, media);
     }
 
     private boolean skips(Element element, List<Element> credits) {
@@ -79,7 +82,11 @@ public final class Captions {
             return true;
         }
         if (DERIVED.matcher(element.attr("class")).find()) {
-            return true; // a count of ours, which follows from the rest
+            return true; // our own count, which follows from the rest, and what the reader of the figure takes
+        }
+        if (SAID.matcher(element.attr("class")).find()) {
+            reading.leaveOut(element, "is a fact of a photo that is only printed");
+            return true;
         }
         boolean credit = isCredit(element);
         if (credit) {
@@ -109,7 +116,7 @@ public final class Captions {
         if (!credits.isEmpty()) {
             return new Caption(orNull(text), credit(credits), media);
         }
-        String plain = text.plainText();
+        String plain = RichTexts.words(text);
         CreditLabels.Found found = plain.length() > MAX_CAPTION ? null : CreditLabels.in(plain);
         PhotoCredit credit = found == null ? null : Credits.of(found.words(), found.byPerson());
         if (found == null || credit == null) {
@@ -139,10 +146,11 @@ public final class Captions {
                     .forEach(
                             link -> reading.leaveOut(link, link.attr("href"), "is a link in a credit, which has none"));
         }
-        PhotoCredit credit = Credits.of(String.join(" / ", lines));
+        String line = String.join(" / ", lines);
+        boolean own = elements.stream().allMatch(each -> Tags.hasClass(each, "sf-photo-credit"));
+        PhotoCredit credit = own ? Credits.printed(line) : Credits.of(line);
         if (credit == null && !lines.isEmpty()) {
-            reading.leaveOut(
-                    elements.get(0), String.join(" / ", lines), "is longer than the 300 characters of a credit");
+            reading.leaveOut(elements.get(0), line, "is longer than the 300 characters of a credit");
         }
         return credit;
     }

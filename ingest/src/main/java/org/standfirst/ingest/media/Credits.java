@@ -43,6 +43,13 @@ final class Credits {
         return parsed == null ? PhotoCredit.ofLine(line) : parsed;
     }
 
+    /** Returns the credit of a line that has neither label nor signs around it, as our own pages mark it. */
+    static @Nullable PhotoCredit printed(String line) {
+        PhotoCredit credit = of(line);
+        String whole = CleanText.lineOrNull(line, MAX_LINE);
+        return credit == null || whole == null || credit.line() == null ? credit : PhotoCredit.ofLine(whole);
+    }
+
     private static String bare(String words) {
         String start = LEADING.matcher(CleanText.line(words)).replaceFirst("");
         return CreditLabels.stripped(

@@ -3,6 +3,7 @@ package org.standfirst.ingest.media;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
 import org.standfirst.Url;
 import org.standfirst.body.Embed;
 import org.standfirst.body.RichText;
@@ -44,8 +45,9 @@ public final class Embeds {
             Url url = frame.hasAttr(name) ? addresses.web(frame.attr(name)) : null;
             if (url != null) {
                 fallback(frame);
+                Dimensions size = Lengths.size(frame);
                 return of(url).withTitle(CleanText.lineOrNull(frame.attr("title"), MAX_TITLE))
-                        .withShape(Lengths.size(frame));
+                        .withShape(size == null || size.height() == null ? null : size);
             }
         }
         reading.leaveOut(frame, Reading.tag(frame), "has no web address");

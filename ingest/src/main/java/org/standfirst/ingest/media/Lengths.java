@@ -13,11 +13,14 @@ final class Lengths {
 
     private Lengths() {}
 
-    /** Returns the size that width and height state, or {@code null} if not both do. */
+    /** Returns the size that width and height state, the width alone if only it is stated; {@code null} without it. */
     static @Nullable Dimensions size(Element element) {
         int width = pixels(element.attr("width"));
         int height = pixels(element.attr("height"));
-        return width > 0 && height > 0 ? Dimensions.of(width, height) : null;
+        if (width <= 0) {
+            return null;
+        }
+        return height > 0 ? Dimensions.of(width, height) : Dimensions.ofWidth(width);
     }
 
     /** Returns the pixels of {@code 600} or {@code 600px}; -1 if it states none. */

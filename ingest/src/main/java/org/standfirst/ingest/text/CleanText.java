@@ -24,10 +24,11 @@ public final class CleanText {
         if (clean) {
             return text;
         }
-        boolean turns = !balanced(removed(text.plainText(), false));
-        return new RichText(text.runs().stream()
+        boolean turns = !balanced(removed(RichTexts.words(text), false));
+        RichText kept = new RichText(text.runs().stream()
                 .map(run -> RichTexts.withText(run, removed(run.text(), turns)))
                 .toList());
+        return kept.equals(text) ? text : kept;
     }
 
     /** Returns plain text without them; the same object if there are none. */
@@ -36,7 +37,8 @@ public final class CleanText {
             return text;
         }
         String removed = removed(text, false);
-        return balanced(removed) ? removed : removed(text, true);
+        String kept = balanced(removed) ? removed : removed(text, true);
+        return kept.equals(text) ? text : kept;
     }
 
     /** Returns one line without them and without whitespace at its ends; line ends are spaces. */

@@ -31,6 +31,11 @@ public record Format(
         return new Format(bits | 1 << mark.ordinal(), link, language, preserved);
     }
 
+    /** Returns a copy without a mark. */
+    public Format without(Mark mark) {
+        return new Format(bits & ~(1 << mark.ordinal()), link, language, preserved);
+    }
+
     /** Returns a copy with this link, unless there is one: in HTML no link stands in another. */
     public Format withLink(@Nullable Link link) {
         return new Format(bits, this.link == null ? link : this.link, language, preserved);

@@ -29,6 +29,8 @@ public final class Inline {
             Map.entry("sup", Mark.SUPERSCRIPT));
 
     private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)\\b");
+    private static final Pattern NOT_BOLD = Pattern.compile("font-weight\\s*:\\s*(?:normal|lighter|[1-4]00)\\b");
+    private static final Pattern NOT_ITALIC = Pattern.compile("font-style\\s*:\\s*normal\\b");
     private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*(?:italic|oblique)\\b");
     private static final Pattern STRUCK = Pattern.compile("text-decoration[a-z-]*\\s*:[^;]*line-through");
 
@@ -43,6 +45,12 @@ public final class Inline {
     }
 
     private static Format styled(String style, Format format) {
+        Format plain = NOT_BOLD.matcher(style).find() ? format.without(Mark.STRONG) : format;
+        plain = NOT_ITALIC.matcher(style).find() ? plain.without(Mark.EMPHASIS) : plain;
+        return marked(style, plain);
+    }
+
+    private static Format marked(String style, Format format) {
         Format styled = BOLD.matcher(style).find() ? format.with(Mark.STRONG) : format;
         styled = ITALIC.matcher(style).find() ? styled.with(Mark.EMPHASIS) : styled;
         return STRUCK.matcher(style).find() ? styled.with(Mark.STRIKETHROUGH) : styled;

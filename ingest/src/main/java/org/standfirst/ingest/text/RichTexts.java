@@ -17,7 +17,18 @@ public final class RichTexts {
         return new Run(text, run.marks(), run.link(), run.language());
     }
 
-    /** Returns the part from {@code start} to {@code end}, counted as in its plain text. */
+    /** Returns the words of its runs, without the signs by which plain text shows marks. */
+    public static String words(RichText text) {
+        List<Run> runs = text.runs();
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
+        StringBuilder words = new StringBuilder();
+        runs.forEach(run -> words.append(run.text()));
+        return words.toString();
+    }
+
+    /** Returns the part from {@code start} to {@code end}, counted as in its words. */
     public static RichText part(RichText text, int start, int end) {
         List<Run> runs = new ArrayList<>();
         int at = 0;
@@ -34,7 +45,7 @@ public final class RichTexts {
 
     /** Returns the text without whitespace of any kind at its start and its end. */
     public static RichText trimmed(RichText text) {
-        String plain = text.plainText();
+        String plain = words(text);
         int start = 0;
         int end = plain.length();
         while (start < end && isSpace(plain.charAt(start))) {
@@ -98,6 +109,6 @@ public final class RichTexts {
 
     /** Returns how many characters it has. */
     public static int length(RichText text) {
-        return CleanText.length(text.plainText());
+        return CleanText.length(words(text));
     }
 }

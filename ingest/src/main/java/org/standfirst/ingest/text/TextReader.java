@@ -69,11 +69,12 @@ public final class TextReader {
         if (skipped.test(element) || Tags.isSilent(element)) {
             return;
         }
+        Amp.rename(element);
         if (element.normalName().equals("br")) {
             runs.lineBreak(format);
         } else if (Emoji.is(element)) {
             runs.add(element.attr("alt"), format);
-        } else if (Tags.isMedia(element)) {
+        } else if (Tags.isMedia(element) || Amp.is(element) && Amp.post(element) != null) {
             media.add(element);
         } else if (Tags.isDropped(element) || Tags.isHidden(element)) {
             reading.leaveOut(element, "is hidden, or works on its own page only");

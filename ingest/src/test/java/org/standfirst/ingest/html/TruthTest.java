@@ -20,7 +20,8 @@ import org.standfirst.validation.ContentValidator;
 
 /** Bodies as newsrooms write them, and the blocks that a person sees in them. */
 class TruthTest {
-    private static final List<String> FILES = List.of("latin.txt", "latin-more.txt", "scripts.txt", "cms.txt");
+    private static final List<String> FILES =
+            List.of("latin.txt", "latin-more.txt", "scripts.txt", "cms.txt", "cms-more.txt");
 
     /** A body and its blocks. */
     record Body(String name, Locale language, String html, List<String> blocks) {
@@ -58,7 +59,7 @@ class TruthTest {
         assertThat(scripts).isGreaterThanOrEqualTo(6);
     }
 
-    private static Imported<List<Block>> imported(Body body) {
+    static Imported<List<Block>> imported(Body body) {
         Origin origin =
                 Origin.UNKNOWN.withLanguage(body.language()).withBase(Url.of("https://news.example/2026/story.html"));
         return HtmlImporter.create().withOrigin(origin).read(body.html());

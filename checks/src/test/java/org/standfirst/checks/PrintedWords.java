@@ -1,0 +1,112 @@
+package org.standfirst.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Audio;
+import org.standfirst.Gallery;
+import org.standfirst.Media;
+import org.standfirst.Photo;
+import org.standfirst.Video;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.Leaf;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Place;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+
+/**
+ * A body without what a page prints as words of its own, which come back as those words:
+ *
+ * <ul>
+ *   <li>places, ratings and custom blocks are paragraphs;
+ *   <li>a warning before a medium is a paragraph;
+ *   <li>the picture of a recording is one file, which the page chooses by its width;
+ *   <li>headings have the level of their place;
+ *   <li>links, boxes to be opened, embeds and captions without a name have that of the page.
+ * </ul>
+ */
+final class PrintedWords {
+    private static final String NAME = "Harbour";
+
+    private PrintedWords() {}
+
+    /** Returns whether a block is drawn as paragraphs. */
+    static boolean areAllOf(Block block) {
+        return block instanceof Place || block instanceof Rating || block instanceof Custom;
+    }
+
+    /** Returns the blocks of which a page prints nothing but their own words. */
+    static List<Block> without(List<Block> body) {
+        List<Block> blocks = new ArrayList<>();
+        body.stream()
+                .filter(block -> !areAllOf(block))
+                .map(PrintedWords::without)
+                .forEach(blocks::add);
+        blocks.removeIf(block -> block instanceof Box box && box.content().isEmpty() && box.title() == null);
+        return blocks;
+    }
+
+    private static Block without(Block block) {
+        if (block instanceof Box box) {
+            return box.withTitle(box.title() == null && box.kind() == Box.Kind.DETAILS ? NAME : box.title())
+                    .withContent(leaves(box.content()));
+        }
+        return block instanceof LiveUpdate update ? update.withContent(leaves(update.content())) : leaf((Leaf) block);
+    }
+
+    private static List<Leaf> leaves(List<Leaf> leaves) {
+        return leaves.stream()
+                .filter(leaf -> !areAllOf(leaf))
+                .map(PrintedWords::leaf)
+                .toList();
+    }
+
+    private static Leaf leaf(Leaf leaf) {
+        if (leaf instanceof Heading heading) {
+            return heading.withLevel(2);
+        }
+        if (leaf instanceof Embed embed) {
+            return embed.withTitle(embed.title() == null ? NAME : embed.title());
+        }
+        if (leaf instanceof RelatedLinks related) {
+            return related.withLabel(related.label() == null ? NAME : related.label());
+        }
+        return leaf instanceof Figure figure ? figure.withMedia(media(figure.media())) : leaf;
+    }
+
+    private static Media media(Media media) {
+        if (media instanceof Photo photo) {
+            return photo.with(p -> p.contentWarning(null));
+        }
+        if (media instanceof Gallery gallery) {
+            return gallery.with(g -> g.photos(gallery.photos().stream()
+                    .map(photo -> photo.with(p -> p.contentWarning(null)))
+                    .toList()));
+        }
+        if (media instanceof Video video) {
+            return video.with(v -> v.contentWarning(null)
+                    .poster(oneFile(video.poster()))
+                    .captionTracks(video.captionTracks().stream()
+                            .map(track -> track.withLabel(track.label() == null ? NAME : track.label()))
+                            .toList()));
+        }
+        Audio audio = (Audio) media;
+        return audio.with(a -> a.contentWarning(null)
+                .cover(oneFile(audio.cover()))
+                .captionTracks(audio.captionTracks().stream()
+                        .map(track -> track.withLabel(track.label() == null ? NAME : track.label()))
+                        .toList()));
+    }
+
+    private static @Nullable Photo oneFile(@Nullable Photo photo) {
+        return photo == null
+                ? null
+                : photo.with(p -> p.renditions(photo.renditions().subList(0, 1)));
+    }
+}
