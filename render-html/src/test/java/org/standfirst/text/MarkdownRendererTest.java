@@ -103,6 +103,7 @@ class MarkdownRendererTest {
                         ## The pier \\#
 
                         - One
+
                           3. Under one
                         - Two
 

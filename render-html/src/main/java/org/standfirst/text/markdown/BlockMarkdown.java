@@ -25,8 +25,7 @@ import org.standfirst.facts.TextParagraphs;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
-import org.standfirst.labels.phrases.Phrases;
-import org.standfirst.labels.phrases.Times;
+import org.standfirst.text.lines.UpdateLines;
 import org.standfirst.visitor.BlockVisitor;
 
 /** The Markdown of the blocks of a body. A pull quote repeats the body, and is left out. */
@@ -114,21 +113,27 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter itemList(ItemList block) {
-        long first = block.number(0);
-        boolean beyond = block.ordered()
-                && (first < 0 || first > MAX_NUMBER - block.items().size());
-        out.omit(at("start"), beyond ? first : null, "is not a number that Markdown can start from");
+        out.omit(at("start"), isBeyond(block) ? block.number(0) : null, "is not a number that Markdown can start from");
         out.omit(at("reversed"), block.ordered() && block.reversed() ? true : null, "has no markup in Markdown");
         out.list(() -> {
             for (int i = 0; i < block.items().size(); i++) {
-                long number = beyond || block.reversed() ? i + 1 : block.number(i);
-                String mark = block.ordered() ? out.number(number) : out.bullet();
+                String mark = block.ordered() ? out.number(printed(block, i)) : out.bullet();
                 ItemList.Item item = block.items().get(i);
                 String itemPath = at("items[" + i + "]");
                 out.item(mark, () -> item(item, itemPath));
             }
         });
         return out;
+    }
+
+    private static boolean isBeyond(ItemList list) {
+        long first = list.number(0);
+        return list.ordered() && (first < 0 || first > MAX_NUMBER - list.items().size());
+    }
+
+    /** Returns the number that stands before an item. */
+    private static long printed(ItemList list, int item) {
+        return isBeyond(list) || list.reversed() ? item + 1 : list.number(item);
     }
 
     private void item(ItemList.Item item, String itemPath) {
@@ -139,6 +144,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
             out.line("");
         }
         if (item.nested() != null) {
+            if (!item.text().blank() && item.nested().ordered() && printed(item.nested(), 0) != 1) {
+                out.line(""); // only a list that starts from 1 can follow the lines of a paragraph
+            }
             write(item.nested(), itemPath + ".nested", out);
         }
     }
@@ -156,6 +164,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
     public MarkdownWriter embed(Embed block) {
         String address = out.address(block.url(), at("url"));
         String provider = block.provider();
+        out.omit(path, block.url().text(), "is written as a link");
         if (block.title() == null && address != null) {
             out.omit(at("provider"), provider, "has no markup in Markdown");
             out.block(link(address));
@@ -163,7 +172,6 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
             String label = provider == null
                     ? out.labels().text(Label.EMBED)
                     : out.labels().phrase(Label.EMBED_ON).with(provider);
-            out.omit(path, block.url().text(), "is written as a link");
             out.paragraph(RichText.link(block.url(), block.title() == null ? label : block.title()), at("title"));
         }
         out.omit(at("shape"), block.shape(), "has no markup in Markdown");
@@ -209,6 +217,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         String label =
                 block.label() == null || Blank.is(block.label()) ? out.labels().text(Label.READ_ALSO) : block.label();
         String colon = out.labels().phrase(Label.COLON).with(label);
+        out.omit(path, label, "is written as text and links");
         if (block.links().size() == 1) {
             RichText link = RichText.link(
                     block.links().get(0).url(), block.links().get(0).title());
@@ -280,10 +289,13 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         if (block.title() != null) {
             out.heading(2, RichText.of(block.title()), at("title"));
         }
-        Phrases labels = out.labels();
-        String key = block.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "";
         out.omit(at("at"), block.at(), AS_TEXT);
-        out.paragraph(key + Times.people(Label.DATE_AND_TIME, block.at(), out.timeZone(), labels), at("at"));
+        out.omit(at("updated"), block.updated(), AS_TEXT);
+        block.authors().forEach(author -> out.omit(at("authors"), author.name(), AS_TEXT));
+        out.omit(at("keyEvent"), block.keyEvent() ? true : null, AS_TEXT);
+        out.omit(at("pinned"), block.pinned() ? true : null, AS_TEXT);
+        out.paragraph(UpdateLines.times(block, out.timeZone(), out.labels()), at("at"));
+        out.paragraph(UpdateLines.byline(block, out.labels()), at("authors"));
         write(block.content(), at("content"), out);
         return out;
     }

@@ -1,11 +1,9 @@
 package org.standfirst.text.plain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.standfirst.Author;
 import org.standfirst.RelatedLink;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
@@ -30,8 +28,7 @@ import org.standfirst.facts.TableGrid;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
-import org.standfirst.labels.phrases.Phrases;
-import org.standfirst.labels.phrases.Times;
+import org.standfirst.text.lines.UpdateLines;
 import org.standfirst.visitor.BlockVisitor;
 
 /** The plain text of the blocks of a body. A pull quote repeats the body, and is left out. */
@@ -194,21 +191,8 @@ final class BlockText implements BlockVisitor<TextWriter> {
         if (block.title() != null) {
             out.heading(block.title(), '-');
         }
-        Phrases labels = out.labels();
-        StringBuilder line = new StringBuilder();
-        line.append(block.pinned() ? labels.text(Label.PINNED) + " " : "");
-        line.append(block.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "");
-        line.append(Times.people(Label.DATE_AND_TIME, block.at(), out.timeZone(), labels));
-        Instant updated = Times.later(block.at(), block.updated());
-        if (updated != null) {
-            Label pattern = Times.patternAfter(block.at(), updated, out.timeZone());
-            String time = Times.people(pattern, updated, out.timeZone(), labels);
-            line.append(labels.separator(Label.SEPARATED))
-                    .append(labels.phrase(Label.UPDATED).with(time));
-        }
-        out.paragraph(line.toString());
-        List<String> names = block.authors().stream().map(Author::name).toList();
-        out.paragraph(names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(labels.joined(names)));
+        out.paragraph(UpdateLines.times(block, out.timeZone(), out.labels()));
+        out.paragraph(UpdateLines.byline(block, out.labels()));
         return contained(block);
     }
 
