@@ -1,0 +1,115 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.ingest.Imported;
+import org.standfirst.ingest.Origin;
+import org.standfirst.ingest.html.HtmlImporter;
+import org.standfirst.validation.ContentValidator;
+
+/** How many words of real bodies are imported, as numbers: in official examples, and in bodies of which people know the blocks. */
+class ImportMeasuresTest {
+    private static final Path REPORT = Path.of("target", "measures.txt");
+    private static final ContentValidator VALIDATOR = ContentValidator.create();
+    private static final HtmlImporter IMPORTER =
+            HtmlImporter.create().withOrigin(Origin.UNKNOWN.withBase(Url.of("https://news.example/2026/story.html")));
+
+    /** Words that label a credit, which every page prints in its own language. */
+    private static final Set<String> LABELS = Set.of(
+            "Photo",
+            "Photograph",
+            "Picture",
+            "Credit",
+            "Foto",
+            "Beeld",
+            "Fot",
+            "Crédit",
+            "photo",
+            "Фото",
+            "फोटो",
+            "by",
+            "via",
+            "for",
+            "写",
+            "真",
+            "撮",
+            "影",
+            "圖");
+
+    /** What is no word of the article: the label of an advertisement, and the short form of an address. */
+    private static final Set<String> NO_WORDS = Set.of("Advertisement", "youtu", "be");
+
+    @Test
+    void wordsAreKept() throws IOException {
+        int kept = 0;
+        int all = 0;
+        List<String> poor = new ArrayList<>();
+        for (Map.Entry<String, String> body : ImportCorpus.bodies().entrySet()) {
+            List<Block> blocks = read(body.getValue()).value();
+            List<String> seen = ImportTokens.visible(body.getValue());
+            List<String> words = ImportTokens.of(blocks, true);
+            List<String> labels = ImportTokens.beyond(seen, words).stream()
+                    .filter(word -> LABELS.contains(word) || NO_WORDS.contains(word))
+                    .toList();
+            // all are there, in the order in which a table shows its foot and an embed its address
+            boolean reordered = ImportTokens.beyond(seen, words).size() == labels.size();
+            int same = reordered ? seen.size() : ImportTokens.common(seen, words) + labels.size();
+            kept += same;
+            all += seen.size();
+            if (same < 0.995 * seen.size()) {
+                poor.add(body.getKey() + " " + same + " of " + seen.size() + ": " + ImportTokens.beyond(seen, words));
+            }
+        }
+        assertThat(reported("1 words kept", kept, all)).isGreaterThanOrEqualTo(0.999);
+        assertThat(poor).isEmpty();
+    }
+
+    @Test
+    void noWordsAreInvented() throws IOException {
+        int words = 0;
+        List<String> invented = new ArrayList<>();
+        for (Map.Entry<String, String> body : ImportCorpus.bodies().entrySet()) {
+            List<String> own = ImportTokens.of(read(body.getValue()).value(), false);
+            words += own.size();
+            invented.addAll(ImportTokens.beyond(own, ImportTokens.all(body.getValue())));
+        }
+        reported("2 words invented", invented.size(), words);
+        assertThat(invented).isEmpty();
+    }
+
+    @Test
+    void everyResultIsValid() throws IOException {
+        int valid = 0;
+        Map<String, String> bodies = ImportCorpus.bodies();
+        for (String body : bodies.values()) {
+            Article article = Article.builder("a", "A").body(read(body).value()).build();
+            valid += VALIDATOR.validate(article).isEmpty() ? 1 : 0;
+        }
+        assertThat(reported("10 valid in any state", valid, bodies.size())).isEqualTo(1);
+    }
+
+    private static Imported<List<Block>> read(String html) {
+        return IMPORTER.read(html);
+    }
+
+    private static double reported(String measure, int count, int of) throws IOException {
+        double value = of == 0 ? 0 : (double) count / of;
+        String line = String.format(Locale.ROOT, "measure %s: %.5f (%d of %d)%n", measure, value, count, of);
+        System.out.print(line);
+        Files.writeString(REPORT, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return value;
+    }
+}
