@@ -20,6 +20,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
+import org.standfirst.internal.Hidden;
 
 /** Collects the facts about one article. What the model would refuse is left out and reported. */
 public final class ArticleFacts {
@@ -59,7 +60,8 @@ public final class ArticleFacts {
         return !text.isEmpty()
                 && CleanText.length(text) <= MAX_ID
                 && CleanText.of(text).equals(text)
-                && text.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+                && text.codePoints()
+                        .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Hidden.is(c));
     }
 
     /** Returns the builder, for facts that cannot be wrong. */

@@ -16,6 +16,7 @@ import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.InlineReader;
 import org.standfirst.ingest.text.TextReader;
+import org.standfirst.internal.Hidden;
 
 /** What all parts of one body share: its readers, the ids in use, and the number of blocks. */
 final class Readers {
@@ -101,7 +102,8 @@ final class Readers {
     private @Nullable String valid(String id, @Nullable Element element) {
         boolean fits = CleanText.length(id) <= MAX_ID
                 && CleanText.of(id).equals(id)
-                && id.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+                && id.codePoints()
+                        .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Hidden.is(c));
         if (fits && ids.add(id)) {
             return id;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
+import org.standfirst.internal.Hidden;
 import org.standfirst.utf8.CodePoints;
 
 /**
@@ -84,7 +85,7 @@ public final class CleanText {
     }
 
     private static boolean isAnySpace(char c) {
-        return c == ' ' || Character.isSpaceChar(c);
+        return c == ' ' || Character.isSpaceChar(c) || Hidden.is(c);
     }
 
     private static boolean breaksLine(char c) {

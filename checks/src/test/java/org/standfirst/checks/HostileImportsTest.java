@@ -1,0 +1,93 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Page;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.testkit.HostileStrings;
+import org.standfirst.validation.ContentValidator;
+
+/** Whatever a source holds, importers throw nothing, the result is valid in any state, and its page is safe. */
+class HostileImportsTest {
+    private static final ContentValidator VALIDATOR = ContentValidator.create();
+    private static final PageRenderer RENDERER = PageRenderer.create();
+    private static final int SAMPLE = 31;
+    private static final int CUT = 17;
+    private static final Set<String> UNSAFE = Set.of(
+            "object", "embed", "applet", "base", "frame", "frameset", "form", "iframe", "svg", "math", "template");
+
+    @ParameterizedTest
+    @EnumSource
+    void stringsAreSafeInEveryPlace(HostileImports importer) {
+        List<String> strings = HostileStrings.all();
+        for (int i = 0; i < strings.size(); i += SAMPLE) {
+            isSafe(importer, importer.escaped(strings.get(i)));
+            isSafe(importer, importer.raw(strings.get(i), i / SAMPLE));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("slow")
+    void allStringsAreSafeInEveryPlace(HostileImports importer) {
+        for (String string : HostileStrings.all()) {
+            isSafe(importer, importer.escaped(string));
+            importer.raw(string).forEach(source -> isSafe(importer, source));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sourcesCutOffAnywhereAreSafe(HostileImports importer) {
+        String source = importer.innocent();
+        for (int end = 0; end < source.length(); end += CUT) {
+            isSafe(importer, source.substring(0, end));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void innocentSourcesAreRead(HostileImports importer) {
+        assertThat(importer.pages(importer.innocent())).isNotEmpty();
+        assertThat(importer.pages(importer.escaped("word"))).isEqualTo(importer.pages(importer.innocent()));
+    }
+
+    private static void isSafe(HostileImports importer, String source) {
+        for (Page page : importer.pages(source)) {
+            assertThat(VALIDATOR.validate(page)).as(source).isEmpty();
+            assertThat(faults(Jsoup.parse(RENDERER.render(page)))).as(source).isEmpty();
+        }
+    }
+
+    /** Returns what runs or loads code in a page, and what no page of ours has. */
+    private static Set<String> faults(Document page) {
+        Set<String> faults = new TreeSet<>();
+        for (Element element : page.getAllElements()) {
+            boolean data = element.attr("type").equals("application/ld+json");
+            if (element.normalName().equals("script") && !data || UNSAFE.contains(element.normalName())) {
+                faults.add(element.normalName());
+            }
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
+                boolean address =
+                        Set.of("href", "src", "cite", "poster", "action").contains(attribute.getKey());
+                boolean runs = address && value.matches("(?s)(?:javascript|data|vbscript|file|blob)\\s*:.*");
+                if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style") || runs) {
+                    faults.add(attribute.toString());
+                }
+            }
+        }
+        return faults;
+    }
+}
