@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Page;
 import org.standfirst.Url;
@@ -22,7 +23,7 @@ import org.standfirst.text.MarkdownRenderer;
 
 /** Whatever stands in a model, its Markdown has the structure of a harmless twin's, and the texts as they were typed. */
 class HostileMarkdownTest {
-    private static final int STEP = 31;
+    private static final int SAMPLE = 31;
 
     /** The one text that is left out if it is not a word. */
     private static final String LANGUAGE = "Code.programmingLanguage";
@@ -34,12 +35,24 @@ class HostileMarkdownTest {
 
     @Test
     void noTextOfAPageChangesItsStructure() {
-        compare(Everything.page(), MARKDOWN);
+        compare(Everything.page(), MARKDOWN, SAMPLE);
     }
 
     @Test
     void noTextOfAPageChangesItsFrontMatter() {
-        compare(Everything.page(), MARKDOWN.withFrontMatter(true));
+        compare(Everything.page(), MARKDOWN.withFrontMatter(true), SAMPLE);
+    }
+
+    @Test
+    @Tag("slow")
+    void noTextOfAPageChangesItsStructureInAnyTurn() {
+        compare(Everything.page(), MARKDOWN, 1);
+    }
+
+    @Test
+    @Tag("slow")
+    void noTextOfAPageChangesItsFrontMatterInAnyTurn() {
+        compare(Everything.page(), MARKDOWN.withFrontMatter(true), 1);
     }
 
     @Test
@@ -76,10 +89,11 @@ class HostileMarkdownTest {
         }
     }
 
-    private static void compare(Page page, MarkdownRenderer renderer) {
+    /** Compares every turn of that step: 1 for all of them. */
+    private static void compare(Page page, MarkdownRenderer renderer, int step) {
         Rotation<Page> rotation = new Rotation<>(HostileStrings.all(), page);
-        IntStream.range(0, rotation.turns() / STEP).parallel().forEach(i -> {
-            int turn = i * STEP;
+        IntStream.range(0, rotation.turns() / step).parallel().forEach(i -> {
+            int turn = i * step;
             String hostile = renderer.render(rotation.hostile(turn));
             ParsedMarkdown read = ParsedMarkdown.of(hostile);
             ParsedMarkdown twin = ParsedMarkdown.of(renderer.render(rotation.harmless(turn)));
