@@ -157,6 +157,9 @@ final class Lists {
 
     /** Returns whether the items are notes that links in the text lead to. */
     private boolean isNotes(Element list) {
+        if (flow.readers.anchors.isEmpty()) {
+            return false;
+        }
         boolean named = Tags.hasClass(list, "footnotes", "wp-block-footnotes", "footnotes-list", "references");
         int targets = 0;
         int all = 0;

@@ -115,7 +115,7 @@ final class Quotes {
     /** Returns the children that say who is quoted; if there are none, a last paragraph that is nothing but that. */
     private static List<Element> sources(Element quotation) {
         List<Element> found = new ArrayList<>();
-        for (Element child : quotation.children()) {
+        for (Element child = quotation.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (child.normalName().equals("cite") || child.normalName().equals("footer") || isNamed(child)) {
                 found.add(child);
             }

@@ -49,6 +49,7 @@ final class Related {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0|•·*»›>→–—:：,;/-]*");
     private static final int MAX_TITLE = 300;
     private static final int MAX_LABEL = 100;
+    private static final int MAX_KNOWN = 60; // longer than the longest label of the pattern
     private static final int MAX_TEXT = 4_000;
     private static final int MAX_NODES = 8;
 
@@ -84,14 +85,18 @@ final class Related {
 
     /** Reads a paragraph that is a known label and links, and returns whether it was one. */
     boolean paragraph(Element element, Format format) {
-        if (element.childNodeSize() > MAX_NODES || element.childrenSize() == 0) {
+        if (element.childNodeSize() > MAX_NODES || element.firstElementChild() == null) {
             return false;
         }
         StringBuilder label = new StringBuilder();
         return leadsToLink(element, label)
-                && LABEL.matcher(label.toString().strip()).matches()
+                && isLabel(label.toString().strip())
                 && Children.hasLessText(element, MAX_TEXT)
                 && read(element, format, true);
+    }
+
+    private static boolean isLabel(String text) {
+        return text.length() <= MAX_KNOWN && LABEL.matcher(text).matches();
     }
 
     /** Reads the text before the first link, and returns whether there is a link and a short text before it. */

@@ -104,6 +104,9 @@ public final class Captions {
         if (element.attributesSize() == 0 || element.normalName().equals("img")) {
             return false;
         }
+        if (!element.hasAttr("class") && !element.hasAttr("itemprop")) {
+            return false;
+        }
         String names = element.attr("class") + " " + element.attr("itemprop");
         return CREDIT.matcher(names).find() && element.text().length() <= MAX_CREDIT && !holdsMedia(element);
     }

@@ -39,13 +39,17 @@ final class SourceSets {
             String address = set.substring(at, end);
             boolean bare = address.endsWith(",");
             int next = bare ? end : descriptorsEnd(set, end);
-            file(
-                    address.replaceFirst(",+$", ""),
-                    bare ? "" : set.substring(end, next).trim(),
-                    type,
-                    renditions);
+            file(withoutCommas(address), bare ? "" : set.substring(end, next).trim(), type, renditions);
             at = next;
         }
+    }
+
+    private static String withoutCommas(String address) {
+        int end = address.length();
+        while (end > 0 && address.charAt(end - 1) == ',') {
+            end--;
+        }
+        return address.substring(0, end);
     }
 
     private void file(String address, String descriptor, @Nullable String type, List<Rendition> renditions) {

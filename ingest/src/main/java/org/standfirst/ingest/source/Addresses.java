@@ -77,6 +77,9 @@ public final class Addresses {
     }
 
     private static String withoutDots(String path) {
+        if (path.startsWith("/") && !path.contains("/.")) {
+            return path;
+        }
         Deque<String> segments = new ArrayDeque<>();
         String[] all = path.split("/", -1);
         for (int i = path.startsWith("/") ? 1 : 0; i < all.length; i++) {

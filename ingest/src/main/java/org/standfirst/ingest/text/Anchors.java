@@ -29,7 +29,11 @@ public final class Anchors {
      */
     public Anchors(Element root, @Nullable String page) {
         this.page = page == null ? null : withoutFragment(page);
-        root.stream().forEach(this::add);
+        root.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                add(element);
+            }
+        });
     }
 
     private void add(Element element) {
@@ -79,6 +83,11 @@ public final class Anchors {
     /** Returns whether the source has an element with this id. */
     public boolean has(String id) {
         return ids.contains(id);
+    }
+
+    /** Returns whether no link leads to any id. */
+    public boolean isEmpty() {
+        return targets.isEmpty();
     }
 
     /** Returns whether a link leads to this id. */

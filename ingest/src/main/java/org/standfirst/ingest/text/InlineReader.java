@@ -83,7 +83,8 @@ public final class InlineReader {
             reading.leaveOut(element, href, "leads neither to a page nor to a block of the article");
             return null;
         }
-        return new Link(url, kind(element.attr("rel").toLowerCase(Locale.ROOT)));
+        return new Link(
+                url, element.hasAttr("rel") ? kind(element.attr("rel").toLowerCase(Locale.ROOT)) : Link.Kind.EDITORIAL);
     }
 
     private static Link.Kind kind(String rel) {
