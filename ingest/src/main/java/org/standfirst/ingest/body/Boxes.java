@@ -57,8 +57,9 @@ final class Boxes {
     /** Returns the title, if the heading can be one; else the heading is the first paragraph. */
     private @Nullable String title(Element heading, Format format, Leaves leaves) {
         flow.readers.consume(heading);
+        Format inner = flow.readers.inline.block(heading, format);
         TextReader.Result result =
-                TextReader.read(heading, format, each -> false, flow.readers.reading, flow.readers.inline);
+                TextReader.read(heading, inner, each -> false, flow.readers.reading, flow.readers.inline);
         RichText text = result.text();
         String line = CleanText.lineOrNull(text.plainText(), MAX_TITLE);
         boolean keeps = line != null && RichTexts.isPlain(text);

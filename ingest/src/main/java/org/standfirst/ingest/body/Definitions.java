@@ -15,10 +15,11 @@ final class Definitions {
 
     void read(Element list, Format format) {
         flow.readers.keepId(list);
+        Format inner = flow.readers.inline.block(list, format);
         for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
             boolean term =
                     child instanceof Element element && element.normalName().equals("dt");
-            flow.node(child, term ? format.with(Mark.STRONG) : format);
+            flow.node(child, term ? inner.with(Mark.STRONG) : inner);
         }
         flow.flush(list);
     }

@@ -112,8 +112,12 @@ final class Figures {
     }
 
     /** Reads a player. */
-    void recording(Element player) {
+    void recording(Element player, Format format) {
         Media recording = flow.readers.recordings.read(player);
+        if (format.link() != null) {
+            flow.readers.reading.leaveOut(
+                    player, format.link().url().text(), "is a link around a recording, which has none");
+        }
         if (recording != null) {
             emit(recording, player);
         }

@@ -113,7 +113,7 @@ final class Flow {
             case "img", "picture" -> image(element, format);
             case "iframe", "embed" -> emitIf(readers.embeds.frame(flushed(element)), element);
             case "object" -> object(element, format);
-            case "video", "audio" -> new Figures(this).recording(flushed(element));
+            case "video", "audio" -> new Figures(this).recording(flushed(element), format);
             case "details" -> new Boxes(this).details(flushed(element), format);
             case "aside" -> new Boxes(this).aside(flushed(element), format);
             case "noscript" -> new Figures(this).noscript(element, format);

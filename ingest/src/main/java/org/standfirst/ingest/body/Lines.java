@@ -12,12 +12,18 @@ import org.standfirst.body.Paragraph;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RichText;
+import org.standfirst.ingest.source.Reading;
 
 /** Takes blocks where there is only text, as in an item of a list: what has text is lines, the rest follows after. */
 final class Lines implements Sink {
+    private final Reading reading;
     private final List<RichText> lines = new ArrayList<>();
     private final List<Leaf> after = new ArrayList<>();
     private final List<ItemList> lists = new ArrayList<>();
+
+    Lines(Reading reading) {
+        this.reading = reading;
+    }
 
     /** Returns the lines. */
     List<RichText> lines() {
@@ -39,6 +45,9 @@ final class Lines implements Sink {
         if (block instanceof ItemList list) {
             lists.add(list);
             return;
+        }
+        if (block instanceof Quote quote && quote.url() != null) {
+            reading.leaveOut(quote.url().text(), "is the address of a quotation in a list");
         }
         List<RichText> texts = texts(block);
         if (texts == null) {

@@ -85,7 +85,7 @@ final class Lists {
         int slot = into.size();
         into.add(null); // deeper items follow their own
         List<@Nullable Item> deeper = flow.level.depth() + 1 >= ItemList.MAX_DEPTH ? into : null;
-        Lines lines = new Lines();
+        Lines lines = new Lines(flow.readers.reading);
         Flow inner = flow.into(lines, new ListLevel(flow.level.depth() + 1, deeper));
         Element owner = node instanceof Element element ? element : Objects.requireNonNull(node.parentElement());
         String id = owner == node && owner.normalName().equals("li") ? flow.readers.id(owner) : null;

@@ -62,6 +62,7 @@ final class Preformatted {
         if (!clean.equals(text)) {
             flow.readers.reading.leaveOut(element, text, "has control characters, or directions that do not end");
         }
+        flow.readers.inline.block(element, format); // reports what a program does not have
         if (!RichText.of(clean).blank()) {
             flow.emit(new Code(clean, language(element), flow.readers.id(element)), element);
         }

@@ -62,6 +62,10 @@ final class Quotes {
         Content content = new Content();
         flow.into(content).read(quotation, flow.readers.inline.block(quotation, format));
         if (content.paragraphs.isEmpty()) {
+            if (!quotation.attr("cite").isBlank()) {
+                flow.readers.reading.leaveOut(
+                        quotation, quotation.attr("cite"), "is the address of a quotation without words");
+            }
             if (source != null) {
                 flow.text(source, quotation, quotation);
             }
@@ -100,7 +104,7 @@ final class Quotes {
     private @Nullable RichText source(Element quotation, Format format) {
         List<RichText> sources = new ArrayList<>();
         for (Element element : sources(quotation)) {
-            TextReader.Result result = flow.readers.text(element, format);
+            TextReader.Result result = flow.readers.text(element, flow.readers.inline.block(element, format));
             RichText bare = withoutDash(result.text());
             boolean own = Tags.hasClass(element, "sf-quote-source", "sf-pull-quote-source");
             RichText text = own ? bare : RichTexts.unmarked(bare, Mark.TITLE_OF_WORK);

@@ -140,6 +140,7 @@ public final class Captions {
     private @Nullable PhotoCredit credit(List<Element> elements) {
         List<String> lines = new ArrayList<>();
         for (Element element : elements) {
+            inline.block(element, Format.PLAIN); // reports what a credit does not have
             Element name = Children.first(element, "bdi");
             String words = visible(name == null ? element : name);
             if (!words.isBlank() && lines.stream().noneMatch(line -> line.contains(words))) {

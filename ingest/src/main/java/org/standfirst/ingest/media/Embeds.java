@@ -44,6 +44,7 @@ public final class Embeds {
         for (String name : FRAME_ADDRESSES) {
             Url url = frame.hasAttr(name) ? addresses.web(frame.attr(name)) : null;
             if (url != null) {
+                others(frame, name);
                 fallback(frame);
                 Dimensions size = Lengths.size(frame);
                 return of(url).withTitle(CleanText.lineOrNull(frame.attr("title"), MAX_TITLE))
@@ -53,6 +54,15 @@ public final class Embeds {
         reading.leaveOut(frame, Reading.tag(frame), "has no web address");
         fallback(frame);
         return null;
+    }
+
+    private void others(Element frame, String used) {
+        for (String name : FRAME_ADDRESSES) {
+            boolean other = !name.equals(used) && frame.hasAttr(name);
+            if (other && !frame.attr(name).isBlank() && !frame.attr(name).equals(frame.attr(used))) {
+                reading.leaveOut(frame, frame.attr(name), "is the address of a frame that has another");
+            }
+        }
     }
 
     private void fallback(Element frame) {

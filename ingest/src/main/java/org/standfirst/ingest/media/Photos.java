@@ -39,6 +39,7 @@ public final class Photos {
             Pattern.compile("(?:spacer|pixel|clear|blank|transparent|1x1|shim|corner)[-_0-9a-z]{0,12}\\.gif");
     private static final Pattern META_CREDIT =
             Pattern.compile("\"(credit|copyright)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,300})\"");
+    private static final Pattern LAZY_CLASS = Pattern.compile("(?i)(?:^|[\\s_-])lazy");
     private static final int MAX_TITLE = 300;
     private static final int MAX_ALT = 1_000;
     private static final int TINY = 2;
@@ -170,16 +171,19 @@ public final class Photos {
 
     private @Nullable Url address(Element image) {
         Url own = addresses.web(image.attr("src"));
-        if (own != null && !isPlaceholder(own)) {
-            return own;
-        }
+        boolean standIn = own == null
+                || isPlaceholder(own)
+                || LAZY_CLASS.matcher(image.attr("class")).find();
+        Url found = standIn ? null : own;
         for (String name : LAZY) {
             Url lazy = image.hasAttr(name) ? addresses.web(image.attr(name)) : null;
-            if (lazy != null) {
-                return lazy;
+            if (lazy != null && found == null) {
+                found = lazy;
+            } else if (lazy != null && !lazy.equals(found)) {
+                reading.leaveOut(image, lazy.text(), "is another file of the image: " + name);
             }
         }
-        return own;
+        return found == null ? own : found;
     }
 
     private static boolean isPlaceholder(Url url) {

@@ -83,6 +83,9 @@ public final class Recordings {
                 String type = element.attr("type").replaceFirst("[;:].*", "").trim();
                 String mediaType = MEDIA_TYPE.matcher(type).matches() ? type : null;
                 files.add(new Rendition(url, files.isEmpty() ? size : null, mediaType, null, null));
+                if (name.equals("src") && element.hasAttr("data-src")) {
+                    reading.leaveOut(element, element.attr("data-src"), "is the address of a file that has another");
+                }
                 return;
             }
             if (url == null && element.hasAttr(name)) {

@@ -52,6 +52,9 @@ public final class InlineReader {
         if (element.attributesSize() == 0) {
             return format;
         }
+        if (element.hasAttr("title")) {
+            fact(element, "title", element.attr("title"));
+        }
         Format inner = element.hasAttr("style") ? Inline.format(element, format) : format;
         Locale language = element.hasAttr("lang") ? Inline.language(element.attr("lang")) : null;
         boolean shared =

@@ -79,6 +79,9 @@ public final class TextReader {
         } else if (Tags.isDropped(element) || Tags.isHidden(element)) {
             reading.leaveOut(element, "is hidden, or works on its own page only");
         } else if (Tags.isBlock(element)) {
+            if (!element.attr("cite").isBlank()) {
+                reading.leaveOut(element, element.attr("cite"), "is the address of a quotation in a running text");
+            }
             line(format);
             children(element, inline.block(element, format));
             line(format);

@@ -147,9 +147,15 @@ final class RandomHtml {
     private void attributes(StringBuilder html) {
         attribute(html, 5, "class", one(CLASSES));
         attribute(html, 8, "id", random.nextInt(5) == 0 ? "a b" : "x" + random.nextInt(4));
-        attribute(html, 3, "href", random.nextInt(3) == 0 ? "#x" + random.nextInt(4) : "/" + random.nextInt(9));
-        attribute(html, 3, "src", random.nextInt(4) == 0 ? "data:image/gif,x" : "/p" + random.nextInt(9) + ".jpg");
-        attribute(html, 9, "alt", "Alt");
+        attribute(html, 3, "href", random.nextInt(3) == 0 ? "#x" + random.nextInt(4) : "/" + word());
+        attribute(html, 3, "src", random.nextInt(4) == 0 ? "data:image/gif," + word() : "/" + word() + ".jpg");
+        attribute(html, 5, "alt", word());
+        attribute(html, 9, "title", word());
+        attribute(html, 9, "cite", "/" + word());
+        attribute(html, 15, "poster", "/" + word() + ".jpg");
+        attribute(html, 15, "value", word());
+        attribute(html, 15, "datetime", word());
+        attribute(html, 15, "data-src", "/" + word() + ".jpg");
         attribute(html, 20, "hidden", "");
         attribute(html, 12, "lang", random.nextBoolean() ? "de" : "-x-");
         attribute(html, 12, "style", "font-weight:bold");
@@ -157,7 +163,7 @@ final class RandomHtml {
         attribute(html, 9, "height", "" + random.nextInt(700));
         attribute(html, 15, "colspan", "" + random.nextInt(9));
         attribute(html, 15, "rowspan", "" + random.nextInt(9));
-        attribute(html, 15, "srcset", "/s.jpg 100w, /t.jpg 2x, ,");
+        attribute(html, 15, "srcset", "/" + word() + ".jpg 100w, /" + word() + ".jpg 2x, ,");
     }
 
     private void attribute(StringBuilder html, int seldom, String name, String value) {
