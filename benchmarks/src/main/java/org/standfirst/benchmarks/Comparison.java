@@ -35,6 +35,16 @@ record Comparison(String title, String ours, String theirs, Size size, Script sc
             }
             all.add(json(work, Size.TYPICAL, Script.MIXED));
         }
+        for (Size size : Size.values()) {
+            String title = title("HTML import", size, Script.ENGLISH);
+            all.add(new Comparison(
+                    title,
+                    "HtmlImportBenchmark.read",
+                    "HtmlImportBenchmark.parse",
+                    size,
+                    Script.ENGLISH,
+                    HtmlImportBenchmark.NAMES));
+        }
         return all;
     }
 
