@@ -2,20 +2,27 @@ package org.standfirst;
 
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.validation.ContentValidator;
+import org.standfirst.validation.ForPublication;
 
 /** Where null is not marked as allowed, it is refused by the parameter's name, and so is null in a collection. */
 class EveryNullTest {
@@ -57,6 +64,64 @@ class EveryNullTest {
         }
     }
 
+    /** Returns the exported types that are neither models nor builders, and have something to call. */
+    static Stream<Class<?>> otherTypes() throws IOException, URISyntaxException {
+        return ExportedTypesTest.exportedTypes().stream()
+                .filter(type -> !type.isRecord() && !type.isEnum() && !type.isAnnotation())
+                .filter(type -> !type.getSimpleName().equals("Builder"))
+                .filter(type -> calls(type).findAny().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherTypes")
+    void otherTypesRefuseIt(Class<?> type) {
+        calls(type).forEach(method -> assertNullRefused(method, receiver(type)));
+    }
+
+    private static Stream<Method> calls(Class<?> type) {
+        return Models.publicMethods(type)
+                .filter(method -> !type.isInterface() || Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.getName().equals("equals"))
+                .filter(method -> Stream.of(method.getParameterTypes()).anyMatch(each -> !each.isPrimitive()));
+    }
+
+    private static @Nullable Object receiver(Class<?> type) {
+        List<Object> receivers = new ArrayList<>(List.of(Url.of("https://example.org/"), ContentValidator.create()));
+        ContentValidator.create().with(receivers::add);
+        return receivers.stream().filter(type::isInstance).findFirst().orElse(null);
+    }
+
+    private static void assertNullRefused(Method method, @Nullable Object receiver) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i].getType().isPrimitive() || Models.nullable(parameters[i].getAnnotatedType())) {
+                continue;
+            }
+            for (Object withNull : nullsIn(sample(parameters[i].getType()))) {
+                @Nullable
+                Object[] arguments = Stream.of(method.getParameterTypes())
+                        .map(EveryNullTest::sample)
+                        .toArray();
+                arguments[i] = withNull;
+                assertThatNullPointerException()
+                        .as("null as " + parameters[i] + " of " + method)
+                        .isThrownBy(() -> Models.call(method, receiver, arguments))
+                        .withMessage(parameters[i].getName());
+            }
+        }
+    }
+
+    private static Object sample(Class<?> type) {
+        Map<Class<?>, Object> samples = Map.of(
+                Consumer.class, (Consumer<?>) any -> {},
+                Clock.class, Clock.systemUTC(),
+                Class[].class, new Class<?>[] {ForPublication.class},
+                List.class, List.of(),
+                Map.class, Map.of());
+        Object sample = samples.get(type);
+        return sample == null ? Samples.of(type, 0) : sample;
+    }
+
     private static void assertNullRefused(Executable executable, Consumer<@Nullable Object[]> call) {
         for (int i = 0; i < executable.getParameterCount(); i++) {
             Parameter parameter = executable.getParameters()[i];
@@ -80,7 +145,10 @@ class EveryNullTest {
         if (parameter.getType().isPrimitive()) {
             return List.of();
         }
-        Object sample = Samples.of(parameter.getParameterizedType(), 0);
+        return nullsIn(Samples.of(parameter.getParameterizedType(), 0));
+    }
+
+    private static List<@Nullable Object> nullsIn(Object sample) {
         List<@Nullable Object> nulls = Collections.singletonList(null);
         if (sample instanceof Object[] array) {
             return Arrays.asList(null, Array.newInstance(array.getClass().getComponentType(), 1));

@@ -23,7 +23,7 @@ class ExportedTypesTest {
     }
 
     /** Returns the public types, also nested ones, in the packages that are exported to every module. */
-    private static List<Class<?>> exportedTypes() throws IOException, URISyntaxException {
+    static List<Class<?>> exportedTypes() throws IOException, URISyntaxException {
         Path classes =
                 Path.of(Article.class.getResource("Article.class").toURI()).resolve("../../..");
         var module = ModuleFinder.of(classes.normalize()).findAll().iterator().next();

@@ -28,14 +28,14 @@ public sealed interface Block extends Content permits Leaf, Container {
 
     /** Returns the plain text of {@code blocks}: those that have any, separated by a blank line. */
     static String plainText(List<? extends Block> blocks) {
-        return BodyText.of(blocks);
+        return BodyText.of(Normal.list(blocks, "blocks"));
     }
 
     /**
      * Returns {@code blocks} and, after each container, the blocks in it: all blocks at every depth, in reading order.
      */
     static List<Block> walk(List<? extends Block> blocks) {
-        List<Block> all = new ArrayList<>(blocks.size());
+        List<Block> all = new ArrayList<>();
         for (Block block : Normal.list(blocks, "blocks")) {
             all.add(block);
             if (block instanceof Container container) {

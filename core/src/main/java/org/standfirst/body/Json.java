@@ -19,8 +19,8 @@ public sealed interface Json {
     }
 
     /** Returns a string. */
-    static Json of(String text) {
-        return new JsonString(text);
+    static Json of(String value) {
+        return new JsonString(value);
     }
 
     /** Returns a whole number. */
@@ -29,8 +29,8 @@ public sealed interface Json {
     }
 
     /** Returns a number. */
-    static Json of(BigDecimal number) {
-        return new JsonNumber(number);
+    static Json of(BigDecimal value) {
+        return new JsonNumber(value);
     }
 
     /** Returns {@code true} or {@code false}. */

@@ -76,7 +76,11 @@ public final class ContentValidator {
      * @param groups {@link ForPublication}, {@link Advisory} or both; none for violations in any state
      */
     public <C extends Content> List<ConstraintViolation<C>> validate(C content, Class<?>... groups) {
-        return new ModelOrder(requireNonNull(content, "content")).sorted(validator.validate(content, groups));
+        requireNonNull(content, "content");
+        for (Class<?> group : requireNonNull(groups, "groups")) {
+            requireNonNull(group, "groups");
+        }
+        return new ModelOrder(content).sorted(validator.validate(content, groups));
     }
 
     /**
