@@ -1,0 +1,115 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The time of an import grows with the length of its source: what is unclosed, nested or repeated makes it no longer. */
+@Tag("slow")
+class ImportGrowthTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int PARTS = 8_000;
+    private static final int RUNS = 3;
+
+    /** What is below it says nothing: compilers and collectors of garbage take more. */
+    private static final long MIN_NANOS = 50_000_000;
+
+    /** Linear code has a factor of 2 plus noise, quadratic code 4. */
+    private static final double MAX_GROWTH = 3;
+
+    private static final List<String> SOURCES = List.of(
+            "<div>x",
+            "<b>x",
+            "<p>x",
+            "<a href=x>x",
+            "<ul><li>x",
+            "<table><tr><td>x",
+            "<blockquote>x",
+            "<figure>x",
+            "<aside>x",
+            "<details>x",
+            "<pre>x",
+            "<h2>x",
+            "<span lang=de>x",
+            "<figure><figcaption>x",
+            "<dl><dt>x",
+            "<section class=related>x",
+            "<noscript>x",
+            "<svg>x",
+            "<video>x",
+            "<picture>x",
+            "<td rowspan=9>x",
+            "<figure class=gallery>x",
+            "<sup><a href=#a id=a>x",
+            "<figure class=sf-video>x",
+            "<article class=sf-live-update>x",
+            "<figure class=sf-gallery><strong class=sf-media-title>x",
+            "<amp-img src=a.jpg>x",
+            "<img src=/a.jpg srcset='a 1w,b 2w'>",
+            "[caption]x",
+            "[gallery ids='1']",
+            "[video]",
+            "\n\nx",
+            "> x\n",
+            "[x](",
+            "[^1]: x\n\n",
+            "* ",
+            "1. x\n   ",
+            "![x](",
+            "`",
+            "**x",
+            "| a |\n",
+            "(Photo: ",
+            "Photo: a/",
+            "Read also: <a href=/x>x</a>",
+            "&amp;",
+            "<!-- wp:x /-->",
+            "<!--");
+
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(900)
+    void timeGrowsWithTheSource(HostileImports importer) {
+        List<String> steep = new ArrayList<>();
+        for (String part : SOURCES) {
+            long once = nanos(importer, part.repeat(PARTS));
+            long twice = nanos(importer, part.repeat(2 * PARTS));
+            if (twice > MIN_NANOS && twice > MAX_GROWTH * once) {
+                steep.add(part + " " + once / 1_000_000 + " ms, twice as many " + twice / 1_000_000 + " ms");
+            }
+        }
+        assertThat(steep).isEmpty();
+    }
+
+    private static long nanos(HostileImports importer, String text) {
+        String source = source(importer, text);
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < RUNS; i++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            importer.pages(source);
+            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
+        }
+        return best;
+    }
+
+    private static String source(HostileImports importer, String body) {
+        return switch (importer) {
+            case HTML, MARKDOWN -> body;
+            case PAGE -> "<article>" + body;
+            case REST ->
+                "{\"id\":1,\"type\":\"post\",\"content\":{\"raw\":\""
+                        + body.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+                        + "\"}}";
+            case EXPORT ->
+                "<rss xmlns:wp='w' xmlns:content='c'><channel><item><title>x</title><wp:post_type>post</wp:post_type>"
+                        + "<content:encoded><![CDATA[" + body + "]]></content:encoded></item></channel></rss>";
+        };
+    }
+}
