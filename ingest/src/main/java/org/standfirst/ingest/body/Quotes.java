@@ -84,10 +84,12 @@ final class Quotes {
         }
         RichText joined = RichTexts.joined(texts, "\n");
         String id = flow.readers.id(quotation);
-        flow.pass(List.of(
-                pulled && RichTexts.length(joined) <= MAX_PULL_QUOTE
-                        ? new PullQuote(joined, source, id)
-                        : new Quote(texts, source, url(quotation), id)));
+        boolean pull = pulled && RichTexts.length(joined) <= MAX_PULL_QUOTE;
+        if (pull && !quotation.attr("cite").isBlank()) {
+            flow.readers.reading.leaveOut(
+                    quotation, quotation.attr("cite"), "is the address of a pull quote, which has none");
+        }
+        flow.pass(List.of(pull ? new PullQuote(joined, source, id) : new Quote(texts, source, url(quotation), id)));
     }
 
     private @Nullable Url url(Element quotation) {
@@ -164,6 +166,9 @@ final class Quotes {
             if (block instanceof Quote && !paragraphs.isEmpty()) {
                 flow.readers.reading.leaveOut(
                         "a quotation within a quotation", "is read as paragraphs of the outer one");
+            }
+            if (block instanceof Quote quote && quote.url() != null) {
+                flow.readers.reading.leaveOut(quote.url().text(), "is the address of a quotation within a quotation");
             }
             paragraphs.addAll(texts);
             if (block instanceof Paragraph && block.id() != null) {

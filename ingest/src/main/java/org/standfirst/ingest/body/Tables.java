@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
@@ -24,7 +25,7 @@ final class Tables {
 
     private final Flow flow;
     private final List<Element> media = new ArrayList<>();
-    private final List<Element> strays = new ArrayList<>(); // what stands in a table and is neither row nor cell
+    private final List<Node> strays = new ArrayList<>(); // what stands in a table and is neither row nor cell
 
     Tables(Flow flow) {
         this.flow = flow;
@@ -61,8 +62,8 @@ final class Tables {
         } else {
             flow.emit(new Table(filled, caption(table, format), flow.readers.id(table)), table);
         }
-        media.addAll(strays);
         media.forEach(element -> flow.node(element, format));
+        strays.forEach(node -> flow.node(node, format));
         flow.flush(table);
     }
 
@@ -96,8 +97,14 @@ final class Tables {
                 flow.node(cell, format);
             }
         }
-        strays.forEach(element -> flow.node(element, format));
+        strays.forEach(node -> flow.node(node, format));
         flow.flush(table);
+    }
+
+    /** Keeps text that is in no cell, as the parser leaves it in a table within {@code noscript}. */
+    private void texts(Element parent) {
+        strays.addAll(
+                parent.textNodes().stream().filter(text -> !text.isBlank()).toList());
     }
 
     /** Returns the rows of a table but not of those in it: the head first, the foot last. */
@@ -105,14 +112,18 @@ final class Tables {
         List<Element> head = new ArrayList<>();
         List<Element> body = new ArrayList<>();
         List<Element> foot = new ArrayList<>();
+        texts(table);
         for (Element part : table.children()) {
             switch (part.normalName()) {
                 case "thead" -> head.addAll(rowsOf(part));
                 case "tfoot" -> foot.addAll(rowsOf(part));
                 case "tbody" -> body.addAll(rowsOf(part));
                 case "tr" -> body.addAll(shown(part));
-                case "caption" -> {} // is read by itself
-                default -> strays.add(part);
+                default -> {
+                    if (part != Children.first(table, "caption")) { // the caption is read by itself
+                        strays.add(part);
+                    }
+                }
             }
         }
         head.addAll(body);
@@ -122,6 +133,7 @@ final class Tables {
 
     private List<Element> rowsOf(Element part) {
         List<Element> rows = new ArrayList<>();
+        texts(part);
         for (Element child : part.children()) {
             if (child.normalName().equals("tr")) {
                 rows.addAll(shown(child));
@@ -134,6 +146,7 @@ final class Tables {
 
     private List<Element> shown(Element row) {
         if (!Tags.isHidden(row)) {
+            texts(row);
             return List.of(row);
         }
         strays.add(row);

@@ -64,8 +64,8 @@ public final class Captions {
                 credits.add(element);
                 continue;
             }
-            TextReader.Result result = TextReader.read(
-                    element, inline.block(element, format), each -> skips(each, credits), reading, inline);
+            TextReader.Result result =
+                    TextReader.read(element, format(element, format), each -> skips(each, credits), reading, inline);
             media.addAll(result.media());
             if (!result.text().blank()) {
                 texts.add(result.text());
@@ -140,7 +140,7 @@ public final class Captions {
     private @Nullable PhotoCredit credit(List<Element> elements) {
         List<String> lines = new ArrayList<>();
         for (Element element : elements) {
-            inline.block(element, Format.PLAIN); // reports what a credit does not have
+            facts(element);
             Element name = Children.first(element, "bdi");
             String words = visible(name == null ? element : name);
             if (!words.isBlank() && lines.stream().noneMatch(line -> line.contains(words))) {
@@ -172,9 +172,23 @@ public final class Captions {
             } else if (child instanceof Element inner && Tags.isHidden(inner)) {
                 hidden(inner);
             } else if (child instanceof Element inner) {
+                facts(inner);
                 visible(inner, text);
             }
         }
+    }
+
+    /** Reports the attributes that a credit does not have; its links are reported with it. */
+    private void facts(Element element) {
+        if (element.normalName().equals("a")) {
+            inline.block(element, Format.PLAIN);
+        } else {
+            inline.enter(element, Format.PLAIN);
+        }
+    }
+
+    private Format format(Element element, Format format) {
+        return Tags.isBlock(element) ? inline.block(element, format) : inline.enter(element, format);
     }
 
     private static @Nullable RichText orNull(RichText text) {

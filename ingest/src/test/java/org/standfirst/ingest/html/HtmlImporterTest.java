@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Omission;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
@@ -165,5 +166,22 @@ class HtmlImporterTest {
         Imported<List<Block>> imported = IMPORTER.read("<p><abbr title=\"Associated Press\">AP</abbr></p>");
         assertThat(imported.value()).containsExactly(Paragraph.of("AP"));
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("Associated Press");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><caption>A</caption><caption>WORD</caption><tr><th>a<th>b<tr><td>c<td>d</table>",
+                "<table><caption>A</caption><caption>WORD</caption></table>",
+                "<noscript><table>WORD<tr><td>a</table></noscript>",
+                "<blockquote class=pullquote cite=/WORD>A</blockquote>",
+                "<blockquote>A<blockquote cite=/WORD>B</blockquote></blockquote>",
+                "<figure>A<span class=credit>B <rt title=WORD>C</rt></span></figure>",
+                "<figure><img src=/a.jpg><a class=wp-caption-text href=/WORD>© A</a></figure>"
+            })
+    void wordsAndAddressesAreReadOrReported(String html) {
+        Imported<List<Block>> imported = IMPORTER.withOrigin(Origin.UNKNOWN.withBase(Url.of("https://a.example/")))
+                .read(html);
+        assertThat(imported.value() + " " + imported.omissions()).contains("WORD");
     }
 }

@@ -91,9 +91,10 @@ final class SilentLoss {
                 && (MEDIA.contains(element.normalName()) || hasWords(element));
     }
 
+    /** Returns whether readers see words of an element; a link around hidden words only is left out with them. */
     private static boolean hasWords(Element element) {
         Element seen = element.clone();
-        seen.select(String.join(",", APART)).remove();
+        seen.select(String.join(",", APART) + ",[hidden],.sr-only").remove();
         return RandomHtml.WORD.matcher(seen.wholeText()).find();
     }
 
