@@ -14,6 +14,7 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Inline;
 import org.standfirst.ingest.wordpress.Post;
 
@@ -131,7 +132,7 @@ public final class RestPost {
     private Author author(Facts typed, String name) {
         Url page = reading.addresses().web(typed.text("link"));
         Url site = typed.text("url").isBlank() ? null : reading.addresses().web(typed.text("url"));
-        String bio = ArticleFacts.plain(typed.text("description")).trim();
+        String bio = CleanText.of(ArticleFacts.plain(typed.text("description"))).trim();
         Author.Builder author = Author.builder(name).url(page);
         if (site != null && !site.equals(page)) {
             author.addProfile(site);

@@ -126,13 +126,21 @@ final class Flow {
         Amp.rename(element);
         Url post = Amp.post(element);
         if (post != null && post.isAbsolute()) {
-            emitIf(Embeds.of(post), flushed(element));
+            ampPost(post, flushed(element));
         } else if (Amp.isNoContent(element)) {
             dropped(element);
         } else {
             return false;
         }
         return true;
+    }
+
+    private void ampPost(Url post, Element element) {
+        if (readers.addresses.web(post.text()) == null) {
+            readers.reading.leaveOut(element, post.text(), "is not a web address");
+        } else {
+            emitIf(Embeds.of(post), element);
+        }
     }
 
     private void other(Element element, Format format) {

@@ -3,6 +3,7 @@ package org.standfirst.ingest.commonmark;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
@@ -23,6 +24,9 @@ import org.standfirst.ingest.text.CleanText;
 
 /** Reads the article of a Markdown document. */
 public final class MarkdownReader {
+    private static final Pattern LONE_QUOTE =
+            Pattern.compile("(?m)^( *(?:[A-Za-z0-9._-]+:|-)[ \\t\\x0B\\f]*)(['\"])[ \\t\\x0B\\f]*$");
+
     private MarkdownReader() {}
 
     /** Fails with the error of the Java virtual machine if a class of the parser is missing. */
@@ -32,7 +36,7 @@ public final class MarkdownReader {
 
     /** Returns the article of a document. */
     public static Article read(String markdown, Reading reading) {
-        Node document = parser(reading.limits().depth()).parse(markdown);
+        Node document = parser(reading.limits().depth()).parse(withQuotedQuotes(markdown));
         YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
         if (document.getFirstChild() instanceof YamlFrontMatterBlock block) {
             block.accept(visitor);
@@ -50,6 +54,20 @@ public final class MarkdownReader {
         String html = MarkdownHtml.of(document);
         return facts.build(BodyReader.read(
                 BodyReader.parseBody(html, based), based.origin().base(), based));
+    }
+
+    /** Returns the document with quotes around a value that is one quote, at which the parser of front matter fails. */
+    private static String withQuotedQuotes(String markdown) {
+        int start = markdown.indexOf("---");
+        if (start < 0 || !markdown.substring(0, start).isBlank()) {
+            return markdown;
+        }
+        int found = markdown.indexOf("\n---", start);
+        int end = found < 0 ? markdown.length() : found;
+        String front = LONE_QUOTE
+                .matcher(markdown.substring(0, end))
+                .replaceAll(value -> value.group(1) + (value.group(2).equals("'") ? "\"'\"" : "'\"'"));
+        return front + markdown.substring(end);
     }
 
     private static Parser parser(int depth) {
