@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.standfirst.Article;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
@@ -145,14 +144,19 @@ enum HostileImports {
         return source.replace(PLACE, escape.apply(string));
     }
 
-    /** Returns the sources with a string as it is, in one place each. */
-    List<String> raw(String string) {
-        return IntStream.range(0, places())
-                .mapToObj(place -> raw(string, place))
-                .toList();
+    /** Returns the source with string <i>turn + k</i>, as the format has it, in place <i>k</i>, both counted in a circle. */
+    String escaped(List<String> strings, int turn) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int place = 0, at = source.indexOf(PLACE); at >= 0; at = source.indexOf(PLACE, from), place++) {
+            text.append(source, from, at).append(escape.apply(strings.get((turn + place) % strings.size())));
+            from = at + PLACE.length();
+        }
+        return text.append(source, from, source.length()).toString();
     }
 
-    private int places() {
+    /** Returns the number of places. */
+    int places() {
         return source.length() - source.replace(PLACE, "").length();
     }
 
