@@ -46,6 +46,7 @@ class PathologyTest {
     private static final JsonReader READER = JsonReader.create()
             .with(options -> options.maxBytes(NO_LIMIT)
                     .maxText(NO_LIMIT)
+                    .maxUrl(NO_LIMIT)
                     .maxBlocks(NO_LIMIT)
                     .maxComments(NO_LIMIT));
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
