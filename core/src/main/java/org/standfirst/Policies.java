@@ -8,6 +8,7 @@ import org.standfirst.validation.WebUrl;
  * {@code null} if there is no such page. {@link Publication.Builder} makes it.
  *
  * @param privacyPolicy how readers' data is processed
+ * @param accessibilityStatement how accessible its pages are, which has no name in schema.org
  * @param publishingPrinciples its editorial principles
  * @param ethicsPolicy its code of ethics
  * @param correctionsPolicy how it corrects mistakes
@@ -19,6 +20,7 @@ import org.standfirst.validation.WebUrl;
  */
 public record Policies(
         @WebUrl @Nullable Url privacyPolicy,
+        @WebUrl @Nullable Url accessibilityStatement,
         @WebUrl @Nullable Url publishingPrinciples,
         @WebUrl @Nullable Url ethicsPolicy,
         @WebUrl @Nullable Url correctionsPolicy,

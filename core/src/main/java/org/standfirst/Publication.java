@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.groups.ConvertGroup;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,9 +35,16 @@ import org.standfirst.validation.WebUrl;
  * @param language of its own words, as BCP 47 knows it; demanded of what goes out
  * @param timeZone in which its pages print times
  * @param logo its mark, or {@code null} for none
+ * @param icon the address of a small square image that browsers show beside the title of its pages (favicon), or
+ *     {@code null} for none
+ * @param themeColor the color of the browser's own interface around its pages, as {@code #rrggbb}, or {@code null} for
+ *     the browser's default
  * @param description a sentence on it, or {@code null} for none; at most 1,000 characters
  * @param profiles pages of the same publication elsewhere, each absolute and there once
  * @param policies where it says what it holds itself to
+ * @param subscriptionPage where readers subscribe or register, or {@code null} for none
+ * @param signInPage where subscribers sign in, or {@code null} for none
+ * @param copyrightNotice printed at the end of its pages, or {@code null} for none; at most 1,000 characters
  * @param commentNotice what commenters must know, such as how their data is processed, or {@code null} for nothing;
  *     at most 2,000 characters
  * @param feeds where readers' programs are told of what is new, in the order to offer them; each there once
@@ -51,9 +59,17 @@ public record Publication(
         @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
         Photo logo,
 
+        @WebUrl @Nullable Url icon,
+
+        @Pattern(regexp = "#[0-9A-Fa-f]{6}", message = "{org.standfirst.validation.ThemeColor.message}") @Nullable
+        String themeColor,
+
         @Prose @MaxLength(1_000) @Nullable String description,
         @WebUrl @Distinct List<Url> profiles,
         @Valid Policies policies,
+        @WebUrl @Nullable Url subscriptionPage,
+        @WebUrl @Nullable Url signInPage,
+        @Line @MaxLength(1_000) @Nullable String copyrightNotice,
         @Valid @MaxLength(2_000) @Nullable RichText commentNotice,
         @Distinct List<@Valid FeedLink> feeds,
         @Valid @Nullable MachineRights machineRights)
@@ -68,7 +84,9 @@ public record Publication(
         profiles = Normal.list(profiles, "profiles");
         requireNonNull(policies, "policies");
         feeds = Normal.list(feeds, "feeds");
+        themeColor = Normal.textOrNull(themeColor);
         description = Normal.textOrNull(description);
+        copyrightNotice = Normal.textOrNull(copyrightNotice);
         commentNotice = commentNotice == null ? null : commentNotice.nullIfBlank();
     }
 
@@ -102,9 +120,12 @@ public record Publication(
         private Locale language = Locale.ROOT;
         private ZoneId timeZone = ZoneOffset.UTC;
         private @Nullable Photo logo;
+        private @Nullable Url icon;
+        private @Nullable String themeColor;
         private @Nullable String description;
         private List<Url> profiles = new ArrayList<>();
         private @Nullable Url privacyPolicy;
+        private @Nullable Url accessibilityStatement;
         private @Nullable Url publishingPrinciples;
         private @Nullable Url ethicsPolicy;
         private @Nullable Url correctionsPolicy;
@@ -113,6 +134,9 @@ public record Publication(
         private @Nullable Url actionableFeedbackPolicy;
         private @Nullable Url ownershipFundingInfo;
         private @Nullable Url masthead;
+        private @Nullable Url subscriptionPage;
+        private @Nullable Url signInPage;
+        private @Nullable String copyrightNotice;
         private @Nullable RichText commentNotice;
         private List<FeedLink> feeds = new ArrayList<>();
         private @Nullable MachineRights machineRights;
@@ -128,9 +152,12 @@ public record Publication(
             language = source.language;
             timeZone = source.timeZone;
             logo = source.logo;
+            icon = source.icon;
+            themeColor = source.themeColor;
             description = source.description;
             profiles.addAll(source.profiles);
             privacyPolicy = source.policies.privacyPolicy();
+            accessibilityStatement = source.policies.accessibilityStatement();
             publishingPrinciples = source.policies.publishingPrinciples();
             ethicsPolicy = source.policies.ethicsPolicy();
             correctionsPolicy = source.policies.correctionsPolicy();
@@ -139,6 +166,9 @@ public record Publication(
             actionableFeedbackPolicy = source.policies.actionableFeedbackPolicy();
             ownershipFundingInfo = source.policies.ownershipFundingInfo();
             masthead = source.policies.masthead();
+            subscriptionPage = source.subscriptionPage;
+            signInPage = source.signInPage;
+            copyrightNotice = source.copyrightNotice;
             commentNotice = source.commentNotice;
             feeds.addAll(source.feeds);
             machineRights = source.machineRights;
@@ -174,6 +204,18 @@ public record Publication(
             return this;
         }
 
+        /** Sets the address of its favicon; {@code null}, the default, for none. */
+        public Builder icon(@Nullable Url icon) {
+            this.icon = icon;
+            return this;
+        }
+
+        /** Sets the color of the browser's interface around its pages: {@code #8a1f1b}; {@code null} by default. */
+        public Builder themeColor(@Nullable String themeColor) {
+            this.themeColor = themeColor;
+            return this;
+        }
+
         /** Sets a sentence on it; {@code null}, the default, for none. */
         public Builder description(@Nullable String description) {
             this.description = description;
@@ -195,6 +237,12 @@ public record Publication(
         /** Sets the page on how readers' data is processed; {@code null}, the default, for none. */
         public Builder privacyPolicy(@Nullable Url privacyPolicy) {
             this.privacyPolicy = privacyPolicy;
+            return this;
+        }
+
+        /** Sets the page on how accessible its pages are; {@code null}, the default, for none. */
+        public Builder accessibilityStatement(@Nullable Url accessibilityStatement) {
+            this.accessibilityStatement = accessibilityStatement;
             return this;
         }
 
@@ -246,6 +294,24 @@ public record Publication(
             return this;
         }
 
+        /** Sets the page where readers subscribe or register; {@code null}, the default, for none. */
+        public Builder subscriptionPage(@Nullable Url subscriptionPage) {
+            this.subscriptionPage = subscriptionPage;
+            return this;
+        }
+
+        /** Sets the page where subscribers sign in; {@code null}, the default, for none. */
+        public Builder signInPage(@Nullable Url signInPage) {
+            this.signInPage = signInPage;
+            return this;
+        }
+
+        /** Sets the notice at the end of its pages: {@code © 2026 Harbour Gazette}; {@code null}, the default, for none. */
+        public Builder copyrightNotice(@Nullable String copyrightNotice) {
+            this.copyrightNotice = copyrightNotice;
+            return this;
+        }
+
         /** Says what commenters must know; {@code null}, the default, for nothing. */
         public Builder commentNotice(@Nullable RichText first, RichText... more) {
             this.commentNotice = RichText.ofNullable(first, more);
@@ -283,10 +349,13 @@ public record Publication(
                     language,
                     timeZone,
                     logo,
+                    icon,
+                    themeColor,
                     description,
                     profiles,
                     new Policies(
                             privacyPolicy,
+                            accessibilityStatement,
                             publishingPrinciples,
                             ethicsPolicy,
                             correctionsPolicy,
@@ -295,6 +364,9 @@ public record Publication(
                             actionableFeedbackPolicy,
                             ownershipFundingInfo,
                             masthead),
+                    subscriptionPage,
+                    signInPage,
+                    copyrightNotice,
                     commentNotice,
                     feeds,
                     machineRights);

@@ -65,6 +65,13 @@ final class PeopleRules {
                         Stream.of(
                                 id("id", text -> AUTHOR.with(a -> a.id(text))),
                                 webUrl("url", url -> AUTHOR.with(a -> a.url(url))),
+                                webUrl("icon", url -> PUBLICATION.with(p -> p.icon(url))),
+                                always(
+                                        "themeColor ThemeColor",
+                                        PUBLICATION.with(p -> p.themeColor("red")),
+                                        PUBLICATION.with(p -> p.themeColor("#aB0099"))),
+                                webUrl("subscriptionPage", url -> PUBLICATION.with(p -> p.subscriptionPage(url))),
+                                webUrl("signInPage", url -> PUBLICATION.with(p -> p.signInPage(url))),
                                 webUrl("profiles[1]", url -> AUTHOR.with(a -> a.addProfile(url))),
                                 shortUrl("url", url -> AUTHOR.with(a -> a.url(url))),
                                 shortUrl("profiles[1]", url -> AUTHOR.with(a -> a.addProfile(url))),
@@ -196,6 +203,7 @@ final class PeopleRules {
         return Stream.of(
                         filledLine("name", 200, text -> PUBLICATION.with(p -> p.name(text))),
                         prose("description", 1_000, text -> PUBLICATION.with(p -> p.description(text))),
+                        line("copyrightNotice", 1_000, text -> PUBLICATION.with(p -> p.copyrightNotice(text))),
                         rich("commentNotice", 2_000, text -> PUBLICATION.with(p -> p.commentNotice(text))),
                         line(
                                 "feeds[0].title",
@@ -233,6 +241,7 @@ final class PeopleRules {
     private static Stream<Rule> policies() {
         return Stream.of(
                 policy("privacyPolicy", Publication.Builder::privacyPolicy),
+                policy("accessibilityStatement", Publication.Builder::accessibilityStatement),
                 policy("publishingPrinciples", Publication.Builder::publishingPrinciples),
                 policy("ethicsPolicy", Publication.Builder::ethicsPolicy),
                 policy("correctionsPolicy", Publication.Builder::correctionsPolicy),

@@ -35,6 +35,7 @@ import org.standfirst.Status;
 import org.standfirst.TextDirection;
 import org.standfirst.Translation;
 import org.standfirst.Url;
+import org.standfirst.body.Rating;
 import org.standfirst.body.RichText;
 
 /** Models with a value in every component. */
@@ -65,6 +66,7 @@ public final class Everything {
                 .dateline("BRIEF")
                 .published(MORNING)
                 .lead(EveryMedia.photo("brief"))
+                .add(Rating.of(3, 5))
                 .paragraph("Free paragraph")
                 .paragraph("Paid paragraph")
                 .addSection(Section.of("Section alone"))
@@ -72,6 +74,8 @@ public final class Everything {
                 .build();
         Publication publication = Publication.builder("Brief publication", Url.of("https://news.example/"))
                 .commentNotice(text("Brief notice"))
+                .subscriptionPage(Url.of("https://news.example/brief/subscribe"))
+                .signInPage(Url.of("https://news.example/brief/sign-in"))
                 .build();
         return Page.of(publication, article);
     }
@@ -170,9 +174,15 @@ public final class Everything {
                 .language(Locale.ENGLISH)
                 .timeZone(ZoneId.of("Europe/Zurich"))
                 .logo(EveryMedia.photo("logo"))
+                .icon(Url.of("https://news.example/icon.png"))
+                .themeColor("#8a1f1b")
+                .subscriptionPage(Url.of("https://news.example/subscribe"))
+                .signInPage(Url.of("https://news.example/sign-in"))
+                .copyrightNotice("Copyright of the publication")
                 .description("Publication description")
                 .addProfile(Url.of("https://profile.example/publication"))
                 .privacyPolicy(Url.of("https://policy.example/privacy"))
+                .accessibilityStatement(Url.of("https://policy.example/accessibility"))
                 .publishingPrinciples(Url.of("https://policy.example/principles"))
                 .ethicsPolicy(Url.of("https://policy.example/ethics"))
                 .correctionsPolicy(Url.of("https://policy.example/corrections"))

@@ -14,6 +14,7 @@ final class PoliciesJson {
     static JsonWriter write(Policies policies, JsonWriter json) {
         json.object();
         json.url(PRIVACY_POLICY, policies.privacyPolicy());
+        json.url(ACCESSIBILITY_STATEMENT, policies.accessibilityStatement());
         json.url(PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
         json.url(ETHICS_POLICY, policies.ethicsPolicy());
         json.url(CORRECTIONS_POLICY, policies.correctionsPolicy());
@@ -27,6 +28,7 @@ final class PoliciesJson {
 
     static Policies read(JsonInput in) {
         Url privacyPolicy = null;
+        Url accessibilityStatement = null;
         Url publishingPrinciples = null;
         Url ethicsPolicy = null;
         Url correctionsPolicy = null;
@@ -39,6 +41,7 @@ final class PoliciesJson {
         while (in.next()) {
             switch (in.property()) {
                 case PRIVACY_POLICY -> privacyPolicy = in.url();
+                case ACCESSIBILITY_STATEMENT -> accessibilityStatement = in.url();
                 case PUBLISHING_PRINCIPLES -> publishingPrinciples = in.url();
                 case ETHICS_POLICY -> ethicsPolicy = in.url();
                 case CORRECTIONS_POLICY -> correctionsPolicy = in.url();
@@ -52,6 +55,7 @@ final class PoliciesJson {
         }
         return new Policies(
                 privacyPolicy,
+                accessibilityStatement,
                 publishingPrinciples,
                 ethicsPolicy,
                 correctionsPolicy,

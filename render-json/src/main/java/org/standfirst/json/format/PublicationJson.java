@@ -28,9 +28,14 @@ final class PublicationJson {
         json.language(LANGUAGE, publication.language());
         json.text(TIME_ZONE, publication.timeZone().getId());
         json.member(LOGO, publication.logo(), PhotoJson::write);
+        json.url(ICON, publication.icon());
+        json.text(THEME_COLOR, publication.themeColor());
         json.text(DESCRIPTION, publication.description());
         json.urls(PROFILES, publication.profiles());
         json.member(POLICIES, publication.policies(), PoliciesJson::write);
+        json.url(SUBSCRIPTION_PAGE, publication.subscriptionPage());
+        json.url(SIGN_IN_PAGE, publication.signInPage());
+        json.text(COPYRIGHT_NOTICE, publication.copyrightNotice());
         json.member(COMMENT_NOTICE, publication.commentNotice(), RichTextJson::write);
         json.list(FEEDS, publication.feeds(), FeedLinkJson::write);
         json.member(MACHINE_RIGHTS, publication.machineRights(), MachineRightsJson::write);
@@ -43,9 +48,14 @@ final class PublicationJson {
         Locale language = PLAIN.language();
         ZoneId timeZone = PLAIN.timeZone();
         Photo logo = null;
+        Url icon = null;
+        String themeColor = null;
         String description = null;
         List<Url> profiles = List.of();
         Policies policies = PLAIN.policies();
+        Url subscriptionPage = null;
+        Url signInPage = null;
+        String copyrightNotice = null;
         RichText commentNotice = null;
         List<FeedLink> feeds = List.of();
         MachineRights machineRights = null;
@@ -57,9 +67,14 @@ final class PublicationJson {
                 case LANGUAGE -> language = in.language();
                 case TIME_ZONE -> timeZone = in.timeZone();
                 case LOGO -> logo = PhotoJson.read(in);
+                case ICON -> icon = in.url();
+                case THEME_COLOR -> themeColor = in.text();
                 case DESCRIPTION -> description = in.text();
                 case PROFILES -> profiles = in.list(JsonInput::url);
                 case POLICIES -> policies = PoliciesJson.read(in);
+                case SUBSCRIPTION_PAGE -> subscriptionPage = in.url();
+                case SIGN_IN_PAGE -> signInPage = in.url();
+                case COPYRIGHT_NOTICE -> copyrightNotice = in.text();
                 case COMMENT_NOTICE -> commentNotice = RichTextJson.read(in);
                 case FEEDS -> feeds = in.list(FeedLinkJson::read);
                 case MACHINE_RIGHTS -> machineRights = MachineRightsJson.read(in);
@@ -73,9 +88,14 @@ final class PublicationJson {
                 language,
                 timeZone,
                 logo,
+                icon,
+                themeColor,
                 description,
                 profiles,
                 policies,
+                subscriptionPage,
+                signInPage,
+                copyrightNotice,
                 commentNotice,
                 feeds,
                 machineRights);
