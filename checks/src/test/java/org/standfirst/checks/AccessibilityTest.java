@@ -6,19 +6,16 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.standfirst.Page;
 import org.standfirst.Url;
-import org.standfirst.html.HtmlOptions;
 import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.PublishablePages;
 
@@ -43,10 +40,15 @@ class AccessibilityTest {
         }
     }
 
-    @Test
-    void hasNoFindingsOnAPageWithEverything() {
+    @ParameterizedTest
+    @MethodSource
+    void hasNoFindingsOnAPageWithEverything(Theme theme) {
         FormPage everything = FormPage.everything();
-        checkAllLooks(everything.page(), everything.options());
+        checkAllLooks(PAGES.withTheme(theme).with(everything.options()).render(everything.page()));
+    }
+
+    static List<Theme> hasNoFindingsOnAPageWithEverything() {
+        return List.of(Theme.broadsheet(), Theme.magazine(), Theme.quiet());
     }
 
     @ParameterizedTest
@@ -54,16 +56,16 @@ class AccessibilityTest {
     void hasNoFindingsOnAPublishablePage(long seed) {
         FormPage everything = FormPage.everything();
         checkAllLooks(
-                new PublishablePages(seed).next(),
-                options -> options.commentForm(everything.form().withReplies(Url.of("/ferry"))));
+                PAGES.with(options -> options.commentForm(everything.form().withReplies(Url.of("/ferry"))))
+                        .render(new PublishablePages(seed).next()));
     }
 
     static LongStream hasNoFindingsOnAPublishablePage() {
         return LongStream.range(10_000, 10_060);
     }
 
-    private static void checkAllLooks(Page page, Consumer<HtmlOptions> options) {
-        browser.open(PAGES.with(options).render(page));
+    private static void checkAllLooks(String html) {
+        browser.open(html);
         browser.width(1280);
         browser.colorScheme("light");
         checkRules();

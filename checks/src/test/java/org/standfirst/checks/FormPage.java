@@ -1,5 +1,6 @@
 package org.standfirst.checks;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.standfirst.Url;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.CommentForm.Field;
 import org.standfirst.html.HtmlOptions;
+import org.standfirst.html.ShareLink;
 import org.standfirst.testkit.Everything;
 
 /** A page, its comment form with values, and links to the previous and next comments. */
@@ -35,7 +37,10 @@ record FormPage(Page page, CommentForm form, Url previousComments, Url nextComme
         return options -> options.commentForm(form)
                 .ownPendingComments(pending())
                 .previousComments(previousComments)
-                .nextComments(nextComments);
+                .nextComments(nextComments)
+                .contents(true)
+                .shareLinks(ShareLink.values())
+                .now(Instant.parse("2036-01-01T00:00:00Z"));
     }
 
     private Set<String> pending() {

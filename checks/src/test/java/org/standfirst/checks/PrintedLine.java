@@ -47,34 +47,29 @@ record PrintedLine(Kind kind, String text) {
      * article are in the order of our page.
      */
     static List<PrintedLine> expected(List<ScrapedLine> lines) {
-        String headline = lines.stream()
-                .filter(line -> line.kind() == Kind.HEADLINE)
-                .findFirst()
-                .orElseThrow()
-                .text();
         Stream<PrintedLine> home = Stream.of(new PrintedLine(Kind.SECTION, "Home"));
         return Stream.concat(
                         home,
                         lines.stream()
                                 .sorted(Comparator.comparing(PrintedLine::stage))
-                                .flatMap(line -> expected(line, headline)))
+                                .flatMap(PrintedLine::expected))
                 .toList();
     }
 
     private static int stage(ScrapedLine line) {
         return switch (line.kind()) {
+            case SECTION, HEADLINE, BYLINE, DATE -> 0;
             case COMMENT_COUNT -> 1;
-            case RELATED_HEADING, RELATED, RELATED_DATE -> 2;
-            case COMMENT_AUTHOR, COMMENT_DATE, COMMENT, REPLY -> 3;
-            case RESPOND, NOTICE -> 4;
-            default -> 0;
+            case RELATED_HEADING, RELATED, RELATED_DATE -> 3;
+            case COMMENT_AUTHOR, COMMENT_DATE, COMMENT, REPLY -> 4;
+            case RESPOND, NOTICE -> 5;
+            default -> 2;
         };
     }
 
-    private static Stream<PrintedLine> expected(ScrapedLine line, String headline) {
+    private static Stream<PrintedLine> expected(ScrapedLine line) {
         String text = line.text();
         return switch (line.kind()) {
-            case HEADLINE -> Stream.of(new PrintedLine(Kind.SECTION, headline), new PrintedLine(Kind.HEADLINE, text));
             case BYLINE -> Stream.of(new PrintedLine(line.kind(), "By " + text));
             case CREDIT -> Stream.of(new PrintedLine(line.kind(), "Photo: " + text));
             case READ_ALSO -> Stream.of(new PrintedLine(line.kind(), "Read more: " + text));

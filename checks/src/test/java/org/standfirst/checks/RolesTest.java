@@ -9,10 +9,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Article;
+import org.standfirst.Author;
 import org.standfirst.Content;
 import org.standfirst.Discussion;
+import org.standfirst.Genre;
 import org.standfirst.Page;
+import org.standfirst.Photo;
 import org.standfirst.Publication;
+import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlRenderer;
@@ -70,9 +75,24 @@ class RolesTest {
                                         .with(options ->
                                                 options.commentForm(form.form().withReplies(Url.of("/ferry"))))
                                         .render(form.page()),
-                                pages.render(Everything.pageWithoutStandIns())),
+                                pages.render(Everything.pageWithoutStandIns()),
+                                pages.render(opinion())),
                         alone().flatMap(content -> Stream.of(html.render(content), letter.render(content))))
                 .collect(Collectors.joining());
+    }
+
+    /** Returns an opinion with the face of its writer, in a publication whose home page is not known. */
+    private static Page opinion() {
+        Author writer = Author.builder("Writer")
+                .portrait(Photo.builder(Rendition.of(Url.of("https://news.example/face.jpg")))
+                        .build())
+                .build();
+        return Page.of(
+                Publication.builder("Nowhere", Url.of("javascript:")).build(),
+                Article.builder("opinion", "Opinion")
+                        .genre(Genre.OPINION)
+                        .author(writer)
+                        .build());
     }
 
     /** Returns content that can be rendered alone, and content that the page with everything lacks. */

@@ -2,7 +2,9 @@ package org.standfirst.html;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
@@ -108,9 +110,7 @@ public final class HtmlOptions {
      * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which there is no head
      */
     public HtmlOptions markdown(@Nullable Url markdown) {
-        if (markdown != null && !settings.onPage()) {
-            throw new IllegalArgumentException("markdown has no effect with Profile." + settings.profile);
-        }
+        onPageOnly(markdown != null, "markdown");
         settings.markdown = markdown;
         return this;
     }
@@ -122,6 +122,43 @@ public final class HtmlOptions {
     }
 
     /**
+     * Sets whether a table of contents stands above the body of a page, if it has several headings; false by default.
+     *
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which it has no effect
+     */
+    public HtmlOptions contents(boolean contents) {
+        onPageOnly(contents, "contents");
+        settings.contents = contents;
+        return this;
+    }
+
+    /**
+     * Sets the links by which readers share the article of a page, in this order; none by default.
+     *
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which it has no effect
+     */
+    public HtmlOptions shareLinks(ShareLink... links) {
+        for (ShareLink link : requireNonNull(links, "links")) {
+            requireNonNull(link, "links");
+        }
+        onPageOnly(links.length > 0, "shareLinks");
+        settings.shareLinks = List.of(links);
+        return this;
+    }
+
+    /**
+     * Sets the time of the request, by which a page says how many years old its article is, from the first birthday on;
+     * {@code null}, the default, to omit that.
+     *
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which it has no effect
+     */
+    public HtmlOptions now(@Nullable Instant now) {
+        onPageOnly(now != null, "now");
+        settings.now = now;
+        return this;
+    }
+
+    /**
      * Adds content to a slot for this request, after the content that every page has there.
      *
      * @throws IllegalArgumentException if the slot is outside of the article, and the profile is not {@link Profile#PAGE}
@@ -129,5 +166,11 @@ public final class HtmlOptions {
     public <M> HtmlOptions addToSlot(Slot<M> slot, ContentRenderer<M> renderer) {
         settings.fill(requireNonNull(slot, "slot").in(settings.profile), requireNonNull(renderer, "renderer"));
         return this;
+    }
+
+    private void onPageOnly(boolean set, String option) {
+        if (set && !settings.onPage()) {
+            throw new IllegalArgumentException(option + " has no effect with Profile." + settings.profile);
+        }
     }
 }

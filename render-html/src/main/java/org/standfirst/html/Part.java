@@ -6,6 +6,7 @@ import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
 import org.standfirst.Photo;
+import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 
 /**
@@ -15,6 +16,8 @@ import org.standfirst.RelatedLink;
  * @param <M> the type of the model
  */
 public final class Part<M> {
+    /** The logo or name of the publication at the top of a page. */
+    public static final Part<Publication> MASTHEAD = onPages("MASTHEAD");
     /** The breadcrumb from the home page to the article. */
     public static final Part<Page> BREADCRUMB = onPages("BREADCRUMB");
     /** The whole article. */
@@ -33,6 +36,12 @@ public final class Part<M> {
     public static final Part<Article> DATES = new Part<>("DATES");
     /** The reading time, with its separator from the dates. */
     public static final Part<Article> READING_TIME = new Part<>("READING_TIME");
+    /** The links to the article in other languages. */
+    public static final Part<Article> TRANSLATIONS = onPages("TRANSLATIONS");
+    /** The links to share the article. */
+    public static final Part<Article> SHARE = onPages("SHARE");
+    /** The table of contents. */
+    public static final Part<Article> CONTENTS = onPages("CONTENTS");
     /** The lead photo, video, audio or gallery. */
     public static final Part<Article> LEAD = new Part<>("LEAD");
     /** The image of a photo, without its figure and caption. */
@@ -41,6 +50,8 @@ public final class Part<M> {
     public static final Part<Article> PAYWALL = new Part<>("PAYWALL");
     /** The corrections. */
     public static final Part<Article> CORRECTIONS = new Part<>("CORRECTIONS");
+    /** The cards of the writers who have more than a name, on a page. */
+    public static final Part<Article> AUTHORS = onPages("AUTHORS");
     /** The topics, as links. */
     public static final Part<Article> TOPICS = new Part<>("TOPICS");
     /** The copyright notice. */
@@ -49,7 +60,7 @@ public final class Part<M> {
     public static final Part<Article> RELATED = onPages("RELATED");
     /** One related link under the article. */
     public static final Part<RelatedLink> RELATED_LINK = onPages("RELATED_LINK");
-    /** The number of comments, as a link to them. */
+    /** The number of comments in the header of the article, as a link to them. */
     public static final Part<Discussion> COMMENT_COUNT = onPages("COMMENT_COUNT");
     /** The comments. */
     public static final Part<Discussion> COMMENTS = onPages("COMMENTS");
@@ -57,6 +68,9 @@ public final class Part<M> {
     public static final Part<Comment> COMMENT = new Part<>("COMMENT");
     /** The form under the comments, or the notice that they are closed. */
     public static final Part<Page> COMMENT_FORM = onPages("COMMENT_FORM");
+
+    /** The policies, feeds, profiles and copyright notice of the publication at the end of a page. */
+    public static final Part<Publication> FOOTER = onPages("FOOTER");
 
     private final String name;
     private final boolean onlyOnPages;

@@ -6,19 +6,55 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
-/** The style of a page: CSS in the page, or links to style sheets. Immutable. */
+/**
+ * The style of a page: CSS in the page, or links to style sheets. Immutable.
+ *
+ * <p>The built-in themes are in a cascade layer named {@code standfirst}, so that each rule of your own overrides them.
+ * Their custom properties are a house style in a few lines. A color needs two values, for the light and the dark color
+ * scheme, both readable on {@code --sf-paper}:
+ *
+ * <pre>{@code
+ * Theme.broadsheet().withCss(":root { --sf-accent: light-dark(#00703c, #7fd6a6); --sf-measure: 38rem }")
+ * }</pre>
+ *
+ * <ul>
+ * <li>colors: {@code --sf-paper}, {@code --sf-ink}, {@code --sf-quiet} (secondary text), {@code --sf-rule} (lines),
+ *     {@code --sf-panel} (backgrounds), {@code --sf-accent}, {@code --sf-link}, {@code --sf-mark};
+ * <li>fonts: {@code --sf-text}, {@code --sf-sans} (text around the running text), {@code --sf-head} and {@code
+ *     --sf-head-weight} (headlines), {@code --sf-mono};
+ * <li>lengths: {@code --sf-measure} and {@code --sf-wide}, the widths of the text and of wide pictures, for which {@link
+ *     HtmlRenderer.Builder#imageSizes(ImagePlace, String)} has to be changed too, and {@code --sf-radius}.
+ * </ul>
+ *
+ * <p>By the attributes {@code data-genre} and {@code data-ended} of an article, {@code data-kind} of a box, {@code
+ * data-key} of a live update, and {@code data-rating} and {@code data-best} of a rating, a style sheet gives each kind
+ * its look.
+ */
 public final class Theme {
     private static final Theme BROADSHEET = inline(load("broadsheet.css"));
+    private static final Theme MAGAZINE = inline(load("magazine.css"));
+    private static final Theme QUIET = inline(load("quiet.css"));
 
     private final String css;
+    /** The text of each style element. */
+    private final List<String> parts;
+
     private final Markup markup;
 
-    private Theme(String css, Markup markup) {
-        this.css = css;
+    private Theme(List<String> parts, Markup markup) {
+        this.css = String.join("\n", parts);
+        this.parts = parts;
         this.markup = markup;
     }
 
@@ -27,14 +63,24 @@ public final class Theme {
         return BROADSHEET;
     }
 
+    /** Returns a theme with large sans-serif headlines, color and round corners around serif text. */
+    public static Theme magazine() {
+        return MAGAZINE;
+    }
+
+    /** Returns a theme for long reading: one typeface, warm paper, no bars and boxes. */
+    public static Theme quiet() {
+        return QUIET;
+    }
+
     /** Returns a theme that links to the style sheet at {@code url}. */
     public static Theme stylesheet(Url url) {
         requireNonNull(url, "url");
-        return new Theme("", (html, nonce) -> html.empty(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
+        return new Theme(List.of(), (html, nonce) -> html.empty(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
     }
 
     /**
-     * Returns a theme that writes {@code css} into the page: {@code Theme.css(":root { --sf-accent: #0a5 }")}.
+     * Returns a theme that writes {@code css} into the page: {@code Theme.css("body { font: 1rem/1.5 serif }")}.
      *
      * @throws IllegalArgumentException if it contains {@code </style}
      */
@@ -47,7 +93,7 @@ public final class Theme {
 
     /** Returns a theme without styles. */
     public static Theme none() {
-        return new Theme("", (html, nonce) -> {});
+        return new Theme(List.of(), (html, nonce) -> {});
     }
 
     /** Returns a copy with additional CSS, whose rules override earlier ones. */
@@ -61,16 +107,43 @@ public final class Theme {
     }
 
     private Theme with(Theme more) {
-        String both = css.isEmpty() || more.css.isEmpty() ? css + more.css : css + "\n" + more.css;
+        List<String> both = Stream.concat(parts.stream(), more.parts.stream()).toList();
         return new Theme(both, (html, nonce) -> {
             write(html, nonce);
             more.write(html, nonce);
         });
     }
 
-    /** Returns the CSS that is written into the page; empty if there is none. */
+    /**
+     * Returns the CSS of the theme, without that of linked style sheets; empty if there is none. To serve it as a file that
+     * browsers can cache for ever, name it by {@link #fileName} and link to it by {@link #stylesheet}.
+     */
     public String css() {
         return css;
+    }
+
+    /**
+     * Returns the source expression of the CSS in a page, for {@code style-src} of a Content-Security-Policy: {@code
+     * 'sha256-...'}. With it a page can be cached, unlike with a nonce. If a theme was made by {@link #withCss}, each part
+     * has a style element and a hash of its own; they are separated by spaces.
+     */
+    public String cspSources() {
+        return parts.stream()
+                .map(part -> "'sha256-" + Base64.getEncoder().encodeToString(sha256(part)) + "'")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns a name for a file with {@link #css}, which changes with the CSS: {@code standfirst-1f2e3d4c5b6a7980.css}. */
+    public String fileName() {
+        return "standfirst-" + HexFormat.of().formatHex(sha256(css), 0, 8) + ".css";
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // each Java platform has it
+        }
     }
 
     void write(HtmlWriter html, @Nullable String nonce) {
@@ -80,7 +153,7 @@ public final class Theme {
     private static Theme inline(String css) {
         TrustedHtml text = TrustedHtml.trusted(css); // callers ensure that it does not end the style element
         return new Theme(
-                css,
+                List.of(css),
                 (html, nonce) -> html.open(Role.STYLE)
                         .attributeIfPresent(Attribute.NONCE, nonce)
                         .html(text)

@@ -38,7 +38,7 @@ class LanguageTest {
     void writesTheLanguageAndDirectionOfTheArticle() {
         assertThat(html("ar"))
                 .contains(
-                        "<article class=\"sf-article h-entry\" aria-labelledby=\"headline\" lang=\"ar\" dir=\"rtl\">");
+                        "<article class=\"sf-article h-entry\" aria-labelledby=\"headline\" lang=\"ar\" dir=\"rtl\" data-genre=\"news\">");
         assertThat(html("uz-Arab")).contains("lang=\"uz-Arab\" dir=\"rtl\"");
     }
 

@@ -87,6 +87,8 @@ class NullArgumentsTest {
             entry(LinkPolicy.Rel[].class, new LinkPolicy.Rel[] {LinkPolicy.Rel.UGC}),
             entry(ContentRenderer.class, (ContentRenderer<?>) (model, html) -> {}),
             entry(ContentDecorator.class, (ContentDecorator<?>) (model, html, inner) -> {}),
+            entry(ShareLink.class, ShareLink.BLUESKY),
+            entry(ShareLink[].class, new ShareLink[] {ShareLink.BLUESKY}),
             entry(ImagePlace.class, ImagePlace.COLUMN),
             entry(Part.class, Part.BYLINE),
             entry(Slot.class, Slot.HEAD_END),

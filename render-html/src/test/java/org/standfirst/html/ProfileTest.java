@@ -60,8 +60,9 @@ class ProfileTest {
     @Test
     void startsAnArticleInAFeedWithLabelsAndStandfirst() {
         assertThat(FEED.render(ARTICLE))
-                .startsWith("<article class=\"sf-article h-entry\"><p class=\"sf-label\">Paid content</p>"
-                        + "<p class=\"sf-standfirst p-summary\">It sails at ten.</p><div class=\"sf-lead\">");
+                .startsWith(
+                        "<article class=\"sf-article h-entry\"><p class=\"sf-label\">Paid content</p>"
+                                + "<p class=\"sf-standfirst p-summary\">It sails at ten.</p><figure class=\"sf-photo\" data-placement=\"lead\">");
     }
 
     @Test

@@ -1,10 +1,17 @@
 package org.standfirst.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Page;
@@ -37,6 +44,40 @@ class ThemeTest {
         assertThat(html(Theme.broadsheet()))
                 .contains("<style>" + Theme.broadsheet().css() + "</style>");
         assertThat(Theme.none().css()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void isASmallSheetInALayerWithoutComments(Theme theme) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(theme.css().getBytes(UTF_8));
+        }
+        assertThat(compressed.size()).isLessThan(7_000);
+        assertThat(theme.css()).startsWith("@layer standfirst{").doesNotContain("/*", "\n", "  ");
+    }
+
+    static List<Theme> builtIn() {
+        return List.of(Theme.broadsheet(), Theme.magazine(), Theme.quiet());
+    }
+
+    @Test
+    void hasAHashForThePolicyOfThePage() {
+        // as sha256sum and base64 print it
+        assertThat(Theme.css("one").cspSources()).isEqualTo("'sha256-dpLDrTVAu4A8Ags67mbNiIcSMjTqDG5xQ8Ct1z/0Me0='");
+        assertThat(Theme.css("one")
+                        .withStylesheet(Url.of("/two.css"))
+                        .withCss("three")
+                        .cspSources())
+                .startsWith("'sha256-dpLDrTVAu4A8Ags67mbNiIcSMjTqDG5xQ8Ct1z/0Me0=' 'sha256-")
+                .hasSize(107);
+        assertThat(Theme.none().cspSources()).isEmpty();
+    }
+
+    @Test
+    void hasAFileNameThatChangesWithItsCss() {
+        assertThat(Theme.css("one").fileName()).isEqualTo("standfirst-7692c3ad3540bb80.css");
+        assertThat(builtIn()).extracting(Theme::fileName).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

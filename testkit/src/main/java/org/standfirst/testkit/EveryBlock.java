@@ -7,6 +7,7 @@ import static org.standfirst.body.RichText.marked;
 import static org.standfirst.body.RichText.strong;
 import static org.standfirst.body.RichText.text;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,9 @@ public final class EveryBlock {
                                                         .build()))
                                         .withPinned(true)
                                         .withId("live"),
-                                LiveUpdate.of(NOON, "Later", Paragraph.of("Live again"))),
+                                LiveUpdate.of(NOON.plus(Duration.ofDays(2)), "Later", Paragraph.of("Live again"))
+                                        .withKeyEvent(true)
+                                        .withId("later")),
                         Stream.of(Box.Kind.values())
                                 .map(kind -> Box.of(kind, kind + " title", Paragraph.of(kind + " text"))
                                         .withId("box-" + kind)))

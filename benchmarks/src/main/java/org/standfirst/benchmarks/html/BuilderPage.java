@@ -24,7 +24,9 @@ final class BuilderPage {
         footer(page);
         related(page);
         discussion(page);
-        html.append("</main></body></html>");
+        html.append("</main><footer class=\"sf-page-footer\"><p class=\"sf-footer-name\">")
+                .append(escape(page.site()))
+                .append("</p></footer></body></html>");
         return html.toString();
     }
 
@@ -88,8 +90,13 @@ final class BuilderPage {
     }
 
     private void header(PageView page) {
-        html.append("<body class=\"sf-page\"><a class=\"sf-skip-link\" href=\"#content\">Skip to the article</a>"
-                        + "<header class=\"sf-page-header\"><nav class=\"sf-breadcrumb\" aria-label=\"Breadcrumb\">"
+        html.append(
+                        "<body class=\"sf-page\"><a class=\"sf-skip-link\" href=\"#content\">Skip to the article</a>"
+                                + "<header class=\"sf-page-header\"><div class=\"sf-masthead\"><a class=\"sf-masthead-link\" href=\"")
+                .append(escape(page.home()))
+                .append("\">")
+                .append(escape(page.site()))
+                .append("</a></div><nav class=\"sf-breadcrumb\" aria-label=\"Breadcrumb\">"
                         + "<ol class=\"sf-breadcrumb-list\"><li class=\"sf-breadcrumb-item\">"
                         + "<a class=\"sf-breadcrumb-link\" href=\"")
                 .append(escape(page.home()))
@@ -101,9 +108,7 @@ final class BuilderPage {
                     .append(escape(section.text()))
                     .append("</a></li>");
         }
-        html.append("<li class=\"sf-breadcrumb-item\"><span class=\"sf-breadcrumb-current\" aria-current=\"page\">")
-                .append(escape(page.headline()))
-                .append("</span></li></ol></nav></header><main class=\"sf-main\" tabindex=\"-1\" id=\"content\">"
+        html.append("</ol></nav></header><main class=\"sf-main\" tabindex=\"-1\" id=\"content\">"
                         + "<article class=\"sf-article h-entry\" aria-labelledby=\"headline\" lang=\"en-GB\" dir=\"ltr\">"
                         + "<header class=\"sf-article-header\"><p class=\"sf-kicker\">"
                         + "<a class=\"sf-kicker-link p-category\" href=\"")

@@ -1,7 +1,11 @@
 package org.standfirst.html.article;
 
+import java.util.List;
+import org.standfirst.Article;
 import org.standfirst.Author;
+import org.standfirst.Byline;
 import org.standfirst.Url;
+import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Role;
@@ -10,13 +14,40 @@ import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of an author: in a byline, and as a card that stands alone. */
+/** The markup of an author: in a byline, and as a card under the text or alone. */
 public final class AuthorHtml {
     private AuthorHtml() {}
 
     /** Writes who wrote an article: the name, linked to the author's page, and the job title. */
     static void writer(Author author, Rendering rendering) {
         inline(Role.AUTHOR, Role.AUTHOR_LINK, author, rendering.html());
+    }
+
+    /** Writes one of several writers, whose job titles are in their cards. */
+    static void oneOfSeveral(Author author, Rendering rendering) {
+        HtmlWriter html = rendering.html().open(Role.AUTHOR);
+        name(Role.AUTHOR_LINK, author, html);
+        html.close();
+    }
+
+    /** Returns the writers of whom there is more to say than the byline says. */
+    static List<Author> introduced(Byline byline) {
+        List<Author> writers = byline.writers();
+        return writers.stream()
+                .filter(author -> author.bio() != null
+                        || author.portrait() != null
+                        || !author.profiles().isEmpty()
+                        || author.fediverseHandle() != null
+                        || writers.size() > 1 && author.jobTitle() != null)
+                .toList();
+    }
+
+    /** Writes the cards of the writers of whom there is more to say. */
+    static void cards(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html().open(Role.AUTHORS);
+        html.attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.AUTHORS));
+        introduced(article.byline()).forEach(author -> card(author, rendering));
+        html.close();
     }
 
     /** Writes who did something else for an article, in the same way. */

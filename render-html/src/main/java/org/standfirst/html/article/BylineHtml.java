@@ -16,11 +16,13 @@ import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Byline;
 import org.standfirst.Credit;
+import org.standfirst.Genre;
 import org.standfirst.Source;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.media.PhotoHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.NamesInText;
 import org.standfirst.labels.Label;
@@ -40,9 +42,20 @@ public final class BylineHtml {
 
     static void write(Article article, Rendering rendering) {
         BylineHtml writer = new BylineHtml(article.byline(), rendering);
+        if (article.publishing().genre() == Genre.OPINION && rendering.onPage()) {
+            writer.portrait();
+        }
         writer.writersAndPlace();
         writer.others();
         writer.sources();
+    }
+
+    /** Writes the face of a single writer. */
+    private void portrait() {
+        List<Author> writers = byline.writers();
+        if (writers.size() == 1) {
+            PhotoHtml.thumbnail(Role.BYLINE_PORTRAIT, writers.get(0).portrait(), rendering);
+        }
     }
 
     private void writersAndPlace() {
@@ -67,8 +80,12 @@ public final class BylineHtml {
         if (printed != null) {
             printed(printed);
         } else if (!writers.isEmpty()) {
-            html.label(Label.BYLINE, () -> people(writers, AuthorHtml::writer));
+            html.label(Label.BYLINE, () -> people(writers, writer(writers)));
         }
+    }
+
+    private BiConsumer<Author, Rendering> writer(List<Author> writers) {
+        return writers.size() > 1 && rendering.onPage() ? AuthorHtml::oneOfSeveral : AuthorHtml::writer;
     }
 
     /** Writes the printed line, in which the first mention of each credited name is a link to the author's page. */

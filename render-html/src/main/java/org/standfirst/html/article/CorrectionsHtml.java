@@ -5,6 +5,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
@@ -33,10 +34,18 @@ final class CorrectionsHtml {
         return article.corrections().stream().anyMatch(correction -> correction.kind() != Kind.RETRACTION);
     }
 
+    /** Returns the newest correction in the narrow sense, or {@code null} if there is none with a date. */
+    static @Nullable Correction newest(Article article) {
+        return article.corrections().stream()
+                .filter(correction -> correction.kind() == Kind.CORRECTION && correction.at() != null)
+                .max(comparing(Correction::at))
+                .orElse(null);
+    }
+
     /** Writes the others, the newest first, and those without a date behind them. */
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        html.open(Role.CORRECTIONS);
+        rendering.open(Role.CORRECTIONS, Anchor.CORRECTIONS);
         html.heading(Role.CORRECTIONS_HEADING, 1)
                 .labelLanguage()
                 .label(Label.CORRECTIONS)

@@ -1,14 +1,20 @@
 package org.standfirst.html.article;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
+import org.standfirst.Correction;
+import org.standfirst.Dates;
 import org.standfirst.Url;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Times;
 
@@ -32,14 +38,36 @@ final class DatesHtml {
         if (ended != null) {
             later(Label.LIVE_ENDED, Role.LIVE_ENDED, published, ended, rendering);
         }
+        Correction correction = rendering.onPage() ? CorrectionsHtml.newest(article) : null;
+        if (correction != null && correction.at() != null) {
+            corrected(correction.at(), rendering);
+        }
         rendering.part(Part.READING_TIME, article, DatesHtml::readingTime);
         html.close();
+    }
+
+    /** Returns the whole years since publication; 0 if the time of the request or of publication is not known. */
+    static int age(Dates dates, Rendering rendering) {
+        Instant published = dates.shown();
+        Instant now = rendering.settings().now;
+        if (published == null || now == null || !Years.areWritable(published) || !Years.areWritable(now)) {
+            return 0;
+        }
+        return (int) ChronoUnit.YEARS.between(published.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC));
     }
 
     private static void later(Label label, Role role, Instant published, Instant instant, Rendering rendering) {
         HtmlWriter html = rendering.separator(Label.SEPARATED);
         Label pattern = rendering.patternAfter(published, instant);
         html.label(label, () -> html.time(role, pattern, instant));
+    }
+
+    /** Writes when the article was last corrected, as a link to its corrections. */
+    private static void corrected(Instant at, Rendering rendering) {
+        HtmlWriter html = rendering.separator(Label.SEPARATED);
+        rendering.link(Role.CORRECTED, Anchor.CORRECTIONS);
+        html.label(Label.CORRECTED, () -> html.time(Role.CORRECTED_TIME, Label.DATE, at))
+                .close();
     }
 
     private static void readingTime(Article article, Rendering rendering) {

@@ -1,6 +1,7 @@
 package org.standfirst.html.blocks;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
@@ -78,7 +79,12 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
             return target(block);
         }
         html.heading(Role.HEADING, rendering.outline().next(block.level()) - 1);
-        return rendering.id(block).richText(block.text()).close();
+        if (block.id() != null) {
+            rendering.id(block);
+        } else if (rendering.settings().contents) {
+            rendering.id(Anchor.heading(null, rendering.countHeading()));
+        }
+        return html.richText(block.text()).close();
     }
 
     @Override
@@ -177,6 +183,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
     @Override
     public HtmlWriter rating(Rating block) {
         open(Role.RATING, block);
+        RatingHtml.data(block, rendering);
         RatingHtml.write(block, rendering);
         return html.close();
     }
@@ -212,7 +219,11 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter liveUpdate(LiveUpdate block) {
+        LiveUpdateHtml.day(block, rendering);
         open(Role.LIVE_UPDATE, block);
+        if (block.keyEvent() && rendering.onPage()) {
+            html.flag(Attribute.DATA_KEY);
+        }
         int level = rendering.outline().next(2);
         LiveUpdateHtml.header(block, rendering);
         rendering.under(level, () -> write(block.content()));
@@ -231,6 +242,9 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     private HtmlWriter aside(Box block) {
         open(Role.BOX, block);
+        if (rendering.onPage()) {
+            html.attribute(Attribute.DATA_KIND, block.kind().name().toLowerCase(Locale.ROOT));
+        }
         if (block.title() == null) {
             write(block.content());
             return html.close();
@@ -249,7 +263,8 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
             html.text(block.title());
         }
         html.close();
-        write(block.content());
+        // closed, its headings are none for the blocks after it
+        rendering.under(rendering.outline().last(), () -> write(block.content()));
         return html.close();
     }
 

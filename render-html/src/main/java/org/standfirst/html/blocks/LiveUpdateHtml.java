@@ -1,6 +1,7 @@
 package org.standfirst.html.blocks;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.standfirst.Author;
 import org.standfirst.body.Block;
 import org.standfirst.body.LiveUpdate;
+import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
@@ -18,7 +20,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Times;
 
-/** What stands above the blocks of an entry of a live blog: its title, its time, and a mark if it is a key event. */
+/** The markup of live updates: the key events above them, and the title, time and marks of each. */
 public final class LiveUpdateHtml {
     private static final Comparator<Block> NEWEST_FIRST = comparing(
                     (Block block) -> ((LiveUpdate) block).pinned(), Comparator.reverseOrder())
@@ -41,6 +43,50 @@ public final class LiveUpdateHtml {
             start = Math.max(start, end);
         }
         return sorted;
+    }
+
+    /** Writes links to the key events that have an id, the newest first, if there are several. */
+    public static void keyEvents(List<Block> blocks, Rendering rendering) {
+        List<LiveUpdate> events = newestFirst(blocks).stream()
+                .filter(block -> block instanceof LiveUpdate update && update.keyEvent() && update.id() != null)
+                .map(LiveUpdate.class::cast)
+                .toList();
+        if (events.size() < 2) {
+            return;
+        }
+        HtmlWriter html = rendering.html();
+        html.open(Role.KEY_EVENTS)
+                .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.KEY_EVENTS));
+        html.open(Role.KEY_EVENTS_TITLE)
+                .labelLanguage()
+                .label(Label.KEY_EVENTS)
+                .close()
+                .open(Role.KEY_EVENT_LIST);
+        events.forEach(event -> keyEvent(event, rendering));
+        html.close().close();
+    }
+
+    private static void keyEvent(LiveUpdate event, Rendering rendering) {
+        HtmlWriter html = rendering.html().open(Role.KEY_EVENT);
+        Label pattern = rendering.patternAfterPublication(event.at());
+        if (event.title() != null) {
+            html.time(Role.KEY_EVENT_TIME, pattern, event.at()).text(" ");
+        }
+        rendering.link(Role.KEY_EVENT_LINK, Anchor.block(requireNonNull(event.id())));
+        if (event.title() == null) {
+            html.time(Role.KEY_EVENT_TIME, pattern, event.at());
+        } else {
+            html.text(event.title());
+        }
+        html.close().close();
+    }
+
+    /** Writes the day of an update if it is another than that of the update before, or than the day of publication. */
+    static void day(LiveUpdate update, Rendering rendering) {
+        if (rendering.onPage() && rendering.beginsDay(update.at())) {
+            HtmlWriter html = rendering.html().open(Role.LIVE_DAY).labelLanguage();
+            html.time(Role.LIVE_DAY_TIME, Label.DATE, update.at()).close();
+        }
     }
 
     /** Writes the title and the time; the time alone is the heading where there is no title. */
@@ -104,11 +150,12 @@ public final class LiveUpdateHtml {
 
     private static void time(LiveUpdate update, Rendering rendering) {
         HtmlWriter html = rendering.html();
+        Label pattern = rendering.onPage() && rendering.article() != null ? Label.TIME : Label.DATE_AND_TIME;
         if (update.id() == null) {
-            html.time(Role.LIVE_UPDATE_TIME, Label.DATE_AND_TIME, update.at());
+            html.time(Role.LIVE_UPDATE_TIME, pattern, update.at());
         } else {
             rendering.link(Role.LIVE_UPDATE_LINK, Anchor.block(update.id()));
-            html.time(Role.LIVE_UPDATE_TIME, Label.DATE_AND_TIME, update.at()).close();
+            html.time(Role.LIVE_UPDATE_TIME, pattern, update.at()).close();
         }
     }
 }

@@ -1,21 +1,64 @@
 package org.standfirst.html.blocks;
 
+import java.util.List;
+import org.standfirst.Article;
+import org.standfirst.Genre;
+import org.standfirst.body.Block;
 import org.standfirst.body.Rating;
+import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of a rating: the figures as a sentence, then the verdict. */
-final class RatingHtml {
+/** The markup of a rating: stars on pages, the figures as a sentence, then the verdict. */
+public final class RatingHtml {
     private RatingHtml() {}
+
+    /** Writes the first rating that the reader may see above a review. */
+    public static void header(Article article, Rendering rendering) {
+        if (article.publishing().genre() != Genre.REVIEW) {
+            return;
+        }
+        boolean whole = ModelLabels.paywall(article.publishing().access(), rendering.settings().fullAccess) == null;
+        List<Block> body = whole ? article.body() : article.freeBody();
+        body.stream()
+                .filter(Rating.class::isInstance)
+                .map(Rating.class::cast)
+                .findFirst()
+                .ifPresent(rating -> {
+                    rendering.html().open(Role.RATING_SUMMARY);
+                    data(rating, rendering);
+                    figures(rating, rendering);
+                    rendering.html().close();
+                });
+    }
+
+    /** Writes attributes by which a style sheet can draw the rating. */
+    static void data(Rating rating, Rendering rendering) {
+        if (rendering.onPage()) {
+            rendering
+                    .html()
+                    .attribute(Attribute.DATA_RATING, Double.toString(rating.value()))
+                    .attribute(Attribute.DATA_BEST, Double.toString(rating.best()));
+        }
+    }
 
     static void write(Rating rating, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        html.open(Role.RATING_VALUE).labelLanguage();
-        html.text(ModelLabels.rating(rating, rendering.labels())).close();
+        figures(rating, rendering);
         if (rating.verdict() != null) {
             html.text(" ").element(Role.RATING_VERDICT, rating.verdict());
         }
+    }
+
+    private static void figures(Rating rating, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        String stars = rendering.onPage() ? ModelLabels.stars(rating) : "";
+        if (!stars.isEmpty()) {
+            html.element(Role.RATING_STARS, stars).text(" ");
+        }
+        html.open(Role.RATING_VALUE).labelLanguage();
+        html.text(ModelLabels.rating(rating, rendering.labels())).close();
     }
 }

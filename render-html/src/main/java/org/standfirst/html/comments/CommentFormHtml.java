@@ -1,11 +1,13 @@
 package org.standfirst.html.comments;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
+import org.standfirst.CommentPolicy;
 import org.standfirst.Page;
 import org.standfirst.TextDirection;
 import org.standfirst.body.RichText;
@@ -62,8 +64,23 @@ public final class CommentFormHtml {
         rendering.id(Anchor.RESPOND_HEADING);
         heading();
         html.close();
+        policy();
         form();
         html.close();
+    }
+
+    /** Writes that comments are moderated first, and until when they are taken. */
+    private void policy() {
+        CommentPolicy policy = page.article().commentPolicy();
+        if (policy.premoderated()) {
+            html.open(Role.FORM_POLICY).label(Label.COMMENTS_MODERATED).close();
+        }
+        Instant closesAt = policy.closesAt();
+        if (closesAt != null) {
+            html.open(Role.FORM_POLICY);
+            html.label(Label.COMMENTS_CLOSE, () -> html.time(Role.COMMENTS_CLOSE, closesAt))
+                    .close();
+        }
     }
 
     /** Writes whom the reader is about to answer, or that a comment can be left. */

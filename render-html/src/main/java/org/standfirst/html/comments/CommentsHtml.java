@@ -28,7 +28,8 @@ import org.standfirst.labels.phrases.ModelLabels;
 
 /**
  * The markup of comments: lists within lists, made from the flat discussion without recursion. Deeper than
- * {@value #MAX_DEPTH} lists, replies join the innermost list and say what they answer.
+ * {@value #MAX_DEPTH} lists, replies join the innermost list. A reply names the comment that it answers unless it is
+ * directly under it.
  */
 public final class CommentsHtml {
     private static final int MAX_DEPTH = 5;
@@ -72,6 +73,7 @@ public final class CommentsHtml {
     private void threads(Discussion discussion) {
         Discussion seen = discussion.withVisibleComments(rendering.settings().ownPendingComments);
         int lists = 0;
+        Comment above = null;
         for (Discussion.Entry entry : seen.threads()) {
             int depth = Math.min(entry.depth(), MAX_DEPTH - 1);
             if (depth >= lists) {
@@ -84,7 +86,9 @@ public final class CommentsHtml {
                 }
             }
             html.open(Role.COMMENT_ITEM);
-            commentOrTombstone(entry.comment(), entry.answered());
+            boolean below = entry.depth() < MAX_DEPTH && entry.answered() == above;
+            commentOrTombstone(entry.comment(), below ? null : entry.answered());
+            above = entry.comment();
         }
         for (; lists > 0; lists--) {
             html.close().close();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
@@ -18,6 +19,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /** The markup of links, as the policy for links decides. */
 public final class LinkHtml {
@@ -68,6 +70,18 @@ public final class LinkHtml {
         } else {
             html.element(Role.NAME, link.title());
         }
+    }
+
+    /** Writes a link to a licence, with its name if it is a known one. */
+    public static void licence(Role role, @Nullable Url licence, HtmlWriter html) {
+        String name = licence == null ? null : ModelLabels.licence(licence);
+        html.open(role).url(UrlAttribute.HREF, licence);
+        if (name == null) {
+            html.label(Label.LICENCE);
+        } else {
+            html.text(name);
+        }
+        html.close();
     }
 
     private static String rel(Set<Rel> rel) {

@@ -10,6 +10,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
@@ -17,13 +18,25 @@ import org.standfirst.labels.phrases.Phrases;
 
 /** The markup of the words under a photo, video or audio. Nothing is written as long as there are none. */
 final class CaptionHtml {
+    private final Rendering rendering;
     private final HtmlWriter html;
     private final Phrases labels;
     private boolean open;
 
     CaptionHtml(Rendering rendering) {
+        this.rendering = rendering;
         html = rendering.html();
         labels = rendering.labels();
+    }
+
+    /** Writes the number of a photo in a gallery on a page. */
+    CaptionHtml position(int number, int total) {
+        if (total > 1 && rendering.onPage()) {
+            next().open(Role.GALLERY_POSITION).labelLanguage();
+            html.label(Label.PHOTO_OF, () -> html.number(number), () -> html.number(total))
+                    .close();
+        }
+        return this;
     }
 
     /** Writes what a medium is called. */
@@ -92,8 +105,7 @@ final class CaptionHtml {
             next().element(Role.PHOTO_RIGHTS, rights.copyrightNotice());
         }
         if (rights != null && html.follows(rights.licence())) {
-            next().open(Role.PHOTO_LICENCE).url(UrlAttribute.HREF, rights.licence());
-            html.label(Label.LICENCE).close();
+            LinkHtml.licence(Role.PHOTO_LICENCE, rights.licence(), next());
         }
         return this;
     }

@@ -8,22 +8,31 @@ import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of a gallery: its photos as a list of figures, and under them what it is and how many there are. */
+/** The markup of a gallery: its title, caption and number of photos, then the photos as a list of figures. */
 final class GalleryHtml {
     private GalleryHtml() {}
 
     static void content(Gallery gallery, ImagePlace place, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        if (!gallery.photos().isEmpty()) {
-            ImagePlace item = inGallery(place, gallery.photos().size());
+        caption(gallery, rendering);
+        int total = gallery.photos().size();
+        if (total > 0) {
+            ImagePlace item = inGallery(place, total);
             html.open(Role.GALLERY_LIST);
-            for (Photo photo : gallery.photos()) {
+            for (int i = 0; i < total; i++) {
+                Photo photo = gallery.photos().get(i);
                 html.open(Role.GALLERY_ITEM).open(Role.PHOTO);
-                PhotoHtml.content(photo, item, rendering);
+                PhotoHtml.shape(photo, rendering);
+                boolean alone = i == total - 1 && total % 2 == 1; // the last one of an odd number has a row of its own
+                PhotoHtml.content(photo, alone ? place : item, rendering, i + 1, total);
                 html.close().close();
             }
             html.close();
         }
+    }
+
+    private static void caption(Gallery gallery, Rendering rendering) {
+        HtmlWriter html = rendering.html();
         html.open(Role.CAPTION);
         if (gallery.title() != null) {
             html.element(Role.MEDIA_TITLE, gallery.title()).text(" ");

@@ -20,6 +20,8 @@ public final class MediaHtml implements Media.Visitor<HtmlWriter> {
     private final HtmlWriter html;
     private final ImagePlace place;
     private final @Nullable Figure figure;
+    /** By which a style sheet places it; {@code null} for the column of the text. */
+    private final @Nullable String placement;
 
     /** Draws media that are no figure of a body. */
     public MediaHtml(Rendering rendering, ImagePlace place) {
@@ -36,11 +38,28 @@ public final class MediaHtml implements Media.Visitor<HtmlWriter> {
         html = rendering.html();
         this.place = place;
         this.figure = figure;
+        this.placement = figure == null || figure.placement() == Figure.Placement.COLUMN
+                ? null
+                : figure.placement().name().toLowerCase(Locale.ROOT);
+    }
+
+    private MediaHtml(Rendering rendering, String placement) {
+        this.rendering = rendering;
+        html = rendering.html();
+        place = ImagePlace.COLUMN;
+        figure = null;
+        this.placement = placement;
+    }
+
+    /** Draws the lead of an article. */
+    public static MediaHtml lead(Rendering rendering) {
+        return new MediaHtml(rendering, "lead");
     }
 
     @Override
     public HtmlWriter photo(Photo photo) {
         open(Role.PHOTO);
+        PhotoHtml.shape(photo, rendering);
         PhotoHtml.content(photo, place, rendering);
         return html.close();
     }
@@ -71,10 +90,7 @@ public final class MediaHtml implements Media.Visitor<HtmlWriter> {
         if (figure != null) {
             rendering.id(figure);
         }
-        if (figure != null && figure.placement() != Figure.Placement.COLUMN) {
-            String placement = figure.placement().name().toLowerCase(Locale.ROOT);
-            html.attribute(Attribute.DATA_PLACEMENT, placement); // by which a style sheet places it
-        }
+        html.attributeIfPresent(Attribute.DATA_PLACEMENT, placement);
     }
 
     private static ImagePlace place(Figure.Placement placement) {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
+import org.standfirst.FocalPoint;
 import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.body.Link;
@@ -43,6 +44,11 @@ public final class PhotoHtml {
 
     /** Writes what stands in the figure of a photo. */
     static void content(Photo photo, ImagePlace place, Rendering rendering) {
+        content(photo, place, rendering, 1, 1);
+    }
+
+    /** Writes what stands in the figure of one of {@code total} photos, with its number if there are several. */
+    static void content(Photo photo, ImagePlace place, Rendering rendering, int number, int total) {
         warning(photo.contentWarning(), rendering.html());
         boolean linked = link(photo, rendering);
         rendering.part(Part.IMAGE, photo, requireNonNull(IMAGES.get(place)));
@@ -50,6 +56,7 @@ public final class PhotoHtml {
             rendering.html().close();
         }
         new CaptionHtml(rendering)
+                .position(number, total)
                 .title(photo.title())
                 .text(photo.caption())
                 .concepts(photo.concepts())
@@ -57,6 +64,15 @@ public final class PhotoHtml {
                 .credit(photo.credit(), Label.PHOTO_CREDIT)
                 .rights(photo.rights())
                 .close();
+    }
+
+    /** Writes on the tag of a figure that its photo is taller than wide. */
+    static void shape(Photo photo, Rendering rendering) {
+        Dimensions pixels =
+                photo.renditions().isEmpty() ? null : photo.renditions().get(0).pixels();
+        if (rendering.onPage() && pixels != null && pixels.height() != null && pixels.height() > pixels.width()) {
+            rendering.html().attribute(Attribute.DATA_SHAPE, "tall");
+        }
     }
 
     /** Opens the link that the image of a photo is, and returns true; false if it is none. */
@@ -89,6 +105,18 @@ public final class PhotoHtml {
             rendering.html().empty(role).url(UrlAttribute.SRC, file.url());
             size(onPage ? file : fitted(file, MAX_THUMBNAIL), rendering.html());
         }
+    }
+
+    /** Writes the logo of {@code name} in an element of {@code role}; returns false and writes nothing if none can be shown. */
+    public static boolean logo(Role role, Photo photo, String name, Rendering rendering) {
+        Rendition file = file(photo, ImageUse.THUMBNAIL, rendering);
+        if (file != null) {
+            HtmlWriter html = rendering.html();
+            html.empty(role).url(UrlAttribute.SRC, file.url());
+            size(file, html);
+            html.attribute(Attribute.ALT, name);
+        }
+        return file != null;
     }
 
     /** Returns the file of a photo for a use, among the files that can be shown; {@code null} if there is none. */
@@ -147,10 +175,26 @@ public final class PhotoHtml {
             SourceSet.write(image.widths(), sizes, rendering);
         }
         described(photo, image.file(), html);
+        html.attributeIfPresent(Attribute.DATA_FOCUS, focus(photo.focalPoint()));
         priority(rendering);
         if (!image.sources().isEmpty()) {
             html.close();
         }
+    }
+
+    /** Returns the ninth of an image that a crop must keep, {@code null} for the one in the middle. */
+    private static @Nullable String focus(@Nullable FocalPoint point) {
+        if (point == null) {
+            return null;
+        }
+        String row = third(point.y(), "top", "bottom");
+        String column = third(point.x(), "left", "right");
+        String focus = row.isEmpty() || column.isEmpty() ? row + column : row + "-" + column;
+        return focus.isEmpty() ? null : focus;
+    }
+
+    private static String third(double position, String first, String last) {
+        return position < 1 / 3.0 ? first : position > 2 / 3.0 ? last : "";
     }
 
     private static void described(Photo photo, Rendition file, HtmlWriter html) {

@@ -51,6 +51,7 @@ final class HeadHtml {
         head.description();
         head.alternates();
         head.feeds();
+        head.icon();
         head.markdown();
         head.machineRights();
         head.openGraph();
@@ -100,6 +101,13 @@ final class HeadHtml {
                 html.url(UrlAttribute.HREF, feed.url());
             }
         }
+    }
+
+    private void icon() {
+        if (html.shows(page.publication().icon())) {
+            html.empty(Role.ICON).url(UrlAttribute.HREF, page.publication().icon());
+        }
+        content(Role.META_THEME_COLOR, page.publication().themeColor());
     }
 
     private void markdown() {

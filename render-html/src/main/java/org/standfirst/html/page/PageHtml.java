@@ -20,7 +20,7 @@ import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of a page's body: breadcrumb, article, related pages, comments and their form. */
+/** The markup of a page's body: masthead, breadcrumb, article, related pages, comments and their form, footer. */
 public final class PageHtml {
     private PageHtml() {}
 
@@ -52,11 +52,13 @@ public final class PageHtml {
                 .close();
         rendering.slot(Slot.BODY_START, page);
         html.open(Role.PAGE_HEADER);
+        rendering.part(Part.MASTHEAD, page.publication(), MastheadHtml::write);
         rendering.part(Part.BREADCRUMB, page, PageHtml::breadcrumb);
         html.close();
         rendering.open(Role.MAIN, Anchor.CONTENT);
         content(page, rendering);
         html.close();
+        rendering.part(Part.FOOTER, page.publication(), FooterHtml::write);
         rendering.slot(Slot.BODY_END, page);
     }
 
@@ -71,10 +73,7 @@ public final class PageHtml {
     private static void underArticle(Page page, Rendering rendering) {
         Article article = page.article();
         boolean visible = article.commentPolicy().visible();
-        Discussion discussion = visible ? page.discussion() : null;
-        if (discussion != null) {
-            rendering.part(Part.COMMENT_COUNT, discussion, CommentsHtml::count);
-        }
+        Discussion discussion = rendering.discussion();
         if (!article.related().isEmpty()) {
             rendering.part(Part.RELATED, article, RelatedHtml::write);
         }
@@ -97,9 +96,6 @@ public final class PageHtml {
         for (Section section : page.article().topics().sections()) {
             crumb(section, html);
         }
-        html.open(Role.BREADCRUMB_ITEM);
-        html.open(Role.BREADCRUMB_CURRENT).contentLanguage();
-        html.text(page.article().headlines().headline()).close().close();
         html.close().close();
     }
 

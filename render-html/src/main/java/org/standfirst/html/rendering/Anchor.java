@@ -1,5 +1,6 @@
 package org.standfirst.html.rendering;
 
+import org.jspecify.annotations.Nullable;
 import org.standfirst.facts.LinkTargets;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.utf8.IdText;
@@ -14,6 +15,9 @@ public final class Anchor {
     public static final Anchor HEADLINE = new Anchor("headline", "");
     public static final Anchor RELATED = new Anchor("related", "");
     public static final Anchor RELATED_HEADING = new Anchor("related-heading", "");
+    public static final Anchor CONTENTS = new Anchor("contents", "");
+    public static final Anchor CONTENTS_HEADING = new Anchor("contents-heading", "");
+    public static final Anchor CORRECTIONS = new Anchor("corrections", "");
     public static final Anchor COMMENTS = new Anchor("comments", "");
     public static final Anchor COMMENTS_HEADING = new Anchor("comments-heading", "");
     public static final Anchor RESPOND = new Anchor("respond", "");
@@ -44,6 +48,11 @@ public final class Anchor {
     /** Returns the anchor of a block. */
     public static Anchor block(String id) {
         return new Anchor(AnchorIds.BLOCK, id);
+    }
+
+    /** Returns the anchor of a heading by its id, or by its number among the headings without an id. */
+    public static Anchor heading(@Nullable String id, int number) {
+        return id == null ? new Anchor("heading-", Integer.toString(number)) : block(id);
     }
 
     /** Returns the anchor of the target of a link. */

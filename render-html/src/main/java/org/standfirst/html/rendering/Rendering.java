@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Content;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
+import org.standfirst.Publication;
 import org.standfirst.Url;
 import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
@@ -58,7 +60,9 @@ public final class Rendering {
 
     private Outline outline = new Outline(1);
     private @Nullable LinkTargets targets;
+    private @Nullable Instant lastUpdate;
     private boolean inBox;
+    private int headings;
     private int images;
 
     /**
@@ -125,6 +129,24 @@ public final class Rendering {
 
     public Phrases labels() {
         return labels;
+    }
+
+    /** Returns the publication of the page, or {@code null} if the content is not a page. */
+    public @Nullable Publication publication() {
+        return content instanceof Page page ? page.publication() : null;
+    }
+
+    /** Returns the article that is rendered, or {@code null} if the content is something else. */
+    public @Nullable Article article() {
+        return content instanceof Page page ? page.article() : content instanceof Article article ? article : null;
+    }
+
+    /** Returns the comments to show on the page, or {@code null} if there are none. */
+    public @Nullable Discussion discussion() {
+        boolean shown = onPage()
+                && content instanceof Page page
+                && page.article().commentPolicy().visible();
+        return shown ? ((Page) content).discussion() : null;
     }
 
     /** Returns the language of the content, or {@link Locale#ROOT} if not known. */
@@ -294,6 +316,25 @@ public final class Rendering {
         return Times.patternAfter(before, instant, timeZone);
     }
 
+    /** Returns the pattern of a time in an article: without the date if it is of the day of publication. */
+    public Label patternAfterPublication(Instant instant) {
+        Article article = article();
+        Instant published = article == null ? null : article.dates().shown();
+        return published == null ? Label.DATE_AND_TIME : patternAfter(published, instant);
+    }
+
+    /** Returns whether an update is of another day than the one before, or than the publication if it is the first. */
+    public boolean beginsDay(Instant instant) {
+        if (article() == null) {
+            return false;
+        }
+        boolean begins = lastUpdate == null
+                ? patternAfterPublication(instant) != Label.TIME
+                : patternAfter(lastUpdate, instant) != Label.TIME;
+        lastUpdate = instant;
+        return begins;
+    }
+
     /** Renders a part by the caller's hook, or by {@code ours} if there is none. */
     public <M> void part(Part<M> part, M model, BiConsumer<M, Rendering> ours) {
         ContentDecorator<M> callers = settings.hooks.of(part);
@@ -358,6 +399,11 @@ public final class Rendering {
         } finally {
             inBox = outer;
         }
+    }
+
+    /** Returns the number of headings without an id so far, with this one. */
+    public int countHeading() {
+        return ++headings;
     }
 
     /** Returns the number of images so far, and adds one. */

@@ -1,5 +1,6 @@
 package org.standfirst.html.rendering;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.standfirst.html.CommentForm;
 import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.LinkPolicy;
 import org.standfirst.html.Profile;
+import org.standfirst.html.ShareLink;
 import org.standfirst.html.Slot;
 import org.standfirst.html.markup.Tags;
 import org.standfirst.labels.Labels;
@@ -46,6 +48,9 @@ public final class Settings {
     public @Nullable Url nextComments;
     public @Nullable Url markdown;
     public boolean fullAccess;
+    public boolean contents;
+    public List<ShareLink> shareLinks = List.of();
+    public @Nullable Instant now;
     public @Nullable Url base;
     public Map<Slot<?>, List<ContentRenderer<?>>> slots = Map.of();
 
@@ -80,6 +85,9 @@ public final class Settings {
         nextComments = source.nextComments;
         markdown = source.markdown;
         fullAccess = source.fullAccess;
+        contents = source.contents;
+        shareLinks = source.shareLinks;
+        now = source.now;
         base = source.base;
         slots = source.slots;
     }

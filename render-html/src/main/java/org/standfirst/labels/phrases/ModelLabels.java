@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
+import org.standfirst.Article;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.Credit;
@@ -18,6 +20,7 @@ import org.standfirst.GeoPoint;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Publishing;
 import org.standfirst.Status;
+import org.standfirst.Url;
 import org.standfirst.body.Rating;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
@@ -34,19 +37,25 @@ public final class ModelLabels {
             Credit.Role.VIDEOGRAPHER, Label.CREDIT_VIDEOGRAPHER,
             Credit.Role.TRANSLATOR, Label.CREDIT_TRANSLATOR);
 
+    private static final Pattern CREATIVE_COMMONS =
+            Pattern.compile("https?://creativecommons\\.org/(?:licenses/(by(?:-[a-z]{2}){0,2})/([1-4]\\.\\d)"
+                    + "|publicdomain/zero/(1\\.0))/?(?:deed.*|legalcode.*)?");
+
     private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9_]*");
     private static final Pattern WORD_END = Pattern.compile("_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private ModelLabels() {}
 
     /** Returns the labels above the headline of an article. */
-    public static List<Label> article(Publishing publishing) {
+    public static List<Label> article(Article article) {
+        Publishing publishing = article.publishing();
         List<Label> labels = new ArrayList<>();
         if (publishing.status() == Status.WITHDRAWN) {
             labels.add(Label.WITHDRAWN);
         }
         Label genre = genre(publishing.genre());
-        if (genre != null) {
+        boolean ended = genre == Label.GENRE_LIVE && article.dates().coverageEnded() != null;
+        if (genre != null && !ended) {
             labels.add(genre);
         }
         Label source = source(publishing.digitalSource());
@@ -96,6 +105,29 @@ public final class ModelLabels {
         return rating.unit() == null
                 ? labels.phrase(Label.RATING).with(value, best)
                 : labels.phrase(Label.RATING_WITH_UNIT).with(value, best, rating.unit());
+    }
+
+    /** Returns a rating as stars, {@code ★★★½☆}; empty unless the best is a whole number of at most 10. */
+    public static String stars(Rating rating) {
+        int best = (int) rating.best();
+        if (best != rating.best() || best < 1 || best > 10 || rating.value() < 0 || rating.value() > best) {
+            return "";
+        }
+        long halves = Math.round(rating.value() * 2);
+        int full = (int) (halves / 2);
+        int half = (int) (halves % 2);
+        return "★".repeat(full) + "½".repeat(half) + "☆".repeat(best - full - half);
+    }
+
+    /** Returns the name of a Creative Commons licence, such as {@code CC BY-SA 4.0}; {@code null} for another licence. */
+    public static @Nullable String licence(Url licence) {
+        Matcher matcher = CREATIVE_COMMONS.matcher(licence.encoded());
+        if (!matcher.matches()) {
+            return null;
+        }
+        return matcher.group(1) == null
+                ? "CC0 " + matcher.group(3)
+                : "CC " + matcher.group(1).toUpperCase(Locale.ROOT) + " " + matcher.group(2);
     }
 
     /** Returns latitude and longitude in degrees. */

@@ -44,9 +44,10 @@ public final class ArticleLines {
     }
 
     /** Returns what readers have to know first: the genre and the like, who paid for it, a warning. */
-    public List<RichText> labels(Publishing publishing) {
+    public List<RichText> labels(Article article) {
+        Publishing publishing = article.publishing();
         List<RichText> lines = new ArrayList<>();
-        ModelLabels.article(publishing).forEach(label -> lines.add(RichText.of(labels.text(label))));
+        ModelLabels.article(article).forEach(label -> lines.add(RichText.of(labels.text(label))));
         if (publishing.sponsor() != null) {
             Url url = publishing.sponsor().url();
             lines.add(phrase(Label.SPONSOR, linked(publishing.sponsor().name(), url)));

@@ -24,9 +24,9 @@ final class ArticleMarkdown {
     void write(Article article) {
         if (out.options().frontMatter) {
             new FrontMatter(out, path).write(article);
-            paragraphs(lines.labels(article.publishing()), "publishing");
+            paragraphs(lines.labels(article), "publishing");
         } else {
-            paragraphs(lines.labels(article.publishing()), "publishing");
+            paragraphs(lines.labels(article), "publishing");
             headlines(article.headlines());
             paragraphs(lines.byline(article.byline()), "byline");
             out.paragraph(lines.dates(article), path + "dates");

@@ -19,7 +19,7 @@ final class ArticleText {
     }
 
     void write(Article article) {
-        paragraphs(lines.labels(article.publishing()));
+        paragraphs(lines.labels(article));
         headlines(article.headlines());
         paragraphs(lines.byline(article.byline()));
         out.paragraph(RunsText.ofNullable(lines.dates(article), out));

@@ -145,10 +145,17 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void headingsOfABoxThatOpensDoNotCountForThoseAfterIt() {
+        assertThat(headings(a -> a.add(Box.of(Box.Kind.DETAILS, "More", Heading.of(2, "a")))
+                        .add(Heading.of(3, "b"))))
+                .containsExactly("3a", "3b");
+    }
+
+    @Test
     void theDirectionThatAnArticleNamesGoesBeforeThatOfItsLanguage() {
         assertThat(render(a -> a.language(Locale.ENGLISH).direction(TextDirection.RIGHT_TO_LEFT)))
-                .contains(" lang=\"en\" dir=\"rtl\">");
-        assertThat(render(a -> a.direction(TextDirection.RIGHT_TO_LEFT))).contains("headline\" dir=\"rtl\">");
+                .contains(" lang=\"en\" dir=\"rtl\"");
+        assertThat(render(a -> a.direction(TextDirection.RIGHT_TO_LEFT))).contains("headline\" dir=\"rtl\"");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Audio;
 import org.standfirst.CaptionTrack;
 import org.standfirst.Concept;
 import org.standfirst.Content;
+import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -18,6 +20,7 @@ import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Link;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Profile;
 
 class MediaHtmlTest {
@@ -228,13 +231,46 @@ class MediaHtmlTest {
                 .title("The harbour")
                 .build();
         assertThat(html(gallery)).isEqualToIgnoringNewLines("""
-                        <figure class="sf-gallery"><ul class="sf-gallery-list"><li class="sf-gallery-item">
+                        <figure class="sf-gallery">
+                        <figcaption class="sf-caption"><strong class="sf-media-title">The harbour</strong>\
+                         <span class="sf-gallery-count">1 photo</span></figcaption>
+                        <ul class="sf-gallery-list"><li class="sf-gallery-item">
                         <figure class="sf-photo"><img class="sf-photo-image u-photo" src="https://example.org/a.jpg"\
                          alt="A" fetchpriority="high"></figure>
-                        </li></ul>
-                        <figcaption class="sf-caption"><strong class="sf-media-title">The harbour</strong>\
-                         <span class="sf-gallery-count">1 photo</span></figcaption></figure>
+                        </li></ul></figure>
                         """);
+    }
+
+    @Test
+    void aPhotoInAGalleryHasItsNumberAndItsFocus() {
+        Photo tall = Photo.builder(Rendition.of(url("b.jpg"), 300, 400))
+                .alt("B")
+                .focalPoint(FocalPoint.of(.9, .1))
+                .caption("The mast")
+                .build();
+        assertThat(html(Gallery.builder(List.of(DAWN, tall)).build()))
+                .contains("<figure class=\"sf-photo\" data-shape=\"tall\">", " data-focus=\"top-right\"")
+                .contains("<span class=\"sf-gallery-position\">2 of 2</span> <span class=\"sf-caption-text\">The mast");
+    }
+
+    @Test
+    void theLastPhotoOfAnOddNumberHasTheWidthOfTheGallery() {
+        Gallery gallery = Gallery.builder(List.of(DAWN, DAWN, DAWN)).build();
+        assertThat(Pattern.compile("sizes=\"([^\"]*)\"")
+                        .matcher(html(gallery))
+                        .results()
+                        .map(match -> match.group(1)))
+                .containsExactly(ImagePlace.GALLERY.sizes(), ImagePlace.GALLERY.sizes(), ImagePlace.COLUMN.sizes());
+    }
+
+    @Test
+    void aKnownLicenceIsLinkedByItsName() {
+        Url licence = Url.of("https://creativecommons.org/licenses/by-sa/4.0/deed.de");
+        assertThat(html(DAWN.with(p -> p.rights(Rights.of("Ada Brandt").withLicence(licence)))))
+                .contains(">CC BY-SA 4.0</a>");
+        Url zero = Url.of("https://creativecommons.org/publicdomain/zero/1.0/");
+        assertThat(html(DAWN.with(p -> p.rights(Rights.of("Ada Brandt").withLicence(zero)))))
+                .contains(">CC0 1.0</a>");
     }
 
     @Test

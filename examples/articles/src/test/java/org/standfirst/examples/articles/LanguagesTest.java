@@ -48,7 +48,7 @@ class LanguagesTest {
         if (Boolean.getBoolean("standfirst.golden.update")) {
             Files.writeString(FOLDER.resolve(file), texts);
         }
-        assertThat(texts).isEqualTo(resource(file));
+        assertThat(texts).isEqualTo(Files.readString(FOLDER.resolve(file)));
     }
 
     @Test
@@ -75,11 +75,5 @@ class LanguagesTest {
                 .replaceAll("<[^>]*>", "")
                 .replaceAll("\\s*\n\\s*", "\n")
                 .strip();
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = requireNonNull(LanguagesTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), UTF_8);
-        }
     }
 }

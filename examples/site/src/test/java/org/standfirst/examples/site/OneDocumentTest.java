@@ -63,6 +63,7 @@ class OneDocumentTest {
                         "index.html",
                         "left-out.txt",
                         "page.json",
+                        "photos",
                         "schema-org.json",
                         "validation.txt");
         assertThat(run.out()).contains("  " + site.resolve("index.html") + "  the page\n");

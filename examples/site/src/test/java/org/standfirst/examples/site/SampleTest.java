@@ -102,7 +102,7 @@ class SampleTest {
         Pattern image = Pattern.compile("<img [^>]*src=\"(photos/[^\"]+)\"[^>]*>");
 
         assertThat(image.matcher(written("index.html")).results().map(MatchResult::group))
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(tag -> tag.contains("width=\"1600\" height=\"900\""));
         assertThat(image.matcher(written("index.html")).results().map(found -> site.resolve(found.group(1))))
                 .allSatisfy(file -> assertThat(file)

@@ -25,7 +25,10 @@ public final class Courier {
             .logo(Photos.LOGO)
             .description("News from the harbour town of Saltmarrow and its islands.")
             .privacyPolicy(PRIVACY)
+            .accessibilityStatement(at("accessibility"))
+            .actionableFeedbackPolicy(at("contact"))
             .correctionsPolicy(at("corrections"))
+            .copyrightNotice("© 2026 The Saltmarrow Courier")
             .commentNotice(RichText.of(
                     text("Comments are filtered for spam. "),
                     link(PRIVACY, "Learn how your comment data is processed")))

@@ -1,0 +1,87 @@
+package org.standfirst.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Theme;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
+
+/** The built-in themes in a real browser. */
+class ThemesTest {
+    private static final Path SOURCES = Path.of("../render-html/src/main/css");
+    /** Returns the text of each rule of the first style sheet. */
+    private static final String RULES =
+            "return [...document.styleSheets[0].cssRules].map(rule => rule.cssText).join('\\n')";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Arguments> themes() {
+        return Stream.of(
+                arguments("broadsheet", Theme.broadsheet()),
+                arguments("magazine", Theme.magazine()),
+                arguments("quiet", Theme.quiet()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("themes")
+    void hasTheRulesOfItsSource(String name, Theme theme) throws IOException {
+        StringBuilder source = new StringBuilder("@layer standfirst {");
+        for (String file : new String[] {"base", name, "kinds", "print"}) {
+            source.append(Files.readString(SOURCES.resolve(file + ".css")));
+        }
+        String expected = rules(source.append("}").toString());
+
+        assertThat(expected.length()).isGreaterThan(20_000);
+        assertThat(rules(theme.css())).isEqualTo(expected);
+    }
+
+    private static String rules(String css) {
+        browser.open("<!DOCTYPE html><title>Rules</title><style>" + css + "</style>");
+        String rules = (String) browser.ask(RULES);
+        return rules.replaceAll(",\\s+", ",").strip(); // the browser keeps the white space around commas in some values
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("themes")
+    void appliesUnderAPolicyThatAllowsItsHashOnly(String name, Theme theme) {
+        Theme own = theme.withCss(".sf-related-link, .sf-topic-link, .sf-kicker-link { color: rgb(1, 2, 3) }");
+        FormPage everything = FormPage.everything();
+        String html = PageRenderer.of(SchemaOrgRenderer.create())
+                .withTheme(own)
+                .with(everything.options())
+                .render(everything.page());
+
+        browser.open(html, Map.of("Content-Security-Policy", "default-src 'none'; style-src " + own.cspSources()));
+
+        assertThat(browser.ask("return document.styleSheets.length")).isEqualTo(2L);
+        assertThat(browser.ask("return getComputedStyle(document.querySelector('.sf-breadcrumb-list')).display"))
+                .isEqualTo("flex");
+        assertThat(browser.ask("return ['related', 'topic', 'kicker']"
+                        + ".map(name => getComputedStyle(document.querySelector(`.sf-${name}-link`)).color).join()"))
+                .as("rules of the site override those of %s", name)
+                .isEqualTo("rgb(1, 2, 3),rgb(1, 2, 3),rgb(1, 2, 3)");
+    }
+}

@@ -1,0 +1,62 @@
+package org.standfirst.html.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.standfirst.Article;
+import org.standfirst.body.Block;
+import org.standfirst.body.Heading;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.rendering.Anchor;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
+
+/** The markup of the table of contents: links to the headings of the highest level in the body. */
+final class ContentsHtml {
+    private ContentsHtml() {}
+
+    /** Returns whether the options demand a table of contents and there are several headings. */
+    static boolean any(Article article, Rendering rendering) {
+        return rendering.settings().contents && entries(article, rendering).size() > 1;
+    }
+
+    static void write(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        rendering.open(Role.CONTENTS, Anchor.CONTENTS);
+        rendering.labelledBy(Anchor.CONTENTS_HEADING);
+        rendering
+                .open(Role.CONTENTS_TITLE, Anchor.CONTENTS_HEADING)
+                .labelLanguage()
+                .label(Label.CONTENTS)
+                .close();
+        html.open(Role.CONTENTS_LIST);
+        for (Entry entry : entries(article, rendering)) {
+            html.open(Role.CONTENTS_ITEM);
+            rendering.link(Role.CONTENTS_LINK, entry.anchor());
+            html.text(entry.heading().text().plainText()).close().close();
+        }
+        html.close().close();
+    }
+
+    private static List<Entry> entries(Article article, Rendering rendering) {
+        boolean whole = ModelLabels.paywall(article.publishing().access(), rendering.settings().fullAccess) == null;
+        List<Entry> headings = new ArrayList<>();
+        int count = 0;
+        for (Block block : whole ? article.body() : article.freeBody()) {
+            if (block instanceof Heading heading && !heading.text().blank()) {
+                count += heading.id() == null ? 1 : 0;
+                headings.add(new Entry(heading, Anchor.heading(heading.id(), count)));
+            }
+        }
+        int highest = headings.stream()
+                .mapToInt(entry -> entry.heading().level())
+                .min()
+                .orElse(0);
+        return headings.stream()
+                .filter(entry -> entry.heading().level() == highest)
+                .toList();
+    }
+
+    private record Entry(Heading heading, Anchor anchor) {}
+}

@@ -1,0 +1,53 @@
+package org.standfirst.html.article;
+
+import java.util.List;
+import java.util.Locale;
+import org.standfirst.Article;
+import org.standfirst.Translation;
+import org.standfirst.facts.OtherLanguages;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.Labels;
+import org.standfirst.labels.phrases.Phrases;
+
+/** The markup of the links to an article in other languages, each named in its own language. */
+final class LanguagesHtml {
+    private LanguagesHtml() {}
+
+    /** Returns whether there is a translation to link to. */
+    static boolean any(Article article, HtmlWriter html) {
+        return !translations(article, html).isEmpty();
+    }
+
+    static void write(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        html.open(Role.TRANSLATIONS)
+                .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.TRANSLATIONS))
+                .labelLanguage();
+        html.open(Role.TRANSLATION_LIST);
+        for (Translation translation : translations(article, html)) {
+            Locale language = translation.language();
+            html.open(Role.TRANSLATION).open(Role.TRANSLATION_LINK).url(UrlAttribute.HREF, translation.url());
+            html.attribute(Attribute.HREFLANG, language.toLanguageTag()).language(language);
+            html.text(name(language)).close().close();
+        }
+        html.close().close();
+    }
+
+    private static List<Translation> translations(Article article, HtmlWriter html) {
+        return OtherLanguages.of(article).stream()
+                .filter(translation -> html.follows(translation.url()) && !translation.isDefault())
+                .toList();
+    }
+
+    /** Returns what a language calls itself, or its tag if there are no labels in it. */
+    private static String name(Locale language) {
+        Phrases labels = Phrases.of(Labels.of(language));
+        boolean known = labels.language().getLanguage().equals(language.getLanguage());
+        return known ? labels.text(Label.LANGUAGE_NAME) : language.toLanguageTag();
+    }
+}

@@ -1,0 +1,101 @@
+package org.standfirst.html.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.FeedLink;
+import org.standfirst.Policies;
+import org.standfirst.Publication;
+import org.standfirst.Url;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of the end of a page: the name of the publication, its policies, feeds and profiles, and its copyright. */
+final class FooterHtml {
+    private final Publication publication;
+    private final HtmlWriter html;
+    private final Rendering rendering;
+
+    private FooterHtml(Publication publication, Rendering rendering) {
+        this.publication = publication;
+        this.rendering = rendering;
+        html = rendering.html();
+    }
+
+    static void write(Publication publication, Rendering rendering) {
+        new FooterHtml(publication, rendering).write();
+    }
+
+    private void write() {
+        html.open(Role.PAGE_FOOTER).labelLanguage();
+        html.open(Role.FOOTER_NAME).language(publication.language());
+        html.text(publication.name()).close();
+        if (publication.description() != null) {
+            html.open(Role.FOOTER_DESCRIPTION).language(publication.language());
+            html.text(publication.description()).close();
+        }
+        links();
+        if (publication.copyrightNotice() != null) {
+            html.open(Role.FOOTER_COPYRIGHT).language(publication.language());
+            html.text(publication.copyrightNotice()).close();
+        }
+        html.close();
+    }
+
+    private void links() {
+        Map<Label, @Nullable Url> policies = policies(publication.policies());
+        policies.values().removeIf(url -> !html.follows(url));
+        boolean any = !policies.isEmpty()
+                || publication.feeds().stream().anyMatch(feed -> html.follows(feed.url()))
+                || publication.profiles().stream().anyMatch(html::follows);
+        if (!any) {
+            return;
+        }
+        html.open(Role.FOOTER_NAVIGATION)
+                .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.SITE));
+        html.open(Role.FOOTER_LINKS);
+        policies.forEach((label, url) -> link(url, () -> html.label(label)));
+        for (FeedLink feed : publication.feeds()) {
+            link(feed.url(), () -> html.text(feed.title() == null ? format(feed.format()) : feed.title()));
+        }
+        for (Url profile : publication.profiles()) {
+            link(profile, () -> html.text(profile.host() == null ? profile.text() : profile.host()));
+        }
+        html.close().close();
+    }
+
+    private void link(Url url, Runnable text) {
+        if (html.follows(url)) {
+            html.open(Role.FOOTER_ITEM).open(Role.FOOTER_LINK).url(UrlAttribute.HREF, url);
+            text.run();
+            html.close().close();
+        }
+    }
+
+    private static String format(FeedLink.Format format) {
+        return switch (format) {
+            case RSS -> "RSS";
+            case ATOM -> "Atom";
+            case JSON_FEED -> "JSON Feed";
+        };
+    }
+
+    private static Map<Label, @Nullable Url> policies(Policies policies) {
+        Map<Label, @Nullable Url> urls = new LinkedHashMap<>();
+        urls.put(Label.MASTHEAD, policies.masthead());
+        urls.put(Label.ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy());
+        urls.put(Label.PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
+        urls.put(Label.ETHICS_POLICY, policies.ethicsPolicy());
+        urls.put(Label.CORRECTIONS_POLICY, policies.correctionsPolicy());
+        urls.put(Label.VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy());
+        urls.put(Label.UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy());
+        urls.put(Label.OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo());
+        urls.put(Label.PRIVACY_POLICY, policies.privacyPolicy());
+        urls.put(Label.ACCESSIBILITY_STATEMENT, policies.accessibilityStatement());
+        return urls;
+    }
+}

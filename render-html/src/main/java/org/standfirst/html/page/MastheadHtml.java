@@ -1,0 +1,30 @@
+package org.standfirst.html.page;
+
+import org.standfirst.Photo;
+import org.standfirst.Publication;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.media.PhotoHtml;
+import org.standfirst.html.rendering.Rendering;
+
+/** The markup of the masthead: the logo of a publication, or its name without one, linked to its home page. */
+final class MastheadHtml {
+    private MastheadHtml() {}
+
+    static void write(Publication publication, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        html.open(Role.MASTHEAD);
+        if (html.follows(publication.url())) {
+            html.open(Role.MASTHEAD_LINK).url(UrlAttribute.HREF, publication.url());
+        } else {
+            html.open(Role.MASTHEAD_NAME);
+        }
+        html.language(publication.language());
+        Photo logo = publication.logo();
+        if (logo == null || !PhotoHtml.logo(Role.MASTHEAD_LOGO, logo, publication.name(), rendering)) {
+            html.text(publication.name());
+        }
+        html.close().close();
+    }
+}

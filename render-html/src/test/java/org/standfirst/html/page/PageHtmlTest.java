@@ -1,0 +1,132 @@
+package org.standfirst.html.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Access;
+import org.standfirst.Article;
+import org.standfirst.FeedLink;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Publication;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Part;
+
+class PageHtmlTest {
+    private static final Article ARTICLE =
+            Article.builder("a", "Night ferry returns").paragraph("One.").build();
+
+    @Test
+    void aPageBeginsWithTheNameOfThePublication() {
+        assertThat(page(p -> p.language(Locale.UK)))
+                .contains("<header class=\"sf-page-header\"><div class=\"sf-masthead\"><a class=\"sf-masthead-link\""
+                        + " href=\"https://example.org/\" lang=\"en-GB\" dir=\"ltr\">The Gazette</a></div>");
+    }
+
+    @Test
+    void aLogoReplacesTheNameAndIsDescribedByIt() {
+        Photo logo = Photo.builder(Rendition.of(url("logo.png"), 600, 60)).build();
+        assertThat(page(p -> p.logo(logo)))
+                .contains("<img class=\"sf-masthead-logo\" src=\"https://example.org/logo.png\" width=\"600\""
+                        + " height=\"60\" alt=\"The Gazette\"></a></div>");
+        Photo unsafe = Photo.builder(Rendition.of(Url.of("javascript:x"))).build();
+        assertThat(page(p -> p.logo(unsafe))).contains("dir=\"ltr\">The Gazette</a></div>".substring(11));
+    }
+
+    @Test
+    void anAddressThatCannotBeFollowedIsNoLink() {
+        assertThat(page(p -> p.url(Url.of("javascript:x"))))
+                .contains("<span class=\"sf-masthead-name\">The Gazette</span>");
+    }
+
+    @Test
+    void aPageEndsWithPoliciesFeedsProfilesAndCopyright() {
+        String html = page(p -> p.description("News from the coast")
+                .privacyPolicy(url("privacy"))
+                .masthead(url("team"))
+                .accessibilityStatement(Url.of("javascript:x"))
+                .addFeed(FeedLink.of(url("atom"), FeedLink.Format.ATOM))
+                .addFeed(FeedLink.of(url("rss"), FeedLink.Format.RSS).withTitle("All news"))
+                .addProfile(Url.of("https://social.example/@gazette"))
+                .copyrightNotice("© 2026 The Gazette"));
+
+        assertThat(html.substring(html.indexOf("</main>"), html.indexOf("</body>")))
+                .isEqualTo("</main><footer class=\"sf-page-footer\"><p class=\"sf-footer-name\">The Gazette</p>"
+                        + "<p class=\"sf-footer-description\">News from the coast</p>"
+                        + "<nav class=\"sf-footer-navigation\" aria-label=\"About this site\">"
+                        + "<ul class=\"sf-footer-links\">"
+                        + item("https://example.org/team", "Editorial team")
+                        + item("https://example.org/privacy", "Privacy")
+                        + item("https://example.org/atom", "Atom")
+                        + item("https://example.org/rss", "All news")
+                        + item("https://social.example/@gazette", "social.example")
+                        + "</ul></nav><p class=\"sf-footer-copyright\">© 2026 The Gazette</p></footer>");
+    }
+
+    private static String item(String url, String text) {
+        return "<li class=\"sf-footer-item\"><a class=\"sf-footer-link\" dir=\"auto\" href=\"" + url + "\">" + text
+                + "</a></li>";
+    }
+
+    @Test
+    void withoutAddressesTheFooterHasNoNavigation() {
+        assertThat(page(p -> p.privacyPolicy(Url.of("javascript:x"))))
+                .contains("<footer class=\"sf-page-footer\">")
+                .doesNotContain("<nav class=\"sf-footer");
+    }
+
+    @Test
+    void anApplicationLeavesOutMastheadAndFooter() {
+        HtmlRenderer own = HtmlRenderer.builder()
+                .part(Part.MASTHEAD, (publication, html) -> {})
+                .part(Part.FOOTER, (publication, html) -> {})
+                .build();
+        assertThat(PageRenderer.create().withHtml(own).render(Page.of(publication(p -> {}), ARTICLE)))
+                .doesNotContain("class=\"sf-masthead", "class=\"sf-page-footer");
+    }
+
+    @Test
+    void theHeadHasTheIconAndTheColorOfThePublication() {
+        assertThat(page(p -> p.icon(url("icon.png")).themeColor("#8a1f1b")))
+                .contains("<link rel=\"icon\" href=\"https://example.org/icon.png\">"
+                        + "<meta name=\"theme-color\" content=\"#8a1f1b\">");
+        assertThat(page(p -> p.icon(Url.of("javascript:x")))).doesNotContain("rel=\"icon\"", "theme-color");
+    }
+
+    @Test
+    void thePaywallSaysWhereReadersSubscribeAndSignIn() {
+        Article paid = ARTICLE.with(a ->
+                a.paragraph("Two.").access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1)));
+        Publication gazette = publication(p -> p.subscriptionPage(url("offer")).signInPage(url("login")));
+
+        assertThat(PageRenderer.create().render(Page.of(gazette, paid)))
+                .contains("<div class=\"sf-paywall\"><p class=\"sf-paywall-title\">The rest of this article is for"
+                        + " subscribers.</p><p class=\"sf-paywall-offer\"><a class=\"sf-paywall-button\""
+                        + " href=\"https://example.org/offer\">Subscribe</a></p><p class=\"sf-paywall-offer\">"
+                        + "<a class=\"sf-paywall-sign-in\" href=\"https://example.org/login\">"
+                        + "Already have an account? Sign in</a></p></div>");
+        Article registration =
+                paid.with(a -> a.access(Access.of(Access.Level.REGISTRATION).withFreeParagraphs(1)));
+        assertThat(PageRenderer.create().render(Page.of(gazette, registration))).contains(">Register</a>");
+        assertThat(HtmlRenderer.create().render(paid))
+                .contains("sf-paywall-title")
+                .doesNotContain("sf-paywall-offer");
+    }
+
+    private static String page(Consumer<Publication.Builder> change) {
+        return PageRenderer.create().render(Page.of(publication(change), ARTICLE));
+    }
+
+    private static Publication publication(Consumer<Publication.Builder> change) {
+        return Publication.builder("The Gazette", url("")).build().with(change);
+    }
+
+    private static Url url(String path) {
+        return Url.of("https://example.org/" + path);
+    }
+}
