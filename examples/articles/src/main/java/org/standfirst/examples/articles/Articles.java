@@ -8,6 +8,7 @@ import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Page;
 import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Theme;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
@@ -38,17 +39,31 @@ public final class Articles {
         return Page.of(Gazette.PUBLICATION, article);
     }
 
-    /** Writes the files to the folder in the first argument, or to {@code target/articles}. */
+    /**
+     * Writes the files to the folder in the first argument, or to {@code target/articles}. The second argument is the look:
+     * {@code broadsheet} by default, {@code magazine}, {@code quiet}, or {@code house} for {@link HouseStyle}.
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/articles");
         Files.createDirectories(folder);
+        PageRenderer pages = pages(arguments.length > 1 ? arguments[1] : "broadsheet", folder);
         for (Article article : all()) {
             String name = article.identity().id();
             try (OutputStream html = Files.newOutputStream(folder.resolve(name + ".html"))) {
-                PAGES.render(page(article), html);
+                pages.render(page(article), html);
             }
             Files.write(folder.resolve(name + ".json"), JSON.toBytes(article));
             System.out.println(folder.resolve(name + ".html").toAbsolutePath());
         }
+    }
+
+    private static PageRenderer pages(String look, Path folder) throws IOException {
+        return switch (look) {
+            case "broadsheet" -> PAGES;
+            case "magazine" -> PAGES.withTheme(Theme.magazine());
+            case "quiet" -> PAGES.withTheme(Theme.quiet());
+            case "house" -> HouseStyle.pages(PAGES, folder);
+            default -> throw new IllegalArgumentException("no look is called " + look);
+        };
     }
 }

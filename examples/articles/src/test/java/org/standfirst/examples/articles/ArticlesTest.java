@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.html.PageRenderer;
+import org.standfirst.html.Theme;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
@@ -66,5 +68,26 @@ class ArticlesTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(20);
         }
+    }
+
+    @Test
+    void writesTheHouseStyleOnceForAllPages(@TempDir Path folder) throws IOException {
+        Articles.main(new String[] {folder.toString(), "house"});
+
+        String sheet = HouseStyle.theme().fileName();
+        assertThat(folder.resolve(sheet)).content().contains("@layer standfirst{", "--sf-accent: light-dark(#00703c");
+        assertThat(folder.resolve("live-9.html"))
+                .content()
+                .contains("<link rel=\"stylesheet\" href=\"" + sheet + "\">")
+                .doesNotContain("<style>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"magazine", "quiet"})
+    void writesTheOtherLooks(String look, @TempDir Path folder) throws IOException {
+        Articles.main(new String[] {folder.toString(), look});
+
+        Theme theme = look.equals("quiet") ? Theme.quiet() : Theme.magazine();
+        assertThat(folder.resolve("live-9.html")).content().contains("<style>" + theme.css() + "</style>");
     }
 }

@@ -1,0 +1,37 @@
+package org.standfirst.examples.articles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.standfirst.Url;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.html.ShareLink;
+import org.standfirst.html.Theme;
+
+/** A newsroom's own look: a theme with other colors, fonts and a few rules, in a style sheet that browsers cache. */
+final class HouseStyle {
+    private HouseStyle() {}
+
+    static Theme theme() {
+        return Theme.magazine().withCss("""
+                :root {
+                  --sf-accent: light-dark(#00703c, #7fd6a6);
+                  --sf-link: light-dark(#00703c, #7fd6a6);
+                  --sf-head: Georgia, "Noto Serif", serif;
+                  --sf-head-weight: 600;
+                  --sf-radius: 0rem;
+                }
+                .sf-masthead { border: 0; background: var(--sf-panel); text-align: center }
+                .sf-kicker { text-transform: uppercase; letter-spacing: .06em }
+                .sf-article[data-genre="opinion"] .sf-headline { font-style: normal }
+                """);
+    }
+
+    /** Returns a renderer of pages that link to the style sheet, which this method writes to {@code folder}. */
+    static PageRenderer pages(PageRenderer pages, Path folder) throws IOException {
+        Theme theme = theme();
+        Files.writeString(folder.resolve(theme.fileName()), theme.css());
+        return pages.withTheme(Theme.stylesheet(Url.of(theme.fileName())))
+                .with(o -> o.contents(true).shareLinks(ShareLink.EMAIL, ShareLink.WHATSAPP, ShareLink.BLUESKY));
+    }
+}
