@@ -81,6 +81,7 @@ class NullArgumentsTest {
             entry(TrustedHtml.class, TrustedHtml.trusted("a")),
             entry(CommentForm.class, CommentForm.to(URL)),
             entry(CommentForm.Field.class, CommentForm.Field.TEXT),
+            entry(CommentForm.Field[].class, new CommentForm.Field[] {CommentForm.Field.TEXT}),
             entry(LinkPolicy.class, LinkPolicy.standard()),
             entry(LinkPolicy.Decision.class, LinkPolicy.Decision.textOnly()),
             entry(LinkPolicy.Rel.class, LinkPolicy.Rel.UGC),

@@ -112,9 +112,9 @@ public final class CommentFormHtml {
         form.hiddenFields().forEach(this::hidden);
         hidden(Field.PARENT.fieldName(), value(Field.PARENT));
         text();
-        input(Field.AUTHOR, "text", "name", 100, true);
-        input(Field.EMAIL, "email", "email", 254, true);
-        input(Field.URL, "text", "url", 200, false); // not of type url, which can't hold what was mistyped
+        input(Field.AUTHOR, "text", "name");
+        input(Field.EMAIL, "email", "email");
+        input(Field.URL, "text", "url"); // not of type url, which can't hold what was mistyped
         RichText notice = page.publication().commentNotice();
         if (notice != null) {
             rendering
@@ -157,9 +157,9 @@ public final class CommentFormHtml {
     }
 
     private void text() {
-        label(Field.TEXT, true);
+        label(Field.TEXT);
         html.open(Role.FORM_TEXT);
-        field(Field.TEXT, 10_000, true);
+        field(Field.TEXT);
         // a browser drops the first line end of a textarea
         String value = value(Field.TEXT);
         html.text(value.startsWith("\n") || value.startsWith("\r") ? "\n" + value : value)
@@ -168,14 +168,18 @@ public final class CommentFormHtml {
         html.close();
     }
 
-    private void input(Field field, String type, String autocomplete, int maximum, boolean required) {
-        label(field, required);
+    /** Writes a field of one line, if the form has it. */
+    private void input(Field field, String type, String autocomplete) {
+        if (!form.fields().contains(field)) {
+            return;
+        }
+        label(field);
         html.empty(Role.FORM_INPUT).attribute(Attribute.TYPE, type);
         html.attribute(Attribute.AUTOCOMPLETE, autocomplete);
         if (field != Field.AUTHOR) { // an address
             html.attribute(Attribute.DIR, TextDirection.LEFT_TO_RIGHT.code());
         }
-        field(field, maximum, required);
+        field(field);
         if (field == Field.URL) {
             html.attribute(Attribute.INPUTMODE, "url");
         }
@@ -193,7 +197,7 @@ public final class CommentFormHtml {
         html.close();
     }
 
-    private void label(Field field, boolean required) {
+    private void label(Field field) {
         html.open(Role.FORM_FIELD);
         html.open(Role.FORM_LABEL);
         rendering.labelFor(Anchor.field(field.fieldName()));
@@ -201,7 +205,7 @@ public final class CommentFormHtml {
                 .labels()
                 .phrase(LABELS.getOrDefault(field, Label.FIELD_TEXT))
                 .part(0);
-        if (required) {
+        if (field.required()) {
             html.label(Label.FIELD_REQUIRED, name);
         } else {
             html.text(name);
@@ -210,10 +214,10 @@ public final class CommentFormHtml {
     }
 
     /** Writes the attributes that every field has. */
-    private void field(Field field, int maximum, boolean required) {
+    private void field(Field field) {
         rendering.id(Anchor.field(field.fieldName())).attribute(Attribute.NAME, field.fieldName());
-        html.attribute(Attribute.MAXLENGTH, maximum);
-        if (required) {
+        html.attribute(Attribute.MAXLENGTH, field.maxLength());
+        if (field.required()) {
             html.flag(Attribute.REQUIRED);
         }
         if (form.errors().containsKey(field)) {

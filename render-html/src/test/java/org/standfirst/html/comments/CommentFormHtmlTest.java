@@ -1,11 +1,16 @@
 package org.standfirst.html.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
@@ -15,8 +20,10 @@ import org.standfirst.body.RichText;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.CommentForm.Field;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.labels.Labels;
 
 class CommentFormHtmlTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final CommentForm FORM = CommentForm.to(Url.of("https://example.org/comments"));
     private static final Publication GAZETTE = Publication.builder("Gazette", Url.of("https://example.org/"))
             .commentNotice(RichText.of("We delete addresses after a day."))
@@ -42,6 +49,74 @@ class CommentFormHtmlTest {
         Page page = Page.of(GAZETTE, PAGE.article());
         assertThat(html(page, FORM)).contains("<form ").doesNotContain("sf-comments");
         assertThat(HtmlRenderer.create().render(page)).doesNotContain("sf-respond");
+    }
+
+    @Test
+    void aSiteWithAccountsAsksForTheTextAlone() {
+        assertThat(html(PAGE, FORM.withFields()))
+                .contains("name=\"comment-text\"", "name=\"comment-parent\"")
+                .doesNotContain("comment-author", "comment-email", "comment-url");
+        assertThat(html(PAGE, FORM.withFields(Field.AUTHOR)))
+                .contains("name=\"comment-author\"")
+                .doesNotContain("comment-email");
+    }
+
+    @Test
+    void aPostBecomesAComment() {
+        CommentForm posted = FORM.withPost(
+                Map.of(
+                        "comment-text", "First\r\nSecond ",
+                        "comment-author", " Jon Ek",
+                        "comment-email", "jon@example.org",
+                        "comment-url", "https://jon.example/",
+                        "comment-parent", "c1",
+                        "other", "ignored"),
+                Labels.ENGLISH);
+
+        assertThat(posted.errors()).isEmpty();
+        assertThat(posted.values()).containsEntry(Field.EMAIL, "jon@example.org");
+        assertThat(posted.comment("c2", NOON).build())
+                .isEqualTo(Comment.builder("c2", NOON, "First\nSecond")
+                        .author(CommentAuthor.of("Jon Ek").withUrl(Url.of("https://jon.example/")))
+                        .parentId("c1")
+                        .build());
+    }
+
+    @Test
+    void aFieldThatTheFormDoesNotHaveIsNotRead() {
+        CommentForm posted =
+                FORM.withFields().withPost(Map.of("comment-text", "Yes", "comment-author", "Eve"), Labels.ENGLISH);
+
+        assertThat(posted.comment("c2", NOON).build())
+                .isEqualTo(Comment.builder("c2", NOON, "Yes").build());
+    }
+
+    @Test
+    void aWrongPostKeepsWhatWasTypedAndSaysWhatIsWrongInTheLanguageOfThePage() {
+        CommentForm posted = FORM.withPost(
+                Map.of(
+                        "comment-text", "\u00A0",
+                        "comment-author", "x".repeat(101),
+                        "comment-email", "jon at example.org",
+                        "comment-url", "javascript:alert(1)"),
+                Labels.of(Locale.GERMAN));
+
+        assertThat(posted.errors())
+                .containsExactly(
+                        entry(Field.TEXT, "Bitte füllen Sie dieses Feld aus."),
+                        entry(Field.AUTHOR, "Zu lang: höchstens 100 Zeichen."),
+                        entry(Field.EMAIL, "Geben Sie eine E-Mail-Adresse ein, etwa name@example.org."),
+                        entry(Field.URL, "Geben Sie eine Webadresse ein, etwa https://example.org."));
+        assertThat(posted.values()).containsEntry(Field.EMAIL, "jon at example.org");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> posted.comment("c2", NOON))
+                .withMessageContaining("EMAIL");
+    }
+
+    @Test
+    void anEmptyPostHasAnErrorForEachRequiredField() {
+        assertThat(FORM.withPost(Map.of(), Labels.ENGLISH).errors())
+                .containsOnlyKeys(Field.TEXT, Field.AUTHOR, Field.EMAIL);
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.standfirst.html.comments;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
+import org.standfirst.html.CommentForm;
+import org.standfirst.html.CommentForm.Field;
+import org.standfirst.internal.Blank;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.Labels;
+import org.standfirst.labels.phrases.Phrases;
+
+/**
+ * The values that a reader posted in the fields of a form.
+ *
+ * @param values as they were typed, with line feeds as line ends
+ */
+public record PostedFields(Map<Field, String> values) {
+    /** Of two parts without spaces, of which the second has a dot: browsers check no more. */
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+    /** Reads the fields that {@code form} has. */
+    public static PostedFields of(CommentForm form, Map<String, String> parameters) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (Field field : form.fields()) {
+            String value = parameters.get(field.fieldName());
+            values.put(field, value == null ? "" : value.replace("\r\n", "\n").replace('\r', '\n'));
+        }
+        return new PostedFields(values);
+    }
+
+    /** Returns a message for each wrong value, in the language of {@code labels}. */
+    public Map<Field, String> errors(Labels labels) {
+        Phrases phrases = Phrases.of(labels);
+        Map<Field, String> errors = new EnumMap<>(Field.class);
+        values.forEach((field, value) -> {
+            String error = error(field, value, phrases);
+            if (error != null) {
+                errors.put(field, error);
+            }
+        });
+        return errors;
+    }
+
+    private static @Nullable String error(Field field, String value, Phrases labels) {
+        if (Blank.is(value)) {
+            return field.required() ? labels.text(Label.ERROR_REQUIRED) : null;
+        }
+        if (value.length() > field.maxLength()) {
+            return labels.phrase(Label.ERROR_TOO_LONG).with(labels.numbers().text(field.maxLength()));
+        }
+        if (field == Field.EMAIL && !EMAIL.matcher(value.strip()).matches()) {
+            return labels.text(Label.ERROR_EMAIL);
+        }
+        return field == Field.URL && !isWebAddress(value) ? labels.text(Label.ERROR_URL) : null;
+    }
+
+    private static boolean isWebAddress(String value) {
+        Url url = Url.of(value.strip());
+        return url.isAbsolute() && url.followable() && url.encoded().regionMatches(true, 0, "http", 0, 4);
+    }
+}
