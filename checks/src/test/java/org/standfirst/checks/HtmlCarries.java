@@ -41,7 +41,7 @@ import org.standfirst.body.Table;
  * <ul>
  *   <li>the level of a heading under one that is two levels above: levels on a page have no gaps; that one of more than 300
  *       characters is a heading;
- *   <li>the kind of a box that is neither a sidebar nor to be opened; the language of a program;
+ *   <li>the language of a program;
  *   <li>of a linked article, all but title, address, and whether it is paid for;
  *   <li>of a file, its type, its length and its name; of a photo, the files of which a browser chooses by type;
  *   <li>of a photo, its focal point, date, place, concepts and id; that it has no description; of its rights, the holder,
@@ -59,8 +59,7 @@ final class HtmlCarries {
     /** Returns what HTML has of a block. */
     static Block block(Block block) {
         if (block instanceof Box box) {
-            Box.Kind kind = box.kind() == Box.Kind.DETAILS ? box.kind() : Box.Kind.SIDEBAR;
-            return box.withKind(kind).withContent(leaves(box.content()));
+            return box.withContent(leaves(box.content()));
         }
         if (block instanceof LiveUpdate update) {
             return update.withContent(leaves(update.content()))

@@ -24,7 +24,7 @@ import org.standfirst.body.Table;
 /**
  * What Markdown has of a block, which is all that a round trip through it keeps. Everything else is on the list of the renderer:
  * ids, languages, marks other than strong, emphasis, struck and code, kinds of links, line breaks in headings, cells and code,
- * spans and row headers of tables, all of a photo but one file, its words and its link; and headings of more than 300
+ * spans and row headers of tables, all of a photo but one file, its words and its link, and a title that repeats the description; and headings of more than 300
  * characters, live updates, boxes, pull quotes, embeds, related links, recordings, galleries, places, ratings and custom
  * blocks, which are drawn as other kinds.
  */
@@ -93,7 +93,7 @@ final class MarkdownCarries {
         return Photo.builder(Rendition.of(
                         Url.of(photo.renditions().get(0).url().text().replace("'", "%27"))))
                 .alt(photo.alt() == null || photo.alt().isEmpty() ? null : photo.alt())
-                .title(photo.title())
+                .title(photo.title() == null || photo.title().equals(photo.alt()) ? null : photo.title())
                 .caption(photo.caption() == null ? null : text(photo.caption()))
                 .credit(credit == null ? null : PhotoCredit.ofLine(credit.text()))
                 .build();

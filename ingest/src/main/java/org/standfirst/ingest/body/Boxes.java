@@ -31,13 +31,26 @@ final class Boxes {
         if (Quotes.isPullQuote(aside)) {
             new Quotes(flow).pulled(aside, format);
         } else if (!new Related(flow).section(aside, format)) {
-            box(Box.Kind.SIDEBAR, aside, heading(aside), format);
+            box(kind(aside), aside, heading(aside), format);
         }
+    }
+
+    /** Returns whether an element is a box of our own pages. */
+    static boolean isOwn(Element element) {
+        return Tags.hasClass(element, "sf-box");
+    }
+
+    private static Box.Kind kind(Element aside) {
+        return switch (isOwn(aside) ? aside.attr("data-kind") : "") {
+            case "facts" -> Box.Kind.FACTS;
+            case "callout" -> Box.Kind.CALLOUT;
+            default -> Box.Kind.SIDEBAR;
+        };
     }
 
     private static @Nullable Element heading(Element aside) {
         Element first = aside.firstElementChild();
-        if (first != null && Tags.hasClass(aside, "sf-box") && !Tags.hasClass(first, "sf-box-title")) {
+        if (first != null && isOwn(aside) && !Tags.hasClass(first, "sf-box-title")) {
             return null;
         }
         return first != null && first.normalName().matches("h[1-6]") ? first : null;

@@ -149,6 +149,8 @@ final class Flow {
             children(element, readers.inline.enter(element, format));
         } else if (Figures.isFigure(element)) {
             new Figures(this).read(flushed(element), format);
+        } else if (Boxes.isOwn(element)) {
+            new Boxes(this).aside(flushed(element), format);
         } else if (!new LiveUpdates(this).read(element, format) && !new Related(this).section(element, format)) {
             unwrap(element, format);
         }

@@ -123,9 +123,10 @@ public final class Tags {
         return MEDIA.contains(element.normalName());
     }
 
-    /** Returns whether it has neither text nor media. */
+    /** Returns whether it has neither text nor media, or on our own pages only repeats a fact that another element has. */
     public static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName());
+        return SILENT.contains(element.normalName())
+                || hasClass(element, "sf-live-day", "sf-rating-stars", "sf-gallery-position");
     }
 
     /** Returns whether it works for a page only, as a form does. */
