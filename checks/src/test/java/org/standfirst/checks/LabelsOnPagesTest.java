@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Page;
 import org.standfirst.Url;
 import org.standfirst.html.PageRenderer;
+import org.standfirst.html.ShareLink;
 import org.standfirst.html.Theme;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
@@ -100,8 +101,9 @@ class LabelsOnPagesTest {
 
     /** Returns the words in {@code seen} that are in no text of {@code page}. */
     private static List<String> wordsLeft(String seen, Page page) {
-        // what the zone of the publication and the language of captions are called
+        // what the zone of the publication, the language of captions and the services of share links are called
         List<String> known = new ArrayList<>(List.of("UTC CET en-GB"));
+        Stream.of(ShareLink.values()).map(ShareLink::title).forEach(known::add);
         ModelTexts.changed(page, new ModelTexts.Change() {
             @Override
             public String text(String component, String text) {

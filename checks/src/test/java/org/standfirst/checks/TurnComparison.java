@@ -93,7 +93,9 @@ final class TurnComparison {
         }
         if (expected instanceof Start expectedStart && event instanceof Start start) {
             return start.element().equals(expectedStart.element())
-                    && alike(expectedStart.attributes(), start.attributes(), form);
+                    && (start.hasClass("sf-share-link")
+                            ? shares(expectedStart.attributes(), start.attributes())
+                            : alike(expectedStart.attributes(), start.attributes(), form));
         }
         return expected.equals(event);
     }
@@ -109,6 +111,18 @@ final class TurnComparison {
             }
         }
         return true;
+    }
+
+    /** Returns whether share links differ only in their query, in which headline and address are percent-encoded. */
+    private static boolean shares(List<Attribute> expected, List<Attribute> attributes) {
+        return attributes.stream().allMatch(attribute -> attribute.value().matches("[A-Za-z0-9 :/?&=.*_%-]*"))
+                && withoutQuery(attributes).equals(withoutQuery(expected));
+    }
+
+    private static List<String> withoutQuery(List<Attribute> attributes) {
+        return attributes.stream()
+                .map(attribute -> attribute.name() + "=" + attribute.value().replaceFirst("\\?.*", ""))
+                .toList();
     }
 
     private void compare(String path, JsonNode expected, JsonNode value, Form form) {

@@ -19,6 +19,7 @@ import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
+import org.standfirst.html.ShareLink;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.HostileStrings;
@@ -88,6 +89,7 @@ class UrlPlacesTest {
         for (Document document : documents(url.url())) {
             assertThat(HtmlUrls.in(document))
                     .filteredOn(UrlPlacesTest::isAddress)
+                    .filteredOn(found -> !sharesThePage(found.address()))
                     .allSatisfy(found ->
                             assertThat(host(found.address())).isIn("page.example", "ok.example", "schema.org"));
         }
@@ -125,6 +127,14 @@ class UrlPlacesTest {
                 return Url.of(url);
             }
         });
+    }
+
+    /** Returns whether an address is that of a share link, whose query has the address of the page. */
+    private static boolean sharesThePage(String address) {
+        return Stream.of(ShareLink.values())
+                .map(link -> link.url(Url.of("https://page.example/"), "").encoded())
+                .map(share -> share.substring(0, share.indexOf('?') + 1))
+                .anyMatch(address::startsWith);
     }
 
     /** Values in metadata may be other texts; addresses there are absolute. */

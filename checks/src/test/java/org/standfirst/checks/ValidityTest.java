@@ -38,7 +38,7 @@ class ValidityTest {
     void acceptsTenArticles() {
         assertThat(Articles.all())
                 .allSatisfy(article -> assertThat(checker.check(PAGES.render(Articles.page(article))))
-                        .isEmpty());
+                        .allMatch(ValidityTest::isAboutALayer));
     }
 
     @Test
@@ -58,9 +58,15 @@ class ValidityTest {
 
     private Stream<String> findings(long seed) {
         return checker.check(page(seed)).stream()
-                .filter(finding -> ABOUT_THE_TEXT.stream()
-                        .noneMatch(text -> text.matcher(finding).matches()))
+                .filter(finding -> !isAboutALayer(finding)
+                        && ABOUT_THE_TEXT.stream()
+                                .noneMatch(text -> text.matcher(finding).matches()))
                 .map(finding -> "seed " + seed + ": " + finding);
+    }
+
+    /** Returns whether the checker does not know cascade layers; {@link ThemesTest} has the style sheets parsed by a browser. */
+    private static boolean isAboutALayer(String finding) {
+        return finding.matches("error: \\d+:\\d+ CSS: Unrecognized at-rule “@layer”");
     }
 
     private static String page(long seed) {

@@ -15,6 +15,7 @@ import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Url;
 import org.standfirst.html.comments.PostedFields;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Labels;
 
 /**
@@ -113,7 +114,8 @@ public record CommentForm(
 
     /**
      * Starts the comment that was posted: its text, the name and website of its author, and the comment that it answers. The
-     * e-mail address is not part of it: {@code values().get(Field.EMAIL)}.
+     * e-mail address is not part of it: {@code values().get(Field.EMAIL)}. Whether the comment is valid otherwise says {@link
+     * org.standfirst.validation.ContentValidator}.
      *
      * @throws IllegalStateException if there are errors
      */
@@ -135,7 +137,8 @@ public record CommentForm(
     }
 
     private String value(Field field) {
-        return values.getOrDefault(field, "").strip();
+        String value = values.getOrDefault(field, "").strip();
+        return Blank.is(value) ? "" : value;
     }
 
     /**

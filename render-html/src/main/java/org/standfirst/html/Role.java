@@ -58,7 +58,7 @@ public enum Role {
     FOOTER_NAVIGATION("nav", "sf-footer-navigation"),
     FOOTER_LINKS("ul", "sf-footer-links"),
     FOOTER_ITEM("li", "sf-footer-item"),
-    FOOTER_LINK("a", "sf-footer-link", "dir", "auto"),
+    FOOTER_LINK("a", "sf-footer-link"),
     FOOTER_COPYRIGHT("p", "sf-footer-copyright"),
 
     // The article.

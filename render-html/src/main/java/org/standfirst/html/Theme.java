@@ -88,7 +88,8 @@ public final class Theme {
         if (requireNonNull(css, "css").toLowerCase(Locale.ROOT).contains("</style")) {
             throw new IllegalArgumentException("css must not contain </style");
         }
-        return inline(css);
+        // as a browser reads it, so that the hash is that of its text
+        return inline(css.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD'));
     }
 
     /** Returns a theme without styles. */

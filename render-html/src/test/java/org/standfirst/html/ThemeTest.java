@@ -72,6 +72,8 @@ class ThemeTest {
                 .startsWith("'sha256-dpLDrTVAu4A8Ags67mbNiIcSMjTqDG5xQ8Ct1z/0Me0=' 'sha256-")
                 .hasSize(107);
         assertThat(Theme.none().cspSources()).isEmpty();
+        assertThat(Theme.css("a\r\nb\rc").cspSources())
+                .isEqualTo(Theme.css("a\nb\nc").cspSources());
     }
 
     @Test

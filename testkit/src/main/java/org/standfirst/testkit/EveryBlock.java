@@ -102,6 +102,7 @@ public final class EveryBlock {
                 Paragraph.of(everyRun()).withId("paragraph"),
                 Paragraph.of("A plain paragraph"),
                 Paragraph.of(text("See "), link(Url.of("#item"), "the first item")),
+                Heading.of(2, "Heading before"),
                 Heading.of(2, RichText.of(text("Heading "), emphasis("leaning")))
                         .withId("heading"),
                 Quote.of(text("Quote one"), text("Quote two"))

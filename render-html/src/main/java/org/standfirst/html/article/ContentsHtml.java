@@ -42,11 +42,10 @@ final class ContentsHtml {
     private static List<Entry> entries(Article article, Rendering rendering) {
         boolean whole = ModelLabels.paywall(article.publishing().access(), rendering.settings().fullAccess) == null;
         List<Entry> headings = new ArrayList<>();
-        int count = 0;
         for (Block block : whole ? article.body() : article.freeBody()) {
             if (block instanceof Heading heading && !heading.text().blank()) {
-                count += heading.id() == null ? 1 : 0;
-                headings.add(new Entry(heading, Anchor.heading(heading.id(), count)));
+                int number = rendering.numberedHeadings().getOrDefault(heading, 0);
+                headings.add(new Entry(heading, Anchor.heading(heading.id(), number)));
             }
         }
         int highest = headings.stream()

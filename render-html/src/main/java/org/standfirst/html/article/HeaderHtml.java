@@ -50,7 +50,7 @@ final class HeaderHtml {
             rendering.part(Part.DATES, article, DatesHtml::write);
         }
         Discussion discussion = rendering.discussion();
-        if (discussion != null && discussion.count() > 0) {
+        if (discussion != null) {
             rendering.part(Part.COMMENT_COUNT, discussion, CommentsHtml::count);
         }
         if (rendering.onPage() && LanguagesHtml.any(article, html)) {
@@ -84,7 +84,7 @@ final class HeaderHtml {
         HtmlWriter html = rendering.html();
         Publishing publishing = article.publishing();
         CorrectionsHtml.retractions(article, rendering);
-        for (Label label : ModelLabels.article(article)) {
+        for (Label label : ModelLabels.article(article, rendering.settings().profile != Profile.FEED)) {
             html.open(Role.LABEL).labelLanguage().label(label).close();
         }
         int years = rendering.onPage() ? DatesHtml.age(article.dates(), rendering) : 0;

@@ -1,5 +1,6 @@
 package org.standfirst.html.article;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.standfirst.Article;
@@ -29,19 +30,32 @@ final class LanguagesHtml {
                 .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.TRANSLATIONS))
                 .labelLanguage();
         html.open(Role.TRANSLATION_LIST);
-        for (Translation translation : translations(article, html)) {
+        List<Translation> translations = translations(article, html);
+        List<String> names = translations.stream()
+                .map(translation -> name(translation.language()))
+                .toList();
+        for (Translation translation : translations) {
             Locale language = translation.language();
+            String name = name(language);
             html.open(Role.TRANSLATION).open(Role.TRANSLATION_LINK).url(UrlAttribute.HREF, translation.url());
             html.attribute(Attribute.HREFLANG, language.toLanguageTag()).language(language);
-            html.text(name(language)).close().close();
+            boolean ambiguous = Collections.frequency(names, name) > 1;
+            html.text(ambiguous ? detailed(name, language, rendering) : name)
+                    .close()
+                    .close();
         }
         html.close().close();
     }
 
     private static List<Translation> translations(Article article, HtmlWriter html) {
         return OtherLanguages.of(article).stream()
-                .filter(translation -> html.follows(translation.url()) && !translation.isDefault())
+                .filter(translation -> html.follows(translation.url())
+                        && !translation.language().getLanguage().isEmpty())
                 .toList();
+    }
+
+    private static String detailed(String name, Locale language, Rendering rendering) {
+        return rendering.labels().phrase(Label.DETAIL).with(name, language.toLanguageTag());
     }
 
     /** Returns what a language calls itself, or its tag if there are no labels in it. */

@@ -81,10 +81,18 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         html.heading(Role.HEADING, rendering.outline().next(block.level()) - 1);
         if (block.id() != null) {
             rendering.id(block);
-        } else if (rendering.settings().contents) {
-            rendering.id(Anchor.heading(null, rendering.countHeading()));
+        } else {
+            number(block);
         }
         return html.richText(block.text()).close();
+    }
+
+    /** Writes the id to which the table of contents links, once: a heading may be in the body twice. */
+    private void number(Heading block) {
+        Integer number = rendering.numberedHeadings().remove(block);
+        if (number != null) {
+            rendering.id(Anchor.heading(null, number));
+        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import org.standfirst.Author;
 import org.standfirst.body.Block;
 import org.standfirst.body.LiveUpdate;
-import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
@@ -55,9 +54,10 @@ public final class LiveUpdateHtml {
             return;
         }
         HtmlWriter html = rendering.html();
-        html.open(Role.KEY_EVENTS)
-                .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.KEY_EVENTS));
-        html.open(Role.KEY_EVENTS_TITLE)
+        html.open(Role.KEY_EVENTS);
+        rendering.labelledBy(Anchor.KEY_EVENTS_HEADING);
+        rendering
+                .open(Role.KEY_EVENTS_TITLE, Anchor.KEY_EVENTS_HEADING)
                 .labelLanguage()
                 .label(Label.KEY_EVENTS)
                 .close()
@@ -67,7 +67,7 @@ public final class LiveUpdateHtml {
     }
 
     private static void keyEvent(LiveUpdate event, Rendering rendering) {
-        HtmlWriter html = rendering.html().open(Role.KEY_EVENT);
+        HtmlWriter html = rendering.html().open(Role.KEY_EVENT).labelLanguage();
         Label pattern = rendering.patternAfterPublication(event.at());
         if (event.title() != null) {
             html.time(Role.KEY_EVENT_TIME, pattern, event.at()).text(" ");
@@ -76,7 +76,7 @@ public final class LiveUpdateHtml {
         if (event.title() == null) {
             html.time(Role.KEY_EVENT_TIME, pattern, event.at());
         } else {
-            html.text(event.title());
+            html.contentLanguage().text(event.title());
         }
         html.close().close();
     }

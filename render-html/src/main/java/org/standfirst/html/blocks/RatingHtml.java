@@ -39,9 +39,15 @@ public final class RatingHtml {
         if (rendering.onPage()) {
             rendering
                     .html()
-                    .attribute(Attribute.DATA_RATING, Double.toString(rating.value()))
-                    .attribute(Attribute.DATA_BEST, Double.toString(rating.best()));
+                    .attribute(Attribute.DATA_RATING, decimal(rating.value()))
+                    .attribute(Attribute.DATA_BEST, decimal(rating.best()));
         }
+    }
+
+    /** Returns a number without a fraction of zero: {@code 4}, {@code 3.5}. */
+    private static String decimal(double number) {
+        String text = Double.toString(number);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
     static void write(Rating rating, Rendering rendering) {

@@ -141,11 +141,11 @@ public final class CommentFormHtml {
         html.open(Role.FORM_ERROR_LIST);
         form.errors().forEach((field, error) -> {
             html.open(Role.FORM_ERROR_ITEM);
-            if (field == Field.PARENT) {
+            if (field == Field.PARENT || !form.fields().contains(field)) {
                 html.text(error); // it is about a field that is not seen
             } else {
                 rendering.link(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()));
-                html.text(error).close();
+                html.label(Label.COLON, name(field)).text(" ").text(error).close();
             }
             html.close();
         });
@@ -201,16 +201,16 @@ public final class CommentFormHtml {
         html.open(Role.FORM_FIELD);
         html.open(Role.FORM_LABEL);
         rendering.labelFor(Anchor.field(field.fieldName()));
-        String name = rendering
-                .labels()
-                .phrase(LABELS.getOrDefault(field, Label.FIELD_TEXT))
-                .part(0);
         if (field.required()) {
-            html.label(Label.FIELD_REQUIRED, name);
+            html.label(Label.FIELD_REQUIRED, name(field));
         } else {
-            html.text(name);
+            html.text(name(field));
         }
         html.close();
+    }
+
+    private String name(Field field) {
+        return rendering.labels().text(LABELS.getOrDefault(field, Label.FIELD_TEXT));
     }
 
     /** Writes the attributes that every field has. */

@@ -15,10 +15,11 @@ import org.standfirst.labels.phrases.Phrases;
 /**
  * The values that a reader posted in the fields of a form.
  *
- * @param values as they were typed, with line feeds as line ends
+ * @param values as they were typed, with line feeds as line ends, and without line ends in fields of one line
  */
 public record PostedFields(Map<Field, String> values) {
-    /** Of two parts without spaces, of which the second has a dot: browsers check no more. */
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    /** Two parts without spaces, of which the second has a dot. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     /** Reads the fields that {@code form} has. */
@@ -26,7 +27,8 @@ public record PostedFields(Map<Field, String> values) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : form.fields()) {
             String value = parameters.get(field.fieldName());
-            values.put(field, value == null ? "" : value.replace("\r\n", "\n").replace('\r', '\n'));
+            values.put(
+                    field, value == null ? "" : LINE_END.matcher(value).replaceAll(field == Field.TEXT ? "\n" : " "));
         }
         return new PostedFields(values);
     }

@@ -152,7 +152,7 @@ public final class PhotoHtml {
                 rendering.html().element(Role.CAPTION_TEXT, photo.alt());
             }
         } else if (rendering.onPage()) {
-            picture(photo, PageImage.of(shown), rendering.settings().images.sizes(place), rendering);
+            picture(photo, PageImage.of(shown), place, rendering);
         } else {
             Rendition file = requireNonNull(ImageUse.MAIL.choose(shown));
             rendering.html().empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, file.url());
@@ -161,8 +161,9 @@ public final class PhotoHtml {
     }
 
     /** Writes an image of which a browser chooses the file, first by type and then by width. */
-    private static void picture(Photo photo, PageImage image, String sizes, Rendering rendering) {
+    private static void picture(Photo photo, PageImage image, ImagePlace place, Rendering rendering) {
         HtmlWriter html = rendering.html();
+        String sizes = rendering.settings().images.sizes(place);
         if (!image.sources().isEmpty()) {
             html.open(Role.PICTURE);
             image.sources().forEach((type, files) -> {
@@ -176,7 +177,7 @@ public final class PhotoHtml {
         }
         described(photo, image.file(), html);
         html.attributeIfPresent(Attribute.DATA_FOCUS, focus(photo.focalPoint()));
-        priority(rendering);
+        priority(place, rendering);
         if (!image.sources().isEmpty()) {
             html.close();
         }
@@ -219,9 +220,10 @@ public final class PhotoHtml {
         return offered;
     }
 
-    private static void priority(Rendering rendering) {
+    /** Writes when the image is loaded: the first ones at once, those of cards when the reader comes to them. */
+    private static void priority(ImagePlace place, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        int before = rendering.countImage();
+        int before = place == ImagePlace.CARD ? Integer.MAX_VALUE : rendering.countImage();
         if (before >= rendering.settings().images.eager()) {
             html.attribute(Attribute.LOADING, "lazy").attribute(Attribute.DECODING, "async");
         } else if (before == 0) {

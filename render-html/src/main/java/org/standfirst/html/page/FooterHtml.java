@@ -60,12 +60,20 @@ final class FooterHtml {
         html.open(Role.FOOTER_LINKS);
         policies.forEach((label, url) -> link(url, () -> html.label(label)));
         for (FeedLink feed : publication.feeds()) {
-            link(feed.url(), () -> html.text(feed.title() == null ? format(feed.format()) : feed.title()));
+            link(feed.url(), () -> feed(feed));
         }
         for (Url profile : publication.profiles()) {
-            link(profile, () -> html.text(profile.host() == null ? profile.text() : profile.host()));
+            link(profile, () -> html.text(profile.text()));
         }
         html.close().close();
+    }
+
+    private void feed(FeedLink feed) {
+        if (feed.title() == null) {
+            html.text(format(feed.format()));
+        } else {
+            html.language(publication.language()).text(feed.title());
+        }
     }
 
     private void link(Url url, Runnable text) {

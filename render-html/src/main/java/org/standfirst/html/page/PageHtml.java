@@ -7,6 +7,7 @@ import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Renderer;
 import org.standfirst.Section;
+import org.standfirst.Url;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
@@ -92,20 +93,22 @@ public final class PageHtml {
                 .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.BREADCRUMB))
                 .labelLanguage();
         html.open(Role.BREADCRUMB_LIST);
-        crumb(new Section(rendering.labels().text(Label.HOME), publication.url(), null), html);
+        crumb(publication.url(), html)
+                .text(rendering.labels().text(Label.HOME))
+                .close()
+                .close();
         for (Section section : page.article().topics().sections()) {
-            crumb(section, html);
+            crumb(section.url(), html).contentLanguage().text(section.name());
+            html.close().close();
         }
         html.close().close();
     }
 
-    private static void crumb(Section section, HtmlWriter html) {
+    /** Opens an item, and a link in it if there is an address. */
+    private static HtmlWriter crumb(@Nullable Url url, HtmlWriter html) {
         html.open(Role.BREADCRUMB_ITEM);
-        if (html.follows(section.url())) {
-            html.open(Role.BREADCRUMB_LINK).url(UrlAttribute.HREF, section.url());
-        } else {
-            html.open(Role.BREADCRUMB_NAME);
-        }
-        html.text(section.name()).close().close();
+        return html.follows(url)
+                ? html.open(Role.BREADCRUMB_LINK).url(UrlAttribute.HREF, url)
+                : html.open(Role.BREADCRUMB_NAME);
     }
 }

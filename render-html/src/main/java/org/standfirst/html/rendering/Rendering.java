@@ -2,8 +2,10 @@ package org.standfirst.html.rendering;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.body.Block;
 import org.standfirst.body.Custom;
+import org.standfirst.body.Heading;
 import org.standfirst.facts.LinkTargets;
 import org.standfirst.html.ContentDecorator;
 import org.standfirst.html.ContentRenderer;
@@ -62,7 +65,7 @@ public final class Rendering {
     private @Nullable LinkTargets targets;
     private @Nullable Instant lastUpdate;
     private boolean inBox;
-    private int headings;
+    private @Nullable Map<Block, Integer> headings;
     private int images;
 
     /**
@@ -401,9 +404,20 @@ public final class Rendering {
         }
     }
 
-    /** Returns the number of headings without an id so far, with this one. */
-    public int countHeading() {
-        return ++headings;
+    /** Returns the headings of the body that have no id, each with a number; none without a table of contents. */
+    public Map<Block, Integer> numberedHeadings() {
+        Article article = article();
+        if (headings == null) {
+            headings = new IdentityHashMap<>();
+            if (article != null && settings.contents) {
+                for (Block block : article.body()) {
+                    if (block instanceof Heading && block.id() == null) {
+                        headings.putIfAbsent(block, headings.size() + 1);
+                    }
+                }
+            }
+        }
+        return headings;
     }
 
     /** Returns the number of images so far, and adds one. */

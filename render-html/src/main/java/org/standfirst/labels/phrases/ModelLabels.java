@@ -46,15 +46,19 @@ public final class ModelLabels {
 
     private ModelLabels() {}
 
-    /** Returns the labels above the headline of an article. */
-    public static List<Label> article(Article article) {
+    /**
+     * Returns the labels above the headline of an article.
+     *
+     * @param dated whether its dates are printed, of which the end of a live report says that it was one
+     */
+    public static List<Label> article(Article article, boolean dated) {
         Publishing publishing = article.publishing();
         List<Label> labels = new ArrayList<>();
         if (publishing.status() == Status.WITHDRAWN) {
             labels.add(Label.WITHDRAWN);
         }
         Label genre = genre(publishing.genre());
-        boolean ended = genre == Label.GENRE_LIVE && article.dates().coverageEnded() != null;
+        boolean ended = dated && genre == Label.GENRE_LIVE && article.dates().coverageEnded() != null;
         if (genre != null && !ended) {
             labels.add(genre);
         }

@@ -47,7 +47,7 @@ public final class ArticleLines {
     public List<RichText> labels(Article article) {
         Publishing publishing = article.publishing();
         List<RichText> lines = new ArrayList<>();
-        ModelLabels.article(article).forEach(label -> lines.add(RichText.of(labels.text(label))));
+        ModelLabels.article(article, true).forEach(label -> lines.add(RichText.of(labels.text(label))));
         if (publishing.sponsor() != null) {
             Url url = publishing.sponsor().url();
             lines.add(phrase(Label.SPONSOR, linked(publishing.sponsor().name(), url)));

@@ -22,6 +22,7 @@ import org.standfirst.Publication;
 import org.standfirst.Rendition;
 import org.standfirst.Translation;
 import org.standfirst.Url;
+import org.standfirst.body.Box;
 import org.standfirst.body.Heading;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
@@ -39,9 +40,9 @@ class HeaderHtmlTest {
 
     @ParameterizedTest
     @CsvSource({"4, 5, ★★★★☆", "3.5, 5, ★★★½☆", "0, 3, ☆☆☆", "10, 10, ★★★★★★★★★★", "1.2, 2, ★☆", "1.3, 2, ★½"})
-    void aReviewHasItsStarsAboveTheText(double value, double best, String stars) {
-        String html =
-                render(a -> a.genre(Genre.REVIEW).add(Rating.of(value, best)).paragraph("Text."));
+    void aReviewHasItsStarsAboveTheText(String value, String best, String stars) {
+        Rating rating = Rating.of(Double.parseDouble(value), Double.parseDouble(best));
+        String html = render(a -> a.genre(Genre.REVIEW).add(rating).paragraph("Text."));
         assertThat(html.substring(0, html.indexOf("sf-body")))
                 .contains("<p class=\"sf-rating-summary\" data-rating=\"" + value + "\" data-best=\"" + best
                         + "\"><span class=\"sf-rating-stars\" aria-hidden=\"true\">" + stars + "</span> <strong");
@@ -119,12 +120,16 @@ class HeaderHtmlTest {
         assertThat(render(a -> a.language(Locale.UK)
                         .translations(List.of(
                                 Translation.of(Locale.GERMAN, url("de")),
+                                Translation.of(Locale.forLanguageTag("pt-PT"), url("pt")),
+                                Translation.of(Locale.forLanguageTag("pt-BR"), url("br")),
+                                Translation.of(Locale.ROOT, url("unknown")),
                                 Translation.of(Locale.forLanguageTag("cy"), url("cy")),
                                 Translation.of(Locale.forLanguageTag("x-default"), url("choose"))))))
                 .contains("<nav class=\"sf-translations\" aria-label=\"In other languages\">"
                         + "<ul class=\"sf-translation-list\"><li class=\"sf-translation\"><a class=\"sf-translation-link\""
                         + " rel=\"alternate\" href=\"https://example.org/de\" hreflang=\"de\" lang=\"de\" dir=\"ltr\">"
                         + "Deutsch</a></li>")
+                .contains(">Português (pt-PT)</a>", ">Português (pt-BR)</a>")
                 .contains(">cy</a></li></ul></nav>");
     }
 
@@ -144,6 +149,7 @@ class HeaderHtmlTest {
     void aTableOfContentsLinksToTheHeadingsOfTheHighestLevel() {
         String html = render(
                 a -> a.add(Heading.of(2, "One"))
+                        .add(Box.of(Box.Kind.FACTS, null, Heading.of(3, "Boxed")))
                         .add(Heading.of(3, "Inner"))
                         .add(Heading.of(2, "Two").withId("second"))
                         .add(Heading.of(2, "Three")),
@@ -183,7 +189,7 @@ class HeaderHtmlTest {
                 .containsSubsequence("href=\"#comments\">1 comment</a>", "sf-body", "id=\"comments\"");
         assertThat(PageRenderer.create()
                         .render(page.withDiscussion(Discussion.builder("a").build())))
-                .doesNotContain("class=\"sf-comment-count");
+                .contains("href=\"#comments\">0 comments</a>");
     }
 
     @Test
@@ -217,7 +223,7 @@ class HeaderHtmlTest {
         assertThat(html)
                 .containsSubsequence(
                         "data-genre=\"live\" data-ended",
-                        "<nav class=\"sf-key-events\" aria-label=\"Key events\">",
+                        "<nav class=\"sf-key-events\" aria-labelledby=\"key-events-heading\">",
                         "href=\"#block-2\">two</a>",
                         "href=\"#block-1\">one</a>",
                         "<article class=\"sf-live-update\" id=\"block-2\" data-key")

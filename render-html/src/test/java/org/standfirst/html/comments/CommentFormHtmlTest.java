@@ -83,6 +83,18 @@ class CommentFormHtmlTest {
     }
 
     @Test
+    void blankFieldsAreAbsentAndNamesHaveNoLineEnds() {
+        CommentForm posted = FORM.withFields(Field.AUTHOR, Field.URL)
+                .withPost(
+                        Map.of("comment-text", "Yes", "comment-author", "Jon\r\nEk", "comment-url", "\u200B"),
+                        Labels.ENGLISH);
+
+        assertThat(posted.comment("c2", NOON).build())
+                .isEqualTo(
+                        Comment.builder("c2", NOON, "Yes").authorName("Jon Ek").build());
+    }
+
+    @Test
     void aFieldThatTheFormDoesNotHaveIsNotRead() {
         CommentForm posted =
                 FORM.withFields().withPost(Map.of("comment-text", "Yes", "comment-author", "Eve"), Labels.ENGLISH);
@@ -128,7 +140,7 @@ class CommentFormHtmlTest {
                 .contains(
                         "<div class=\"sf-form-errors\" role=\"alert\"><p class=\"sf-form-errors-title\">"
                                 + "1 field needs attention</p>",
-                        "<a class=\"sf-form-error-link\" href=\"#respond-comment-email\">Not an address.</a>",
+                        "<a class=\"sf-form-error-link\" href=\"#respond-comment-email\">Email: Not an address.</a>",
                         ">\n\n&lt;/textarea&gt;&lt;b&gt;</textarea>",
                         "aria-invalid=\"true\" aria-describedby=\"respond-comment-email-error respond-email-note respond-notice\""
                                 + " value=\"a@\">",

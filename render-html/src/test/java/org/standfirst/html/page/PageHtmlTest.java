@@ -64,13 +64,12 @@ class PageHtmlTest {
                         + item("https://example.org/privacy", "Privacy")
                         + item("https://example.org/atom", "Atom")
                         + item("https://example.org/rss", "All news")
-                        + item("https://social.example/@gazette", "social.example")
+                        + item("https://social.example/@gazette", "https://social.example/@gazette")
                         + "</ul></nav><p class=\"sf-footer-copyright\">© 2026 The Gazette</p></footer>");
     }
 
     private static String item(String url, String text) {
-        return "<li class=\"sf-footer-item\"><a class=\"sf-footer-link\" dir=\"auto\" href=\"" + url + "\">" + text
-                + "</a></li>";
+        return "<li class=\"sf-footer-item\"><a class=\"sf-footer-link\" href=\"" + url + "\">" + text + "</a></li>";
     }
 
     @Test
