@@ -28,7 +28,9 @@ import org.standfirst.ingest.text.TextReader;
  * readers, and everything goes to one sink in order.
  */
 final class Flow {
-    private static final Pattern STARS = Pattern.compile("[*⁂•—–_~·#=-](?:[\\s\\u00A0]*[*⁂•—–_~·#=-]){2,}|⁂");
+    private static final Pattern STARS = Pattern.compile("[*⁂•—–_~·#=-]{3,}|⁂");
+    private static final Pattern SPACES =
+            Pattern.compile("[\\s\\u00A0]+"); // not in STARS: nested repetition needs stack
 
     final Readers readers;
     final Sink sink;
@@ -248,7 +250,7 @@ final class Flow {
     /** Returns the block that a line stands for, if it is a row of stars or the address of a post. */
     private @Nullable Leaf other(String line) {
         if (!Character.isLetterOrDigit(line.charAt(0))
-                && STARS.matcher(line.strip()).matches()) {
+                && STARS.matcher(SPACES.matcher(line.strip()).replaceAll("")).matches()) {
             return new Divider(readers.id(paragraph));
         }
         Url url = line.startsWith("http") && line.indexOf(' ') < 0 ? readers.addresses.web(line) : null;

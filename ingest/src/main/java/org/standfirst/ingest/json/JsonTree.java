@@ -90,7 +90,7 @@ public final class JsonTree {
             broken = parser.nextToken() == null;
         } catch (JacksonException e) {
             broken = true;
-            var at = e.getLocation();
+            var at = e.getLocation() == null ? parser.currentLocation() : e.getLocation(); // a limit has none
             reading.in("@" + at.getLineNr() + ":" + at.getColumnNr())
                     .leaveOut("everything from here on", "is not JSON: " + e.getOriginalMessage());
         }

@@ -16,6 +16,7 @@ import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Divider;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.ItemList;
@@ -183,5 +184,10 @@ class HtmlImporterTest {
         Imported<List<Block>> imported = IMPORTER.withOrigin(Origin.UNKNOWN.withBase(Url.of("https://a.example/")))
                 .read(html);
         assertThat(imported.value() + " " + imported.omissions()).contains("WORD");
+    }
+
+    @Test
+    void longRowsOfStarsAreDividers() {
+        assertThat(IMPORTER.read("<p>" + "* ".repeat(10_000) + "</p>").value()).hasOnlyElementsOfType(Divider.class);
     }
 }

@@ -80,6 +80,15 @@ class MarkdownImporterTest {
                 .containsExactly(Omission.of("weight", "7", "is not a fact that front matter of an article has"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "\""})
+    void valuesOfFrontMatterMayBeOneQuote(String quote) {
+        Article article = IMPORTER.read("---\ntitle: " + quote + "\nauthors:\n  - " + quote + " \n---\n- " + quote)
+                .value();
+        assertThat(article.headlines().headline()).isEqualTo(quote);
+        assertThat(article.body()).extracting(Block::plainText).containsExactly(quote);
+    }
+
     @Test
     void theFirstHeadingOfLevelOneIsTheHeadline() {
         Article article = IMPORTER.read("# The *title*\n\nText.\n\n# Part\n").value();

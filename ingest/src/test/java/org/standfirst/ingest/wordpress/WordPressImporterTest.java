@@ -168,4 +168,12 @@ class WordPressImporterTest {
                 .isEmpty();
         assertThat(WordPressImporter.create().read("nothing").value()).isEmpty();
     }
+
+    @Test
+    void textThatBreaksALimitOfJsonIsReported() {
+        String json = "{\"id\": 41, \"type\": \"post\", \"title\": \"A\", \"" + "x".repeat(2_000) + "\": 1}";
+        assertThat(WordPressImporter.create().read(json).omissions())
+                .extracting(Omission::value)
+                .contains("everything from here on");
+    }
 }
