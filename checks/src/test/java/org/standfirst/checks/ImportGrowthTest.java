@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ImportGrowthTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int PARTS = 8_000;
-    private static final int RUNS = 3;
+    private static final int RUNS = 7;
 
     /** What is below it says nothing: compilers and collectors of garbage take more. */
     private static final long MIN_NANOS = 50_000_000;
@@ -79,24 +79,30 @@ class ImportGrowthTest {
     void timeGrowsWithTheSource(HostileImports importer) {
         List<String> steep = new ArrayList<>();
         for (String part : SOURCES) {
-            long once = nanos(importer, part.repeat(PARTS));
-            long twice = nanos(importer, part.repeat(2 * PARTS));
-            if (twice > MIN_NANOS && twice > MAX_GROWTH * once) {
+            String one = source(importer, part.repeat(PARTS));
+            String two = source(importer, part.repeat(2 * PARTS));
+            long once = nanos(importer, one);
+            long twice = nanos(importer, two);
+            // measured again only where it seems steep: the best of several runs has the least noise
+            for (int run = 1; run < RUNS && isSteep(once, twice); run++) {
+                once = Math.min(once, nanos(importer, one));
+                twice = Math.min(twice, nanos(importer, two));
+            }
+            if (isSteep(once, twice)) {
                 steep.add(part + " " + once / 1_000_000 + " ms, twice as many " + twice / 1_000_000 + " ms");
             }
         }
         assertThat(steep).isEmpty();
     }
 
-    private static long nanos(HostileImports importer, String text) {
-        String source = source(importer, text);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < RUNS; i++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            importer.pages(source);
-            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
-        }
-        return best;
+    private static boolean isSteep(long once, long twice) {
+        return twice > MIN_NANOS && twice > MAX_GROWTH * once;
+    }
+
+    private static long nanos(HostileImports importer, String source) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        importer.pages(source);
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 
     private static String source(HostileImports importer, String body) {

@@ -3,6 +3,7 @@ package org.standfirst.checks;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -24,12 +25,15 @@ import org.standfirst.body.Table;
 /**
  * What Markdown has of a block, which is all that a round trip through it keeps. Everything else is on the list of the renderer:
  * ids, languages, marks other than strong, emphasis, struck and code, kinds of links, line breaks in headings, cells and code,
- * spans and row headers of tables, all of a photo but one file, its words and its link, and a title that repeats the description; and headings of more than 300
- * characters, live updates, boxes, pull quotes, embeds, related links, recordings, galleries, places, ratings and custom
- * blocks, which are drawn as other kinds.
+ * spans and row headers of tables, all of a photo but one file, its words and its link, a title that repeats the
+ * description, and the full stop after a credit; and headings of more than 300 characters, live updates, boxes, pull
+ * quotes, embeds, related links, recordings, galleries, places, ratings and custom blocks, which are drawn as other kinds.
  */
 final class MarkdownCarries {
     private static final Set<Mark> MARKS = EnumSet.of(Mark.STRONG, Mark.EMPHASIS, Mark.STRIKETHROUGH, Mark.CODE);
+
+    /** The full stop of a sentence; initials keep theirs. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{2})\\.$");
 
     private static final int MAX_HEADING = 300;
 
@@ -95,7 +99,11 @@ final class MarkdownCarries {
                 .alt(photo.alt() == null || photo.alt().isEmpty() ? null : photo.alt())
                 .title(photo.title() == null || photo.title().equals(photo.alt()) ? null : photo.title())
                 .caption(photo.caption() == null ? null : text(photo.caption()))
-                .credit(credit == null ? null : PhotoCredit.ofLine(credit.text()))
+                .credit(
+                        credit == null
+                                ? null
+                                : PhotoCredit.ofLine(
+                                        FULL_STOP.matcher(credit.text()).replaceFirst("")))
                 .build();
     }
 
