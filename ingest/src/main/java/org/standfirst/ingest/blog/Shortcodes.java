@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -21,8 +20,8 @@ final class Shortcodes {
             "\\[(?<end>/)?(?<name>[a-zA-Z][\\w-]{0,60})(?<attributes>(?:\\s[^\\[\\]<>]{0,2000})?)(?<empty>/)?\\]");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|&#8221;(.*?)&#8221;|([^\\s\"']+))");
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?s)\\[(?:wp_)?caption([^\\]]*)\\]((?:(?!\\[/(?:wp_)?caption\\]).)*)\\[/(?:wp_)?caption\\]");
+    private static final Pattern CAPTION = Pattern.compile("\\[(?:wp_)?caption([^\\]]*)\\]");
+    private static final Pattern CAPTION_END = Pattern.compile("\\[/(?:wp_)?caption\\]");
     private static final Pattern IMAGE = Pattern.compile("(?is)(?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?");
     private static final Set<String> PLAYERS = Set.of("video", "audio");
     private static final Set<String> TEXT_IN_BRACKETS = Set.of("sic", "ed", "update", "laughs", "applause");
@@ -44,7 +43,7 @@ final class Shortcodes {
         if (body.indexOf('[') < 0) {
             return body;
         }
-        String captioned = body.contains("caption") ? CAPTION.matcher(body).replaceAll(this::caption) : body;
+        String captioned = body.contains("caption") ? captioned(body) : body;
         StringBuilder html = new StringBuilder(captioned.length());
         Matcher code = CODE.matcher(captioned);
         Set<String> ends = ends(captioned);
@@ -65,19 +64,31 @@ final class Shortcodes {
         return html.append(captioned, at, captioned.length()).toString();
     }
 
-    private String caption(MatchResult match) {
-        Map<String, String> attributes = attributes(match.group(1));
-        Matcher image = IMAGE.matcher(match.group(2));
+    /** Replaces captions that have an end, the first one after each start. */
+    private String captioned(String body) {
+        StringBuilder html = new StringBuilder(body.length());
+        Matcher start = CAPTION.matcher(body);
+        Matcher end = CAPTION_END.matcher(body);
+        int at = 0;
+        while (start.find(at) && end.find(start.end())) {
+            html.append(body, at, start.start());
+            html.append(caption(start.group(1), body.substring(start.end(), end.start())));
+            at = end.end();
+        }
+        return html.append(body, at, body.length()).toString();
+    }
+
+    private String caption(String settings, String content) {
+        Map<String, String> attributes = attributes(settings);
+        Matcher image = IMAGE.matcher(content);
         String align = attributes.getOrDefault("align", "");
         String start = "<figure class=\"wp-caption " + Entities.escape(align) + "\">";
         String old = attributes.get("caption");
         boolean found = image.find();
         String picture = found ? image.group() : "";
-        String rest = found
-                ? match.group(2).substring(0, image.start()) + match.group(2).substring(image.end())
-                : match.group(2);
+        String rest = found ? content.substring(0, image.start()) + content.substring(image.end()) : content;
         String words = old == null ? rest : old + " " + rest;
-        return Matcher.quoteReplacement(start + picture + "<figcaption>" + words.trim() + "</figcaption></figure>");
+        return start + picture + "<figcaption>" + words.trim() + "</figcaption></figure>";
     }
 
     private static Set<String> ends(String body) {
