@@ -24,7 +24,7 @@ final class GalleryHtml {
                 html.open(Role.GALLERY_ITEM).open(Role.PHOTO);
                 PhotoHtml.shape(photo, rendering);
                 boolean alone = i == total - 1 && total % 2 == 1; // the last one of an odd number has a row of its own
-                PhotoHtml.content(photo, alone ? place : item, rendering, i + 1, total);
+                PhotoHtml.content(photo, alone ? widest(place) : item, rendering, i + 1, total);
                 html.close().close();
             }
             html.close();
@@ -44,10 +44,15 @@ final class GalleryHtml {
         rendering.count(Label.PHOTOS, gallery.photos().size()).close().close();
     }
 
+    /** Returns the place of a photo with a row of its own; a gallery is never as wide as the window. */
+    private static ImagePlace widest(ImagePlace place) {
+        return place == ImagePlace.FULL ? ImagePlace.WIDE : place;
+    }
+
     /** Returns the place of a photo in a gallery; a single photo has all its width. */
     private static ImagePlace inGallery(ImagePlace place, int photos) {
         if (photos < 2) {
-            return place;
+            return widest(place);
         }
         return switch (place) {
             case COLUMN -> ImagePlace.GALLERY;
