@@ -1,6 +1,8 @@
 package org.standfirst.json.reader;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +137,17 @@ final class Level {
 
     /** Returns the JSON Pointer of the current member or element. */
     String pointer() {
-        if (parent == null) {
-            return "";
+        Deque<String> steps = new ArrayDeque<>(); // without recursion: JSON of others can be deep
+        for (Level level = this; level != null; level = level.parent) {
+            if (level.parent != null && level.count > 0) {
+                steps.push(level.step());
+            }
         }
-        String outer = parent.pointer();
-        if (count == 0) {
-            return outer;
-        }
-        return outer + '/' + (array ? count - 1 : name.replace("~", "~0").replace("/", "~1"));
+        return String.join("", steps);
+    }
+
+    private String step() {
+        return "/"
+                + (array ? Integer.toString(count - 1) : name.replace("~", "~0").replace("/", "~1"));
     }
 }
