@@ -83,7 +83,7 @@ final class ImportTokens {
                 || element.className().matches(".*(?:sr-only|screen-reader-text|visually-?hidden).*");
     }
 
-    /** Returns all words of a source, also those of attributes and of what nobody sees. */
+    /** Returns all words of a source, also those of attributes and of hidden elements. */
     static List<String> all(String html) {
         List<String> words = tokens(Parser.unescapeEntities(Parser.unescapeEntities(html, false), false));
         words.addAll(visible(html)); // in which markup divides no words

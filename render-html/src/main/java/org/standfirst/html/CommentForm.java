@@ -114,8 +114,8 @@ public record CommentForm(
 
     /**
      * Starts the comment that was posted: its text, the name and website of its author, and the comment that it answers. The
-     * e-mail address is not part of it: {@code values().get(Field.EMAIL)}. Whether the comment is valid otherwise says {@link
-     * org.standfirst.validation.ContentValidator}.
+     * e-mail address is not part of it: {@code values().get(Field.EMAIL)}. Validate the comment before you store it:
+     * the form checks only its fields.
      *
      * @throws IllegalStateException if there are errors
      */

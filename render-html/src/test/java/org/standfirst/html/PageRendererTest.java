@@ -109,7 +109,7 @@ class PageRendererTest {
     }
 
     @Test
-    void theHeadTellsMachinesTheirRightsAndTheFediverseItsWriters() {
+    void theHeadHasTheRightsOfMachinesAndTheFediverseHandlesOfWriters() {
         Page page = PAGE.withPublication(PAGE.publication()
                         .with(p -> p.machineRights(MachineRights.of(MachineRights.TdmReservation.RESERVED)
                                 .withTdmPolicy(url("mining"))

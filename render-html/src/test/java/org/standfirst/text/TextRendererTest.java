@@ -316,7 +316,7 @@ class TextRendererTest {
     }
 
     @Test
-    void anArticleTellsItsNotesAndWhereItTakesPlace() {
+    void writesTheEditorsNoteAndTheAddressOfAPlace() {
         assertThat(rendered(Article.builder("a", "Ferry")
                         .digitalSource(DigitalSource.AI_GENERATED)
                         .editorReviewed(true)

@@ -93,7 +93,7 @@ public final class ArticleHtml {
     /** Writes the body, up to the paywall if the reader stands before one. */
     private static void body(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        boolean whole = ModelLabels.paywall(article.publishing().access(), rendering.settings().fullAccess) == null;
+        boolean whole = rendering.settings().showsAll(article);
         List<Block> paid = article.paidBody();
         int free = article.body().size() - paid.size();
         html.open(Role.BODY);

@@ -10,7 +10,6 @@ import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
-import org.standfirst.labels.phrases.ModelLabels;
 
 /** The markup of the table of contents: links to the headings of the highest level in the body. */
 final class ContentsHtml {
@@ -40,9 +39,8 @@ final class ContentsHtml {
     }
 
     private static List<Entry> entries(Article article, Rendering rendering) {
-        boolean whole = ModelLabels.paywall(article.publishing().access(), rendering.settings().fullAccess) == null;
         List<Entry> headings = new ArrayList<>();
-        for (Block block : whole ? article.body() : article.freeBody()) {
+        for (Block block : rendering.settings().shown(article)) {
             if (block instanceof Heading heading && !heading.text().blank()) {
                 int number = rendering.numberedHeadings().getOrDefault(heading, 0);
                 headings.add(new Entry(heading, Anchor.heading(heading.id(), number)));

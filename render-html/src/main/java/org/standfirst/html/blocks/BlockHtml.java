@@ -81,7 +81,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         html.heading(Role.HEADING, rendering.outline().next(block.level()) - 1);
         if (block.id() != null) {
             rendering.id(block);
-        } else {
+        } else if (rendering.settings().contents) {
             number(block);
         }
         return html.richText(block.text()).close();

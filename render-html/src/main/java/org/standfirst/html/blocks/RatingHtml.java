@@ -1,9 +1,7 @@
 package org.standfirst.html.blocks;
 
-import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Genre;
-import org.standfirst.body.Block;
 import org.standfirst.body.Rating;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
@@ -20,9 +18,7 @@ public final class RatingHtml {
         if (article.publishing().genre() != Genre.REVIEW) {
             return;
         }
-        boolean whole = ModelLabels.paywall(article.publishing().access(), rendering.settings().fullAccess) == null;
-        List<Block> body = whole ? article.body() : article.freeBody();
-        body.stream()
+        rendering.settings().shown(article).stream()
                 .filter(Rating.class::isInstance)
                 .map(Rating.class::cast)
                 .findFirst()

@@ -404,12 +404,12 @@ public final class Rendering {
         }
     }
 
-    /** Returns the headings of the body that have no id, each with a number; none without a table of contents. */
+    /** Returns the headings of the body that have no id, by their number, for the table of contents. */
     public Map<Block, Integer> numberedHeadings() {
         Article article = article();
         if (headings == null) {
             headings = new IdentityHashMap<>();
-            if (article != null && settings.contents) {
+            if (article != null) {
                 for (Block block : article.body()) {
                     if (block instanceof Heading && block.id() == null) {
                         headings.putIfAbsent(block, headings.size() + 1);

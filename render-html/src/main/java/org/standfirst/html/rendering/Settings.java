@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Omission;
 import org.standfirst.Url;
+import org.standfirst.body.Block;
 import org.standfirst.facts.VisibleComments;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.ContentRenderer;
@@ -20,6 +22,7 @@ import org.standfirst.html.ShareLink;
 import org.standfirst.html.Slot;
 import org.standfirst.html.markup.Tags;
 import org.standfirst.labels.Labels;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /**
  * The options of a renderer and of one request, documented at the methods of {@code HtmlRenderer.Builder} and {@code
@@ -100,6 +103,16 @@ public final class Settings {
     /** Returns whether a comment, or the notice that it was removed, is shown. */
     public boolean shows(Comment comment) {
         return VisibleComments.shows(comment, ownPendingComments);
+    }
+
+    /** Returns whether the reader sees the whole body of an article, without a paywall. */
+    public boolean showsAll(Article article) {
+        return ModelLabels.paywall(article.publishing().access(), fullAccess) == null;
+    }
+
+    /** Returns the blocks of an article that the reader sees. */
+    public List<Block> shown(Article article) {
+        return showsAll(article) ? article.body() : article.freeBody();
     }
 
     /** Returns the content of a slot for this request. */

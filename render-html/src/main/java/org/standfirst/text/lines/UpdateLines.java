@@ -28,7 +28,7 @@ public final class UpdateLines {
         return line.toString();
     }
 
-    /** Returns who wrote it, empty if it names nobody. */
+    /** Returns the byline of an update, empty if it has no authors. */
     public static String byline(LiveUpdate update, Phrases labels) {
         List<String> names = update.authors().stream().map(Author::name).toList();
         return names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(labels.joined(names));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Audio;
+import org.standfirst.Author;
 import org.standfirst.CaptionTrack;
 import org.standfirst.Concept;
 import org.standfirst.Content;
@@ -215,6 +216,14 @@ class MediaHtmlTest {
         assertThat(html(DAWN.with(p -> p.rights(free))))
                 .contains("<span class=\"sf-photo-rights\">© Ada Brandt</span>"
                         + " <a class=\"sf-photo-licence\" href=\"https://example.org/licence\">Licence</a>");
+    }
+
+    @Test
+    void thePortraitOfACardIsLoadedWhenTheReaderComesToIt() {
+        assertThat(HtmlRenderer.create()
+                        .render(Author.builder("Mira Vale").portrait(DAWN).build()))
+                .contains("loading=\"lazy\" decoding=\"async\"")
+                .doesNotContain("fetchpriority");
     }
 
     @Test

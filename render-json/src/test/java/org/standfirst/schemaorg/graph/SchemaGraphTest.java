@@ -55,7 +55,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void aPageTellsTheDisplayedDateAndWhereMachinesReadTheirRights() {
+    void writesTheDisplayedDateAndTheAddressesOfMachineRights() {
         Publication publication = Publication.builder("The Gazette", url(""))
                 .machineRights(
                         MachineRights.of(MachineRights.TdmReservation.RESERVED).withTdmPolicy(url("mining")))
