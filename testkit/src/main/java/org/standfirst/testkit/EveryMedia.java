@@ -40,7 +40,7 @@ public final class EveryMedia {
                 .credit(PhotoCredit.of("Photographer " + name, "Agency One", "Agency Two"))
                 .rights(rights(name))
                 .focalPoint(new FocalPoint(0.5, 0.25))
-                .takenAt(Instant.parse("2026-02-28T06:00:00Z"))
+                .takenAt(Instant.parse("2025-02-28T06:00:00Z"))
                 .place(place("Place of " + name))
                 .digitalSource(DigitalSource.DIGITAL_CAPTURE)
                 .contentWarning("Warning of " + name)

@@ -4,6 +4,7 @@ import static org.standfirst.body.RichText.emphasis;
 import static org.standfirst.body.RichText.link;
 import static org.standfirst.body.RichText.text;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -117,12 +118,12 @@ public final class Everything {
                 .addSource(Source.of("Other source", Source.Kind.HANDOUT))
                 .printedByline("Printed byline")
                 .dateline("DATELINE")
-                .created(MORNING)
-                .published(MORNING)
-                .displayed(MORNING.plusSeconds(600))
+                .created(MORNING.minus(Duration.ofDays(9)))
+                .published(MORNING.minus(Duration.ofDays(8)))
+                .displayed(MORNING.minus(Duration.ofDays(5)))
                 .updated(MORNING.plusSeconds(3_600))
-                .scheduled(MORNING)
-                .embargoedUntil(MORNING)
+                .scheduled(MORNING.minus(Duration.ofDays(7)))
+                .embargoedUntil(MORNING.minus(Duration.ofDays(6)))
                 .expires(Instant.parse("2036-03-01T06:00:00Z"))
                 .coverageEnded(MORNING.plusSeconds(36_000))
                 .lead(EveryMedia.photo("lead"))

@@ -54,6 +54,11 @@ public final class ModelTexts {
 
         /** Returns the new address. */
         Url url(String component, Url url);
+
+        /** Returns the new number, time, language, enum constant or truth value; by default the same. */
+        default Object value(String component, Object value) {
+            return value;
+        }
     }
 
     @SuppressWarnings("unchecked") // a record's constructor makes that record
@@ -62,7 +67,8 @@ public final class ModelTexts {
         try {
             Object[] values = new Object[shape.components.size()];
             for (int i = 0; i < values.length; i++) {
-                values[i] = value(shape.names.get(i), shape.components.get(i).invoke(model));
+                Object part = shape.components.get(i).invoke(model);
+                values[i] = part == null ? null : value(shape.names.get(i), part);
             }
             return (T) shape.constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -83,7 +89,10 @@ public final class ModelTexts {
         if (value instanceof Map<?, ?> map) {
             return map(component, map);
         }
-        return value instanceof Record model ? record(model) : value;
+        if (value instanceof Record model) {
+            return record(model);
+        }
+        return change.value(component, value);
     }
 
     private Map<Object, Object> map(String component, Map<?, ?> map) {

@@ -1,0 +1,166 @@
+package org.standfirst.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.testkit.Golden.lines;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Content;
+import org.standfirst.Page;
+import org.standfirst.Renderer;
+import org.standfirst.Url;
+import org.standfirst.testkit.Distinct;
+import org.standfirst.testkit.Everything;
+import org.standfirst.testkit.Golden;
+import org.standfirst.testkit.MarkedModel;
+import org.standfirst.text.MarkdownRenderer;
+import org.standfirst.text.TextRenderer;
+
+/** The outputs of content in which every value differs from every other, in all profiles, as golden files. */
+class GoldenOutputsTest {
+    private static final Page PAGE = Distinct.of(Everything.page());
+    private static final Page WITHOUT_STAND_INS = Distinct.of(Everything.pageWithoutStandIns());
+    private static final Set<String> PENDING = Set.of("pending");
+    private static final PageRenderer PAGES =
+            PageRenderer.create().withTheme(Theme.none()).with(GoldenOutputsTest::onRequest);
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void pages(boolean standIns) {
+        Page page = standIns ? PAGE : WITHOUT_STAND_INS;
+        Golden.compare(name("page", standIns) + ".html", lines(PAGES.render(page)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fragments(Profile profile) {
+        String name = profile.name().toLowerCase(Locale.ROOT) + "-fragment";
+        for (boolean standIns : new boolean[] {false, true}) {
+            Page page = standIns ? PAGE : WITHOUT_STAND_INS;
+            Golden.compare(name(name, standIns) + ".html", lines(html(profile).render(page)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("textRenderers")
+    void texts(String file, Renderer<Content> renderer) {
+        String[] parts = file.split("\\.");
+        Golden.compare(name(parts[0], true) + "." + parts[1], renderer.render(PAGE));
+        Golden.compare(name(parts[0], false) + "." + parts[1], renderer.render(WITHOUT_STAND_INS));
+    }
+
+    static Stream<Object[]> textRenderers() {
+        return Stream.of(new Object[] {"text.txt", text()}, new Object[] {"markdown.md", markdown()}, new Object[] {
+            "front-matter.md", markdown().withFrontMatter(true)
+        });
+    }
+
+    @Test
+    void contentAlone() {
+        for (Content content : contents()) {
+            Content distinct = (Content) Distinct.of((Record) content);
+            String name = "alone/" + content.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            StringBuilder html = new StringBuilder();
+            for (Profile profile : Profile.values()) {
+                html.append("<!-- ").append(profile).append(" -->\n");
+                html.append(lines(html(profile).render(distinct))).append('\n');
+            }
+            Golden.compare(name + ".html", html.toString());
+            Golden.compare(name + ".txt", text().render(distinct));
+            Golden.compare(name + ".md", markdown().render(distinct));
+        }
+    }
+
+    @Test
+    void reportsWhatMarkdownOmits() {
+        List<String> omissions = new ArrayList<>();
+        markdown()
+                .withFrontMatter(true)
+                .withOmissionListener(omission -> omissions.add(omission.toString()))
+                .render(PAGE);
+        Golden.compare("markdown-omissions.txt", String.join("\n", omissions));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void aChangedTextChangesInItsPlacesOnly(String name, Function<Page, String> renderer) {
+        assertThat(new MarkedModel<>(Everything.page()).moved(renderer)).isEmpty();
+        assertThat(new MarkedModel<>(Everything.pageWithoutStandIns()).moved(renderer))
+                .isEmpty();
+    }
+
+    /** The golden file lists for each component how many of its values each profile shows, on both pages. */
+    @Test
+    void showsTheSameComponentsAsBefore() {
+        Golden.compare("shown.txt", MarkedModel.table(PROFILES, Everything.page(), Everything.pageWithoutStandIns()));
+    }
+
+    private static final Map<String, Function<Page, String>> PROFILES = new LinkedHashMap<>();
+
+    static {
+        PROFILES.put("page", PAGES::render);
+        PROFILES.put("feed", html(Profile.FEED)::render);
+        PROFILES.put("email", html(Profile.EMAIL)::render);
+        PROFILES.put("text", text()::render);
+        PROFILES.put("markdown", markdown()::render);
+        PROFILES.put("front matter", markdown().withFrontMatter(true)::render);
+    }
+
+    static Stream<Object[]> profiles() {
+        return PROFILES.entrySet().stream().map(entry -> new Object[] {entry.getKey(), entry.getValue()});
+    }
+
+    private static List<Content> contents() {
+        List<Content> contents = new ArrayList<>(Everything.alone());
+        contents.add(Everything.page().article());
+        contents.add(Everything.page().article().lead());
+        contents.add(Everything.page().discussion());
+        contents.add(Everything.page().discussion().comments().get(0));
+        return contents;
+    }
+
+    private static String name(String name, boolean standIns) {
+        return name + (standIns ? "" : "-without-stand-ins");
+    }
+
+    private static HtmlRenderer html(Profile profile) {
+        return HtmlRenderer.builder().profile(profile).build().with(o -> o.ownPendingComments(PENDING));
+    }
+
+    private static TextRenderer text() {
+        return TextRenderer.create().withOwnPendingComments(PENDING);
+    }
+
+    private static MarkdownRenderer markdown() {
+        return MarkdownRenderer.create().withOwnPendingComments(PENDING);
+    }
+
+    /** Sets the options of a request by the author of the pending comment. */
+    private static void onRequest(HtmlOptions options) {
+        CommentForm form =
+                CommentForm.to(Url.of("https://forms.example/comments")).withHiddenField("token", "token value");
+        for (CommentForm.Field field : CommentForm.Field.values()) {
+            form = form.withValue(field, "typed " + field).withError(field, "error in " + field);
+        }
+        options.commentForm(form)
+                .ownPendingComments(PENDING)
+                .previousComments(Url.of("https://forms.example/comments/1"))
+                .nextComments(Url.of("https://forms.example/comments/3"))
+                .markdown(Url.of("https://forms.example/article.md"))
+                .contents(true)
+                .shareLinks(ShareLink.values())
+                .now(Instant.parse("2036-01-01T00:00:00Z"));
+    }
+}
