@@ -19,7 +19,7 @@ import org.standfirst.Url;
  * output of the model with the other marks in the same positions.
  */
 public final class MarkedModel<M extends Record> {
-    private static final Pattern MARK = Pattern.compile("k[ab](\\d{4})");
+    private static final Pattern MARK = Pattern.compile("k(\\d{4})[ab]");
 
     private final M model;
     private final List<String> components = new ArrayList<>();
@@ -102,7 +102,7 @@ public final class MarkedModel<M extends Record> {
     }
 
     private static String mark(int place, boolean other) {
-        return String.format(Locale.ROOT, other ? "kb%04d" : "ka%04d", place);
+        return String.format(Locale.ROOT, other ? "k%04db" : "k%04da", place); // keys keep their order
     }
 
     /** A traversal of the model. Texts with the same id get the same mark. */
