@@ -279,6 +279,7 @@ public record Article(
         private List<Section> furtherSections = new ArrayList<>();
         private List<Concept> concepts = new ArrayList<>();
         private List<String> keywords = new ArrayList<>();
+        private @Nullable Series series;
         private List<Correction> corrections = new ArrayList<>();
         private List<RelatedLink> related = new ArrayList<>();
         private List<Translation> translations = new ArrayList<>();
@@ -335,6 +336,7 @@ public record Article(
             furtherSections.addAll(source.topics.furtherSections());
             concepts.addAll(source.topics.concepts());
             keywords.addAll(source.topics.keywords());
+            series = source.topics.series();
             corrections.addAll(source.corrections);
             related.addAll(source.related);
             translations.addAll(source.translations);
@@ -659,6 +661,12 @@ public record Article(
             return this;
         }
 
+        /** Sets the series it is a part of; {@code null}, the default, for none. */
+        public Builder series(@Nullable Series series) {
+            this.series = series;
+            return this;
+        }
+
         /** Adds something it is about or mentions. */
         public Builder addConcept(Concept concept) {
             concepts.add(requireNonNull(concept, "concept"));
@@ -764,7 +772,7 @@ public record Article(
                             created, published, updated, scheduled, embargoedUntil, expires, coverageEnded, displayed),
                     lead,
                     body,
-                    new Topics(sections, furtherSections, concepts, keywords),
+                    new Topics(sections, furtherSections, concepts, keywords, series),
                     corrections,
                     related,
                     translations,

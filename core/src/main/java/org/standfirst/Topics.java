@@ -3,6 +3,7 @@ package org.standfirst;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
@@ -21,6 +22,7 @@ import org.standfirst.validation.MessageKeys;
  * @param concepts subjects, people, organisations, places, events and things; better no URI twice in a kind
  * @param keywords free words for search, in the editor's order; better no more than 50, as Apple News Format has it, each once
  *     and of at most 100 characters
+ * @param series the series it is a part of, or {@code null} for none
  */
 @Consistent(groups = Advisory.class)
 public record Topics(
@@ -34,7 +36,9 @@ public record Topics(
         @Filled
         @Line
         @MaxLength(100)
-        List<String> keywords) {
+        List<String> keywords,
+
+        @Valid @Nullable Series series) {
 
     /** Public only because a record requires it; its parameters grow. */
     public Topics {
@@ -48,6 +52,7 @@ public record Topics(
     @Override
     public String toString() {
         return "Topics[sections=" + sections.size() + ", furtherSections=" + furtherSections.size() + ", concepts="
-                + concepts.size() + ", keywords=" + keywords.size() + "]";
+                + concepts.size() + ", keywords=" + keywords.size() + ", series="
+                + (series == null ? 0 : 1) + "]";
     }
 }

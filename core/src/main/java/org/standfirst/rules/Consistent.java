@@ -35,6 +35,7 @@ import java.lang.annotation.Target;
             PeopleRules.OfByline.class,
             PeopleRules.OfMachineRights.class,
             TopicRules.OfConcept.class,
+            TopicRules.OfSeries.class,
             TopicRules.OfTopics.class
         })
 @Target(TYPE)

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.standfirst.Concept;
+import org.standfirst.Series;
 import org.standfirst.Topics;
 import org.standfirst.Url;
 import org.standfirst.internal.Blank;
 
-/** The rules that involve several values of sections and concepts. */
+/** The rules that involve several values of sections, series and concepts. */
 public final class TopicRules {
     private TopicRules() {}
 
@@ -42,6 +43,18 @@ public final class TopicRules {
                 if (topics.sections().get(i).url() == null) {
                     report.at("sections", i).at("url").add("LinkedTrail.message");
                 }
+            }
+        }
+    }
+
+    /** The rule of a series: an article is one of its parts. */
+    public static final class OfSeries extends RecordRules<Series> {
+        @Override
+        void always(Series series, Report report) {
+            Integer position = series.position();
+            Integer total = series.total();
+            if (position != null && total != null && position > total) {
+                report.at("position").add("PartOfSeries.message");
             }
         }
     }

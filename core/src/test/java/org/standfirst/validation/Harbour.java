@@ -36,6 +36,7 @@ import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
@@ -184,6 +185,10 @@ final class Harbour {
             .addSection(Section.of("News", url("news")).withId("news"))
             .addSection(Section.of("Coast", url("coast")))
             .addFurtherSection(Section.of("Travel"))
+            .series(Series.of("Night ferries")
+                    .withUrl(url("night-ferries"))
+                    .withPosition(2)
+                    .withTotal(5))
             .addConcept(Concept.mediaTopic("20000892", "Ferries")
                     .withUrl(url("ferries"))
                     .withRelevance(80))

@@ -6,6 +6,7 @@ import static org.standfirst.validation.Harbour.RELATED;
 import static org.standfirst.validation.Harbour.url;
 import static org.standfirst.validation.Rule.advice;
 import static org.standfirst.validation.Rule.always;
+import static org.standfirst.validation.Rule.atLeast;
 import static org.standfirst.validation.Rule.filledLine;
 import static org.standfirst.validation.Rule.forPublication;
 import static org.standfirst.validation.Rule.id;
@@ -30,17 +31,27 @@ import org.standfirst.MachineRights;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rights;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 
-/** The rules on sections, concepts, keywords, corrections, links, sponsors, sources and rights. */
+/** The rules on sections, series, concepts, keywords, corrections, links, sponsors, sources and rights. */
 final class TopicRules {
     private TopicRules() {}
 
     static Stream<Rule> all() {
-        return Stream.of(sections(), concepts(), keywords(), corrections(), related(), sponsor(), sources(), rights())
+        return Stream.of(
+                        sections(),
+                        series(),
+                        concepts(),
+                        keywords(),
+                        corrections(),
+                        related(),
+                        sponsor(),
+                        sources(),
+                        rights())
                 .flatMap(rules -> rules);
     }
 
@@ -64,6 +75,24 @@ final class TopicRules {
                                         article(a -> a.sections(nCopies(9, section))),
                                         article(a -> a.sections(nCopies(8, section))))))
                 .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> series() {
+        Series series = Series.of("Ferries").withPosition(2).withTotal(2);
+        return Stream.concat(
+                filledLine("topics.series.name", 200, text -> article(a -> a.series(series.withName(text)))),
+                Stream.of(
+                        webUrl("topics.series.url", url -> article(a -> a.series(series.withUrl(url)))),
+                        atLeast(1, "topics.series.position", n -> article(a -> a.series(series.withPosition(n)))),
+                        atLeast(
+                                1,
+                                "topics.series.total",
+                                n -> article(
+                                        a -> a.series(series.withPosition(null).withTotal(n)))),
+                        always(
+                                "topics.series.position PartOfSeries",
+                                article(a -> a.series(series.withPosition(3))),
+                                article(a -> a.series(series.withTotal(null).withPosition(3))))));
     }
 
     private static Article trail(Section... sections) {

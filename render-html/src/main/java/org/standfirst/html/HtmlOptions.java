@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.html.rendering.Settings;
 import org.standfirst.labels.Labels;
@@ -112,6 +113,26 @@ public final class HtmlOptions {
     public HtmlOptions markdown(@Nullable Url markdown) {
         onPageOnly(markdown != null, "markdown");
         settings.markdown = markdown;
+        return this;
+    }
+
+    /**
+     * Sets the article before this one, such as in its series: a link below the body of a page and in its head, by the title
+     * and the address of {@code article}; {@code null}, the default, for none. It is an option and not a part of the article,
+     * since it changes when other articles are published.
+     *
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which it has no effect
+     */
+    public HtmlOptions previousArticle(@Nullable RelatedLink article) {
+        onPageOnly(article != null, "previousArticle");
+        settings.previousArticle = article;
+        return this;
+    }
+
+    /** Sets the article after this one, like {@link #previousArticle}; {@code null}, the default, for none. */
+    public HtmlOptions nextArticle(@Nullable RelatedLink article) {
+        onPageOnly(article != null, "nextArticle");
+        settings.nextArticle = article;
         return this;
     }
 

@@ -28,6 +28,8 @@ public final class Part<M> {
     public static final Part<Article> LABELS = new Part<>("LABELS");
     /** The word or two above the headline. */
     public static final Part<Article> KICKER = new Part<>("KICKER");
+    /** The series, and which part of it the article is. */
+    public static final Part<Article> SERIES = new Part<>("SERIES");
     /** The authors, the dateline and the sources. */
     public static final Part<Article> BYLINE = new Part<>("BYLINE");
     /** One author in the byline. */
@@ -52,6 +54,8 @@ public final class Part<M> {
     public static final Part<Article> CORRECTIONS = new Part<>("CORRECTIONS");
     /** The cards of the writers who have more than a name, on a page. */
     public static final Part<Article> AUTHORS = onPages("AUTHORS");
+    /** The links to the previous and the next article. */
+    public static final Part<Article> ADJACENT = onPages("ADJACENT");
     /** The topics, as links. */
     public static final Part<Article> TOPICS = new Part<>("TOPICS");
     /** The copyright notice. */

@@ -34,6 +34,7 @@ import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
+import org.standfirst.Series;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Box;
@@ -456,6 +457,17 @@ class TextRendererTest {
                 Article.builder("a", "b").published(noon).coverageEnded(noon).build();
 
         assertThat(rendered(article)).contains("Live coverage ended");
+    }
+
+    @Test
+    void aPartOfASeriesSaysWhich() {
+        Series series = Series.of("Night ferries").withUrl(Url.of("https://example.org/night"));
+        Article article = Article.builder("a", "b")
+                .series(series.withPosition(2).withTotal(5))
+                .build();
+
+        assertThat(rendered(article)).contains("Series: Night ferries [1] · Part 2 of 5\n");
+        assertThat(rendered(article.with(a -> a.series(series)))).contains("Series: Night ferries [1]\n");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Reviewable;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
@@ -71,6 +72,7 @@ public final class Everything {
                 .paragraph("Free paragraph")
                 .paragraph("Paid paragraph")
                 .addSection(Section.of("Section alone"))
+                .series(Series.of("Series alone"))
                 .commentPolicy(CommentPolicy.CLOSED)
                 .build();
         Publication publication = Publication.builder("Brief publication", Url.of("https://news.example/"))
@@ -132,6 +134,10 @@ public final class Everything {
                         .withId("root"))
                 .addSection(Section.of("Inner section", Url.of("https://news.example/inner")))
                 .addFurtherSection(Section.of("Further section", Url.of("https://news.example/further")))
+                .series(Series.of("Series name")
+                        .withUrl(Url.of("https://news.example/series"))
+                        .withPosition(2)
+                        .withTotal(5))
                 .concepts(Stream.of(Concept.Kind.values())
                         .map(kind -> Concept.of(kind, "Concept " + kind))
                         .toList())

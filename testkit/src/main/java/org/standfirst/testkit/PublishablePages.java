@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Correction;
@@ -19,6 +20,7 @@ import org.standfirst.Discussion;
 import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.Publication;
+import org.standfirst.Series;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
 import org.standfirst.Translation;
@@ -83,6 +85,7 @@ public final class PublishablePages {
                 .sections(drawn.topics().sections().stream()
                         .map(section -> section.withUrl(values.url()))
                         .toList())
+                .series(series(drawn))
                 .translations(translations(drawn))
                 .commentPolicy(
                         drawn.commentPolicy().withClosesAt(random.nextBoolean() ? null : published.plusSeconds(1)))
@@ -93,6 +96,12 @@ public final class PublishablePages {
                 .body(Stream.concat(Stream.of(Paragraph.of(values.line())), drawn.body().stream())
                         .toList())
                 .add(random.nextInt(40) == 0 ? hugeTable() : Paragraph.of(values.line())));
+    }
+
+    /** Returns a series that has as many parts as it has to. */
+    private static @Nullable Series series(Article drawn) {
+        Series series = drawn.topics().series();
+        return series == null || series.position() == null ? series : series.withTotal(series.position());
     }
 
     private List<Translation> translations(Article article) {

@@ -57,6 +57,9 @@ public final class ArticleHtml {
         if (!authors.isEmpty()) {
             rendering.part(Part.AUTHORS, article, AuthorHtml::cards);
         }
+        if (rendering.onPage() && SeriesHtml.anyAdjacent(rendering)) {
+            rendering.part(Part.ADJACENT, article, SeriesHtml::adjacent);
+        }
         footer(article, rendering);
         html.close();
     }

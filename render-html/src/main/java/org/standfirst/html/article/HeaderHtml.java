@@ -24,7 +24,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup above the lead of an article: labels, kicker, headlines, byline and dates. */
+/** The markup above the lead of an article: labels, kicker, headlines, series, byline and dates. */
 final class HeaderHtml {
     private HeaderHtml() {}
 
@@ -44,6 +44,9 @@ final class HeaderHtml {
         standfirst(article.headlines(), html);
         if (rendering.onPage()) {
             RatingHtml.header(article, rendering);
+        }
+        if (article.topics().series() != null) {
+            rendering.part(Part.SERIES, article, SeriesHtml::write);
         }
         rendering.part(Part.BYLINE, article, BylineHtml::write);
         if (article.dates().shown() != null) {

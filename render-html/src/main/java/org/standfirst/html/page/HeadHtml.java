@@ -12,6 +12,7 @@ import org.standfirst.MachineRights;
 import org.standfirst.MachineRights.TdmReservation;
 import org.standfirst.Page;
 import org.standfirst.Photo;
+import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Status;
 import org.standfirst.Translation;
@@ -51,6 +52,8 @@ final class HeadHtml {
         head.description();
         head.alternates();
         head.feeds();
+        head.adjacent(Role.PREVIOUS, rendering.settings().previousArticle);
+        head.adjacent(Role.NEXT, rendering.settings().nextArticle);
         head.icon();
         head.markdown();
         head.machineRights();
@@ -100,6 +103,12 @@ final class HeadHtml {
                 html.attribute(Attribute.TITLE, Hidden.removed(title));
                 html.url(UrlAttribute.HREF, feed.url());
             }
+        }
+    }
+
+    private void adjacent(Role role, @Nullable RelatedLink article) {
+        if (article != null && html.follows(article.url())) {
+            html.empty(role).url(UrlAttribute.HREF, article.url());
         }
     }
 

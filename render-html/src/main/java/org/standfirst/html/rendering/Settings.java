@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Omission;
+import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.facts.VisibleComments;
@@ -50,6 +51,8 @@ public final class Settings {
     public @Nullable Url previousComments;
     public @Nullable Url nextComments;
     public @Nullable Url markdown;
+    public @Nullable RelatedLink previousArticle;
+    public @Nullable RelatedLink nextArticle;
     public boolean fullAccess;
     public boolean contents;
     public List<ShareLink> shareLinks = List.of();
@@ -87,6 +90,8 @@ public final class Settings {
         previousComments = source.previousComments;
         nextComments = source.nextComments;
         markdown = source.markdown;
+        previousArticle = source.previousArticle;
+        nextArticle = source.nextArticle;
         fullAccess = source.fullAccess;
         contents = source.contents;
         shareLinks = source.shareLinks;

@@ -19,6 +19,7 @@ import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Publishing;
+import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.Rating;
@@ -109,6 +110,18 @@ public final class ModelLabels {
         return rating.unit() == null
                 ? labels.phrase(Label.RATING).with(value, best)
                 : labels.phrase(Label.RATING_WITH_UNIT).with(value, best, rating.unit());
+    }
+
+    /** Returns which part of a series an article is, or {@code null} if its parts are not counted. */
+    public static @Nullable String partOf(Series series, Phrases labels) {
+        if (series.position() == null) {
+            return null;
+        }
+        String number = labels.numbers().text(series.position());
+        return series.total() == null
+                ? labels.phrase(Label.SERIES_PART).with(number)
+                : labels.phrase(Label.SERIES_PART_OF)
+                        .with(number, labels.numbers().text(series.total()));
     }
 
     /** Returns a rating as stars, {@code ★★★½☆}; empty unless the best is a whole number of at most 10. */

@@ -21,6 +21,7 @@ import org.standfirst.Correction;
 import org.standfirst.Credit;
 import org.standfirst.Publishing;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
@@ -59,6 +60,17 @@ public final class ArticleLines {
             lines.add(phrase(Label.EDITORS_NOTE, publishing.editorsNote()));
         }
         return lines;
+    }
+
+    /** Returns the series, and which part of it the article is; empty if it is part of none. */
+    public RichText series(Article article) {
+        Series series = article.topics().series();
+        if (series == null) {
+            return RichText.of("");
+        }
+        RichText name = phrase(Label.SERIES, linked(series.name(), series.url()));
+        String part = ModelLabels.partOf(series, labels);
+        return part == null ? name : RichText.of(name, RichText.of(labels.separator(Label.SEPARATED) + part));
     }
 
     /** Returns who wrote it and where, who else took part, and on whose reports it rests. */

@@ -25,9 +25,11 @@ final class ArticleMarkdown {
         if (out.options().frontMatter) {
             new FrontMatter(out, path).write(article);
             paragraphs(lines.labels(article), "publishing");
+            out.paragraph(lines.series(article), path + "topics.series");
         } else {
             paragraphs(lines.labels(article), "publishing");
             headlines(article.headlines());
+            out.paragraph(lines.series(article), path + "topics.series");
             paragraphs(lines.byline(article.byline()), "byline");
             out.paragraph(lines.dates(article), path + "dates");
         }

@@ -21,6 +21,7 @@ final class ArticleText {
     void write(Article article) {
         paragraphs(lines.labels(article));
         headlines(article.headlines());
+        paragraphs(List.of(lines.series(article)));
         paragraphs(lines.byline(article.byline()));
         out.paragraph(RunsText.ofNullable(lines.dates(article), out));
         if (article.lead() != null) {

@@ -1,6 +1,7 @@
 package org.standfirst.html.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Publication;
+import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
+import org.standfirst.Series;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.body.Box;
@@ -32,6 +35,7 @@ import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.html.ShareLink;
+import org.standfirst.labels.Labels;
 
 class HeaderHtmlTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -131,6 +135,66 @@ class HeaderHtmlTest {
                         + "Deutsch</a></li>")
                 .contains(">Português (pt-PT)</a>", ">Português (pt-BR)</a>")
                 .contains(">cy</a></li></ul></nav>");
+    }
+
+    @Test
+    void namesTheSeriesAndThePart() {
+        Series series = Series.of("Night <ferries>");
+        assertThat(render(a ->
+                        a.series(series.withUrl(url("night")).withPosition(2).withTotal(5))))
+                .contains(
+                        "<p class=\"sf-series\">Series: <a class=\"sf-series-link\" href=\"https://example.org/night\">"
+                                + "Night &lt;ferries&gt;</a> · <span class=\"sf-series-part\">Part 2 of 5</span></p>");
+        assertThat(render(a -> a.series(series.withPosition(1_200))))
+                .contains("</bdi> · <span class=\"sf-series-part\">Part 1,200<");
+        assertThat(render(a -> a.series(series.withTotal(5))))
+                .contains(
+                        "<p class=\"sf-series\">Series: <bdi class=\"sf-series-name\">Night &lt;ferries&gt;</bdi></p>");
+        assertThat(render(a -> {})).doesNotContain("sf-series");
+    }
+
+    @Test
+    void theSeriesIsNamedInTheLanguageOfTheLabels() {
+        assertThat(HtmlRenderer.create()
+                        .with(o -> o.labels(Labels.of(Locale.GERMAN)))
+                        .render(article(a -> a.series(
+                                        Series.of("Nights").withPosition(2).withTotal(5))
+                                .language(Locale.UK))))
+                .contains(
+                        "<p class=\"sf-series\" lang=\"de\" dir=\"ltr\">Serie: <bdi class=\"sf-series-name\" lang=\"en-GB\""
+                                + " dir=\"ltr\">Nights</bdi> · <span class=\"sf-series-part\">Teil 2 von 5</span></p>");
+    }
+
+    @Test
+    void linksToThePreviousAndTheNextArticle() {
+        RelatedLink previous = RelatedLink.of("One & first", url("one"));
+        RelatedLink next = RelatedLink.of("Three", url("three"));
+        String html = PageRenderer.create()
+                .with(o -> o.previousArticle(previous).nextArticle(next))
+                .render(Page.of(Publication.builder("Gazette", url("")).build(), article(a -> {})));
+        assertThat(html)
+                .containsSubsequence(
+                        "<link rel=\"prev\" href=\"https://example.org/one\">",
+                        "<link rel=\"next\" href=\"https://example.org/three\">",
+                        "</head>",
+                        "<nav class=\"sf-adjacent\" aria-label=\"Previous and next article\">"
+                                + "<a class=\"sf-previous-article\" rel=\"prev\" href=\"https://example.org/one\">Previous:"
+                                + " <bdi class=\"sf-adjacent-title\">One &amp; first</bdi></a>"
+                                + "<a class=\"sf-next-article\" rel=\"next\" href=\"https://example.org/three\">Next:"
+                                + " <bdi class=\"sf-adjacent-title\">Three</bdi></a></nav>");
+        assertThat(render(a -> {}, o -> o.previousArticle(previous)))
+                .contains("rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
+        assertThat(render(a -> {}, o -> o.nextArticle(RelatedLink.of("Bad", Url.of("javascript:alert(1)")))))
+                .doesNotContain("sf-adjacent", "rel=\"next\"");
+    }
+
+    @Test
+    void onlyAPageLinksToThePreviousAndTheNextArticle() {
+        HtmlRenderer mail = HtmlRenderer.builder().profile(Profile.EMAIL).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mail.with(o -> o.nextArticle(RelatedLink.of("Three", url("three")))))
+                .withMessage("nextArticle has no effect with Profile.EMAIL");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Teaser;
@@ -61,6 +62,7 @@ public final class PartsJson {
             part(Source.class, SourceJson::write, SourceJson::read),
             part(Topics.class, TopicsJson::write, TopicsJson::read),
             part(Section.class, SectionJson::write, SectionJson::read),
+            part(Series.class, SeriesJson::write, SeriesJson::read),
             part(Concept.class, ConceptJson::write, ConceptJson::read),
             part(GeoPoint.class, GeoPointJson::write, GeoPointJson::read),
             part(RelatedLink.class, RelatedLinkJson::write, RelatedLinkJson::read),

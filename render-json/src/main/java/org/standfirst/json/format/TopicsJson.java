@@ -5,6 +5,7 @@ import static org.standfirst.json.reader.Property.*;
 import java.util.List;
 import org.standfirst.Concept;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Topics;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
@@ -19,6 +20,7 @@ final class TopicsJson {
         json.list(FURTHER_SECTIONS, topics.furtherSections(), SectionJson::write);
         json.list(CONCEPTS, topics.concepts(), ConceptJson::write);
         json.texts(KEYWORDS, topics.keywords());
+        json.member(SERIES, topics.series(), SeriesJson::write);
         return json.endObject();
     }
 
@@ -27,6 +29,7 @@ final class TopicsJson {
         List<Section> furtherSections = List.of();
         List<Concept> concepts = List.of();
         List<String> keywords = List.of();
+        Series series = null;
         in.object();
         while (in.next()) {
             switch (in.property()) {
@@ -34,9 +37,10 @@ final class TopicsJson {
                 case FURTHER_SECTIONS -> furtherSections = in.list(SectionJson::read);
                 case CONCEPTS -> concepts = in.list(ConceptJson::read);
                 case KEYWORDS -> keywords = in.list(JsonInput::text);
+                case SERIES -> series = SeriesJson.read(in);
                 default -> in.unknown();
             }
         }
-        return new Topics(sections, furtherSections, concepts, keywords);
+        return new Topics(sections, furtherSections, concepts, keywords, series);
     }
 }

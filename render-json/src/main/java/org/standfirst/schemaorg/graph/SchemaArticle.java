@@ -8,7 +8,9 @@ import org.standfirst.Correction;
 import org.standfirst.Genre;
 import org.standfirst.Identity;
 import org.standfirst.Page;
+import org.standfirst.Publication;
 import org.standfirst.Publishing;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Translation;
 import org.standfirst.Url;
@@ -70,8 +72,35 @@ final class SchemaArticle {
         }
         SchemaPeople.credits(article.byline(), json);
         json.member(PUBLISHER, "publication", page.publication(), SchemaPublisher::write);
-        json.member(IS_PART_OF, "publication", page.publication(), SchemaPublisher::site);
+        wholes(page);
         json.member(SPONSOR, "article.publishing.sponsor", article.publishing().sponsor(), SchemaPeople::sponsor);
+    }
+
+    /** Writes the site, and the series that the article is a part of. */
+    private void wholes(Page page) {
+        Series series = article.topics().series();
+        if (series == null || Blank.is(series.name())) {
+            json.member(IS_PART_OF, "publication", page.publication(), SchemaPublisher::site);
+            return;
+        }
+        json.found(
+                IS_PART_OF,
+                List.of(
+                        new Found<Record>(page.publication(), "publication", 1),
+                        new Found<Record>(series, "article.topics.series", 1)),
+                SchemaArticle::whole);
+        if (series.position() != null) {
+            json.count(POSITION, series.position());
+        }
+    }
+
+    private static void whole(Found<Record> whole, SchemaWriter json) {
+        if (whole.value() instanceof Publication publication) {
+            SchemaPublisher.site(publication, json);
+        } else if (whole.value() instanceof Series series) {
+            json.object(SchemaTypes.CREATIVE_WORK_SERIES);
+            json.text(NAME, series.name()).url(URL, series.url()).end();
+        }
     }
 
     private void content() {

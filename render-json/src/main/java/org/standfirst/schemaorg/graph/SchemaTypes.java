@@ -34,7 +34,7 @@ final class SchemaTypes {
     private static final Word BOOK = Word.of("Book");
     private static final Word COURSE = Word.of("Course");
     private static final Word CREATIVE_WORK_SEASON = Word.of("CreativeWorkSeason");
-    private static final Word CREATIVE_WORK_SERIES = Word.of("CreativeWorkSeries");
+    static final Word CREATIVE_WORK_SERIES = Word.of("CreativeWorkSeries");
     private static final Word EPISODE = Word.of("Episode");
     private static final Word EVENT = Word.of("Event");
     private static final Word GAME = Word.of("Game");

@@ -29,6 +29,7 @@ import org.standfirst.Publication;
 import org.standfirst.Rendition;
 import org.standfirst.Reviewable;
 import org.standfirst.Rights;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Translation;
@@ -226,6 +227,20 @@ class SchemaGraphTest {
                     "url": "https://example.org/#top"
                   }
                 }""");
+    }
+
+    @Test
+    void theArticleIsPartOfItsSeriesToo() {
+        Publication publication = Publication.builder("The Gazette", url("")).build();
+        Series series =
+                Series.of("Night ferries").withUrl(url("night")).withPosition(2).withTotal(5);
+        assertThat(SchemaOrgRenderer.create().render(Page.of(publication, FERRY.with(a -> a.series(series)))))
+                .contains("\"isPartOf\":[{\"@type\":\"WebSite\",\"@id\":\"https://example.org/#website\","
+                        + "\"name\":\"The Gazette\",\"url\":\"https://example.org/\"},"
+                        + "{\"@type\":\"CreativeWorkSeries\",\"name\":\"Night ferries\",\"url\":\"https://example.org/night\"}],"
+                        + "\"position\":2,");
+        assertThat(SchemaOrgRenderer.create().render(page(FERRY.with(a -> a.series(Series.of(" "))))))
+                .doesNotContain("isPartOf", "position");
     }
 
     @ParameterizedTest

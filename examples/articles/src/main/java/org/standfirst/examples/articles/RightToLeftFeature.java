@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Genre;
+import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.Translation;
 import org.standfirst.body.ItemList;
@@ -31,6 +32,10 @@ final class RightToLeftFeature {
                         .url(Gazette.at("/people/layla-mansour"))
                         .build())
                 .addSection(Gazette.NEWS)
+                .series(Series.of("الميناء ليلاً")
+                        .withUrl(Gazette.at("/ar/harbour-nights"))
+                        .withPosition(2)
+                        .withTotal(5))
                 .lead(Gazette.photo("market", "أكشاك مضاءة على رصيف الميناء ليلاً")
                         .caption("الأكشاك الأولى عند الغروب")
                         .build())

@@ -35,6 +35,7 @@ import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
@@ -202,6 +203,7 @@ final class Vocabulary {
                 .addSection(Section.of("News", Url.of("https://gazette.example/news")))
                 .addSection(Section.of("Harbour", Url.of("https://gazette.example/news/harbour")))
                 .addFurtherSection(Section.of("Travel"))
+                .series(Series.of("The night ferry").withPosition(2).withTotal(5))
                 .addConcept(Concept.mediaTopic("20001248", "maritime transport"))
                 .addConcept(
                         Concept.of(Concept.Kind.ORGANISATION, "Island Lines").withRelation(Concept.Relation.ABOUT))

@@ -1,0 +1,77 @@
+package org.standfirst.html.article;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.RelatedLink;
+import org.standfirst.Series;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.html.rendering.Settings;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
+
+/** The markup of the series of an article in its header, and of the links to the previous and the next article. */
+final class SeriesHtml {
+    private SeriesHtml() {}
+
+    /** Writes the name of the series, linked to its page, and which part of it the article is. */
+    static void write(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        Series series = requireNonNull(article.topics().series());
+        html.open(Role.SERIES).labelLanguage();
+        html.label(Label.SERIES, () -> name(series, html));
+        String part = ModelLabels.partOf(series, rendering.labels());
+        if (part != null) {
+            rendering.separator(Label.SEPARATED).element(Role.SERIES_PART, part);
+        }
+        html.close();
+    }
+
+    private static void name(Series series, HtmlWriter html) {
+        if (html.follows(series.url())) {
+            html.open(Role.SERIES_LINK).url(UrlAttribute.HREF, series.url());
+        } else {
+            html.open(Role.SERIES_NAME);
+        }
+        html.contentLanguage().text(series.name()).close();
+    }
+
+    /** Returns whether the options name an article before or after. */
+    static boolean anyAdjacent(Rendering rendering) {
+        Settings settings = rendering.settings();
+        return follows(settings.previousArticle, rendering) || follows(settings.nextArticle, rendering);
+    }
+
+    /** Writes the links to the articles before and after. */
+    static void adjacent(Article article, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        html.open(Role.ADJACENT)
+                .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.ADJACENT_ARTICLES))
+                .labelLanguage();
+        link(Role.PREVIOUS_ARTICLE, Label.PREVIOUS_ARTICLE, rendering.settings().previousArticle, rendering);
+        link(Role.NEXT_ARTICLE, Label.NEXT_ARTICLE, rendering.settings().nextArticle, rendering);
+        html.close();
+    }
+
+    private static void link(Role role, Label label, @Nullable RelatedLink link, Rendering rendering) {
+        if (link != null && follows(link, rendering)) {
+            HtmlWriter html = rendering.html().open(role).url(UrlAttribute.HREF, link.url());
+            html.label(
+                            label,
+                            () -> html.open(Role.ADJACENT_TITLE)
+                                    .contentLanguage()
+                                    .text(link.title())
+                                    .close())
+                    .close();
+        }
+    }
+
+    private static boolean follows(@Nullable RelatedLink link, Rendering rendering) {
+        return link != null && rendering.follows(link.url());
+    }
+}
