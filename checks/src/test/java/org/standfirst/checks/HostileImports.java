@@ -47,8 +47,14 @@ enum HostileImports {
             <html lang="☢"><head><title>☢</title><base href="https://news.example/"><meta property="og:title" content="☢"><meta name="author" content="☢">
             <meta property="article:published_time" content="☢"><meta property="article:tag" content="☢"><meta property="og:image" content="☢">
             <meta property="og:image:alt" content="☢"><meta name="description" content="☢"><meta name="keywords" content="☢,☢">
-            <link rel="canonical" href="☢"><link rel="license" href="☢"><script type="application/ld+json">{"@type":"NewsArticle","headline":"☢",
-            "author":{"@type":"Person","name":"☢","url":"☢"},"articleSection":"☢","image":{"url":"☢","width":"☢"},"license":"☢",
+            <link rel="canonical" href="☢"><link rel="license" href="☢"><link rel="license" type="application/rsl+xml" href="☢"><link rel="alternate" hreflang="☢" href="☢">
+            <meta name="tdm-reservation" content="☢"><meta name="tdm-policy" content="☢"><script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"b","item":"☢"},
+            {"item":{"name":"☢","@id":"☢"}}]}</script><script type="application/ld+json">{"@type":"NewsArticle","headline":"☢",
+            "author":[{"@type":"Person","name":"☢","url":"☢","givenName":"☢","jobTitle":"☢","description":"☢","sameAs":["☢"],"worksFor":"☢","image":"☢"},
+            "☢",{"@id":"☢"}],"editor":"☢","articleSection":["☢","b"],"image":[{"url":"☢","width":"☢","caption":"☢","creditText":"☢","creator":"☢","name":"☢","description":"☢",
+            "encodingFormat":"☢","copyrightNotice":"☢","digitalSourceType":"☢"},"☢"],"license":"☢","alternativeHeadline":"☢","dateline":"☢","dateCreated":"☢","expires":"☢",
+            "about":{"@type":"☢","name":"☢","url":"☢","sameAs":"☢","geo":{"latitude":"☢","longitude":"☢"}},"mentions":["☢"],"isAccessibleForFree":"☢","sponsor":"☢",
+            "correction":{"text":"☢","datePublished":"☢"},"acquireLicensePage":"☢",
             "copyrightNotice":"☢","copyrightHolder":{"name":"☢"},"datePublished":"☢","dateModified":"☢"}</script></head>
             <body><article><h1>☢</h1><div itemprop="articleBody"><p>☢</p></div></article></body></html>
             """, HostileImports::inHtml),

@@ -3,12 +3,8 @@ package org.standfirst.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +18,6 @@ import org.standfirst.validation.ContentValidator;
 
 /** How many words of real bodies are imported, as numbers: in official examples, and in bodies of which people know the blocks. */
 class ImportMeasuresTest {
-    private static final Path REPORT = Path.of("target", "measures.txt");
     private static final ContentValidator VALIDATOR = ContentValidator.create();
     private static final HtmlImporter IMPORTER =
             HtmlImporter.create().withOrigin(Origin.UNKNOWN.withBase(Url.of("https://news.example/2026/story.html")));
@@ -73,7 +68,7 @@ class ImportMeasuresTest {
                 poor.add(body.getKey() + " " + same + " of " + seen.size() + ": " + ImportTokens.beyond(seen, words));
             }
         }
-        assertThat(reported("1 words kept", kept, all)).isGreaterThanOrEqualTo(0.999);
+        assertThat(Measures.reported("1 words kept", kept, all)).isGreaterThanOrEqualTo(0.999);
         assertThat(poor).isEmpty();
     }
 
@@ -86,7 +81,7 @@ class ImportMeasuresTest {
             words += own.size();
             invented.addAll(ImportTokens.beyond(own, ImportTokens.all(body.getValue())));
         }
-        reported("2 words invented", invented.size(), words);
+        Measures.reported("2 words invented", invented.size(), words);
         assertThat(invented).isEmpty();
     }
 
@@ -98,18 +93,11 @@ class ImportMeasuresTest {
             Article article = Article.builder("a", "A").body(read(body).value()).build();
             valid += VALIDATOR.validate(article).isEmpty() ? 1 : 0;
         }
-        assertThat(reported("10 valid in any state", valid, bodies.size())).isEqualTo(1);
+        assertThat(Measures.reported("10 valid in any state", valid, bodies.size()))
+                .isEqualTo(1);
     }
 
     private static Imported<List<Block>> read(String html) {
         return IMPORTER.read(html);
-    }
-
-    private static double reported(String measure, int count, int of) throws IOException {
-        double value = of == 0 ? 0 : (double) count / of;
-        String line = String.format(Locale.ROOT, "measure %s: %.5f (%d of %d)%n", measure, value, count, of);
-        System.out.print(line);
-        Files.writeString(REPORT, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        return value;
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
-import org.standfirst.Author;
+import org.standfirst.Credit;
 import org.standfirst.Publication;
 import org.standfirst.Section;
 import org.standfirst.Source;
@@ -20,6 +22,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
+import org.standfirst.ingest.text.Inline;
 import org.standfirst.internal.Hidden;
 
 /** Collects the facts about one article. What the model would refuse is left out and reported. */
@@ -27,18 +30,24 @@ public final class ArticleFacts {
     private static final Pattern SLUG = Pattern.compile(
             "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+"
                     + "(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+)*+");
+    /** Elements without an end. */
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
+
+    private static final Pattern END_TAG = Pattern.compile("</([a-z][a-z0-9-]*)");
+
     private static final int MAX_ID = 255;
     private static final int MAX_SLUG = 200;
     private static final int MAX_HEADLINE = 300;
+    private static final int MAX_BIO = 2_000;
     private static final int MAX_SUMMARY = 1_000;
     private static final int MAX_KEYWORD = 100;
-    private static final int MAX_KEYWORDS = 50;
     private static final int MAX_SECTIONS = 8;
 
     private final Reading reading;
     private final Article.Builder article;
     private final Set<String> keywords = new LinkedHashSet<>();
-    private final Set<String> authors = new HashSet<>();
+    private final Set<Credit> credits = new HashSet<>();
+    private final Set<String> credited = new HashSet<>();
     private @Nullable Instant published;
     private @Nullable Instant updated;
     private Status status = Status.DRAFT;
@@ -110,11 +119,51 @@ public final class ArticleFacts {
         }
     }
 
-    /** Adds an author, unless one of this name is there. */
-    public void author(String path, Author author) {
-        if (authors.add(author.name())) {
-            article.author(author);
+    /** Adds somebody who made the article, once. */
+    public void credit(Credit credit) {
+        if (credits.add(credit)) {
+            article.addCredit(credit);
+            credited.add(credit.author().name());
         }
+    }
+
+    /** Returns whether somebody of this name is credited. */
+    public boolean isCredited(String name) {
+        return credited.contains(name);
+    }
+
+    /** Returns whether somebody is credited. */
+    public boolean isCredited() {
+        return !credited.isEmpty();
+    }
+
+    /** Reports a value that is left out. */
+    public void leaveOut(String path, String value, String reason) {
+        reading.in(path).leaveOut(value, reason);
+    }
+
+    /** Returns a web address; {@code null} with a report if it is none. */
+    public @Nullable Url web(String path, String typed) {
+        Url url = typed.isBlank() ? null : reading.addresses().web(typed);
+        if (url == null && !typed.isBlank()) {
+            reading.in(path).leaveOut(typed, "is not a web address");
+        }
+        return url;
+    }
+
+    /** Returns what is said about an author; {@code null} with a report if it is too long. */
+    public @Nullable String bio(String path, String typed) {
+        return prose(path, plain(typed), MAX_BIO);
+    }
+
+    /** Returns a text of several lines; {@code null} with a report if it is longer than {@code max} characters. */
+    public @Nullable String prose(String path, String typed, int max) {
+        String text = CleanText.of(typed).strip();
+        if (CleanText.length(text) > max) {
+            reading.in(path).leaveOut(text, "has more than " + max + " characters");
+            return null;
+        }
+        return text.isEmpty() ? null : text;
     }
 
     /** Returns a name as an author has it, or {@code null} with a report. */
@@ -134,9 +183,7 @@ public final class ArticleFacts {
     /** Adds a word for search, once. */
     public void keyword(String path, String typed) {
         String keyword = line(path, typed, MAX_KEYWORD);
-        if (keyword != null && keywords.size() == MAX_KEYWORDS && !keywords.contains(keyword)) {
-            reading.in(path).leaveOut(keyword, "is beyond the 50 keywords of an article");
-        } else if (keyword != null) {
+        if (keyword != null) {
             keywords.add(keyword);
         }
     }
@@ -164,14 +211,27 @@ public final class ArticleFacts {
         this.updated = updated;
     }
 
-    /** Sets the language, if the source states one. */
-    public void language(@Nullable Locale language) {
+    /** Sets the language, if the source states one; what is no BCP 47 tag is reported. */
+    public void language(String path, String tag) {
+        Locale language = tag.isBlank() ? null : Inline.language(tag);
         if (language != null) {
             article.language(language);
+        } else if (!tag.isBlank()) {
+            reading.in(path).leaveOut(tag, "is not the code of a language");
         }
     }
 
-    /** Returns the article with this body: dates that contradict others or the status are left out and reported. */
+    /** Returns the instant of a date; {@code null} with a report if it is none. */
+    public @Nullable Instant instant(String path, String typed) {
+        Instant instant =
+                typed.isBlank() ? null : Instants.of(typed, reading.origin().zone());
+        if (instant == null && !typed.isBlank()) {
+            reading.in(path).leaveOut(typed, "is not a date with a time and an offset, or the time zone is not known");
+        }
+        return instant;
+    }
+
+    /** Returns the article with this body. A status that needs a date is none without it, which is reported. */
     public Article build(List<Block> body) {
         article.body(body).keywords(new ArrayList<>(keywords));
         boolean outside = status == Status.PUBLISHED || status == Status.WITHDRAWN;
@@ -188,34 +248,40 @@ public final class ArticleFacts {
             reading.leaveOut("scheduled", "is a status that needs a date");
             status = Status.DRAFT;
         }
-        updated();
+        article.updated(updated == null || updated.equals(published) ? null : updated);
         source();
         return article.status(status).build();
-    }
-
-    private void updated() {
-        boolean outside = status == Status.PUBLISHED || status == Status.WITHDRAWN;
-        if (updated != null && outside && published != null && updated.isBefore(published)) {
-            reading.leaveOut(updated.toString(), "is a date of change before that of publication");
-        } else if (updated != null && !updated.equals(published)) {
-            article.updated(updated);
-        }
     }
 
     /** Sets the publication as the source of an article without credits. */
     private void source() {
         Publication publication = reading.origin().publication();
         String name = publication == null ? null : CleanText.lineOrNull(publication.name(), 200);
-        if (authors.isEmpty() && publication != null && name != null) {
+        if (credited.isEmpty() && publication != null && name != null) {
             Url url = reading.addresses().web(publication.url().text());
             article.addSource(Source.of(name, Source.Kind.STAFF).withUrl(url));
         }
     }
 
-    /** Returns the text of a title or a name in which characters may be written as references and words may be marked. */
+    /**
+     * Returns the text of a title or a name in which characters may be written as references and words may be marked. A text that
+     * only mentions tags, without their ends, keeps them.
+     */
     public static String plain(String html) {
-        return html.indexOf('<') < 0
-                ? Parser.unescapeEntities(html, false)
-                : Parser.parseBodyFragment(html, "").body().text();
+        if (html.indexOf('<') < 0) {
+            return Parser.unescapeEntities(html, false);
+        }
+        Element body = Parser.parseBodyFragment(html, "").body();
+        return isMarkup(body, html.toLowerCase(Locale.ROOT)) ? body.text() : Parser.unescapeEntities(html, false);
+    }
+
+    /** Returns whether each tag but those of elements without an end has its other half. */
+    private static boolean isMarkup(Element body, String html) {
+        Set<String> started = new HashSet<>();
+        body.children().forEach(child -> child.getAllElements().forEach(element -> started.add(element.normalName())));
+        started.removeAll(VOID);
+        Set<String> ended =
+                END_TAG.matcher(html).results().map(tag -> tag.group(1)).collect(Collectors.toSet());
+        return started.equals(ended) && !html.contains("<!--");
     }
 }

@@ -7,20 +7,26 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates with a time in the forms of the web. */
 public final class Instants {
-    private static final List<DateTimeFormatter> WITH_OFFSET = List.of(
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME,
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]XX"),
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss] XX"),
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]ZZZZZ"),
-            DateTimeFormatter.RFC_1123_DATE_TIME);
+    /** ISO 8601, and what systems write for it: a space before the time or the offset, an offset without its colon. */
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendPattern("['T'][' ']HH:mm[:ss]")
+            .optionalStart()
+            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+            .optionalEnd()
+            .appendPattern("[' '][XXX][XX][X]")
+            .toFormatter();
 
-    private static final List<DateTimeFormatter> LOCAL =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME, DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]"));
+    private static final List<DateTimeFormatter> FORMS = List.of(ISO, DateTimeFormatter.RFC_1123_DATE_TIME);
 
     private Instants() {}
 
@@ -32,22 +38,21 @@ public final class Instants {
     /** Returns the instant of a date, which needs an offset if {@code zone} is {@code null}; {@code null} if it is none. */
     public static @Nullable Instant of(String typed, @Nullable ZoneId zone) {
         String text = typed.trim();
-        for (DateTimeFormatter form : WITH_OFFSET) {
+        for (DateTimeFormatter form : FORMS) {
             try {
-                return inRange(OffsetDateTime.parse(text, form).toInstant());
-            } catch (DateTimeException e) {
-                // it has another form
-            }
-        }
-        for (DateTimeFormatter form : LOCAL) {
-            try {
-                LocalDateTime local = LocalDateTime.parse(text, form);
-                return zone == null ? null : inRange(local.atZone(zone).toInstant());
+                return instant(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from), zone);
             } catch (DateTimeException e) {
                 // it has another form
             }
         }
         return null;
+    }
+
+    private static @Nullable Instant instant(TemporalAccessor date, @Nullable ZoneId zone) {
+        if (date instanceof OffsetDateTime exact) {
+            return inRange(exact.toInstant());
+        }
+        return zone == null ? null : inRange(((LocalDateTime) date).atZone(zone).toInstant());
     }
 
     /** Returns the instant, unless no article can have it: WordPress writes year 0 for none. */

@@ -3,15 +3,14 @@ package org.standfirst.ingest.blog;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.Author;
 import org.standfirst.CommentPolicy;
+import org.standfirst.Credit;
 import org.standfirst.Discussion;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.source.Reading;
-import org.standfirst.ingest.text.Inline;
 import org.standfirst.ingest.wordpress.Post;
 
 /** Reads one post or page of an export. */
@@ -88,12 +87,12 @@ final class ExportPost {
                 PostStatus.instant("wp:post_date", item.text("wp:post_date_gmt"), item.text("wp:post_date"), reading));
         facts.updated(PostStatus.instant(
                 "wp:post_modified", item.text("wp:post_modified_gmt"), item.text("wp:post_modified"), reading));
-        facts.language(Inline.language(index.language()));
+        facts.language("language", index.language());
         boolean closed = item.text("wp:comment_status").equals("closed");
         facts.article().commentPolicy(closed ? CommentPolicy.CLOSED : CommentPolicy.OPEN);
         String name = facts.name("dc:creator", index.author(item.text("dc:creator")));
         if (name != null) {
-            facts.author("dc:creator", Author.builder(name).build());
+            facts.credit(Credit.of(name, Credit.Role.WRITER));
         }
         terms();
         image();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.CommentPolicy;
+import org.standfirst.Credit;
 import org.standfirst.Discussion;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
@@ -14,8 +15,6 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.source.Reading;
-import org.standfirst.ingest.text.CleanText;
-import org.standfirst.ingest.text.Inline;
 import org.standfirst.ingest.wordpress.Post;
 
 /** Reads one post or page of the REST API, with what is embedded in it. */
@@ -68,7 +67,7 @@ public final class RestPost {
         facts.published(PostStatus.instant(post.path("date"), post.text("date_gmt"), post.text("date"), reading));
         facts.updated(
                 PostStatus.instant(post.path("modified"), post.text("modified_gmt"), post.text("modified"), reading));
-        facts.language(Inline.language(post.text("lang")));
+        facts.language(post.path("lang"), post.text("lang"));
         facts.article()
                 .commentPolicy(
                         post.text("comment_status").equals("closed") ? CommentPolicy.CLOSED : CommentPolicy.OPEN);
@@ -116,12 +115,12 @@ public final class RestPost {
     }
 
     private void author(Facts embedded) {
-        List<Facts> authors = embedded.objects("author");
+        List<Facts> authors = embedded.each("author", "name");
         for (Facts each : authors) {
             each.ignore("_links", "avatar_urls", "id", "slug", "meta");
             String name = facts.name(each.path("name"), ArticleFacts.plain(each.text("name")));
             if (name != null) {
-                facts.author(each.path(), author(each, name));
+                facts.credit(Credit.of(author(each, name), Credit.Role.WRITER));
             }
         }
         if (!authors.isEmpty()) {
@@ -130,14 +129,14 @@ public final class RestPost {
     }
 
     private Author author(Facts typed, String name) {
-        Url page = reading.addresses().web(typed.text("link"));
-        Url site = typed.text("url").isBlank() ? null : reading.addresses().web(typed.text("url"));
-        String bio = CleanText.of(ArticleFacts.plain(typed.text("description"))).trim();
+        Url page = facts.web(typed.path("link"), typed.text("link"));
+        Url site = facts.web(typed.path("url"), typed.text("url"));
         Author.Builder author = Author.builder(name).url(page);
         if (site != null && !site.equals(page)) {
             author.addProfile(site);
         }
-        return author.bio(bio.isEmpty() || bio.length() > 2_000 ? null : bio).build();
+        return author.bio(facts.bio(typed.path("description"), typed.text("description")))
+                .build();
     }
 
     private void terms(Facts embedded) {
@@ -160,7 +159,7 @@ public final class RestPost {
     }
 
     private void image(Facts embedded) {
-        for (Facts media : embedded.objects("wp:featuredmedia")) {
+        for (Facts media : embedded.each("wp:featuredmedia", "source_url")) {
             FeaturedImage.read(media, reading).ifPresent(facts.article()::lead);
             post.ignore("featured_media");
         }

@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.standfirst.Author;
+import org.standfirst.Credit;
 import org.standfirst.Rights;
 import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
-import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.source.Reading;
-import org.standfirst.ingest.text.Inline;
 
 /** The facts in front matter, under the names that site generators use. */
 final class FrontMatter {
@@ -75,14 +72,14 @@ final class FrontMatter {
         for (String typed : takenAll("authors", "author")) {
             String name = article.name("authors", typed);
             if (name != null) {
-                article.author("authors", Author.builder(name).build());
+                article.credit(Credit.of(name, Credit.Role.WRITER));
             }
         }
         takenAll("tags", "keywords").forEach(word -> article.keyword("tags", word));
-        String language = taken("language", "lang", "locale");
-        article.language(language.isEmpty() ? null : Inline.language(language));
-        rights(taken("license", "licence"), article, reading);
-        dates(article, reading);
+        article.language("language", taken("language", "lang", "locale"));
+        Url licence = article.web("license", taken("license", "licence"));
+        article.article().rights(licence == null ? null : new Rights(null, null, null, licence, null, null, null));
+        dates(article);
         facts.forEach((name, values) -> {
             if (!name.equals("title")) {
                 reading.in(name)
@@ -91,29 +88,11 @@ final class FrontMatter {
         });
     }
 
-    private static void rights(String licence, ArticleFacts article, Reading reading) {
-        Url url = licence.isEmpty() ? null : reading.addresses().web(licence);
-        if (url != null) {
-            article.article().rights(new Rights(null, null, null, url, null, null, null));
-        } else if (!licence.isEmpty()) {
-            reading.in("license").leaveOut(licence, "is not a web address");
-        }
-    }
-
-    private void dates(ArticleFacts article, Reading reading) {
-        Instant published = instant("date", taken("date", "published", "pubdate"), reading);
+    private void dates(ArticleFacts article) {
+        Instant published = article.instant("date", taken("date", "published", "pubdate"));
         article.published(published);
-        article.updated(instant("lastmod", taken("lastmod", "updated", "modified", "last_modified_at"), reading));
+        article.updated(article.instant("lastmod", taken("lastmod", "updated", "modified", "last_modified_at")));
         boolean draft = taken("draft").equals("true");
         article.status(published == null || draft ? Status.DRAFT : Status.PUBLISHED);
-    }
-
-    private static @Nullable Instant instant(String name, String typed, Reading reading) {
-        Instant instant =
-                typed.isEmpty() ? null : Instants.of(typed, reading.origin().zone());
-        if (instant == null && !typed.isEmpty()) {
-            reading.in(name).leaveOut(typed, "is not a date with a time and an offset, or the time zone is not known");
-        }
-        return instant;
     }
 }

@@ -46,13 +46,16 @@ public final class Facts {
         return "";
     }
 
-    /** Returns the texts of a list. */
+    /** Returns the texts of a member that is a text or a list of them; none if anything else is among them. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        if (members.get(name) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
-            read.add(name);
-            list.forEach(text -> texts.add(String.valueOf(text)));
+        for (Object value : listed(members.get(name))) {
+            if (!(value instanceof String text)) {
+                return List.of();
+            }
+            texts.add(text);
         }
+        read.add(name);
         return texts;
     }
 
@@ -65,14 +68,17 @@ public final class Facts {
         return kept(of(value, path(name)));
     }
 
-    /** Returns the objects of a list. */
-    public List<Facts> objects(String name) {
+    /**
+     * Returns the objects of a member that is one or a list of them. A text stands for an object that has no member but {@code
+     * key}.
+     */
+    public List<Facts> each(String name, String key) {
+        read.add(name);
         List<Facts> objects = new ArrayList<>();
-        if (members.get(name) instanceof List<?> list && list.stream().noneMatch(String.class::isInstance)) {
-            read.add(name);
-            for (int i = 0; i < list.size(); i++) {
-                objects.add(kept(of(list.get(i), path(name) + "/" + i)));
-            }
+        boolean list = members.get(name) instanceof List;
+        for (Object value : listed(members.get(name))) {
+            String path = list ? path(name) + "/" + objects.size() : path(name);
+            objects.add(kept(of(value instanceof Map ? value : Map.of(key, value), path)));
         }
         return objects;
     }
@@ -99,6 +105,10 @@ public final class Facts {
     /** Returns whether there is nothing. */
     public boolean isEmpty() {
         return members.isEmpty();
+    }
+
+    private static List<?> listed(@Nullable Object value) {
+        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     }
 
     private Facts kept(Facts facts) {

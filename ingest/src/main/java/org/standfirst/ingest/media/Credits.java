@@ -9,7 +9,7 @@ import org.standfirst.PhotoCredit;
 import org.standfirst.ingest.text.CleanText;
 
 /** Reads the words of a credit: the photographer and the agencies if they are certain, else the line as it is printed. */
-final class Credits {
+public final class Credits {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[/|／]|\\bvia\\b|(?<=\\s)[–—-](?=\\s)|(?<=\\s)(?:for|für|pour|para|per|voor|dla|pro)(?=\\s+\\p{Lu})|(?<=\\s)on(?=\\s+(?:Unsplash|Pexels|Flickr)))\\s*");
     private static final Pattern EASTERN_NAME =
@@ -44,7 +44,7 @@ final class Credits {
     }
 
     /** Returns the credit of a line that has neither label nor signs around it, as our own pages mark it. */
-    static @Nullable PhotoCredit printed(String line) {
+    public static @Nullable PhotoCredit printed(String line) {
         PhotoCredit credit = of(line);
         String whole = CleanText.lineOrNull(line, MAX_LINE);
         return credit == null || whole == null || credit.line() == null ? credit : PhotoCredit.ofLine(whole);

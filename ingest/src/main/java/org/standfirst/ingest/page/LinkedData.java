@@ -1,10 +1,14 @@
 package org.standfirst.ingest.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,51 +16,145 @@ import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.json.JsonTree;
 import org.standfirst.ingest.source.Reading;
 
-/** Finds the article in the JSON-LD of a page. */
+/** The JSON-LD of a page: its article, in which references stand for what they refer to, and its breadcrumbs. */
 final class LinkedData {
+    private static final String PATH = "JSON-LD";
+    private static final String ID = "@id";
     private static final Pattern ARTICLE =
             Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|LiveBlogPosting|Report)");
     private static final int MAX_NODES = 10_000;
 
+    /** So that many references to one long node stay small; no article has as many authors and images. */
+    private static final int MAX_REFERENCES = 100;
+
+    private final List<Map<?, ?>> articles = new ArrayList<>();
+    private final Map<String, Map<?, ?>> identified = new HashMap<>();
+    private final Map<String, String> breadcrumbs = new LinkedHashMap<>();
+    private Map<?, ?> article = Map.of();
+    private int references;
+
     private LinkedData() {}
 
-    /** Returns the first article, without members if there is none. */
-    static Facts article(Document page, Reading reading) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            Map<?, ?> article = find(JsonTree.parse(script.data().trim(), reading.in("JSON-LD")));
-            if (article != null) {
-                return Facts.of(article, "JSON-LD");
-            }
-        }
-        return Facts.of(null, "JSON-LD");
-    }
-
-    private static @Nullable Map<?, ?> find(@Nullable Object value) {
+    /** Returns the JSON-LD of a page. */
+    static LinkedData of(Document page, Reading reading) {
+        LinkedData data = new LinkedData();
         Deque<Object> open = new ArrayDeque<>();
-        if (value != null) {
-            open.add(value);
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            Object value = JsonTree.parse(script.data().trim(), reading.in(PATH));
+            if (value != null) {
+                open.add(value);
+            }
         }
         for (int i = 0; i < MAX_NODES && !open.isEmpty(); i++) {
-            Object node = open.removeFirst();
-            if (node instanceof List<?> list) {
-                open.addAll(list);
-            } else if (node instanceof Map<?, ?> map) {
-                if (isArticle(map.get("@type"))) {
-                    return map;
-                }
-                for (String inner : List.of("@graph", "mainEntity", "itemListElement")) {
-                    if (map.get(inner) != null) {
-                        open.add(map.get(inner));
-                    }
+            data.see(open.removeFirst(), open);
+        }
+        return data;
+    }
+
+    private void see(Object node, Deque<Object> open) {
+        if (node instanceof List<?> list) {
+            open.addAll(list);
+        } else if (node instanceof Map<?, ?> map) {
+            if (isArticle(map.get("@type"))) {
+                articles.add(map);
+            } else if ("BreadcrumbList".equals(map.get("@type"))) {
+                trail(map.get("itemListElement"));
+            }
+            if (map.get(ID) instanceof String id && map.size() > 1) {
+                identified.putIfAbsent(id, map);
+            }
+            for (String inner : List.of("@graph", "mainEntity", "itemListElement", "breadcrumb")) {
+                if (map.get(inner) != null) {
+                    open.add(map.get(inner));
                 }
             }
         }
-        return null;
     }
 
     private static boolean isArticle(@Nullable Object type) {
         return type instanceof List<?> list
                 ? list.stream().anyMatch(LinkedData::isArticle)
                 : type instanceof String text && ARTICLE.matcher(text).matches();
+    }
+
+    /** Keeps the steps of a trail but a last one without an address, which is the page itself. */
+    private void trail(@Nullable Object elements) {
+        String last = "";
+        for (Object element : elements instanceof List<?> list ? list : List.of()) {
+            if (element instanceof Map<?, ?> step) {
+                Map<?, ?> item = step.get("item") instanceof Map<?, ?> map ? map : Map.of();
+                String name = text(step.get("name"), text(item.get("name"), ""));
+                String address = text(step.get("item"), text(item.get(ID), text(item.get("url"), "")));
+                step(last, "");
+                step(address.isEmpty() ? "" : name, address);
+                last = address.isEmpty() ? name : "";
+            }
+        }
+    }
+
+    private void step(String name, String address) {
+        if (!name.isEmpty()) {
+            breadcrumbs.remove(name); // that of the home page above, which may have the same name
+            breadcrumbs.put(name, address);
+        }
+    }
+
+    private static String text(@Nullable Object value, String other) {
+        return value instanceof String text ? text : other;
+    }
+
+    /** Returns the addresses of the sections above the article by their names, root first; empty ones where none is stated. */
+    Map<String, String> breadcrumbs() {
+        return breadcrumbs;
+    }
+
+    /** Chooses the article that has this address; without one the first is the article of the page. */
+    LinkedData choose(String address) {
+        articles.stream()
+                .filter(each -> !address.isEmpty() && addresses(each).contains(address))
+                .findFirst()
+                .or(() -> articles.stream().findFirst())
+                .ifPresent(each -> article = each);
+        return this;
+    }
+
+    /** Returns the address that the article states, empty if it states none. */
+    String address() {
+        return addresses(article).stream()
+                .filter(address -> !address.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> addresses(Map<?, ?> article) {
+        Object page = article.get("mainEntityOfPage");
+        return List.of(text(article.get("url"), ""), text(page instanceof Map<?, ?> map ? map.get(ID) : page, ""));
+    }
+
+    /** Returns the article; one without members if there is none. */
+    Facts article() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        article.forEach((name, value) -> members.put(String.valueOf(name), resolved(value)));
+        return Facts.of(members, PATH);
+    }
+
+    private Object resolved(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::resolved).collect(Collectors.toList());
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            return value;
+        }
+        if (map.get("@value") instanceof String text) {
+            return text;
+        }
+        Map<?, ?> whole = map.get(ID) instanceof String id ? identified.get(id) : null;
+        if (whole == null || whole == map || references == MAX_REFERENCES) {
+            return map;
+        }
+        references++;
+        Map<Object, Object> joined = new LinkedHashMap<>(whole);
+        joined.putAll(map);
+        return joined;
     }
 }

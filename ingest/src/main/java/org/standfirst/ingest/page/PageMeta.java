@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** What a page says about itself in meta tags, links and microdata. */
 final class PageMeta {
@@ -27,13 +29,18 @@ final class PageMeta {
 
     /** Returns the first content of the first of these tags that there is; empty if there is none. */
     String first(String... names) {
+        List<String> contents = firstOf(names);
+        return contents.isEmpty() ? "" : contents.get(0);
+    }
+
+    /** Returns all contents of the first of these tags that there is. */
+    List<String> firstOf(String... names) {
         for (String name : names) {
-            List<String> contents = tags.getOrDefault(name, List.of());
-            if (!contents.isEmpty()) {
-                return contents.get(0);
+            if (tags.containsKey(name)) {
+                return all(name);
             }
         }
-        return "";
+        return List.of();
     }
 
     /** Returns all contents of a tag. */
@@ -41,18 +48,47 @@ final class PageMeta {
         return tags.getOrDefault(name, List.of());
     }
 
-    /** Returns the address of a link by its relation; empty if there is none. */
+    /** Returns the address of a link to a page by its relation; empty if there is none. */
     String link(String relation) {
-        Element link = page.selectFirst("link[rel=" + relation + "][href]");
+        return href("link[rel~=(?i)^" + relation + "$][href]:not([type]), link[rel~=(?i)^" + relation
+                + "$][href][type=text/html]");
+    }
+
+    /** Returns the address of the licence for machines, in Really Simple Licensing; empty if there is none. */
+    String rslLicence() {
+        return href("link[rel~=(?i)^license$][href][type=application/rsl+xml]");
+    }
+
+    private String href(String selector) {
+        Element link = page.selectFirst(selector);
         return link == null ? "" : link.attr("href");
     }
 
-    /** Returns the value of the first microdata property of this name; empty if there is none. */
+    /** Returns the links to this article in other languages. */
+    Elements translations() {
+        return page.select("link[rel~=(?i)^alternate$][hreflang][href]:not([type])");
+    }
+
+    /** Returns the value of the first microdata property of the article that has this name; empty if there is none. */
     String property(String name) {
-        Element element = page.selectFirst("[itemprop=" + name + "]");
-        if (element == null) {
-            return "";
-        }
+        List<String> values = properties(name);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Returns the values of the microdata properties of this name, without those of comments and other things. */
+    List<String> properties(String name) {
+        return page.select("[itemprop=" + name + "]").stream()
+                .filter(PageMeta::isOfArticle)
+                .map(PageMeta::value)
+                .toList();
+    }
+
+    private static boolean isOfArticle(Element property) {
+        Element scope = Objects.requireNonNull(property.parent()).closest("[itemscope]");
+        return scope == null || !scope.attr("itemtype").endsWith("/Comment");
+    }
+
+    private static String value(Element element) {
         for (String attribute : List.of("content", "datetime")) {
             if (element.hasAttr(attribute)) {
                 return element.attr(attribute).trim();

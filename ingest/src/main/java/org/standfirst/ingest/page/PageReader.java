@@ -4,21 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Access;
 import org.standfirst.Article;
-import org.standfirst.Author;
-import org.standfirst.Dimensions;
-import org.standfirst.Photo;
-import org.standfirst.Rendition;
-import org.standfirst.Rights;
-import org.standfirst.Section;
+import org.standfirst.Correction;
+import org.standfirst.Genre;
+import org.standfirst.Sponsor;
 import org.standfirst.Status;
+import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.ArticleFacts;
-import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
@@ -26,21 +27,43 @@ import org.standfirst.ingest.text.Inline;
 
 /** Reads the article of a page: each fact from JSON-LD if it states it, else from meta tags, else from microdata. */
 public final class PageReader {
+    private static final int MAX_NAME = 200;
+    private static final int MAX_SUBHEADLINE = 300;
+    private static final int MAX_DATELINE = 100;
+    private static final int MAX_CORRECTION = 10_000;
+
+    /** The types of schema.org that are a genre, without the word that they all end in. */
+    private static final Map<String, Genre> GENRES = Map.of(
+            "ReportageNews", Genre.REPORTAGE,
+            "AnalysisNews", Genre.ANALYSIS,
+            "OpinionNews", Genre.OPINION,
+            "ReviewNews", Genre.REVIEW,
+            "BackgroundNews", Genre.BACKGROUND,
+            "AskPublicNews", Genre.ASK_PUBLIC,
+            "Satirical", Genre.SATIRE,
+            "AdvertiserContent", Genre.SPONSORED);
+
     private final Document page;
     private final PageMeta meta;
+    private final LinkedData linked;
+    private final String canonical;
     private final Facts data;
     private final Reading reading;
     private final ArticleFacts facts;
+    private final PageRights rights;
 
     private PageReader(Document page, Reading reading) {
         this.page = page;
         meta = new PageMeta(page);
-        String own = first(meta.link("canonical"), meta.first("og:url"));
-        Url address = reading.addresses().web(own);
+        String stated = first(meta.link("canonical"), meta.first("og:url"));
+        linked = LinkedData.of(page, reading).choose(stated);
+        data = linked.article();
+        canonical = first(stated, linked.address());
+        Url address = reading.addresses().web(canonical);
         this.reading =
                 address == null ? reading : reading.withOrigin(reading.origin().withBase(address));
-        data = LinkedData.article(page, this.reading);
         facts = ArticleFacts.of(id(address), this.reading);
+        rights = new PageRights(facts);
     }
 
     /** Returns the article of a page. */
@@ -60,17 +83,22 @@ public final class PageReader {
     }
 
     private Article read() {
-        data.ignore("@context", "@type", "@id", "url", "mainEntityOfPage", "wordCount", "thumbnailUrl");
-        String headline = first(text("headline"), meta.first("og:title", "twitter:title"), meta.property("headline"));
-        facts.headline("headline", headline);
-        facts.url("canonical", first(meta.link("canonical"), meta.first("og:url")));
-        facts.language(language());
+        data.ignore("@context", "@id", "url", "mainEntityOfPage", "wordCount", "thumbnailUrl", "publisher", "isPartOf");
+        String headline = headlines();
+        facts.url("canonical", canonical);
+        String language = first(text("inLanguage"), page.select("html").attr("lang"));
+        facts.language("language", first(language, meta.first("og:locale", "content-language")));
         dates();
-        authors();
-        summary();
-        topics();
-        image();
-        rights();
+        PageImages images = new PageImages(meta, facts, rights);
+        new PagePeople(data, meta, images, facts).read();
+        new PageTopics(data, meta, linked.breadcrumbs(), facts).read();
+        facts.article()
+                .promoPhoto(images.promo(data))
+                .rights(rights.of(data, meta))
+                .digitalSource(PageRights.source(data));
+        publishing();
+        corrections();
+        translations();
         Url base = reading.origin().base();
         List<Block> body = new PageBody(page, reading)
                 .read(CleanText.line(ArticleFacts.plain(headline)), text("articleBody"), base);
@@ -91,123 +119,90 @@ public final class PageReader {
         return "";
     }
 
-    private @Nullable Locale language() {
-        String tag = first(
-                text("inLanguage"), page.select("html").attr("lang"), meta.first("og:locale", "content-language"));
-        return tag.isEmpty() ? null : Inline.language(tag);
+    private @Nullable String line(String name, int max) {
+        return facts.line(name, text(name), max);
+    }
+
+    private String headlines() {
+        String named = first(text("headline"), text("name"));
+        String headline = first(named, meta.first("og:title", "twitter:title"), meta.property("headline"));
+        facts.headline("headline", headline);
+        facts.article()
+                .subheadline(line("alternativeHeadline", MAX_SUBHEADLINE))
+                .dateline(line("dateline", MAX_DATELINE));
+        String summary = first(text("description"), meta.first("og:description", "description", "twitter:description"));
+        facts.summary("description", ArticleFacts.plain(summary));
+        return headline;
     }
 
     private void dates() {
-        Instant published = instant(
-                "datePublished",
-                first(text("datePublished"), meta.first("article:published_time"), meta.property("datePublished")));
+        Instant published = instant("datePublished", meta.first("article:published_time"));
         facts.published(published);
-        facts.updated(instant(
-                "dateModified",
-                first(text("dateModified"), meta.first("article:modified_time"), meta.property("dateModified"))));
+        facts.updated(instant("dateModified", meta.first("article:modified_time", "og:updated_time")));
+        facts.article()
+                .created(facts.instant("dateCreated", text("dateCreated")))
+                .expires(facts.instant("expires", first(text("expires"), meta.first("article:expiration_time"))))
+                .coverageEnded(facts.instant("coverageEndTime", text("coverageEndTime")));
         if (published != null) {
             facts.status(Status.PUBLISHED);
         }
     }
 
-    private @Nullable Instant instant(String path, String typed) {
-        Instant instant =
-                typed.isEmpty() ? null : Instants.of(typed, reading.origin().zone());
-        if (instant == null && !typed.isEmpty()) {
-            reading.in(path).leaveOut(typed, "is not a date with a time and an offset, or the time zone is not known");
-        }
-        return instant;
+    private @Nullable Instant instant(String name, String tagged) {
+        return facts.instant(name, first(text(name), tagged, meta.property(name)));
     }
 
-    private void authors() {
-        String single = text("author");
-        List<Facts> all = data.objects("author");
-        List<Facts> authors = all.isEmpty() ? List.of(data.object("author")) : all;
-        for (Facts author : authors) {
-            author.ignore("@type", "@id", "image", "logo");
-            String name = facts.name("author", ArticleFacts.plain(author.text("name")));
+    /** Sets the kind of article and who may read it: what is not free needs a subscription, as pages tell no more. */
+    private void publishing() {
+        for (String type : data.texts("@type")) {
+            Genre genre = GENRES.get(type.replaceFirst("Article$", ""));
+            if (genre != null || type.equals("LiveBlogPosting")) {
+                facts.article().genre(genre == null ? Genre.LIVE : genre);
+            }
+        }
+        String free = text("isAccessibleForFree").toLowerCase(Locale.ROOT);
+        boolean locked =
+                free.endsWith("false") || meta.first("article:content_tier").equals("locked");
+        facts.article().access(locked ? Access.of(Access.Level.SUBSCRIPTION) : Access.FREE);
+        for (Facts each : data.each("hasPart", "name")) {
+            each.ignore("@type", "isAccessibleForFree", "cssSelector");
+        }
+        for (Facts each : data.each("sponsor", "name")) {
+            each.ignore("@type", "@id", "logo");
+            String name = facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_NAME);
+            Url url = facts.web(each.path("url"), each.text("url"));
             if (name != null) {
-                Url page = reading.addresses().web(author.text("url"));
-                boolean organisation = author.text("@type").contains("Organization");
-                Author.Kind kind = organisation ? Author.Kind.ORGANISATION : Author.Kind.PERSON;
-                facts.author("author", Author.builder(name).kind(kind).url(page).build());
-                single = "";
-            }
-        }
-        boolean none = authors.stream().allMatch(author -> author.text("name").isEmpty());
-        String name = none
-                ? first(single, meta.first("author", "article:author", "parsely-author"), meta.property("author"))
-                : "";
-        String line = name.isEmpty() || name.contains("://") ? null : facts.name("author", name);
-        if (line != null) {
-            facts.author("author", Author.builder(line).build());
-        }
-    }
-
-    private void summary() {
-        String summary = first(text("description"), meta.first("og:description", "description", "twitter:description"));
-        if (!summary.isEmpty()) {
-            facts.summary("description", ArticleFacts.plain(summary));
-        }
-    }
-
-    private void topics() {
-        String section = first(text("articleSection"), meta.first("article:section"), meta.property("articleSection"));
-        String name = section.isEmpty() ? null : facts.line("articleSection", section, 100);
-        if (name != null) {
-            facts.sections("articleSection", List.of(Section.of(name)));
-        }
-        List<String> words = data.texts("keywords");
-        List<String> tags = words.isEmpty() ? meta.all("article:tag") : words;
-        String joined = tags.isEmpty() ? first(text("keywords"), meta.first("news_keywords", "keywords")) : "";
-        for (String word : tags.isEmpty() ? List.of(joined.split("[,;]")) : tags) {
-            if (!word.isBlank()) {
-                facts.keyword("keywords", ArticleFacts.plain(word));
+                facts.article().sponsor(Sponsor.of(name).withUrl(url));
             }
         }
     }
 
-    private void image() {
-        List<Facts> objects = data.objects("image");
-        Facts image = objects.isEmpty() ? data.object("image") : objects.get(0);
-        objects.forEach(each -> each.ignore("@type", "@id", "url", "contentUrl", "width", "height"));
-        image.ignore("@type", "@id", "url", "contentUrl", "width", "height");
-        List<String> texts = data.texts("image");
-        String address = first(
-                image.text("url"),
-                image.text("contentUrl"),
-                text("image"),
-                texts.isEmpty() ? "" : texts.get(0),
-                meta.first("og:image:secure_url", "og:image", "twitter:image"));
-        Url url = address.isEmpty() ? null : reading.addresses().web(address);
-        if (url == null) {
-            return;
+    private void corrections() {
+        for (Facts each : data.each("correction", "text")) {
+            each.ignore("@type", "@id");
+            String text = facts.prose(each.path("text"), each.text("text"), MAX_CORRECTION);
+            Instant at = facts.instant(each.path("datePublished"), each.text("datePublished"));
+            if (text != null && !RichText.of(text).blank()) {
+                facts.article().addCorrection(Correction.of(Correction.Kind.CORRECTION, text, at));
+            }
         }
-        String width =
-                first(image.text("width"), address.equals(meta.first("og:image")) ? meta.first("og:image:width") : "");
-        String height = first(
-                image.text("height"), address.equals(meta.first("og:image")) ? meta.first("og:image:height") : "");
-        Dimensions pixels = width.matches("[1-9]\\d{0,5}") && height.matches("[1-9]\\d{0,5}")
-                ? Dimensions.of(Integer.parseInt(width), Integer.parseInt(height))
-                : null;
-        String alt = first(meta.first("og:image:alt", "twitter:image:alt"));
-        facts.article()
-                .promoPhoto(Photo.builder(new Rendition(url, pixels, null, null, null))
-                        .alt(CleanText.lineOrNull(alt, 1_000))
-                        .build());
     }
 
-    private void rights() {
-        String licence = first(text("license"), meta.link("license"));
-        Url url = licence.isEmpty() ? null : reading.addresses().web(licence);
-        Facts holder = data.object("copyrightHolder");
-        holder.ignore("@type", "@id", "url", "logo");
-        Facts publisher = data.object("publisher");
-        publisher.ignore("@type", "@id", "name", "url", "logo", "sameAs");
-        String name = CleanText.lineOrNull(ArticleFacts.plain(holder.text("name")), 200);
-        String notice = CleanText.lineOrNull(text("copyrightNotice"), 300);
-        if (url != null || name != null || notice != null) {
-            facts.article().rights(new Rights(name, notice, null, url, null, null, null));
+    private void translations() {
+        for (Element link : meta.translations()) {
+            String tag = link.attr("hreflang").trim();
+            boolean fallback = tag.equalsIgnoreCase("x-default");
+            Locale language = fallback ? Locale.forLanguageTag("x-default") : Inline.language(tag);
+            Url url = facts.web("hreflang", link.attr("href"));
+            if (language == null) {
+                facts.leaveOut("hreflang", tag, "is not the code of a language");
+            } else if (url != null
+                    && (fallback || !url.equals(reading.addresses().web(canonical)))) {
+                facts.article().addTranslation(Translation.of(language, url));
+            }
+        }
+        for (Facts each : data.each("workTranslation", "url")) { // which our own pages have in their links, too
+            each.ignore("@type", "@id", "url", "inLanguage");
         }
     }
 }

@@ -1,0 +1,138 @@
+package org.standfirst.ingest.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Dimensions;
+import org.standfirst.Photo;
+import org.standfirst.PhotoCredit;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.body.RichText;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.media.Credits;
+
+/** Reads images as JSON-LD and meta tags have them. */
+final class PageImages {
+    private static final Pattern PIXELS = Pattern.compile("([1-9]\\d{0,5})(?:\\.0+)?(?: ?px)?");
+    private static final int MAX_ALT = 1_000;
+    private static final int MAX_CAPTION = 5_000;
+    private static final int MAX_CREDIT = 300;
+    private static final int MAX_TITLE = 300;
+
+    private final PageMeta meta;
+    private final ArticleFacts facts;
+    private final PageRights rights;
+
+    PageImages(PageMeta meta, ArticleFacts facts, PageRights rights) {
+        this.meta = meta;
+        this.facts = facts;
+        this.rights = rights;
+    }
+
+    /** Returns the photo that stands for the article: the first of JSON-LD, else that of the meta tags. */
+    @Nullable
+    Photo promo(Facts data) {
+        Photo photo = first(data.each("image", "url"));
+        Photo shared = shared();
+        if (photo == null || shared == null || !address(photo).equals(address(shared))) {
+            return photo == null ? shared : photo;
+        }
+        Rendition file = photo.renditions().get(0);
+        return photo.with(p -> p.alt(shared.alt() == null ? photo.alt() : shared.alt())
+                .renditions(file.pixels() == null ? shared.renditions() : List.of(file)));
+    }
+
+    private static Url address(Photo photo) {
+        return photo.renditions().get(0).url();
+    }
+
+    /** Returns the first photo; the addresses of the others are reported. */
+    @Nullable
+    Photo first(List<Facts> images) {
+        Photo first = null;
+        for (Facts image : images) {
+            image.ignore("@type", "@id", "inLanguage", "thumbnailUrl", "thumbnail");
+            Url url = url(image);
+            if (url != null && first == null) {
+                first = photo(url, image);
+            } else if (url != null) {
+                facts.leaveOut(image.path(), url.text(), "is one more image, and only the first stands for the whole");
+            }
+        }
+        return first;
+    }
+
+    private @Nullable Url url(Facts image) {
+        String content = image.text("contentUrl");
+        String address = image.text("url");
+        return facts.web(image.path("url"), content.isBlank() ? address : content);
+    }
+
+    private Photo photo(Url url, Facts image) {
+        Dimensions pixels = pixels(image.text("width"), image.text("height"));
+        String caption = facts.prose(image.path("caption"), ArticleFacts.plain(image.text("caption")), MAX_CAPTION);
+        return Photo.builder(new Rendition(url, pixels, mediaType(image.text("encodingFormat")), null, null))
+                .alt(line(image, "description", MAX_ALT))
+                .caption(caption == null ? null : RichText.of(caption))
+                .credit(credit(image))
+                .title(line(image, "name", MAX_TITLE))
+                .rights(rights.of(image))
+                .digitalSource(PageRights.source(image))
+                .build();
+    }
+
+    private static @Nullable String mediaType(String typed) {
+        String type = typed.trim().toLowerCase(Locale.ROOT);
+        return type.matches("image/[a-z0-9.+-]{1,50}") ? type : null;
+    }
+
+    private @Nullable String line(Facts image, String name, int max) {
+        return facts.line(image.path(name), ArticleFacts.plain(image.text(name)), max);
+    }
+
+    /** Returns the credit line; the creator stands before it where it does not name them. */
+    private @Nullable PhotoCredit credit(Facts image) {
+        String line = line(image, "creditText", MAX_CREDIT);
+        PhotoCredit printed = line == null ? null : Credits.printed(line);
+        String creator = null;
+        for (Facts each : image.each("creator", "name")) {
+            each.ignore("@type", "@id", "url");
+            String name = facts.name(each.path("name"), ArticleFacts.plain(each.text("name")));
+            creator = creator == null ? name : creator;
+        }
+        if (creator == null || printed != null && printed.text().contains(creator)) {
+            return printed;
+        }
+        return printed == null ? PhotoCredit.of(creator) : PhotoCredit.ofLine(creator + " / " + printed.text());
+    }
+
+    /** Returns the photo that the page gives to those who share it. */
+    private @Nullable Photo shared() {
+        String address =
+                meta.first("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");
+        Url url = facts.web("og:image", address);
+        if (url == null) {
+            return null;
+        }
+        boolean open =
+                !meta.first("og:image:secure_url", "og:image", "og:image:url").isEmpty();
+        Dimensions pixels = open ? pixels(meta.first("og:image:width"), meta.first("og:image:height")) : null;
+        String alt = meta.first("og:image:alt", "twitter:image:alt");
+        return Photo.builder(new Rendition(url, pixels, null, null, null))
+                .alt(facts.line("og:image:alt", alt, MAX_ALT))
+                .build();
+    }
+
+    private static @Nullable Dimensions pixels(String width, String height) {
+        Matcher across = PIXELS.matcher(width.trim());
+        Matcher down = PIXELS.matcher(height.trim());
+        return across.matches()
+                ? new Dimensions(
+                        Integer.parseInt(across.group(1)), down.matches() ? Integer.valueOf(down.group(1)) : null)
+                : null;
+    }
+}

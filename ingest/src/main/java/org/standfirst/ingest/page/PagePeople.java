@@ -1,0 +1,102 @@
+package org.standfirst.ingest.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Author;
+import org.standfirst.Credit;
+import org.standfirst.Url;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.json.Facts;
+
+/** Reads who made the article of a page: each in the role under which JSON-LD has them, else as meta tags and microdata say. */
+final class PagePeople {
+    private static final int MAX_NAME_PART = 100;
+    private static final int MAX_TITLE = 200;
+
+    private final Facts data;
+    private final PageMeta meta;
+    private final PageImages images;
+    private final ArticleFacts facts;
+
+    PagePeople(Facts data, PageMeta meta, PageImages images, ArticleFacts facts) {
+        this.data = data;
+        this.meta = meta;
+        this.images = images;
+        this.facts = facts;
+    }
+
+    void read() {
+        credits("author", Credit.Role.WRITER);
+        credits("creator", Credit.Role.WRITER);
+        credits("editor", Credit.Role.EDITOR);
+        credits("translator", Credit.Role.TRANSLATOR);
+        credits("contributor", Credit.Role.CONTRIBUTOR);
+        if (!facts.isCredited()) {
+            named();
+        }
+    }
+
+    /** Credits everybody under a property; systems name an author once more as the creator. */
+    private void credits(String property, Credit.Role role) {
+        for (Facts each : data.each(property, "name")) {
+            each.ignore("@type", "@id", "mainEntityOfPage");
+            for (String typed : each.texts("name")) {
+                String name = facts.name(each.path("name"), ArticleFacts.plain(typed));
+                boolean again = property.equals("creator") && name != null && facts.isCredited(name);
+                if (name != null && !again) {
+                    facts.credit(Credit.of(author(name, each), role));
+                }
+            }
+        }
+    }
+
+    private Author author(String name, Facts typed) {
+        boolean organisation = typed.texts("@type").stream()
+                .anyMatch(type -> type.contains("Organization") || type.endsWith("Corporation"));
+        Url page = facts.web(typed.path("url"), typed.text("url"));
+        Author.Builder author = Author.builder(name)
+                .kind(organisation ? Author.Kind.ORGANISATION : Author.Kind.PERSON)
+                .url(page)
+                .givenName(line(typed, "givenName", MAX_NAME_PART))
+                .familyName(line(typed, "familyName", MAX_NAME_PART))
+                .jobTitle(line(typed, "jobTitle", MAX_TITLE))
+                .affiliation(employer(typed))
+                .bio(facts.bio(typed.path("description"), typed.text("description")))
+                .portrait(images.first(typed.each("image", "url")));
+        for (String profile : typed.texts("sameAs")) {
+            Url url = facts.web(typed.path("sameAs"), profile);
+            if (url != null && !url.equals(page)) {
+                author.addProfile(url);
+            }
+        }
+        return author.build();
+    }
+
+    private @Nullable String employer(Facts typed) {
+        String employer = null;
+        for (String property : List.of("worksFor", "affiliation")) {
+            for (Facts each : typed.each(property, "name")) {
+                each.ignore("@type", "@id", "url");
+                employer = employer == null ? line(each, "name", MAX_TITLE) : employer;
+            }
+        }
+        return employer;
+    }
+
+    private @Nullable String line(Facts typed, String property, int max) {
+        return facts.line(typed.path(property), ArticleFacts.plain(typed.text(property)), max);
+    }
+
+    /** Credits those whom meta tags name, else microdata. */
+    private void named() {
+        List<String> names = meta.firstOf("author", "parsely-author", "article:author");
+        for (String typed : names.isEmpty() ? meta.properties("author") : names) {
+            String name = typed.contains("://") ? null : facts.name("author", ArticleFacts.plain(typed));
+            if (name != null) {
+                facts.credit(Credit.of(name, Credit.Role.WRITER));
+            } else if (typed.contains("://")) {
+                facts.leaveOut("author", typed, "is the address of an author whose name is not stated");
+            }
+        }
+    }
+}

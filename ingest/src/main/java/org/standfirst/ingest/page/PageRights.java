@@ -1,0 +1,95 @@
+package org.standfirst.ingest.page;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.DigitalSource;
+import org.standfirst.MachineRights;
+import org.standfirst.MachineRights.TdmReservation;
+import org.standfirst.Rights;
+import org.standfirst.Url;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.json.Facts;
+
+/** Reads who owns a work, what others may do with it, and how far machines made it, as JSON-LD has it. */
+final class PageRights {
+    private static final int MAX_HOLDER = 200;
+    private static final int MAX_NOTICE = 1_000;
+
+    /** Names of schema.org and codes of IPTC, which the ends of their addresses are. */
+    private static final Map<String, DigitalSource> SOURCES = Map.ofEntries(
+            Map.entry("DigitalCaptureDigitalSource", DigitalSource.DIGITAL_CAPTURE),
+            Map.entry("DigitalArtDigitalSource", DigitalSource.HUMAN_CREATED),
+            Map.entry("CompositeDigitalSource", DigitalSource.COMPOSITE),
+            Map.entry("AlgorithmicallyEnhancedDigitalSource", DigitalSource.ALGORITHMICALLY_ENHANCED),
+            Map.entry("CompositeWithTrainedAlgorithmicMediaDigitalSource", DigitalSource.COMPOSITE_WITH_AI),
+            Map.entry("TrainedAlgorithmicMediaDigitalSource", DigitalSource.AI_GENERATED));
+
+    private final ArticleFacts facts;
+
+    PageRights(ArticleFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Returns the rights in a work, {@code null} if nothing is stated. */
+    @Nullable
+    Rights of(Facts work) {
+        return of(work, "", null);
+    }
+
+    /** Returns the rights in the article of a page, which may state them in its head. */
+    @Nullable
+    Rights of(Facts article, PageMeta meta) {
+        return of(article, meta.link("license"), machines(meta));
+    }
+
+    private @Nullable Rights of(Facts work, String licence, @Nullable MachineRights machines) {
+        String holder = null;
+        for (Facts each : work.each("copyrightHolder", "name")) {
+            each.ignore("@type", "@id", "url", "logo");
+            String name = facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_HOLDER);
+            holder = holder == null ? name : holder;
+        }
+        String notice =
+                facts.line(work.path("copyrightNotice"), ArticleFacts.plain(work.text("copyrightNotice")), MAX_NOTICE);
+        Url terms = facts.web(work.path("license"), first(address(work, "license"), licence));
+        Url acquire = facts.web(work.path("acquireLicensePage"), address(work, "acquireLicensePage"));
+        boolean none = holder == null && notice == null && terms == null && acquire == null && machines == null;
+        return none ? null : new Rights(holder, notice, null, terms, acquire, machines, null);
+    }
+
+    /** Returns what machines may do: the TDM Reservation Protocol, and Really Simple Licensing. */
+    private @Nullable MachineRights machines(PageMeta meta) {
+        TdmReservation reservation = switch (meta.first("tdm-reservation")) {
+            case "1" -> TdmReservation.RESERVED;
+            case "0" -> TdmReservation.NOT_RESERVED;
+            default -> null;
+        };
+        Url policy = facts.web("tdm-policy", meta.first("tdm-policy"));
+        Url licence = facts.web("license", meta.rslLicence());
+        boolean none = reservation == null && policy == null && licence == null;
+        return none ? null : new MachineRights(reservation, policy, licence);
+    }
+
+    private static String address(Facts work, String name) {
+        return work.each(name, "url").stream()
+                .map(each -> first(each.text("url"), each.text("@id")))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String first(String text, String other) {
+        return text.isBlank() ? other : text;
+    }
+
+    /** Returns how far machines made a work, {@code null} if it is not stated. */
+    static @Nullable DigitalSource source(Facts work) {
+        String typed = work.text("digitalSourceType");
+        String name = typed.substring(typed.lastIndexOf('/') + 1);
+        for (DigitalSource source : DigitalSource.values()) {
+            if (source.uri().text().endsWith("/" + name)) {
+                return source;
+            }
+        }
+        return SOURCES.get(name);
+    }
+}

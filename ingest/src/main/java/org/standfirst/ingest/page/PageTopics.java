@@ -1,0 +1,139 @@
+package org.standfirst.ingest.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Concept;
+import org.standfirst.GeoPoint;
+import org.standfirst.Section;
+import org.standfirst.Url;
+import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.json.Facts;
+
+/** Reads where the article of a page is filed and what it is about. */
+final class PageTopics {
+    private static final int MAX_SECTION = 100;
+    private static final int MAX_CONCEPT = 200;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,15})?");
+    private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\w*Place|City|State|Country|AdministrativeArea|Landmarks\\w*|\\w*BodyOfWater|\\w*Landform");
+
+    private final Facts data;
+    private final PageMeta meta;
+    private final Map<String, String> breadcrumbs;
+    private final ArticleFacts facts;
+
+    PageTopics(Facts data, PageMeta meta, Map<String, String> breadcrumbs, ArticleFacts facts) {
+        this.data = data;
+        this.meta = meta;
+        this.breadcrumbs = breadcrumbs;
+        this.facts = facts;
+    }
+
+    void read() {
+        sections();
+        keywords();
+        concepts("about", Concept.Relation.ABOUT);
+        concepts("mentions", Concept.Relation.MENTIONS);
+        concepts("contentLocation", Concept.Relation.ABOUT);
+    }
+
+    /** Sets the sections that the breadcrumbs name as the trail, or the first if they name none; further ones are the others. */
+    private void sections() {
+        Map<String, Section> all = new LinkedHashMap<>();
+        for (String typed : typedSections()) {
+            String name = facts.line("articleSection", ArticleFacts.plain(typed), MAX_SECTION);
+            if (name != null) {
+                Url url = facts.web("BreadcrumbList", breadcrumbs.getOrDefault(name, ""));
+                all.putIfAbsent(name, Section.of(name).withUrl(url));
+            }
+        }
+        List<String> steps = new ArrayList<>(breadcrumbs.keySet());
+        steps.retainAll(all.keySet());
+        List<Section> trail = new ArrayList<>();
+        for (String name : steps.isEmpty() ? all.keySet().stream().limit(1).toList() : steps) {
+            trail.add(all.remove(name));
+        }
+        facts.sections("articleSection", trail);
+        facts.article().furtherSections(List.copyOf(all.values()));
+    }
+
+    private List<String> typedSections() {
+        List<String> named = data.texts("articleSection");
+        List<String> tagged = named.isEmpty() ? meta.all("article:section") : named;
+        return tagged.isEmpty() ? meta.properties("articleSection") : tagged;
+    }
+
+    private void keywords() {
+        List<String> words = new ArrayList<>();
+        for (Facts each : data.each("keywords", "name")) {
+            each.ignore("@type", "@id", "inDefinedTermSet", "termCode", "url");
+            words.add(each.text("name"));
+        }
+        if (words.isEmpty()) {
+            words.addAll(meta.all("article:tag"));
+        }
+        if (words.isEmpty()) {
+            words.add(meta.first("news_keywords", "keywords"));
+        }
+        for (String word : words.size() == 1 ? List.of(words.get(0).split("[,;،、，]")) : words) {
+            if (!word.isBlank()) {
+                facts.keyword("keywords", ArticleFacts.plain(word));
+            }
+        }
+    }
+
+    private void concepts(String property, Concept.Relation relation) {
+        for (Facts each : data.each(property, "name")) {
+            each.ignore("@type");
+            String name = facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_CONCEPT);
+            if (name != null) {
+                facts.article().addConcept(concept(name, each).withRelation(relation));
+            }
+        }
+    }
+
+    private Concept concept(String name, Facts typed) {
+        List<String> same = typed.texts("sameAs");
+        String identity = same.isEmpty() ? typed.text("@id") : same.get(0);
+        same.stream()
+                .skip(1)
+                .forEach(other -> facts.leaveOut(typed.path("sameAs"), other, "is one more address of the same topic"));
+        Concept concept =
+                Concept.of(kind(typed.texts("@type")), name).withUrl(facts.web(typed.path("url"), typed.text("url")));
+        // the id of a node in its page is the name of nothing elsewhere
+        Url uri = identity.contains("://") && (!same.isEmpty() || !identity.contains("#"))
+                ? facts.web(typed.path("sameAs"), identity)
+                : null;
+        return concept.withUri(uri).withPoint(point(typed.object("geo")));
+    }
+
+    private static Concept.Kind kind(List<String> types) {
+        for (String type : types) {
+            if (type.equals("Person")) {
+                return Concept.Kind.PERSON;
+            } else if (ORGANISATION.matcher(type).matches()) {
+                return Concept.Kind.ORGANISATION;
+            } else if (PLACE.matcher(type).matches()) {
+                return Concept.Kind.PLACE;
+            } else if (type.endsWith("Event")) {
+                return Concept.Kind.EVENT;
+            }
+        }
+        return Concept.Kind.SUBJECT;
+    }
+
+    private static @Nullable GeoPoint point(Facts geo) {
+        geo.ignore("@type");
+        String latitude = geo.text("latitude");
+        String longitude = geo.text("longitude");
+        boolean stated =
+                NUMBER.matcher(latitude).matches() && NUMBER.matcher(longitude).matches();
+        GeoPoint point = stated ? GeoPoint.of(Double.parseDouble(latitude), Double.parseDouble(longitude)) : null;
+        return point == null || Math.abs(point.latitude()) > 90 || Math.abs(point.longitude()) > 180 ? null : point;
+    }
+}
