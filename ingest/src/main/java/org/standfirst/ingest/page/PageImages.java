@@ -18,6 +18,7 @@ import org.standfirst.ingest.media.Credits;
 /** Reads images as JSON-LD and meta tags have them. */
 final class PageImages {
     private static final Pattern PIXELS = Pattern.compile("([1-9]\\d{0,5})(?:\\.0+)?(?: ?px)?");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)image/[a-z0-9.+-]{1,50}");
     private static final int MAX_ALT = 1_000;
     private static final int MAX_CAPTION = 5_000;
     private static final int MAX_CREDIT = 300;
@@ -73,21 +74,33 @@ final class PageImages {
     }
 
     private Photo photo(Url url, Facts image) {
-        Dimensions pixels = pixels(image.text("width"), image.text("height"));
+        Dimensions pixels = pixels(understood(image, "width", PIXELS), understood(image, "height", PIXELS));
         String caption = facts.prose(image.path("caption"), ArticleFacts.plain(image.text("caption")), MAX_CAPTION);
-        return Photo.builder(new Rendition(url, pixels, mediaType(image.text("encodingFormat")), null, null))
+        return Photo.builder(new Rendition(
+                        url, pixels, mediaType(understood(image, "encodingFormat", MEDIA_TYPE)), null, null))
                 .alt(line(image, "description", MAX_ALT))
                 .caption(caption == null ? null : RichText.of(caption))
                 .credit(credit(image))
                 .title(line(image, "name", MAX_TITLE))
                 .rights(rights.of(image))
-                .digitalSource(PageRights.source(image))
+                .digitalSource(rights.source(image))
                 .build();
     }
 
     private static @Nullable String mediaType(String typed) {
-        String type = typed.trim().toLowerCase(Locale.ROOT);
-        return type.matches("image/[a-z0-9.+-]{1,50}") ? type : null;
+        return typed.isEmpty() ? null : typed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a value that has this form, else an empty one with a report. */
+    private String understood(Facts image, String name, Pattern form) {
+        String typed = image.text(name).trim();
+        if (form.matcher(typed).matches()) {
+            return typed;
+        }
+        if (!typed.isEmpty()) {
+            facts.leaveOut(image.path(name), typed, "is not the " + name + " of an image");
+        }
+        return "";
     }
 
     private @Nullable String line(Facts image, String name, int max) {
@@ -101,8 +114,9 @@ final class PageImages {
         String creator = null;
         for (Facts each : image.each("creator", "name")) {
             each.ignore("@type", "@id", "url");
-            String name = facts.name(each.path("name"), ArticleFacts.plain(each.text("name")));
-            creator = creator == null ? name : creator;
+            creator = creator == null
+                    ? facts.name(each.path("name"), ArticleFacts.plain(each.text("name")))
+                    : creator; // a second one is reported as unread
         }
         if (creator == null || printed != null && printed.text().contains(creator)) {
             return printed;

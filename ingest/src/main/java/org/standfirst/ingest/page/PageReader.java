@@ -95,7 +95,7 @@ public final class PageReader {
         facts.article()
                 .promoPhoto(images.promo(data))
                 .rights(rights.of(data, meta))
-                .digitalSource(PageRights.source(data));
+                .digitalSource(rights.source(data));
         publishing();
         corrections();
         translations();
@@ -161,6 +161,9 @@ public final class PageReader {
             }
         }
         String free = text("isAccessibleForFree").toLowerCase(Locale.ROOT);
+        if (!free.isEmpty() && !free.endsWith("false") && !free.endsWith("true")) {
+            facts.leaveOut("isAccessibleForFree", free, "is neither true nor false");
+        }
         boolean locked =
                 free.endsWith("false") || meta.first("article:content_tier").equals("locked");
         facts.article().access(locked ? Access.of(Access.Level.SUBSCRIPTION) : Access.FREE);

@@ -46,8 +46,9 @@ final class PageRights {
         String holder = null;
         for (Facts each : work.each("copyrightHolder", "name")) {
             each.ignore("@type", "@id", "url", "logo");
-            String name = facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_HOLDER);
-            holder = holder == null ? name : holder;
+            holder = holder == null
+                    ? facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_HOLDER)
+                    : holder; // a second one is reported as unread
         }
         String notice =
                 facts.line(work.path("copyrightNotice"), ArticleFacts.plain(work.text("copyrightNotice")), MAX_NOTICE);
@@ -82,7 +83,8 @@ final class PageRights {
     }
 
     /** Returns how far machines made a work, {@code null} if it is not stated. */
-    static @Nullable DigitalSource source(Facts work) {
+    @Nullable
+    DigitalSource source(Facts work) {
         String typed = work.text("digitalSourceType");
         String name = typed.substring(typed.lastIndexOf('/') + 1);
         for (DigitalSource source : DigitalSource.values()) {
@@ -90,6 +92,10 @@ final class PageRights {
                 return source;
             }
         }
-        return SOURCES.get(name);
+        DigitalSource source = SOURCES.get(name);
+        if (source == null && !name.isBlank()) {
+            facts.leaveOut(work.path("digitalSourceType"), typed, "is not a source that articles have");
+        }
+        return source;
     }
 }

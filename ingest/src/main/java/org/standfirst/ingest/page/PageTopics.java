@@ -127,13 +127,22 @@ final class PageTopics {
         return Concept.Kind.SUBJECT;
     }
 
-    private static @Nullable GeoPoint point(Facts geo) {
+    private @Nullable GeoPoint point(Facts geo) {
         geo.ignore("@type");
-        String latitude = geo.text("latitude");
-        String longitude = geo.text("longitude");
-        boolean stated =
-                NUMBER.matcher(latitude).matches() && NUMBER.matcher(longitude).matches();
-        GeoPoint point = stated ? GeoPoint.of(Double.parseDouble(latitude), Double.parseDouble(longitude)) : null;
-        return point == null || Math.abs(point.latitude()) > 90 || Math.abs(point.longitude()) > 180 ? null : point;
+        Double latitude = degrees(geo, "latitude", 90);
+        Double longitude = degrees(geo, "longitude", 180);
+        return latitude == null || longitude == null ? null : GeoPoint.of(latitude, longitude);
+    }
+
+    private @Nullable Double degrees(Facts geo, String name, int max) {
+        String typed = geo.text(name);
+        Double degrees = NUMBER.matcher(typed).matches() ? Double.valueOf(typed) : null;
+        if (degrees != null && Math.abs(degrees) <= max) {
+            return degrees;
+        }
+        if (!typed.isBlank()) {
+            facts.leaveOut(geo.path(name), typed, "is not a number of degrees up to " + max);
+        }
+        return null;
     }
 }

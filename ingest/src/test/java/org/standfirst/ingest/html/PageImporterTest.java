@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -18,6 +21,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Paragraph;
 import org.standfirst.ingest.Imported;
 import org.standfirst.ingest.Origin;
+import org.standfirst.testkit.ModelTexts;
 import org.standfirst.validation.ContentValidator;
 
 class PageImporterTest {
@@ -88,6 +92,45 @@ class PageImporterTest {
         Imported<Article> imported = PageImporter.create().withOrigin(origin).read(page);
         assertThat(imported.value().publishing().status()).isEqualTo(Status.DRAFT);
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("2026-03-01");
+    }
+
+    /** Numbers are followed by a letter, so that none is a part of another. */
+    @Test
+    void everyValueOfJsonLdIsInTheArticleOrReported() {
+        String data = """
+                {"@type":"NewsArticle","headline":"1x","alternativeHeadline":"2x","author":[{"name":"3x","url":"4x","givenName":"5x","jobTitle":"6x",
+                "description":"7x","sameAs":["8x","9x"],"worksFor":{"name":"10x"},"affiliation":"11x","image":{"url":"12x","caption":"13x"},"height":"14x"},"15x"],
+                "creator":"16x","editor":[{"name":["17x","18x"]}],"articleSection":["19x","20x"],"keywords":["21x",{"name":"22x"}],"image":[{"url":"/23x",
+                "width":"24x","height":"25x","caption":"26x","creditText":"27x","creator":{"name":"28x"},"encodingFormat":"29x","digitalSourceType":"30x",
+                "description":"31x","name":"32x","copyrightNotice":"33x","license":"34x","uploadDate":"35x"},"/36x",{"contentUrl":"/37x","caption":"38x"}],
+                "datePublished":"39x","dateModified":"40x","dateCreated":"41x","expires":"42x","coverageEndTime":"43x","dateline":"44x","description":"45x",
+                "isAccessibleForFree":"46x","about":{"name":"47x","sameAs":["https://t.example/48x","49x"],"url":"50x","geo":{"latitude":"51x","longitude":"52x"}},
+                "mentions":["53x"],"contentLocation":{"name":"54x","address":{"streetAddress":"55x"}},"correction":[{"text":"56x","datePublished":"57x"},"58x"],
+                "copyrightHolder":[{"name":"59x"},"60x"],"copyrightNotice":"61x","acquireLicensePage":"62x","sponsor":{"name":"63x","url":"64x"},"award":[["65x"]],
+                "inLanguage":"66x!"}""";
+        Imported<Article> imported = PageImporter.create()
+                .withOrigin(Origin.UNKNOWN.withBase(Url.of("https://z.example/")))
+                .read("<script type='application/ld+json'>" + data + "</script><main><p>x</p></main>");
+        List<String> known = new ArrayList<>(
+                imported.omissions().stream().map(Omission::value).toList());
+        ModelTexts.changed(imported.value(), new ModelTexts.Change() {
+            @Override
+            public String text(String component, String text) {
+                known.add(text);
+                return text;
+            }
+
+            @Override
+            public Url url(String component, Url url) {
+                known.add(url.text());
+                return url;
+            }
+        });
+        assertThat(IntStream.rangeClosed(1, 66)
+                        .mapToObj(number -> "(?<!\\d)" + number + "x")
+                        .filter(value ->
+                                known.stream().noneMatch(Pattern.compile(value).asPredicate())))
+                .isEmpty();
     }
 
     @Test
