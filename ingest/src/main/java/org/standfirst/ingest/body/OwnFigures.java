@@ -19,6 +19,7 @@ import org.standfirst.body.Leaf;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.media.EmbedHosts;
+import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.Children;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Format;
@@ -71,7 +72,11 @@ final class OwnFigures {
         Element words = part("sf-embed-text");
         RichText fallback =
                 words == null ? null : flow.readers.text(words, format).text();
-        boolean fits = fallback != null && RichTexts.length(fallback) <= MAX_FALLBACK;
+        boolean fits = fallback == null || RichTexts.length(fallback) <= MAX_FALLBACK;
+        if (words != null && !fits) {
+            flow.readers.reading.leaveOut(
+                    words, Reading.text(words), "is longer than the 10,000 characters of an embed");
+        }
         return Embed.of(url)
                 .withTitle(CleanText.lineOrNull(link.wholeText(), FigureParts.MAX_TITLE))
                 .withProvider(site == null ? EmbedHosts.provider(url) : site)
