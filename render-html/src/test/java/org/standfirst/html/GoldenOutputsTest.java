@@ -17,10 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Access;
+import org.standfirst.Article;
 import org.standfirst.Content;
+import org.standfirst.Genre;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
+import org.standfirst.Status;
 import org.standfirst.Url;
+import org.standfirst.labels.Labels;
 import org.standfirst.testkit.Distinct;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.Golden;
@@ -65,6 +70,41 @@ class GoldenOutputsTest {
         return Stream.of(new Object[] {"text.txt", text()}, new Object[] {"markdown.md", markdown()}, new Object[] {
             "front-matter.md", markdown().withFrontMatter(true)
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "en-US", "hi", "ja", "pl"})
+    void textsInOtherLanguages(String tag) {
+        Labels labels = Labels.of(Locale.forLanguageTag(tag));
+        Golden.compare("languages/" + tag + ".txt", text().withLabels(labels).render(PAGE));
+    }
+
+    @Test
+    void aPageInArabic() {
+        Labels labels = Labels.of(Locale.forLanguageTag("ar-EG"));
+        Golden.compare(
+                "languages/ar-EG.html", lines(PAGES.with(o -> o.labels(labels)).render(WITHOUT_STAND_INS)));
+    }
+
+    /** The labels over an article of each genre and status, and what readers without access see. */
+    @Test
+    void labelsOfArticles() {
+        StringBuilder texts = new StringBuilder();
+        for (Genre genre : Genre.values()) {
+            for (Access.Level level : Access.Level.values()) {
+                Article article = Article.builder("a", genre + " for " + level)
+                        .genre(genre)
+                        .access(Access.of(level).withFreeParagraphs(1))
+                        .status(genre == Genre.NEWS ? Status.WITHDRAWN : Status.PUBLISHED)
+                        .editorReviewed(genre == Genre.LIVE)
+                        .paragraph("Free paragraph")
+                        .paragraph("Paid paragraph")
+                        .build();
+                texts.append(text().render(article)).append('\n');
+                texts.append(lines(html(Profile.PAGE).render(article))).append("\n\n");
+            }
+        }
+        Golden.compare("labels.txt", texts.toString());
     }
 
     @Test
