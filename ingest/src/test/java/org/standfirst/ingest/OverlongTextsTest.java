@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.standfirst.Article;
 import org.standfirst.Omission;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.html.HtmlImporter;
@@ -73,21 +72,6 @@ class OverlongTextsTest {
         assertThat(PageImporter.create().read(page).omissions())
                 .extracting(Omission::reason)
                 .contains(reason);
-    }
-
-    @Test
-    void reportsTheKeywordsBeyondTheFiftieth() throws IOException {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < 52; i++) {
-            words.append("word").append(i).append(',');
-        }
-        Imported<Article> imported =
-                PageImporter.create().read("<meta name='keywords' content='" + words + "word3'><p>Text</p>");
-        assertThat(imported.value().topics().keywords()).hasSize(50).doesNotContain("word50");
-        assertThat(imported.omissions())
-                .filteredOn(omission -> omission.reason().equals("is beyond the 50 keywords of an article"))
-                .extracting(Omission::value)
-                .containsExactly("word50", "word51");
     }
 
     @Test
