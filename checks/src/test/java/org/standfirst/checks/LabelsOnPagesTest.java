@@ -63,7 +63,7 @@ class LabelsOnPagesTest {
                 .isSubsetOf(
                         "\"\"",
                         "open-quote",
-                        "no-close-quote",
+                        "close-quote",
                         "none",
                         "\" \" attr(href)", // the address of the page, and of a link, in print
                         "\" (\" attr(href) \")\"");

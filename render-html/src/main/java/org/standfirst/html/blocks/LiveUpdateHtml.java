@@ -93,10 +93,10 @@ public final class LiveUpdateHtml {
     static void header(LiveUpdate update, Rendering rendering) {
         HtmlWriter html = rendering.html();
         if (update.title() == null) {
-            html.heading(Role.LIVE_UPDATE_TITLE, 1);
+            html.heading(Role.LIVE_UPDATE_TITLE, 1).labelLanguage();
         } else {
             html.heading(Role.LIVE_UPDATE_TITLE, 1).text(update.title()).close();
-            html.open(Role.LIVE_UPDATE_DATES);
+            html.open(Role.LIVE_UPDATE_DATES).labelLanguage();
         }
         if (update.pinned()) {
             mark(Role.LIVE_UPDATE_PINNED, Label.PINNED, html);
@@ -111,7 +111,7 @@ public final class LiveUpdateHtml {
     }
 
     private static void mark(Role role, Label label, HtmlWriter html) {
-        html.open(role).labelLanguage().label(label);
+        html.open(role).label(label);
         html.close().text(" ");
     }
 
