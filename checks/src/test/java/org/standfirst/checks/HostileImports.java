@@ -54,7 +54,7 @@ enum HostileImports {
             "☢",{"@id":"☢"}],"editor":"☢","articleSection":["☢","b"],"image":[{"url":"☢","width":"☢","caption":"☢","creditText":"☢","creator":"☢","name":"☢","description":"☢",
             "encodingFormat":"☢","copyrightNotice":"☢","digitalSourceType":"☢"},"☢"],"license":"☢","alternativeHeadline":"☢","dateline":"☢","dateCreated":"☢","expires":"☢",
             "about":{"@type":"☢","name":"☢","url":"☢","sameAs":"☢","geo":{"latitude":"☢","longitude":"☢"}},"mentions":["☢"],"isAccessibleForFree":"☢","sponsor":"☢",
-            "correction":{"text":"☢","datePublished":"☢"},"acquireLicensePage":"☢",
+            "correction":{"text":"☢","datePublished":"☢"},"acquireLicensePage":"☢","position":"☢","isPartOf":{"@type":"CreativeWorkSeries","name":"☢","url":"☢"},
             "copyrightNotice":"☢","copyrightHolder":{"name":"☢"},"datePublished":"☢","dateModified":"☢"}</script></head>
             <body><article><h1>☢</h1><div itemprop="articleBody"><p>☢</p></div></article></body></html>
             """, HostileImports::inHtml),

@@ -19,6 +19,7 @@ import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
 import org.standfirst.Rights;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.body.RichText;
 
 /** The facts around a body as lines, sorted, one for each that is stated. */
@@ -62,6 +63,8 @@ public final class EnvelopeFacts {
         article.topics().furtherSections().forEach(section -> add("further", section(section)));
         article.topics().keywords().forEach(keyword -> add("keyword", keyword));
         article.topics().concepts().forEach(concept -> add("concept", concept(concept)));
+        Series series = article.topics().series();
+        add("series", series == null ? null : joined(series.name(), series.url(), series.position()));
         add("image", photo(article.teaser().promoPhoto()));
         add("lead", article.lead() instanceof Photo photo ? photo(photo) : null);
         Rights rights = article.rights();

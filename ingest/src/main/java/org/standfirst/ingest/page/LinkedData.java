@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -131,11 +132,23 @@ final class LinkedData {
         return List.of(text(article.get("url"), ""), text(page instanceof Map<?, ?> map ? map.get(ID) : page, ""));
     }
 
-    /** Returns the article; one without members if there is none. */
+    /** Returns the article, a part of nothing but a series; one without members if there is none. */
     Facts article() {
         Map<String, Object> members = new LinkedHashMap<>();
         article.forEach((name, value) -> members.put(String.valueOf(name), resolved(value)));
+        members.computeIfPresent("isPartOf", (name, wholes) -> series(wholes));
         return Facts.of(members, PATH);
+    }
+
+    /** Returns the series among the wholes, and not its site and page. */
+    private static @Nullable Object series(Object wholes) {
+        if (wholes instanceof List<?> list) {
+            return list.stream()
+                    .map(LinkedData::series)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return wholes instanceof Map<?, ?> map && text(map.get("@type"), "").endsWith("Series") ? map : null;
     }
 
     private Object resolved(Object value) {

@@ -83,7 +83,7 @@ public final class PageReader {
     }
 
     private Article read() {
-        data.ignore("@context", "@id", "url", "mainEntityOfPage", "wordCount", "thumbnailUrl", "publisher", "isPartOf");
+        data.ignore("@context", "@id", "url", "mainEntityOfPage", "wordCount", "thumbnailUrl", "publisher");
         String headline = headlines();
         facts.url("canonical", canonical);
         String language = first(text("inLanguage"), page.select("html").attr("lang"));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.json.Facts;
@@ -17,6 +18,8 @@ import org.standfirst.ingest.json.Facts;
 final class PageTopics {
     private static final int MAX_SECTION = 100;
     private static final int MAX_CONCEPT = 200;
+    private static final int MAX_SERIES = 200;
+    private static final Pattern POSITION = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,15})?");
     private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
     private static final Pattern PLACE = Pattern.compile(
@@ -40,6 +43,7 @@ final class PageTopics {
         concepts("about", Concept.Relation.ABOUT);
         concepts("mentions", Concept.Relation.MENTIONS);
         concepts("contentLocation", Concept.Relation.ABOUT);
+        series();
     }
 
     /** Sets the sections that the breadcrumbs name as the trail, or the first if they name none; further ones are the others. */
@@ -110,6 +114,27 @@ final class PageTopics {
                 ? facts.web(typed.path("sameAs"), identity)
                 : null;
         return concept.withUri(uri).withPoint(point(typed.object("geo")));
+    }
+
+    /** Sets the first series; the names of others are reported as unread. */
+    private void series() {
+        Series series = null;
+        for (Facts each : data.each("isPartOf", "name")) {
+            each.ignore("@type", "@id");
+            String name = series == null
+                    ? facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_SERIES)
+                    : null;
+            if (name != null) {
+                series = Series.of(name).withUrl(facts.web(each.path("url"), each.text("url")));
+            }
+        }
+        String position = series == null ? "" : data.text("position");
+        if (series != null && POSITION.matcher(position).matches()) {
+            series = series.withPosition(Integer.valueOf(position));
+        } else if (!position.isBlank()) {
+            facts.leaveOut(data.path("position"), position, "is not the position of a part");
+        }
+        facts.article().series(series);
     }
 
     private static Concept.Kind kind(List<String> types) {

@@ -107,7 +107,7 @@ class PageImporterTest {
                 "isAccessibleForFree":"46x","about":{"name":"47x","sameAs":["https://t.example/48x","49x"],"url":"50x","geo":{"latitude":"51x","longitude":"52x"}},
                 "mentions":["53x"],"contentLocation":{"name":"54x","address":{"streetAddress":"55x"}},"correction":[{"text":"56x","datePublished":"57x"},"58x"],
                 "copyrightHolder":[{"name":"59x"},"60x"],"copyrightNotice":"61x","acquireLicensePage":"62x","sponsor":{"name":"63x","url":"64x"},"award":[["65x"]],
-                "inLanguage":"66x!"}""";
+                "inLanguage":"66x!","position":"67x","isPartOf":[{"@type":"CreativeWorkSeries","name":"68x","url":"/69x"},{"@type":"BookSeries","name":"70x"}]}""";
         Imported<Article> imported = PageImporter.create()
                 .withOrigin(Origin.UNKNOWN.withBase(Url.of("https://z.example/")))
                 .read("<script type='application/ld+json'>" + data + "</script><main><p>x</p></main>");
@@ -126,7 +126,7 @@ class PageImporterTest {
                 return url;
             }
         });
-        assertThat(IntStream.rangeClosed(1, 66)
+        assertThat(IntStream.rangeClosed(1, 70)
                         .mapToObj(number -> "(?<!\\d)" + number + "x")
                         .filter(value ->
                                 known.stream().noneMatch(Pattern.compile(value).asPredicate())))
