@@ -28,7 +28,7 @@ import org.standfirst.body.RelatedLinks;
  *   <li>a warning before a medium is a paragraph;
  *   <li>the picture of a recording is one file, which the page chooses by its width;
  *   <li>headings have the level of their place;
- *   <li>links, boxes to be opened, embeds and captions without a name have that of the page.
+ *   <li>links, boxes to be opened, key points, embeds and captions without a name have that of the page.
  * </ul>
  */
 final class PrintedWords {
@@ -54,7 +54,8 @@ final class PrintedWords {
 
     private static Block without(Block block) {
         if (block instanceof Box box) {
-            return box.withTitle(box.title() == null && box.kind() == Box.Kind.DETAILS ? NAME : box.title())
+            boolean named = box.kind() == Box.Kind.DETAILS || box.kind() == Box.Kind.KEY_POINTS;
+            return box.withTitle(box.title() == null && named ? NAME : box.title())
                     .withContent(leaves(box.content()));
         }
         return block instanceof LiveUpdate update ? update.withContent(leaves(update.content())) : leaf((Leaf) block);

@@ -81,6 +81,11 @@ public record Box(
         /** Something to take notice of. */
         CALLOUT,
         /** Something to open when wanted. */
-        DETAILS
+        DETAILS,
+        /**
+         * What the article says in a few points, near its top, or what a live report has said so far. Pages and texts call it
+         * “Key points” if it has no title.
+         */
+        KEY_POINTS
     }
 }

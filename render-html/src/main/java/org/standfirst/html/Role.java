@@ -217,6 +217,7 @@ public enum Role {
     PLACE_POINT("data", "sf-place-point", "dir", "ltr"),
     PLACE_CAPTION("p", "sf-place-caption"),
     BOX("div", "sf-box", "role", "note"),
+    KEY_POINTS("section", "sf-box"),
     BOX_TITLE("h", "sf-box-title"),
     DETAILS("details", "sf-details"),
     DETAILS_TITLE("summary", "sf-details-title"),

@@ -85,6 +85,7 @@ public enum Label {
     HOME,
     KEY_EVENT,
     KEY_EVENTS,
+    KEY_POINTS,
     LANGUAGE_NAME,
     LICENCE,
     LISTED("first", "second"),

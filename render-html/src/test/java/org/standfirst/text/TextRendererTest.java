@@ -460,6 +460,21 @@ class TextRendererTest {
     }
 
     @Test
+    void keyPointsWithoutATitleAreCalledThat() {
+        Box points = Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back"));
+        Article article = Article.builder("a", "b").add(points).build();
+        assertThat(rendered(article)).endsWith("""
+                        | Key points
+                        |
+                        | - She is back
+                        """);
+        assertThat(MarkdownRenderer.create().render(article)).contains("**Key points**\n\n- She is back\n");
+        assertThat(rendered(article.with(a -> a.body(List.of(points.withTitle("In short"))))))
+                .contains("| In short\n")
+                .doesNotContain("Key points");
+    }
+
+    @Test
     void aPartOfASeriesSaysWhich() {
         Series series = Series.of("Night ferries").withUrl(Url.of("https://example.org/night"));
         Article article = Article.builder("a", "b")

@@ -44,6 +44,7 @@ final class Boxes {
         return switch (isOwn(aside) ? aside.attr("data-kind") : "") {
             case "facts" -> Box.Kind.FACTS;
             case "callout" -> Box.Kind.CALLOUT;
+            case "key-points" -> Box.Kind.KEY_POINTS;
             default -> Box.Kind.SIDEBAR;
         };
     }

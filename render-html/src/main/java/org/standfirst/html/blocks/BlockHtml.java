@@ -1,7 +1,6 @@
 package org.standfirst.html.blocks;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
@@ -215,13 +214,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter box(Box block) {
-        rendering.inBox(() -> {
-            if (block.kind() == Box.Kind.DETAILS) {
-                details(block);
-            } else {
-                aside(block);
-            }
-        });
+        rendering.inBox(() -> BoxHtml.write(block, this, rendering));
         return html;
     }
 
@@ -245,34 +238,6 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         }
         open(Role.CUSTOM, block);
         RichTextHtml.lines(block.fallback(), html);
-        return html.close();
-    }
-
-    private HtmlWriter aside(Box block) {
-        open(Role.BOX, block);
-        if (rendering.onPage()) {
-            html.attribute(Attribute.DATA_KIND, block.kind().name().toLowerCase(Locale.ROOT));
-        }
-        if (block.title() == null) {
-            write(block.content());
-            return html.close();
-        }
-        int level = rendering.outline().last() + 1;
-        html.heading(Role.BOX_TITLE, level - 1).text(block.title()).close();
-        rendering.under(level, () -> write(block.content()));
-        return html.close();
-    }
-
-    private HtmlWriter details(Box block) {
-        open(Role.DETAILS, block).open(Role.DETAILS_TITLE);
-        if (block.title() == null) {
-            html.label(Label.BOX);
-        } else {
-            html.text(block.title());
-        }
-        html.close();
-        // closed, its headings are none for the blocks after it
-        rendering.under(rendering.outline().last(), () -> write(block.content()));
         return html.close();
     }
 

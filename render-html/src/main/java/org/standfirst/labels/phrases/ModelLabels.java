@@ -22,6 +22,7 @@ import org.standfirst.Publishing;
 import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.Url;
+import org.standfirst.body.Box;
 import org.standfirst.body.Rating;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
@@ -110,6 +111,12 @@ public final class ModelLabels {
         return rating.unit() == null
                 ? labels.phrase(Label.RATING).with(value, best)
                 : labels.phrase(Label.RATING_WITH_UNIT).with(value, best, rating.unit());
+    }
+
+    /** Returns the title of a box, or what key points are called without one; {@code null} for no title. */
+    public static @Nullable String title(Box box, Phrases labels) {
+        boolean keyPoints = box.title() == null && box.kind() == Box.Kind.KEY_POINTS;
+        return keyPoints ? labels.text(Label.KEY_POINTS) : box.title();
     }
 
     /** Returns which part of a series an article is, or {@code null} if its parts are not counted. */

@@ -279,7 +279,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
     @Override
     public MarkdownWriter box(Box block) {
         out.omit(at("kind"), block.kind(), AS_TEXT);
-        strong(block.title(), at("title"));
+        strong(ModelLabels.title(block, out.labels()), at("title"));
         write(block.content(), at("content"), out);
         return out;
     }

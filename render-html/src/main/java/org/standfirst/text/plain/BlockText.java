@@ -180,7 +180,8 @@ final class BlockText implements BlockVisitor<TextWriter> {
     @Override
     public TextWriter box(Box block) {
         out.within("| ", "| ", () -> {
-            out.paragraph(block.title() == null ? "" : block.title());
+            String title = ModelLabels.title(block, out.labels());
+            out.paragraph(title == null ? "" : title);
             write(block.content());
         });
         return out;

@@ -145,6 +145,25 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void keyPointsAreARegionWithAHeading() {
+        Box points = Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back"));
+        assertThat(render(a -> a.add(points)))
+                .contains(
+                        "<section class=\"sf-box\" data-kind=\"key-points\" aria-label=\"Key points\">"
+                                + "<h3 class=\"sf-box-title\">Key points</h3><ul class=\"sf-list\"><li>She is back</li></ul></section>");
+        assertThat(render(a -> a.add(points.withTitle("What & why").withId("p"))))
+                .contains(
+                        "<section class=\"sf-box\" id=\"block-p\" data-kind=\"key-points\" aria-label=\"What &amp; why\">"
+                                + "<h3 class=\"sf-box-title\">What &amp; why</h3>");
+        assertThat(HtmlRenderer.builder()
+                        .profile(Profile.EMAIL)
+                        .build()
+                        .render(Article.builder("a", "b").add(points).build()))
+                .contains(">Key points</h3>", "<li>She is back</li>")
+                .doesNotContain("data-kind");
+    }
+
+    @Test
     void headingsOfABoxThatOpensDoNotCountForThoseAfterIt() {
         assertThat(headings(a -> a.add(Box.of(Box.Kind.DETAILS, "More", Heading.of(2, "a")))
                         .add(Heading.of(3, "b"))))

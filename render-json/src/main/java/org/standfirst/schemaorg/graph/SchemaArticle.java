@@ -56,7 +56,8 @@ final class SchemaArticle {
         json.url(URL, "article.identity.url", url);
         json.text(HEADLINE, article.headlines().headline());
         json.text(ALTERNATIVE_HEADLINE, article.headlines().subheadline());
-        json.text(DESCRIPTION, article.summaryText()).language(IN_LANGUAGE, identity.language());
+        json.text(DESCRIPTION, article.summaryText()).text(ABSTRACT, findings.keyPoints);
+        json.language(IN_LANGUAGE, identity.language());
     }
 
     private void dates() {

@@ -2,6 +2,7 @@ package org.standfirst.schemaorg.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Audio;
 import org.standfirst.Gallery;
@@ -9,6 +10,7 @@ import org.standfirst.Media;
 import org.standfirst.Photo;
 import org.standfirst.Video;
 import org.standfirst.body.Block;
+import org.standfirst.body.Box;
 import org.standfirst.body.Container;
 import org.standfirst.body.Figure;
 import org.standfirst.body.LiveUpdate;
@@ -23,6 +25,10 @@ final class SchemaFindings {
     final List<Place> places = new ArrayList<>();
     final List<Found<Rating>> ratings = new ArrayList<>();
     final List<Found<LiveUpdate>> updates = new ArrayList<>();
+
+    /** The text of the first key points, or {@code null} if there are none. */
+    @Nullable
+    String keyPoints;
 
     private SchemaFindings() {}
 
@@ -51,6 +57,9 @@ final class SchemaFindings {
             add(ratings, rating, path);
         } else if (block instanceof Container container) {
             blocks(container.content(), path + ".content");
+            if (keyPoints == null && container instanceof Box box && box.kind() == Box.Kind.KEY_POINTS) {
+                keyPoints = Block.plainText(box.content());
+            }
             if (container instanceof LiveUpdate update) {
                 add(updates, update, path);
             }

@@ -10,6 +10,7 @@ final class SchemaNames {
     static final Name AT_TYPE = Name.of("@type");
 
     static final Name ABOUT = Name.of("about");
+    static final Name ABSTRACT = Name.of("abstract");
     static final Name ACQUIRE_LICENSE_PAGE = Name.of("acquireLicensePage");
     static final Name ACTIONABLE_FEEDBACK_POLICY = Name.of("actionableFeedbackPolicy");
     static final Name ADDRESS = Name.of("address");

@@ -34,7 +34,9 @@ import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Translation;
 import org.standfirst.Url;
+import org.standfirst.body.Box;
 import org.standfirst.body.Figure;
+import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Place;
@@ -227,6 +229,20 @@ class SchemaGraphTest {
                     "url": "https://example.org/#top"
                   }
                 }""");
+    }
+
+    @Test
+    void theFirstKeyPointsThatAllMayReadAreTheAbstract() {
+        Article article = FERRY.with(a -> a.paragraph("Text.")
+                .add(Box.of(Box.Kind.FACTS, null, Paragraph.of("A fact.")))
+                .add(Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back.", "She is late.")))
+                .add(Box.of(Box.Kind.KEY_POINTS, null, Paragraph.of("More."))));
+        assertThat(SchemaOrgRenderer.create().render(page(article)))
+                .contains("\"abstract\":\"She is back.\\nShe is late.\"");
+        assertThat(SchemaOrgRenderer.create()
+                        .render(page(article.with(a ->
+                                a.access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1))))))
+                .doesNotContain("abstract");
     }
 
     @Test

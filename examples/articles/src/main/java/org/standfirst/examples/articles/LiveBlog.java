@@ -12,6 +12,7 @@ import org.standfirst.Dimensions;
 import org.standfirst.Genre;
 import org.standfirst.Status;
 import org.standfirst.Url;
+import org.standfirst.body.Box;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.ItemList;
@@ -35,7 +36,10 @@ final class LiveBlog {
                 .author(Gazette.MIRA_VALE)
                 .addCredit(Credit.of(Gazette.TOM_FERRIS, Credit.Role.EDITOR))
                 .addSection(Gazette.NEWS)
-                .add(ItemList.of("The bridge is open", "Schools stay shut until Wednesday", "No one was hurt"))
+                .add(Box.of(
+                        Box.Kind.KEY_POINTS,
+                        null,
+                        ItemList.of("The bridge is open", "Schools stay shut until Wednesday", "No one was hurt")))
                 .add(LiveUpdate.of(
                                 at("11:55"),
                                 "The bridge is open",

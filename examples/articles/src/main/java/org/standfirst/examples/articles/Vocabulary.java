@@ -190,6 +190,7 @@ final class Vocabulary {
                         .withPoint(GeoPoint.of(54.612, -3.074))
                         .withAddress("Fish Quay 3, Saltmarrow")
                         .withCaption("Where she leaves from"))
+                .add(Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She sails at eleven", "There are forty berths")))
                 .add(Box.of(Box.Kind.FACTS, "At a glance", ItemList.of("Forty berths", "One piano")))
                 .add(LiveUpdate.of(morning, "Cast off", Paragraph.of("She is away."))
                         .withKeyEvent(true)

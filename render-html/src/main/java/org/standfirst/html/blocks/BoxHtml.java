@@ -1,0 +1,69 @@
+package org.standfirst.html.blocks;
+
+import java.util.Locale;
+import org.standfirst.body.Box;
+import org.standfirst.html.Attribute;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Role;
+import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
+
+/** The markup of a box: a note beside the text, key points as a region of the page, or details that readers open. */
+final class BoxHtml {
+    private BoxHtml() {}
+
+    /** Writes a box, whose content {@code blocks} draws. */
+    static void write(Box box, BlockHtml blocks, Rendering rendering) {
+        if (box.kind() == Box.Kind.DETAILS) {
+            details(box, blocks, rendering);
+        } else {
+            note(box, blocks, rendering);
+        }
+    }
+
+    private static void note(Box box, BlockHtml blocks, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        boolean keyPoints = box.kind() == Box.Kind.KEY_POINTS;
+        html.open(keyPoints ? Role.KEY_POINTS : Role.BOX);
+        rendering.id(box);
+        if (rendering.onPage()) {
+            html.attribute(
+                    Attribute.DATA_KIND,
+                    box.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (keyPoints) {
+            html.attribute(
+                    Attribute.ARIA_LABEL,
+                    box.title() == null ? rendering.labels().text(Label.KEY_POINTS) : box.title());
+        }
+        if (box.title() == null && !keyPoints) {
+            blocks.write(box.content());
+        } else {
+            int level = rendering.outline().last() + 1;
+            html.heading(Role.BOX_TITLE, level - 1);
+            title(box, Label.KEY_POINTS, html);
+            html.close();
+            rendering.under(level, () -> blocks.write(box.content()));
+        }
+        html.close();
+    }
+
+    private static void details(Box box, BlockHtml blocks, Rendering rendering) {
+        HtmlWriter html = rendering.html().open(Role.DETAILS);
+        rendering.id(box);
+        html.open(Role.DETAILS_TITLE);
+        title(box, Label.BOX, html);
+        html.close();
+        // closed, its headings are none for the blocks after it
+        rendering.under(rendering.outline().last(), () -> blocks.write(box.content()));
+        html.close();
+    }
+
+    private static void title(Box box, Label name, HtmlWriter html) {
+        if (box.title() == null) {
+            html.labelLanguage().label(name);
+        } else {
+            html.text(box.title());
+        }
+    }
+}
