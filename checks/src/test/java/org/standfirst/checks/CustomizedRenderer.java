@@ -39,6 +39,7 @@ final class CustomizedRenderer {
         constants(Slot.class)
                 .filter(slot -> slot != Slot.HEAD_END)
                 .forEach(slot -> builder.addToSlot((Slot<?>) slot, CustomizedRenderer::filled));
+        builder.addToSlot(Slot.afterBlock(1), CustomizedRenderer::filled);
         builder.addToSlot(
                 Slot.HEAD_END,
                 (page, html) -> html.empty(Element.META)

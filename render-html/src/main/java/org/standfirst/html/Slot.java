@@ -1,5 +1,6 @@
 package org.standfirst.html;
 
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
@@ -36,20 +37,47 @@ public final class Slot<M> {
     /** The end of the comment form, before its button, such as for a honeypot field. */
     public static final Slot<Page> FORM_END = onPages("FORM_END");
 
+    /** The limit of {@link #afterBlock}. */
+    private static final int MAX_BLOCKS = 10_000;
+
     private final String name;
     private final boolean onlyOnPages;
 
+    /** 0 unless it is between blocks. */
+    private final int blocksBefore;
+
     private Slot(String name) {
-        this(name, false);
+        this(name, false, 0);
     }
 
-    private Slot(String name, boolean onlyOnPages) {
+    private Slot(String name, boolean onlyOnPages, int blocksBefore) {
         this.name = name;
         this.onlyOnPages = onlyOnPages;
+        this.blocksBefore = blocksBefore;
+    }
+
+    /**
+     * Returns the slot between the blocks of a body after the first {@code count} ones, such as for an advertisement. It is
+     * never within a block, as a box or a list, and where a heading is the last of them, it is after the next block. A body
+     * whose reader sees no block after it, because it ends there or at a paywall, has no such slot. Blocks without markup, as
+     * empty paragraphs, are not counted.
+     *
+     * @throws IllegalArgumentException unless it is 1 to 10,000
+     */
+    public static Slot<Article> afterBlock(int count) {
+        if (count < 1 || count > MAX_BLOCKS) {
+            throw new IllegalArgumentException("count must be 1 to " + MAX_BLOCKS + ", not " + count);
+        }
+        return new Slot<>("afterBlock(" + count + ")", false, count);
+    }
+
+    /** Returns the number of blocks before a slot between blocks; 0 for another slot. */
+    public int blocksBefore() {
+        return blocksBefore;
     }
 
     private static <M> Slot<M> onPages(String name) {
-        return new Slot<>(name, true);
+        return new Slot<>(name, true, 0);
     }
 
     /** Returns {@code this}, or throws an exception if it is never rendered with {@code profile}. */
@@ -60,7 +88,18 @@ public final class Slot<M> {
         return this;
     }
 
-    /** Returns the name of the constant. */
+    /** Returns whether {@code other} is the same place. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Slot<?> slot && blocksBefore > 0 && blocksBefore == slot.blocksBefore;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** Returns the name of the constant, or the call of the method that returns it. */
     @Override
     public String toString() {
         return name;

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Content;
 import org.standfirst.Omission;
@@ -29,6 +32,56 @@ class HooksTest {
     private static final Custom POLL = Custom.of("poll", Map.of());
     private static final Article ARTICLE =
             Article.builder("a", "b").paragraph("c").build();
+
+    @Test
+    void addsContentBetweenBlocks() {
+        Article three = ARTICLE.with(a -> a.paragraph(" ").paragraph("d").paragraph("e"));
+        HtmlRenderer everyPage = HtmlRenderer.builder()
+                .addToSlot(Slot.afterBlock(2), (article, html) -> html.text("[2 " + article.identity().id() + "]"))
+                .build();
+        assertThat(everyPage
+                        .with(o -> o.addToSlot(Slot.afterBlock(1), (article, html) -> html.text("[1]"))
+                                .addToSlot(Slot.afterBlock(2), (article, html) -> html.text("[also 2]"))
+                                .addToSlot(Slot.afterBlock(3), (article, html) -> html.text("[3]")))
+                        .render(three))
+                .contains("<p>c</p>[1]<p>d</p>[2 a][also 2]<p>e</p></div>");
+        assertThat(everyPage.render(ARTICLE)).doesNotContain("[2");
+    }
+
+    @Test
+    void addsNothingBetweenAHeadingAndItsText() {
+        HtmlRenderer filled = HtmlRenderer.builder()
+                .addToSlot(Slot.afterBlock(2), (article, html) -> html.text("[2]"))
+                .build();
+        assertThat(filled.render(ARTICLE.with(
+                        a -> a.heading("d").add(Heading.of(3, "e")).paragraph("").paragraph("f").paragraph("g"))))
+                .contains("<p>f</p>[2]<p>g</p>");
+        assertThat(filled.render(ARTICLE.with(a -> a.add(Box.of(Box.Kind.FACTS, null, Quote.of("d"), Quote.of("e")))
+                        .paragraph("g"))))
+                .contains("</div>[2]<p>g</p>");
+    }
+
+    @Test
+    void addsNothingBeforeAPaywall() {
+        HtmlRenderer filled = HtmlRenderer.builder()
+                .addToSlot(Slot.afterBlock(1), (article, html) -> html.text("[1]"))
+                .addToSlot(Slot.afterBlock(2), (article, html) -> html.text("[2]"))
+                .build();
+        Article paid = ARTICLE.with(a -> a.paragraph("d")
+                .paragraph("e")
+                .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1)));
+        assertThat(filled.render(paid)).contains("<p>c</p><div class=\"sf-paid\"></div>").doesNotContain("[");
+        assertThat(filled.with(o -> o.fullAccess(true)).render(paid))
+                .contains("<p>c</p>[1]<div class=\"sf-paid\"><p>d</p>[2]<p>e</p></div>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 10_001})
+    void rejectsSlotsWithoutABlockBefore(int count) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Slot.afterBlock(count))
+                .withMessage("count must be 1 to 10000, not " + count);
+    }
 
     @Test
     void replacesAKindOfBlock() {

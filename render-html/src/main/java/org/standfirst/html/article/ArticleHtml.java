@@ -9,13 +9,11 @@ import org.standfirst.Identity;
 import org.standfirst.Rights;
 import org.standfirst.TextDirection;
 import org.standfirst.Topics;
-import org.standfirst.body.Block;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
-import org.standfirst.html.blocks.LiveUpdateHtml;
 import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Anchor;
@@ -48,7 +46,7 @@ public final class ArticleHtml {
         if (rendering.onPage() && ContentsHtml.any(article, rendering)) {
             rendering.part(Part.CONTENTS, article, ContentsHtml::write);
         }
-        body(article, rendering);
+        BodyHtml.write(article, rendering);
         rendering.slot(Slot.AFTER_TEXT, article);
         if (CorrectionsHtml.any(article)) {
             rendering.part(Part.CORRECTIONS, article, CorrectionsHtml::write);
@@ -90,30 +88,6 @@ public final class ArticleHtml {
     private static void lead(Article article, Rendering rendering) {
         if (article.lead() != null) {
             article.lead().accept(MediaHtml.lead(rendering));
-        }
-    }
-
-    /** Writes the body, up to the paywall if the reader stands before one. */
-    private static void body(Article article, Rendering rendering) {
-        HtmlWriter html = rendering.html();
-        boolean whole = rendering.settings().showsAll(article);
-        List<Block> paid = article.paidBody();
-        int free = article.body().size() - paid.size();
-        html.open(Role.BODY);
-        if (rendering.onPage()) {
-            LiveUpdateHtml.keyEvents(
-                    article.body().subList(0, whole ? article.body().size() : free), rendering);
-        }
-        html.blocks(LiveUpdateHtml.newestFirst(article.body().subList(0, free)));
-        if (!article.publishing().access().isFree() && (whole || rendering.onPage())) {
-            // empty without access: the structured data of the page names this element
-            html.open(Role.PAID_BODY)
-                    .blocks(whole ? LiveUpdateHtml.newestFirst(paid) : List.of())
-                    .close();
-        }
-        html.close();
-        if (!whole) {
-            rendering.part(Part.PAYWALL, article, PaywallHtml::write);
         }
     }
 

@@ -3,6 +3,7 @@ package org.standfirst.html.rendering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
@@ -48,6 +49,11 @@ public final class Hooks {
     @SuppressWarnings("unchecked") // registered under a slot of that model
     <M> List<ContentRenderer<M>> in(Slot<M> slot) {
         return (List<ContentRenderer<M>>) (List<?>) slots.getOrDefault(slot, List.of());
+    }
+
+    /** Returns the slots with content. */
+    Set<Slot<?>> slots() {
+        return slots.keySet();
     }
 
     static List<ContentRenderer<?>> joined(List<ContentRenderer<?>> first, List<ContentRenderer<?>> then) {

@@ -1,12 +1,16 @@
 package org.standfirst.html.rendering;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Comment;
@@ -124,6 +128,18 @@ public final class Settings {
     @SuppressWarnings("unchecked") // registered under a slot of that model
     <M> List<ContentRenderer<M>> in(Slot<M> slot) {
         return (List<ContentRenderer<M>>) (List<?>) slots.getOrDefault(slot, List.of());
+    }
+
+    /** Returns the slots between blocks that have content, from top to bottom. */
+    @SuppressWarnings("unchecked") // all of them are of an article
+    public List<Slot<Article>> slotsBetweenBlocks() {
+        List<Slot<Article>> between = new ArrayList<>();
+        Stream.concat(hooks.slots().stream(), slots.keySet().stream())
+                .filter(slot -> slot.blocksBefore() > 0)
+                .distinct()
+                .sorted(comparingInt(Slot::blocksBefore))
+                .forEach(slot -> between.add((Slot<Article>) slot));
+        return between;
     }
 
     /** Adds content to a slot for this request. */

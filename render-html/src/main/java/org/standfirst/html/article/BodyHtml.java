@@ -1,0 +1,81 @@
+package org.standfirst.html.article;
+
+import java.util.List;
+import org.standfirst.Article;
+import org.standfirst.body.Block;
+import org.standfirst.body.Heading;
+import org.standfirst.html.HtmlWriter;
+import org.standfirst.html.Part;
+import org.standfirst.html.Role;
+import org.standfirst.html.Slot;
+import org.standfirst.html.blocks.LiveUpdateHtml;
+import org.standfirst.html.rendering.Rendering;
+
+/** The markup of the body of an article, up to the paywall if the reader stands before one, and the slots in it. */
+final class BodyHtml {
+    private final Article article;
+    private final Rendering rendering;
+    private final HtmlWriter html;
+
+    /** The slots between blocks that are filled and not yet passed, in their order. */
+    private final List<Slot<Article>> slots;
+
+    private int written;
+
+    private BodyHtml(Article article, Rendering rendering) {
+        this.article = article;
+        this.rendering = rendering;
+        html = rendering.html();
+        slots = rendering.settings().slotsBetweenBlocks();
+    }
+
+    static void write(Article article, Rendering rendering) {
+        new BodyHtml(article, rendering).write();
+    }
+
+    private void write() {
+        boolean whole = rendering.settings().showsAll(article);
+        List<Block> paid = article.paidBody();
+        List<Block> free = article.body().subList(0, article.body().size() - paid.size());
+        html.open(Role.BODY);
+        if (rendering.onPage()) {
+            LiveUpdateHtml.keyEvents(whole ? article.body() : free, rendering);
+        }
+        blocks(LiveUpdateHtml.newestFirst(free), whole && !paid.isEmpty());
+        if (!article.publishing().access().isFree() && (whole || rendering.onPage())) {
+            // empty without access: the structured data of the page names this element
+            html.open(Role.PAID_BODY);
+            blocks(whole ? LiveUpdateHtml.newestFirst(paid) : List.of(), false);
+            html.close();
+        }
+        html.close();
+        if (!whole) {
+            rendering.part(Part.PAYWALL, article, PaywallHtml::write);
+        }
+    }
+
+    /** Writes blocks, and the slots between them; also after the last one, if others follow. */
+    private void blocks(List<Block> blocks, boolean othersFollow) {
+        if (slots.isEmpty()) {
+            html.blocks(blocks);
+            return;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            long before = rendering.out().length();
+            html.blocks(blocks.subList(i, i + 1));
+            if (rendering.out().length() > before) { // some blocks have no markup
+                written++;
+                boolean last = i == blocks.size() - 1 && !othersFollow;
+                if (!last && !(blocks.get(i) instanceof Heading)) {
+                    fillSlots();
+                }
+            }
+        }
+    }
+
+    private void fillSlots() {
+        while (!slots.isEmpty() && slots.get(0).blocksBefore() <= written) {
+            rendering.slot(slots.remove(0), article);
+        }
+    }
+}
