@@ -2,6 +2,7 @@ package org.standfirst.checks;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -83,6 +84,10 @@ record PrintedLine(Kind kind, String text) {
     }
 
     private static String count(String number) {
-        return number.equals("1") ? "1 comment" : number.replaceFirst("(?i)no", "0") + " comments";
+        return switch (number.toLowerCase(Locale.ROOT)) {
+            case "no", "0" -> "No comments yet";
+            case "1" -> "1 comment";
+            default -> number + " comments";
+        };
     }
 }

@@ -102,6 +102,7 @@ class RolesTest {
                 Everything.alone().stream(),
                 Stream.of(
                         RichText.of("one line\nand another"),
+                        Article.builder("wire", "Wire").dateline("Place").build(),
                         Publication.builder("Nowhere", Url.of("")).build(),
                         closed.withDiscussion(Discussion.builder("brief").build())));
     }

@@ -102,6 +102,7 @@ public enum Label {
     NAME_AND_TITLE("name", "title"),
     NEXT_ARTICLE("title"),
     NEXT_COMMENTS,
+    NO_COMMENTS,
     NUMBERS,
     OWNERSHIP_FUNDING_INFO,
     PAYWALL_REGISTRATION,

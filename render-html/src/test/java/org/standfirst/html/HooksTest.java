@@ -37,7 +37,9 @@ class HooksTest {
     void addsContentBetweenBlocks() {
         Article three = ARTICLE.with(a -> a.paragraph(" ").paragraph("d").paragraph("e"));
         HtmlRenderer everyPage = HtmlRenderer.builder()
-                .addToSlot(Slot.afterBlock(2), (article, html) -> html.text("[2 " + article.identity().id() + "]"))
+                .addToSlot(
+                        Slot.afterBlock(2),
+                        (article, html) -> html.text("[2 " + article.identity().id() + "]"))
                 .build();
         assertThat(everyPage
                         .with(o -> o.addToSlot(Slot.afterBlock(1), (article, html) -> html.text("[1]"))
@@ -53,8 +55,11 @@ class HooksTest {
         HtmlRenderer filled = HtmlRenderer.builder()
                 .addToSlot(Slot.afterBlock(2), (article, html) -> html.text("[2]"))
                 .build();
-        assertThat(filled.render(ARTICLE.with(
-                        a -> a.heading("d").add(Heading.of(3, "e")).paragraph("").paragraph("f").paragraph("g"))))
+        assertThat(filled.render(ARTICLE.with(a -> a.heading("d")
+                        .add(Heading.of(3, "e"))
+                        .paragraph("")
+                        .paragraph("f")
+                        .paragraph("g"))))
                 .contains("<p>f</p>[2]<p>g</p>");
         assertThat(filled.render(ARTICLE.with(a -> a.add(Box.of(Box.Kind.FACTS, null, Quote.of("d"), Quote.of("e")))
                         .paragraph("g"))))
@@ -70,7 +75,9 @@ class HooksTest {
         Article paid = ARTICLE.with(a -> a.paragraph("d")
                 .paragraph("e")
                 .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1)));
-        assertThat(filled.render(paid)).contains("<p>c</p><div class=\"sf-paid\"></div>").doesNotContain("[");
+        assertThat(filled.render(paid))
+                .contains("<p>c</p><div class=\"sf-paid\"></div>")
+                .doesNotContain("[");
         assertThat(filled.with(o -> o.fullAccess(true)).render(paid))
                 .contains("<p>c</p>[1]<div class=\"sf-paid\"><p>d</p>[2]<p>e</p></div>");
     }
@@ -178,7 +185,7 @@ class HooksTest {
                 .contains("\">mine<div");
         assertThat(html(b -> b.wrap(Part.BYLINE, HooksTest::inDiv), article))
                 .contains(
-                        "<div><p class=\"sf-byline\"><span class=\"sf-dateline p-location\">Oldhaven</span></p></div>");
+                        "<div><p class=\"sf-sources\"><span class=\"sf-location p-location\">Oldhaven</span></p></div>");
         assertThat(html(b -> b.part(Part.BYLINE, (a, html) -> {}), article)).doesNotContain("Oldhaven");
     }
 

@@ -61,15 +61,13 @@ public final class BylineHtml {
     private void writersAndPlace() {
         String printed = byline.printedByline();
         List<Author> writers = byline.writers();
-        if (printed == null && writers.isEmpty() && byline.dateline() == null) {
+        if (printed == null && writers.isEmpty()) {
             return;
         }
         html.open(Role.BYLINE).labelLanguage();
         String place = byline.dateline();
         if (place == null) {
             names(printed, writers);
-        } else if (printed == null && writers.isEmpty()) {
-            place(place);
         } else {
             html.label(Label.DATELINE, () -> names(printed, writers), () -> place(place));
         }
@@ -147,16 +145,27 @@ public final class BylineHtml {
         }
     }
 
+    /** Writes the sources, after the place if no writer is named: a place is no byline. */
     private void sources() {
         List<Source> sources = byline.sources();
+        String place = byline.printedByline() == null && byline.writers().isEmpty() ? byline.dateline() : null;
+        if (place == null && sources.isEmpty()) {
+            return;
+        }
+        html.open(Role.SOURCES).labelLanguage();
+        if (place != null) {
+            html.open(Role.LOCATION).contentLanguage().text(place).close();
+            if (!sources.isEmpty()) {
+                rendering.separator(Label.SEPARATED);
+            }
+        }
         if (!sources.isEmpty()) {
-            html.open(Role.SOURCES).labelLanguage();
             rendering.write(
                     rendering.labels().phrase(Label.SOURCES, sources.size()),
                     () -> list(sources, this::source),
                     () -> html.number(sources.size()));
-            html.close();
         }
+        html.close();
     }
 
     private void source(Source source) {

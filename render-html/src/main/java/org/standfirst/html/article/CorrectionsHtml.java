@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
+import org.standfirst.Publication;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
+import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
@@ -42,7 +44,7 @@ final class CorrectionsHtml {
                 .orElse(null);
     }
 
-    /** Writes the others, the newest first, and those without a date behind them. */
+    /** Writes the others, the newest first, and those without a date behind them, and a link to the policy. */
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         rendering.open(Role.CORRECTIONS, Anchor.CORRECTIONS);
@@ -54,6 +56,7 @@ final class CorrectionsHtml {
                 .filter(correction -> correction.kind() != Kind.RETRACTION)
                 .sorted(comparing(Correction::at, nullsLast(reverseOrder())))
                 .forEach(correction -> correction(Role.CORRECTION, correction, rendering));
+        policy(rendering.publication(), html);
         html.close();
     }
 
@@ -63,19 +66,45 @@ final class CorrectionsHtml {
         if (correction.id() != null) {
             rendering.id(Anchor.correction(correction.id()));
         }
-        Runnable kind = () -> html.open(Role.CORRECTION_KIND)
-                .label(ModelLabels.correction(correction.kind()))
-                .close();
         Instant at = correction.at();
-        if (at == null) {
-            html.label(Label.COLON, kind).text(" ").richText(correction.text());
+        if (correction.kind() == Kind.CORRECTION) {
+            plain(correction, rendering); // the heading says what it is
+        } else if (at == null) {
+            html.label(Label.COLON, () -> kind(correction, html)).text(" ").richText(correction.text());
         } else {
             html.label(
                     Label.CORRECTION_ENTRY,
-                    kind,
+                    () -> kind(correction, html),
                     () -> html.time(Role.CORRECTION_TIME, Label.DATE, at),
                     () -> html.richText(correction.text()));
         }
         html.close();
+    }
+
+    private static void plain(Correction correction, Rendering rendering) {
+        HtmlWriter html = rendering.html();
+        Instant at = correction.at();
+        if (at != null) {
+            html.label(Label.COLON, () -> html.time(Role.CORRECTION_TIME, Label.DATE, at))
+                    .text(" ");
+        }
+        html.richText(correction.text());
+    }
+
+    private static void kind(Correction correction, HtmlWriter html) {
+        html.open(Role.CORRECTION_KIND)
+                .label(ModelLabels.correction(correction.kind()))
+                .close();
+    }
+
+    private static void policy(@Nullable Publication publication, HtmlWriter html) {
+        if (publication != null && html.follows(publication.policies().correctionsPolicy())) {
+            html.open(Role.CORRECTIONS_POLICY).labelLanguage();
+            html.open(Role.CORRECTIONS_POLICY_LINK)
+                    .url(UrlAttribute.HREF, publication.policies().correctionsPolicy())
+                    .label(Label.CORRECTIONS_POLICY)
+                    .close()
+                    .close();
+        }
     }
 }

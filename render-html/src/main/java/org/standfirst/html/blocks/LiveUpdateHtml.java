@@ -25,6 +25,8 @@ public final class LiveUpdateHtml {
                     (Block block) -> ((LiveUpdate) block).pinned(), Comparator.reverseOrder())
             .thenComparing(block -> ((LiveUpdate) block).at(), Comparator.reverseOrder());
 
+    private static final int MAX_KEY_EVENTS = 20;
+
     private LiveUpdateHtml() {}
 
     /** Returns the blocks with the updates of a live blog that follow each other the newest first, after the pinned ones. */
@@ -44,11 +46,13 @@ public final class LiveUpdateHtml {
         return sorted;
     }
 
-    /** Writes links to the key events that have an id, the newest first, if there are several. */
+    /** Writes links to the newest {@value #MAX_KEY_EVENTS} key events that have an id, if there are several. */
     public static void keyEvents(List<Block> blocks, Rendering rendering) {
-        List<LiveUpdate> events = newestFirst(blocks).stream()
+        List<LiveUpdate> events = blocks.stream()
                 .filter(block -> block instanceof LiveUpdate update && update.keyEvent() && update.id() != null)
                 .map(LiveUpdate.class::cast)
+                .sorted(NEWEST_FIRST)
+                .limit(MAX_KEY_EVENTS)
                 .toList();
         if (events.size() < 2) {
             return;

@@ -48,7 +48,7 @@ public final class CommentsHtml {
         rendering.labelledBy(Anchor.COMMENTS_HEADING).labelLanguage();
         html.heading(Role.COMMENTS_HEADING, 1);
         rendering.id(Anchor.COMMENTS_HEADING);
-        rendering.count(Label.COMMENTS, discussion.count()).close();
+        number(discussion, rendering).close();
         rendering.slot(Slot.BEFORE_COMMENTS, discussion);
         new CommentsHtml(rendering).threads(discussion);
         CommentPagesHtml.write(rendering);
@@ -56,11 +56,20 @@ public final class CommentsHtml {
         html.close();
     }
 
+    private static HtmlWriter number(Discussion discussion, Rendering rendering) {
+        boolean none = discussion.count() == 0
+                && discussion
+                        .withVisibleComments(rendering.settings().ownPendingComments)
+                        .comments()
+                        .isEmpty();
+        return none ? rendering.html().label(Label.NO_COMMENTS) : rendering.count(Label.COMMENTS, discussion.count());
+    }
+
     /** Writes how many comments there are, for readers who look for them at the end of the article. */
     public static void count(Discussion discussion, Rendering rendering) {
         rendering.html().open(Role.COMMENT_COUNT).labelLanguage();
         rendering.link(Role.COMMENT_COUNT_LINK, Anchor.COMMENTS);
-        rendering.count(Label.COMMENTS, discussion.count()).close().close();
+        number(discussion, rendering).close().close();
     }
 
     /** Writes a comment that stands on its own, if readers may see it. */

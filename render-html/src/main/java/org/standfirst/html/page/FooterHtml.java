@@ -70,7 +70,7 @@ final class FooterHtml {
 
     private void feed(FeedLink feed) {
         if (feed.title() == null) {
-            html.text(format(feed.format()));
+            html.text(FeedNames.of(feed, publication.feeds()));
         } else {
             html.language(publication.language()).text(feed.title());
         }
@@ -82,14 +82,6 @@ final class FooterHtml {
             text.run();
             html.close().close();
         }
-    }
-
-    private static String format(FeedLink.Format format) {
-        return switch (format) {
-            case RSS -> "RSS";
-            case ATOM -> "Atom";
-            case JSON_FEED -> "JSON Feed";
-        };
     }
 
     private static Map<Label, @Nullable Url> policies(Policies policies) {

@@ -12,6 +12,7 @@ import org.standfirst.MachineRights;
 import org.standfirst.MachineRights.TdmReservation;
 import org.standfirst.Page;
 import org.standfirst.Photo;
+import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Status;
@@ -99,11 +100,17 @@ final class HeadHtml {
         for (FeedLink feed : page.publication().feeds()) {
             if (feed.url().isAbsolute()) {
                 html.empty(Role.FEED).attribute(Attribute.TYPE, feed.format().mediaType());
-                String title = feed.title() == null ? page.publication().name() : feed.title();
-                html.attribute(Attribute.TITLE, Hidden.removed(title));
+                html.attribute(Attribute.TITLE, Hidden.removed(name(feed)));
                 html.url(UrlAttribute.HREF, feed.url());
             }
         }
+    }
+
+    private String name(FeedLink feed) {
+        Publication publication = page.publication();
+        return feed.title() == null
+                ? FeedNames.joined(publication.name(), FeedNames.suffix(feed, publication.feeds()), rendering.labels())
+                : feed.title();
     }
 
     private void adjacent(Role role, @Nullable RelatedLink article) {

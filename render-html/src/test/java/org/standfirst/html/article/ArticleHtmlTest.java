@@ -18,6 +18,8 @@ import org.standfirst.Author;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
 import org.standfirst.DigitalSource;
+import org.standfirst.Page;
+import org.standfirst.Publication;
 import org.standfirst.TextDirection;
 import org.standfirst.Url;
 import org.standfirst.body.Box;
@@ -31,6 +33,7 @@ import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 
 class ArticleHtmlTest {
@@ -51,7 +54,33 @@ class ArticleHtmlTest {
     void aCorrectionWithoutADateStandsBehindTheOthers() {
         assertThat(render(a -> a.addCorrection(Correction.of(Kind.CORRECTION, "Undated.", null))
                         .addCorrection(Correction.of(Kind.CORRECTION, "Dated.", NOON))))
-                .containsSubsequence("Dated.", "<strong class=\"sf-correction-kind\">Correction</strong>: Undated.");
+                .contains(
+                        "<p class=\"sf-correction\"><time class=\"sf-correction-time\" datetime=\"2026-03-01T12:00:00Z\">1 March 2026"
+                                + "</time>: Dated.</p><p class=\"sf-correction\">Undated.</p></section>");
+    }
+
+    @Test
+    void onlyOtherNotesThanCorrectionsSayWhatTheyAre() {
+        assertThat(render(a -> a.addCorrection(Correction.of(Kind.CLARIFICATION, "Undated.", null))
+                        .addCorrection(Correction.of(Kind.UPDATE, "Dated.", NOON))))
+                .contains(
+                        "<strong class=\"sf-correction-kind\">Update</strong>, <time ",
+                        "<strong class=\"sf-correction-kind\">Clarification</strong>: Undated.</p>");
+    }
+
+    @Test
+    void theCorrectionsLinkToThePolicyOnThem() {
+        Publication gazette = Publication.builder("Gazette", Url.of("https://example.org/"))
+                .correctionsPolicy(Url.of("https://example.org/corrections"))
+                .build();
+        Article article = Article.builder("a", "b")
+                .addCorrection(Correction.of(Kind.CORRECTION, "Fixed.", null))
+                .build();
+        assertThat(PageRenderer.create().render(Page.of(gazette, article)))
+                .contains("Fixed.</p><p class=\"sf-corrections-policy\"><a class=\"sf-corrections-policy-link\""
+                        + " href=\"https://example.org/corrections\">How we correct mistakes</a></p></section>");
+        assertThat(PageRenderer.create().render(Page.of(gazette.with(p -> p.correctionsPolicy(null)), article)))
+                .doesNotContain("sf-corrections-policy\"");
     }
 
     @Test

@@ -253,7 +253,7 @@ class HeaderHtmlTest {
                 .containsSubsequence("href=\"#comments\">1 comment</a>", "sf-body", "id=\"comments\"");
         assertThat(PageRenderer.create()
                         .render(page.withDiscussion(Discussion.builder("a").build())))
-                .contains("href=\"#comments\">0 comments</a>");
+                .contains("href=\"#comments\">No comments yet</a>", ">No comments yet</h2>");
     }
 
     @Test
@@ -295,6 +295,20 @@ class HeaderHtmlTest {
         assertThat(render(a -> a.genre(Genre.LIVE).published(NOON).add(one)))
                 .contains("<p class=\"sf-label\">Live</p>")
                 .doesNotContain("sf-key-events", "data-ended");
+    }
+
+    @Test
+    void onlyTheNewestKeyEventsAreAboveALiveReport() {
+        String html = render(a -> {
+            a.published(NOON);
+            for (int i = 1; i <= 30; i++) {
+                a.add(update("event " + i, i).withKeyEvent(true).withId("e" + i));
+            }
+        });
+        assertThat(html.split("<a class=\"sf-key-event-link\"", -1)).hasSize(21);
+        assertThat(html)
+                .containsSubsequence("href=\"#block-e30\">event 30</a>", "href=\"#block-e11\">event 11</a>", "</nav>")
+                .doesNotContain("href=\"#block-e10\">event 10</a>");
     }
 
     private static LiveUpdate update(String title, int seconds) {

@@ -154,7 +154,12 @@ class CommentsHtmlTest {
 
     @Test
     void theHeadingCountsAllApprovedComments() {
-        assertThat(HtmlRenderer.create().render(discussion())).contains(">0 comments</h2>");
+        assertThat(HtmlRenderer.create().render(discussion())).contains(">No comments yet</h2>");
+        Comment pending = comment("a", null).with(c -> c.state(Comment.State.PENDING));
+        assertThat(HtmlRenderer.create()
+                        .with(o -> o.ownPendingComments(Set.of("a")))
+                        .render(discussion(pending)))
+                .contains(">0 comments</h2>");
         assertThat(HtmlRenderer.create().render(discussion(comment("a", null)))).contains(">1 comment</h2>");
         assertThat(HtmlRenderer.create().render(discussion(comment("a", null)).with(d -> d.total(120))))
                 .contains(">120 comments</h2>");

@@ -68,6 +68,24 @@ class PageHtmlTest {
                         + "</ul></nav><p class=\"sf-footer-copyright\">© 2026 The Gazette</p></footer>");
     }
 
+    @Test
+    void feedsWithoutATitleHaveDifferentNames() {
+        FeedLink rss = FeedLink.of(url("rss"), FeedLink.Format.RSS);
+        FeedLink atom = FeedLink.of(url("atom"), FeedLink.Format.ATOM);
+        assertThat(page(p -> p.addFeed(rss)))
+                .contains("title=\"The Gazette\" href=\"https://example.org/rss\"", ">RSS</a>");
+        assertThat(page(p -> p.addFeed(rss).addFeed(atom)))
+                .contains("title=\"The Gazette (RSS)\"", "title=\"The Gazette (Atom)\"", ">RSS</a>", ">Atom</a>");
+        FeedLink second = FeedLink.of(url("more"), FeedLink.Format.RSS);
+        assertThat(page(p -> p.addFeed(rss).addFeed(second)))
+                .contains(
+                        "title=\"The Gazette (RSS https://example.org/rss)\"",
+                        "title=\"The Gazette (RSS https://example.org/more)\"",
+                        ">RSS https://example.org/more</a>");
+        assertThat(page(p -> p.addFeed(rss).addFeed(second.withTitle("More"))))
+                .contains("title=\"The Gazette\"", ">RSS</a>");
+    }
+
     private static String item(String url, String text) {
         return "<li class=\"sf-footer-item\"><a class=\"sf-footer-link\" href=\"" + url + "\">" + text + "</a></li>";
     }

@@ -69,7 +69,7 @@ class OneDocumentTest {
         assertThat(run.out()).contains("  " + site.resolve("index.html") + "  the page\n");
         assertThat(written("index.html"))
                 .startsWith("<!DOCTYPE html>")
-                .contains("Fog closes the harbour</h1>", "0 comments");
+                .contains("Fog closes the harbour</h1>", "No comments yet");
         assertThat(written("fragment.html")).startsWith("<article ").contains("“Nothing moves,”", "<aside");
         assertThat(written("feed.html")).contains("“Nothing moves,”").doesNotContain("<aside", "Fog closes");
         assertThat(written("email.html"))

@@ -1,0 +1,41 @@
+package org.standfirst.html.page;
+
+import java.util.List;
+import org.standfirst.FeedLink;
+import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.Phrases;
+
+/** The names of the feeds of a publication that have no title: by their formats, and by their addresses if those are equal. */
+final class FeedNames {
+    private FeedNames() {}
+
+    /** Returns what an untitled feed is called after the name of its publication; empty if it is the only one. */
+    static String suffix(FeedLink feed, List<FeedLink> feeds) {
+        return untitled(feeds).size() > 1 ? of(feed, feeds) : "";
+    }
+
+    /** Returns what an untitled feed is called by itself. */
+    static String of(FeedLink feed, List<FeedLink> feeds) {
+        long alike = untitled(feeds).stream()
+                .filter(other -> other.format() == feed.format())
+                .count();
+        return alike > 1 ? format(feed.format()) + " " + feed.url().text() : format(feed.format());
+    }
+
+    /** Returns the name of a publication with a suffix in the way of the language. */
+    static String joined(String publication, String suffix, Phrases labels) {
+        return suffix.isEmpty() ? publication : labels.phrase(Label.DETAIL).with(publication, suffix);
+    }
+
+    private static List<FeedLink> untitled(List<FeedLink> feeds) {
+        return feeds.stream().filter(feed -> feed.title() == null).toList();
+    }
+
+    private static String format(FeedLink.Format format) {
+        return switch (format) {
+            case RSS -> "RSS";
+            case ATOM -> "Atom";
+            case JSON_FEED -> "JSON Feed";
+        };
+    }
+}
