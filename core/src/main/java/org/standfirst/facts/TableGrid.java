@@ -1,6 +1,7 @@
 package org.standfirst.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -108,6 +109,26 @@ public final class TableGrid {
             texts.add(line);
         }
         return texts;
+    }
+
+    /** Returns the first column of each cell, by row. */
+    public List<int[]> firstColumns() {
+        int[] until = new int[spanned ? columns : 0];
+        List<int[]> all = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            List<Table.Cell> cells = rows.get(i).cells();
+            int[] firsts = new int[cells.size()];
+            int column = 0;
+            for (int k = 0; k < firsts.length; k++) {
+                firsts[k] = free(until, column, i);
+                column = firsts[k] + columnsOf(cells.get(k));
+                if (spanned) {
+                    Arrays.fill(until, firsts[k], column, i + rowsOf(cells.get(k), i));
+                }
+            }
+            all.add(firsts);
+        }
+        return all;
     }
 
     private static int skip(int[] until, int from, int row, RichText none, List<RichText> line) {

@@ -21,6 +21,7 @@ public enum Attribute {
     DATA_GENRE,
     DATA_KEY,
     DATA_KIND,
+    DATA_NUMBER,
     DATA_PLACEMENT,
     DATA_RATING,
     DATA_SHAPE,

@@ -1,6 +1,7 @@
 package org.standfirst.html.blocks;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Table;
 import org.standfirst.facts.TableGrid;
 import org.standfirst.html.Attribute;
@@ -29,35 +30,48 @@ final class TableHtml {
         if (table.caption() != null) {
             html.open(Role.TABLE_CAPTION).richText(table.caption()).close();
         }
-        rows(table, html);
+        rows(table, rendering);
         html.close().close();
     }
 
-    private static void rows(Table table, HtmlWriter html) {
+    private static void rows(Table table, Rendering rendering) {
+        HtmlWriter html = rendering.html();
         TableGrid grid = TableGrid.of(table);
+        NumberColumns numbers = rendering.onPage() ? NumberColumns.of(table, grid, rendering.contentNumbers()) : null;
         int rows = table.rows().size();
         int head = grid.columns() > 0 ? grid.headRows() : 0;
         if (head > 0) {
             html.open(Role.TABLE_HEAD);
-            rows(table, 0, head, grid, Role.COLUMN_HEADER, html);
+            rows(table, 0, head, grid, Role.COLUMN_HEADER, numbers, html);
             html.close();
         }
         if (rows > head) {
             html.open(Role.TABLE_BODY);
-            rows(table, head, rows, grid, Role.ROW_HEADER, html);
+            rows(table, head, rows, grid, Role.ROW_HEADER, numbers, html);
             html.close();
         }
     }
 
-    private static void rows(Table table, int from, int to, TableGrid grid, Role header, HtmlWriter html) {
+    private static void rows(
+            Table table,
+            int from,
+            int to,
+            TableGrid grid,
+            Role header,
+            @Nullable NumberColumns numbers,
+            HtmlWriter html) {
         for (int i = from; i < to; i++) {
             List<Table.Cell> cells = table.rows().get(i).cells();
             html.open(Role.TABLE_ROW);
-            for (Table.Cell cell : cells) {
+            for (int k = 0; k < cells.size(); k++) {
+                Table.Cell cell = cells.get(k);
                 // an empty header says nothing, and a screen reader would say that it is one
                 html.open(cell.header() && !cell.text().blank() ? header : Role.TABLE_CELL);
                 span(Attribute.COLSPAN, grid.columnsOf(cell), html);
                 span(Attribute.ROWSPAN, grid.rowsOf(cell, i), html);
+                if (numbers != null && numbers.contain(cell, i, k)) {
+                    html.flag(Attribute.DATA_NUMBER);
+                }
                 html.richText(cell.text()).close();
             }
             missing(grid.isSpanned() ? 0 : grid.columns() - cells.size(), html);

@@ -32,6 +32,7 @@ import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
+import org.standfirst.labels.phrases.Numbers;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
@@ -160,6 +161,11 @@ public final class Rendering {
     /** Returns whether labels and content have the same language, as far as known. */
     public boolean sameLanguage() {
         return sameLanguage;
+    }
+
+    /** Returns how the language of the content writes numbers. */
+    public Numbers contentNumbers() {
+        return (sameLanguage ? labels : Phrases.of(Labels.of(language))).numbers();
     }
 
     /** Returns the level of a heading {@code below} levels under the outermost one, from 1 to 6. */

@@ -15,12 +15,18 @@ public final class Numbers {
     private static final Pattern LARGE = Pattern.compile("1(\\D*)2(\\D*)34(\\D*)567(\\D+)8");
     private static final Pattern SMALL = Pattern.compile("1(\\D*)234");
 
+    /** The length of the longest text that is read as a number. */
+    private static final int MAX_LENGTH = 40;
+
     private final char zero;
     private final byte[][] digits = new byte[10][];
     private final String group;
     private final String decimal;
     private final boolean groupsFour;
     private final int sizeOfGroups;
+
+    /** Matches a number with or without a sign, a currency or a percent sign. */
+    private final Pattern written;
 
     /** Reads the examples. */
     Numbers(String examples) {
@@ -39,6 +45,13 @@ public final class Numbers {
         sizeOfGroups = large.group(2).isEmpty() ? 3 : 2;
         group = large.group(3);
         decimal = large.group(4);
+        written = Pattern.compile("\\p{Sc}?[+±\u2212-]?[\\p{Sc}\\p{Zs}]{0,2}\\p{Nd}+(?:[\\p{Zs}" + Pattern.quote(group)
+                + "]\\p{Nd}{2,3})*(?:" + Pattern.quote(decimal) + "\\p{Nd}+)?\\p{Zs}?[%‰°\\p{Sc}]?");
+    }
+
+    /** Returns whether a text is a number as the language writes it, with or without a sign, a currency or a percent sign. */
+    public boolean reads(String text) {
+        return text.length() <= MAX_LENGTH && written.matcher(text).matches();
     }
 
     /** Returns a number of the model, in as many decimals as it has: 4.5, 4, 0.000001. */

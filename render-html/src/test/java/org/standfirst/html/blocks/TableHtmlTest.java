@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.standfirst.Article;
 import org.standfirst.body.Table;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.html.Profile;
 import org.standfirst.text.TextRenderer;
 
 class TableHtmlTest {
@@ -22,6 +25,52 @@ class TableHtmlTest {
         assertThat(HTML.render(table))
                 .contains("<tr><td>Monday</td><td>22:30</td><td></td></tr>")
                 .contains("<tr><td>Tuesday</td><td colspan=\"2\"></td></tr>");
+    }
+
+    @Test
+    void columnsOfNumbersAreMarked() {
+        Table table = Table.ofHeader("Length", "Now", "Change", "Boats")
+                .withRow("8 m", "£310", "+3.5%", "1,204")
+                .withRow("over", "£1,900.50", "–", "");
+        assertThat(HTML.render(table))
+                .contains("<th scope=\"col\">Length</th><th scope=\"col\" data-number=\"\">Now</th>")
+                .contains("<td>8 m</td><td data-number=\"\">£310</td><td data-number=\"\">+3.5%</td><td data-number=\"\">1,204</td>")
+                .contains("<td>over</td><td data-number=\"\">£1,900.50</td><td data-number=\"\">–</td><td data-number=\"\"></td>");
+        assertThat(HTML.render(table.withRow("all", "free", "", "22")))
+                .contains("<td>£310</td><td data-number=\"\">+3.5%</td>");
+    }
+
+    @Test
+    void numbersAreThoseOfTheLanguageOfTheArticle() {
+        Table table = Table.ofHeader("a", "b", "c").withRow("1.204,5 €", "7.5", "-");
+        assertThat(HTML.render(Article.builder("a", "b")
+                        .language(Locale.GERMAN)
+                        .add(table)
+                        .build()))
+                .contains("<td data-number=\"\">1.204,5 €</td><td>7.5</td><td>-</td>");
+        assertThat(HTML.render(Article.builder("a", "b")
+                        .language(Locale.forLanguageTag("hi"))
+                        .add(Table.ofHeader("a", "b").withRow("१२", "12"))
+                        .build()))
+                .contains("<td data-number=\"\">१२</td><td data-number=\"\">12</td>");
+    }
+
+    @Test
+    void cellsOverSeveralColumnsMoveThoseAfterThem() {
+        Table table = Table.of(
+                Table.Row.of(header("Party"), header("Votes").withColumnSpan(2), header("Note")),
+                Table.Row.of(Table.Cell.of("Tide").withRowSpan(2), Table.Cell.of("10"), Table.Cell.of("12"), CELL),
+                Table.Row.of(Table.Cell.of("11"), Table.Cell.of("13"), CELL));
+        assertThat(HTML.render(table))
+                .contains("<th scope=\"col\" colspan=\"2\">Votes</th>")
+                .contains("<td rowspan=\"2\">Tide</td><td data-number=\"\">10</td><td data-number=\"\">12</td><td>x</td>")
+                .contains("<tr><td data-number=\"\">11</td><td data-number=\"\">13</td><td>x</td></tr>");
+    }
+
+    @Test
+    void aMailHasNoMarksOfNumbers() {
+        assertThat(HtmlRenderer.builder().profile(Profile.EMAIL).build().render(Table.ofHeader("a").withRow("1")))
+                .doesNotContain("data-number");
     }
 
     @Test
@@ -49,9 +98,10 @@ class TableHtmlTest {
                 .withRow(Table.Row.of(header(""), header("2022"), header("2026")))
                 .withRow(Table.Row.of(header("Tide"), Table.Cell.of("10"), Table.Cell.of("12")));
         assertThat(HTML.render(table))
-                .contains("<thead><tr><th scope=\"col\">Party</th><th scope=\"col\">Votes</th><td></td></tr>"
-                        + "<tr><td></td><th scope=\"col\">2022</th><th scope=\"col\">2026</th></tr></thead>"
-                        + "<tbody><tr><th scope=\"row\">Tide</th><td>10</td><td>12</td></tr></tbody>");
+                .contains("<thead><tr><th scope=\"col\">Party</th><th scope=\"col\" data-number=\"\">Votes</th>"
+                        + "<td data-number=\"\"></td></tr>"
+                        + "<tr><td></td><th scope=\"col\" data-number=\"\">2022</th><th scope=\"col\" data-number=\"\">2026</th></tr></thead>"
+                        + "<tbody><tr><th scope=\"row\">Tide</th><td data-number=\"\">10</td><td data-number=\"\">12</td></tr></tbody>");
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.standfirst.html.blocks;
+
+import java.util.BitSet;
+import java.util.List;
+import org.standfirst.body.Table;
+import org.standfirst.facts.TableGrid;
+import org.standfirst.labels.phrases.Numbers;
+
+/** The columns of a table that have only numbers below the head. Empty cells and dashes may be among them. */
+final class NumberColumns {
+    private final BitSet columns = new BitSet();
+    private final TableGrid grid;
+    private final List<int[]> starts;
+
+    private NumberColumns(TableGrid grid) {
+        this.grid = grid;
+        starts = grid.firstColumns();
+    }
+
+    /** Returns the columns of {@code table} with numbers as a language writes them. */
+    static NumberColumns of(Table table, TableGrid grid, Numbers language) {
+        NumberColumns found = new NumberColumns(grid);
+        BitSet others = new BitSet();
+        for (int row = grid.headRows(); row < table.rows().size(); row++) {
+            List<Table.Cell> cells = table.rows().get(row).cells();
+            for (int i = 0; i < cells.size(); i++) {
+                found.add(cells.get(i), found.starts.get(row)[i], language, others);
+            }
+        }
+        found.columns.andNot(others);
+        return found;
+    }
+
+    private void add(Table.Cell cell, int column, Numbers language, BitSet others) {
+        int end = column + grid.columnsOf(cell);
+        if (others.get(column) && end == column + 1) {
+            return; // known already, and most tables have columns of text
+        }
+        String text = cell.text().plainText().strip();
+        if (cell.header() || end > column + 1 || !language.reads(text)) {
+            if (!text.isEmpty() && !text.matches("[-–—−]")) {
+                others.set(column, end);
+            }
+        } else {
+            columns.set(column);
+        }
+    }
+
+    /** Returns whether a cell of a row is in such a column, and in no other. */
+    boolean contain(Table.Cell cell, int row, int index) {
+        return grid.columnsOf(cell) == 1 && columns.get(starts.get(row)[index]);
+    }
+}
