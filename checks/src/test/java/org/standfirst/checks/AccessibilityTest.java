@@ -17,6 +17,7 @@ import org.standfirst.Url;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.PublishablePages;
 
 /** Pages of articles that are valid for publication have no violations of axe's accessibility rules in Chromium. */
@@ -49,6 +50,45 @@ class AccessibilityTest {
 
     static List<Theme> hasNoFindingsOnAPageWithEverything() {
         return List.of(Theme.broadsheet(), Theme.magazine(), Theme.quiet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hasNoFindingsOnAPageWithEverything")
+    void showsEveryMarkInForcedColors(Theme theme) {
+        FormPage everything = FormPage.everything();
+        browser.open(PAGES.withTheme(theme).with(everything.options()).render(everything.page()));
+        browser.width(1280);
+        browser.forcedColors();
+        assertThat(browser.ask("return matchMedia('(forced-colors: active)').matches"))
+                .isEqualTo(true);
+        checkRules();
+        assertThat(vanished(
+                        "label,comment-staff,form-button,box,details,transcript,read-also,contents,key-events,corrections,"
+                                + "promoted,form-text,form-errors,embed,article[data-genre=sponsored]",
+                        "rating-stars,live-update-key,live-update-pinned,read-also-label,kicker,form-error,masthead"))
+                .isEqualTo("");
+        browser.open(PAGES.withTheme(theme).render(Everything.pageWithoutStandIns()));
+        checkRules();
+        assertThat(vanished("paywall-button,label", "paywall-sign-in,rating-stars"))
+                .isEqualTo("");
+        browser.colorScheme("light");
+    }
+
+    /** Returns what is not on the page, has no border among {@code bordered}, or has no text among {@code written}. */
+    private static Object vanished(String bordered, String written) {
+        return browser.ask("""
+                const paper = getComputedStyle(document.body).backgroundColor;
+                const check = (names, seen) => names.split(',').flatMap(name => {
+                    const all = [...document.querySelectorAll('.sf-' + name)];
+                    return all.length ? all.filter(each => !seen(getComputedStyle(each))).map(() => name) : [name];
+                });
+                const marks = [...document.querySelectorAll('mark')].map(mark => getComputedStyle(mark));
+                return [
+                    ...check('%s', style => parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none'
+                            && style.borderTopColor !== paper),
+                    ...check('%s', style => style.color !== paper && style.visibility === 'visible'),
+                    ...marks.filter(style => style.backgroundColor === paper).map(() => 'mark')].join()
+                """.formatted(bordered, written));
     }
 
     @ParameterizedTest

@@ -79,6 +79,12 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
+    /** Sets {@code forced-colors: active}, in which the colors are those of the system; {@link #colorScheme} ends it. */
+    void forcedColors() {
+        Map<String, String> feature = Map.of("name", "forced-colors", "value", "active");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
     /** Runs {@code script} in the page and returns its result. */
     Object ask(String script) {
         return Objects.requireNonNull(driver.executeScript(script), script);
