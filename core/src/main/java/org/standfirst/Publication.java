@@ -49,6 +49,7 @@ import org.standfirst.validation.WebUrl;
  *     at most 2,000 characters
  * @param feeds where readers' programs are told of what is new, in the order to offer them; each there once
  * @param machineRights what machines may do with its articles, unless an article states it, or {@code null} if not stated
+ * @param darkLogo its mark for a dark background, or {@code null} if the logo fits both; not used without a logo
  */
 public record Publication(
         @Required @Line @MaxLength(200) String name,
@@ -72,7 +73,10 @@ public record Publication(
         @Line @MaxLength(1_000) @Nullable String copyrightNotice,
         @Valid @MaxLength(2_000) @Nullable RichText commentNotice,
         @Distinct List<@Valid FeedLink> feeds,
-        @Valid @Nullable MachineRights machineRights)
+        @Valid @Nullable MachineRights machineRights,
+
+        @Valid @ConvertGroup(from = ForPublication.class, to = BesideStory.class) @Nullable
+        Photo darkLogo)
         implements Content {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
@@ -140,6 +144,7 @@ public record Publication(
         private @Nullable RichText commentNotice;
         private List<FeedLink> feeds = new ArrayList<>();
         private @Nullable MachineRights machineRights;
+        private @Nullable Photo darkLogo;
 
         private Builder(String name, Url url) {
             this.name = requireNonNull(name, "name");
@@ -172,6 +177,7 @@ public record Publication(
             commentNotice = source.commentNotice;
             feeds.addAll(source.feeds);
             machineRights = source.machineRights;
+            darkLogo = source.darkLogo;
         }
 
         /** Sets the name. */
@@ -201,6 +207,12 @@ public record Publication(
         /** Sets its mark; {@code null}, the default, for none. */
         public Builder logo(@Nullable Photo logo) {
             this.logo = logo;
+            return this;
+        }
+
+        /** Sets its mark for a dark background, which pages show in place of {@link #logo} in dark mode; {@code null} by default. */
+        public Builder darkLogo(@Nullable Photo darkLogo) {
+            this.darkLogo = darkLogo;
             return this;
         }
 
@@ -369,7 +381,8 @@ public record Publication(
                     copyrightNotice,
                     commentNotice,
                     feeds,
-                    machineRights);
+                    machineRights,
+                    darkLogo);
         }
     }
 }

@@ -41,6 +41,7 @@ public enum Attribute {
     MAXLENGTH,
     METHOD,
     MIN,
+    MEDIA,
     NAME,
     NONCE,
     PROPERTY,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.GeoPoint;
 import org.standfirst.Omission;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
@@ -128,6 +131,13 @@ public final class HtmlRenderer implements Renderer<Content> {
         return buffer;
     }
 
+    private static Url openStreetMap(GeoPoint point) {
+        String latitude = BigDecimal.valueOf(point.latitude()).toPlainString();
+        String longitude = BigDecimal.valueOf(point.longitude()).toPlainString();
+        return Url.of("https://www.openstreetmap.org/?mlat=" + latitude + "&mlon=" + longitude + "#map=15/" + latitude
+                + "/" + longitude);
+    }
+
     /** The options of a renderer. Not thread-safe. */
     public static final class Builder {
         private final Map<Role, Additions> additions = new EnumMap<>(Role.class);
@@ -144,6 +154,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         private int eagerImages = 1;
         private Set<String> frames = Set.of();
         private @Nullable Consumer<Omission> omissions;
+        private Function<GeoPoint, @Nullable Url> maps = HtmlRenderer::openStreetMap;
 
         private Builder() {}
 
@@ -281,6 +292,15 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
+         * Sets the address of the map to which the point of a place is linked, {@code null} for no link; by default it is that
+         * of OpenStreetMap. Points that are not on the earth have no link.
+         */
+        public Builder maps(Function<GeoPoint, @Nullable Url> maps) {
+            this.maps = requireNonNull(maps, "maps");
+            return this;
+        }
+
+        /**
          * Sets the number of photos that a page loads eagerly; 1 by default. Others are loaded when the reader scrolls
          * to them.
          *
@@ -328,7 +348,7 @@ public final class HtmlRenderer implements Renderer<Content> {
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
             ImagePolicy imagePolicy =
                     new ImagePolicy(images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), eagerImages);
-            Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, omissions);
+            Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, omissions, maps);
             return new HtmlRenderer(settings, new BufferPool());
         }
 

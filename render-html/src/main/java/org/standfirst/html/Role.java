@@ -218,6 +218,7 @@ public enum Role {
     PLACE_NAME("p", "sf-place-name p-name"),
     PLACE_ADDRESS("p", "sf-place-address", "dir", "auto"),
     PLACE_POINT("data", "sf-place-point", "dir", "ltr"),
+    PLACE_MAP("a", "sf-place-map"),
     PLACE_CAPTION("p", "sf-place-caption"),
     BOX("div", "sf-box", "role", "note"),
     KEY_POINTS("section", "sf-box"),

@@ -96,6 +96,7 @@ public enum Label {
     LIVE_ENDED("time"),
     MADE_BY_AI,
     MADE_WITH_AI,
+    MAP,
     MASTHEAD,
     MONTHS,
     MONTHS_ALONE,

@@ -181,6 +181,7 @@ public final class Everything {
                 .language(Locale.ENGLISH)
                 .timeZone(ZoneId.of("Europe/Zurich"))
                 .logo(EveryMedia.photo("logo"))
+                .darkLogo(EveryMedia.photo("dark-logo"))
                 .icon(Url.of("https://news.example/icon.png"))
                 .themeColor("#8a1f1b")
                 .subscriptionPage(Url.of("https://news.example/subscribe"))

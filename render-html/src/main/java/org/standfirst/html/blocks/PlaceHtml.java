@@ -1,11 +1,15 @@
 package org.standfirst.html.blocks;
 
 import org.standfirst.GeoPoint;
+import org.standfirst.Url;
+import org.standfirst.body.Link;
 import org.standfirst.body.Place;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
@@ -28,9 +32,21 @@ final class PlaceHtml {
                     .attribute(Attribute.VALUE, ModelLabels.degrees(point, Phrases.of(Labels.ENGLISH)))
                     .text(ModelLabels.degrees(point, rendering.labels()))
                     .close();
+            map(point, rendering);
         }
         if (place.caption() != null) {
             html.open(Role.PLACE_CAPTION).richText(place.caption()).close();
+        }
+    }
+
+    private static void map(GeoPoint point, Rendering rendering) {
+        boolean onEarth = Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180;
+        Url map = onEarth ? rendering.settings().maps.apply(point) : null;
+        if (map != null && rendering.follows(map)) {
+            HtmlWriter html = rendering.html().text(" ");
+            if (LinkHtml.open(Role.PLACE_MAP, map, Link.Kind.EDITORIAL, rendering)) {
+                html.labelLanguage().label(Label.MAP).close();
+            }
         }
     }
 }

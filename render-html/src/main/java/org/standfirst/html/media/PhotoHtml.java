@@ -40,6 +40,8 @@ public final class PhotoHtml {
     /** In pixels of CSS. */
     private static final int MAX_THUMBNAIL = 128;
 
+    private static final String DARK = "(prefers-color-scheme: dark)";
+
     private PhotoHtml() {}
 
     /** Writes what stands in the figure of a photo. */
@@ -107,16 +109,29 @@ public final class PhotoHtml {
         }
     }
 
-    /** Writes the logo of {@code name} in an element of {@code role}; returns false and writes nothing if none can be shown. */
-    public static boolean logo(Role role, Photo photo, String name, Rendering rendering) {
+    /**
+     * Writes the logo of {@code name} in an element of {@code role}, with another file for dark mode if there is one; returns
+     * false and writes nothing if none can be shown.
+     */
+    public static boolean logo(Role role, Photo photo, @Nullable Photo dark, String name, Rendering rendering) {
         Rendition file = file(photo, ImageUse.THUMBNAIL, rendering);
-        if (file != null) {
-            HtmlWriter html = rendering.html();
-            html.empty(role).url(UrlAttribute.SRC, file.url());
-            size(file, html);
-            html.attribute(Attribute.ALT, name);
+        if (file == null) {
+            return false;
         }
-        return file != null;
+        HtmlWriter html = rendering.html();
+        Rendition inDark = dark == null ? null : file(dark, ImageUse.THUMBNAIL, rendering);
+        if (inDark != null) {
+            html.open(Role.PICTURE).empty(Role.PICTURE_SOURCE).attribute(Attribute.MEDIA, DARK);
+            SourceSet.write(List.of(inDark.withPixels(null)), "", rendering);
+            size(inDark, html);
+        }
+        html.empty(role).url(UrlAttribute.SRC, file.url());
+        size(file, html);
+        html.attribute(Attribute.ALT, name);
+        if (inDark != null) {
+            html.close();
+        }
+        return true;
     }
 
     /** Returns the file of a photo for a use, among the files that can be shown; {@code null} if there is none. */

@@ -22,7 +22,8 @@ final class MastheadHtml {
         }
         html.language(publication.language());
         Photo logo = publication.logo();
-        if (logo == null || !PhotoHtml.logo(Role.MASTHEAD_LOGO, logo, publication.name(), rendering)) {
+        if (logo == null
+                || !PhotoHtml.logo(Role.MASTHEAD_LOGO, logo, publication.darkLogo(), publication.name(), rendering)) {
             html.text(publication.name());
         }
         html.close().close();

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Comment;
+import org.standfirst.GeoPoint;
 import org.standfirst.Omission;
 import org.standfirst.RelatedLink;
 import org.standfirst.Url;
@@ -41,6 +43,7 @@ public final class Settings {
     public final ImagePolicy images;
     public final Set<String> frames;
     public final @Nullable Consumer<Omission> omissions;
+    public final Function<GeoPoint, @Nullable Url> maps;
 
     /** {@code null} for those of the publication's language. */
     public @Nullable Labels labels;
@@ -72,7 +75,8 @@ public final class Settings {
             LinkPolicy links,
             ImagePolicy images,
             Set<String> frames,
-            @Nullable Consumer<Omission> omissions) {
+            @Nullable Consumer<Omission> omissions,
+            Function<GeoPoint, @Nullable Url> maps) {
         this.profile = profile;
         this.tags = tags;
         this.hooks = hooks;
@@ -80,11 +84,20 @@ public final class Settings {
         this.images = images;
         this.frames = frames;
         this.omissions = omissions;
+        this.maps = maps;
     }
 
     /** Copies {@code source}. */
     public Settings(Settings source) {
-        this(source.profile, source.tags, source.hooks, source.links, source.images, source.frames, source.omissions);
+        this(
+                source.profile,
+                source.tags,
+                source.hooks,
+                source.links,
+                source.images,
+                source.frames,
+                source.omissions,
+                source.maps);
         labels = source.labels;
         timeZone = source.timeZone;
         headingLevel = source.headingLevel;

@@ -18,6 +18,7 @@ import org.standfirst.Author;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
 import org.standfirst.DigitalSource;
+import org.standfirst.GeoPoint;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.TextDirection;
@@ -95,6 +96,22 @@ class ArticleHtmlTest {
         assertThat(render(a -> a.digitalSource(DigitalSource.AI_GENERATED).editorReviewed(true)))
                 .contains("AI-generated</p><p class=\"sf-label\">Reviewed by an editor</p>");
         assertThat(render(a -> a.editorReviewed(true))).doesNotContain("Reviewed");
+    }
+
+    @Test
+    void aPointIsLinkedToAMap() {
+        Place quay = Place.of("Fish quay").withPoint(GeoPoint.of(54.5, -3.25));
+        assertThat(render(a -> a.add(quay)))
+                .contains(
+                        "</data> <a class=\"sf-place-map\" href=\"https://www.openstreetmap.org/?mlat=54.5&amp;mlon=-3.25"
+                                + "#map=15/54.5/-3.25\">Map</a></div>");
+        assertThat(render(a -> a.add(quay.withPoint(GeoPoint.of(91, 0))).add(quay.withPoint(GeoPoint.of(0, -181)))))
+                .doesNotContain("sf-place-map");
+        HtmlRenderer own = HtmlRenderer.builder()
+                .maps(point -> point.latitude() > 0 ? Url.of("https://map.example/" + point.latitude()) : null)
+                .build();
+        assertThat(own.render(quay)).contains("href=\"https://map.example/54.5\">Map</a>");
+        assertThat(own.render(quay.withPoint(GeoPoint.of(-1, 0)))).doesNotContain("sf-place-map");
     }
 
     @Test

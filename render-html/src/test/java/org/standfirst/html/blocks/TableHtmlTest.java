@@ -34,8 +34,10 @@ class TableHtmlTest {
                 .withRow("over", "£1,900.50", "–", "");
         assertThat(HTML.render(table))
                 .contains("<th scope=\"col\">Length</th><th scope=\"col\" data-number=\"\">Now</th>")
-                .contains("<td>8 m</td><td data-number=\"\">£310</td><td data-number=\"\">+3.5%</td><td data-number=\"\">1,204</td>")
-                .contains("<td>over</td><td data-number=\"\">£1,900.50</td><td data-number=\"\">–</td><td data-number=\"\"></td>");
+                .contains(
+                        "<td>8 m</td><td data-number=\"\">£310</td><td data-number=\"\">+3.5%</td><td data-number=\"\">1,204</td>")
+                .contains(
+                        "<td>over</td><td data-number=\"\">£1,900.50</td><td data-number=\"\">–</td><td data-number=\"\"></td>");
         assertThat(HTML.render(table.withRow("all", "free", "", "22")))
                 .contains("<td>£310</td><td data-number=\"\">+3.5%</td>");
     }
@@ -63,13 +65,17 @@ class TableHtmlTest {
                 Table.Row.of(Table.Cell.of("11"), Table.Cell.of("13"), CELL));
         assertThat(HTML.render(table))
                 .contains("<th scope=\"col\" colspan=\"2\">Votes</th>")
-                .contains("<td rowspan=\"2\">Tide</td><td data-number=\"\">10</td><td data-number=\"\">12</td><td>x</td>")
+                .contains(
+                        "<td rowspan=\"2\">Tide</td><td data-number=\"\">10</td><td data-number=\"\">12</td><td>x</td>")
                 .contains("<tr><td data-number=\"\">11</td><td data-number=\"\">13</td><td>x</td></tr>");
     }
 
     @Test
     void aMailHasNoMarksOfNumbers() {
-        assertThat(HtmlRenderer.builder().profile(Profile.EMAIL).build().render(Table.ofHeader("a").withRow("1")))
+        assertThat(HtmlRenderer.builder()
+                        .profile(Profile.EMAIL)
+                        .build()
+                        .render(Table.ofHeader("a").withRow("1")))
                 .doesNotContain("data-number");
     }
 
@@ -98,10 +104,11 @@ class TableHtmlTest {
                 .withRow(Table.Row.of(header(""), header("2022"), header("2026")))
                 .withRow(Table.Row.of(header("Tide"), Table.Cell.of("10"), Table.Cell.of("12")));
         assertThat(HTML.render(table))
-                .contains("<thead><tr><th scope=\"col\">Party</th><th scope=\"col\" data-number=\"\">Votes</th>"
-                        + "<td data-number=\"\"></td></tr>"
-                        + "<tr><td></td><th scope=\"col\" data-number=\"\">2022</th><th scope=\"col\" data-number=\"\">2026</th></tr></thead>"
-                        + "<tbody><tr><th scope=\"row\">Tide</th><td data-number=\"\">10</td><td data-number=\"\">12</td></tr></tbody>");
+                .contains(
+                        "<thead><tr><th scope=\"col\">Party</th><th scope=\"col\" data-number=\"\">Votes</th>"
+                                + "<td data-number=\"\"></td></tr>"
+                                + "<tr><td></td><th scope=\"col\" data-number=\"\">2022</th><th scope=\"col\" data-number=\"\">2026</th></tr></thead>"
+                                + "<tbody><tr><th scope=\"row\">Tide</th><td data-number=\"\">10</td><td data-number=\"\">12</td></tr></tbody>");
     }
 
     @Test

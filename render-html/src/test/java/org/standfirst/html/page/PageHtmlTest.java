@@ -69,6 +69,20 @@ class PageHtmlTest {
     }
 
     @Test
+    void theMastheadHasAnotherLogoInDarkMode() {
+        Photo logo = Photo.builder(Rendition.of(url("logo.svg"), 300, 40)).build();
+        Photo dark = Photo.builder(Rendition.of(url("dark.svg"), 300, 40)).build();
+        assertThat(page(p -> p.logo(logo).darkLogo(dark)))
+                .contains(
+                        "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"https://example.org/dark.svg\""
+                                + " width=\"300\" height=\"40\"><img class=\"sf-masthead-logo\" src=\"https://example.org/logo.svg\""
+                                + " width=\"300\" height=\"40\" alt=\"The Gazette\"></picture></a>");
+        Photo unsafe = Photo.builder(Rendition.of(Url.of("javascript:x"))).build();
+        assertThat(page(p -> p.logo(logo).darkLogo(unsafe))).doesNotContain("<picture>");
+        assertThat(page(p -> p.darkLogo(dark))).doesNotContain("dark.svg");
+    }
+
+    @Test
     void feedsWithoutATitleHaveDifferentNames() {
         FeedLink rss = FeedLink.of(url("rss"), FeedLink.Format.RSS);
         FeedLink atom = FeedLink.of(url("atom"), FeedLink.Format.ATOM);

@@ -39,6 +39,7 @@ final class PublicationJson {
         json.member(COMMENT_NOTICE, publication.commentNotice(), RichTextJson::write);
         json.list(FEEDS, publication.feeds(), FeedLinkJson::write);
         json.member(MACHINE_RIGHTS, publication.machineRights(), MachineRightsJson::write);
+        json.member(DARK_LOGO, publication.darkLogo(), PhotoJson::write);
         return json.endObject();
     }
 
@@ -59,6 +60,7 @@ final class PublicationJson {
         RichText commentNotice = null;
         List<FeedLink> feeds = List.of();
         MachineRights machineRights = null;
+        Photo darkLogo = null;
         in.object(Kind.PUBLICATION.word);
         while (in.next()) {
             switch (in.property()) {
@@ -78,6 +80,7 @@ final class PublicationJson {
                 case COMMENT_NOTICE -> commentNotice = RichTextJson.read(in);
                 case FEEDS -> feeds = in.list(FeedLinkJson::read);
                 case MACHINE_RIGHTS -> machineRights = MachineRightsJson.read(in);
+                case DARK_LOGO -> darkLogo = PhotoJson.read(in);
                 default -> in.unknown();
             }
         }
@@ -98,6 +101,7 @@ final class PublicationJson {
                 copyrightNotice,
                 commentNotice,
                 feeds,
-                machineRights);
+                machineRights,
+                darkLogo);
     }
 }

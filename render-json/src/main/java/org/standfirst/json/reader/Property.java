@@ -48,6 +48,7 @@ public enum Property implements Name {
     CREATED("created"),
     CREDIT("credit"),
     CREDITS("credits"),
+    DARK_LOGO("darkLogo"),
     DATELINE("dateline"),
     DATES("dates"),
     DESCRIPTION("description"),
