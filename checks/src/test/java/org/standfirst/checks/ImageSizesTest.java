@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -30,6 +31,7 @@ import org.standfirst.body.LiveUpdate;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Slot;
+import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
 /** Photos are displayed at the width in their {@code sizes} attribute, from which a browser chooses a file. */
@@ -79,8 +81,18 @@ class ImageSizesTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 575, 600, 650, 800, 1280})
     void hasTheWidthOfItsSizes(int window) {
+        check(window, Theme.broadsheet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 36, 60", "600, 36, 60", "1280, 36, 60", "500, 30, 50", "650, 30, 50", "1280, 48, 70"})
+    void hasTheWidthOfItsSizesInAnotherMeasure(int window, double measure, double wide) {
+        check(window, Theme.broadsheet().withMeasure(measure, wide));
+    }
+
+    private static void check(int window, Theme theme) {
         browser.width(window);
-        browser.open(PAGES.render(Page.of(GAZETTE, article())));
+        browser.open(PAGES.withTheme(theme).render(Page.of(GAZETTE, article())));
         List<?> photos = (List<?>) browser.ask(WIDTHS);
         assertThat(photos).hasSize(PHOTOS);
         assertThat(photos).allSatisfy(photo -> {

@@ -189,6 +189,11 @@ public final class HtmlOptions {
         return this;
     }
 
+    /** Sets the lengths from which the {@code sizes} of pictures follow. */
+    void measure(Theme theme) {
+        settings.images = settings.images.withDefaults(place -> place.sizes(theme.measure(), theme.wide()));
+    }
+
     private void onPageOnly(boolean set, String option) {
         if (set && !settings.onPage()) {
             throw new IllegalArgumentException(option + " has no effect with Profile." + settings.profile);

@@ -346,8 +346,8 @@ public final class HtmlRenderer implements Renderer<Content> {
             parts.forEach(part -> part.in(profile));
             slots.forEach(slot -> slot.in(profile));
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
-            ImagePolicy imagePolicy =
-                    new ImagePolicy(images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), eagerImages);
+            ImagePolicy imagePolicy = new ImagePolicy(
+                    images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), ImagePlace::sizes, eagerImages);
             Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, omissions, maps);
             return new HtmlRenderer(settings, new BufferPool());
         }

@@ -1,42 +1,97 @@
 package org.standfirst.html;
 
+import java.math.BigDecimal;
 import org.standfirst.body.Figure;
 
 /**
  * The position of a photo, which determines its width. Used by {@link HtmlRenderer.Builder#imageSizes(ImagePlace,
- * String)}; each has the width in {@link Theme#broadsheet}.
+ * String)}; each has the width in the built-in themes, by their {@link Theme#withMeasure measure}.
  */
 public enum ImagePlace {
     /** In or above the text, with the width of the text. */
-    COLUMN("(min-width: 44rem) 42rem, calc(100vw - 2rem)"),
+    COLUMN,
     /** In the text, wider than it: {@link Figure.Placement#WIDE}. */
-    WIDE("(min-width: 72rem) 70rem, calc(100vw - 2rem)"),
+    WIDE,
     /** In the text, as wide as the window: {@link Figure.Placement#FULL}. */
-    FULL("100vw"),
+    FULL,
     /** At the start side of the text: {@link Figure.Placement#START}. */
-    START("(min-width: 72rem) 20rem, (min-width: 44rem) 15.96rem, (min-width: 40rem) calc(38vw - .76rem), "
-            + "calc(100vw - 2rem)"),
+    START,
     /** At the end side of the text: {@link Figure.Placement#END}. */
-    END(START.sizes),
+    END,
     /** In a gallery of several photos with the width of the text. */
-    GALLERY("(min-width: 44rem) 20.5rem, (min-width: 35rem) calc(50vw - 1.5rem), calc(100vw - 2rem)"),
+    GALLERY,
     /** In a gallery of several photos that is wider than the text. */
-    WIDE_GALLERY("(min-width: 72rem) 34.5rem, (min-width: 35rem) calc(50vw - 1.5rem), calc(100vw - 2rem)"),
+    WIDE_GALLERY,
     /** In a box, with any placement. */
-    BOX("(min-width: 44rem) 39.75rem, calc(100vw - 4.25rem)"),
+    BOX,
     /** In a gallery of several photos in a box. */
-    BOX_GALLERY("(min-width: 44rem) 19.375rem, (min-width: 37.25rem) calc(50vw - 2.625rem), calc(100vw - 4.25rem)"),
+    BOX_GALLERY,
     /** On the card of an author or a publication. */
-    CARD("4.5rem");
+    CARD;
 
-    private final String sizes;
+    // lengths of base.css, in rem
+    private static final double PAGE_PADDING = 2;
+    private static final double BOX_PADDING = 2.25;
+    private static final double GALLERY_GAP = 1;
+    private static final double TWO_GALLERY_COLUMNS = 33;
+    private static final double SIDE_BY_SIDE = 40;
 
-    ImagePlace(String sizes) {
-        this.sizes = sizes;
+    /** Returns the {@code sizes} attribute for the measure and the width of wide pictures of a built-in theme, in rem. */
+    String sizes(double measure, double wide) {
+        return switch (this) {
+            case COLUMN -> column(measure, PAGE_PADDING);
+            case WIDE -> column(wide, PAGE_PADDING);
+            case FULL -> "100vw";
+            case START, END -> side(measure);
+            case GALLERY -> gallery(measure, PAGE_PADDING);
+            case WIDE_GALLERY -> gallery(wide, PAGE_PADDING);
+            case BOX -> column(measure - BOX_PADDING, PAGE_PADDING + BOX_PADDING);
+            case BOX_GALLERY -> gallery(measure - BOX_PADDING, PAGE_PADDING + BOX_PADDING);
+            case CARD -> "4.5rem";
+        };
     }
 
     /** Returns the {@code sizes} attribute for {@link Theme#broadsheet}. */
     public String sizes() {
-        return sizes;
+        return sizes(Theme.MEASURE, Theme.WIDE);
+    }
+
+    private static String column(double width, double padding) {
+        return from(width + padding, rem(width)) + window(100, padding);
+    }
+
+    private static String gallery(double width, double padding) {
+        return width < TWO_GALLERY_COLUMNS
+                ? column(width, padding)
+                : from(width + padding, rem((width - GALLERY_GAP) / 2))
+                        + from(TWO_GALLERY_COLUMNS + padding, window(50, (padding + GALLERY_GAP) / 2))
+                        + window(100, padding);
+    }
+
+    /** Returns the sizes of a picture that has 38 % of the text, or 20rem where there is room beside the text. */
+    private static String side(double measure) {
+        double column = measure + PAGE_PADDING;
+        String full = column < SIDE_BY_SIDE ? from(column, rem(measure)) : "";
+        String narrow = column > SIDE_BY_SIDE ? from(SIDE_BY_SIDE, window(38, .38 * PAGE_PADDING)) : "";
+        return from(72, "20rem")
+                + from(Math.max(column, SIDE_BY_SIDE), rem(.38 * measure))
+                + narrow
+                + full
+                + window(100, PAGE_PADDING);
+    }
+
+    private static String from(double window, String size) {
+        return "(min-width: " + rem(window) + ") " + size + ", ";
+    }
+
+    private static String window(int percent, double less) {
+        return "calc(" + percent + "vw - " + rem(less) + ")";
+    }
+
+    private static String rem(double length) {
+        String number = BigDecimal.valueOf(Math.round(length * 1_000), 3)
+                .stripTrailingZeros()
+                .toPlainString();
+        return (number.startsWith("0.") ? number.substring(1) : number) + "rem";
     }
 }

@@ -25,7 +25,7 @@ import org.standfirst.Url;
  * scheme, both readable on {@code --sf-paper}:
  *
  * <pre>{@code
- * Theme.broadsheet().withCss(":root { --sf-accent: light-dark(#00703c, #7fd6a6); --sf-measure: 38rem }")
+ * Theme.broadsheet().withCss(":root { --sf-accent: light-dark(#00703c, #7fd6a6) }").withMeasure(38, 64)
  * }</pre>
  *
  * <ul>
@@ -33,8 +33,8 @@ import org.standfirst.Url;
  *     {@code --sf-panel} (backgrounds), {@code --sf-accent}, {@code --sf-link}, {@code --sf-mark};
  * <li>fonts: {@code --sf-text}, {@code --sf-sans} (text around the running text), {@code --sf-head} and {@code
  *     --sf-head-weight} (headlines), {@code --sf-mono};
- * <li>lengths: {@code --sf-measure} and {@code --sf-wide}, the widths of the text and of wide pictures, for which {@link
- *     HtmlRenderer.Builder#imageSizes(ImagePlace, String)} has to be changed too, and {@code --sf-radius}.
+ * <li>lengths: {@code --sf-radius}, and {@code --sf-measure} and {@code --sf-wide}, the widths of the text and of wide
+ *     pictures, which {@link #withMeasure} sets together with the {@code sizes} of pictures.
  * </ul>
  *
  * <p>By the attributes {@code data-genre} and {@code data-ended} of an article, {@code data-kind} of a box, {@code
@@ -42,6 +42,12 @@ import org.standfirst.Url;
  * its look.
  */
 public final class Theme {
+    /** The {@code --sf-measure} of the built-in themes, in rem. */
+    static final double MEASURE = 42;
+
+    /** The {@code --sf-wide} of the built-in themes, in rem. */
+    static final double WIDE = 70;
+
     private static final Theme BROADSHEET = inline(load("broadsheet.css"));
     private static final Theme MAGAZINE = inline(load("magazine.css"));
     private static final Theme QUIET = inline(load("quiet.css"));
@@ -52,10 +58,19 @@ public final class Theme {
 
     private final Markup markup;
 
+    private final double measure;
+    private final double wide;
+
     private Theme(List<String> parts, Markup markup) {
+        this(parts, markup, MEASURE, WIDE);
+    }
+
+    private Theme(List<String> parts, Markup markup, double measure, double wide) {
         this.css = String.join("\n", parts);
         this.parts = parts;
         this.markup = markup;
+        this.measure = measure;
+        this.wide = wide;
     }
 
     /** Returns the default: serif text in one column, with a light and a dark color scheme. */
@@ -109,10 +124,39 @@ public final class Theme {
 
     private Theme with(Theme more) {
         List<String> both = Stream.concat(parts.stream(), more.parts.stream()).toList();
-        return new Theme(both, (html, nonce) -> {
-            write(html, nonce);
-            more.write(html, nonce);
-        });
+        return new Theme(
+                both,
+                (html, nonce) -> {
+                    write(html, nonce);
+                    more.write(html, nonce);
+                },
+                measure,
+                wide);
+    }
+
+    /**
+     * Returns a copy with another width of the text and of wide pictures, in rem, by which pages also tell browsers how large
+     * their pictures are; 42 and 70 in the built-in themes.
+     *
+     * @throws IllegalArgumentException unless {@code measure} is 20 to 49 and {@code wide} is 50 to 200
+     */
+    public Theme withMeasure(double measure, double wide) {
+        if (!(measure >= 20 && measure <= 49)) {
+            throw new IllegalArgumentException("measure must be 20 to 49 rem, not " + measure);
+        }
+        if (!(wide >= 50 && wide <= 200)) {
+            throw new IllegalArgumentException("wide must be 50 to 200 rem, not " + wide);
+        }
+        Theme sized = withCss(":root{--sf-measure:" + measure + "rem;--sf-wide:" + wide + "rem}");
+        return new Theme(sized.parts, sized.markup, measure, wide);
+    }
+
+    double measure() {
+        return measure;
+    }
+
+    double wide() {
+        return wide;
     }
 
     /**

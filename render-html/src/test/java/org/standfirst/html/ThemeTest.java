@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Page;
+import org.standfirst.Photo;
 import org.standfirst.Publication;
+import org.standfirst.Rendition;
 import org.standfirst.Url;
+import org.standfirst.body.Figure;
 
 class ThemeTest {
     private static final Page PAGE = Page.of(
@@ -59,6 +63,53 @@ class ThemeTest {
 
     static List<Theme> builtIn() {
         return List.of(Theme.broadsheet(), Theme.magazine(), Theme.quiet());
+    }
+
+    @Test
+    void itsMeasureIsThatOfTheSizesOfPictures() {
+        Theme theme = Theme.quiet().withMeasure(34.5, 60);
+        assertThat(theme.css()).isEqualTo(Theme.quiet().css() + "\n:root{--sf-measure:34.5rem;--sf-wide:60.0rem}");
+        Photo photo = Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg"), 1600, 900))
+                .addRendition(Rendition.of(Url.of("https://example.org/b.jpg"), 800, 450))
+                .build();
+        Page page = PAGE.withArticle(PAGE.article()
+                .with(a -> a.lead(photo).add(Figure.of(photo).withPlacement(Figure.Placement.WIDE))));
+        PageRenderer pages = PageRenderer.create().withTheme(theme);
+        assertThat(pages.render(page))
+                .containsSubsequence(
+                        "sizes=\"(min-width: 36.5rem) 34.5rem, calc(100vw - 2rem)\"",
+                        "sizes=\"(min-width: 62rem) 60rem, calc(100vw - 2rem)\"");
+        assertThat(pages.withHtml(HtmlRenderer.builder().imageSizes("50vw").build())
+                        .render(page))
+                .contains("sizes=\"50vw\"");
+        assertThat(pages.withTheme(theme.withCss("p {}")).render(page)).contains("(min-width: 36.5rem) 34.5rem");
+        assertThat(pages.withTheme(Theme.quiet()).render(page)).contains("(min-width: 44rem) 42rem");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COLUMN, '(min-width: 32rem) 30rem, calc(100vw - 2rem)'",
+        "FULL, 100vw",
+        "START, '(min-width: 72rem) 20rem, (min-width: 40rem) 11.4rem, (min-width: 32rem) 30rem, calc(100vw - 2rem)'",
+        "END, '(min-width: 72rem) 20rem, (min-width: 40rem) 11.4rem, (min-width: 32rem) 30rem, calc(100vw - 2rem)'",
+        "GALLERY, '(min-width: 32rem) 30rem, calc(100vw - 2rem)'",
+        "BOX, '(min-width: 32rem) 27.75rem, calc(100vw - 4.25rem)'"
+    })
+    void aNarrowTextHasOneColumnOfPictures(ImagePlace place, String sizes) {
+        assertThat(place.sizes(30, 50)).isEqualTo(sizes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19.9, 70, 'measure must be 20 to 49 rem, not 19.9'",
+        "NaN, 70, 'measure must be 20 to 49 rem, not NaN'",
+        "42, 49, 'wide must be 50 to 200 rem, not 49.0'",
+        "42, 201, 'wide must be 50 to 200 rem, not 201.0'"
+    })
+    void rejectsOtherMeasures(double measure, double wide, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Theme.broadsheet().withMeasure(measure, wide))
+                .withMessage(message);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.standfirst.html.rendering;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.standfirst.image.PageImage;
  * @param resizer returns the address of an image in a width
  * @param sizes the {@code sizes} attribute of photos; {@code null} if it depends on their place
  * @param placeSizes the {@code sizes} attributes of photos in some places, which override {@code sizes}
+ * @param defaultSizes returns the {@code sizes} attribute of photos in a place, unless one of the others is given
  * @param eager the number of images of a page that are loaded eagerly
  */
 public record ImagePolicy(
@@ -29,12 +31,18 @@ public record ImagePolicy(
         BiFunction<Url, Integer, Url> resizer,
         @Nullable String sizes,
         Map<ImagePlace, String> placeSizes,
+        Function<ImagePlace, String> defaultSizes,
         int eager) {
+
+    /** Returns a copy with other default sizes. */
+    public ImagePolicy withDefaults(Function<ImagePlace, String> defaultSizes) {
+        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, defaultSizes, eager);
+    }
 
     /** Returns the {@code sizes} attribute of a photo in a place. */
     public String sizes(ImagePlace place) {
         String own = placeSizes.get(place);
-        return own != null ? own : sizes != null ? sizes : place.sizes();
+        return own != null ? own : sizes != null ? sizes : defaultSizes.apply(place);
     }
 
     /** Returns the files of an image, the fallback first. */

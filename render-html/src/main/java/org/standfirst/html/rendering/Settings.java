@@ -40,10 +40,11 @@ public final class Settings {
     public final Tags tags;
     public final Hooks hooks;
     public final LinkPolicy links;
-    public final ImagePolicy images;
     public final Set<String> frames;
     public final @Nullable Consumer<Omission> omissions;
     public final Function<GeoPoint, @Nullable Url> maps;
+
+    public ImagePolicy images;
 
     /** {@code null} for those of the publication's language. */
     public @Nullable Labels labels;
