@@ -1,0 +1,154 @@
+package org.standfirst.checks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.standfirst.Article;
+import org.standfirst.Content;
+import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Publication;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.html.PageRenderer;
+import org.standfirst.json.JsonException;
+import org.standfirst.json.JsonReader;
+import org.standfirst.json.JsonRenderer;
+import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Form;
+import org.standfirst.testkit.Placeholders;
+import org.standfirst.text.MarkdownRenderer;
+import org.standfirst.text.TextRenderer;
+import org.standfirst.validation.Advisory;
+import org.standfirst.validation.ContentValidator;
+import org.standfirst.validation.ForPublication;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What must hold for any bytes. Jazzer calls {@link #fuzzerTestOneInput}; the first byte chooses the target, and that of JSON the target of JSON. */
+public final class FuzzTargets {
+    /** The number of targets. */
+    static final int COUNT = 6;
+
+    private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
+
+    private FuzzTargets() {}
+
+    /** Runs the target of an input. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        if (input.length == 0) {
+            return;
+        }
+        byte[] rest = Arrays.copyOfRange(input, 1, input.length);
+        String text = "h" + new String(rest, UTF_8) + "h"; // so that it is never blank
+        if (input[0] == '{') {
+            json(input);
+            return;
+        }
+        switch (Math.floorMod(input[0], COUNT)) {
+            case 0 -> validation(text);
+            case 1 -> url(new String(rest, UTF_8));
+            case 2 -> html(text);
+            case 3 -> structuredData(text);
+            case 4 -> plainText(text);
+            default -> json(rest);
+        }
+    }
+
+    /** JSON is refused, or read as content that has the same JSON again. */
+    private static void json(byte[] json) {
+        Content content;
+        try {
+            content = JsonReader.create().read(json, Content.class);
+        } catch (JsonException e) {
+            return;
+        }
+        Content again = JsonReader.create().read(JsonRenderer.create().toBytes(content), Content.class);
+        require(again.equals(content), "another content after a round trip");
+    }
+
+    /** The encoded form of an address has no spaces and no controls, ends no attribute, and encodes to itself. */
+    private static void url(String text) {
+        Url url = Url.of(text);
+        require(url.text().equals(text), "another text");
+        require(url.equals(Url.of(text)), "not equal to itself");
+        if (url.displayable()) {
+            String encoded = url.encoded();
+            require(
+                    encoded.chars().noneMatch(c -> c <= ' ' || c >= 0x7F && c < 0xA0 || "\"<>`".indexOf(c) >= 0),
+                    "not encoded");
+            require(Url.of(encoded).encoded().equals(encoded), "another encoding of an encoded address");
+            require(Url.of(encoded).displayable(), "refused after encoding");
+        }
+    }
+
+    /** A parser finds the elements of a harmless page, and the text in text and in attributes. */
+    private static void html(String text) {
+        Document page = Jsoup.parse(page(text));
+        Document harmless = Jsoup.parse(page(Placeholders.ofText(1, text)));
+        require(elements(page).equals(elements(harmless)), "other elements");
+        Article article = article(text); // which normalizes line ends
+        String headline = Form.withLineFeeds(page.selectFirst("h1").wholeText());
+        require(headline.equals(Form.HTML.carried(article.headlines().headline())), "another headline: " + headline);
+        String alt = Form.withLineFeeds(page.selectFirst("figure img").attr("alt"));
+        require(alt.equals(Form.HTML.carried(article.photos().get(0).alt())), "another alt text: " + alt);
+    }
+
+    /** The JSON-LD of a page ends with its script, and states the headline. */
+    private static void structuredData(String text) {
+        Document page = Jsoup.parse(page(text));
+        require(page.select("script").size() == 1, "another script");
+        String data = page.selectFirst("script").data();
+        require(data.indexOf('<') < 0, "markup in the script");
+        require(JsonMapper.shared().readTree(data).toString().contains("NewsArticle"), "no article");
+    }
+
+    /** Text formats have an output without control characters. */
+    private static void plainText(String text) {
+        Article article = article(text);
+        for (String output : List.of(
+                TextRenderer.create().render(article),
+                MarkdownRenderer.create().withFrontMatter(true).render(article))) {
+            require(output.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t'), "a control character");
+        }
+    }
+
+    private static void validation(String text) {
+        ContentValidator.create().validate(article(text), ForPublication.class, Advisory.class);
+    }
+
+    private static String page(String text) {
+        Publication publication =
+                Publication.builder("Gazette", Url.of("https://news.example/")).build();
+        return PAGES.render(Page.of(publication, article(text)));
+    }
+
+    /** Returns an article with a text in several places. */
+    private static Article article(String text) {
+        return Article.builder("a", text)
+                .lead(Photo.builder(Rendition.of(Url.of("https://news.example/a.jpg"), 800, 400))
+                        .alt(text)
+                        .caption(text)
+                        .build())
+                .summary(text)
+                .paragraph(text)
+                .build();
+    }
+
+    private static List<String> elements(Document page) {
+        return page.getAllElements().stream()
+                .map(element -> element.normalName() + " "
+                        + element.attributes().asList().stream()
+                                .map(org.jsoup.nodes.Attribute::getKey)
+                                .toList())
+                .toList();
+    }
+
+    private static void require(boolean held, String fault) {
+        if (!held) {
+            throw new AssertionError(fault);
+        }
+    }
+}
