@@ -49,7 +49,8 @@ import org.standfirst.validation.WebUrl;
  *     at most 2,000 characters
  * @param feeds where readers' programs are told of what is new, in the order to offer them; each there once
  * @param machineRights what machines may do with its articles, unless an article states it, or {@code null} if not stated
- * @param darkLogo its mark for a dark background, or {@code null} if the logo fits both; not used without a logo
+ * @param darkLogo its mark for a dark background, or {@code null} if the logo fits both, or if your pages have
+ *     no dark color scheme; not used without a logo
  */
 public record Publication(
         @Required @Line @MaxLength(200) String name,

@@ -231,6 +231,7 @@ final class PeopleRules {
                                                 .withTdmReservation(MachineRights.TdmReservation.NOT_RESERVED))),
                                         PUBLICATION),
                                 MediaRules.smallPhoto("logo", photo -> PUBLICATION.with(p -> p.logo(photo))),
+                                MediaRules.smallPhoto("darkLogo", photo -> PUBLICATION.with(p -> p.darkLogo(photo))),
                                 forPublication(
                                         "language KnownLanguage",
                                         PUBLICATION.with(p -> p.language(Locale.ROOT)),

@@ -62,7 +62,7 @@ class OverlongTextsTest {
     @ParameterizedTest
     @CsvSource({
         "headline, is beyond the 300 characters of a headline",
-        "description, 'has nothing to print, or more than 1000 characters'",
+        "description, 'has nothing to print, or more than 5000 characters'",
         "articleSection, 'has nothing to print, or more than 100 characters'",
         "author, 'has nothing to print, or more than 200 characters'"
     })

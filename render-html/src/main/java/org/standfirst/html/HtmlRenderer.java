@@ -292,8 +292,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the address of the map to which the point of a place is linked, {@code null} for no link; by default it is that
-         * of OpenStreetMap. Points that are not on the earth have no link.
+         * Sets the address of the map to which the point of a place is linked, in feeds and mail as well. A point for which it is
+         * {@code null} or no web address has no link, nor has one that is not on the earth. By default it is a map of
+         * OpenStreetMap.
          */
         public Builder maps(Function<GeoPoint, @Nullable Url> maps) {
             this.maps = requireNonNull(maps, "maps");

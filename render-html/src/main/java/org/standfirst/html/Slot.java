@@ -57,12 +57,12 @@ public final class Slot<M> {
     }
 
     /**
-     * Returns the slot between the blocks of a body after the first {@code count} ones, such as for an advertisement. It is
-     * never within a block, as a box or a list, and where a heading is the last of them, it is after the next block. A body
-     * whose reader sees no block after it, because it ends there or at a paywall, has no such slot. Blocks without markup, as
-     * empty paragraphs, are not counted.
+     * Returns the slot after the first {@code count} blocks of the body, such as for an advertisement. It is never inside a
+     * block, such as a box, and follows the next block if the last of them is a heading. There is none where the reader sees
+     * no block after it: at the end of the body, and before a paywall. Blocks without markup, such as empty paragraphs, are
+     * not counted.
      *
-     * @throws IllegalArgumentException unless it is 1 to 10,000
+     * @throws IllegalArgumentException if {@code count} is not 1 to 10,000
      */
     public static Slot<Article> afterBlock(int count) {
         if (count < 1 || count > MAX_BLOCKS) {

@@ -135,10 +135,19 @@ public final class Theme {
     }
 
     /**
-     * Returns a copy with another width of the text and of wide pictures, in rem, by which pages also tell browsers how large
-     * their pictures are; 42 and 70 in the built-in themes.
+     * Returns a theme that links to {@code url}, where the site serves the {@link #css} of this theme. Its pictures have the same
+     * {@code sizes}.
+     */
+    public Theme linkedAs(Url url) {
+        return new Theme(List.of(), stylesheet(url).markup, measure, wide);
+    }
+
+    /**
+     * Returns a copy with another width of the text and of wide pictures, in rem, in the CSS and in the {@code sizes} of
+     * pictures; 42 and 70 in the built-in themes.
      *
-     * @throws IllegalArgumentException unless {@code measure} is 20 to 49 and {@code wide} is 50 to 200
+     * @throws IllegalArgumentException if {@code measure} is not 20 to 49, below the width from which pictures stand beside the
+     *     text, or {@code wide} is not 50 to 200
      */
     public Theme withMeasure(double measure, double wide) {
         if (!(measure >= 20 && measure <= 49)) {
@@ -161,7 +170,7 @@ public final class Theme {
 
     /**
      * Returns the CSS of the theme, without that of linked style sheets; empty if there is none. To serve it as a file that
-     * browsers can cache for ever, name it by {@link #fileName} and link to it by {@link #stylesheet}.
+     * browsers can cache for ever, name it by {@link #fileName} and link to it by {@link #linkedAs}.
      */
     public String css() {
         return css;

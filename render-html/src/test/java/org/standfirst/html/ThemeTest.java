@@ -82,6 +82,8 @@ class ThemeTest {
         assertThat(pages.withHtml(HtmlRenderer.builder().imageSizes("50vw").build())
                         .render(page))
                 .contains("sizes=\"50vw\"");
+        assertThat(pages.withTheme(theme.linkedAs(Url.of("look.css"))).render(page))
+                .contains("<link rel=\"stylesheet\" href=\"look.css\">", "(min-width: 36.5rem) 34.5rem");
         assertThat(pages.withTheme(theme.withCss("p {}")).render(page)).contains("(min-width: 36.5rem) 34.5rem");
         assertThat(pages.withTheme(Theme.quiet()).render(page)).contains("(min-width: 44rem) 42rem");
     }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
+import org.standfirst.Author;
 import org.standfirst.Credit;
 import org.standfirst.Publication;
 import org.standfirst.Section;
@@ -30,23 +30,21 @@ public final class ArticleFacts {
     private static final Pattern SLUG = Pattern.compile(
             "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+"
                     + "(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+)*+");
-    /** Elements without an end. */
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
-
-    private static final Pattern END_TAG = Pattern.compile("</([a-z][a-z0-9-]*)");
-
     private static final int MAX_ID = 255;
     private static final int MAX_SLUG = 200;
+    /** Longer codes are reserved; what has them is the name of a language. */
+    private static final int MAX_LANGUAGE = 3;
+
     private static final int MAX_HEADLINE = 300;
     private static final int MAX_BIO = 2_000;
-    private static final int MAX_SUMMARY = 1_000;
+    private static final int MAX_SUMMARY = 5_000;
     private static final int MAX_KEYWORD = 100;
     private static final int MAX_SECTIONS = 8;
 
     private final Reading reading;
     private final Article.Builder article;
     private final Set<String> keywords = new LinkedHashSet<>();
-    private final Set<Credit> credits = new HashSet<>();
+    private final Set<String> credits = new HashSet<>();
     private final Set<String> credited = new HashSet<>();
     private @Nullable Instant published;
     private @Nullable Instant updated;
@@ -68,7 +66,7 @@ public final class ArticleFacts {
     public static boolean isId(String text) {
         return !text.isEmpty()
                 && CleanText.length(text) <= MAX_ID
-                && CleanText.of(text).equals(text)
+                && CleanText.line(text).equals(text)
                 && text.codePoints()
                         .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Hidden.is(c));
     }
@@ -112,7 +110,9 @@ public final class ArticleFacts {
         if (text.isEmpty()) {
             return;
         }
-        if (CleanText.length(text) <= MAX_SLUG && SLUG.matcher(text).matches()) {
+        if (CleanText.length(text) <= MAX_SLUG
+                && CleanText.line(text).equals(text)
+                && SLUG.matcher(text).matches()) {
             article.slug(text);
         } else {
             reading.in(path).leaveOut(text, "is not a slug of lowercase words and hyphens");
@@ -121,10 +121,28 @@ public final class ArticleFacts {
 
     /** Adds somebody who made the article, once. */
     public void credit(Credit credit) {
-        if (credits.add(credit)) {
+        if (credits.add(key(credit))) {
             article.addCredit(credit);
             credited.add(credit.author().name());
         }
+    }
+
+    /** Returns all that tells a credit from another; a text, since a set of texts stays fast if all have one hash code. */
+    private static String key(Credit credit) {
+        Author author = credit.author();
+        return Stream.of(
+                        credit.role().name(),
+                        author.name(),
+                        author.kind(),
+                        author.url(),
+                        author.givenName(),
+                        author.familyName(),
+                        author.jobTitle(),
+                        author.affiliation(),
+                        author.bio(),
+                        author.profiles())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns whether somebody of this name is credited. */
@@ -153,7 +171,7 @@ public final class ArticleFacts {
 
     /** Returns what is said about an author; {@code null} with a report if it is too long. */
     public @Nullable String bio(String path, String typed) {
-        return prose(path, plain(typed), MAX_BIO);
+        return prose(path, PlainText.of(typed), MAX_BIO);
     }
 
     /** Returns a text of several lines; {@code null} with a report if it is longer than {@code max} characters. */
@@ -211,24 +229,34 @@ public final class ArticleFacts {
         this.updated = updated;
     }
 
-    /** Sets the language, if the source states one; what is no BCP 47 tag is reported. */
-    public void language(String path, String tag) {
-        Locale language = tag.isBlank() ? null : Inline.language(tag);
-        if (language != null) {
-            article.language(language);
-        } else if (!tag.isBlank()) {
-            reading.in(path).leaveOut(tag, "is not the code of a language");
+    /** Sets the first language that is one; what is no BCP 47 tag before it is reported. */
+    public void language(String path, String... tags) {
+        for (String tag : tags) {
+            Locale language = tag.isBlank() ? null : Inline.language(tag);
+            if (language != null && language.getLanguage().length() <= MAX_LANGUAGE) {
+                article.language(language);
+                return;
+            }
+            if (!tag.isBlank()) {
+                reading.in(path).leaveOut(tag, "is not the code of a language");
+            }
         }
     }
 
-    /** Returns the instant of a date; {@code null} with a report if it is none. */
-    public @Nullable Instant instant(String path, String typed) {
-        Instant instant =
-                typed.isBlank() ? null : Instants.of(typed, reading.origin().zone());
-        if (instant == null && !typed.isBlank()) {
-            reading.in(path).leaveOut(typed, "is not a date with a time and an offset, or the time zone is not known");
+    /** Returns the first instant that is one; what is none before it is reported. */
+    public @Nullable Instant instant(String path, String... dates) {
+        for (String date : dates) {
+            Instant instant =
+                    date.isBlank() ? null : Instants.of(date, reading.origin().zone());
+            if (instant != null) {
+                return instant;
+            }
+            if (!date.isBlank()) {
+                reading.in(path)
+                        .leaveOut(date, "is not a date with a time and an offset, or the time zone is not known");
+            }
         }
-        return instant;
+        return null;
     }
 
     /** Returns the article with this body. A status that needs a date is none without it, which is reported. */
@@ -261,27 +289,5 @@ public final class ArticleFacts {
             Url url = reading.addresses().web(publication.url().text());
             article.addSource(Source.of(name, Source.Kind.STAFF).withUrl(url));
         }
-    }
-
-    /**
-     * Returns the text of a title or a name in which characters may be written as references and words may be marked. A text that
-     * only mentions tags, without their ends, keeps them.
-     */
-    public static String plain(String html) {
-        if (html.indexOf('<') < 0) {
-            return Parser.unescapeEntities(html, false);
-        }
-        Element body = Parser.parseBodyFragment(html, "").body();
-        return isMarkup(body, html.toLowerCase(Locale.ROOT)) ? body.text() : Parser.unescapeEntities(html, false);
-    }
-
-    /** Returns whether each tag but those of elements without an end has its other half. */
-    private static boolean isMarkup(Element body, String html) {
-        Set<String> started = new HashSet<>();
-        body.children().forEach(child -> child.getAllElements().forEach(element -> started.add(element.normalName())));
-        started.removeAll(VOID);
-        Set<String> ended =
-                END_TAG.matcher(html).results().map(tag -> tag.group(1)).collect(Collectors.toSet());
-        return started.equals(ended) && !html.contains("<!--");
     }
 }

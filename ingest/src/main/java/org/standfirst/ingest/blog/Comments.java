@@ -14,6 +14,7 @@ import org.standfirst.body.Block;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.body.BodyReader;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
@@ -96,7 +97,7 @@ final class Comments {
     }
 
     private static @Nullable CommentAuthor author(Typed typed, Reading reading) {
-        String name = CleanText.lineOrNull(ArticleFacts.plain(typed.author()), MAX_NAME);
+        String name = CleanText.lineOrNull(PlainText.of(typed.author()), MAX_NAME);
         if (name == null) {
             if (!typed.author().isBlank()) {
                 reading.leaveOut(typed.author(), "is not a name of at most 100 characters");

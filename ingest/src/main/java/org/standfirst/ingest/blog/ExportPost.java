@@ -10,6 +10,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.Instants;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.wordpress.Post;
 
@@ -75,8 +76,8 @@ final class ExportPost {
     }
 
     private Post read() {
-        facts.headline("title", ArticleFacts.plain(item.text("title")));
-        String excerpt = ArticleFacts.plain(item.text("excerpt:encoded")).trim();
+        facts.headline("title", PlainText.of(item.text("title")));
+        String excerpt = PlainText.of(item.text("excerpt:encoded")).trim();
         if (!excerpt.isEmpty()) {
             facts.summary("excerpt:encoded", excerpt);
         }

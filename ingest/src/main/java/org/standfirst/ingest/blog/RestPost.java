@@ -12,7 +12,7 @@ import org.standfirst.Discussion;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.article.ArticleFacts;
-import org.standfirst.ingest.article.Instants;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.wordpress.Post;
@@ -48,17 +48,7 @@ public final class RestPost {
     }
 
     private Post read() {
-        post.ignore(
-                "_links",
-                "guid",
-                "date",
-                "modified",
-                "ping_status",
-                "template",
-                "class_list",
-                "type",
-                "categories",
-                "tags");
+        post.ignore("_links", "guid", "date", "modified", "ping_status", "template", "class_list", "type");
         headlines();
         String link = post.text("link");
         facts.url(post.path("link"), link);
@@ -86,10 +76,10 @@ public final class RestPost {
         Facts title = post.object("title");
         String rendered = title.text("rendered");
         String raw = title.text("raw");
-        facts.headline(title.path("rendered"), ArticleFacts.plain(rendered.isEmpty() ? raw : rendered));
+        facts.headline(title.path("rendered"), PlainText.of(rendered.isEmpty() ? raw : rendered));
         Facts excerpt = post.object("excerpt");
         excerpt.ignore("raw", "protected");
-        String summary = ArticleFacts.plain(excerpt.text("rendered")).trim();
+        String summary = PlainText.of(excerpt.text("rendered")).trim();
         if (!summary.isEmpty() && !isAutomatic(summary)) {
             facts.summary(excerpt.path("rendered"), summary);
         }
@@ -118,7 +108,7 @@ public final class RestPost {
         List<Facts> authors = embedded.each("author", "name");
         for (Facts each : authors) {
             each.ignore("_links", "avatar_urls", "id", "slug", "meta");
-            String name = facts.name(each.path("name"), ArticleFacts.plain(each.text("name")));
+            String name = facts.name(each.path("name"), PlainText.of(each.text("name")));
             if (name != null) {
                 facts.credit(Credit.of(author(each, name), Credit.Role.WRITER));
             }
@@ -141,7 +131,11 @@ public final class RestPost {
 
     private void terms(Facts embedded) {
         Terms terms = new Terms(facts, reading);
-        for (Facts term : embedded.objectsOfLists("wp:term")) {
+        List<Facts> all = embedded.objectsOfLists("wp:term");
+        if (!all.isEmpty()) {
+            post.ignore("categories", "tags"); // their ids
+        }
+        for (Facts term : all) {
             term.ignore("_links", "slug");
             switch (term.text("taxonomy")) {
                 case "category" ->
@@ -168,7 +162,7 @@ public final class RestPost {
     private @Nullable Discussion comments(Facts embedded) {
         Comments comments = new Comments(reading);
         for (Facts each : embedded.objectsOfLists("replies")) {
-            each.ignore("_links", "date", "author_avatar_urls", "link");
+            each.ignore("_links", "author_avatar_urls", "link");
             comments.add(new Comments.Typed(
                     each.path(),
                     each.text("id"),
@@ -176,7 +170,7 @@ public final class RestPost {
                     each.text("author_name"),
                     each.text("author"),
                     each.text("author_url"),
-                    Instants.utc(each.text("date_gmt").isEmpty() ? "" : each.text("date_gmt")),
+                    PostStatus.instant(each.path("date"), each.text("date_gmt"), each.text("date"), reading),
                     each.object("content").text("rendered"),
                     each.text("type"),
                     each.text("status").isEmpty() ? "approved" : each.text("status")));

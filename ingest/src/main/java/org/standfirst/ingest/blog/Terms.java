@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Section;
 import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.source.Reading;
 
 /** The categories and tags of a post: the first category with those above it is the trail, the others are further sections. */
@@ -38,7 +39,7 @@ final class Terms {
     /** Returns a section, or {@code null} with a report if it has no name. */
     @Nullable
     Section section(String path, String name, String url, String id) {
-        String line = facts.line(path, ArticleFacts.plain(name), MAX_NAME);
+        String line = facts.line(path, PlainText.of(name), MAX_NAME);
         if (line == null) {
             return null;
         }
@@ -48,7 +49,7 @@ final class Terms {
 
     /** Adds a tag. */
     void tag(String path, String name) {
-        facts.keyword(path, ArticleFacts.plain(name));
+        facts.keyword(path, PlainText.of(name));
     }
 
     /** Returns the text of a slug, which WordPress percent-encodes. */

@@ -11,6 +11,8 @@ import org.standfirst.ingest.source.Reading;
 
 /** The members of a JSON object. Members that were not read are reported at the end. */
 public final class Facts {
+    private static final int MAX_PATH = 200;
+
     private final Map<?, ?> members;
     private final String path;
     private final Set<Object> read = new HashSet<>();
@@ -33,7 +35,7 @@ public final class Facts {
 
     /** Returns the JSON pointer of a member. */
     public String path(String name) {
-        return path + "/" + name.replace("~", "~0").replace("/", "~1");
+        return path + "/" + escaped(name);
     }
 
     /** Returns a text, empty if there is none. */
@@ -128,13 +130,22 @@ public final class Facts {
 
     private static void report(Object value, String path, Predicate<String> isNothing, Reading reading) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, inner) -> report(inner, path + "/" + name, isNothing, reading));
+            map.forEach((name, inner) -> report(inner, longer(path, String.valueOf(name)), isNothing, reading));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                report(list.get(i), path + "/" + i, isNothing, reading);
+                report(list.get(i), longer(path, String.valueOf(i)), isNothing, reading);
             }
         } else if (!isNothing.test(String.valueOf(value))) {
             reading.in(path).leaveOut(String.valueOf(value), "is a fact that articles do not have");
         }
+    }
+
+    /** Returns the pointer of a member, or {@code path} itself if that is long: each report has one of its own. */
+    private static String longer(String path, String name) {
+        return path.length() > MAX_PATH ? path : path + "/" + escaped(name);
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Parses JSON into maps, lists and texts; numbers and booleans are texts as well. What comes before a fault is kept, and the
@@ -19,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(200)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -54,7 +56,17 @@ public final class JsonTree {
         if (token == JsonToken.START_ARRAY) {
             return array(parser);
         }
-        return token == null || token == JsonToken.VALUE_NULL ? null : parser.getString();
+        return token == null || token == JsonToken.VALUE_NULL ? null : text(parser);
+    }
+
+    /** Returns the text of a value, which the parser reads only now. */
+    private @Nullable String text(JsonParser parser) {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            breakOff(parser, e);
+            return null;
+        }
     }
 
     private Map<String, Object> object(JsonParser parser) {
@@ -89,11 +101,15 @@ public final class JsonTree {
         try {
             broken = parser.nextToken() == null;
         } catch (JacksonException e) {
-            broken = true;
-            var at = e.getLocation() == null ? parser.currentLocation() : e.getLocation(); // a limit has none
-            reading.in("@" + at.getLineNr() + ":" + at.getColumnNr())
-                    .leaveOut("everything from here on", "is not JSON: " + e.getOriginalMessage());
+            breakOff(parser, e);
         }
         return !broken;
+    }
+
+    private void breakOff(JsonParser parser, JacksonException e) {
+        broken = true;
+        var at = e.getLocation() == null ? parser.currentLocation() : e.getLocation(); // a limit has none
+        reading.in("@" + at.getLineNr() + ":" + at.getColumnNr())
+                .leaveOut("everything from here on", "is not JSON: " + e.getOriginalMessage());
     }
 }

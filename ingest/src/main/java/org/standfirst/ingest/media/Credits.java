@@ -62,7 +62,7 @@ public final class Credits {
         int others = 0;
         String[] parts = SEPARATOR.split(line, -1);
         for (String part : parts) {
-            String name = part.strip();
+            String name = CleanText.line(part);
             if (name.isEmpty() || CleanText.length(name) > MAX_NAME) {
                 return null;
             }

@@ -13,26 +13,31 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.json.JsonTree;
 import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
 
 /** The JSON-LD of a page: its article, in which references stand for what they refer to, and its breadcrumbs. */
 final class LinkedData {
     private static final String PATH = "JSON-LD";
     private static final String ID = "@id";
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|LiveBlogPosting|Report)");
+    private static final Pattern VOCABULARY = Pattern.compile("^(?:https?://schema\\.org/|schema:)");
+    private static final Pattern ARTICLE = Pattern.compile("\\w*Article|BlogPosting|LiveBlogPosting|Report");
+    private static final Pattern BREADCRUMBS = Pattern.compile("BreadcrumbList");
+    private static final Pattern SERIES = Pattern.compile("\\w*Series");
+    private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
     private static final int MAX_NODES = 10_000;
 
-    /** So that many references to one long node stay small; no article has as many authors and images. */
-    private static final int MAX_REFERENCES = 100;
+    /** How many members references stand for at most, so that many of them to one long node stay small. */
+    private static final int MAX_REFERRED = 10_000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
     private final Map<String, Map<?, ?>> identified = new HashMap<>();
     private final Map<String, String> breadcrumbs = new LinkedHashMap<>();
     private Map<?, ?> article = Map.of();
-    private int references;
+    private int referred;
 
     private LinkedData() {}
 
@@ -40,7 +45,7 @@ final class LinkedData {
     static LinkedData of(Document page, Reading reading) {
         LinkedData data = new LinkedData();
         Deque<Object> open = new ArrayDeque<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.select("script[type^=application/ld+json]")) {
             Object value = JsonTree.parse(script.data().trim(), reading.in(PATH));
             if (value != null) {
                 open.add(value);
@@ -56,9 +61,9 @@ final class LinkedData {
         if (node instanceof List<?> list) {
             open.addAll(list);
         } else if (node instanceof Map<?, ?> map) {
-            if (isArticle(map.get("@type"))) {
+            if (is(ARTICLE, map.get("@type"))) {
                 articles.add(map);
-            } else if ("BreadcrumbList".equals(map.get("@type"))) {
+            } else if (is(BREADCRUMBS, map.get("@type"))) {
                 trail(map.get("itemListElement"));
             }
             if (map.get(ID) instanceof String id && map.size() > 1) {
@@ -72,10 +77,19 @@ final class LinkedData {
         }
     }
 
-    private static boolean isArticle(@Nullable Object type) {
+    /** Returns the names of the types of an object, without the address of the vocabulary. */
+    static List<String> types(Facts object) {
+        return object.texts("@type").stream().map(LinkedData::bare).toList();
+    }
+
+    private static String bare(String type) {
+        return VOCABULARY.matcher(type).replaceFirst("");
+    }
+
+    private static boolean is(Pattern name, @Nullable Object type) {
         return type instanceof List<?> list
-                ? list.stream().anyMatch(LinkedData::isArticle)
-                : type instanceof String text && ARTICLE.matcher(text).matches();
+                ? list.stream().anyMatch(each -> is(name, each))
+                : type instanceof String text && name.matcher(bare(text)).matches();
     }
 
     /** Keeps the steps of a trail but a last one without an address, which is the page itself. */
@@ -84,7 +98,7 @@ final class LinkedData {
         for (Object element : elements instanceof List<?> list ? list : List.of()) {
             if (element instanceof Map<?, ?> step) {
                 Map<?, ?> item = step.get("item") instanceof Map<?, ?> map ? map : Map.of();
-                String name = text(step.get("name"), text(item.get("name"), ""));
+                String name = CleanText.line(PlainText.of(text(step.get("name"), text(item.get("name"), ""))));
                 String address = text(step.get("item"), text(item.get(ID), text(item.get("url"), "")));
                 step(last, "");
                 step(address.isEmpty() ? "" : name, address);
@@ -112,11 +126,19 @@ final class LinkedData {
     /** Chooses the article that has this address; without one the first is the article of the page. */
     LinkedData choose(String address) {
         articles.stream()
-                .filter(each -> !address.isEmpty() && addresses(each).contains(address))
+                .filter(each -> !address.isEmpty() && addresses(each).stream().anyMatch(own -> same(own, address)))
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);
         return this;
+    }
+
+    /** Returns whether two addresses differ by scheme, fragment and a last slash at most. */
+    private static boolean same(String one, String other) {
+        return SCHEME_AND_END
+                .matcher(one)
+                .replaceAll("")
+                .equals(SCHEME_AND_END.matcher(other).replaceAll(""));
     }
 
     /** Returns the address that the article states, empty if it states none. */
@@ -129,7 +151,9 @@ final class LinkedData {
 
     private static List<String> addresses(Map<?, ?> article) {
         Object page = article.get("mainEntityOfPage");
-        return List.of(text(article.get("url"), ""), text(page instanceof Map<?, ?> map ? map.get(ID) : page, ""));
+        return List.of(
+                text(article.get("url"), ""),
+                text(page instanceof Map<?, ?> map ? map.get(ID) : page, "").replaceFirst("^true$", ""));
     }
 
     /** Returns the article, a part of nothing but a series; one without members if there is none. */
@@ -148,7 +172,7 @@ final class LinkedData {
                     .filter(Objects::nonNull)
                     .toList();
         }
-        return wholes instanceof Map<?, ?> map && text(map.get("@type"), "").endsWith("Series") ? map : null;
+        return wholes instanceof Map<?, ?> map && is(SERIES, map.get("@type")) ? map : null;
     }
 
     private Object resolved(Object value) {
@@ -162,10 +186,10 @@ final class LinkedData {
             return text;
         }
         Map<?, ?> whole = map.get(ID) instanceof String id ? identified.get(id) : null;
-        if (whole == null || whole == map || references == MAX_REFERENCES) {
+        if (whole == null || whole == map || referred + whole.size() > MAX_REFERRED) {
             return map;
         }
-        references++;
+        referred += whole.size();
         Map<Object, Object> joined = new LinkedHashMap<>(whole);
         joined.putAll(map);
         return joined;

@@ -11,14 +11,17 @@ import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.body.BodyReader;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 
 /** Finds the element of a page that is the body of its article, and reads it. */
 final class PageBody {
-    private static final String MARKED =
-            "[itemprop~=articleBody], .e-content, [property=articleBody], [property=schema:articleBody]";
+    /** Where the body is marked, the surest first; then the element of HTML, which must be the only one. */
+    private static final List<String> MARKED = List.of(
+            "[itemprop~=articleBody], [property=articleBody], [property=schema:articleBody]",
+            ".e-content:not(.h-cite *, .u-comment *, .p-comment *)");
 
     private final Document page;
     private final Reading reading;
@@ -35,21 +38,35 @@ final class PageBody {
      * @param plain the body as JSON-LD has it, for pages without an element that is one
      */
     List<Block> read(String headline, String plain, @Nullable Url base) {
-        List<Element> elements = outermost(page.select(MARKED));
-        for (String name : List.of("article", "main")) {
-            List<Element> found = elements.isEmpty() ? outermost(page.select(name)) : List.of();
-            elements = found.size() == 1 ? found : elements;
-        }
-        if (elements.isEmpty()) {
-            return withoutMarkup(plain);
-        }
         Set<String> ids = new HashSet<>();
         List<Block> blocks = new ArrayList<>();
-        for (Element element : elements) {
+        for (Element element : elements()) {
             dropHeadline(element, headline);
             blocks.addAll(BodyReader.read(element, base, ids, reading));
         }
+        if (blocks.isEmpty()) {
+            blocks.addAll(stated(plain, base));
+        }
+        if (blocks.isEmpty()) {
+            reading.leaveOut("the page", "has no element that is marked as the body, nor one article or main element");
+        }
         return blocks;
+    }
+
+    private List<Element> elements() {
+        for (String marked : MARKED) {
+            List<Element> found = outermost(page.select(marked));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (String name : List.of("article", "main")) {
+            List<Element> found = outermost(page.select(name));
+            if (found.size() == 1) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private static List<Element> outermost(List<Element> elements) {
@@ -68,16 +85,18 @@ final class PageBody {
         }
     }
 
-    private List<Block> withoutMarkup(String plain) {
+    /** Returns the body that JSON-LD states: marked, or plain with blank lines. */
+    private List<Block> stated(String body, @Nullable Url base) {
+        if (PlainText.isMarkup(body)) {
+            return BodyReader.read(BodyReader.parseBody(body, reading), base, reading.in("articleBody"));
+        }
         List<Block> blocks = new ArrayList<>();
-        for (String paragraph : CleanText.of(plain).split("\\r?\\n\\s*\\n")) {
+        for (String paragraph :
+                CleanText.of(PlainText.of(body).replace("\r", "")).split("\\n\\s*\\n")) {
             RichText text = RichText.of(paragraph.strip());
             if (!text.blank()) {
                 blocks.add(Paragraph.of(CleanText.of(text)));
             }
-        }
-        if (blocks.isEmpty()) {
-            reading.leaveOut("the page", "has no element that is marked as the body, nor one article or main element");
         }
         return blocks;
     }

@@ -2,6 +2,7 @@ package org.standfirst.ingest.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,17 @@ import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.media.Credits;
 
 /** Reads images as JSON-LD and meta tags have them. */
 final class PageImages {
     private static final Pattern PIXELS = Pattern.compile("([1-9]\\d{0,5})(?:\\.0+)?(?: ?px)?");
-    private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)image/[a-z0-9.+-]{1,50}");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)image/[a-z0-9][a-z0-9.+-]{0,49}");
     private static final int MAX_ALT = 1_000;
     private static final int MAX_CAPTION = 5_000;
-    private static final int MAX_CREDIT = 300;
+    private static final int MAX_CREDIT = 1_000;
     private static final int MAX_TITLE = 300;
 
     private final PageMeta meta;
@@ -75,7 +77,7 @@ final class PageImages {
 
     private Photo photo(Url url, Facts image) {
         Dimensions pixels = pixels(understood(image, "width", PIXELS), understood(image, "height", PIXELS));
-        String caption = facts.prose(image.path("caption"), ArticleFacts.plain(image.text("caption")), MAX_CAPTION);
+        String caption = facts.prose(image.path("caption"), PlainText.of(image.text("caption")), MAX_CAPTION);
         return Photo.builder(new Rendition(
                         url, pixels, mediaType(understood(image, "encodingFormat", MEDIA_TYPE)), null, null))
                 .alt(line(image, "description", MAX_ALT))
@@ -104,18 +106,19 @@ final class PageImages {
     }
 
     private @Nullable String line(Facts image, String name, int max) {
-        return facts.line(image.path(name), ArticleFacts.plain(image.text(name)), max);
+        return facts.line(image.path(name), PlainText.of(image.text(name)), max);
     }
 
     /** Returns the credit line; the creator stands before it where it does not name them. */
     private @Nullable PhotoCredit credit(Facts image) {
         String line = line(image, "creditText", MAX_CREDIT);
-        PhotoCredit printed = line == null ? null : Credits.printed(line);
+        PhotoCredit printed =
+                line == null ? null : Objects.requireNonNullElse(Credits.printed(line), PhotoCredit.ofLine(line));
         String creator = null;
         for (Facts each : image.each("creator", "name")) {
             each.ignore("@type", "@id", "url");
             creator = creator == null
-                    ? facts.name(each.path("name"), ArticleFacts.plain(each.text("name")))
+                    ? facts.name(each.path("name"), PlainText.of(each.text("name")))
                     : creator; // a second one is reported as unread
         }
         if (creator == null || printed != null && printed.text().contains(creator)) {

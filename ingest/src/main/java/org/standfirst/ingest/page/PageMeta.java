@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** What a page says about itself in meta tags, links and microdata. */
 final class PageMeta {
+    private static final int MAX_PROPERTIES = 100;
+
     private final Document page;
     private final Map<String, List<String>> tags = new LinkedHashMap<>();
 
@@ -66,26 +69,24 @@ final class PageMeta {
 
     /** Returns the links to this article in other languages. */
     Elements translations() {
-        return page.select("link[rel~=(?i)^alternate$][hreflang][href]:not([type])");
+        return page.select("link[rel~=(?i)^alternate$][hreflang][href]:not([type*=xml], [type*=json])");
     }
 
     /** Returns the value of the first microdata property of the article that has this name; empty if there is none. */
     String property(String name) {
-        List<String> values = properties(name);
-        return values.isEmpty() ? "" : values.get(0);
+        return elements(name).findFirst().map(PageMeta::value).orElse("");
     }
 
-    /** Returns the values of the microdata properties of this name, without those of comments and other things. */
+    /** Returns the values of the microdata properties of the article that have this name. */
     List<String> properties(String name) {
-        return page.select("[itemprop=" + name + "]").stream()
-                .filter(PageMeta::isOfArticle)
-                .map(PageMeta::value)
-                .toList();
+        return elements(name).limit(MAX_PROPERTIES).map(PageMeta::value).toList();
     }
 
-    private static boolean isOfArticle(Element property) {
-        Element scope = Objects.requireNonNull(property.parent()).closest("[itemscope]");
-        return scope == null || !scope.attr("itemtype").endsWith("/Comment");
+    /** Returns the elements of a property: in the scope of an article, or in none if the page has no such scope. */
+    private Stream<Element> elements(String name) {
+        Element scope = page.selectFirst("[itemscope][itemtype~=(?:Article|BlogPosting|/Report)$]");
+        return page.select("[itemprop~=(?:^|\\s)" + name + "(?:\\s|$)]").stream()
+                .filter(property -> Objects.requireNonNull(property.parent()).closest("[itemscope]") == scope);
     }
 
     private static String value(Element element) {

@@ -6,6 +6,7 @@ import org.standfirst.Author;
 import org.standfirst.Credit;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 
 /** Reads who made the article of a page: each in the role under which JSON-LD has them, else as meta tags and microdata say. */
@@ -41,7 +42,7 @@ final class PagePeople {
         for (Facts each : data.each(property, "name")) {
             each.ignore("@type", "@id", "mainEntityOfPage");
             for (String typed : each.texts("name")) {
-                String name = facts.name(each.path("name"), ArticleFacts.plain(typed));
+                String name = name(each.path("name"), typed);
                 boolean again = property.equals("creator") && name != null && facts.isCredited(name);
                 if (name != null && !again) {
                     facts.credit(Credit.of(author(name, each), role));
@@ -51,7 +52,7 @@ final class PagePeople {
     }
 
     private Author author(String name, Facts typed) {
-        boolean organisation = typed.texts("@type").stream()
+        boolean organisation = LinkedData.types(typed).stream()
                 .anyMatch(type -> type.contains("Organization") || type.endsWith("Corporation"));
         Url page = facts.web(typed.path("url"), typed.text("url"));
         Author.Builder author = Author.builder(name)
@@ -84,19 +85,26 @@ final class PagePeople {
     }
 
     private @Nullable String line(Facts typed, String property, int max) {
-        return facts.line(typed.path(property), ArticleFacts.plain(typed.text(property)), max);
+        return facts.line(typed.path(property), PlainText.of(typed.text(property)), max);
     }
 
     /** Credits those whom meta tags name, else microdata. */
     private void named() {
         List<String> names = meta.firstOf("author", "parsely-author", "article:author");
         for (String typed : names.isEmpty() ? meta.properties("author") : names) {
-            String name = typed.contains("://") ? null : facts.name("author", ArticleFacts.plain(typed));
+            String name = name("author", typed);
             if (name != null) {
                 facts.credit(Credit.of(name, Credit.Role.WRITER));
-            } else if (typed.contains("://")) {
-                facts.leaveOut("author", typed, "is the address of an author whose name is not stated");
             }
         }
+    }
+
+    /** Returns a name; {@code null} with a report if it is the address of somebody whose name is not stated. */
+    private @Nullable String name(String path, String typed) {
+        if (typed.contains("://")) {
+            facts.leaveOut(path, typed, "is the address of an author whose name is not stated");
+            return null;
+        }
+        return facts.name(path, PlainText.of(typed));
     }
 }

@@ -20,6 +20,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
@@ -86,8 +87,11 @@ public final class PageReader {
         data.ignore("@context", "@id", "url", "mainEntityOfPage", "wordCount", "thumbnailUrl", "publisher");
         String headline = headlines();
         facts.url("canonical", canonical);
-        String language = first(text("inLanguage"), page.select("html").attr("lang"));
-        facts.language("language", first(language, meta.first("og:locale", "content-language")));
+        facts.language(
+                "language",
+                text("inLanguage"),
+                page.select("html").attr("lang"),
+                meta.first("og:locale", "content-language"));
         dates();
         PageImages images = new PageImages(meta, facts, rights);
         new PagePeople(data, meta, images, facts).read();
@@ -101,13 +105,13 @@ public final class PageReader {
         translations();
         Url base = reading.origin().base();
         List<Block> body = new PageBody(page, reading)
-                .read(CleanText.line(ArticleFacts.plain(headline)), text("articleBody"), base);
+                .read(CleanText.line(PlainText.of(headline)), data.text("articleBody"), base);
         data.reportUnread(String::isBlank, reading);
         return facts.build(body);
     }
 
     private String text(String name) {
-        return ArticleFacts.plain(data.text(name)).trim();
+        return PlainText.of(data.text(name)).trim();
     }
 
     private static String first(String... values) {
@@ -131,7 +135,7 @@ public final class PageReader {
                 .subheadline(line("alternativeHeadline", MAX_SUBHEADLINE))
                 .dateline(line("dateline", MAX_DATELINE));
         String summary = first(text("description"), meta.first("og:description", "description", "twitter:description"));
-        facts.summary("description", ArticleFacts.plain(summary));
+        facts.summary("description", PlainText.of(summary));
         return headline;
     }
 
@@ -141,7 +145,7 @@ public final class PageReader {
         facts.updated(instant("dateModified", meta.first("article:modified_time", "og:updated_time")));
         facts.article()
                 .created(facts.instant("dateCreated", text("dateCreated")))
-                .expires(facts.instant("expires", first(text("expires"), meta.first("article:expiration_time"))))
+                .expires(facts.instant("expires", text("expires"), meta.first("article:expiration_time")))
                 .coverageEnded(facts.instant("coverageEndTime", text("coverageEndTime")));
         if (published != null) {
             facts.status(Status.PUBLISHED);
@@ -149,12 +153,12 @@ public final class PageReader {
     }
 
     private @Nullable Instant instant(String name, String tagged) {
-        return facts.instant(name, first(text(name), tagged, meta.property(name)));
+        return facts.instant(name, text(name), tagged, meta.property(name));
     }
 
     /** Sets the kind of article and who may read it: what is not free needs a subscription, as pages tell no more. */
     private void publishing() {
-        for (String type : data.texts("@type")) {
+        for (String type : LinkedData.types(data)) {
             Genre genre = GENRES.get(type.replaceFirst("Article$", ""));
             if (genre != null || type.equals("LiveBlogPosting")) {
                 facts.article().genre(genre == null ? Genre.LIVE : genre);
@@ -172,7 +176,7 @@ public final class PageReader {
         }
         for (Facts each : data.each("sponsor", "name")) {
             each.ignore("@type", "@id", "logo");
-            String name = facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_NAME);
+            String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
             Url url = facts.web(each.path("url"), each.text("url"));
             if (name != null) {
                 facts.article().sponsor(Sponsor.of(name).withUrl(url));

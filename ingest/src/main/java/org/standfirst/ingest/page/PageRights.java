@@ -8,6 +8,7 @@ import org.standfirst.MachineRights.TdmReservation;
 import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 
 /** Reads who owns a work, what others may do with it, and how far machines made it, as JSON-LD has it. */
@@ -47,11 +48,11 @@ final class PageRights {
         for (Facts each : work.each("copyrightHolder", "name")) {
             each.ignore("@type", "@id", "url", "logo");
             holder = holder == null
-                    ? facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_HOLDER)
+                    ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_HOLDER)
                     : holder; // a second one is reported as unread
         }
         String notice =
-                facts.line(work.path("copyrightNotice"), ArticleFacts.plain(work.text("copyrightNotice")), MAX_NOTICE);
+                facts.line(work.path("copyrightNotice"), PlainText.of(work.text("copyrightNotice")), MAX_NOTICE);
         Url terms = facts.web(work.path("license"), first(address(work, "license"), licence));
         Url acquire = facts.web(work.path("acquireLicensePage"), address(work, "acquireLicensePage"));
         boolean none = holder == null && notice == null && terms == null && acquire == null && machines == null;

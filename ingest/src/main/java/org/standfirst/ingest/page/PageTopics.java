@@ -12,6 +12,7 @@ import org.standfirst.Section;
 import org.standfirst.Series;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
+import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 
 /** Reads where the article of a page is filed and what it is about. */
@@ -20,7 +21,8 @@ final class PageTopics {
     private static final int MAX_CONCEPT = 200;
     private static final int MAX_SERIES = 200;
     private static final Pattern POSITION = Pattern.compile("[1-9]\\d{0,5}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,15})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,30})?");
+    private static final Pattern OBJECT = Pattern.compile("Product\\w*|Vehicle|Book|Movie|\\w*Game|Software\\w*");
     private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
     private static final Pattern PLACE = Pattern.compile(
             "\\w*Place|City|State|Country|AdministrativeArea|Landmarks\\w*|\\w*BodyOfWater|\\w*Landform");
@@ -50,7 +52,7 @@ final class PageTopics {
     private void sections() {
         Map<String, Section> all = new LinkedHashMap<>();
         for (String typed : typedSections()) {
-            String name = facts.line("articleSection", ArticleFacts.plain(typed), MAX_SECTION);
+            String name = facts.line("articleSection", PlainText.of(typed), MAX_SECTION);
             if (name != null) {
                 Url url = facts.web("BreadcrumbList", breadcrumbs.getOrDefault(name, ""));
                 all.putIfAbsent(name, Section.of(name).withUrl(url));
@@ -84,9 +86,10 @@ final class PageTopics {
         if (words.isEmpty()) {
             words.add(meta.first("news_keywords", "keywords"));
         }
-        for (String word : words.size() == 1 ? List.of(words.get(0).split("[,;،、，]")) : words) {
+        for (String word :
+                words.size() == 1 ? List.of(PlainText.of(words.get(0)).split("[,;،、，]")) : words) {
             if (!word.isBlank()) {
-                facts.keyword("keywords", ArticleFacts.plain(word));
+                facts.keyword("keywords", PlainText.of(word));
             }
         }
     }
@@ -94,7 +97,7 @@ final class PageTopics {
     private void concepts(String property, Concept.Relation relation) {
         for (Facts each : data.each(property, "name")) {
             each.ignore("@type");
-            String name = facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_CONCEPT);
+            String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_CONCEPT);
             if (name != null) {
                 facts.article().addConcept(concept(name, each).withRelation(relation));
             }
@@ -107,8 +110,8 @@ final class PageTopics {
         same.stream()
                 .skip(1)
                 .forEach(other -> facts.leaveOut(typed.path("sameAs"), other, "is one more address of the same topic"));
-        Concept concept =
-                Concept.of(kind(typed.texts("@type")), name).withUrl(facts.web(typed.path("url"), typed.text("url")));
+        Concept concept = Concept.of(kind(LinkedData.types(typed)), name)
+                .withUrl(facts.web(typed.path("url"), typed.text("url")));
         // the id of a node in its page is the name of nothing elsewhere
         Url uri = identity.contains("://") && (!same.isEmpty() || !identity.contains("#"))
                 ? facts.web(typed.path("sameAs"), identity)
@@ -121,9 +124,8 @@ final class PageTopics {
         Series series = null;
         for (Facts each : data.each("isPartOf", "name")) {
             each.ignore("@type", "@id");
-            String name = series == null
-                    ? facts.line(each.path("name"), ArticleFacts.plain(each.text("name")), MAX_SERIES)
-                    : null;
+            String name =
+                    series == null ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_SERIES) : null;
             if (name != null) {
                 series = Series.of(name).withUrl(facts.web(each.path("url"), each.text("url")));
             }
@@ -147,6 +149,8 @@ final class PageTopics {
                 return Concept.Kind.PLACE;
             } else if (type.endsWith("Event")) {
                 return Concept.Kind.EVENT;
+            } else if (OBJECT.matcher(type).matches()) {
+                return Concept.Kind.OBJECT;
             }
         }
         return Concept.Kind.SUBJECT;

@@ -75,13 +75,29 @@ public final class CleanText {
     private static String stripped(String line) {
         int start = 0;
         int end = line.length();
-        while (start < end && isAnySpace(line.charAt(start))) {
+        while (start < end && (isAnySpace(line.charAt(start)) || isJoiner(line.charAt(start)))) {
             start++;
         }
-        while (end > start && isAnySpace(line.charAt(end - 1))) {
+        while (end > start && (isAnySpace(line.charAt(end - 1)) || joinsNothing(line, end - 1))) {
             end--;
         }
         return line.substring(start, end);
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    /** Returns whether a joiner shapes no character before it: neither an Arabic letter nor one with a sign, as in Hindi. */
+    private static boolean joinsNothing(String line, int at) {
+        if (!isJoiner(line.charAt(at))) {
+            return false;
+        }
+        int before = at == 0 ? 0 : line.codePointBefore(at);
+        int type = Character.getType(before);
+        return type != Character.NON_SPACING_MARK
+                && type != Character.COMBINING_SPACING_MARK
+                && Character.getDirectionality(before) != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static boolean isAnySpace(char c) {

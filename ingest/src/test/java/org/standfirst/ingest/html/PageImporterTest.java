@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
+import org.standfirst.Genre;
 import org.standfirst.Omission;
 import org.standfirst.Publication;
 import org.standfirst.Section;
@@ -131,6 +136,75 @@ class PageImporterTest {
                         .filter(value ->
                                 known.stream().noneMatch(Pattern.compile(value).asPredicate())))
                 .isEmpty();
+    }
+
+    @Test
+    void aSecondSourceServesWhereTheFirstCannotBeRead() {
+        String page = "<html lang=en><meta property='article:published_time' content='2026-05-02T08:00:00+02:00'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-05-02\","
+                + "\"inLanguage\":\"English\"}</script><main><p>x</p></main>";
+        Imported<Article> imported = PageImporter.create().read(page);
+        assertThat(imported.value().dates().published()).isEqualTo(Instant.parse("2026-05-02T06:00:00Z"));
+        assertThat(imported.value().identity().language()).isEqualTo(Locale.ENGLISH);
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("English", "2026-05-02");
+    }
+
+    @Test
+    void microdataOfOtherThingsIsNotThatOfTheArticle() {
+        String page = "<div itemscope itemtype='https://schema.org/Review'><b itemprop=author>Critic</b></div>"
+                + "<main itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop='name headline'>The ferry</h1>"
+                + "<b itemprop=author>Jon Ek</b><div itemscope itemtype='https://schema.org/Comment'><b itemprop=author>Ida</b></div></main>";
+        Article article = PageImporter.create().read(page).value();
+        assertThat(article.headlines().headline()).isEqualTo("The ferry");
+        assertThat(article.byline().credits())
+                .extracting(credit -> credit.author().name())
+                .containsExactly("Jon Ek");
+    }
+
+    @Test
+    void theBodyThatIsStatedServesWhereTheElementIsEmpty() {
+        String page = "<script type='application/ld+json'>{\"@type\":\"https://schema.org/OpinionNewsArticle\","
+                + "\"articleBody\":\"<p>One</p><p>Two</p>\",\"keywords\":\"Food &amp; Drink, Travel\"}</script><main id=root></main>";
+        Article article = PageImporter.create().read(page).value();
+        assertThat(article.body()).containsExactly(Paragraph.of("One"), Paragraph.of("Two"));
+        assertThat(article.topics().keywords()).containsExactly("Food & Drink", "Travel");
+        assertThat(article.publishing().genre()).isEqualTo(Genre.OPINION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"author\":\"\u200DJane\"}",
+                "{\"headline\":\"Jane\u200C\"}",
+                "{\"image\":{\"url\":\"https://z.example/a\",\"encodingFormat\":\"image/.png\"}}",
+                "{\"image\":{\"url\":\"https://z.example/a\",\"creditText\":\"Foo\u200B / Jane Doe\"}}",
+                "{\"author\":{\"name\":\"A\",\"sameAs\":[1,{}]},\"image\":[[]],\"about\":[{\"@id\":\"x\"}],\"isPartOf\":[[\"x\"]]}"
+            })
+    void whatTheModelRefusesIsLeftOut(String data) {
+        String page = "<link rel=canonical href='https://z.example/a\u200D'><script type='application/ld+json'>"
+                + data.replaceFirst("\\{", "{\"@type\":\"Article\",") + "</script><main><p>x</p></main>";
+        assertThat(ContentValidator.create()
+                        .validate(PageImporter.create().read(page).value()))
+                .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void manyReferencesToOneLongNodeStaySmall() {
+        String node =
+                IntStream.range(0, 50_000).mapToObj(i -> "\"m" + i + "\":1").collect(Collectors.joining(","));
+        String data = "[{\"@type\":\"Article\",\"author\":[" + "{\"@id\":\"x\"},".repeat(5_000)
+                + "{\"@id\":\"x\"}]},{\"@id\":\"x\"," + node + "}]";
+        String nested = "{\"@type\":\"Article\",\"a\":" + ("{\"" + "b".repeat(900) + "\":").repeat(150) + "["
+                + "1,".repeat(50_000) + "1]" + "}".repeat(151);
+        for (String json : List.of(data, nested)) {
+            Imported<Article> imported =
+                    PageImporter.create().read("<script type='application/ld+json'>" + json + "</script>");
+            assertThat(imported.omissions().stream()
+                            .mapToLong(omission -> omission.path().length())
+                            .sum())
+                    .isLessThan(100_000_000);
+        }
     }
 
     @Test

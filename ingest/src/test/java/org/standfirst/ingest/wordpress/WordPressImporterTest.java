@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.CommentPolicy;
+import org.standfirst.Discussion;
 import org.standfirst.Omission;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
@@ -158,6 +159,46 @@ class WordPressImporterTest {
                 WordPressImporter.create().read("{\"id\": 1, \"content\": {\"rendered\": \"<p>x</p>\"}, \"title\": ");
         assertThat(imported.value().get(0).article().body()).containsExactly(Paragraph.of("x"));
         assertThat(imported.omissions()).isNotEmpty();
+    }
+
+    @Test
+    void aTextThatIsCutOffLeavesTheFactsBeforeIt() {
+        String json =
+                "[{\"id\": 1, \"content\": {\"rendered\": \"<p>x</p>\"}}, {\"id\": 2, \"content\": {\"rendered\": \"<p>y";
+        Imported<List<Post>> imported = WordPressImporter.create().read(json);
+        assertThat(imported.value().get(0).article().body()).containsExactly(Paragraph.of("x"));
+        assertThat(imported.omissions()).extracting(Omission::value).contains("everything from here on");
+    }
+
+    @Test
+    void textsMayHaveLineEndsThatAreNotEscaped() {
+        Imported<List<Post>> imported =
+                WordPressImporter.create().read("{\"id\": 1, \"content\": {\"rendered\": \"<p>x\ny</p>\"}}");
+        assertThat(imported.value().get(0).article().body()).containsExactly(Paragraph.of("x y"));
+        assertThat(imported.omissions()).isEmpty();
+    }
+
+    @Test
+    void embeddedCommentsHaveTheTimeOfTheSite() {
+        String json =
+                "{\"id\": 1, \"content\": {\"rendered\": \"<p>x</p>\"}, \"_embedded\": {\"replies\": [[{\"id\": 9, \"author_name\":"
+                        + "\"Ida\", \"date\": \"2026-07-01T12:00:00\", \"content\": {\"rendered\": \"Good.\"}, \"type\": \"comment\"}]]}}";
+        Discussion discussion = WordPressImporter.create()
+                .withOrigin(Origin.UNKNOWN.withZone(ZoneId.of("Europe/Berlin")))
+                .read(json)
+                .value()
+                .get(0)
+                .discussion();
+        assertThat(discussion.comments())
+                .extracting(Comment::posted)
+                .containsExactly(Instant.parse("2026-07-01T10:00:00Z"));
+    }
+
+    @Test
+    void categoriesThatAreNotEmbeddedAreReported() {
+        Imported<List<Post>> imported = WordPressImporter.create()
+                .read("{\"id\": 1, \"content\": {\"rendered\": \"\"}, \"categories\": [3, 8], \"tags\": []}");
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("3", "8");
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.standfirst.html.blocks;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.standfirst.body.Table;
 import org.standfirst.facts.TableGrid;
 import org.standfirst.labels.phrases.Numbers;
 
 /** The columns of a table that have only numbers below the head. Empty cells and dashes may be among them. */
 final class NumberColumns {
+    private static final Pattern DASH = Pattern.compile("[-–—−]");
+
     private final BitSet columns = new BitSet();
     private final TableGrid grid;
     private final List<int[]> starts;
@@ -38,7 +41,7 @@ final class NumberColumns {
         }
         String text = cell.text().plainText().strip();
         if (cell.header() || end > column + 1 || !language.reads(text)) {
-            if (!text.isEmpty() && !text.matches("[-–—−]")) {
+            if (!cell.text().blank() && !DASH.matcher(text).matches()) {
                 others.set(column, end);
             }
         } else {
@@ -47,7 +50,7 @@ final class NumberColumns {
     }
 
     /** Returns whether a cell of a row is in such a column, and in no other. */
-    boolean contain(Table.Cell cell, int row, int index) {
+    boolean contains(Table.Cell cell, int row, int index) {
         return grid.columnsOf(cell) == 1 && columns.get(starts.get(row)[index]);
     }
 }

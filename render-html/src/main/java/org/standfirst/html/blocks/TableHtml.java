@@ -69,7 +69,7 @@ final class TableHtml {
                 html.open(cell.header() && !cell.text().blank() ? header : Role.TABLE_CELL);
                 span(Attribute.COLSPAN, grid.columnsOf(cell), html);
                 span(Attribute.ROWSPAN, grid.rowsOf(cell, i), html);
-                if (numbers != null && numbers.contain(cell, i, k)) {
+                if (numbers != null && numbers.contains(cell, i, k)) {
                     html.flag(Attribute.DATA_NUMBER);
                 }
                 html.richText(cell.text()).close();

@@ -40,7 +40,7 @@ public final class PhotoHtml {
     /** In pixels of CSS. */
     private static final int MAX_THUMBNAIL = 128;
 
-    private static final String DARK = "(prefers-color-scheme: dark)";
+    private static final String DARK = "screen and (prefers-color-scheme: dark)";
 
     private PhotoHtml() {}
 

@@ -15,6 +15,9 @@ public final class Numbers {
     private static final Pattern LARGE = Pattern.compile("1(\\D*)2(\\D*)34(\\D*)567(\\D+)8");
     private static final Pattern SMALL = Pattern.compile("1(\\D*)234");
 
+    /** Marks of direction stand around signs in texts from right to left. */
+    private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
+
     /** The length of the longest text that is read as a number. */
     private static final int MAX_LENGTH = 40;
 
@@ -45,13 +48,16 @@ public final class Numbers {
         sizeOfGroups = large.group(2).isEmpty() ? 3 : 2;
         group = large.group(3);
         decimal = large.group(4);
-        written = Pattern.compile("\\p{Sc}?[+±\u2212-]?[\\p{Sc}\\p{Zs}]{0,2}\\p{Nd}+(?:[\\p{Zs}" + Pattern.quote(group)
-                + "]\\p{Nd}{2,3})*(?:" + Pattern.quote(decimal) + "\\p{Nd}+)?\\p{Zs}?[%‰°\\p{Sc}]?");
+        written = Pattern.compile(
+                "[%\u066A\\p{Sc}]?[+±\u2212-]?[\\p{Sc}\\p{Zs}]{0,2}\\p{Nd}+(?:[\\p{Zs}\u066C" + Pattern.quote(group)
+                        + "]\\p{Nd}{2,3})*(?:(?:\u066B|" + Pattern.quote(decimal)
+                        + ")\\p{Nd}+)?\\p{Zs}?[%\u066A‰\u0609°\\p{Sc}]?");
     }
 
     /** Returns whether a text is a number as the language writes it, with or without a sign, a currency or a percent sign. */
     public boolean reads(String text) {
-        return text.length() <= MAX_LENGTH && written.matcher(text).matches();
+        return text.length() <= MAX_LENGTH
+                && written.matcher(FORMAT.matcher(text).replaceAll("")).matches();
     }
 
     /** Returns a number of the model, in as many decimals as it has: 4.5, 4, 0.000001. */

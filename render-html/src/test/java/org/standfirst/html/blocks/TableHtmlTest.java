@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Article;
 import org.standfirst.body.Table;
 import org.standfirst.html.HtmlRenderer;
@@ -55,6 +57,19 @@ class TableHtmlTest {
                         .add(Table.ofHeader("a", "b").withRow("१२", "12"))
                         .build()))
                 .contains("<td data-number=\"\">१२</td><td data-number=\"\">12</td>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"tr; %12,5", "ar; ١٢٪", "ar; ١٬٢٣٤٫٥", "he; \u200E-3.5%\u200E", "fr; 1 204 €", "ja; ¥1,204"})
+    void numbersHaveTheSignsOfTheirLanguage(String language, String number) {
+        Table table = Table.ofHeader("a").withRow(number).withRow("\u00A0");
+        assertThat(HTML.render(Article.builder("a", "b")
+                        .language(Locale.forLanguageTag(language))
+                        .add(table)
+                        .build()))
+                .contains("<td data-number=\"\">" + number);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class HouseStyle {
     static PageRenderer pages(PageRenderer pages, Path folder) throws IOException {
         Theme theme = theme();
         Files.writeString(folder.resolve(theme.fileName()), theme.css());
-        return pages.withTheme(Theme.stylesheet(Url.of(theme.fileName())))
+        return pages.withTheme(theme.linkedAs(Url.of(theme.fileName())))
                 .with(o -> o.contents(true).shareLinks(ShareLink.EMAIL, ShareLink.WHATSAPP, ShareLink.BLUESKY));
     }
 }
