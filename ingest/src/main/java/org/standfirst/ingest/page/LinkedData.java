@@ -54,6 +54,9 @@ final class LinkedData {
         for (int i = 0; i < MAX_NODES && !open.isEmpty(); i++) {
             data.see(open.removeFirst(), open);
         }
+        if (!open.isEmpty()) {
+            reading.in(PATH).leaveOut(open.size() + " nodes", "are beyond the " + MAX_NODES + " nodes of a page");
+        }
         return data;
     }
 
@@ -123,13 +126,19 @@ final class LinkedData {
         return breadcrumbs;
     }
 
-    /** Chooses the article that has this address; without one the first is the article of the page. */
-    LinkedData choose(String address) {
+    /** Chooses the article that has this address; without one the first is the article of the page. Others are reported. */
+    LinkedData choose(String address, Reading reading) {
         articles.stream()
                 .filter(each -> !address.isEmpty() && addresses(each).stream().anyMatch(own -> same(own, address)))
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);
+        for (Map<?, ?> other : articles) {
+            String headline = text(other.get("headline"), "");
+            if (other != article && !headline.isEmpty() && !headline.equals(article.get("headline"))) {
+                reading.in(PATH).leaveOut(headline, "is another article than that of the page");
+            }
+        }
         return this;
     }
 

@@ -41,8 +41,13 @@ final class PageImages {
     Photo promo(Facts data) {
         Photo photo = first(data.each("image", "url"));
         Photo shared = shared();
-        if (photo == null || shared == null || !address(photo).equals(address(shared))) {
+        if (photo == null || shared == null) {
             return photo == null ? shared : photo;
+        }
+        if (!address(photo).equals(address(shared))) {
+            facts.leaveOut(
+                    "og:image", address(shared).text(), "is one more image, and only the first stands for the whole");
+            return photo;
         }
         Rendition file = photo.renditions().get(0);
         return photo.with(p -> p.alt(shared.alt() == null ? photo.alt() : shared.alt())

@@ -21,11 +21,12 @@ final class PageMeta {
     PageMeta(Document page) {
         this.page = page;
         for (Element tag : page.select("meta[content]")) {
-            String name = tag.hasAttr("property") ? tag.attr("property") : tag.attr("name");
             String content = tag.attr("content").trim();
-            if (!name.isBlank() && !content.isEmpty()) {
-                tags.computeIfAbsent(name.trim().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                        .add(content);
+            for (String attribute : List.of("property", "name", "http-equiv")) {
+                String name = tag.attr(attribute).trim().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    tags.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+                }
             }
         }
     }

@@ -2,12 +2,13 @@ package org.standfirst.ingest.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
 import org.standfirst.Article;
@@ -52,12 +53,13 @@ public final class PageReader {
     private final Reading reading;
     private final ArticleFacts facts;
     private final PageRights rights;
+    private final Set<String> translations = new HashSet<>();
 
     private PageReader(Document page, Reading reading) {
         this.page = page;
         meta = new PageMeta(page);
         String stated = first(meta.link("canonical"), meta.first("og:url"));
-        linked = LinkedData.of(page, reading).choose(stated);
+        linked = LinkedData.of(page, reading).choose(stated, reading);
         data = linked.article();
         canonical = first(stated, linked.address());
         Url address = reading.addresses().web(canonical);
@@ -174,14 +176,15 @@ public final class PageReader {
         for (Facts each : data.each("hasPart", "name")) {
             each.ignore("@type", "isAccessibleForFree", "cssSelector");
         }
+        Sponsor sponsor = null;
         for (Facts each : data.each("sponsor", "name")) {
-            each.ignore("@type", "@id", "logo");
-            String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
-            Url url = facts.web(each.path("url"), each.text("url"));
-            if (name != null) {
-                facts.article().sponsor(Sponsor.of(name).withUrl(url));
+            each.ignore("@type", "@id");
+            if (sponsor == null) { // others are reported as unread
+                String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
+                sponsor = name == null ? null : Sponsor.of(name).withUrl(facts.web(each.path("url"), each.text("url")));
             }
         }
+        facts.article().sponsor(sponsor);
     }
 
     private void corrections() {
@@ -196,20 +199,29 @@ public final class PageReader {
     }
 
     private void translations() {
-        for (Element link : meta.translations()) {
-            String tag = link.attr("hreflang").trim();
-            boolean fallback = tag.equalsIgnoreCase("x-default");
-            Locale language = fallback ? Locale.forLanguageTag("x-default") : Inline.language(tag);
-            Url url = facts.web("hreflang", link.attr("href"));
-            if (language == null) {
-                facts.leaveOut("hreflang", tag, "is not the code of a language");
-            } else if (url != null
-                    && (fallback || !url.equals(reading.addresses().web(canonical)))) {
-                facts.article().addTranslation(Translation.of(language, url));
-            }
+        meta.translations()
+                .forEach(link -> translation("hreflang", link.attr("hreflang").trim(), link.attr("href")));
+        for (Facts each : data.each("workTranslation", "url")) {
+            each.ignore("@type", "@id");
+            translation(each.path(), each.text("inLanguage"), each.text("url"));
         }
-        for (Facts each : data.each("workTranslation", "url")) { // which our own pages have in their links, too
-            each.ignore("@type", "@id", "url", "inLanguage");
+    }
+
+    /** Adds the article in another language, once; {@code x-default} is the page for all other languages. */
+    private void translation(String path, String tag, String address) {
+        boolean fallback = tag.equalsIgnoreCase("x-default");
+        Locale language = fallback ? Locale.forLanguageTag("x-default") : Inline.language(tag);
+        Url url = facts.web(path, address);
+        if (url == null) {
+            return;
+        }
+        if (language == null) {
+            facts.leaveOut(path, tag.isEmpty() ? address : tag, "is not the code of a language");
+            return;
+        }
+        boolean own = !fallback && url.equals(reading.addresses().web(canonical));
+        if (!own && translations.add(language.toLanguageTag() + ' ' + url)) {
+            facts.article().addTranslation(Translation.of(language, url));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.standfirst.Publication;
 import org.standfirst.Section;
 import org.standfirst.Source;
 import org.standfirst.Status;
+import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.body.Paragraph;
 import org.standfirst.ingest.Imported;
@@ -205,6 +206,20 @@ class PageImporterTest {
                             .sum())
                     .isLessThan(100_000_000);
         }
+    }
+
+    @Test
+    void otherArticlesAndImagesAreReported() {
+        String page =
+                "<meta http-equiv=content-language content=de><meta property=og:image content='https://z.example/b.jpg'>"
+                        + "<script type='application/ld+json'>[{\"@type\":\"Article\",\"headline\":\"A\",\"image\":\"https://z.example/a.jpg\","
+                        + "\"workTranslation\":{\"url\":\"https://z.example/fr\",\"inLanguage\":\"fr\"}},{\"@type\":\"Article\",\"headline\":\"B\"}]"
+                        + "</script><main><p>x</p></main>";
+        Imported<Article> imported = PageImporter.create().read(page);
+        assertThat(imported.value().identity().language()).isEqualTo(Locale.GERMAN);
+        assertThat(imported.value().translations())
+                .containsExactly(Translation.of(Locale.FRENCH, Url.of("https://z.example/fr")));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("B", "https://z.example/b.jpg");
     }
 
     @Test

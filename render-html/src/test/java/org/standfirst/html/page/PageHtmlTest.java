@@ -74,7 +74,7 @@ class PageHtmlTest {
         Photo dark = Photo.builder(Rendition.of(url("dark.svg"), 300, 40)).build();
         assertThat(page(p -> p.logo(logo).darkLogo(dark)))
                 .contains(
-                        "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"https://example.org/dark.svg\""
+                        "<picture><source media=\"screen and (prefers-color-scheme: dark)\" srcset=\"https://example.org/dark.svg\""
                                 + " width=\"300\" height=\"40\"><img class=\"sf-masthead-logo\" src=\"https://example.org/logo.svg\""
                                 + " width=\"300\" height=\"40\" alt=\"The Gazette\"></picture></a>");
         Photo unsafe = Photo.builder(Rendition.of(Url.of("javascript:x"))).build();
