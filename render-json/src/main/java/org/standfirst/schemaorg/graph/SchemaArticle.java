@@ -112,7 +112,7 @@ final class SchemaArticle {
         if (genre == Genre.REVIEW) {
             SchemaReview.write(article, findings.ratings, json);
         } else if (genre == Genre.LIVE) {
-            SchemaLiveBlog.write(findings.updates, article.dates(), json);
+            SchemaLiveBlog.write(findings, article.dates(), json);
         }
     }
 

@@ -16,6 +16,7 @@ import org.standfirst.body.Figure;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Place;
 import org.standfirst.body.Rating;
+import org.standfirst.internal.Blank;
 
 /** What machines are told of an article's lead and free body, found wherever it stands in them, from top to bottom. */
 final class SchemaFindings {
@@ -26,15 +27,22 @@ final class SchemaFindings {
     final List<Found<Rating>> ratings = new ArrayList<>();
     final List<Found<LiveUpdate>> updates = new ArrayList<>();
 
-    /** The text of the first key points, or {@code null} if there are none. */
+    /** Whether the text of the blocks is published: not if the page marks the whole body as paid. */
+    final boolean freeText;
+
+    /** The text of the first key points that have one, or {@code null} if there are none. */
     @Nullable
     String keyPoints;
 
-    private SchemaFindings() {}
+    private SchemaFindings(boolean freeText) {
+        this.freeText = freeText;
+    }
 
     /** Returns what there is in {@code article}. */
     static SchemaFindings in(Article article) {
-        SchemaFindings findings = new SchemaFindings();
+        SchemaFindings findings = new SchemaFindings(
+                article.freeBody().size() + article.paidBody().size()
+                        == article.body().size());
         if (article.lead() != null) {
             findings.media(article.lead(), "article.lead");
         }
@@ -57,12 +65,19 @@ final class SchemaFindings {
             add(ratings, rating, path);
         } else if (block instanceof Container container) {
             blocks(container.content(), path + ".content");
-            if (keyPoints == null && container instanceof Box box && box.kind() == Box.Kind.KEY_POINTS) {
-                keyPoints = Block.plainText(box.content());
+            if (container instanceof Box box && box.kind() == Box.Kind.KEY_POINTS) {
+                keyPoints(box);
             }
             if (container instanceof LiveUpdate update) {
                 add(updates, update, path);
             }
+        }
+    }
+
+    private void keyPoints(Box box) {
+        String text = Block.plainText(box.content());
+        if (freeText && keyPoints == null && !Blank.is(text)) {
+            keyPoints = text;
         }
     }
 

@@ -4,7 +4,6 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import org.standfirst.Dates;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.internal.AnchorIds;
@@ -14,22 +13,23 @@ import org.standfirst.internal.Years;
 final class SchemaLiveBlog {
     private SchemaLiveBlog() {}
 
-    static void write(List<Found<LiveUpdate>> updates, Dates dates, SchemaWriter json) {
-        updates.stream()
+    static void write(SchemaFindings findings, Dates dates, SchemaWriter json) {
+        findings.updates.stream()
                 .map(update -> update.value().at())
                 .filter(Years::areWritable)
                 .min(Comparator.<Instant>naturalOrder())
                 .ifPresent(start -> json.time(COVERAGE_START_TIME, "at", start));
         json.time(COVERAGE_END_TIME, "article.dates.coverageEnded", dates.coverageEnded());
-        json.found(LIVE_BLOG_UPDATE, updates, SchemaLiveBlog::update);
+        json.found(LIVE_BLOG_UPDATE, findings.updates, (update, writer) -> update(update, findings.freeText, writer));
     }
 
-    private static void update(Found<LiveUpdate> found, SchemaWriter json) {
+    private static void update(Found<LiveUpdate> found, boolean freeText, SchemaWriter json) {
         LiveUpdate update = found.value();
         json.object(SchemaTypes.BLOG_POSTING, AnchorIds.BLOCK, update.id());
         json.text(HEADLINE, update.title()).time(DATE_PUBLISHED, "at", update.at());
         json.time(DATE_MODIFIED, "updated", update.updated());
         json.list(AUTHOR, "authors", update.authors(), SchemaPeople::author);
-        json.text(ARTICLE_BODY, update.withTitle(null).plainText()).end();
+        json.text(ARTICLE_BODY, freeText ? update.withTitle(null).plainText() : null)
+                .end();
     }
 }

@@ -246,6 +246,29 @@ class SchemaGraphTest {
     }
 
     @Test
+    void emptyKeyPointsAreNoAbstract() {
+        Box empty = Box.of(Box.Kind.KEY_POINTS, null, Paragraph.of(" "));
+        assertThat(SchemaOrgRenderer.create()
+                        .render(page(FERRY.with(
+                                a -> a.add(empty).add(Box.of(Box.Kind.KEY_POINTS, null, Paragraph.of("More.")))))))
+                .contains("\"abstract\":\"More.\"");
+        assertThat(SchemaOrgRenderer.create().render(page(FERRY.with(a -> a.add(empty)))))
+                .doesNotContain("abstract");
+    }
+
+    @Test
+    void aBodyThatIsPaidAsAWholeHasNoTextInTheGraph() {
+        Article paid = FERRY.with(a -> a.genre(Genre.LIVE)
+                .access(Access.of(Access.Level.SUBSCRIPTION))
+                .add(Box.of(Box.Kind.KEY_POINTS, null, Paragraph.of("Secret.")))
+                .add(LiveUpdate.of(NOON, "Off", Paragraph.of("Secret, too."))));
+
+        assertThat(SchemaJson.of(page(paid)))
+                .contains("\"headline\": \"Off\"")
+                .doesNotContain("abstract", "articleBody", "Secret");
+    }
+
+    @Test
     void theArticleIsPartOfItsSeriesToo() {
         Publication publication = Publication.builder("The Gazette", url("")).build();
         Series series =
