@@ -21,7 +21,7 @@ import org.standfirst.labels.phrases.Times;
 
 /** The markup of live updates: the key events above them, and the title, time and marks of each. */
 public final class LiveUpdateHtml {
-    private static final Comparator<Block> NEWEST_FIRST = comparing(
+    private static final Comparator<Block> PINNED_THEN_NEWEST = comparing(
                     (Block block) -> ((LiveUpdate) block).pinned(), Comparator.reverseOrder())
             .thenComparing(block -> ((LiveUpdate) block).at(), Comparator.reverseOrder());
 
@@ -40,7 +40,7 @@ public final class LiveUpdateHtml {
             while (end < sorted.size() && sorted.get(end) instanceof LiveUpdate) {
                 end++;
             }
-            sorted.subList(start, end).sort(NEWEST_FIRST);
+            sorted.subList(start, end).sort(PINNED_THEN_NEWEST);
             start = Math.max(start, end);
         }
         return sorted;
@@ -51,7 +51,7 @@ public final class LiveUpdateHtml {
         List<LiveUpdate> events = blocks.stream()
                 .filter(block -> block instanceof LiveUpdate update && update.keyEvent() && update.id() != null)
                 .map(LiveUpdate.class::cast)
-                .sorted(NEWEST_FIRST)
+                .sorted(comparing(LiveUpdate::at).reversed())
                 .limit(MAX_KEY_EVENTS)
                 .toList();
         if (events.size() < 2) {
