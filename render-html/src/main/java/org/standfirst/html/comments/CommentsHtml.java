@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
@@ -56,8 +57,12 @@ public final class CommentsHtml {
         html.close();
     }
 
+    /** Writes the number of comments, or that there are none yet if there can be some. */
     private static HtmlWriter number(Discussion discussion, Rendering rendering) {
-        boolean none = discussion.count() == 0
+        Article article = rendering.article();
+        boolean open = article == null || article.commentPolicy().open();
+        boolean none = open
+                && discussion.count() == 0
                 && discussion
                         .withVisibleComments(rendering.settings().ownPendingComments)
                         .comments()

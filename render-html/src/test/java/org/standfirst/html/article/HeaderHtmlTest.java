@@ -14,6 +14,7 @@ import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Comment;
+import org.standfirst.CommentPolicy;
 import org.standfirst.Correction;
 import org.standfirst.Discussion;
 import org.standfirst.Genre;
@@ -257,6 +258,16 @@ class HeaderHtmlTest {
     }
 
     @Test
+    void noCommentsAreExpectedWhereCommentsAreClosed() {
+        Article closed = article(a -> a.paragraph("Text.").commentPolicy(CommentPolicy.CLOSED));
+        Page page = Page.of(Publication.builder("b", url("")).build(), closed);
+        assertThat(PageRenderer.create()
+                        .render(page.withDiscussion(Discussion.builder("a").build())))
+                .containsSubsequence("href=\"#comments\">0 comments</a>", ">0 comments</h2>", "Comments are closed.")
+                .doesNotContain("No comments yet");
+    }
+
+    @Test
     void updatesOfTheDayOfPublicationHaveTheTimeAndOthersStandUnderTheirDay() {
         String html = render(a -> a.genre(Genre.LIVE)
                 .published(NOON)
@@ -309,6 +320,26 @@ class HeaderHtmlTest {
         assertThat(html)
                 .containsSubsequence("href=\"#block-e30\">event 30</a>", "href=\"#block-e11\">event 11</a>", "</nav>")
                 .doesNotContain("href=\"#block-e10\">event 10</a>");
+    }
+
+    @Test
+    void aPinnedUpdateIsNotANewerKeyEvent() {
+        String html = render(a -> {
+            a.published(NOON);
+            for (int i = 1; i <= 21; i++) {
+                a.add(update("event " + i, i)
+                        .withKeyEvent(true)
+                        .withPinned(i <= 2)
+                        .withId("e" + i));
+            }
+        });
+        assertThat(html)
+                .containsSubsequence(
+                        "href=\"#block-e21\">event 21</a>",
+                        "href=\"#block-e3\">event 3</a>",
+                        "href=\"#block-e2\">event 2</a>",
+                        "</nav>")
+                .doesNotContain("href=\"#block-e1\">event 1</a>");
     }
 
     private static LiveUpdate update(String title, int seconds) {
