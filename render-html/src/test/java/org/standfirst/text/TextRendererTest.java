@@ -483,6 +483,9 @@ class TextRendererTest {
 
         assertThat(rendered(article)).contains("Series: Night ferries [1] · Part 2 of 5\n");
         assertThat(rendered(article.with(a -> a.series(series)))).contains("Series: Night ferries [1]\n");
+        assertThat(rendered(article.with(a -> a.series(series.withPosition(0)))))
+                .contains("Series: Night ferries [1]\n");
+        assertThat(rendered(article.with(a -> a.series(series.withName(" "))))).doesNotContain("Series");
     }
 
     @Test

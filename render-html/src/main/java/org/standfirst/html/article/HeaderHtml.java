@@ -9,6 +9,7 @@ import org.standfirst.Section;
 import org.standfirst.Sponsor;
 import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.NamedSeries;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Profile;
@@ -45,7 +46,7 @@ final class HeaderHtml {
         if (rendering.onPage()) {
             RatingHtml.header(article, rendering);
         }
-        if (article.topics().series() != null) {
+        if (NamedSeries.of(article) != null) {
             rendering.part(Part.SERIES, article, SeriesHtml::write);
         }
         rendering.part(Part.BYLINE, article, BylineHtml::write);

@@ -33,12 +33,14 @@ final class SeriesHtml {
     }
 
     private static void name(Series series, HtmlWriter html) {
-        if (html.follows(series.url())) {
+        boolean linked = html.follows(series.url());
+        if (linked) {
             html.open(Role.SERIES_LINK).url(UrlAttribute.HREF, series.url());
-        } else {
-            html.open(Role.SERIES_NAME);
         }
-        html.contentLanguage().text(series.name()).close();
+        html.open(Role.SERIES_NAME).contentLanguage().text(series.name()).close();
+        if (linked) {
+            html.close();
+        }
     }
 
     /** Returns whether the options name an article before or after. */

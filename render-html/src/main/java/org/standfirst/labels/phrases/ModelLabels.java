@@ -119,12 +119,13 @@ public final class ModelLabels {
         return keyPoints ? labels.text(Label.KEY_POINTS) : box.title();
     }
 
-    /** Returns which part of a series an article is, or {@code null} if its parts are not counted. */
+    /** Returns which part of a series an article is, or {@code null} if that is not known. */
     public static @Nullable String partOf(Series series, Phrases labels) {
-        if (series.position() == null) {
+        Integer position = series.position();
+        if (position == null || position < 1) {
             return null;
         }
-        String number = labels.numbers().text(series.position());
+        String number = labels.numbers().text(position);
         return series.total() == null
                 ? labels.phrase(Label.SERIES_PART).with(number)
                 : labels.phrase(Label.SERIES_PART_OF)

@@ -25,6 +25,7 @@ import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.NamedSeries;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrase;
@@ -64,7 +65,7 @@ public final class ArticleLines {
 
     /** Returns the series, and which part of it the article is; empty if it is part of none. */
     public RichText series(Article article) {
-        Series series = article.topics().series();
+        Series series = NamedSeries.of(article);
         if (series == null) {
             return RichText.of("");
         }

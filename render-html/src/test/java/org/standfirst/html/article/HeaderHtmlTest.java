@@ -145,12 +145,15 @@ class HeaderHtmlTest {
                         a.series(series.withUrl(url("night")).withPosition(2).withTotal(5))))
                 .contains(
                         "<p class=\"sf-series\">Series: <a class=\"sf-series-link\" href=\"https://example.org/night\">"
-                                + "Night &lt;ferries&gt;</a> · <span class=\"sf-series-part\">Part 2 of 5</span></p>");
+                                + "<bdi class=\"sf-series-name\">Night &lt;ferries&gt;</bdi></a> · <span class=\"sf-series-part\">Part 2 of 5</span></p>");
         assertThat(render(a -> a.series(series.withPosition(1_200))))
                 .contains("</bdi> · <span class=\"sf-series-part\">Part 1,200<");
         assertThat(render(a -> a.series(series.withTotal(5))))
                 .contains(
                         "<p class=\"sf-series\">Series: <bdi class=\"sf-series-name\">Night &lt;ferries&gt;</bdi></p>");
+        assertThat(render(a -> a.series(series.withPosition(0)))).contains("</bdi></p>");
+        assertThat(render(a -> a.series(series.withName("\u00a0").withPosition(2))))
+                .doesNotContain("sf-series");
         assertThat(render(a -> {})).doesNotContain("sf-series");
     }
 

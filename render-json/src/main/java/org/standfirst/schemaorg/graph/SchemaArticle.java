@@ -14,6 +14,7 @@ import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Translation;
 import org.standfirst.Url;
+import org.standfirst.facts.NamedSeries;
 import org.standfirst.facts.OtherLanguages;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.internal.Blank;
@@ -79,8 +80,8 @@ final class SchemaArticle {
 
     /** Writes the site, and the series that the article is a part of. */
     private void wholes(Page page) {
-        Series series = article.topics().series();
-        if (series == null || Blank.is(series.name())) {
+        Series series = NamedSeries.of(article);
+        if (series == null) {
             json.member(IS_PART_OF, "publication", page.publication(), SchemaPublisher::site);
             return;
         }
@@ -90,7 +91,7 @@ final class SchemaArticle {
                         new Found<Record>(page.publication(), "publication", 1),
                         new Found<Record>(series, "article.topics.series", 1)),
                 SchemaArticle::whole);
-        if (series.position() != null) {
+        if (series.position() != null && series.position() > 0) {
             json.count(POSITION, series.position());
         }
     }

@@ -280,6 +280,9 @@ class SchemaGraphTest {
                         + "\"position\":2,");
         assertThat(SchemaOrgRenderer.create().render(page(FERRY.with(a -> a.series(Series.of(" "))))))
                 .doesNotContain("isPartOf", "position");
+        assertThat(SchemaOrgRenderer.create().render(page(FERRY.with(a -> a.series(series.withPosition(0))))))
+                .contains("\"isPartOf\"")
+                .doesNotContain("position");
     }
 
     @ParameterizedTest

@@ -1,0 +1,17 @@
+package org.standfirst.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
+import org.standfirst.Series;
+import org.standfirst.internal.Blank;
+
+/** Finds the series that an article is a part of. */
+public final class NamedSeries {
+    private NamedSeries() {}
+
+    /** Returns the series of {@code article}, or {@code null} if it has none, or one without a visible name. */
+    public static @Nullable Series of(Article article) {
+        Series series = article.topics().series();
+        return series == null || Blank.is(series.name()) ? null : series;
+    }
+}
