@@ -27,6 +27,7 @@ import org.standfirst.PhotoCredit;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
+import org.standfirst.Series;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Box;
@@ -150,6 +151,24 @@ class MarkdownRendererTest {
                         ---
 
                         ![A ferry""");
+    }
+
+    @Test
+    void theSeriesIsAFactOfFrontMatterWithoutItsPartAndAddress() {
+        List<Omission> omissions = new ArrayList<>();
+        Article article = Article.builder("a", "b")
+                .series(Series.of("Night ferries").withUrl(Url.of("/night")).withPosition(2))
+                .paragraph("Text.")
+                .build();
+        assertThat(MARKDOWN.withFrontMatter(true)
+                        .withOmissionListener(omissions::add)
+                        .render(article))
+                .contains("series: 'Night ferries'\n")
+                .endsWith("---\n\nText.\n");
+        assertThat(omissions)
+                .containsExactly(
+                        Omission.of("topics.series.url", "/night", "does not stand in front matter"),
+                        Omission.of("topics.series.position", "2", "does not stand in front matter"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.standfirst.Credit;
 import org.standfirst.Rights;
+import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
@@ -16,6 +17,8 @@ import org.standfirst.ingest.source.Reading;
 /** The facts in front matter, under the names that site generators use. */
 final class FrontMatter {
     static final String[] CANONICAL = {"canonical", "canonical_url", "canonicalurl"};
+
+    private static final int MAX_SERIES = 200;
 
     private final Map<String, List<String>> facts = new LinkedHashMap<>();
 
@@ -77,6 +80,7 @@ final class FrontMatter {
         }
         takenAll("tags", "keywords").forEach(word -> article.keyword("tags", word));
         article.language("language", taken("language", "lang", "locale"));
+        series(article, reading);
         Url licence = article.web("license", taken("license", "licence"));
         article.article().rights(licence == null ? null : new Rights(null, null, null, licence, null, null, null));
         dates(article);
@@ -86,6 +90,19 @@ final class FrontMatter {
                         .leaveOut(String.join(", ", values), "is not a fact that front matter of an article has");
             }
         });
+    }
+
+    /** Sets the first series, and reports the others. */
+    private void series(ArticleFacts article, Reading reading) {
+        String name = null;
+        for (String typed : takenAll("series")) {
+            if (name == null) {
+                name = article.line("series", typed, MAX_SERIES);
+            } else {
+                reading.in("series").leaveOut(typed, "is not the first series");
+            }
+        }
+        article.article().series(name == null ? null : Series.of(name));
     }
 
     private void dates(ArticleFacts article) {

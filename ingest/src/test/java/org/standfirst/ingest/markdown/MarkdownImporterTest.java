@@ -23,6 +23,7 @@ import org.standfirst.Gallery;
 import org.standfirst.Omission;
 import org.standfirst.Photo;
 import org.standfirst.PhotoCredit;
+import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
@@ -61,6 +62,7 @@ class MarkdownImporterTest {
                 license: https://news.example/licence
                 language: en-GB
                 tags: [harbour, 'ferries']
+                series: [Night ferries, Harbours]
                 weight: 7
                 ---
 
@@ -75,9 +77,12 @@ class MarkdownImporterTest {
         assertThat(article.identity().url()).isEqualTo(Url.of("https://news.example/ferry"));
         assertThat(article.identity().language()).isEqualTo(Locale.UK);
         assertThat(article.topics().keywords()).containsExactly("harbour", "ferries");
+        assertThat(article.topics().series()).isEqualTo(Series.of("Night ferries"));
         assertThat(article.body()).containsExactly(Paragraph.of("It sails."));
         assertThat(read.omissions())
-                .containsExactly(Omission.of("weight", "7", "is not a fact that front matter of an article has"));
+                .containsExactly(
+                        Omission.of("series", "Harbours", "is not the first series"),
+                        Omission.of("weight", "7", "is not a fact that front matter of an article has"));
     }
 
     @ParameterizedTest

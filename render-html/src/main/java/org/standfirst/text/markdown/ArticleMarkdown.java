@@ -25,7 +25,6 @@ final class ArticleMarkdown {
         if (out.options().frontMatter) {
             new FrontMatter(out, path).write(article);
             paragraphs(lines.labels(article), "publishing");
-            out.paragraph(lines.series(article), path + "topics.series");
         } else {
             paragraphs(lines.labels(article), "publishing");
             headlines(article.headlines());

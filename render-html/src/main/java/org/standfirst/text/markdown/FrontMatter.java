@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Headlines;
+import org.standfirst.Series;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.NamedSeries;
 import org.standfirst.labels.phrases.Times;
 
 /**
@@ -15,6 +17,8 @@ import org.standfirst.labels.phrases.Times;
  * read as another type.
  */
 final class FrontMatter {
+    private static final String OMITTED = "does not stand in front matter";
+
     private final MarkdownWriter out;
     private final String path;
 
@@ -39,6 +43,7 @@ final class FrontMatter {
                     "has marks or links, which front matter has not");
         }
         byline(article);
+        series(article);
         fact("date", article.dates().shown());
         fact("lastmod", Times.updatedLater(article.dates()));
         Url url = article.identity().url();
@@ -59,12 +64,21 @@ final class FrontMatter {
         }
         fact("byline", article.byline().printedByline());
         fact("dateline", article.byline().dateline());
-        String reason = "does not stand in front matter";
         article.byline().credits().stream()
                 .filter(credit -> !article.byline().writers().contains(credit.author()))
                 .forEach(credit ->
-                        out.omit(path + "byline.credits", credit.author().name(), reason));
-        article.byline().sources().forEach(source -> out.omit(path + "byline.sources", source.name(), reason));
+                        out.omit(path + "byline.credits", credit.author().name(), OMITTED));
+        article.byline().sources().forEach(source -> out.omit(path + "byline.sources", source.name(), OMITTED));
+    }
+
+    private void series(Article article) {
+        Series series = NamedSeries.of(article);
+        if (series != null) {
+            fact("series", series.name());
+            out.omit(path + "topics.series.url", series.url(), OMITTED);
+            out.omit(path + "topics.series.position", series.position(), OMITTED);
+            out.omit(path + "topics.series.total", series.total(), OMITTED);
+        }
     }
 
     private void fact(String name, @Nullable Object value) {
