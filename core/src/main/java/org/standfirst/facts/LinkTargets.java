@@ -16,8 +16,6 @@ import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Custom;
 import org.standfirst.body.ItemList;
-import org.standfirst.body.PullQuote;
-import org.standfirst.body.RelatedLinks;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.utf8.IdText;
 
@@ -107,19 +105,9 @@ public final class LinkTargets {
             if (block instanceof ItemList list) {
                 list(list, shown);
             } else {
-                add(AnchorIds.BLOCK, block.id(), shown && isDrawn(block));
+                add(AnchorIds.BLOCK, block.id(), shown && DrawnBlocks.isDrawn(block, drawn));
             }
         }
-    }
-
-    private boolean isDrawn(Block block) {
-        if (block instanceof Custom custom) {
-            return custom.fallback() != null || drawn.test(custom);
-        }
-        if (block instanceof PullQuote quote) {
-            return !quote.text().blank();
-        }
-        return !(block instanceof RelatedLinks related) || !related.links().isEmpty();
     }
 
     private void list(ItemList list, boolean shown) {

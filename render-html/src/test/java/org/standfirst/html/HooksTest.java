@@ -26,6 +26,7 @@ import org.standfirst.body.Custom;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Leaf;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 
 class HooksTest {
@@ -64,6 +65,29 @@ class HooksTest {
         assertThat(filled.render(ARTICLE.with(a -> a.add(Box.of(Box.Kind.FACTS, null, Quote.of("d"), Quote.of("e")))
                         .paragraph("g"))))
                 .contains("</div>[2]<p>g</p>");
+    }
+
+    @Test
+    void addsNothingBeforeBlocksWithoutMarkupAtTheEnd() {
+        HtmlRenderer filled = HtmlRenderer.builder()
+                .addToSlot(Slot.afterBlock(1), (article, html) -> html.text("[1]"))
+                .build();
+        Article ending = ARTICLE.with(a -> a.paragraph(" ").heading("").add(POLL));
+        assertThat(filled.render(ending)).doesNotContain("[1]");
+        assertThat(filled.render(ending.with(a -> a.paragraph("d")))).contains("<p>c</p>[1]<p>d</p>");
+
+        Article quoted = ARTICLE.with(a -> a.add(PullQuote.of("d")));
+        assertThat(filled.render(quoted)).contains("<p>c</p>[1]<");
+        assertThat(HtmlRenderer.builder()
+                        .profile(Profile.FEED)
+                        .addToSlot(Slot.afterBlock(1), (article, html) -> html.text("[1]"))
+                        .build()
+                        .render(quoted))
+                .doesNotContain("[1]");
+
+        Access afterOne = Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1);
+        Article paid = ARTICLE.with(a -> a.add(POLL).paragraph(" ").access(afterOne));
+        assertThat(filled.with(o -> o.fullAccess(true)).render(paid)).doesNotContain("[1]");
     }
 
     @Test

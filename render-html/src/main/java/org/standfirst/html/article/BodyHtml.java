@@ -4,11 +4,15 @@ import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.body.Block;
 import org.standfirst.body.Heading;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.facts.DrawnBlocks;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
 import org.standfirst.html.blocks.LiveUpdateHtml;
+import org.standfirst.html.rendering.Hooks;
 import org.standfirst.html.rendering.Rendering;
 
 /** The markup of the body of an article, up to the paywall if the reader stands before one, and the slots in it. */
@@ -41,7 +45,7 @@ final class BodyHtml {
         if (rendering.onPage()) {
             LiveUpdateHtml.keyEvents(whole ? article.body() : free, rendering);
         }
-        blocks(LiveUpdateHtml.newestFirst(free), whole && !paid.isEmpty());
+        blocks(LiveUpdateHtml.newestFirst(free), whole && lastDrawn(paid) >= 0);
         if (!article.publishing().access().isFree() && (whole || rendering.onPage())) {
             // empty without access: the structured data of the page names this element
             html.open(Role.PAID_BODY);
@@ -60,17 +64,33 @@ final class BodyHtml {
             html.blocks(blocks);
             return;
         }
+        int last = lastDrawn(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             long before = rendering.out().length();
             html.blocks(blocks.subList(i, i + 1));
             if (rendering.out().length() > before) { // some blocks have no markup
                 written++;
-                boolean last = i == blocks.size() - 1 && !othersFollow;
-                if (!last && !(blocks.get(i) instanceof Heading)) {
+                if ((i < last || othersFollow) && !(blocks.get(i) instanceof Heading)) {
                     fillSlots();
                 }
             }
         }
+    }
+
+    /** Returns the index of the last block with markup; -1 if there is none. */
+    private int lastDrawn(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && !isDrawn(blocks.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isDrawn(Block block) {
+        Hooks hooks = rendering.settings().hooks;
+        boolean onlyOnPages = block instanceof PullQuote || block instanceof RelatedLinks;
+        return hooks.of(block) != null
+                || (rendering.onPage() || !onlyOnPages) && DrawnBlocks.isDrawn(block, hooks::draw);
     }
 
     private void fillSlots() {

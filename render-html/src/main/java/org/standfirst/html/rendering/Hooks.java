@@ -39,6 +39,11 @@ public final class Hooks {
         return (ContentDecorator<Custom>) decorators.get(type);
     }
 
+    /** Returns whether a hook draws a custom block. */
+    public boolean draw(Custom custom) {
+        return of(custom) != null || ofCustom(custom.type()) != null;
+    }
+
     /** Returns the hook for a part, or {@code null} if there is none. */
     @SuppressWarnings("unchecked") // registered under a part of that model
     <M> @Nullable ContentDecorator<M> of(Part<M> part) {

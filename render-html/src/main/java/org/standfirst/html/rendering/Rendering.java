@@ -250,10 +250,7 @@ public final class Rendering {
 
     private LinkTargets targets() {
         if (targets == null) {
-            targets = LinkTargets.in(
-                    content,
-                    settings.fullAccess,
-                    custom -> settings.hooks.of(custom) != null || settings.hooks.ofCustom(custom.type()) != null);
+            targets = LinkTargets.in(content, settings.fullAccess, settings.hooks::draw);
         }
         return targets;
     }

@@ -1,0 +1,35 @@
+package org.standfirst.facts;
+
+import java.util.function.Predicate;
+import org.standfirst.body.Block;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Heading;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.RelatedLinks;
+
+/** Finds blocks that have no output. */
+public final class DrawnBlocks {
+    private DrawnBlocks() {}
+
+    /**
+     * Returns whether a block has output. An empty paragraph or heading has it only as the target of links, by its id.
+     *
+     * @param drawn whether a custom block is drawn although it has no fallback
+     */
+    public static boolean isDrawn(Block block, Predicate<Custom> drawn) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.id() != null || !paragraph.text().blank();
+        }
+        if (block instanceof Heading heading) {
+            return heading.id() != null || !heading.text().blank();
+        }
+        if (block instanceof Custom custom) {
+            return custom.fallback() != null || drawn.test(custom);
+        }
+        if (block instanceof PullQuote quote) {
+            return !quote.text().blank();
+        }
+        return !(block instanceof RelatedLinks related) || !related.links().isEmpty();
+    }
+}
