@@ -5,6 +5,7 @@ import org.standfirst.body.Box;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
+import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
@@ -24,23 +25,29 @@ final class BoxHtml {
     private static void note(Box box, BlockHtml blocks, Rendering rendering) {
         HtmlWriter html = rendering.html();
         boolean keyPoints = box.kind() == Box.Kind.KEY_POINTS;
-        html.open(keyPoints ? Role.KEY_POINTS : Role.BOX);
+        // two regions of one name cannot be told apart
+        boolean region = keyPoints && (box.title() != null || rendering.firstKeyPoints());
+        boolean labelled = region && box.title() == null;
+        html.open(region ? Role.KEY_POINTS : Role.BOX);
         rendering.id(box);
         if (rendering.onPage()) {
             html.attribute(
                     Attribute.DATA_KIND,
                     box.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
-        if (keyPoints) {
-            html.attribute(
-                    Attribute.ARIA_LABEL,
-                    box.title() == null ? rendering.labels().text(Label.KEY_POINTS) : box.title());
+        if (labelled) {
+            rendering.labelledBy(Anchor.KEY_POINTS_HEADING);
+        } else if (keyPoints && box.title() != null) {
+            html.attribute(Attribute.ARIA_LABEL, box.title());
         }
         if (box.title() == null && !keyPoints) {
             blocks.write(box.content());
         } else {
             int level = rendering.outline().last() + 1;
             html.heading(Role.BOX_TITLE, level - 1);
+            if (labelled) {
+                rendering.id(Anchor.KEY_POINTS_HEADING);
+            }
             title(box, Label.KEY_POINTS, html);
             html.close();
             rendering.under(level, () -> blocks.write(box.content()));

@@ -18,6 +18,7 @@ public final class Anchor {
     public static final Anchor CONTENTS = new Anchor("contents", "");
     public static final Anchor CONTENTS_HEADING = new Anchor("contents-heading", "");
     public static final Anchor KEY_EVENTS_HEADING = new Anchor("key-events-heading", "");
+    public static final Anchor KEY_POINTS_HEADING = new Anchor("key-points-heading", "");
     public static final Anchor CORRECTIONS = new Anchor("corrections", "");
     public static final Anchor COMMENTS = new Anchor("comments", "");
     public static final Anchor COMMENTS_HEADING = new Anchor("comments-heading", "");

@@ -68,6 +68,7 @@ public final class Rendering {
     private boolean inBox;
     private @Nullable Map<Block, Integer> headings;
     private int images;
+    private boolean keyPoints;
 
     /**
      * Creates a rendering.
@@ -421,6 +422,13 @@ public final class Rendering {
             }
         }
         return headings;
+    }
+
+    /** Returns whether key points without a title are the first ones, and remembers that there are some. */
+    public boolean firstKeyPoints() {
+        boolean first = !keyPoints;
+        keyPoints = true;
+        return first;
     }
 
     /** Returns the number of images so far, and adds one. */

@@ -195,8 +195,8 @@ class ArticleHtmlTest {
         Box points = Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back"));
         assertThat(render(a -> a.add(points)))
                 .contains(
-                        "<section class=\"sf-box\" data-kind=\"key-points\" aria-label=\"Key points\">"
-                                + "<h3 class=\"sf-box-title\">Key points</h3><ul class=\"sf-list\"><li>She is back</li></ul></section>");
+                        "<section class=\"sf-box\" data-kind=\"key-points\" aria-labelledby=\"key-points-heading\">"
+                                + "<h3 class=\"sf-box-title\" id=\"key-points-heading\">Key points</h3><ul class=\"sf-list\"><li>She is back</li></ul></section>");
         assertThat(render(a -> a.add(points.withTitle("What & why").withId("p"))))
                 .contains(
                         "<section class=\"sf-box\" id=\"block-p\" data-kind=\"key-points\" aria-label=\"What &amp; why\">"
@@ -207,6 +207,18 @@ class ArticleHtmlTest {
                         .render(Article.builder("a", "b").add(points).build()))
                 .contains(">Key points</h3>", "<li>She is back</li>")
                 .doesNotContain("data-kind");
+    }
+
+    @Test
+    void onlyTheFirstKeyPointsWithoutATitleAreARegion() {
+        Box points = Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back"));
+        String html = render(a -> a.add(points).add(points.withTitle("Why")).add(points));
+        assertThat(html)
+                .containsSubsequence(
+                        "<section class=\"sf-box\" data-kind=\"key-points\" aria-labelledby=",
+                        "<section class=\"sf-box\" data-kind=\"key-points\" aria-label=\"Why\">",
+                        "<div class=\"sf-box\" role=\"note\" data-kind=\"key-points\"><h3 class=\"sf-box-title\">Key points<");
+        assertThat(html).containsOnlyOnce("id=\"key-points-heading\"");
     }
 
     @Test
