@@ -21,7 +21,7 @@ import org.standfirst.ingest.wordpress.WordPressImporter;
 import org.standfirst.testkit.EnvelopeFacts;
 import org.standfirst.validation.ContentValidator;
 
-/** The facts around the body of a document are those that somebody wrote down from its source. */
+/** The metadata of a document equals facts that were written down by hand from its source. */
 class EnvelopeFactsTest {
     private static final Path TRUTH = Path.of("src/test/resources/org/standfirst/ingest/envelopes");
     private static final Origin ORIGIN = Origin.UNKNOWN.withBase(Url.of("https://base.example/page"));

@@ -88,7 +88,6 @@ public enum Role {
     AUTHOR_NAME("span", "sf-author-name p-name", "dir", "auto"),
     JOB_TITLE("span", "sf-job-title p-job-title"),
     DATELINE("span", "sf-dateline p-location"),
-    LOCATION("span", "sf-location p-location"),
     CREDITS("p", "sf-credits"),
     CREDIT("span", "sf-credit"),
     CONTRIBUTOR("span", "sf-contributor h-card"),

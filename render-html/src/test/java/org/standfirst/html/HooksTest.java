@@ -209,7 +209,7 @@ class HooksTest {
                 .contains("\">mine<div");
         assertThat(html(b -> b.wrap(Part.BYLINE, HooksTest::inDiv), article))
                 .contains(
-                        "<div><p class=\"sf-sources\"><span class=\"sf-location p-location\">Oldhaven</span></p></div>");
+                        "<div><p class=\"sf-sources\"><span class=\"sf-dateline p-location\">Oldhaven</span></p></div>");
         assertThat(html(b -> b.part(Part.BYLINE, (a, html) -> {}), article)).doesNotContain("Oldhaven");
     }
 

@@ -22,7 +22,7 @@ import org.standfirst.Section;
 import org.standfirst.Series;
 import org.standfirst.body.RichText;
 
-/** The facts around a body as lines, sorted, one for each that is stated. */
+/** Writes the metadata of an article as sorted lines, short enough to be written by hand in a test. */
 public final class EnvelopeFacts {
     private final List<String> lines = new ArrayList<>();
 

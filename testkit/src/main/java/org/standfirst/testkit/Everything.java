@@ -220,8 +220,8 @@ public final class Everything {
                                 .upvotes(12)
                                 .downvotes(3)
                                 .language(Locale.FRENCH)))
-                .addComment(
-                        Comment.builder("nobody", MORNING, "Comment of nobody").build())
+                .addComment(Comment.builder("anonymous", MORNING, "Anonymous comment")
+                        .build())
                 .addComment(comment("orphan", "gone"))
                 .addComment(comment("linked", null)
                         .with(c -> c.text(

@@ -32,7 +32,7 @@ public final class ArticleFacts {
                     + "(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+)*+");
     private static final int MAX_ID = 255;
     private static final int MAX_SLUG = 200;
-    /** Longer codes are reserved; what has them is the name of a language. */
+    /** Longer codes are reserved; a longer text is the name of a language. */
     private static final int MAX_LANGUAGE = 3;
 
     private static final int MAX_HEADLINE = 300;
@@ -119,7 +119,7 @@ public final class ArticleFacts {
         }
     }
 
-    /** Adds somebody who made the article, once. */
+    /** Adds a credit, once. */
     public void credit(Credit credit) {
         if (credits.add(key(credit))) {
             article.addCredit(credit);
@@ -127,7 +127,7 @@ public final class ArticleFacts {
         }
     }
 
-    /** Returns all that tells a credit from another; a text, since a set of texts stays fast if all have one hash code. */
+    /** Returns all components of a credit as text: a set of strings stays fast if all have one hash code. */
     private static String key(Credit credit) {
         Author author = credit.author();
         return Stream.of(
@@ -145,12 +145,12 @@ public final class ArticleFacts {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Returns whether somebody of this name is credited. */
+    /** Returns whether the article has a credit of this name. */
     public boolean isCredited(String name) {
         return credited.contains(name);
     }
 
-    /** Returns whether somebody is credited. */
+    /** Returns whether the article has credits. */
     public boolean isCredited() {
         return !credited.isEmpty();
     }
@@ -169,7 +169,7 @@ public final class ArticleFacts {
         return url;
     }
 
-    /** Returns what is said about an author; {@code null} with a report if it is too long. */
+    /** Returns the biography of an author; {@code null} with a report if it is too long. */
     public @Nullable String bio(String path, String typed) {
         return prose(path, PlainText.of(typed), MAX_BIO);
     }
@@ -229,7 +229,7 @@ public final class ArticleFacts {
         this.updated = updated;
     }
 
-    /** Sets the first language that is one; what is no BCP 47 tag before it is reported. */
+    /** Sets the first valid language of {@code tags}; invalid tags before it are reported. */
     public void language(String path, String... tags) {
         for (String tag : tags) {
             Locale language = tag.isBlank() ? null : Inline.language(tag);
@@ -243,7 +243,7 @@ public final class ArticleFacts {
         }
     }
 
-    /** Returns the first instant that is one; what is none before it is reported. */
+    /** Returns the first valid date of {@code dates}; invalid ones before it are reported. */
     public @Nullable Instant instant(String path, String... dates) {
         for (String date : dates) {
             Instant instant =
@@ -259,7 +259,7 @@ public final class ArticleFacts {
         return null;
     }
 
-    /** Returns the article with this body. A status that needs a date is none without it, which is reported. */
+    /** Returns the article with this body. A status without the date that it requires is reported; the article is a draft then. */
     public Article build(List<Block> body) {
         article.body(body).keywords(new ArrayList<>(keywords));
         boolean outside = status == Status.PUBLISHED || status == Status.WITHDRAWN;

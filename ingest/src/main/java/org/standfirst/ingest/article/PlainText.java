@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** The plain text of facts that systems write as HTML or not. */
+/** Reads facts that are HTML in some systems and plain text in others. */
 public final class PlainText {
-    /** Elements without an end. */
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
 
     private static final Pattern END_TAG = Pattern.compile("</([a-z][a-z0-9-]*)");
@@ -18,20 +18,25 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text of a title or a name in which characters may be written as references and words may be marked. A text that
-     * only mentions tags, without their ends, keeps them.
+     * Returns the text of a title or a name that may have character references and inline markup. Tags without their other half
+     * are text, as in a headline about HTML.
      */
     public static String of(String html) {
-        return isMarkup(html) ? Parser.parseBodyFragment(html, "").body().text() : Parser.unescapeEntities(html, false);
+        Element body = markup(html);
+        return body == null ? Parser.unescapeEntities(html, false) : body.text();
     }
 
-    /** Returns whether a text is HTML: it has tags, and each but those of elements without an end has its other half. */
+    /** Returns whether a text is HTML: it has tags, and each but those of void elements has its other half. */
     public static boolean isMarkup(String text) {
+        return markup(text) != null;
+    }
+
+    private static @Nullable Element markup(String text) {
         if (text.indexOf('<') < 0 || text.contains("<!--")) {
-            return false;
+            return null;
         }
-        Set<String> started = new HashSet<>();
         Element body = Parser.parseBodyFragment(text, "").body();
+        Set<String> started = new HashSet<>();
         body.children().forEach(child -> child.getAllElements().forEach(element -> started.add(element.normalName())));
         boolean none = started.isEmpty();
         started.removeAll(VOID);
@@ -39,6 +44,6 @@ public final class PlainText {
                 .results()
                 .map(tag -> tag.group(1))
                 .collect(Collectors.toSet());
-        return !none && started.equals(ended);
+        return !none && started.equals(ended) ? body : null;
     }
 }

@@ -87,7 +87,7 @@ public final class RestPost {
 
     /** Returns whether WordPress made the excerpt: the start of the body, cut off. */
     static boolean isAutomatic(String excerpt) {
-        return excerpt.endsWith("[…]") || excerpt.endsWith("[...]") || excerpt.endsWith("[\u2026]");
+        return excerpt.endsWith("[…]") || excerpt.endsWith("[...]");
     }
 
     private List<Block> body(@Nullable Url base) {

@@ -27,7 +27,7 @@ public final class HtmlImporter implements Importer<List<Block>> {
         this.limits = requireNonNull(limits, "limits");
     }
 
-    /** Returns an importer that knows nothing about the source. */
+    /** Returns an importer with {@link Origin#UNKNOWN}. */
     public static HtmlImporter create() {
         return new HtmlImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }

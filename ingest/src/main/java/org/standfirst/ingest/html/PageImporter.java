@@ -29,7 +29,7 @@ public final class PageImporter implements Importer<Article> {
         this.limits = requireNonNull(limits, "limits");
     }
 
-    /** Returns an importer that knows nothing about the source. */
+    /** Returns an importer with {@link Origin#UNKNOWN}. */
     public static PageImporter create() {
         return new PageImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }

@@ -31,7 +31,7 @@ public final class MarkdownImporter implements Importer<Article> {
     }
 
     /**
-     * Returns an importer that knows nothing about the source.
+     * Returns an importer with {@link Origin#UNKNOWN}.
      *
      * @throws IllegalStateException if commonmark or one of the extensions is missing
      */

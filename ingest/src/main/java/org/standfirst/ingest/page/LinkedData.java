@@ -26,11 +26,12 @@ final class LinkedData {
     private static final Pattern VOCABULARY = Pattern.compile("^(?:https?://schema\\.org/|schema:)");
     private static final Pattern ARTICLE = Pattern.compile("\\w*Article|BlogPosting|LiveBlogPosting|Report");
     private static final Pattern BREADCRUMBS = Pattern.compile("BreadcrumbList");
+    private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
     private static final Pattern SERIES = Pattern.compile("\\w*Series");
     private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
     private static final int MAX_NODES = 10_000;
 
-    /** How many members references stand for at most, so that many of them to one long node stay small. */
+    /** The limit of members that are copied for references, since many references can be to one long node. */
     private static final int MAX_REFERRED = 10_000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
@@ -83,6 +84,11 @@ final class LinkedData {
     /** Returns the names of the types of an object, without the address of the vocabulary. */
     static List<String> types(Facts object) {
         return object.texts("@type").stream().map(LinkedData::bare).toList();
+    }
+
+    /** Returns whether a type is an organisation, not a person. */
+    static boolean isOrganisation(String type) {
+        return is(ORGANISATION, type);
     }
 
     private static String bare(String type) {
@@ -165,7 +171,7 @@ final class LinkedData {
                 text(page instanceof Map<?, ?> map ? map.get(ID) : page, "").replaceFirst("^true$", ""));
     }
 
-    /** Returns the article, a part of nothing but a series; one without members if there is none. */
+    /** Returns the article without the site and the page that it is part of; it has no members if there is none. */
     Facts article() {
         Map<String, Object> members = new LinkedHashMap<>();
         article.forEach((name, value) -> members.put(String.valueOf(name), resolved(value)));
@@ -173,7 +179,7 @@ final class LinkedData {
         return Facts.of(members, PATH);
     }
 
-    /** Returns the series among the wholes, and not its site and page. */
+    /** Returns the series among the values of {@code isPartOf}. */
     private static @Nullable Object series(Object wholes) {
         if (wholes instanceof List<?> list) {
             return list.stream()

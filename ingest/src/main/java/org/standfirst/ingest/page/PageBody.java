@@ -69,7 +69,7 @@ final class PageBody {
         return List.of();
     }
 
-    private static List<Element> outermost(List<Element> elements) {
+    static List<Element> outermost(List<Element> elements) {
         Set<Element> all = new HashSet<>(elements);
         return elements.stream()
                 .filter(each -> each.parents().stream().noneMatch(all::contains))

@@ -98,7 +98,7 @@ final class PageImages {
         return typed.isEmpty() ? null : typed.toLowerCase(Locale.ROOT);
     }
 
-    /** Returns a value that has this form, else an empty one with a report. */
+    /** Returns a value that matches {@code form}; empty with a report if it does not. */
     private String understood(Facts image, String name, Pattern form) {
         String typed = image.text(name).trim();
         if (form.matcher(typed).matches()) {
@@ -114,7 +114,7 @@ final class PageImages {
         return facts.line(image.path(name), PlainText.of(image.text(name)), max);
     }
 
-    /** Returns the credit line; the creator stands before it where it does not name them. */
+    /** Returns the credit line, after the creator if it does not contain the name. */
     private @Nullable PhotoCredit credit(Facts image) {
         String line = line(image, "creditText", MAX_CREDIT);
         PhotoCredit printed =
@@ -132,7 +132,7 @@ final class PageImages {
         return printed == null ? PhotoCredit.of(creator) : PhotoCredit.ofLine(creator + " / " + printed.text());
     }
 
-    /** Returns the photo that the page gives to those who share it. */
+    /** Returns the photo of the meta tags, which shared links show. */
     private @Nullable Photo shared() {
         String address =
                 meta.first("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** What a page says about itself in meta tags, links and microdata. */
+/** The metadata of a page: meta tags, links and microdata. */
 final class PageMeta {
     private static final int MAX_PROPERTIES = 100;
 
@@ -83,10 +83,10 @@ final class PageMeta {
         return elements(name).limit(MAX_PROPERTIES).map(PageMeta::value).toList();
     }
 
-    /** Returns the elements of a property: in the scope of an article, or in none if the page has no such scope. */
+    /** Returns the outermost elements of a property: in the scope of an article, or in none if the page has no such scope. */
     private Stream<Element> elements(String name) {
         Element scope = page.selectFirst("[itemscope][itemtype~=(?:Article|BlogPosting|/Report)$]");
-        return page.select("[itemprop~=(?:^|\\s)" + name + "(?:\\s|$)]").stream()
+        return PageBody.outermost(page.select("[itemprop~=(?:^|\\s)" + name + "(?:\\s|$)]")).stream()
                 .filter(property -> Objects.requireNonNull(property.parent()).closest("[itemscope]") == scope);
     }
 

@@ -9,7 +9,7 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 
-/** Reads who made the article of a page: each in the role under which JSON-LD has them, else as meta tags and microdata say. */
+/** Reads the credits of an article: by role from JSON-LD, else the authors from meta tags or microdata. */
 final class PagePeople {
     private static final int MAX_NAME_PART = 100;
     private static final int MAX_TITLE = 200;
@@ -37,7 +37,7 @@ final class PagePeople {
         }
     }
 
-    /** Credits everybody under a property; systems name an author once more as the creator. */
+    /** Adds the credits of a property. A creator who is an author as well is credited once. */
     private void credits(String property, Credit.Role role) {
         for (Facts each : data.each(property, "name")) {
             each.ignore("@type", "@id", "mainEntityOfPage");
@@ -52,8 +52,7 @@ final class PagePeople {
     }
 
     private Author author(String name, Facts typed) {
-        boolean organisation = LinkedData.types(typed).stream()
-                .anyMatch(type -> type.contains("Organization") || type.endsWith("Corporation"));
+        boolean organisation = LinkedData.types(typed).stream().anyMatch(LinkedData::isOrganisation);
         Url page = facts.web(typed.path("url"), typed.text("url"));
         Author.Builder author = Author.builder(name)
                 .kind(organisation ? Author.Kind.ORGANISATION : Author.Kind.PERSON)
@@ -88,7 +87,7 @@ final class PagePeople {
         return facts.line(typed.path(property), PlainText.of(typed.text(property)), max);
     }
 
-    /** Credits those whom meta tags name, else microdata. */
+    /** Adds the authors in meta tags, else those in microdata. */
     private void named() {
         List<String> names = meta.firstOf("author", "parsely-author", "article:author");
         for (String typed : names.isEmpty() ? meta.properties("author") : names) {
@@ -99,7 +98,7 @@ final class PagePeople {
         }
     }
 
-    /** Returns a name; {@code null} with a report if it is the address of somebody whose name is not stated. */
+    /** Returns a name; {@code null} with a report if it is an address. */
     private @Nullable String name(String path, String typed) {
         if (typed.contains("://")) {
             facts.leaveOut(path, typed, "is the address of an author whose name is not stated");

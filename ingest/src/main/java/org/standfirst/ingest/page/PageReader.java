@@ -106,8 +106,7 @@ public final class PageReader {
         corrections();
         translations();
         Url base = reading.origin().base();
-        List<Block> body = new PageBody(page, reading)
-                .read(CleanText.line(PlainText.of(headline)), data.text("articleBody"), base);
+        List<Block> body = new PageBody(page, reading).read(CleanText.line(headline), data.text("articleBody"), base);
         data.reportUnread(String::isBlank, reading);
         return facts.build(body);
     }
@@ -131,13 +130,14 @@ public final class PageReader {
 
     private String headlines() {
         String named = first(text("headline"), text("name"));
-        String headline = first(named, meta.first("og:title", "twitter:title"), meta.property("headline"));
+        String headline =
+                first(named, PlainText.of(meta.first("og:title", "twitter:title")), meta.property("headline"));
         facts.headline("headline", headline);
         facts.article()
                 .subheadline(line("alternativeHeadline", MAX_SUBHEADLINE))
                 .dateline(line("dateline", MAX_DATELINE));
-        String summary = first(text("description"), meta.first("og:description", "description", "twitter:description"));
-        facts.summary("description", PlainText.of(summary));
+        String shared = meta.first("og:description", "description", "twitter:description");
+        facts.summary("description", first(text("description"), PlainText.of(shared)));
         return headline;
     }
 
@@ -158,7 +158,7 @@ public final class PageReader {
         return facts.instant(name, text(name), tagged, meta.property(name));
     }
 
-    /** Sets the kind of article and who may read it: what is not free needs a subscription, as pages tell no more. */
+    /** Sets the genre and the access. Articles that are not free need a subscription: pages do not state other levels. */
     private void publishing() {
         for (String type : LinkedData.types(data)) {
             Genre genre = GENRES.get(type.replaceFirst("Article$", ""));

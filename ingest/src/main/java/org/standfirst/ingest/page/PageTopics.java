@@ -23,7 +23,6 @@ final class PageTopics {
     private static final Pattern POSITION = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,30})?");
     private static final Pattern OBJECT = Pattern.compile("Product\\w*|Vehicle|Book|Movie|\\w*Game|Software\\w*");
-    private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
     private static final Pattern PLACE = Pattern.compile(
             "\\w*Place|City|State|Country|AdministrativeArea|Landmarks\\w*|\\w*BodyOfWater|\\w*Landform");
 
@@ -48,7 +47,7 @@ final class PageTopics {
         series();
     }
 
-    /** Sets the sections that the breadcrumbs name as the trail, or the first if they name none; further ones are the others. */
+    /** Sets the sections that are breadcrumbs as the trail, or the first section if there are none; the others are further ones. */
     private void sections() {
         Map<String, Section> all = new LinkedHashMap<>();
         for (String typed : typedSections()) {
@@ -86,10 +85,10 @@ final class PageTopics {
         if (words.isEmpty()) {
             words.add(meta.first("news_keywords", "keywords"));
         }
-        for (String word :
-                words.size() == 1 ? List.of(PlainText.of(words.get(0)).split("[,;،、，]")) : words) {
+        List<String> plain = words.stream().map(PlainText::of).toList();
+        for (String word : plain.size() == 1 ? List.of(plain.get(0).split("[,;،、，]")) : plain) {
             if (!word.isBlank()) {
-                facts.keyword("keywords", PlainText.of(word));
+                facts.keyword("keywords", word);
             }
         }
     }
@@ -112,7 +111,7 @@ final class PageTopics {
                 .forEach(other -> facts.leaveOut(typed.path("sameAs"), other, "is one more address of the same topic"));
         Concept concept = Concept.of(kind(LinkedData.types(typed)), name)
                 .withUrl(facts.web(typed.path("url"), typed.text("url")));
-        // the id of a node in its page is the name of nothing elsewhere
+        // an id with a fragment identifies a node of this page, and no topic
         Url uri = identity.contains("://") && (!same.isEmpty() || !identity.contains("#"))
                 ? facts.web(typed.path("sameAs"), identity)
                 : null;
@@ -143,7 +142,7 @@ final class PageTopics {
         for (String type : types) {
             if (type.equals("Person")) {
                 return Concept.Kind.PERSON;
-            } else if (ORGANISATION.matcher(type).matches()) {
+            } else if (LinkedData.isOrganisation(type)) {
                 return Concept.Kind.ORGANISATION;
             } else if (PLACE.matcher(type).matches()) {
                 return Concept.Kind.PLACE;

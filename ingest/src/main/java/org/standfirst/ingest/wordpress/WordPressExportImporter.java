@@ -30,7 +30,7 @@ public final class WordPressExportImporter {
         this.limits = requireNonNull(limits, "limits");
     }
 
-    /** Returns an importer that knows nothing about the source. */
+    /** Returns an importer with {@link Origin#UNKNOWN}. */
     public static WordPressExportImporter create() {
         return new WordPressExportImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }

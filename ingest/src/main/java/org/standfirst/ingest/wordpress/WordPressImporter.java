@@ -29,7 +29,7 @@ public final class WordPressImporter implements Importer<List<Post>> {
         this.limits = requireNonNull(limits, "limits");
     }
 
-    /** Returns an importer that knows nothing about the source. */
+    /** Returns an importer with {@link Origin#UNKNOWN}. */
     public static WordPressImporter create() {
         return new WordPressImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }

@@ -90,7 +90,7 @@ final class BodyHtml {
         Hooks hooks = rendering.settings().hooks;
         boolean onlyOnPages = block instanceof PullQuote || block instanceof RelatedLinks;
         return hooks.of(block) != null
-                || (rendering.onPage() || !onlyOnPages) && DrawnBlocks.isDrawn(block, hooks::draw);
+                || (rendering.onPage() || !onlyOnPages) && DrawnBlocks.isDrawn(block, hooks::draws);
     }
 
     private void fillSlots() {

@@ -154,7 +154,7 @@ public final class BylineHtml {
         }
         html.open(Role.SOURCES).labelLanguage();
         if (place != null) {
-            html.open(Role.LOCATION).contentLanguage().text(place).close();
+            place(place);
             if (!sources.isEmpty()) {
                 rendering.separator(Label.SEPARATED);
             }

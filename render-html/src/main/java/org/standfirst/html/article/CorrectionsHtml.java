@@ -44,7 +44,7 @@ final class CorrectionsHtml {
                 .orElse(null);
     }
 
-    /** Writes the others, the newest first, and those without a date behind them, and a link to the policy. */
+    /** Writes the others, the newest first and undated ones last, and a link to the policy. */
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         rendering.open(Role.CORRECTIONS, Anchor.CORRECTIONS);

@@ -9,12 +9,12 @@ import org.standfirst.labels.phrases.Phrases;
 final class FeedNames {
     private FeedNames() {}
 
-    /** Returns what an untitled feed is called after the name of its publication; empty if it is the only one. */
+    /** Returns what follows the name of the publication in the name of an untitled feed; empty if it is the only one. */
     static String suffix(FeedLink feed, List<FeedLink> feeds) {
         return untitled(feeds).size() > 1 ? of(feed, feeds) : "";
     }
 
-    /** Returns what an untitled feed is called by itself. */
+    /** Returns the name of an untitled feed where that of its publication is known. */
     static String of(FeedLink feed, List<FeedLink> feeds) {
         long alike = untitled(feeds).stream()
                 .filter(other -> other.format() == feed.format())

@@ -40,7 +40,7 @@ public final class Hooks {
     }
 
     /** Returns whether a hook draws a custom block. */
-    public boolean draw(Custom custom) {
+    public boolean draws(Custom custom) {
         return of(custom) != null || ofCustom(custom.type()) != null;
     }
 

@@ -251,7 +251,7 @@ public final class Rendering {
 
     private LinkTargets targets() {
         if (targets == null) {
-            targets = LinkTargets.in(content, settings.fullAccess, settings.hooks::draw);
+            targets = LinkTargets.in(content, settings.fullAccess, settings.hooks::draws);
         }
         return targets;
     }

@@ -18,9 +18,9 @@ class BylineHtmlTest {
     void aPlaceWithoutAWriterIsNoByline() {
         Consumer<Article.Builder> wire = a -> a.dateline("GREY POINT");
         assertThat(render(wire.andThen(a -> a.addSource(Source.of("Coastal Wire", Source.Kind.WIRE)))))
-                .contains("<p class=\"sf-sources\"><span class=\"sf-location p-location\">GREY POINT</span> · Source:"
+                .contains("<p class=\"sf-sources\"><span class=\"sf-dateline p-location\">GREY POINT</span> · Source:"
                         + " <bdi class=\"sf-source\">Coastal Wire</bdi></p>")
-                .doesNotContain("sf-byline", "sf-dateline");
+                .doesNotContain("sf-byline");
         assertThat(render(wire)).contains(">GREY POINT</span></p>");
         assertThat(render(wire.andThen(a -> a.author("Mira Vale"))))
                 .contains(" in <span class=\"sf-dateline p-location\">GREY POINT</span></p>");
