@@ -18,14 +18,45 @@ final class EscapeScanner {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x80 * ONES;
 
-    /** The output contexts, and the ASCII candidates of each. */
+    /**
+     * The output contexts, and the ASCII candidates of each besides controls: a byte is one if some bits of it, those of
+     * a mask, have a certain value. Three pairs of mask and value are enough.
+     */
     enum Place {
-        /** Controls, and {@code " # & ' < = > ?}. */
-        HTML,
-        /** Controls, and {@code " ? \\}. */
-        JSON,
-        /** Controls, and {@code & < >}. */
-        SCRIPT
+        /** {@code " # & ' < = > ?} and DEL. */
+        HTML(0x7A, 0x22, 0x7C, 0x3C, 0x7F, 0x7F),
+        /** {@code " ? \\}. */
+        JSON(0x7F, 0x22, 0x7F, 0x3F, 0x7F, 0x5C),
+        /** {@code & < >} and DEL. */
+        SCRIPT(0x7F, 0x26, 0x7D, 0x3C, 0x7F, 0x7F),
+        /** {@code " & < = > ? \\ ] ^ _ | } ~} and DEL. */
+        JSON_IN_SCRIPT(0x7B, 0x22, 0x7C, 0x3C, 0x5C, 0x5C);
+
+        private final long firstMask;
+        private final long firstValue;
+        private final long secondMask;
+        private final long secondValue;
+        private final long thirdMask;
+        private final long thirdValue;
+
+        Place(int firstMask, int firstValue, int secondMask, int secondValue, int thirdMask, int thirdValue) {
+            this.firstMask = firstMask * ONES;
+            this.firstValue = firstValue * ONES;
+            this.secondMask = secondMask * ONES;
+            this.secondValue = secondValue * ONES;
+            this.thirdMask = thirdMask * ONES;
+            this.thirdValue = thirdValue * ONES;
+        }
+
+        /** Returns a word with the high bit of each candidate set. */
+        private long candidates(long bytes) {
+            long word = bytes & ~HIGH;
+            long found = HIGH - (word & 0x60 * ONES) // controls
+                    | HIGH - (word & firstMask ^ firstValue)
+                    | HIGH - (word & secondMask ^ secondValue)
+                    | HIGH - (word & thirdMask ^ thirdValue);
+            return (found | bytes) & HIGH;
+        }
     }
 
     private EscapeScanner() {}
@@ -34,7 +65,7 @@ final class EscapeScanner {
     static int next(byte[] bytes, int from, int to, Place place) {
         int i = from;
         for (; i <= to - WORD; i += WORD) {
-            long found = candidates((long) WORDS.get(bytes, i), place);
+            long found = place.candidates((long) WORDS.get(bytes, i));
             if (found != 0) {
                 return i + first(found);
             }
@@ -50,12 +81,12 @@ final class EscapeScanner {
         int start = to - WORD;
         if (start >= 0) {
             long word = (long) WORDS.get(bytes, start);
-            long found = candidates(word, place) & -1L << (from - start) * Byte.SIZE;
+            long found = place.candidates(word) & -1L << (from - start) * Byte.SIZE;
             return found == 0 ? to : start + first(found);
         }
         for (int i = from; i < to; i++) {
             long word = bytes[i] & 0xFFL | 0x2020202020202000L;
-            if (candidates(word, place) != 0) {
+            if (place.candidates(word) != 0) {
                 return i;
             }
         }
@@ -64,25 +95,5 @@ final class EscapeScanner {
 
     private static int first(long found) {
         return Long.numberOfTrailingZeros(found) / Byte.SIZE;
-    }
-
-    /** Returns a word with the high bit of each candidate set. Each term finds some of the ASCII candidates. */
-    private static long candidates(long bytes, Place place) {
-        long word = bytes & ~HIGH;
-        long found = HIGH - (word & 0x60 * ONES); // controls
-        if (place == Place.HTML) {
-            found |= HIGH - (word & 0x7A * ONES ^ 0x22 * ONES); // " # & '
-            found |= HIGH - (word & 0x7C * ONES ^ 0x3C * ONES); // < = > ?
-            found |= word + ONES; // DEL
-        } else if (place == Place.JSON) {
-            found |= HIGH - (word ^ 0x22 * ONES); // "
-            found |= HIGH - (word ^ 0x3F * ONES); // ?
-            found |= HIGH - (word ^ 0x5C * ONES); // \
-        } else {
-            found |= HIGH - (word ^ 0x26 * ONES); // &
-            found |= HIGH - (word & 0x7D * ONES ^ 0x3C * ONES); // < >
-            found |= word + ONES; // DEL
-        }
-        return (found | bytes) & HIGH;
     }
 }

@@ -3,6 +3,9 @@ package org.standfirst.utf8;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,48 +19,64 @@ final class Escaping {
     /** Longer texts, if mostly ASCII, are encoded by the JDK, which is faster. */
     private static final int SHORT = 16;
 
+    private static final VarHandle SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(UTF_8);
     private static final String HEX = "0123456789abcdef";
 
     /** Between tags, and in a quoted attribute. */
-    static final Escaping HTML = new Escaping(true, false, false)
+    static final Escaping HTML = new Escaping(EscapeScanner.Place.HTML, true, false, false)
             .withoutControls()
             .instead('&', "&amp;")
             .instead('<', "&lt;")
             .instead('>', "&gt;")
             .instead('"', "&quot;")
-            .instead('\'', "&#39;");
+            .instead('\'', "&#39;")
+            .complete();
 
     /** In a JSON string, without loss. */
-    static final Escaping JSON = new Escaping(false, false, true).string();
+    static final Escaping JSON =
+            new Escaping(EscapeScanner.Place.JSON, false, false, true).string().complete();
 
     /** In a JSON string, with U+FFFD for lone surrogates. */
-    static final Escaping JSON_REPLACING = new Escaping(false, false, false).string();
+    static final Escaping JSON_REPLACING =
+            new Escaping(EscapeScanner.Place.JSON, false, false, false).string().complete();
 
     /** In JSON, inside and outside of strings, that is the content of a script element. */
-    static final Escaping SCRIPT = new Escaping(true, true, true)
+    static final Escaping SCRIPT = new Escaping(EscapeScanner.Place.SCRIPT, true, true, true)
             .withoutControls()
-            .escaped('<')
-            .escaped('>')
-            .escaped('&');
+            .withoutMarkup()
+            .complete();
+
+    /** In a JSON string that is in a script element, with U+FFFD for lone surrogates. */
+    static final Escaping JSON_IN_SCRIPT = new Escaping(EscapeScanner.Place.JSON_IN_SCRIPT, true, true, true)
+            .withoutControls()
+            .withoutMarkup()
+            .string()
+            .complete();
 
     private final byte[] @Nullable [] ascii = new byte[128][];
+
+    /** The bytes of each character below U+0800 that is written as it is, the first one lowest; 0 for the others. */
+    private final char[] few = new char[0x800];
+
+    private final EscapeScanner.Place place;
     private final boolean document;
     private final boolean script;
     private final boolean escapes;
-    private final EscapeScanner.Place place;
 
     /**
      * @param document whether the output is part of an HTML document, which does not allow every character
      * @param script whether the output is part of a script, where U+2028 and U+2029 may end lines
-     * @param escapes whether a character that is not allowed is written as {@code \}{@code uXXXX}, not as U+FFFD
+     * @param escapes whether a character that is not allowed is written as {@code \}{@code uXXXX}, not as U+FFFD; lone
+     *     surrogates never in a document
      */
-    private Escaping(boolean document, boolean script, boolean escapes) {
+    private Escaping(EscapeScanner.Place place, boolean document, boolean script, boolean escapes) {
+        this.place = place;
         this.document = document;
         this.script = script;
         this.escapes = escapes;
-        this.place =
-                !document ? EscapeScanner.Place.JSON : script ? EscapeScanner.Place.SCRIPT : EscapeScanner.Place.HTML;
     }
 
     /** Writes {@code text} to {@code target}, which has room; returns the end position. */
@@ -134,15 +153,13 @@ final class Escaping {
         int at = start;
         for (int i = 0; i < characters.length; i++) {
             char c = characters[i];
-            if (c < 0x80) {
-                byte[] instead = ascii[c];
-                if (instead == null) {
-                    target[at++] = (byte) c;
-                } else {
-                    at = put(instead, 0, instead.length, target, at);
-                }
-            } else if (isPlainEverywhere(c)) {
-                at = c < 0x800 ? Utf8.putTwo(c, target, at) : Utf8.putThree(c, target, at);
+            int bytes = c < few.length ? few[c] : 0;
+            if (bytes != 0) {
+                SHORTS.set(target, at, (short) bytes); // there is room; the next character overwrites a byte too many
+                at += 1 + (bytes >> 15);
+            } else if (c >= few.length && isPlainEverywhere(c)) {
+                INTS.set(target, at, threeBytes(c));
+                at += 3;
             } else {
                 int codePoint = text.codePointAt(i);
                 i += Character.charCount(codePoint) - 1;
@@ -150,6 +167,14 @@ final class Escaping {
             }
         }
         return at;
+    }
+
+    private static int twoBytes(int c) {
+        return 0x80C0 | c >> 6 | (c & 0x3F) << 8;
+    }
+
+    private static int threeBytes(int c) {
+        return 0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16;
     }
 
     private static int put(int codePoint, byte @Nullable [] instead, byte[] target, int at) {
@@ -169,7 +194,7 @@ final class Escaping {
         if (isPlain(codePoint)) {
             return null;
         }
-        return escapes ? escape(codePoint) : REPLACEMENT;
+        return escapes && !(document && isSurrogate(codePoint)) ? escape(codePoint) : REPLACEMENT;
     }
 
     /** Returns whether a quick test proves that a character beyond ASCII is never escaped. */
@@ -178,8 +203,11 @@ final class Escaping {
     }
 
     private boolean isPlain(int codePoint) {
-        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        return !surrogate && !(script && isLineEnd(codePoint)) && !(document && isInvalid(codePoint));
+        return !isSurrogate(codePoint) && !(script && isLineEnd(codePoint)) && !(document && isInvalid(codePoint));
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** Returns whether a character ends a line of a script. */
@@ -225,6 +253,11 @@ final class Escaping {
         return this;
     }
 
+    /** Escapes the characters that can end a script element, or begin a comment in it. */
+    private Escaping withoutMarkup() {
+        return escaped('<').escaped('>').escaped('&');
+    }
+
     /** Escapes what RFC 8259 does not allow in a string. */
     private Escaping string() {
         for (char c = 0; c < 0x20; c++) {
@@ -237,5 +270,15 @@ final class Escaping {
                 .instead('\n', "\\n")
                 .instead('\r', "\\r")
                 .instead('\t', "\\t");
+    }
+
+    /** Fills the table of short characters, after all escapes are known. */
+    private Escaping complete() {
+        for (int c = 0; c < few.length; c++) {
+            if (instead(c) == null) {
+                few[c] = (char) (c < 0x80 ? c : twoBytes(c));
+            }
+        }
+        return this;
     }
 }

@@ -3,6 +3,7 @@ package org.standfirst.utf8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream that escapes the UTF-8 of a source into a buffer, in pieces of any size. The source is not trusted:
@@ -41,6 +42,12 @@ final class EscapingStream extends OutputStream {
         for (int i = whole; i < to; i++) {
             partial[partialLength++] = bytes[i];
         }
+    }
+
+    /** Returns the buffer if it is that of a script and no sequence is incomplete, or {@code null}. */
+    @Nullable
+    Utf8Buffer bufferOfScript() {
+        return escaping == Escaping.SCRIPT && partialLength == 0 && !ended ? buffer : null;
     }
 
     /** Ends the stream, and replaces an incomplete sequence. */

@@ -43,16 +43,20 @@ public final class Utf8Buffer {
 
     /** Writes bytes that are UTF-8 already, such as constant markup. */
     public void write(byte[] utf8) {
-        int count = utf8.length;
-        if (count <= limit - position) {
-            put(utf8, 0, count);
-        } else {
-            write(utf8, 0, count);
-        }
+        write(utf8, 0, utf8.length);
     }
 
     /** Writes a range of bytes that are UTF-8 already. */
     public void write(byte[] utf8, int from, int count) {
+        if (count <= limit - position) {
+            put(utf8, from, count);
+        } else {
+            writeMore(utf8, from, count);
+        }
+    }
+
+    /** Writes bytes for which the buffer has no room. */
+    private void writeMore(byte[] utf8, int from, int count) {
         int start = from;
         int rest = count;
         while (rest > limit && stream != null && !ended) {
@@ -123,6 +127,11 @@ public final class Utf8Buffer {
         write(text, Escaping.JSON_REPLACING);
     }
 
+    /** Writes text as {@link #jsonReplacing} does, in a script element, with the escapes of {@link #embedInScript}. */
+    public void jsonInScript(String text) {
+        write(text, Escaping.JSON_IN_SCRIPT);
+    }
+
     /**
      * Writes the JSON of {@code source} into a script element so that it cannot end the element. The characters {@code
      * < > &}, the line ends U+2028 and U+2029, and characters that HTML does not allow occur only in JSON strings, and
@@ -130,6 +139,14 @@ public final class Utf8Buffer {
      */
     public void embedInScript(Source source) {
         embed(source, Escaping.SCRIPT);
+    }
+
+    /**
+     * Returns the buffer to which {@link #embedInScript} escapes what is written to {@code out}, or {@code null} if it is
+     * another stream. The caller can write to it at once, if it escapes every text with {@link #jsonInScript}.
+     */
+    public static @Nullable Utf8Buffer ofScript(OutputStream out) {
+        return out instanceof EscapingStream stream ? stream.bufferOfScript() : null;
     }
 
     /** Writes the UTF-8 of {@code source} as {@link #jsonReplacing} writes a text. */

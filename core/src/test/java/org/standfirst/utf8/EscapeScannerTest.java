@@ -14,7 +14,12 @@ class EscapeScannerTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"HTML, `\"#&'<=>?\u007F`", "JSON, `\"?\\`", "SCRIPT, `&<>\u007F`"})
+            value = {
+                "HTML, `\"#&'<=>?\u007F`",
+                "JSON, `\"?\\`",
+                "SCRIPT, `&<>\u007F`",
+                "JSON_IN_SCRIPT, `\"&<=>?\\]^_|}~\u007F`"
+            })
     void findsTheAsciiCandidatesOfEachContext(EscapeScanner.Place place, String suspects) {
         for (int length : new int[] {1, 7, 8, 9, 16, 19}) {
             for (char c = 0; c < 0x80; c++) {

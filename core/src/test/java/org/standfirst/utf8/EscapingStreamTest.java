@@ -185,6 +185,25 @@ class EscapingStreamTest {
     }
 
     @Test
+    void givesTheBufferOfAScriptBetweenSequencesOnly() {
+        List<OutputStream> kept = new ArrayList<>();
+        new BufferPool()
+                .toBytes(buffer -> buffer.embedInScript(out -> {
+                    kept.add(out);
+                    assertThat(Utf8Buffer.ofScript(out)).isSameAs(buffer);
+                    out.write(0xC3);
+                    assertThat(Utf8Buffer.ofScript(out)).isNull();
+                    out.write(0xA9);
+                    assertThat(Utf8Buffer.ofScript(out)).isSameAs(buffer);
+                }));
+        assertThat(Utf8Buffer.ofScript(kept.get(0))).isNull();
+        assertThat(Utf8Buffer.ofScript(OutputStream.nullOutputStream())).isNull();
+        new BufferPool()
+                .toBytes(buffer -> buffer.embedInJson(
+                        out -> assertThat(Utf8Buffer.ofScript(out)).isNull()));
+    }
+
+    @Test
     void ignoresClose() {
         assertThat(inScript(out -> {
                     out.write('a');

@@ -52,6 +52,16 @@ enum Place {
             }
             return stands ? Character.toString(c) : escaped(c);
         }
+    },
+
+    /** What a second pass makes of JSON for a script. */
+    JSON_IN_SCRIPT(Utf8Buffer::jsonInScript) {
+        @Override
+        String written(int c) {
+            StringBuilder written = new StringBuilder();
+            JSON_REPLACING.written(c).codePoints().forEach(each -> written.append(SCRIPT.written(each)));
+            return written.toString();
+        }
     };
 
     private final BiConsumer<Utf8Buffer, String> writing;

@@ -11,6 +11,7 @@ import org.standfirst.Renderer;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.schemaorg.graph.SchemaGraph;
 import org.standfirst.utf8.BufferPool;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Renders a page as schema.org JSON-LD for search engines: the article, its authors, media, topics, corrections,
@@ -57,21 +58,28 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
     @Override
     public void render(Page page, OutputStream out) throws IOException {
         requireNonNull(page, "page");
-        buffer.toStream(
-                requireNonNull(out, "out"),
-                utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), listener));
+        Utf8Buffer script = Utf8Buffer.ofScript(requireNonNull(out, "out"));
+        if (script == null) {
+            buffer.toStream(out, utf8 -> write(page, utf8));
+        } else { // an HTML page, which would escape a second time what was escaped here
+            SchemaGraph.write(page, JsonWriter.inScript(script), listener);
+        }
     }
 
     @Override
     public byte[] toBytes(Page page) {
         requireNonNull(page, "page");
-        return buffer.toBytes(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), listener));
+        return buffer.toBytes(utf8 -> write(page, utf8));
     }
 
     @Override
     public String render(Page page) {
         requireNonNull(page, "page");
-        return buffer.toText(utf8 -> SchemaGraph.write(page, JsonWriter.replacing(utf8, false), listener));
+        return buffer.toText(utf8 -> write(page, utf8));
+    }
+
+    private void write(Page page, Utf8Buffer utf8) {
+        SchemaGraph.write(page, JsonWriter.replacing(utf8, false), listener);
     }
 
     /** The options of a renderer. Not thread-safe. */

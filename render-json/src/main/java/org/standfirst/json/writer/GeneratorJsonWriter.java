@@ -16,6 +16,16 @@ public final class GeneratorJsonWriter extends JsonWriter {
     }
 
     @Override
+    JsonWriter member(Name name, String text) {
+        return name(name).text(text);
+    }
+
+    @Override
+    JsonWriter member(Name name, Url url) {
+        return name(name).url(url);
+    }
+
+    @Override
     public int depth() {
         return depth;
     }

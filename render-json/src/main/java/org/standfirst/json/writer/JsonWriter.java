@@ -16,12 +16,17 @@ import org.standfirst.utf8.Utf8Buffer;
 public abstract class JsonWriter {
     /** Returns a lossless writer, which escapes lone surrogates. */
     public static JsonWriter lossless(Utf8Buffer out, boolean indented) {
-        return new Utf8JsonWriter(out, indented, false);
+        return new Utf8JsonWriter(out, indented, Utf8Buffer::json);
     }
 
     /** Returns a writer for third-party parsers, which replaces lone surrogates by U+FFFD. */
     public static JsonWriter replacing(Utf8Buffer out, boolean indented) {
-        return new Utf8JsonWriter(out, indented, true);
+        return new Utf8JsonWriter(out, indented, Utf8Buffer::jsonReplacing);
+    }
+
+    /** Returns a writer as {@link #replacing} does, whose output is the content of a script element. */
+    public static JsonWriter inScript(Utf8Buffer out) {
+        return new Utf8JsonWriter(out, false, Utf8Buffer::jsonInScript);
     }
 
     /**
@@ -33,6 +38,12 @@ public abstract class JsonWriter {
         /** Writes {@code value} and nothing else. */
         void write(T value, JsonWriter json);
     }
+
+    /** Writes a member that is a text. */
+    abstract JsonWriter member(Name name, String text);
+
+    /** Writes a member that is an address. */
+    abstract JsonWriter member(Name name, Url url);
 
     /** Returns how many objects and arrays are open. */
     public abstract int depth();
@@ -119,7 +130,7 @@ public abstract class JsonWriter {
 
     /** Writes a member that is a text. */
     public final JsonWriter text(Name name, @Nullable String text) {
-        return text == null ? this : name(name).text(text);
+        return text == null ? this : member(name, text);
     }
 
     /** Writes a member that is a word. */
@@ -129,7 +140,7 @@ public abstract class JsonWriter {
 
     /** Writes a member that is an address. */
     public final JsonWriter url(Name name, @Nullable Url url) {
-        return url == null ? this : name(name).url(url);
+        return url == null ? this : member(name, url);
     }
 
     /** Writes a member that is a time, in ISO 8601 and UTC. */

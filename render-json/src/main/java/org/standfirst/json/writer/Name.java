@@ -7,7 +7,7 @@ public interface Name {
     /** Returns the name. */
     String text();
 
-    /** Returns the name in quotes, with a comma before it and a colon after it. */
+    /** Returns the name in quotes, with a comma before it, and a colon and the quote of a text after it. */
     byte[] encoded();
 
     /** Returns the name {@code text}, which must not need escapes. */
@@ -17,6 +17,6 @@ public interface Name {
 
     /** Returns the encoded form of {@code text}. */
     static byte[] encode(String text) {
-        return (",\"" + text + "\":").getBytes(StandardCharsets.US_ASCII);
+        return (",\"" + text + "\":\"").getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import org.standfirst.Url;
 import org.standfirst.internal.UrlAccess;
 import org.standfirst.utf8.Utf8Buffer;
@@ -20,15 +21,15 @@ final class Utf8JsonWriter extends JsonWriter {
 
     private final Utf8Buffer out;
     private final boolean indented;
-    private final boolean replacing;
+    private final BiConsumer<Utf8Buffer, String> escaping;
     private int depth;
     private boolean afterValue;
     private boolean afterName;
 
-    public Utf8JsonWriter(Utf8Buffer out, boolean indented, boolean replacing) {
+    Utf8JsonWriter(Utf8Buffer out, boolean indented, BiConsumer<Utf8Buffer, String> escaping) {
         this.out = out;
         this.indented = indented;
-        this.replacing = replacing;
+        this.escaping = escaping;
     }
 
     @Override
@@ -58,51 +59,80 @@ final class Utf8JsonWriter extends JsonWriter {
 
     @Override
     public JsonWriter name(Name name) {
-        if (indented || !afterValue) {
-            separate();
-            out.write(name.encoded(), 1, name.encoded().length - 1);
-        } else {
-            out.write(name.encoded());
-        }
+        name(name, name.encoded().length - 1);
         return named();
     }
 
     @Override
     public JsonWriter name(String name) {
-        separate();
-        string(name);
-        out.write(':');
+        begin();
+        escape(name);
+        out.write('"', ':');
         return named();
+    }
+
+    /** Writes the bytes of a name before {@code end}, without its comma where none is needed. */
+    private void name(Name name, int end) {
+        int start = 0;
+        if (indented || !afterValue) {
+            separate();
+            start = 1;
+        }
+        out.write(name.encoded(), start, end - start);
+    }
+
+    @Override
+    JsonWriter member(Name name, String text) {
+        begin(name);
+        escape(text);
+        return end();
+    }
+
+    @Override
+    JsonWriter member(Name name, Url url) {
+        begin(name);
+        address(url);
+        return end();
+    }
+
+    /** Writes a name, and the quote at the start of its text. */
+    private void begin(Name name) {
+        if (indented) {
+            name(name);
+            begin();
+        } else {
+            name(name, name.encoded().length);
+        }
     }
 
     @Override
     public JsonWriter text(String text) {
-        separate();
-        string(text);
-        return written();
+        begin();
+        escape(text);
+        return end();
     }
 
     @Override
     public JsonWriter text(String start, String end) {
-        separate();
-        out.write('"');
+        begin();
         escape(start);
         escape(end);
-        out.write('"');
-        return written();
+        return end();
     }
 
     @Override
     public JsonWriter url(Url url) {
-        separate();
-        out.write('"');
+        begin();
+        address(url);
+        return end();
+    }
+
+    private void address(Url url) {
         if (UrlAccess.isPlain(url)) {
             out.ascii(url.text());
         } else {
             escape(url.text());
         }
-        out.write('"');
-        return written();
     }
 
     @Override
@@ -112,11 +142,9 @@ final class Utf8JsonWriter extends JsonWriter {
 
     @Override
     public JsonWriter time(Instant time) {
-        separate();
-        out.write('"');
+        begin();
         out.time(time);
-        out.write('"');
-        return written();
+        return end();
     }
 
     @Override
@@ -205,17 +233,18 @@ final class Utf8JsonWriter extends JsonWriter {
         }
     }
 
-    private void string(String text) {
-        out.write('"');
-        escape(text);
+    /** Writes the quote at the start of a text. */
+    private void begin() {
+        separate();
         out.write('"');
     }
 
+    private JsonWriter end() {
+        out.write('"');
+        return written();
+    }
+
     private void escape(String text) {
-        if (replacing) {
-            out.jsonReplacing(text);
-        } else {
-            out.json(text);
-        }
+        escaping.accept(out, text);
     }
 }
