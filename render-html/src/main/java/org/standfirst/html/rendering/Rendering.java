@@ -1,7 +1,6 @@
 package org.standfirst.html.rendering;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,7 @@ import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
+import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Numbers;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
@@ -52,7 +52,7 @@ public final class Rendering {
     private final ElementWriter elements;
     private final Phrases labels;
     private final Locale language;
-    private final ZoneId timeZone;
+    private final LocalTimes times;
     private final ZoneNames zoneNames;
     private final int headingLevel;
     private final String idPrefix;
@@ -89,8 +89,8 @@ public final class Rendering {
         Origin origin = Origin.of(content);
         labels = Phrases.of(settings.labels == null ? Labels.of(origin.labelLanguage()) : settings.labels);
         language = origin.language();
-        timeZone = settings.timeZone == null ? origin.timeZone() : settings.timeZone;
-        zoneNames = labels.htmlZone(timeZone);
+        times = new LocalTimes(settings.timeZone == null ? origin.timeZone() : settings.timeZone);
+        zoneNames = labels.htmlZone(times.zone());
         this.headingLevel = (settings.headingLevel == 0 ? headingLevel : settings.headingLevel) - levelsBelow(content);
         idPrefix = idPrefix(settings, content);
         base = settings.onPage() ? null : origin.base(settings.base);
@@ -315,12 +315,12 @@ public final class Rendering {
 
     /** Writes a time as readers read it, in a pattern of dates. */
     public void time(Label pattern, Instant instant) {
-        Times.write(pattern, instant, timeZone, zoneNames, labels, out);
+        Times.write(pattern, instant, times, zoneNames, labels, out);
     }
 
     /** Returns the pattern of a time that is read after {@code before}: without the date if it is of the same day. */
     public Label patternAfter(Instant before, Instant instant) {
-        return Times.patternAfter(before, instant, timeZone);
+        return Times.patternAfter(before, instant, times);
     }
 
     /** Returns the pattern of a time in an article: without the date if it is of the day of publication. */

@@ -2,9 +2,6 @@ package org.standfirst.labels.phrases;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dates;
 import org.standfirst.internal.Years;
@@ -37,24 +34,25 @@ public final class Times {
     }
 
     /** Returns {@code instant} in a pattern of dates, or in ISO 8601 outside the years 1 to 9999. */
-    public static String people(Label pattern, Instant instant, ZoneId zone, Phrases labels) {
+    public static String people(Label pattern, Instant instant, LocalTimes times, Phrases labels) {
         if (!Years.areWritable(instant)) {
             return instant.toString();
         }
-        return labels.buffer().toText(out -> write(labels.dates(pattern), instant, zone, labels.zone(zone), out));
+        return labels.buffer()
+                .toText(out -> write(labels.dates(pattern), instant, times, labels.zone(times.zone()), out));
     }
 
     /** Writes {@code instant} in a pattern of dates, in HTML. */
     public static void write(
-            Label pattern, Instant instant, ZoneId zone, ZoneNames names, Phrases labels, Utf8Buffer out) {
-        write(labels.htmlDates(pattern), instant, zone, names, out);
+            Label pattern, Instant instant, LocalTimes times, ZoneNames names, Phrases labels, Utf8Buffer out) {
+        write(labels.htmlDates(pattern), instant, times, names, out);
     }
 
     /** Returns the pattern of a time that is read after {@code before}: without the date if it is of the same day. */
-    public static Label patternAfter(Instant before, Instant instant, ZoneId zone) {
+    public static Label patternAfter(Instant before, Instant instant, LocalTimes times) {
         boolean sameDay = Years.areWritable(before)
                 && Years.areWritable(instant)
-                && local(before, zone).toLocalDate().equals(local(instant, zone).toLocalDate());
+                && times.of(before).toLocalDate().equals(times.of(instant).toLocalDate());
         return sameDay ? Label.TIME : Label.DATE_AND_TIME;
     }
 
@@ -69,14 +67,8 @@ public final class Times {
         return later ? updated : null;
     }
 
-    private static void write(DatePattern pattern, Instant instant, ZoneId zone, ZoneNames names, Utf8Buffer out) {
-        ZoneOffset offset = zone.getRules().getOffset(instant);
-        pattern.write(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset), offset, names, out);
-    }
-
-    private static LocalDateTime local(Instant instant, ZoneId zone) {
-        return LocalDateTime.ofEpochSecond(
-                instant.getEpochSecond(), 0, zone.getRules().getOffset(instant));
+    private static void write(DatePattern pattern, Instant instant, LocalTimes times, ZoneNames names, Utf8Buffer out) {
+        pattern.write(times.of(instant), times.offset(instant), names, out);
     }
 
     private static String twoDigits(int number) {

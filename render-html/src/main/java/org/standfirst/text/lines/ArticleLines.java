@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.NamedSeries;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
@@ -35,13 +35,13 @@ import org.standfirst.labels.phrases.Times;
 /** The paragraphs over and under the body of an article, without its headlines. */
 public final class ArticleLines {
     private final Phrases labels;
-    private final ZoneId timeZone;
+    private final LocalTimes times;
     private final boolean linked;
 
     /** Creates lines in which the names of authors are links, if {@code linked}. */
-    public ArticleLines(Phrases labels, ZoneId timeZone, boolean linked) {
+    public ArticleLines(Phrases labels, LocalTimes times, boolean linked) {
         this.labels = labels;
-        this.timeZone = timeZone;
+        this.times = times;
         this.linked = linked;
     }
 
@@ -209,10 +209,10 @@ public final class ArticleLines {
     }
 
     private RichText later(Instant published, Instant instant) {
-        return time(Times.patternAfter(published, instant, timeZone), instant);
+        return time(Times.patternAfter(published, instant, times), instant);
     }
 
     private RichText time(Label pattern, Instant instant) {
-        return RichText.of(Times.people(pattern, instant, timeZone, labels));
+        return RichText.of(Times.people(pattern, instant, times, labels));
     }
 }

@@ -1,12 +1,12 @@
 package org.standfirst.text.lines;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
@@ -15,7 +15,7 @@ public final class CommentLine {
     private CommentLine() {}
 
     /** Returns the line over {@code comment}, which replies to {@code answered}, or to none. */
-    public static String of(Comment comment, @Nullable Comment answered, Phrases labels, ZoneId zone) {
+    public static String of(Comment comment, @Nullable Comment answered, Phrases labels, LocalTimes times) {
         List<String> facts = new ArrayList<>();
         String name = name(comment.author(), labels);
         boolean staff = comment.author() != null && comment.author().staff();
@@ -23,10 +23,10 @@ public final class CommentLine {
         if (answered != null && answered.state() == Comment.State.APPROVED) {
             facts.add(labels.phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered.author(), labels)));
         }
-        facts.add(Times.people(Label.DATE_AND_TIME, comment.posted(), zone, labels));
+        facts.add(Times.people(Label.DATE_AND_TIME, comment.posted(), times, labels));
         if (comment.edited() != null) {
-            Label pattern = Times.patternAfter(comment.posted(), comment.edited(), zone);
-            facts.add(labels.phrase(Label.COMMENT_EDITED).with(Times.people(pattern, comment.edited(), zone, labels)));
+            Label pattern = Times.patternAfter(comment.posted(), comment.edited(), times);
+            facts.add(labels.phrase(Label.COMMENT_EDITED).with(Times.people(pattern, comment.edited(), times, labels)));
         }
         return labels.phrase(Label.COLON).with(String.join(labels.separator(Label.LISTED), facts));
     }

@@ -1,11 +1,11 @@
 package org.standfirst.text.lines;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.standfirst.Author;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
@@ -14,14 +14,14 @@ public final class UpdateLines {
     private UpdateLines() {}
 
     /** Returns whether it is pinned or a key event, when it went out, and when it was changed. */
-    public static String times(LiveUpdate update, ZoneId zone, Phrases labels) {
+    public static String times(LiveUpdate update, LocalTimes times, Phrases labels) {
         StringBuilder line = new StringBuilder();
         line.append(update.pinned() ? labels.text(Label.PINNED) + " " : "");
         line.append(update.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "");
-        line.append(Times.people(Label.DATE_AND_TIME, update.at(), zone, labels));
+        line.append(Times.people(Label.DATE_AND_TIME, update.at(), times, labels));
         Instant updated = Times.later(update.at(), update.updated());
         if (updated != null) {
-            String time = Times.people(Times.patternAfter(update.at(), updated, zone), updated, zone, labels);
+            String time = Times.people(Times.patternAfter(update.at(), updated, times), updated, times, labels);
             line.append(labels.separator(Label.SEPARATED))
                     .append(labels.phrase(Label.UPDATED).with(time));
         }

@@ -18,7 +18,7 @@ final class ArticleMarkdown {
     ArticleMarkdown(MarkdownWriter out, String path) {
         this.out = out;
         this.path = path;
-        lines = new ArticleLines(out.labels(), out.timeZone(), true);
+        lines = new ArticleLines(out.labels(), out.times(), true);
     }
 
     void write(Article article) {

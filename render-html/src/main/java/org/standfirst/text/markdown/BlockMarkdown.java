@@ -294,7 +294,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         block.authors().forEach(author -> out.omit(at("authors"), author.name(), AS_TEXT));
         out.omit(at("keyEvent"), block.keyEvent() ? true : null, AS_TEXT);
         out.omit(at("pinned"), block.pinned() ? true : null, AS_TEXT);
-        out.paragraph(UpdateLines.times(block, out.timeZone(), out.labels()), at("at"));
+        out.paragraph(UpdateLines.times(block, out.times(), out.labels()), at("at"));
         out.paragraph(UpdateLines.byline(block, out.labels()), at("authors"));
         write(block.content(), at("content"), out);
         return out;

@@ -50,7 +50,7 @@ final class CommentsMarkdown {
             out.paragraph(out.labels().text(Label.COMMENT_REMOVED), path);
             return;
         }
-        out.paragraph(RichText.strong(CommentLine.of(comment, answered, out.labels(), out.timeZone())), path);
+        out.paragraph(RichText.strong(CommentLine.of(comment, answered, out.labels(), out.times())), path);
         if (comment.state() == Comment.State.PENDING) {
             out.paragraph(out.labels().text(Label.COMMENT_PENDING), path);
         }

@@ -2,7 +2,6 @@ package org.standfirst.text.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
@@ -16,6 +15,7 @@ import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.LinkTargets;
 import org.standfirst.labels.Labels;
+import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.text.lines.Margins;
@@ -27,7 +27,7 @@ public final class MarkdownWriter {
     private final Utf8Buffer out;
     private final MarkdownOptions options;
     private final Phrases labels;
-    private final ZoneId timeZone;
+    private final LocalTimes times;
     private final @Nullable Base base;
     private final LinkTargets targets;
     private final Footnotes footnotes;
@@ -42,7 +42,7 @@ public final class MarkdownWriter {
         this.out = out;
         this.options = options;
         labels = Phrases.of(options.labels == null ? Labels.of(origin.labelLanguage()) : options.labels);
-        timeZone = options.timeZone == null ? origin.timeZone() : options.timeZone;
+        times = new LocalTimes(options.timeZone == null ? origin.timeZone() : options.timeZone);
         base = origin.base(options.base);
         targets = LinkTargets.in(content, options.fullAccess, custom -> false);
         footnotes = Footnotes.in(
@@ -65,8 +65,8 @@ public final class MarkdownWriter {
         return options;
     }
 
-    ZoneId timeZone() {
-        return timeZone;
+    LocalTimes times() {
+        return times;
     }
 
     Footnotes footnotes() {

@@ -15,7 +15,7 @@ final class ArticleText {
 
     ArticleText(TextWriter out) {
         this.out = out;
-        lines = new ArticleLines(out.labels(), out.timeZone(), false);
+        lines = new ArticleLines(out.labels(), out.times(), false);
     }
 
     void write(Article article) {

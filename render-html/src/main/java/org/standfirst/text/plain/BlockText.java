@@ -192,7 +192,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
         if (block.title() != null) {
             out.heading(block.title(), '-');
         }
-        out.paragraph(UpdateLines.times(block, out.timeZone(), out.labels()));
+        out.paragraph(UpdateLines.times(block, out.times(), out.labels()));
         out.paragraph(UpdateLines.byline(block, out.labels()));
         return contained(block);
     }

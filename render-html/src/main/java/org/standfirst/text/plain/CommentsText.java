@@ -39,7 +39,7 @@ final class CommentsText {
             out.paragraph(label(Label.COMMENT_REMOVED));
             return;
         }
-        out.paragraph(CommentLine.of(comment, answered, out.labels(), out.timeZone()));
+        out.paragraph(CommentLine.of(comment, answered, out.labels(), out.times()));
         if (comment.state() == Comment.State.PENDING) {
             out.paragraph(label(Label.COMMENT_PENDING));
         }

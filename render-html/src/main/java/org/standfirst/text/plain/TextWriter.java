@@ -2,7 +2,6 @@ package org.standfirst.text.plain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.standfirst.address.Origin;
 import org.standfirst.facts.LinkTargets;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Labels;
+import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.text.lines.Margins;
 import org.standfirst.utf8.IdText;
@@ -30,7 +30,7 @@ public final class TextWriter {
     private final Utf8Buffer out;
     private final TextOptions options;
     private final int width;
-    private final ZoneId timeZone;
+    private final LocalTimes times;
     private final Phrases labels;
     private final @Nullable Base base;
     private final LinkTargets targets;
@@ -47,7 +47,7 @@ public final class TextWriter {
         targets = LinkTargets.in(content, options.fullAccess, custom -> false);
         this.options = options;
         width = options.width;
-        timeZone = options.timeZone == null ? origin.timeZone() : options.timeZone;
+        times = new LocalTimes(options.timeZone == null ? origin.timeZone() : options.timeZone);
         base = origin.base(options.base);
         labels = Phrases.of(options.labels == null ? Labels.of(origin.labelLanguage()) : options.labels);
     }
@@ -60,8 +60,8 @@ public final class TextWriter {
         return options;
     }
 
-    ZoneId timeZone() {
-        return timeZone;
+    LocalTimes times() {
+        return times;
     }
 
     /** Writes a paragraph; each line end in it ends a line. Nothing if it is blank. */
