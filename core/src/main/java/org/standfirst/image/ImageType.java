@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Rendition;
-import org.standfirst.Url;
 
 /** Formats of image files. */
 public enum ImageType {
@@ -19,6 +18,8 @@ public enum ImageType {
     JXL("image/jxl", List.of(), "jxl"),
     /** A format that not all browsers support, such as TIFF, HEIC or PSD. */
     OTHER("image/*", List.of(), "tif", "tiff", "heic", "heif", "bmp", "psd", "eps", "pdf");
+
+    private static final int MAX_ENDING = 5;
 
     private static final Map<String, ImageType> BY_NAME = byName();
 
@@ -43,7 +44,7 @@ public enum ImageType {
      */
     public static @Nullable ImageType of(Rendition file) {
         ImageType stated = stated(file);
-        return stated == null ? BY_NAME.get(ending(file.url())) : stated;
+        return stated == null ? byEnding(file.url().encoded()) : stated;
     }
 
     /**
@@ -56,24 +57,29 @@ public enum ImageType {
     }
 
     private static String essence(String mediaType) {
-        return upTo(mediaType, ';').strip().toLowerCase(Locale.ROOT);
+        return mediaType
+                .substring(0, endOf(mediaType, 0, mediaType.length(), ';'))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the file extension of the path in lowercase; empty if there is none. */
-    private static String ending(Url url) {
-        String path = upTo(upTo(url.encoded(), '#'), '?');
-        int host = path.indexOf("://");
-        int start = host < 0 ? 0 : path.indexOf('/', host + 3);
-        if (start < 0) {
-            return "";
+    /** Returns the format by the file extension of a path. */
+    private static @Nullable ImageType byEnding(String address) {
+        int path = endOf(address, 0, endOf(address, 0, address.length(), '#'), '?');
+        int slash = address.lastIndexOf('/', path - 1);
+        if (slash > 0 && address.startsWith("://", slash - 2)) { // a host without a path
+            return null;
         }
-        String name = upTo(path.substring(Math.max(start, path.lastIndexOf('/'))), ';');
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int end = endOf(address, Math.max(slash, 0), path, ';');
+        int dot = address.lastIndexOf('.', end - 1);
+        boolean none = dot <= slash || end - dot - 1 > MAX_ENDING;
+        return none ? null : BY_NAME.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT));
     }
 
-    private static String upTo(String text, char end) {
-        int at = text.indexOf(end);
-        return at < 0 ? text : text.substring(0, at);
+    /** Returns the index of {@code delimiter} in a range, or the end of the range. */
+    private static int endOf(String text, int from, int to, char delimiter) {
+        int at = text.indexOf(delimiter, from);
+        return at < 0 || at > to ? to : at;
     }
 
     private static Map<String, ImageType> byName() {

@@ -1,11 +1,8 @@
 package org.standfirst.image;
 
-import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingInt;
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -68,70 +65,97 @@ public enum ImageUse {
      * Returns the best file for this use, even if its type or width does not fit; {@code null} if there are no files.
      */
     public @Nullable Rendition choose(List<Rendition> files) {
-        return files.isEmpty()
-                ? null
-                : files.size() == 1
-                        ? files.get(0)
-                        : files.stream().min(order(files)).orElseThrow();
+        if (files.size() == 1) {
+            return files.get(0);
+        }
+        Ranked best = null;
+        for (Rendition file : files) {
+            Ranked ranked = ranked(file, files.get(0));
+            best = best == null || ranked.compareTo(best) < 0 ? ranked : best;
+        }
+        return best == null ? null : best.file;
     }
 
     /** Returns the best file, followed by the best one of each other shape, for search engines to choose from. */
     public List<Rendition> chooseShapes(List<Rendition> files) {
-        List<Rendition> chosen = new ArrayList<>();
-        files.stream().sorted(order(files)).forEach(file -> {
-            if (chosen.isEmpty() || chosen.size() < MAX_SHAPES && isShape(file, chosen)) {
-                chosen.add(file);
+        List<Ranked> sorted = new ArrayList<>(files.size());
+        for (Rendition file : files) {
+            sorted.add(ranked(file, files.get(0)));
+        }
+        Collections.sort(sorted);
+        List<Rendition> chosen = new ArrayList<>(MAX_SHAPES);
+        for (Ranked ranked : sorted) {
+            if (chosen.isEmpty() || chosen.size() < MAX_SHAPES && ranked.isAccepted() && isShape(ranked.file, chosen)) {
+                chosen.add(ranked.file);
             }
-        });
+        }
         return chosen;
+    }
+
+    /** Returns the files with absolute addresses, which others can fetch. */
+    public static List<Rendition> fetchable(List<Rendition> files) {
+        for (Rendition file : files) {
+            if (!file.url().isAbsolute()) {
+                return files.stream().filter(each -> each.url().isAbsolute()).toList();
+            }
+        }
+        return files;
     }
 
     /** Returns whether the type and width of a file fit this use, as far as they are known. */
     public boolean fits(Rendition file) {
         int width = PageImage.width(file);
-        return isAccepted(file) && (width == 0 || width >= minWidth && width <= maxWidth);
+        return typeRank(ImageType.of(file)) == 0 && (width == 0 || width >= minWidth && width <= maxWidth);
     }
 
-    private boolean isShape(Rendition file, List<Rendition> chosen) {
+    private static boolean isShape(Rendition file, List<Rendition> chosen) {
         Dimensions pixels = file.pixels();
-        return pixels != null
-                && pixels.height() != null
-                && isAccepted(file)
-                && (long) pixels.width() * pixels.height() >= MIN_AREA
-                && chosen.stream().noneMatch(other -> PageImage.sameShape(other, file));
+        if (pixels == null || pixels.height() == null || (long) pixels.width() * pixels.height() < MIN_AREA) {
+            return false;
+        }
+        for (Rendition other : chosen) {
+            if (PageImage.sameShape(other, file)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean isAccepted(Rendition file) {
+    /**
+     * A file with its rank.
+     *
+     * @param keys compared one after the other; lower is better; the first is that of the type
+     */
+    private record Ranked(Rendition file, double[] keys) implements Comparable<Ranked> {
+        boolean isAccepted() {
+            return keys[0] == 0;
+        }
+
+        @Override
+        public int compareTo(Ranked other) {
+            return Arrays.compare(keys, other.keys);
+        }
+    }
+
+    private Ranked ranked(Rendition file, Rendition first) {
         ImageType type = ImageType.of(file);
-        return type == null || types.contains(type);
-    }
-
-    private Comparator<Rendition> order(List<Rendition> files) {
-        Comparator<Rendition> order = comparingInt(this::typeRank);
-        Comparator<Rendition> byMisfit = comparingDouble(this::misfit);
-        return switch (this) {
-            case SHARING ->
-                order.thenComparing(byMisfit)
-                        .thenComparingLong(ImageUse::fromWide)
-                        .thenComparingInt(ImageUse::rarity)
-                        .thenComparingInt(PageImage::width);
-            case MAIL ->
-                order.thenComparing(file -> !PageImage.sameShape(files.get(0), file))
-                        .thenComparing(byMisfit)
-                        .thenComparingInt(file -> -PageImage.width(file));
-            case THUMBNAIL, POSTER ->
-                order.thenComparing(byMisfit).thenComparingInt(PageImage::width).thenComparingInt(ImageUse::rarity);
+        int width = PageImage.width(file);
+        double misfit = misfit(width);
+        double[] keys = switch (this) {
+            case SHARING -> new double[] {typeRank(type), misfit, fromWide(file), rarity(type), width};
+            case MAIL -> new double[] {typeRank(type), PageImage.sameShape(first, file) ? 0 : 1, misfit, -width};
+            case THUMBNAIL, POSTER -> new double[] {typeRank(type), misfit, width, rarity(type)};
         };
+        return new Ranked(file, keys);
     }
 
     /** Returns 0 for a type that fits; for other types a number that is higher the fewer programs support the type. */
-    private int typeRank(Rendition file) {
-        return isAccepted(file) ? 0 : requireNonNull(ImageType.of(file)).ordinal() + 1;
+    private int typeRank(@Nullable ImageType type) {
+        return type == null || types.contains(type) ? 0 : type.ordinal() + 1;
     }
 
     /** Returns the factor by which a file is too narrow or too wide; 1 if it fits. */
-    private double misfit(Rendition file) {
-        int width = PageImage.width(file);
+    private double misfit(int width) {
         return width == 0
                 ? Math.max(1, UNKNOWN_WIDTH / maxWidth) + DOUBT
                 : Math.max(1, Math.max((double) minWidth / width, (double) width / maxWidth));
@@ -148,8 +172,7 @@ public enum ImageUse {
     }
 
     /** Returns 0 for a type that every program supports, 1 for an unknown type, 2 for any other. */
-    private static int rarity(Rendition file) {
-        ImageType type = ImageType.of(file);
+    private static int rarity(@Nullable ImageType type) {
         return type == null ? 1 : UNIVERSAL.contains(type) ? 0 : 2;
     }
 }

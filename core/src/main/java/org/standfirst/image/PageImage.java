@@ -2,10 +2,11 @@ package org.standfirst.image;
 
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
 
@@ -39,12 +40,34 @@ public final class PageImage {
         if (files.size() == 1) {
             return new PageImage(first, files, Map.of());
         }
-        List<Rendition> shaped =
-                files.stream().filter(file -> sameShape(first, file)).toList();
-        Rendition file = shaped.stream().min(comparingInt(PageImage::modernity)).orElse(first);
-        List<Rendition> widths = byWidth(
-                file, shaped.stream().filter(other -> sameType(file, other)).toList());
-        return new PageImage(file, widths, sources(file, widest(widths), shaped));
+        List<Typed> shaped = new ArrayList<>(files.size());
+        for (Rendition file : files) {
+            if (sameShape(first, file)) {
+                shaped.add(new Typed(file, ImageType.of(file)));
+            }
+        }
+        Typed chosen = shaped.get(0);
+        for (Typed other : shaped) {
+            chosen = other.modernity() < chosen.modernity() ? other : chosen;
+        }
+        List<Rendition> widths = byWidth(chosen.file, like(chosen, shaped));
+        return new PageImage(chosen.file, widths, sources(chosen.type, widest(widths), shaped));
+    }
+
+    /** A file and its type, if known. */
+    private record Typed(Rendition file, @Nullable ImageType type) {
+        /**
+         * Returns 0 for a type that every browser supports, and for an unknown type; otherwise a number that is higher
+         * the fewer browsers support the type.
+         */
+        int modernity() {
+            return type == null || type.compareTo(ImageType.WEBP) < 0 ? 0 : type.ordinal();
+        }
+
+        /** Returns whether two files can be in one list of widths. */
+        boolean isLike(Typed other) {
+            return type == other.type || (type == null || other.type == null) && modernity() == other.modernity();
+        }
     }
 
     /** Returns the file for browsers that cannot choose, of a type that all browsers support if there is one. */
@@ -74,12 +97,12 @@ public final class PageImage {
         return one == other || pixels == null || others == null || pixels.sameShape(others);
     }
 
-    private static Map<ImageType, List<Rendition>> sources(Rendition file, int width, List<Rendition> shaped) {
+    private static Map<ImageType, List<Rendition>> sources(
+            @Nullable ImageType fallback, int width, List<Typed> shaped) {
         Map<ImageType, List<Rendition>> sources = new LinkedHashMap<>();
         for (ImageType type : MODERN) {
-            List<Rendition> files =
-                    shaped.stream().filter(other -> ImageType.of(other) == type).toList();
-            if (ImageType.of(file) != type && !files.isEmpty()) {
+            List<Rendition> files = type == fallback ? List.of() : ofType(type, shaped);
+            if (!files.isEmpty()) {
                 List<Rendition> widths = byWidth(files.get(0), files);
                 int widest = widest(widths);
                 if (widest == 0 || widest >= Math.min(width, MIN_MODERN_WIDTH)) {
@@ -90,20 +113,24 @@ public final class PageImage {
         return sources;
     }
 
-    /**
-     * Returns 0 for a type that every browser supports, and for an unknown type; otherwise a number that is higher the
-     * fewer browsers support the type.
-     */
-    private static int modernity(Rendition file) {
-        ImageType type = ImageType.of(file);
-        return type == null || type.compareTo(ImageType.WEBP) < 0 ? 0 : type.ordinal();
+    private static List<Rendition> ofType(ImageType type, List<Typed> files) {
+        List<Rendition> found = new ArrayList<>();
+        for (Typed file : files) {
+            if (file.type == type) {
+                found.add(file.file);
+            }
+        }
+        return found;
     }
 
-    /** Returns whether two files can be in one list of widths. */
-    private static boolean sameType(Rendition file, Rendition other) {
-        ImageType type = ImageType.of(file);
-        ImageType others = ImageType.of(other);
-        return type == others || (type == null || others == null) && modernity(file) == modernity(other);
+    private static List<Rendition> like(Typed file, List<Typed> files) {
+        List<Rendition> found = new ArrayList<>();
+        for (Typed other : files) {
+            if (file.isLike(other)) {
+                found.add(other.file);
+            }
+        }
+        return found;
     }
 
     /** Returns one file of each width, the narrowest first; only {@code file} if its width is not known. */
@@ -111,10 +138,19 @@ public final class PageImage {
         if (width(file) == 0) {
             return List.of(file);
         }
-        Map<Integer, Rendition> byWidth = new TreeMap<>();
-        byWidth.put(width(file), file);
-        files.stream().filter(other -> width(other) > 0).forEach(other -> byWidth.putIfAbsent(width(other), other));
-        return List.copyOf(byWidth.values());
+        List<Rendition> sorted = new ArrayList<>(files.size() + 1);
+        sorted.add(file); // before others of its width, since the order of equal widths is kept
+        sorted.addAll(files);
+        sorted.sort(comparingInt(PageImage::width));
+        List<Rendition> widths = new ArrayList<>(files.size());
+        int last = 0;
+        for (Rendition each : sorted) {
+            if (width(each) > last) {
+                last = width(each);
+                widths.add(each);
+            }
+        }
+        return widths;
     }
 
     private static int widest(List<Rendition> widths) {

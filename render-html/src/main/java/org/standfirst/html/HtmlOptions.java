@@ -189,9 +189,9 @@ public final class HtmlOptions {
         return this;
     }
 
-    /** Sets the lengths from which the {@code sizes} of pictures follow. */
-    void measure(Theme theme) {
-        settings.images = settings.images.withDefaults(place -> place.sizes(theme.measure(), theme.wide()));
+    /** Sets the default {@code sizes} of pictures. */
+    void sizes(Theme theme) {
+        settings.images = settings.images.withDefaults(theme.imageSizes());
     }
 
     private void onPageOnly(boolean set, String option) {

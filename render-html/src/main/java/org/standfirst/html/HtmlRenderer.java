@@ -144,7 +144,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         private final Hooks.Builder hooks = new Hooks.Builder();
         private Profile profile = Profile.PAGE;
         private LinkPolicy links = LinkPolicy.standard();
-        private UnaryOperator<Url> images = UnaryOperator.identity();
+        private UnaryOperator<Url> images = ImagePolicy.SAME;
         private List<Integer> imageWidths = List.of();
         private BiFunction<Url, Integer, Url> resizer = (url, width) -> url;
         private @Nullable String imageSizes;
@@ -348,7 +348,7 @@ public final class HtmlRenderer implements Renderer<Content> {
             slots.forEach(slot -> slot.in(profile));
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
             ImagePolicy imagePolicy = new ImagePolicy(
-                    images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), ImagePlace::sizes, eagerImages);
+                    images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), Theme.IMAGE_SIZES, eagerImages);
             Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, omissions, maps);
             return new HtmlRenderer(settings, new BufferPool());
         }

@@ -1,6 +1,10 @@
 package org.standfirst.html;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import org.standfirst.body.Figure;
 
 /**
@@ -53,7 +57,16 @@ public enum ImagePlace {
 
     /** Returns the {@code sizes} attribute for {@link Theme#broadsheet}. */
     public String sizes() {
-        return sizes(Theme.MEASURE, Theme.WIDE);
+        return requireNonNull(Theme.IMAGE_SIZES.get(this));
+    }
+
+    /** Returns the {@code sizes} attribute of each place. */
+    static Map<ImagePlace, String> allSizes(double measure, double wide) {
+        Map<ImagePlace, String> sizes = new EnumMap<>(ImagePlace.class);
+        for (ImagePlace place : values()) {
+            sizes.put(place, place.sizes(measure, wide));
+        }
+        return sizes;
     }
 
     private static String column(double width, double padding) {

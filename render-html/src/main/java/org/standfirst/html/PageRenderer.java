@@ -43,7 +43,7 @@ public final class PageRenderer implements Renderer<Page> {
             throw new IllegalArgumentException("idPrefix is for fragments: set that of the page, Page.withIdPrefix");
         }
         this.structuredData = structuredData;
-        this.html = html.with(options -> options.measure(theme));
+        this.html = html.with(options -> options.sizes(theme));
         this.changes = changes;
         this.theme = theme;
         this.nonce = nonce;

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public final class Theme {
     /** The {@code --sf-wide} of the built-in themes, in rem. */
     static final double WIDE = 70;
 
+    /** The {@code sizes} attributes of pictures in the built-in themes. */
+    static final Map<ImagePlace, String> IMAGE_SIZES = ImagePlace.allSizes(MEASURE, WIDE);
+
     private static final Theme BROADSHEET = inline(load("broadsheet.css"));
     private static final Theme MAGAZINE = inline(load("magazine.css"));
     private static final Theme QUIET = inline(load("quiet.css"));
@@ -58,19 +62,17 @@ public final class Theme {
 
     private final Markup markup;
 
-    private final double measure;
-    private final double wide;
+    private final Map<ImagePlace, String> imageSizes;
 
     private Theme(List<String> parts, Markup markup) {
-        this(parts, markup, MEASURE, WIDE);
+        this(parts, markup, IMAGE_SIZES);
     }
 
-    private Theme(List<String> parts, Markup markup, double measure, double wide) {
+    private Theme(List<String> parts, Markup markup, Map<ImagePlace, String> imageSizes) {
         this.css = String.join("\n", parts);
         this.parts = parts;
         this.markup = markup;
-        this.measure = measure;
-        this.wide = wide;
+        this.imageSizes = imageSizes;
     }
 
     /** Returns the default: serif text in one column, with a light and a dark color scheme. */
@@ -130,8 +132,7 @@ public final class Theme {
                     write(html, nonce);
                     more.write(html, nonce);
                 },
-                measure,
-                wide);
+                imageSizes);
     }
 
     /**
@@ -139,7 +140,7 @@ public final class Theme {
      * {@code sizes}.
      */
     public Theme linkedAs(Url url) {
-        return new Theme(List.of(), stylesheet(url).markup, measure, wide);
+        return new Theme(List.of(), stylesheet(url).markup, imageSizes);
     }
 
     /**
@@ -157,15 +158,12 @@ public final class Theme {
             throw new IllegalArgumentException("wide must be 50 to 200 rem, not " + wide);
         }
         Theme sized = withCss(":root{--sf-measure:" + measure + "rem;--sf-wide:" + wide + "rem}");
-        return new Theme(sized.parts, sized.markup, measure, wide);
+        return new Theme(sized.parts, sized.markup, ImagePlace.allSizes(measure, wide));
     }
 
-    double measure() {
-        return measure;
-    }
-
-    double wide() {
-        return wide;
+    /** Returns the {@code sizes} attribute of a picture in each place. */
+    Map<ImagePlace, String> imageSizes() {
+        return imageSizes;
     }
 
     /**

@@ -190,9 +190,7 @@ final class HeadHtml {
 
     /** Returns the file of a photo for sharing, among the files with absolute addresses; {@code null} if there is none. */
     private static @Nullable Rendition shared(Photo photo) {
-        return ImageUse.SHARING.choose(photo.renditions().stream()
-                .filter(rendition -> rendition.url().isAbsolute())
-                .toList());
+        return ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
     }
 
     private void image(Rendition rendition, @Nullable String alt) {

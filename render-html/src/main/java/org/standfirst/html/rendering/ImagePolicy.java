@@ -1,9 +1,10 @@
 package org.standfirst.html.rendering;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.standfirst.image.PageImage;
  * @param resizer returns the address of an image in a width
  * @param sizes the {@code sizes} attribute of photos; {@code null} if it depends on their place
  * @param placeSizes the {@code sizes} attributes of photos in some places, which override {@code sizes}
- * @param defaultSizes returns the {@code sizes} attribute of photos in a place, unless one of the others is given
+ * @param defaultSizes the {@code sizes} attributes of photos in all places, unless one of the others is given
  * @param eager the number of images of a page that are loaded eagerly
  */
 public record ImagePolicy(
@@ -31,18 +32,21 @@ public record ImagePolicy(
         BiFunction<Url, Integer, Url> resizer,
         @Nullable String sizes,
         Map<ImagePlace, String> placeSizes,
-        Function<ImagePlace, String> defaultSizes,
+        Map<ImagePlace, String> defaultSizes,
         int eager) {
 
+    /** The source of images that are where the model says. */
+    public static final UnaryOperator<Url> SAME = url -> url;
+
     /** Returns a copy with other default sizes. */
-    public ImagePolicy withDefaults(Function<ImagePlace, String> defaultSizes) {
+    public ImagePolicy withDefaults(Map<ImagePlace, String> defaultSizes) {
         return new ImagePolicy(source, widths, resizer, sizes, placeSizes, defaultSizes, eager);
     }
 
     /** Returns the {@code sizes} attribute of a photo in a place. */
     public String sizes(ImagePlace place) {
         String own = placeSizes.get(place);
-        return own != null ? own : sizes != null ? sizes : defaultSizes.apply(place);
+        return own != null ? own : sizes != null ? sizes : requireNonNull(defaultSizes.get(place));
     }
 
     /** Returns the files of an image, the fallback first. */
@@ -64,6 +68,9 @@ public record ImagePolicy(
     }
 
     private List<Rendition> moved(List<Rendition> renditions) {
+        if (source == SAME) {
+            return renditions;
+        }
         return renditions.stream()
                 .map(rendition -> rendition.withUrl(source.apply(rendition.url())))
                 .toList();

@@ -28,7 +28,7 @@ final class SchemaMedia {
 
     /** Writes a photo of which only the file matters. */
     static void logo(Photo photo, SchemaWriter json) {
-        Rendition file = ImageUse.SHARING.choose(files(photo));
+        Rendition file = ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
         if (file == null) {
             nowhere(photo.renditions(), json);
             return;
@@ -40,13 +40,13 @@ final class SchemaMedia {
 
     /** Returns the address of the file of a photo that suits others, or {@code null} if none is absolute. */
     static @Nullable Url address(@Nullable Photo photo) {
-        Rendition file = photo == null ? null : ImageUse.SHARING.choose(files(photo));
+        Rendition file = photo == null ? null : ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
         return file == null ? null : file.url();
     }
 
     private static void photo(Found<Photo> found, SchemaWriter json) {
         Photo photo = found.value();
-        List<Rendition> shapes = ImageUse.SHARING.chooseShapes(files(photo));
+        List<Rendition> shapes = ImageUse.SHARING.chooseShapes(ImageUse.fetchable(photo.renditions()));
         if (shapes.isEmpty()) {
             nowhere(photo.renditions(), json);
             return;
@@ -60,7 +60,9 @@ final class SchemaMedia {
         SchemaRights.source(photo.digitalSource(), json);
         json.end();
         if (found.number() == 1) {
-            shapes.stream().skip(1).forEach(shape -> json.url(shape.url()));
+            for (Rendition shape : shapes.subList(1, shapes.size())) {
+                json.url(shape.url());
+            }
         }
     }
 
@@ -149,13 +151,6 @@ final class SchemaMedia {
         for (int i = 0; i < renditions.size(); i++) {
             json.leftOut("renditions[" + i + "].url", renditions.get(i).url().text(), "is not an absolute address");
         }
-    }
-
-    /** Returns the files of a photo that can be fetched. */
-    private static List<Rendition> files(Photo photo) {
-        return photo.renditions().stream()
-                .filter(rendition -> rendition.url().isAbsolute())
-                .toList();
     }
 
     private static @Nullable Rendition file(List<Rendition> renditions) {
