@@ -153,7 +153,10 @@ public record Article(
         if (teaser.promoPhoto() != null) {
             return teaser.promoPhoto();
         }
-        return Stream.concat(Stream.ofNullable(lead), media(freeBody()))
+        if (lead != null && !lead.photos().isEmpty()) {
+            return lead.photos().get(0);
+        }
+        return media(freeBody())
                 .flatMap(media -> media.photos().stream())
                 .findFirst()
                 .orElse(null);

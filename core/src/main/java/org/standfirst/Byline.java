@@ -1,9 +1,10 @@
 package org.standfirst;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.NamesInText;
@@ -43,10 +44,13 @@ public record Byline(
 
     /** Returns the authors who are credited with writing the article, in order. */
     public List<Author> writers() {
-        return credits.stream()
-                .filter(credit -> credit.role().equals(Credit.Role.WRITER))
-                .map(Credit::author)
-                .toList();
+        List<Author> writers = new ArrayList<>(credits.size());
+        for (Credit credit : credits) {
+            if (credit.role().equals(Credit.Role.WRITER)) {
+                writers.add(credit.author());
+            }
+        }
+        return List.copyOf(writers);
     }
 
     /**
@@ -54,11 +58,21 @@ public record Byline(
      * of people whom it does not name, and the other roles of writers; else all credits in other roles than writer.
      */
     public List<Credit> creditsBelow() {
-        Set<String> printed = printedNames();
-        Set<String> writers = writers().stream().map(Author::name).collect(Collectors.toSet());
-        return credits.stream()
-                .filter(credit -> isBelow(credit, printed, writers))
-                .toList();
+        Set<String> printed = new HashSet<>();
+        Set<String> writers = new HashSet<>();
+        if (printedByline != null) {
+            List<String> names =
+                    credits.stream().map(credit -> credit.author().name()).toList();
+            NamesInText.find(names, printedByline).forEach(found -> printed.add(found.name()));
+            writers().forEach(author -> writers.add(author.name()));
+        }
+        List<Credit> below = new ArrayList<>();
+        for (Credit credit : credits) {
+            if (isBelow(credit, printed, writers)) {
+                below.add(credit);
+            }
+        }
+        return List.copyOf(below);
     }
 
     private boolean isBelow(Credit credit, Set<String> printed, Set<String> writers) {
@@ -67,17 +81,6 @@ public record Byline(
             return printedByline != null && !printed.contains(name);
         }
         return !printed.contains(name) || writers.contains(name);
-    }
-
-    private Set<String> printedNames() {
-        if (printedByline == null) {
-            return Set.of();
-        }
-        List<String> names =
-                credits.stream().map(credit -> credit.author().name()).toList();
-        return NamesInText.find(names, printedByline).stream()
-                .map(NamesInText.Found::name)
-                .collect(Collectors.toSet());
     }
 
     /** Returns how many credits and sources there are, and the printed line. */

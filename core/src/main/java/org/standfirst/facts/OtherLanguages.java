@@ -12,6 +12,9 @@ public final class OtherLanguages {
 
     /** Returns the first translation into each language that is not the article's own. */
     public static List<Translation> of(Article article) {
+        if (article.translations().isEmpty()) {
+            return List.of();
+        }
         Set<String> seen = new HashSet<>(); // of texts, which a hash set can sort where their hash codes collide
         seen.add(article.identity().language().toLanguageTag());
         return article.translations().stream()

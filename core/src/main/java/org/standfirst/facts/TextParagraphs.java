@@ -2,7 +2,6 @@ package org.standfirst.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Blank;
 
@@ -20,9 +19,19 @@ public final class TextParagraphs {
     /** Returns the paragraphs of rich text, with its marks and links. */
     public static List<RichText> of(RichText text) {
         List<RichText> paragraphs = new ArrayList<>();
-        String characters = text.runs().stream().map(RichText.Run::text).collect(Collectors.joining());
-        each(characters, (start, end) -> paragraphs.add(part(text, start, end)));
+        String characters = text.runs().size() == 1 ? text.runs().get(0).text() : joined(text);
+        each(
+                characters,
+                (start, end) -> paragraphs.add(end - start == characters.length() ? text : part(text, start, end)));
         return paragraphs;
+    }
+
+    private static String joined(RichText text) {
+        StringBuilder characters = new StringBuilder();
+        for (RichText.Run run : text.runs()) {
+            characters.append(run.text());
+        }
+        return characters.toString();
     }
 
     private static RichText part(RichText text, int start, int end) {

@@ -9,32 +9,33 @@ package org.standfirst.internal;
  * Neither are the marks and isolates of the text direction.
  */
 public final class Hidden {
-    private static final int FIRST = 0xAD;
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int WORD_JOINER = 0x2060;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private Hidden() {}
 
     /** Returns whether {@code c} is a hidden character. */
     public static boolean is(int c) {
         return switch (c) {
-            case FIRST, 0x200B, 0x2060, 0xFEFF -> true;
+            case SOFT_HYPHEN, ZERO_WIDTH_SPACE, WORD_JOINER, BYTE_ORDER_MARK -> true;
             default -> false;
         };
     }
 
     /** Returns {@code text} without hidden characters, for titles, metadata and structured data. */
     public static String removed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST && is(c)) {
-                return removedFrom(i, text);
-            }
-        }
-        return text;
+        boolean some = text.indexOf(SOFT_HYPHEN) >= 0 // the JDK searches many characters at once
+                || text.indexOf(ZERO_WIDTH_SPACE) >= 0
+                || text.indexOf(WORD_JOINER) >= 0
+                || text.indexOf(BYTE_ORDER_MARK) >= 0;
+        return some ? visible(text) : text;
     }
 
-    private static String removedFrom(int start, String text) {
-        StringBuilder visible = new StringBuilder(text.length()).append(text, 0, start);
-        for (int i = start; i < text.length(); i++) {
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
             if (!is(text.charAt(i))) {
                 visible.append(text.charAt(i));
             }

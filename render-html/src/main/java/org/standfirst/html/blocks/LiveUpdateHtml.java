@@ -31,7 +31,7 @@ public final class LiveUpdateHtml {
 
     /** Returns the blocks with the updates of a live blog that follow each other the newest first, after the pinned ones. */
     public static List<Block> newestFirst(List<Block> blocks) {
-        if (blocks.stream().noneMatch(LiveUpdate.class::isInstance)) {
+        if (!hasUpdates(blocks)) {
             return blocks;
         }
         List<Block> sorted = new ArrayList<>(blocks);
@@ -48,6 +48,9 @@ public final class LiveUpdateHtml {
 
     /** Writes links to the newest {@value #MAX_KEY_EVENTS} key events that have an id, if there are several. */
     public static void keyEvents(List<Block> blocks, Rendering rendering) {
+        if (!hasUpdates(blocks)) {
+            return;
+        }
         List<LiveUpdate> events = blocks.stream()
                 .filter(block -> block instanceof LiveUpdate update && update.keyEvent() && update.id() != null)
                 .map(LiveUpdate.class::cast)
@@ -68,6 +71,15 @@ public final class LiveUpdateHtml {
                 .open(Role.KEY_EVENT_LIST);
         events.forEach(event -> keyEvent(event, rendering));
         html.close().close();
+    }
+
+    private static boolean hasUpdates(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof LiveUpdate) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void keyEvent(LiveUpdate event, Rendering rendering) {

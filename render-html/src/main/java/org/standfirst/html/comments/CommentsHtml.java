@@ -141,6 +141,9 @@ public final class CommentsHtml {
 
     /** Returns the text of a comment, behind whose links no editor stands. */
     private static RichText byReader(RichText text) {
+        if (text.runs().stream().allMatch(run -> run.link() == null)) {
+            return text;
+        }
         return new RichText(text.runs().stream()
                 .map(run -> run.link() == null
                         ? run

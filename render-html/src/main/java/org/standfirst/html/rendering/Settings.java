@@ -147,6 +147,9 @@ public final class Settings {
     /** Returns the slots between blocks that have content, from top to bottom. */
     @SuppressWarnings("unchecked") // all of them are of an article
     public List<Slot<Article>> slotsBetweenBlocks() {
+        if (hooks.slots().isEmpty() && slots.isEmpty()) {
+            return List.of();
+        }
         List<Slot<Article>> between = new ArrayList<>();
         Stream.concat(hooks.slots().stream(), slots.keySet().stream())
                 .filter(slot -> slot.blocksBefore() > 0)

@@ -76,7 +76,9 @@ public final class ModelLabels {
 
     /** Returns the concepts that have a name: one without is known to machines alone, by its URI. */
     public static List<Concept> named(List<Concept> concepts) {
-        return concepts.stream().filter(concept -> !Blank.is(concept.name())).toList();
+        return concepts.isEmpty()
+                ? concepts
+                : concepts.stream().filter(concept -> !Blank.is(concept.name())).toList();
     }
 
     /** Returns the label of content that was made with artificial intelligence, or {@code null} if none is needed. */

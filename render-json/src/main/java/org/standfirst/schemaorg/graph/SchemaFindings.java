@@ -52,18 +52,19 @@ final class SchemaFindings {
 
     private void blocks(List<? extends Block> blocks, String path) {
         for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i), path + '[' + i + ']');
+            block(blocks.get(i), path, i);
         }
     }
 
-    private void block(Block block, String path) {
+    private void block(Block block, String list, int index) {
         if (block instanceof Figure figure) {
-            media(figure.media(), path + ".media");
+            media(figure.media(), list + '[' + index + "].media");
         } else if (block instanceof Place place) {
             places.add(place);
         } else if (block instanceof Rating rating) {
-            add(ratings, rating, path);
+            add(ratings, rating, list + '[' + index + ']');
         } else if (block instanceof Container container) {
+            String path = list + '[' + index + ']';
             blocks(container.content(), path + ".content");
             if (container instanceof Box box && box.kind() == Box.Kind.KEY_POINTS) {
                 keyPoints(box);

@@ -33,6 +33,9 @@ final class SchemaTopics {
     }
 
     private static void concepts(String component, List<Concept> concepts, List<Place> places, SchemaWriter json) {
+        if (concepts.isEmpty() && places.isEmpty()) {
+            return;
+        }
         json.list(ABOUT, component, concepts, SchemaTopics::thing);
         json.list(MENTIONS, component, concepts, SchemaTopics::mentioned);
         json.list(CONTENT_LOCATION, component, locations(concepts, places), SchemaTopics::location);
