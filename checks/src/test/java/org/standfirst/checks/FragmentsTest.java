@@ -58,7 +58,8 @@ class FragmentsTest {
     private static String fragment(String idPrefix, int headingLevel) {
         FormPage everything = FormPage.everything();
         return HTML.with(everything.options())
-                .with(options -> options.idPrefix(idPrefix).headingLevel(headingLevel))
+                .withIdPrefix(idPrefix)
+                .with(options -> options.headingLevel(headingLevel))
                 .render(everything.page());
     }
 }

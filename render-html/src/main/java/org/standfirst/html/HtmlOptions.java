@@ -49,21 +49,6 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets a prefix of every id, so that a page can contain several fragments; empty by default, which uses the prefix
-     * of a rendered {@link org.standfirst.Page}, if it has one.
-     *
-     * @throws IllegalArgumentException unless it consists of letters a-z and A-Z, digits and hyphens, or if it is set for
-     *     a {@link PageRenderer}, which uses the prefix of the page, as the structured data does
-     */
-    public HtmlOptions idPrefix(String idPrefix) {
-        if (!requireNonNull(idPrefix, "idPrefix").matches("[A-Za-z0-9-]*")) {
-            throw new IllegalArgumentException("idPrefix may only have letters a-z and A-Z, digits and hyphens");
-        }
-        settings.idPrefix = idPrefix;
-        return this;
-    }
-
-    /**
      * Sets the form under the comments; {@code null}, the default, for none. In a mail or a feed there is no form, only the
      * links to reply to comments that are rendered alone or as a discussion.
      *

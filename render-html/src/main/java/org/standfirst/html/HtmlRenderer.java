@@ -68,6 +68,21 @@ public final class HtmlRenderer implements Renderer<Content> {
     }
 
     /**
+     * Returns a cheap copy that writes {@code idPrefix} before every id, so that a page can contain several fragments;
+     * empty by default, which uses the prefix of a rendered {@link org.standfirst.Page}, if it has one.
+     *
+     * @throws IllegalArgumentException unless it consists of letters a-z and A-Z, digits and hyphens
+     */
+    public HtmlRenderer withIdPrefix(String idPrefix) {
+        if (!requireNonNull(idPrefix, "idPrefix").matches("[A-Za-z0-9-]*")) {
+            throw new IllegalArgumentException("idPrefix may only have letters a-z and A-Z, digits and hyphens");
+        }
+        Settings changed = new Settings(settings);
+        changed.idPrefix = idPrefix;
+        return new HtmlRenderer(changed, buffer);
+    }
+
+    /**
      * Returns a cheap copy that resolves relative addresses against {@code base} if the content has no address of its
      * own, such as a comment in a mail; {@code null}, the default, for the publication's address.
      *

@@ -39,9 +39,6 @@ public final class PageRenderer implements Renderer<Page> {
             Consumer<HtmlOptions> changes,
             Theme theme,
             @Nullable String nonce) {
-        if (!html.settings().idPrefix.isEmpty()) {
-            throw new IllegalArgumentException("idPrefix is for fragments: set that of the page, Page.withIdPrefix");
-        }
         this.structuredData = structuredData;
         this.html = html.with(options -> options.sizes(theme));
         this.changes = changes;
@@ -78,6 +75,9 @@ public final class PageRenderer implements Renderer<Page> {
     public PageRenderer withHtml(HtmlRenderer html) {
         if (!requireNonNull(html, "html").settings().onPage()) {
             throw new IllegalArgumentException("a page requires Profile.PAGE, not " + html.settings().profile);
+        }
+        if (!html.settings().idPrefix.isEmpty()) {
+            throw new IllegalArgumentException("idPrefix is for fragments: set that of the page, Page.withIdPrefix");
         }
         return new PageRenderer(structuredData, html.with(changes), changes, theme, nonce);
     }

@@ -210,7 +210,7 @@ class HtmlWriterTest {
     void startsEveryIdWithThePrefix() {
         Article article =
                 Article.builder("a", "b").add(Paragraph.of("c").withId("d")).build();
-        assertThat(HtmlRenderer.create().with(o -> o.idPrefix("x-")).render(article))
+        assertThat(HtmlRenderer.create().withIdPrefix("x-").render(article))
                 .contains("aria-labelledby=\"x-headline\"", "id=\"x-headline\"", "id=\"x-block-d\"")
                 .doesNotContain("\"headline\"");
     }
@@ -219,7 +219,7 @@ class HtmlWriterTest {
     @ValueSource(strings = {"\"", "a b", "<", "é", "a_"})
     void rejectsAnInvalidPrefix(String prefix) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> HtmlRenderer.create().with(o -> o.idPrefix(prefix)));
+                .isThrownBy(() -> HtmlRenderer.create().withIdPrefix(prefix));
     }
 
     @ParameterizedTest

@@ -257,7 +257,7 @@ class ArticleHtmlTest {
 
     @Test
     void aLinkWithinAnArticleHasThePrefixOfItsIds() {
-        assertThat(HtmlRenderer.create().with(o -> o.idPrefix("p-")).render(footnotes()))
+        assertThat(HtmlRenderer.create().withIdPrefix("p-").render(footnotes()))
                 .contains("<a href=\"#p-block-note_0020one\">1</a>", "<li id=\"p-block-note_0020one\">Note.</li>");
     }
 
