@@ -65,9 +65,14 @@ public record RichText(List<@Valid Run> runs) implements Content {
     /** Returns the parts, one after the other. */
     public static RichText of(RichText... parts) {
         List<RichText> all = Normal.list(parts, "parts");
-        return all.size() == 1
-                ? all.get(0)
-                : new RichText(all.stream().flatMap(part -> part.runs.stream()).toList());
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        List<Run> runs = new ArrayList<>(all.size());
+        for (RichText part : all) {
+            runs.addAll(part.runs);
+        }
+        return new RichText(runs);
     }
 
     /** Returns plain text: {@link #of(String)} under a name for static import. */
@@ -190,7 +195,11 @@ public record RichText(List<@Valid Run> runs) implements Content {
     }
 
     private RichText mapped(UnaryOperator<Run> change) {
-        return new RichText(runs.stream().map(change).toList());
+        List<Run> mapped = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            mapped.add(change.apply(run));
+        }
+        return new RichText(mapped);
     }
 
     private static List<Run> merged(List<Run> all) {
