@@ -9,10 +9,10 @@ import org.standfirst.internal.Normal;
 /**
  * The result of an import.
  *
- * @param value what was read; it passes validation by the default group
- * @param omissions everything that could not be kept, in the order in which it was found; the path of each is a position in
- *     the source, its line and column as in
- *     {@code 3:15}, after the part of the source if it has parts, as in {@code /content/rendered@3:15}
+ * @param value the imported value, which is valid in the default group
+ * @param omissions everything that could not be kept, in the order in which it was found. The path of an omission is
+ *     its line and column in the source, such as {@code 3:15}. If the source has parts, the part comes first, as in
+ *     {@code /content/rendered@3:15}
  * @param <T> the type of the value
  */
 public record Imported<T>(T value, List<Omission> omissions) {

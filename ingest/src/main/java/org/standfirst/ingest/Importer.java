@@ -17,15 +17,15 @@ public interface Importer<T> {
     /**
      * Reads the source to its end, or up to the limit of its size, and does not close it.
      *
-     * @throws IOException if {@code source} throws it; content is never a reason
+     * @throws IOException if {@code source} throws it; no content causes an exception
      */
     Imported<T> read(Reader source) throws IOException;
 
-    /** Reads the source. */
+    /** Reads a source that is in memory. */
     default Imported<T> read(String source) {
         try {
             return read(new StringReader(requireNonNull(source, "source")));
-        } catch (IOException e) { // which a string has none of
+        } catch (IOException e) { // impossible: a StringReader has no I/O
             throw new UncheckedIOException(e);
         }
     }

@@ -1,28 +1,27 @@
 package org.standfirst.ingest;
 
 /**
- * Limits of an import, which bound its time and memory whatever the source holds. What lies beyond a limit is left out and
- * reported.
+ * Limits of an import, which bound its time and memory for any source. Content beyond a limit is left out and reported.
  *
- * @param characters how much of one source is read
- * @param depth how deep elements may nest; deeper ones are read as siblings
- * @param blocks how many blocks one body may have
+ * @param characters the number of characters that are read of one source
+ * @param depth the depth to which elements may nest; deeper elements are read as siblings
+ * @param blocks the number of blocks that one body may have
  */
 public record Limits(int characters, int depth, int blocks) {
-    /** 20,000,000 characters, 512 levels and 50,000 blocks. */
+    /** The default limits: 20,000,000 characters, 512 levels and 50,000 blocks. */
     public static final Limits DEFAULT = new Limits(20_000_000, 512, 50_000);
 
-    /** The largest depth that can be set: elements are read by recursion. */
+    /** The largest depth that can be set, because elements are read by recursion. */
     public static final int MAX_DEPTH = 1_000;
 
-    /** Public only because a record requires it; its parameters grow. Use {@link #DEFAULT} and the methods that change it. */
+    /** Public only because a record requires it; its parameters grow. Use {@link #DEFAULT} and its methods. */
     public Limits {
         between(1, characters, Integer.MAX_VALUE, "characters");
         between(8, depth, MAX_DEPTH, "depth");
         between(1, blocks, Integer.MAX_VALUE, "blocks");
     }
 
-    /** Returns a copy that reads this many characters of one source. */
+    /** Returns a copy with this number of characters. */
     public Limits withCharacters(int characters) {
         return new Limits(characters, depth, blocks);
     }

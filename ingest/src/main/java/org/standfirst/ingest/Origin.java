@@ -9,19 +9,20 @@ import org.standfirst.Publication;
 import org.standfirst.Url;
 
 /**
- * What the caller knows about a source, for everything that the source does not state. A source that states it wins.
+ * Facts about a source that are used where the source does not state them.
  *
- * @param language of the text; {@link Locale#ROOT} if not known
- * @param base the address against which relative ones are resolved, or {@code null} to leave those out
- * @param zone of dates without an offset, or {@code null} to leave those out
- * @param publication who published it, the source of articles that name neither author nor source; {@code null} if not known
+ * @param language the language of the text; {@link Locale#ROOT} if not known
+ * @param base the address against which relative addresses are resolved, or {@code null} to leave relative addresses
+ *     out
+ * @param zone the time zone of dates without an offset, or {@code null} to leave such dates out
+ * @param publication the publisher, which becomes the source of articles without credits; {@code null} if not known
  */
 public record Origin(
         Locale language,
         @Nullable Url base,
         @Nullable ZoneId zone,
         @Nullable Publication publication) {
-    /** Nothing is known. */
+    /** An origin of which nothing is known. */
     public static final Origin UNKNOWN = new Origin(Locale.ROOT, null, null, null);
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of} or {@link #UNKNOWN}. */
@@ -29,7 +30,7 @@ public record Origin(
         requireNonNull(language, "language");
     }
 
-    /** Returns the origin of everything that {@code publication} published: its language, home page and time zone. */
+    /** Returns the origin with the language, the home page and the time zone of {@code publication}. */
     public static Origin of(Publication publication) {
         requireNonNull(publication, "publication");
         return new Origin(publication.language(), publication.url(), publication.timeZone(), publication);

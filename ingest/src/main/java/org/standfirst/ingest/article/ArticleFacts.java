@@ -25,14 +25,14 @@ import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Inline;
 import org.standfirst.internal.Hidden;
 
-/** Collects the facts about one article. What the model would refuse is left out and reported. */
+/** Collects the metadata of one article. Invalid values are left out and reported. */
 public final class ArticleFacts {
     private static final Pattern SLUG = Pattern.compile(
             "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+"
                     + "(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+)*+");
     private static final int MAX_ID = 255;
     private static final int MAX_SLUG = 200;
-    /** Longer codes are reserved; a longer text is the name of a language. */
+    /** The longest language code. Longer codes are reserved, and longer texts are names of languages. */
     private static final int MAX_LANGUAGE = 3;
 
     private static final int MAX_HEADLINE = 300;
@@ -71,12 +71,12 @@ public final class ArticleFacts {
                         .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Hidden.is(c));
     }
 
-    /** Returns the builder, for facts that cannot be wrong. */
+    /** Returns the builder, for values that need no check. */
     public Article.Builder article() {
         return article;
     }
 
-    /** Sets the headline; what is beyond its length is reported. */
+    /** Sets the headline. The part beyond its maximum length is reported. */
     public void headline(String path, String text) {
         String line = CleanText.line(text);
         if (CleanText.length(line) > MAX_HEADLINE) {
@@ -105,7 +105,7 @@ public final class ArticleFacts {
         }
     }
 
-    /** Sets the readable part of the address. */
+    /** Sets the slug. */
     public void slug(String path, String text) {
         if (text.isEmpty()) {
             return;
@@ -119,7 +119,7 @@ public final class ArticleFacts {
         }
     }
 
-    /** Adds a credit, once. */
+    /** Adds a credit, unless an equal one was added. */
     public void credit(Credit credit) {
         if (credits.add(key(credit))) {
             article.addCredit(credit);
@@ -127,7 +127,9 @@ public final class ArticleFacts {
         }
     }
 
-    /** Returns all components of a credit as text: a set of strings stays fast if all have one hash code. */
+    /**
+     * Returns all components of a credit as text, because a set of strings stays fast even if all hash codes are equal.
+     */
     private static String key(Credit credit) {
         Author author = credit.author();
         return Stream.of(
@@ -160,7 +162,7 @@ public final class ArticleFacts {
         reading.in(path).leaveOut(value, reason);
     }
 
-    /** Returns a web address; {@code null} with a report if it is none. */
+    /** Returns the web address {@code typed}. Any other text is reported, and the result is {@code null}. */
     public @Nullable Url web(String path, String typed) {
         Url url = typed.isBlank() ? null : reading.addresses().web(typed);
         if (url == null && !typed.isBlank()) {
@@ -169,12 +171,15 @@ public final class ArticleFacts {
         return url;
     }
 
-    /** Returns the biography of an author; {@code null} with a report if it is too long. */
+    /** Returns the biography of an author. A text that is too long is reported, and the result is {@code null}. */
     public @Nullable String bio(String path, String typed) {
         return prose(path, PlainText.of(typed), MAX_BIO);
     }
 
-    /** Returns a text of several lines; {@code null} with a report if it is longer than {@code max} characters. */
+    /**
+     * Returns a text of several lines. If it has more than {@code max} characters, it is reported, and the result is
+     * {@code null}.
+     */
     public @Nullable String prose(String path, String typed, int max) {
         String text = CleanText.of(typed).strip();
         if (CleanText.length(text) > max) {
@@ -184,12 +189,15 @@ public final class ArticleFacts {
         return text.isEmpty() ? null : text;
     }
 
-    /** Returns a name as an author has it, or {@code null} with a report. */
+    /** Returns the name of a person. A name that is too long is reported, and the result is {@code null}. */
     public @Nullable String name(String path, String typed) {
         return line(path, typed, 200);
     }
 
-    /** Returns a text as one line of at most {@code max} characters; {@code null} with a report if it is longer. */
+    /**
+     * Returns a text as one line. If it has more than {@code max} characters, it is reported, and the result is {@code
+     * null}.
+     */
     public @Nullable String line(String path, String typed, int max) {
         String line = CleanText.lineOrNull(typed, max);
         if (line == null && !CleanText.line(typed).isEmpty()) {
@@ -198,7 +206,7 @@ public final class ArticleFacts {
         return line;
     }
 
-    /** Adds a word for search, once. */
+    /** Adds a keyword, unless it was added before. */
     public void keyword(String path, String typed) {
         String keyword = line(path, typed, MAX_KEYWORD);
         if (keyword != null) {
@@ -214,22 +222,22 @@ public final class ArticleFacts {
         article.sections(trail.subList(start, trail.size()));
     }
 
-    /** Sets where the article stands on its way to readers. */
+    /** Sets the publishing status. */
     public void status(Status status) {
         this.status = status;
     }
 
-    /** Sets when it was published. */
+    /** Sets the time of publication. */
     public void published(@Nullable Instant published) {
         this.published = published;
     }
 
-    /** Sets when it was last changed. */
+    /** Sets the time of the last change. */
     public void updated(@Nullable Instant updated) {
         this.updated = updated;
     }
 
-    /** Sets the first valid language of {@code tags}; invalid tags before it are reported. */
+    /** Sets the language of the first valid tag. Invalid tags before it are reported. */
     public void language(String path, String... tags) {
         for (String tag : tags) {
             Locale language = tag.isBlank() ? null : Inline.language(tag);
@@ -243,7 +251,7 @@ public final class ArticleFacts {
         }
     }
 
-    /** Returns the first valid date of {@code dates}; invalid ones before it are reported. */
+    /** Returns the first valid date. Invalid dates before it are reported. */
     public @Nullable Instant instant(String path, String... dates) {
         for (String date : dates) {
             Instant instant =
@@ -259,7 +267,10 @@ public final class ArticleFacts {
         return null;
     }
 
-    /** Returns the article with this body. A status without the date that it requires is reported; the article is a draft then. */
+    /**
+     * Returns the article with this body. A status without the date that it requires is reported, and the article
+     * becomes a draft.
+     */
     public Article build(List<Block> body) {
         article.body(body).keywords(new ArrayList<>(keywords));
         boolean outside = status == Status.PUBLISHED || status == Status.WITHDRAWN;

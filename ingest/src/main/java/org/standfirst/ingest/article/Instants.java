@@ -13,9 +13,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates with a time in the forms of the web. */
+/** Reads dates with a time, in the formats that are used on the web. */
 public final class Instants {
-    /** ISO 8601, and what systems write for it: a space before the time or the offset, an offset without its colon. */
+    /** ISO 8601 and common deviations: a space before the time or the offset, an offset without a colon. */
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -30,19 +30,22 @@ public final class Instants {
 
     private Instants() {}
 
-    /** Returns the instant of a date that is stated in UTC, whatever form it has; {@code null} if it is none. */
+    /** Returns the instant of a date that is in UTC if it has no offset, or {@code null} if the text is not a date. */
     public static @Nullable Instant utc(String typed) {
         return of(typed, ZoneOffset.UTC);
     }
 
-    /** Returns the instant of a date, which needs an offset if {@code zone} is {@code null}; {@code null} if it is none. */
+    /**
+     * Returns the instant of a date, or {@code null} if the text is not a date, or has no offset and {@code zone} is
+     * {@code null}.
+     */
     public static @Nullable Instant of(String typed, @Nullable ZoneId zone) {
         String text = typed.trim();
         for (DateTimeFormatter form : FORMS) {
             try {
                 return instant(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from), zone);
             } catch (DateTimeException e) {
-                // it has another form
+                // the next format is tried
             }
         }
         return null;
@@ -55,7 +58,9 @@ public final class Instants {
         return zone == null ? null : inRange(((LocalDateTime) date).atZone(zone).toInstant());
     }
 
-    /** Returns the instant, unless no article can have it: WordPress writes year 0 for none. */
+    /**
+     * Returns the instant, or {@code null} outside of the years 1 to 9999. WordPress writes year 0 for a missing date.
+     */
     private static @Nullable Instant inRange(Instant instant) {
         int year = instant.atOffset(ZoneOffset.UTC).getYear();
         return year < 1 || year > 9_999 ? null : instant;

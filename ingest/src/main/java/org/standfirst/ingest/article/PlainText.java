@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads facts that are HTML in some systems and plain text in others. */
+/** Reads values that are HTML in some systems and plain text in others. */
 public final class PlainText {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
 
@@ -18,15 +18,17 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text of a title or a name that may have character references and inline markup. Tags without their other half
-     * are text, as in a headline about HTML.
+     * Returns the text of a title or a name that may have character references and inline markup. Start tags without an
+     * end tag are text, as in a headline about HTML.
      */
     public static String of(String html) {
         Element body = markup(html);
         return body == null ? Parser.unescapeEntities(html, false) : body.text();
     }
 
-    /** Returns whether a text is HTML: it has tags, and each but those of void elements has its other half. */
+    /**
+     * Returns whether a text is HTML: it has tags, and each start tag has an end tag, except those of void elements.
+     */
     public static boolean isMarkup(String text) {
         return markup(text) != null;
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks the paragraphs of bodies that were written without tags for them: a blank line starts a paragraph and a line end is a
+ * Adds tags to bodies that are written without paragraph tags: a blank line starts a paragraph, and a line end is a
  * line break, except beside the tags of blocks and in preformatted text.
  */
 final class BlankLines {
@@ -69,7 +69,7 @@ final class BlankLines {
 
     private final StringBuilder html = new StringBuilder();
     private boolean afterBlock = true;
-    private int lineEnds; // that are not written yet
+    private int lineEnds; // not written yet
 
     private BlankLines() {}
 

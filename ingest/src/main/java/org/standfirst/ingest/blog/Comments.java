@@ -20,7 +20,7 @@ import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.RichTexts;
 
-/** Collects the comments on a post: those of readers, each after the one that it answers. */
+/** Collects the comments of readers on a post. */
 final class Comments {
     private static final int MAX_NAME = 100;
     private static final int MAX_TEXT = 10_000;
@@ -35,7 +35,7 @@ final class Comments {
     /**
      * A comment as WordPress has it.
      *
-     * @param path where it stands in the source
+     * @param path its path in the source
      * @param type empty or {@code comment} if a reader wrote it
      * @param state approved, hold, spam or trash, or 1 and 0
      */
@@ -83,7 +83,10 @@ final class Comments {
         };
     }
 
-    /** Returns the text with its links and marks, the blocks as paragraphs; {@code null} if it is blank or too long. */
+    /**
+     * Returns the text with its links and marks, and with blocks as paragraphs; {@code null} if it is blank or too
+     * long.
+     */
     private static @Nullable RichText text(Typed typed, Reading reading) {
         String html = BlankLines.marked(typed.html());
         List<Block> blocks = BodyReader.read(
@@ -125,22 +128,22 @@ final class Comments {
             }
         }
         List<Comment> answers =
-                kept.stream().map(comment -> answering(comment, byId)).toList();
+                kept.stream().map(comment -> withEarlierParent(comment, byId)).toList();
         return answers.isEmpty()
                 ? null
                 : Discussion.builder(articleId).comments(answers).build();
     }
 
-    /** Returns the comment, without what it answers if that is not here, is younger, or leads in a circle. */
-    private Comment answering(Comment comment, Map<String, Comment> byId) {
-        if (comment.parentId() == null || leadsToStart(comment, byId)) {
+    /** Returns the comment, without its parent if the parent is missing, is younger, or would close a cycle. */
+    private Comment withEarlierParent(Comment comment, Map<String, Comment> byId) {
+        if (comment.parentId() == null || hasEarlierParent(comment, byId)) {
             return comment;
         }
-        reading.leaveOut(comment.parentId(), "is answered by comment " + comment.id() + ", but is not here");
+        reading.leaveOut(comment.parentId(), "is the parent of comment " + comment.id() + ", but is missing or later");
         return comment.with(c -> c.parentId(null));
     }
 
-    private static boolean leadsToStart(Comment comment, Map<String, Comment> byId) {
+    private static boolean hasEarlierParent(Comment comment, Map<String, Comment> byId) {
         Comment parent = byId.get(comment.parentId());
         if (parent == null || comment.posted().isBefore(parent.posted())) {
             return false;

@@ -13,7 +13,7 @@ import org.standfirst.ingest.Origin;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.wordpress.Post;
 
-/** Reads an export item by item. Only the index of what items refer to grows with the file. */
+/** Reads an export item by item. Only the index of authors, categories and attachments grows with the file. */
 public final class Export {
     private final ExportIndex index = new ExportIndex();
     private final Origin origin;
@@ -21,14 +21,14 @@ public final class Export {
     private final Reading file;
     private int items;
 
-    /** Starts to read a file of this origin. */
+    /** Creates a reader of one export. */
     public Export(Origin origin, Limits limits) {
         this.origin = origin;
         this.limits = limits;
         file = Reading.of(origin, limits);
     }
 
-    /** Reads what items refer to. */
+    /** Reads the authors, categories and attachments to which items refer. */
     public void index(Reader source) throws IOException {
         ExportItems.split(source, Reading.of(origin, limits), index::addHead, xml -> {
             Xml.Node item = xml.contains("attachment") ? Xml.parse(xml, false) : null;
@@ -38,12 +38,12 @@ public final class Export {
         });
     }
 
-    /** Reads the posts, and gives each to {@code posts}. */
+    /** Reads the posts and passes each to {@code posts}. */
     public void read(Reader source, Consumer<Imported<Post>> posts) throws IOException {
         ExportItems.split(source, file, index::addHead, xml -> item(xml, posts));
     }
 
-    /** Returns the omissions of the file that belong to none of its posts. */
+    /** Returns the omissions that belong to no post. */
     public List<Omission> omissions() {
         return file.omissions();
     }

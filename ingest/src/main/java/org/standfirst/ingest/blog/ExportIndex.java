@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Section;
 
-/** What the posts of an export refer to: authors, categories and attachments. */
+/** The authors, categories and attachments to which the posts of an export refer. */
 final class ExportIndex {
     private static final int MAX_TRAIL = 8;
 
@@ -18,13 +18,13 @@ final class ExportIndex {
     private String site = "";
     private String language = "";
 
-    /** A category by its slug. */
+    /** A category; {@code parent} is the slug of the category above it. */
     private record Category(String id, String name, String parent) {}
 
-    /** An image that was uploaded. */
+    /** An uploaded image. */
     record Attachment(String url, String alt, String caption) {}
 
-    /** Adds what stands before the items. */
+    /** Adds the authors and categories before the first item, and reads the address and the language of the site. */
     void addHead(String xml) {
         Xml.Node root = Xml.parse(xml + "</channel></rss>", true);
         List<Xml.Node> channels = root == null ? List.of() : root.all("channel");
@@ -55,17 +55,17 @@ final class ExportIndex {
         }
     }
 
-    /** Returns the language that the export states, empty if it states none. */
+    /** Returns the language of the site; empty if it is not stated. */
     String language() {
         return language;
     }
 
-    /** Returns the address of the site, empty if it is not stated. */
+    /** Returns the address of the site; empty if it is not stated. */
     String site() {
         return site;
     }
 
-    /** Returns the printed name of an author. */
+    /** Returns the display name of an author. */
     String author(String login) {
         String name = authors.getOrDefault(login, "");
         return name.isBlank() ? login : name;
@@ -86,7 +86,7 @@ final class ExportIndex {
                         + "</figcaption></figure>";
     }
 
-    /** Returns a category with those above it, the topmost first. */
+    /** Returns a category with its ancestors, the topmost first. */
     List<Section> trail(String slug, String name, Terms terms, String path) {
         Deque<Section> trail = new ArrayDeque<>();
         String at = slug;

@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import org.standfirst.ingest.source.Reading;
 
 /**
- * Splits a WordPress export into its head and its items, in memory for one item. An item that is no XML so spoils no other.
+ * Splits a WordPress export into its head and its items. Memory is needed for one item only, and an item that is not
+ * well-formed does not affect the others.
  */
 public final class ExportItems {
     private static final String START = "<item>";
@@ -30,7 +31,7 @@ public final class ExportItems {
         this.item = item;
     }
 
-    /** Gives the XML before the first item to {@code head}, and that of each item to {@code item}. */
+    /** Passes the XML before the first item to {@code head}, and the XML of each item to {@code item}. */
     static void split(Reader source, Reading reading, Consumer<String> head, Consumer<String> item) throws IOException {
         ExportItems items = new ExportItems(reading, head, item);
         char[] buffer = new char[BUFFER];

@@ -65,7 +65,7 @@ final class ExportPost {
         facts = ArticleFacts.of(id, reading);
     }
 
-    /** Returns the post of an item, or {@code null} with a report if it has no id. */
+    /** Returns the post of an item. An item without an id is reported, and the result is {@code null}. */
     static @Nullable Post read(Xml.Node item, ExportIndex index, Reading reading) {
         String id = item.text("wp:post_id");
         if (!ArticleFacts.isId(id)) {

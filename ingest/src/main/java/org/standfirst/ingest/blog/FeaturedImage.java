@@ -11,7 +11,9 @@ import org.standfirst.ingest.body.BodyReader;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.source.Reading;
 
-/** Reads the image of a post: as the figure that it would be in the body, so that its caption and credit are split alike. */
+/**
+ * Reads the image of a post as a figure in a body is read, so that its caption and credit are split in the same way.
+ */
 final class FeaturedImage {
     private FeaturedImage() {}
 
@@ -59,7 +61,10 @@ final class FeaturedImage {
                 .findFirst();
     }
 
-    /** Returns the tag of an image. WordPress stores no alternative text as an empty one, so that it is not known. */
+    /**
+     * Returns the tag of an image. WordPress stores an empty text for a missing one, so an empty {@code alt} is
+     * omitted.
+     */
     static String tag(String address, String alt, String width, String height) {
         return "<img src=\"" + Entities.escape(address) + "\"" + attribute("alt", alt) + attribute("width", width)
                 + attribute("height", height) + ">";

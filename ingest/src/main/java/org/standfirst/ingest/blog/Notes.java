@@ -6,11 +6,11 @@ import org.jsoup.nodes.Entities;
 import org.standfirst.ingest.json.JsonTree;
 import org.standfirst.ingest.source.Reading;
 
-/** The footnotes of a post, which WordPress keeps beside the body as JSON. */
+/** The footnotes of a post, which WordPress stores as JSON beside the body. */
 final class Notes {
     private Notes() {}
 
-    /** Returns the HTML of the notes, empty if there are none. */
+    /** Returns the HTML of the notes; empty if there are none. */
     static String html(String json, Reading reading) {
         if (json.isBlank() || !(JsonTree.parse(json, reading) instanceof List<?> notes) || notes.isEmpty()) {
             return "";

@@ -20,9 +20,9 @@ final class PostBody {
     /**
      * Returns the blocks of a body.
      *
-     * @param stored whether it is the body as stored, not as WordPress prints it
-     * @param notes the HTML of its footnotes, which stand beside it; empty for none
-     * @param attachments the HTML of an image by its number
+     * @param stored whether this is the body as stored, not as rendered by WordPress
+     * @param notes the HTML of its footnotes; empty for none
+     * @param attachments returns the HTML of an image by its number
      * @param base the address of the post
      */
     static List<Block> read(

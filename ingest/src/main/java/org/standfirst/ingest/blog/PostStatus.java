@@ -8,7 +8,7 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.source.Reading;
 
-/** Reads the state of a post and its dates, which WordPress has in local time and in UTC. */
+/** Reads the status of a post and its dates, which WordPress stores in local time and in UTC. */
 final class PostStatus {
     private PostStatus() {}
 
@@ -22,12 +22,14 @@ final class PostStatus {
             default -> Status.DRAFT;
         };
         if (status == Status.DRAFT && !List.of("draft", "auto-draft", "").contains(typed)) {
-            reading.in(path).leaveOut(typed, "is a status that articles do not have: it is read as a draft");
+            reading.in(path).leaveOut(typed, "is a status that articles do not have; the article is read as a draft");
         }
         facts.status(status);
     }
 
-    /** Returns the instant of a date: the one in UTC, else the local one, for which the caller must state the zone. */
+    /**
+     * Returns the instant of the date in UTC, or else of the local date, which requires the time zone of the origin.
+     */
     static @Nullable Instant instant(String path, String utc, String local, Reading reading) {
         Instant exact = utc.isBlank() ? null : Instants.utc(utc);
         Instant instant = exact == null && !local.isBlank()

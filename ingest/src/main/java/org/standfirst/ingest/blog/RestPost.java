@@ -17,7 +17,7 @@ import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.wordpress.Post;
 
-/** Reads one post or page of the REST API, with what is embedded in it. */
+/** Reads one post or page of the REST API with the objects that are embedded in it. */
 public final class RestPost {
     private final Facts post;
     private final Reading reading;
@@ -31,7 +31,7 @@ public final class RestPost {
         facts = ArticleFacts.of(id, reading);
     }
 
-    /** Returns the post of a JSON value, or {@code null} with a report if it is none. */
+    /** Returns the post of a JSON value. Any other value is reported, and the result is {@code null}. */
     public static @Nullable Post read(@Nullable Object value, String path, Reading reading) {
         Facts post = Facts.of(value, path);
         String id = post.text("id");
@@ -67,7 +67,7 @@ public final class RestPost {
         image(embedded);
         Discussion discussion = comments(embedded);
         List<Block> body = body(reading.addresses().web(link));
-        post.reportUnread(RestPost::saysNothing, reading);
+        post.reportUnread(RestPost::isPlaceholder, reading);
         Article article = facts.build(body);
         return new Post(article, discussion);
     }
@@ -85,7 +85,7 @@ public final class RestPost {
         }
     }
 
-    /** Returns whether WordPress made the excerpt: the start of the body, cut off. */
+    /** Returns whether WordPress generated the excerpt by truncating the body. */
     static boolean isAutomatic(String excerpt) {
         return excerpt.endsWith("[…]") || excerpt.endsWith("[...]");
     }
@@ -147,7 +147,7 @@ public final class RestPost {
                     terms.tag(term.path("name"), term.text("name"));
                     term.ignore("id", "link");
                 }
-                default -> {} // its name is reported as unread
+                default -> {} // the name is reported as unread
             }
         }
     }
@@ -178,8 +178,8 @@ public final class RestPost {
         return comments.discussion(id);
     }
 
-    /** Returns whether a value is WordPress's way to say that there is none. */
-    private static boolean saysNothing(String value) {
+    /** Returns whether WordPress writes this value where there is none. */
+    private static boolean isPlaceholder(String value) {
         return value.isBlank() || List.of("0", "false", "standard", "default").contains(value.toLowerCase(Locale.ROOT));
     }
 }

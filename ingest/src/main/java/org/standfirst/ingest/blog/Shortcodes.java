@@ -14,7 +14,7 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.ingest.source.Reading;
 
-/** Replaces the shortcodes that WordPress knows by HTML. Others are reported; what they enclose stays. */
+/** Replaces the shortcodes of WordPress itself by HTML. Others are reported, and the content in them is kept. */
 final class Shortcodes {
     private static final Pattern CODE = Pattern.compile(
             "\\[(?<end>/)?(?<name>[a-zA-Z][\\w-]{0,60})(?<attributes>(?:\\s[^\\[\\]<>]{0,2000})?)(?<empty>/)?\\]");
@@ -30,9 +30,9 @@ final class Shortcodes {
     private final Reading reading;
 
     /**
-     * Replaces shortcodes of one body.
+     * Creates a reader of the shortcodes in one body.
      *
-     * @param attachments the HTML of an image by its number in WordPress
+     * @param attachments returns the HTML of an image by its number in WordPress
      */
     Shortcodes(Function<String, @Nullable String> attachments, Reading reading) {
         this.attachments = attachments;
@@ -64,7 +64,7 @@ final class Shortcodes {
         return html.append(captioned, at, captioned.length()).toString();
     }
 
-    /** Replaces captions that have an end, the first one after each start. */
+    /** Replaces the captions that have an end tag. */
     private String captioned(String body) {
         StringBuilder html = new StringBuilder(body.length());
         Matcher start = CAPTION.matcher(body);
@@ -111,7 +111,7 @@ final class Shortcodes {
         return name.equals("embed") || PLAYERS.contains(name);
     }
 
-    /** Returns the HTML of a shortcode, or {@code null} if it is only text in brackets. */
+    /** Returns the HTML of a shortcode, or {@code null} if it is ordinary text in brackets. */
     private @Nullable String replacement(Matcher code, String name, @Nullable String content) {
         Map<String, String> attributes = attributes(code.group("attributes"));
         boolean ends = code.group("end") != null;

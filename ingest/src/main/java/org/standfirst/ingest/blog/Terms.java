@@ -10,7 +10,10 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.source.Reading;
 
-/** The categories and tags of a post: the first category with those above it is the trail, the others are further sections. */
+/**
+ * The categories and tags of a post. The first category and its ancestors are the trail of sections; the others are
+ * further sections.
+ */
 final class Terms {
     private static final int MAX_NAME = 100;
 
@@ -23,7 +26,7 @@ final class Terms {
         this.reading = reading;
     }
 
-    /** Adds a category with those above it, the topmost first. */
+    /** Adds a category with its ancestors, the topmost first. */
     void category(String path, List<Section> trail) {
         if (trail.isEmpty()) {
             return;
@@ -36,7 +39,7 @@ final class Terms {
         }
     }
 
-    /** Returns a section, or {@code null} with a report if it has no name. */
+    /** Returns a section. A section without a valid name is reported, and the result is {@code null}. */
     @Nullable
     Section section(String path, String name, String url, String id) {
         String line = facts.line(path, PlainText.of(name), MAX_NAME);
@@ -52,16 +55,16 @@ final class Terms {
         facts.keyword(path, PlainText.of(name));
     }
 
-    /** Returns the text of a slug, which WordPress percent-encodes. */
+    /** Decodes a slug, which WordPress percent-encodes. */
     static String slug(String encoded) {
         try {
             return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) { // a percent sign that stands for itself
+        } catch (IllegalArgumentException e) { // a literal percent sign
             return encoded;
         }
     }
 
-    /** Returns a list of the sections that are there. */
+    /** Returns a list of the section; empty if it is {@code null}. */
     static List<Section> listOf(@Nullable Section section) {
         List<Section> sections = new ArrayList<>();
         if (section != null) {

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a piece of XML into elements, without document types and entities of its own. */
+/** Parses a part of an XML document into elements. Document types and entity declarations are not supported. */
 final class Xml {
     private static final int MAX_DEPTH = 50;
 
@@ -21,13 +21,13 @@ final class Xml {
      * An element.
      *
      * @param name with its prefix
-     * @param domain its attribute {@code domain}, empty if it has none
-     * @param nicename its attribute {@code nicename}, empty if it has none
-     * @param text of its own
-     * @param children elements in it
+     * @param domain its attribute {@code domain}; empty if it has none
+     * @param nicename its attribute {@code nicename}; empty if it has none
+     * @param text its own text, without that of its children
+     * @param children its child elements
      */
     record Node(String name, String domain, String nicename, StringBuilder text, List<Node> children) {
-        /** Returns the text of a child, empty if there is none. */
+        /** Returns the text of a child; empty if there is none. */
         String text(String child) {
             for (Node each : children) {
                 if (each.name.equals(child)) {
@@ -43,7 +43,10 @@ final class Xml {
         }
     }
 
-    /** Returns the root; its content up to the first fault if {@code lenient}, else {@code null} if there is one. */
+    /**
+     * Returns the root element. At a fault the result is the content before it if {@code lenient}, or else {@code
+     * null}.
+     */
     static @Nullable Node parse(String xml, boolean lenient) {
         Node root = new Node("", "", "", new StringBuilder(), new ArrayList<>());
         Deque<Node> open = new ArrayDeque<>(List.of(root));
@@ -52,7 +55,7 @@ final class Xml {
             while (reader.hasNext() && open.size() < MAX_DEPTH) {
                 event(reader, open);
             }
-        } catch (XMLStreamException e) { // the only way to know
+        } catch (XMLStreamException e) { // the only test of well-formedness
             return lenient && !root.children().isEmpty() ? root.children().get(0) : null;
         }
         return root.children().isEmpty() ? null : root.children().get(0);
@@ -73,7 +76,7 @@ final class Xml {
             case XMLStreamConstants.END_ELEMENT -> open.removeLast();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                 open.getLast().text().append(reader.getText());
-            default -> {} // neither text nor element
+            default -> {} // not text or an element
         }
     }
 
@@ -82,7 +85,7 @@ final class Xml {
         return value == null ? "" : value;
     }
 
-    /** Returns a factory of parsers that know no namespaces: a part of a document does not declare them. */
+    /** Returns a factory of parsers without namespaces, because a part of a document does not declare them. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);

@@ -1,4 +1,4 @@
-/** WordPress: posts in JSON and in exports, the formats of bodies, and comments. */
+/** Readers of WordPress: posts in JSON and in exports, the formats of bodies, and comments. */
 @NullMarked
 package org.standfirst.ingest.blog;
 

@@ -15,8 +15,8 @@ import org.standfirst.ingest.source.BoundedText;
 import org.standfirst.ingest.source.Reading;
 
 /**
- * Reads the body of an article from HTML, as content management systems store it and feeds carry it. Text is never kept as
- * markup: what no block stands for is unwrapped if it is text, and reported if it is more.
+ * Reads the body of an article from HTML, as it is stored by content management systems and published in feeds. The
+ * result has no markup: of an element that corresponds to no block, the text is kept, and everything else is reported.
  */
 public final class HtmlImporter implements Importer<List<Block>> {
     private final Origin origin;
@@ -32,7 +32,7 @@ public final class HtmlImporter implements Importer<List<Block>> {
         return new HtmlImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }
 
-    /** Returns a copy that knows this about the source. */
+    /** Returns a copy with this origin. */
     public HtmlImporter withOrigin(Origin origin) {
         return new HtmlImporter(origin, limits);
     }

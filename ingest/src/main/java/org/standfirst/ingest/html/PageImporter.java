@@ -16,9 +16,9 @@ import org.standfirst.ingest.source.BoundedText;
 import org.standfirst.ingest.source.Reading;
 
 /**
- * Reads the article of a whole web page. Its facts come from JSON-LD, Open Graph and other meta tags, and microdata, in this
- * order. Its body is the element that is marked as {@code articleBody}, else the one {@code article} or {@code main} element;
- * nothing else is taken for it.
+ * Reads the article of a whole web page. Its metadata comes from JSON-LD, from Open Graph and other meta tags, and from
+ * microdata, in this order. Its body is the element marked as {@code articleBody}, or else the only {@code article} or
+ * {@code main} element. No other element is read as the body.
  */
 public final class PageImporter implements Importer<Article> {
     private final Origin origin;
@@ -34,7 +34,7 @@ public final class PageImporter implements Importer<Article> {
         return new PageImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }
 
-    /** Returns a copy that knows this about the source. Its base is the page's address, if the page states none. */
+    /** Returns a copy with this origin. Its base is the address of the page if the page does not state its own. */
     public PageImporter withOrigin(Origin origin) {
         return new PageImporter(origin, limits);
     }

@@ -1,4 +1,4 @@
-/** Articles from HTML: bodies as content management systems store them, and whole pages. */
+/** Importers of article bodies in HTML and of whole web pages. */
 @NullMarked
 package org.standfirst.ingest.html;
 

@@ -14,12 +14,13 @@ import org.standfirst.ingest.source.BoundedText;
 import org.standfirst.ingest.source.Reading;
 
 /**
- * Reads an article from Markdown: CommonMark with the tables, the strikethrough and the footnotes of GitHub, and front matter in
- * YAML. The headline is the {@code title} of the front matter, else the first heading if its level is 1. An image with lines
- * under it is a photo with its caption and credit. HTML in Markdown is read as {@link
- * org.standfirst.ingest.html.HtmlImporter} reads it. Positions of omissions are lines.
+ * Reads an article from Markdown: CommonMark with the tables, the strikethrough and the footnotes of GitHub, and front
+ * matter in YAML. The headline is the {@code title} of the front matter, or else the first heading if its level is 1.
+ * An image with lines under it is a photo with its caption and credit. HTML in Markdown is read as by {@link
+ * org.standfirst.ingest.html.HtmlImporter}. The position of an omission is a line without a column.
  *
- * <p>It needs {@code org.commonmark:commonmark} and four of its extensions, which are optional dependencies.
+ * <p>The importer requires {@code org.commonmark:commonmark} and four of its extensions, which are optional
+ * dependencies.
  */
 public final class MarkdownImporter implements Importer<Article> {
     private final Origin origin;
@@ -48,7 +49,7 @@ public final class MarkdownImporter implements Importer<Article> {
         return new MarkdownImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }
 
-    /** Returns a copy that knows this about the source. Its base is the address of the article, if the source states none. */
+    /** Returns a copy with this origin. Its base is the address of the article if the source does not state one. */
     public MarkdownImporter withOrigin(Origin origin) {
         return new MarkdownImporter(origin, limits);
     }

@@ -1,4 +1,4 @@
-/** Articles from Markdown, with the facts in their front matter. */
+/** The importer of articles in Markdown with front matter. */
 @NullMarked
 package org.standfirst.ingest.markdown;
 

@@ -9,7 +9,7 @@ import org.standfirst.Discussion;
 /**
  * A post or page of WordPress.
  *
- * @param article what it says
+ * @param article the article
  * @param discussion the comments on it, or {@code null} if the source has none
  */
 public record Post(Article article, @Nullable Discussion discussion) {

@@ -18,8 +18,9 @@ import org.standfirst.ingest.Origin;
 import org.standfirst.ingest.blog.Export;
 
 /**
- * Reads exports of WordPress (WXR) of any length, post by post: memory is needed for one item, and for the authors, categories
- * and image addresses that items refer to. An item that cannot be read is reported and spoils no other.
+ * Reads exports of WordPress (WXR) of any length, post by post. Memory is needed for one item, and for the authors,
+ * categories and image addresses to which items refer. An item that cannot be read is reported, and all others are
+ * read.
  */
 public final class WordPressExportImporter {
     private final Origin origin;
@@ -35,21 +36,22 @@ public final class WordPressExportImporter {
         return new WordPressExportImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }
 
-    /** Returns a copy that knows this about the source. */
+    /** Returns a copy with this origin. */
     public WordPressExportImporter withOrigin(Origin origin) {
         return new WordPressExportImporter(origin, limits);
     }
 
-    /** Returns a copy with these limits, of which that of characters is for one item. */
+    /** Returns a copy with these limits. The limit of characters applies to each item. */
     public WordPressExportImporter withLimits(Limits limits) {
         return new WordPressExportImporter(origin, limits);
     }
 
     /**
-     * Reads a file twice, the first time for what its posts refer to, and gives each post to {@code posts}.
+     * Reads a file and passes each post to {@code posts}. The file is read twice, the first time for the authors,
+     * categories and images to which its posts refer.
      *
-     * @return the omissions that belong to no post, such as items that are none
-     * @throws IOException if the file cannot be read; content is never a reason
+     * @return the omissions that belong to no post, such as items that are not posts
+     * @throws IOException if the file cannot be read; no content causes an exception
      */
     public List<Omission> read(Path file, Consumer<Imported<Post>> posts) throws IOException {
         requireNonNull(file, "file");
@@ -65,11 +67,11 @@ public final class WordPressExportImporter {
     }
 
     /**
-     * Reads a source once, to its end, and gives each post to {@code posts}. Images that come later in the source than the post
-     * that refers to them are reported.
+     * Reads a source once, to its end, and passes each post to {@code posts}. An image that comes later in the source
+     * than the post that refers to it is reported.
      *
-     * @return the omissions that belong to no post, such as items that are none
-     * @throws IOException if {@code source} throws it; content is never a reason
+     * @return the omissions that belong to no post, such as items that are not posts
+     * @throws IOException if {@code source} throws it; no content causes an exception
      */
     public List<Omission> read(Reader source, Consumer<Imported<Post>> posts) throws IOException {
         Export export = new Export(origin, limits);
@@ -77,7 +79,7 @@ public final class WordPressExportImporter {
         return List.copyOf(export.omissions());
     }
 
-    /** Opens a file as UTF-8; bytes that are none are replaced. */
+    /** Opens a file as UTF-8. Malformed bytes are replaced. */
     private static Reader open(Path file) throws IOException {
         return new InputStreamReader(
                 Files.newInputStream(file),

@@ -17,8 +17,9 @@ import org.standfirst.ingest.source.BoundedText;
 import org.standfirst.ingest.source.Reading;
 
 /**
- * Reads answers of WordPress's REST API: one post or page, or a list of them. Authors, categories, tags, the image of a post
- * and comments are read if the answer embeds them, as it does when it is asked for with {@code _embed}.
+ * Reads responses of the REST API of WordPress: one post or page, or a list of them. Authors, categories, tags, the
+ * image of a post and comments are read if the response embeds them, as it does if the request has the parameter {@code
+ * _embed}.
  */
 public final class WordPressImporter implements Importer<List<Post>> {
     private final Origin origin;
@@ -34,7 +35,7 @@ public final class WordPressImporter implements Importer<List<Post>> {
         return new WordPressImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }
 
-    /** Returns a copy that knows this about the source. */
+    /** Returns a copy with this origin. */
     public WordPressImporter withOrigin(Origin origin) {
         return new WordPressImporter(origin, limits);
     }

@@ -1,4 +1,4 @@
-/** Posts and pages of WordPress, from its REST API and from its exports. */
+/** Importers of posts and pages from WordPress exports and from the REST API of WordPress. */
 @NullMarked
 package org.standfirst.ingest.wordpress;
 
