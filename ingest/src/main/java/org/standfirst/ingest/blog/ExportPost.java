@@ -167,13 +167,13 @@ final class ExportPost {
         for (Xml.Node each : item.children()) {
             String text = each.text().toString().trim();
             if (!READ.contains(each.name()) && !text.isEmpty() && !text.equals("0")) {
-                reading.in(each.name()).leaveOut(text, "is a fact that articles do not have");
+                reading.in(each.name()).leaveOut(text, "has no property in the model");
             }
         }
         for (Xml.Node meta : item.all("wp:postmeta")) {
             String key = meta.text("wp:meta_key");
             if (!OWN_META.contains(key) && !meta.text("wp:meta_value").isBlank()) {
-                reading.in(key).leaveOut(meta.text("wp:meta_value"), "is a fact that articles do not have");
+                reading.in(key).leaveOut(meta.text("wp:meta_value"), "has no property in the model");
             }
         }
     }

@@ -7,7 +7,7 @@ import org.standfirst.body.Box;
 import org.standfirst.body.Leaf;
 import org.standfirst.body.LiveUpdate;
 
-/** Takes the blocks of a body. */
+/** Collects the blocks of a body. */
 final class Blocks implements Sink {
     private final List<Block> blocks = new ArrayList<>();
 

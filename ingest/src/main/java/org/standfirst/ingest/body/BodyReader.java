@@ -16,7 +16,10 @@ import org.standfirst.ingest.text.Format;
 public final class BodyReader {
     private BodyReader() {}
 
-    /** Parses the HTML of a body within the limits, with the positions of its nodes, and returns its element. */
+    /**
+     * Parses the HTML of a body within the limits, with the positions of its nodes, and returns its {@code body}
+     * element.
+     */
     public static Element parseBody(String html, Reading reading) {
         Element body = Document.createShell("").body();
         body.appendChildren(parser(reading).parseFragmentInput(html, new Element("body"), ""));
@@ -38,13 +41,13 @@ public final class BodyReader {
     /**
      * Returns the blocks in {@code root}.
      *
-     * @param base the address against which relative ones are resolved, or {@code null}
+     * @param base the address against which relative addresses are resolved, or {@code null} for none
      */
     public static List<Block> read(Element root, @Nullable Url base, Reading reading) {
         return read(root, base, new HashSet<>(), reading);
     }
 
-    /** Returns the blocks in {@code root}, with ids that are not among {@code ids}, to which they are added. */
+    /** Returns the blocks in {@code root}. Their ids differ from those in {@code ids}, and are added to it. */
     public static List<Block> read(Element root, @Nullable Url base, Set<String> ids, Reading reading) {
         Blocks blocks = new Blocks();
         new Flow(new Readers(reading, root, base, ids), blocks).read(root, Format.PLAIN);

@@ -12,7 +12,7 @@ import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
 
-/** Reads boxes: details that readers open, and asides. */
+/** Reads {@code details} and {@code aside} elements as boxes. */
 final class Boxes {
     private static final int MAX_TITLE = 300;
 
@@ -35,7 +35,7 @@ final class Boxes {
         }
     }
 
-    /** Returns whether an element is a box of our own pages. */
+    /** Returns whether an element is a box that our own renderer wrote. */
     static boolean isOwn(Element element) {
         return Tags.hasClass(element, "sf-box");
     }
@@ -68,7 +68,7 @@ final class Boxes {
         }
     }
 
-    /** Returns the title, if the heading can be one; else the heading is the first paragraph. */
+    /** Returns the heading as a title. A heading that cannot be a title becomes the first paragraph. */
     private @Nullable String title(Element heading, Format format, Leaves leaves) {
         flow.readers.consume(heading);
         Format inner = flow.readers.inline.block(heading, format);

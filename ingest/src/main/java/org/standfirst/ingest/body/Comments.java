@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.standfirst.ingest.source.Reading;
 
-/** Reports the comments by which WordPress marks content that is not in the source. */
+/** Reports the HTML comments with which WordPress marks content that is not in the source. */
 final class Comments {
     private static final Pattern DYNAMIC = Pattern.compile("wp:[a-z][a-z0-9/-]*(?:\\s+\\{.*\\})?\\s*/", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("(?:more|nextpage|noteaser)\\b.*", Pattern.DOTALL);
@@ -14,9 +14,9 @@ final class Comments {
     static void report(Comment comment, Reading reading) {
         String data = comment.getData().trim();
         if (data.startsWith("wp:") && DYNAMIC.matcher(data).matches()) {
-            reading.leaveOut(comment, data, "is a block whose content WordPress makes when it shows the page");
+            reading.leaveOut(comment, data, "is a block whose content WordPress generates for each page view");
         } else if (MARK.matcher(data).matches()) {
-            reading.leaveOut(comment, data, "divides the article, which blocks do not");
+            reading.leaveOut(comment, data, "is a page break or a “more” mark, for which there is no block");
         }
     }
 }

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Node;
 import org.standfirst.body.Mark;
 import org.standfirst.ingest.text.Format;
 
-/** Reads lists of terms: each term a strong paragraph, then what is said of it. */
+/** Reads description lists: each term becomes a strong paragraph, which its descriptions follow. */
 final class Definitions {
     private final Flow flow;
 

@@ -21,7 +21,7 @@ import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 
-/** Puts what stands in a figure together: the blocks in it, the caption and the placement. */
+/** Combines the parts of a figure: its blocks, its caption and its placement. */
 final class FigureParts {
     static final int MAX_TITLE = 300;
     private static final int MAX_SOURCE = 300;
@@ -82,10 +82,10 @@ final class FigureParts {
     }
 
     private void single(List<Leaf> blocks, Caption caption) {
-        int at = only(blocks);
+        int at = indexOfCaptioned(blocks);
         if (at < 0) {
             flow.pass(blocks);
-            alone(caption);
+            paragraph(caption);
             return;
         }
         flow.pass(blocks.subList(0, at));
@@ -98,8 +98,8 @@ final class FigureParts {
         return id == null ? block : block.withId(id);
     }
 
-    /** Returns where the one block is that the caption belongs to, -1 if there is none or more than one. */
-    private static int only(List<Leaf> blocks) {
+    /** Returns the index of the only block that can have the caption; -1 if there is none or more than one. */
+    private static int indexOfCaptioned(List<Leaf> blocks) {
         int found = -1;
         for (int i = 0; i < blocks.size(); i++) {
             if (takesCaption(blocks.get(i))) {
@@ -180,7 +180,7 @@ final class FigureParts {
         return media;
     }
 
-    private void alone(Caption caption) {
+    private void paragraph(Caption caption) {
         credit(caption);
         if (caption.text() != null) {
             flow.text(caption.text(), null, element);
@@ -196,7 +196,7 @@ final class FigureParts {
     private void credit(Caption caption) {
         if (caption.credit() != null) {
             flow.readers.reading.leaveOut(
-                    element, caption.credit().text(), "is a credit of neither photo nor recording");
+                    element, caption.credit().text(), "is a credit, but not of a photo or a recording");
         }
     }
 }

@@ -38,10 +38,10 @@ final class Figures {
                         "wp-block-image");
     }
 
-    /** Reads a figure with everything in it. */
+    /** Reads a figure with its content. */
     void read(Element figure, Format format) {
         if (Quotes.isPullQuote(figure)) {
-            new Quotes(flow).pulled(figure, format);
+            new Quotes(flow).readPullQuote(figure, format);
             return;
         }
         List<Element> captions = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Figures {
         Leaves leaves = new Leaves();
         String id = flow.readers.id(figure.normalName().equals("figure") ? figure : null);
         Format inner = flow.readers.inline.block(figure, format);
-        if (own == null || !own.reads(leaves)) {
+        if (own == null || !own.read(leaves)) {
             flow.into(leaves).read(figure, inner);
         }
         Caption caption = flow.readers.captions.read(captions, inner.withoutLink());
@@ -60,7 +60,7 @@ final class Figures {
         flow.flush(figure);
     }
 
-    /** Finds the captions of a figure, but not those of figures in it. */
+    /** Adds the captions of a figure to {@code found}, without the captions of figures in it. */
     private static void captions(Element parent, List<Element> found) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element element && !isFigure(element) && !isOther(element)) {
@@ -91,7 +91,7 @@ final class Figures {
                 || element.attr("itemprop").equals("caption");
     }
 
-    /** Reads an image that stands where text is. */
+    /** Reads an image among text. */
     void image(Element image, Format format) {
         Photo photo = flow.readers.photos.read(image);
         if (photo == null) {
@@ -116,18 +116,18 @@ final class Figures {
         Media recording = flow.readers.recordings.read(player);
         if (format.link() != null) {
             flow.readers.reading.leaveOut(
-                    player, format.link().url().text(), "is a link around a recording, which has none");
+                    player, format.link().url().text(), "is a link around a recording, which cannot have a link");
         }
         if (recording != null) {
             emit(recording, player);
         }
     }
 
-    /** Reads what stands for an image where scripts don't run, unless the image before it is the same. */
+    /** Reads an image for browsers without scripts, unless the image before it is the same. */
     void noscript(Element element, Format format) {
         List<Element> images = element.select("img, iframe");
         if (!Reading.text(element).isEmpty()) {
-            flow.readers.reading.leaveOut(element, "is for browsers that run no scripts");
+            flow.readers.reading.leaveOut(element, "is for browsers without scripts");
         }
         for (Element image : images) {
             if (image.normalName().equals("iframe")
@@ -147,7 +147,7 @@ final class Figures {
         int count = flow.readers.reading.omissions().size();
         Photo lazy = flow.readers.photos.read(before);
         Photo plain = flow.readers.photos.read(image);
-        flow.readers.reading.forgetFrom(count); // both are read where they stand
+        flow.readers.reading.forgetFrom(count); // both images are read again at their own places
         return lazy != null && (plain == null || sharesFile(lazy, plain) || isLazy(before));
     }
 

@@ -24,13 +24,13 @@ import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
 
 /**
- * Walks the content of an element, whatever mix of text and blocks it is: text becomes paragraphs, blocks go to their
- * readers, and everything goes to one sink in order.
+ * Traverses the content of an element, in which text and blocks can be mixed. Text becomes paragraphs, and elements of
+ * blocks are passed to their readers. All blocks are passed to one sink in their order.
  */
 final class Flow {
     private static final Pattern STARS = Pattern.compile("[*⁂•—–_~·#=-]{3,}|⁂");
     private static final Pattern SPACES =
-            Pattern.compile("[\\s\\u00A0]+"); // not in STARS: nested repetition needs stack
+            Pattern.compile("[\\s\\u00A0]+"); // separate, because nested repetition in STARS needs stack
 
     final Readers readers;
     final Sink sink;
@@ -41,7 +41,7 @@ final class Flow {
 
     private final int nesting;
     private final Runs runs = new Runs();
-    private @Nullable Element paragraph; // whose text is being read
+    private @Nullable Element paragraph; // the paragraph element whose text is read at present
 
     Flow(Readers readers, Sink sink) {
         this(readers, sink, ListLevel.NONE, 0);
@@ -54,12 +54,12 @@ final class Flow {
         this.nesting = nesting;
     }
 
-    /** Returns a walk of a part, into another sink. */
+    /** Returns a reader of a part that passes blocks to another sink. */
     Flow into(Sink inner) {
         return into(inner, level);
     }
 
-    /** Returns a walk of a part, into another sink, and at another level of lists. */
+    /** Returns a reader of a part that passes blocks to another sink, at another level of lists. */
     Flow into(Sink inner, ListLevel level) {
         return new Flow(readers, inner, level, nesting + 1);
     }
@@ -95,7 +95,7 @@ final class Flow {
             return;
         }
         if (nesting >= MAX_NESTING && CONTAINERS.contains(element.normalName())) {
-            unwrap(element, format); // what is nested so deep is no figure or box that anybody wrote
+            unwrap(element, format); // figures and boxes of real articles do not nest as deep
             return;
         }
         if (Amp.is(element) && amp(element)) {
@@ -123,7 +123,10 @@ final class Flow {
         }
     }
 
-    /** Reads an element of AMP, and returns whether it was a post or nothing to read; others have their usual names then. */
+    /**
+     * Reads an AMP element that is a post or has no content. Renames any other one to its HTML name, and returns {@code
+     * false}.
+     */
     private boolean amp(Element element) {
         Amp.rename(element);
         Url post = Amp.post(element);
@@ -190,9 +193,9 @@ final class Flow {
 
     private void dropped(Element element) {
         if (element.normalName().equals("script") && element.attr("src").isEmpty()) {
-            return; // it has no content of its own, and the data of a page is read elsewhere
+            return; // inline scripts have no content, and JSON-LD is read by LinkedData
         }
-        readers.reading.leaveOut(element, "is hidden, or works on its own page only");
+        readers.reading.leaveOut(element, "is hidden, or works only on its own page");
     }
 
     private void lineBreak(Element element, Format format) {
@@ -211,12 +214,12 @@ final class Flow {
         children(element, readers.inline.block(element, format));
         flush(element);
         if (paragraph != null && !element.id().isEmpty()) {
-            readers.keepId(element); // nothing of it was text
+            readers.keepId(element); // the paragraph has no text
         }
         paragraph = null;
     }
 
-    /** Ends the paragraph before {@code element}, which is returned. */
+    /** Ends the paragraph before {@code element}, and returns {@code element}. */
     Element flushed(Element element) {
         flush(element);
         return element;
@@ -240,14 +243,14 @@ final class Flow {
         paragraph = null;
     }
 
-    /** Gives a paragraph to the sink, with the id of {@code own} if it has one. */
+    /** Passes a paragraph to the sink, with the id of {@code own} if it has one. */
     void text(RichText text, @Nullable Element own, Element at) {
-        if (!text.blank() && readers.counts(at)) {
+        if (!text.blank() && readers.countBlock(at)) {
             sink.text(text, readers.id(own));
         }
     }
 
-    /** Returns the block that a line stands for, if it is a row of stars or the address of a post. */
+    /** Returns a divider for a row of stars, an embed for the address of a post, and {@code null} for other lines. */
     private @Nullable Leaf other(String line) {
         if (!Character.isLetterOrDigit(line.charAt(0))
                 && STARS.matcher(SPACES.matcher(line.strip()).replaceAll("")).matches()) {
@@ -261,19 +264,21 @@ final class Flow {
         return embed.withId(readers.id(paragraph));
     }
 
-    /** Gives a block to the sink. */
+    /** Passes a block to the sink. */
     void emit(Leaf block, Element at) {
-        if (readers.counts(at)) {
+        if (readers.countBlock(at)) {
             sink.block(block);
         }
     }
 
-    /** Gives blocks to the sink that were counted already. */
+    /** Passes blocks to the sink that are already counted. */
     void pass(List<? extends Leaf> blocks) {
         blocks.forEach(sink::block);
     }
 
-    /** Gives a block to the sink, with the id of the element that it stands for, unless there is no block. */
+    /**
+     * Passes a block to the sink, with the id of its element {@code own}. Does nothing if the block is {@code null}.
+     */
     void emitIf(@Nullable Leaf block, Element own) {
         if (block != null) {
             String id = readers.id(own);

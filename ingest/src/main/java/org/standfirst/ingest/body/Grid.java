@@ -12,14 +12,14 @@ import org.standfirst.body.Table;
 import org.standfirst.facts.TableGrid;
 import org.standfirst.ingest.source.Reading;
 
-/** The cells of a table in rows and columns, those that span several with an empty cell for each further column. */
+/** The cells of a table in rows and columns. A cell that spans several is followed by empty cells. */
 final class Grid {
     private static final Table.Cell EMPTY = Table.Cell.of("");
     private static final int MAX_SPAN = 1_000;
 
     private final Reading reading;
     private final List<List<Table.Cell>> rows = new ArrayList<>();
-    private final Map<Integer, Integer> spans = new HashMap<>(); // rows still covered, by column
+    private final Map<Integer, Integer> spans = new HashMap<>(); // the number of rows still covered, by column
     private final List<Table.Row> spanned = new ArrayList<>();
     private final List<Element> tall = new ArrayList<>();
     private List<Table.Cell> row = List.of();
@@ -39,9 +39,9 @@ final class Grid {
         rows.add(row);
     }
 
-    /** Adds a cell after those of the row. */
+    /** Adds a cell at the end of the row. */
     void add(Element cell, RichText text) {
-        covered();
+        addCovered();
         written++;
         boolean header = cell.normalName().equals("th");
         int columns = span(cell, "colspan");
@@ -62,7 +62,7 @@ final class Grid {
         }
     }
 
-    private void covered() {
+    private void addCovered() {
         for (Integer left = spans.get(row.size()); left != null; left = spans.get(row.size())) {
             if (left == 1) {
                 spans.remove(row.size());
@@ -76,12 +76,15 @@ final class Grid {
     private void endRow() {
         if (!rows.isEmpty()) {
             spanned.add(new Table.Row(stated));
-            covered();
+            addCovered();
             spans.keySet().removeIf(column -> column > row.size());
         }
     }
 
-    /** Returns the rows with the spans of their cells, after the last of them; {@code null} if the spans don't fit, or if there are none. */
+    /**
+     * Ends the last row, and returns all rows with the spans of their cells; {@code null} if there are no spans or they
+     * overlap.
+     */
     @Nullable
     List<Table.Row> spanned() {
         endRow();
@@ -92,20 +95,23 @@ final class Grid {
                 : null;
     }
 
-    /** Reports the cells that span rows, where the cells below them are empty instead. */
+    /** Reports the cells that span rows, for a table in which the cells below them are empty instead. */
     void reportSpans() {
         tall.forEach(cell -> reading.leaveOut(
                 cell, "rowspan=" + cell.attr("rowspan").trim(), "spans rows: the cells below are empty"));
     }
 
-    /** Returns whether most of the table would be cells that the source does not have. */
-    boolean isSparse(int times, int least) {
+    /**
+     * Returns whether the table has more than {@code min} cells, and more than {@code factor} times those of the
+     * source.
+     */
+    boolean isSparse(int factor, int min) {
         rows.removeIf(cells -> cells.stream().allMatch(cell -> cell.text().blank()));
         long cells = (long) rows.size() * columns();
-        return cells > Math.max(least, times * written);
+        return cells > Math.max(min, factor * written);
     }
 
-    /** Returns the rows, all of the same length; none if there is no text. */
+    /** Returns the rows, filled to the same length; none if there is no text. */
     List<Table.Row> rows() {
         int columns = columns();
         return rows.stream()
@@ -115,7 +121,7 @@ final class Grid {
                 .toList();
     }
 
-    /** Returns the texts, row by row. */
+    /** Returns the texts of all cells, row by row. */
     List<RichText> texts() {
         return rows.stream()
                 .flatMap(List::stream)

@@ -6,7 +6,7 @@ import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.TextReader;
 
-/** Reads headings: the first level is the article's own, so it counts as the second. */
+/** Reads headings. Level 1 is the headline of the article, so a heading of level 1 is read as level 2. */
 final class Headings {
     private static final int MAX_LENGTH = 300;
 

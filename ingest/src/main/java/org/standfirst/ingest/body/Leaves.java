@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.standfirst.body.Leaf;
 
-/** Takes blocks where there are no boxes: in a box, and in a figure. */
+/** Collects the blocks in a box or a figure, which cannot contain boxes. */
 final class Leaves implements Sink {
     private final List<Leaf> leaves = new ArrayList<>();
 

@@ -14,7 +14,10 @@ import org.standfirst.body.Quote;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.source.Reading;
 
-/** Takes blocks where there is only text, as in an item of a list: what has text is lines, the rest follows after. */
+/**
+ * Collects blocks where only text is allowed, as in an item of a list. Blocks of text become lines; others follow the
+ * list.
+ */
 final class Lines implements Sink {
     private final Reading reading;
     private final List<RichText> lines = new ArrayList<>();
@@ -30,12 +33,12 @@ final class Lines implements Sink {
         return lines;
     }
 
-    /** Returns the lists that stood among the lines. */
+    /** Returns the lists among the lines. */
     List<ItemList> lists() {
         return lists;
     }
 
-    /** Returns the blocks that are no text. */
+    /** Returns the blocks that are not text. */
     List<Leaf> after() {
         return after;
     }
@@ -57,7 +60,7 @@ final class Lines implements Sink {
         }
     }
 
-    /** Returns the texts of a block that is nothing but text, or {@code null} if it is more. */
+    /** Returns the texts of a block that is only text, or {@code null} for other blocks. */
     static @Nullable List<RichText> texts(Leaf block) {
         if (block instanceof Paragraph paragraph) {
             return List.of(paragraph.text());

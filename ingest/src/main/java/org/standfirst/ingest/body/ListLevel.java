@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.ItemList;
 
 /**
- * How deep in lists a part of the body is.
+ * The level of a part of the body in nested lists.
  *
- * @param depth of the list around it, 0 if there is none
- * @param deeper takes the items of lists that are deeper than the model's, {@code null} as long as there are none
+ * @param depth the depth of the list around the part, 0 if there is none
+ * @param deeper the list to which items beyond the maximum depth are added; {@code null} above that depth
  */
 record ListLevel(int depth, @Nullable List<ItemList.@Nullable Item> deeper) {
     /** Outside of all lists. */

@@ -20,7 +20,7 @@ import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 
-/** Reads lists: to six levels, with pictures after them. */
+/** Reads lists of up to six levels. Pictures in them follow after the list. */
 final class Lists {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
 
@@ -49,7 +49,7 @@ final class Lists {
         after(found.isEmpty(), list);
     }
 
-    /** Returns a list without items: whether it is ordered, and how it counts. */
+    /** Returns a list without items, with its kind and its numbers. */
     private ItemList numbered(Element list) {
         boolean ordered = list.normalName().equals("ol");
         String start = list.attr("start").trim();
@@ -60,7 +60,7 @@ final class Lists {
         }
         String type = list.attr("type");
         if (!type.isEmpty() && !type.equals("1") && !type.equalsIgnoreCase("disc")) {
-            flow.readers.reading.leaveOut(list, "type=" + type, "is a fact that lists do not have");
+            flow.readers.reading.leaveOut(list, "type=" + type, "is an attribute that lists do not have");
         }
         return ItemList.of()
                 .withOrdered(ordered)
@@ -83,7 +83,7 @@ final class Lists {
 
     private void item(Node node, Format format, List<@Nullable Item> into) {
         int slot = into.size();
-        into.add(null); // deeper items follow their own
+        into.add(null); // deeper items are added behind it
         List<@Nullable Item> deeper = flow.level.depth() + 1 >= ItemList.MAX_DEPTH ? into : null;
         Lines lines = new Lines(flow.readers.reading);
         Flow inner = flow.into(lines, new ListLevel(flow.level.depth() + 1, deeper));
@@ -108,7 +108,10 @@ final class Lists {
         }
     }
 
-    /** Returns whether an item is shown without a marker, as editors write one around a list that belongs to the item before. */
+    /**
+     * Returns whether an item has no marker. Some editors write such an item around a list that belongs to the item
+     * before.
+     */
     private static boolean isBare(Element item) {
         return item.attr("style").replace(" ", "").contains("list-style:none")
                 || item.attr("style").replace(" ", "").contains("list-style-type:none");
@@ -117,11 +120,14 @@ final class Lists {
     private void value(Element item) {
         if (item.hasAttr("value")) {
             flow.readers.reading.leaveOut(
-                    item, "value=" + item.attr("value"), "is a fact that items of a list do not have");
+                    item, "value=" + item.attr("value"), "is an attribute that items of a list do not have");
         }
     }
 
-    /** Puts a list that stands directly in a list under the item before it, if that has none; returns whether it did. */
+    /**
+     * Moves a list that is a child of a list into the item before it. Returns {@code false} if that item has a list
+     * already.
+     */
     private static boolean nest(int slot, ItemList nested, List<@Nullable Item> into) {
         Item before = into.get(slot);
         if (before == null || before.nested() != null) {
@@ -140,7 +146,7 @@ final class Lists {
                 lists.stream().flatMap(list -> list.items().stream()).toList());
     }
 
-    /** Gives what stood in the items and is no text: a gallery if it is pictures, and the list had nothing else. */
+    /** Emits the blocks in the items that are not text: a gallery if the list has only pictures, or else each block. */
     private void after(boolean alone, Element list) {
         List<Photo> photos = new ArrayList<>();
         for (Leaf block : after) {
@@ -155,7 +161,7 @@ final class Lists {
         }
     }
 
-    /** Returns whether the items are notes that links in the text lead to. */
+    /** Returns whether the items are notes to which links in the text lead. */
     private boolean isNotes(Element list) {
         if (flow.readers.anchors.isEmpty()) {
             return false;

@@ -13,7 +13,7 @@ import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.Tags;
 
-/** Reads the entries of a live blog, as our own pages have them. */
+/** Reads the entries of a live blog that our own renderer wrote. */
 final class LiveUpdates {
     private static final int MAX_NAME = 200;
     private final Flow flow;
@@ -22,7 +22,7 @@ final class LiveUpdates {
         this.flow = flow;
     }
 
-    /** Reads an element as an entry, and returns whether it is one with a time. */
+    /** Reads an element as an entry. Returns {@code false} if it is not an entry with a time. */
     boolean read(Element element, Format format) {
         Element time = Tags.hasClass(element, "sf-live-update") ? part(element, "sf-live-update-time") : null;
         Instant at = time == null ? null : Instants.utc(time.attr("datetime"));

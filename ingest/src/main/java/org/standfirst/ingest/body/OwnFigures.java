@@ -26,7 +26,7 @@ import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 
-/** Reads the figures of our own pages, in which every part has a class of its own. */
+/** Reads the figures that our own renderer wrote, in which every part has its own class. */
 final class OwnFigures {
     private static final int MAX_NOTICE = 300;
     private static final int MAX_FALLBACK = 10_000;
@@ -40,13 +40,13 @@ final class OwnFigures {
         this.format = format;
     }
 
-    /** Returns whether a figure is one of our own pages. */
+    /** Returns whether our own renderer wrote a figure. */
     static boolean isOwn(Element figure) {
         return Tags.hasClass(figure, "sf-photo", "sf-gallery", "sf-video", "sf-audio", "sf-embed");
     }
 
-    /** Reads a figure that is an embed or a recording, with the warning before it, and returns whether it is one. */
-    boolean reads(Leaves leaves) {
+    /** Reads an embed or a recording with the warning before it. Returns {@code false} if the figure is neither. */
+    boolean read(Leaves leaves) {
         Embed embed = embed();
         Media recording = embed == null ? recording() : null;
         Leaf block = recording == null ? embed : Figure.of(recording);
@@ -60,7 +60,7 @@ final class OwnFigures {
         return true;
     }
 
-    /** Returns what an embed shows, or {@code null} if the figure is none. */
+    /** Returns the embed in a figure, or {@code null} if there is none. */
     private @Nullable Embed embed() {
         Element link = Tags.hasClass(figure, "sf-embed") ? part("sf-embed-link") : null;
         Url url = link == null ? null : flow.readers.addresses.web(link.attr("href"));
@@ -120,7 +120,7 @@ final class OwnFigures {
                 .transcript(prose("sf-transcript")));
     }
 
-    /** Returns a medium with its rights. */
+    /** Returns a copy of {@code media} with these rights. */
     static Media withRights(Media media, @Nullable Rights rights) {
         if (rights == null) {
             return media;
@@ -134,7 +134,7 @@ final class OwnFigures {
         return media instanceof Audio audio ? audio.with(a -> a.rights(rights)) : media;
     }
 
-    /** Returns the rights that the caption states, {@code null} for none. */
+    /** Returns the rights that the caption states, or {@code null} for none. */
     @Nullable
     Rights rights() {
         String words = line("sf-photo-rights", MAX_NOTICE);
@@ -142,7 +142,7 @@ final class OwnFigures {
         return words == null && url == null ? null : new Rights(null, words, null, url, null, null, null);
     }
 
-    /** Returns the title of the medium, {@code null} if there is none. */
+    /** Returns the title of the medium, or {@code null} if there is none. */
     @Nullable
     String title() {
         return line("sf-media-title", FigureParts.MAX_TITLE);
@@ -162,7 +162,7 @@ final class OwnFigures {
         Element time = part("sf-media-duration");
         try {
             return time == null ? null : Duration.parse(time.attr("datetime"));
-        } catch (DateTimeParseException e) { // somebody else's class
+        } catch (DateTimeParseException e) { // the class is used in another meaning
             return null;
         }
     }
@@ -172,7 +172,7 @@ final class OwnFigures {
         return time == null ? null : Instants.utc(time.attr("datetime"));
     }
 
-    /** Returns paragraphs with a blank line between them, {@code null} for none. */
+    /** Returns the paragraphs of a class with blank lines between them, or {@code null} if there are none. */
     private @Nullable String prose(String className) {
         List<String> paragraphs = new ArrayList<>();
         for (Element part : parts(className)) {
@@ -190,7 +190,7 @@ final class OwnFigures {
         return parts.isEmpty() ? null : parts.get(0);
     }
 
-    /** Returns the elements of a class that are in this figure and in no figure within it. */
+    /** Returns the elements of a class that are in this figure, without those in figures within it. */
     private List<Element> parts(String className) {
         return figure.getElementsByClass(className).stream()
                 .filter(part -> part != figure && part.closest("figure") == figure)

@@ -6,11 +6,11 @@ import org.standfirst.TextDirection;
 import org.standfirst.body.Figure.Placement;
 import org.standfirst.ingest.text.Tags;
 
-/** Reads how a figure stands in the text. */
+/** Reads the placement of a figure in the text. */
 final class Placements {
     private Placements() {}
 
-    /** Returns the placement that an element states; as wide as the text if it states none. */
+    /** Returns the placement that an element states; {@code COLUMN} if it states none. */
     static Placement of(Element element, Locale language) {
         String data = element.attr("data-placement").toUpperCase(Locale.ROOT);
         for (Placement placement : Placement.values()) {

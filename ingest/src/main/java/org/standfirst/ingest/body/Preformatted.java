@@ -12,7 +12,7 @@ import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.Tags;
 
-/** Reads preformatted text: code, unless it has marks or is verse, which are paragraphs with line breaks. */
+/** Reads preformatted text as code. Verse and text with marks become paragraphs with line breaks. */
 final class Preformatted {
     private static final Set<String> MARKS = Set.of(
             "b",
@@ -60,9 +60,9 @@ final class Preformatted {
         String text = element.wholeText().replace("\r\n", "\n").replace('\r', '\n');
         String clean = CleanText.of(text);
         if (!clean.equals(text)) {
-            flow.readers.reading.leaveOut(element, text, "has control characters, or directions that do not end");
+            flow.readers.reading.leaveOut(element, text, "has control characters or unclosed direction characters");
         }
-        flow.readers.inline.block(element, format); // reports what a program does not have
+        flow.readers.inline.block(element, format); // reports attributes that code does not have
         if (!RichText.of(clean).blank()) {
             flow.emit(new Code(clean, language(element), flow.readers.id(element)), element);
         }

@@ -21,7 +21,7 @@ import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
 
-/** Reads quotations with their sources: quotations, pull quotes, and the posts of social networks. */
+/** Reads quotations with their sources, pull quotes, and posts of social networks. */
 final class Quotes {
     private static final Pattern DASH = Pattern.compile("^[\\s\\u00A0]*[—–―-]+[\\s\\u00A0]*");
     private static final int MAX_SOURCE = 300;
@@ -33,7 +33,7 @@ final class Quotes {
         this.flow = flow;
     }
 
-    /** Returns whether a class says that it is a pull quote. */
+    /** Returns whether an element has the class of a pull quote. */
     static boolean isPullQuote(Element element) {
         return Tags.hasClass(element, "pullquote", "pull-quote", "wp-block-pullquote", "sf-pull-quote", "pull_quote");
     }
@@ -47,8 +47,8 @@ final class Quotes {
         }
     }
 
-    /** Reads a pull quote: the quotation that is all there is in an element, or else its whole content. */
-    void pulled(Element element, Format format) {
+    /** Reads a pull quote: the only {@code blockquote} in an element, or else the whole content of the element. */
+    void readPullQuote(Element element, Format format) {
         Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.firstElementChild() : null;
         boolean quotation = only != null && only.normalName().equals("blockquote");
         if (only != null && quotation && element.hasAttr("id") && !only.hasAttr("id")) {
@@ -64,7 +64,7 @@ final class Quotes {
         if (content.paragraphs.isEmpty()) {
             if (!quotation.attr("cite").isBlank()) {
                 flow.readers.reading.leaveOut(
-                        quotation, quotation.attr("cite"), "is the address of a quotation without words");
+                        quotation, quotation.attr("cite"), "is the address of a quotation without text");
             }
             if (source != null) {
                 flow.text(source, quotation, quotation);
@@ -87,7 +87,7 @@ final class Quotes {
         boolean pull = pulled && RichTexts.length(joined) <= MAX_PULL_QUOTE;
         if (pull && !quotation.attr("cite").isBlank()) {
             flow.readers.reading.leaveOut(
-                    quotation, quotation.attr("cite"), "is the address of a pull quote, which has none");
+                    quotation, quotation.attr("cite"), "is the address of a pull quote, which cannot have an address");
         }
         flow.pass(List.of(pull ? new PullQuote(joined, source, id) : new Quote(texts, source, url(quotation), id)));
     }
@@ -118,7 +118,7 @@ final class Quotes {
         return sources.isEmpty() ? null : RichTexts.joined(sources, ", ");
     }
 
-    /** Returns the children that say who is quoted; if there are none, a last paragraph that is nothing but that. */
+    /** Returns the children that name the source, or else a last paragraph that has only a {@code cite} element. */
     private static List<Element> sources(Element quotation) {
         List<Element> found = new ArrayList<>();
         for (Element child = quotation.firstElementChild(); child != null; child = child.nextElementSibling()) {
@@ -151,7 +151,7 @@ final class Quotes {
         return dash.find() ? RichTexts.part(text, dash.end(), Integer.MAX_VALUE) : text;
     }
 
-    /** Takes what stands in a quotation: texts are its paragraphs, the rest follows it. */
+    /** Collects the blocks in a quotation: texts become its paragraphs, and other blocks follow the quotation. */
     private final class Content implements Sink {
         private final List<RichText> paragraphs = new ArrayList<>();
         private final List<Leaf> after = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.standfirst.ingest.text.InlineReader;
 import org.standfirst.ingest.text.TextReader;
 import org.standfirst.internal.Hidden;
 
-/** What all parts of one body share: its readers, the ids in use, and the number of blocks. */
+/** The state that all parts of one body share: its readers, the ids in use, and the number of blocks. */
 final class Readers {
     private static final int MAX_ID = 255;
 
@@ -49,23 +49,23 @@ final class Readers {
         this.ids = ids;
     }
 
-    /** Returns the text of an element, blocks in it as lines. */
+    /** Returns the text of an element, with blocks in it as lines. */
     TextReader.Result text(Element element, Format format) {
         return TextReader.read(element, format, this::isConsumed, reading, inline);
     }
 
-    /** Marks an element as read already, so that it is skipped where it stands. */
+    /** Marks an element as read, so that it is skipped later. */
     void consume(Element element) {
         consumed.add(element);
     }
 
-    /** Returns whether an element was read already. */
+    /** Returns whether an element is marked as read. */
     boolean isConsumed(Element element) {
         return !consumed.isEmpty() && consumed.contains(element);
     }
 
-    /** Counts a block, and returns whether there may be one more. */
-    boolean counts(Element at) {
+    /** Counts a block, and returns whether it is within the limit. */
+    boolean countBlock(Element at) {
         blocks++;
         if (blocks == reading.limits().blocks() + 1) {
             reading.leaveOut(at, "everything after " + reading.limits().blocks() + " blocks", "is beyond the limit");
@@ -73,7 +73,7 @@ final class Readers {
         return blocks <= reading.limits().blocks();
     }
 
-    /** Keeps the id of an element that is no block, if a link leads to it, for the block that comes next. */
+    /** Keeps the id of an element that is not a block for the next block, if the id is the target of a link. */
     void keepId(Element element) {
         if (element.attributesSize() == 0) {
             return;
@@ -86,7 +86,7 @@ final class Readers {
         }
     }
 
-    /** Returns the id of a block: that of {@code own} if it has one, else the one kept; {@code null} for none. */
+    /** Returns the id of {@code own}, or else the id kept for the next block, or else {@code null}. */
     @Nullable
     String id(@Nullable Element own) {
         String typed = own == null ? "" : Anchors.idOf(own);
@@ -110,7 +110,7 @@ final class Readers {
         leaveOutId(
                 id,
                 element,
-                fits ? "is an id that another block has" : "is not an id of at most 255 characters without spaces");
+                fits ? "is the id of an earlier block" : "is not an id of at most 255 characters without spaces");
         return null;
     }
 

@@ -19,7 +19,7 @@ import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
 
-/** Reads links to other articles that stand in the midst of the text: asides of links, and links behind a label. */
+/** Reads links to other articles within the text: sections of links, and paragraphs of links after a label. */
 final class Related {
     private static final Pattern LABEL = Pattern.compile("(?iuU)(?:"
             + String.join(
@@ -59,7 +59,7 @@ final class Related {
         this.flow = flow;
     }
 
-    /** Reads a part of the page that is a label and links, and returns whether it was one. */
+    /** Reads a section of a label and links. Returns {@code false} if the element is not such a section. */
     boolean section(Element element, Format format) {
         boolean aside = element.normalName().equals("aside");
         boolean named = Tags.hasClass(
@@ -83,7 +83,7 @@ final class Related {
         return read(element, format, !named);
     }
 
-    /** Reads a paragraph that is a known label and links, and returns whether it was one. */
+    /** Reads a paragraph of a known label and links. Returns {@code false} if the element is not such a paragraph. */
     boolean paragraph(Element element, Format format) {
         if (element.childNodeSize() > MAX_NODES || element.firstElementChild() == null) {
             return false;
@@ -99,7 +99,10 @@ final class Related {
         return text.length() <= MAX_KNOWN && LABEL.matcher(text).matches();
     }
 
-    /** Reads the text before the first link, and returns whether there is a link and a short text before it. */
+    /**
+     * Appends the text before the first link to {@code label}. Returns whether there is a link, with a short text
+     * before it.
+     */
     private static boolean leadsToLink(Element parent, StringBuilder label) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
@@ -120,13 +123,13 @@ final class Related {
 
     private boolean read(Element element, Format format, boolean knownLabel) {
         int before = flow.readers.reading.omissions().size();
-        element.getElementsByClass("sf-promoted").remove(); // our own label of a link that is paid for
+        element.getElementsByClass("sf-promoted").remove(); // the label of a paid link in our own pages
         TextReader.Result result = flow.readers.text(element, flow.readers.inline.block(element, format));
         List<RelatedLink> links = links(result.text());
         String label = label(result.text());
         boolean alone = knownLabel && !label.isEmpty() && !LABEL.matcher(label).matches();
         if (links.isEmpty() || alone || label.length() > MAX_LABEL || !onlyLinks(result.text())) {
-            flow.readers.reading.forgetFrom(before); // the element is read again, as what it is instead
+            flow.readers.reading.forgetFrom(before); // the element is read again as another kind of block
             return false;
         }
         flow.flush(element);
@@ -159,7 +162,7 @@ final class Related {
         return begun;
     }
 
-    /** Returns the links, none if one of them can't be a link to an article. */
+    /** Returns the links; none if one of them cannot be a link to an article. */
     private static List<RelatedLink> links(RichText text) {
         List<RelatedLink> links = new ArrayList<>();
         Link current = null;

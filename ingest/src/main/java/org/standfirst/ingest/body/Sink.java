@@ -7,13 +7,13 @@ import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
 
-/** Takes the blocks of a part of the body, in order. */
+/** Receives the blocks of a part of the body, in their order. */
 interface Sink {
 
-    /** Takes a block. */
+    /** Adds a block. */
     void block(Leaf block);
 
-    /** Takes a box; a sink that can't hold one takes its title and what is in it. */
+    /** Adds a box. By default its title and its blocks are added instead. */
     default void box(Box box) {
         if (box.title() != null) {
             text(RichText.strong(box.title()), box.id());
@@ -21,7 +21,7 @@ interface Sink {
         box.content().forEach(this::block);
     }
 
-    /** Takes an entry of a live blog; a sink that can't hold one takes its title and what is in it. */
+    /** Adds an entry of a live blog. By default its title and its blocks are added instead. */
     default void update(LiveUpdate update) {
         if (update.title() != null) {
             text(RichText.strong(update.title()), update.id());
@@ -29,7 +29,7 @@ interface Sink {
         update.content().forEach(this::block);
     }
 
-    /** Takes a paragraph that is not blank. */
+    /** Adds a paragraph that is not blank. */
     default void text(RichText text, @Nullable String id) {
         block(new Paragraph(text, id));
     }

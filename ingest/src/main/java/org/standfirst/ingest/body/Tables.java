@@ -15,7 +15,7 @@ import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
 
-/** Reads tables. A table that only lays out a page is unwrapped: its cells are read one after the other. */
+/** Reads tables. A layout table is unwrapped: the contents of its cells are read one after the other. */
 final class Tables {
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "img", "figure", "blockquote", "iframe");
@@ -25,7 +25,7 @@ final class Tables {
 
     private final Flow flow;
     private final List<Element> media = new ArrayList<>();
-    private final List<Node> strays = new ArrayList<>(); // what stands in a table and is neither row nor cell
+    private final List<Node> strays = new ArrayList<>(); // nodes in a table outside of its cells
 
     Tables(Flow flow) {
         this.flow = flow;
@@ -101,18 +101,18 @@ final class Tables {
         flow.flush(table);
     }
 
-    /** Keeps text that is in no cell, as the parser leaves it in a table within {@code noscript}. */
-    private void texts(Element parent) {
+    /** Keeps text outside of cells, which the parser allows in a table within {@code noscript}. */
+    private void keepTexts(Element parent) {
         strays.addAll(
                 parent.textNodes().stream().filter(text -> !text.isBlank()).toList());
     }
 
-    /** Returns the rows of a table but not of those in it: the head first, the foot last. */
+    /** Returns the rows of a table, the head first and the foot last, without the rows of tables in it. */
     private List<Element> rows(Element table) {
         List<Element> head = new ArrayList<>();
         List<Element> body = new ArrayList<>();
         List<Element> foot = new ArrayList<>();
-        texts(table);
+        keepTexts(table);
         for (Element part : table.children()) {
             switch (part.normalName()) {
                 case "thead" -> head.addAll(rowsOf(part));
@@ -120,7 +120,7 @@ final class Tables {
                 case "tbody" -> body.addAll(rowsOf(part));
                 case "tr" -> body.addAll(shown(part));
                 default -> {
-                    if (part != Children.first(table, "caption")) { // the caption is read by itself
+                    if (part != Children.first(table, "caption")) { // the first caption is read separately
                         strays.add(part);
                     }
                 }
@@ -133,7 +133,7 @@ final class Tables {
 
     private List<Element> rowsOf(Element part) {
         List<Element> rows = new ArrayList<>();
-        texts(part);
+        keepTexts(part);
         for (Element child : part.children()) {
             if (child.normalName().equals("tr")) {
                 rows.addAll(shown(child));
@@ -146,7 +146,7 @@ final class Tables {
 
     private List<Element> shown(Element row) {
         if (!Tags.isHidden(row)) {
-            texts(row);
+            keepTexts(row);
             return List.of(row);
         }
         strays.add(row);

@@ -19,7 +19,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of HTML that stand for nodes as a whole. */
+/** The HTML elements of nodes that are written as one element. */
 final class Elements {
     private static final Map<Class<?>, String> NAMES = Map.ofEntries(
             Map.entry(Emphasis.class, "em"),
@@ -36,7 +36,7 @@ final class Elements {
 
     private Elements() {}
 
-    /** Returns whether no element stands for a node: the head of a table that has none, with everything in it. */
+    /** Returns whether a node is omitted: the empty head of a table with everything in it. */
     static boolean isNone(Node node) {
         return name(node) == null || node instanceof TableHead && isEmpty(node) || hasEmptyHead(node);
     }
@@ -60,7 +60,10 @@ final class Elements {
         return "<" + name(node) + fact(node) + ">";
     }
 
-    /** Returns the attribute of a list that starts from another number than 1, and of a table, which is never layout. */
+    /**
+     * Returns the start of a list that does not start with 1, and the class of a table, so that it is not read as
+     * layout.
+     */
     private static String fact(Node node) {
         if (node instanceof OrderedList list) {
             Integer start = list.getMarkerStartNumber();

@@ -8,17 +8,17 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Paragraphs that are an image, perhaps with lines under it. */
+/** Recognizes paragraphs that are an image, with or without lines under it. */
 final class Figures {
     private Figures() {}
 
-    /** Returns whether a node is an image, or a link around one and nothing else. */
+    /** Returns whether a node is an image, or a link with only an image in it. */
     static boolean isImage(@Nullable Node node) {
         return node instanceof Image
                 || node instanceof Link && node.getFirstChild() instanceof Image only && only.getNext() == null;
     }
 
-    /** Returns whether a paragraph is an image, or one with lines under it. */
+    /** Returns whether a node is a paragraph that is an image, with or without lines under it. */
     static boolean isFigure(Node node) {
         if (!(node instanceof Paragraph) || !isImage(node.getFirstChild())) {
             return false;

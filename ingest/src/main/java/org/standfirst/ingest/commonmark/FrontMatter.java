@@ -14,7 +14,7 @@ import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.source.Reading;
 
-/** The facts in front matter, under the names that site generators use. */
+/** The values in front matter, under the names that site generators use. */
 final class FrontMatter {
     static final String[] CANONICAL = {"canonical", "canonical_url", "canonicalurl"};
 
@@ -26,7 +26,7 @@ final class FrontMatter {
         data.forEach((name, values) -> facts.putIfAbsent(name.toLowerCase(Locale.ROOT), values));
     }
 
-    /** Returns the first value that has one of these names; empty if there is none. */
+    /** Returns the first value of the first name that has one; empty if there is none. */
     String first(String... names) {
         List<String> values = all(names);
         return values.isEmpty() ? "" : values.get(0);
@@ -62,7 +62,7 @@ final class FrontMatter {
         return values;
     }
 
-    /** Gives all facts but the title to the article, and reports the others. */
+    /** Sets the properties of the article except its title, and reports values without a property. */
     void readInto(ArticleFacts article, Reading reading) {
         article.url("canonical", taken(CANONICAL));
         article.article()
@@ -87,7 +87,7 @@ final class FrontMatter {
         facts.forEach((name, values) -> {
             if (!name.equals("title")) {
                 reading.in(name)
-                        .leaveOut(String.join(", ", values), "is not a fact that front matter of an article has");
+                        .leaveOut(String.join(", ", values), "is not a property of articles");
             }
         });
     }

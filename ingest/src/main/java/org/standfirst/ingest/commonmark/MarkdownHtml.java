@@ -25,13 +25,13 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTML of a Markdown document for our own reader. Every block starts in the line in which it starts in the source, so that
- * positions are right. It walks without recursion, however deep the document nests.
+ * Writes a Markdown document as HTML for {@code BodyReader}. Every block starts in the line in which it starts in the
+ * source, so that positions are correct. The document is traversed without recursion, because it can nest to any depth.
  */
 final class MarkdownHtml {
     private final StringBuilder html = new StringBuilder();
 
-    /** The end tags of the nodes in which the walk is. */
+    /** The end tags of the open nodes. */
     private final Deque<String> ends = new ArrayDeque<>();
 
     /** The number of each footnote, in the order of the first references. */
@@ -86,7 +86,7 @@ final class MarkdownHtml {
         }
     }
 
-    /** Returns whether a node is written without the nodes in it, which are not text. */
+    /** Returns whether a node is written without its children. */
     private static boolean isLeaf(Node node) {
         return node instanceof YamlFrontMatterBlock || node instanceof LinkReferenceDefinition;
     }
@@ -138,7 +138,7 @@ final class MarkdownHtml {
         if (node instanceof Image image) {
             String title = image.getTitle() == null ? "" : attribute("title", image.getTitle());
             String alt =
-                    text(image).isEmpty() ? "" : attribute("alt", text(image)); // which may be missing or decoration
+                    text(image).isEmpty() ? "" : attribute("alt", text(image)); // empty: missing or decoration
             return open("<img" + attribute("src", image.getDestination()) + alt + title + ">", "");
         }
         if (node instanceof Link link) {

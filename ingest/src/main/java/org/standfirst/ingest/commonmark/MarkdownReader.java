@@ -29,7 +29,11 @@ public final class MarkdownReader {
 
     private MarkdownReader() {}
 
-    /** Fails with the error of the Java virtual machine if a class of the parser is missing. */
+    /**
+     * Loads the parser.
+     *
+     * @throws NoClassDefFoundError if a class of the parser is missing
+     */
     public static void requireParser() {
         parser(1);
     }
@@ -56,7 +60,10 @@ public final class MarkdownReader {
                 BodyReader.parseBody(html, based), based.origin().base(), based));
     }
 
-    /** Returns the document with quotes around a value that is one quote, at which the parser of front matter fails. */
+    /**
+     * Returns the document with quotes around each value that is a single quote, because the parser of front matter
+     * fails on it.
+     */
     private static String withQuotedQuotes(String markdown) {
         int start = markdown.indexOf("---");
         if (start < 0 || !markdown.substring(0, start).isBlank()) {
@@ -92,7 +99,7 @@ public final class MarkdownReader {
                 : "urn:uuid:" + UUID.nameUUIDFromBytes(markdown.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the headline, and takes its heading out of the document; {@code null} if there is none. */
+    /** Returns the headline and removes its heading from the document; {@code null} if there is no headline. */
     private static @Nullable String title(Node document, String stated) {
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading heading) {

@@ -7,11 +7,11 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The last paragraph of a quotation that begins with a dash, which says who is quoted, and where. */
+/** Reads the source of a quotation from its last paragraph, if that begins with a dash. */
 final class Quotations {
     private Quotations() {}
 
-    /** Returns whether a paragraph is the source of the quotation that it ends. */
+    /** Returns whether a node is the source of a quotation. */
     static boolean isSource(@Nullable Node node) {
         return node instanceof Paragraph
                 && node.getParent() instanceof BlockQuote
@@ -21,7 +21,7 @@ final class Quotations {
                 && text.getLiteral().startsWith("— ");
     }
 
-    /** Returns the address at the end of the source, and takes it away; {@code null} if there is none. */
+    /** Removes the address at the end of the source and returns it; {@code null} if there is none. */
     static @Nullable String address(BlockQuote quote) {
         Node source = quote.getLastChild();
         boolean linked = isSource(source) && source.getLastChild() instanceof Link;

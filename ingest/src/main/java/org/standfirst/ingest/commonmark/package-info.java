@@ -1,4 +1,7 @@
-/** Reads Markdown with commonmark: {@code MarkdownHtml} makes HTML of it, line by line, which the reader of HTML bodies reads. */
+/**
+ * Reads Markdown with commonmark: {@code MarkdownHtml} converts it line by line to HTML, which {@code BodyReader}
+ * reads.
+ */
 @NullMarked
 package org.standfirst.ingest.commonmark;
 

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.ingest.source.Reading;
 
-/** The members of a JSON object. Members that were not read are reported at the end. */
+/** The members of a JSON object. Unread members are reported at the end. */
 public final class Facts {
     private static final int MAX_PATH = 200;
 
@@ -23,22 +23,22 @@ public final class Facts {
         this.path = path;
     }
 
-    /** Returns the members of a value, none if it is no object. */
+    /** Returns the members of a value; none if it is not an object. */
     public static Facts of(@Nullable Object value, String path) {
         return new Facts(value instanceof Map<?, ?> map ? map : Map.of(), path);
     }
 
-    /** Returns where the object stands, as a JSON pointer. */
+    /** Returns the position of the object as a JSON Pointer. */
     public String path() {
         return path;
     }
 
-    /** Returns the JSON pointer of a member. */
+    /** Returns the JSON Pointer of a member. */
     public String path(String name) {
         return path + "/" + escaped(name);
     }
 
-    /** Returns a text, empty if there is none. */
+    /** Returns a text; empty if there is none. */
     public String text(String name) {
         Object value = members.get(name);
         if (value instanceof String text) {
@@ -48,7 +48,7 @@ public final class Facts {
         return "";
     }
 
-    /** Returns the texts of a member that is a text or a list of them; none if anything else is among them. */
+    /** Returns the texts of a member that is a text or a list of texts; none if the list has other values. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Object value : listed(members.get(name))) {
@@ -61,7 +61,7 @@ public final class Facts {
         return texts;
     }
 
-    /** Returns an object, without members if there is none. */
+    /** Returns an object; without members if there is none. */
     public Facts object(String name) {
         Object value = members.get(name);
         if (value instanceof Map) {
@@ -71,8 +71,8 @@ public final class Facts {
     }
 
     /**
-     * Returns the objects of a member that is one or a list of them. A text stands for an object that has no member but {@code
-     * key}.
+     * Returns the objects of a member that is an object or a list of objects. A text counts as an object with the only
+     * member {@code key}.
      */
     public List<Facts> each(String name, String key) {
         read.add(name);
@@ -99,12 +99,12 @@ public final class Facts {
         return objects;
     }
 
-    /** Marks members as read that follow from others, or that are no facts about an article. */
+    /** Marks members as read that repeat other members or do not describe the article. */
     public void ignore(String... names) {
         read.addAll(List.of(names));
     }
 
-    /** Returns whether there is nothing. */
+    /** Returns whether there are no members. */
     public boolean isEmpty() {
         return members.isEmpty();
     }
@@ -118,7 +118,7 @@ public final class Facts {
         return facts;
     }
 
-    /** Reports every text that was not read, here and in the objects that were. */
+    /** Reports every unread text, in this object and in the objects that were read from it. */
     public void reportUnread(Predicate<String> isNothing, Reading reading) {
         members.forEach((name, value) -> {
             if (!read.contains(name)) {
@@ -136,11 +136,13 @@ public final class Facts {
                 report(list.get(i), longer(path, String.valueOf(i)), isNothing, reading);
             }
         } else if (!isNothing.test(String.valueOf(value))) {
-            reading.in(path).leaveOut(String.valueOf(value), "is a fact that articles do not have");
+            reading.in(path).leaveOut(String.valueOf(value), "has no property in the model");
         }
     }
 
-    /** Returns the pointer of a member, or {@code path} itself if that is long: each report has one of its own. */
+    /**
+     * Returns the pointer of a member, or {@code path} itself if it is long, because every report holds its pointer.
+     */
     private static String longer(String path, String name) {
         return path.length() > MAX_PATH ? path : path + "/" + escaped(name);
     }

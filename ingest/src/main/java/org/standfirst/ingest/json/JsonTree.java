@@ -15,8 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Parses JSON into maps, lists and texts; numbers and booleans are texts as well. What comes before a fault is kept, and the
- * fault is reported.
+ * Parses JSON into maps, lists and texts. Numbers and booleans become texts. At a fault the values before it are kept,
+ * and the fault is reported.
  */
 public final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -59,12 +59,12 @@ public final class JsonTree {
         return token == null || token == JsonToken.VALUE_NULL ? null : text(parser);
     }
 
-    /** Returns the text of a value, which the parser reads only now. */
+    /** Returns the text of a value, which the parser decodes only here. */
     private @Nullable String text(JsonParser parser) {
         try {
             return parser.getString();
         } catch (JacksonException e) {
-            breakOff(parser, e);
+            stopAt(parser, e);
             return null;
         }
     }
@@ -96,19 +96,19 @@ public final class JsonTree {
         return elements;
     }
 
-    /** Goes to the next token, and returns whether there is one. */
+    /** Moves to the next token, and returns whether there is one. */
     private boolean next(JsonParser parser) {
         try {
             broken = parser.nextToken() == null;
         } catch (JacksonException e) {
-            breakOff(parser, e);
+            stopAt(parser, e);
         }
         return !broken;
     }
 
-    private void breakOff(JsonParser parser, JacksonException e) {
+    private void stopAt(JsonParser parser, JacksonException e) {
         broken = true;
-        var at = e.getLocation() == null ? parser.currentLocation() : e.getLocation(); // a limit has none
+        var at = e.getLocation() == null ? parser.currentLocation() : e.getLocation(); // null if a limit was exceeded
         reading.in("@" + at.getLineNr() + ":" + at.getColumnNr())
                 .leaveOut("everything from here on", "is not JSON: " + e.getOriginalMessage());
     }

@@ -1,4 +1,4 @@
-/** JSON sources: a tree that tracks which values were read, so that the others can be reported. */
+/** JSON sources: a tree that records which values are read, so that the others can be reported. */
 @NullMarked
 package org.standfirst.ingest.json;
 

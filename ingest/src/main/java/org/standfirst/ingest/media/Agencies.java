@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells agencies from people in a credit. */
+/** Distinguishes agencies from people in a credit. */
 final class Agencies {
     private static final Set<String> NAMES = Set.of(
             "aap",
@@ -149,12 +149,12 @@ final class Agencies {
 
     private Agencies() {}
 
-    /** Returns whether it is the name of a known agency, or an acronym, which no person is. */
+    /** Returns whether a name is a known agency or an acronym. */
     static boolean isKnown(String name) {
         return ACRONYM.matcher(name).matches() || NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether it looks like the name of one person, and like nothing else. */
+    /** Returns whether a name is certainly the name of one person. */
     static boolean isPerson(String name) {
         return !isKnown(name)
                 && PERSON.matcher(name).matches()

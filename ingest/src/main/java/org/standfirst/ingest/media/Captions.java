@@ -17,44 +17,44 @@ import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
 
-/** Reads captions, and splits the credit from them. */
+/** Reads captions, and separates the credit from the text. */
 public final class Captions {
     private static final Pattern CREDIT = Pattern.compile(
             "(?i)(?:^|\\s|[-_])(?:photo-?|image-?|media-?)?(?:credits?|copyright|copyrightholder|photographer|attribution|creator)"
                     + "(?=$|\\s|[-_])");
     private static final Pattern DERIVED =
             Pattern.compile("(?:^|\\s)sf-(?:gallery-count|media-title|photo-rights|photo-licence)(?=$|\\s)");
-    private static final Pattern SAID = Pattern.compile("(?:^|\\s)sf-(?:digital-source|photo-concepts)(?=$|\\s)");
+    private static final Pattern PROPERTY = Pattern.compile("(?:^|\\s)sf-(?:digital-source|photo-concepts)(?=$|\\s)");
     private static final int MAX_CREDIT = 300;
     private static final int MAX_CAPTION = 1_000;
 
     private final Reading reading;
     private final InlineReader inline;
 
-    /** Reads captions of one source. */
+    /** Creates a reader of the captions in one source. */
     public Captions(Reading reading, InlineReader inline) {
         this.reading = reading;
         this.inline = inline;
     }
 
     /**
-     * The words that belong to a picture or a recording.
+     * The caption and the credit of a picture or a recording.
      *
      * @param text the caption without the credit, or {@code null} for none
-     * @param credit who made it, or {@code null} if not stated
-     * @param media elements that stood in the caption
+     * @param credit the credit, or {@code null} if it is not stated
+     * @param media the media elements in the caption
      */
     public record Caption(@Nullable RichText text, @Nullable PhotoCredit credit, List<Element> media) {
-        /** No words. */
+        /** No caption and no credit. */
         public static final Caption NONE = new Caption(null, null, List.of());
 
-        /** Returns whether it is too long for a caption of the model. */
+        /** Returns whether the text is too long for a caption of the model. */
         public boolean isTooLong() {
             return text != null && RichTexts.length(text) > MAX_CAPTION;
         }
     }
 
-    /** Returns the caption that {@code elements} hold, one after the other. */
+    /** Returns the texts of {@code elements} as one caption. */
     public Caption read(List<Element> elements, Format format) {
         List<RichText> texts = new ArrayList<>();
         List<Element> media = new ArrayList<>();
@@ -82,10 +82,10 @@ public final class Captions {
             return true;
         }
         if (DERIVED.matcher(element.attr("class")).find()) {
-            return true; // our own count, which follows from the rest, and what the reader of the figure takes
+            return true; // derived from other values, or read by OwnFigures
         }
-        if (SAID.matcher(element.attr("class")).find()) {
-            reading.leaveOut(element, "is a fact of a photo that is only printed");
+        if (PROPERTY.matcher(element.attr("class")).find()) {
+            reading.leaveOut(element, "is a printed property of a photo, which is not read back");
             return true;
         }
         boolean credit = isCredit(element);
@@ -99,7 +99,7 @@ public final class Captions {
         reading.leaveOut(element, "is hidden, as labels for screen readers are");
     }
 
-    /** Returns whether the markup of an element says that it is a credit. */
+    /** Returns whether an element is marked as a credit. */
     public static boolean isCredit(Element element) {
         if (element.attributesSize() == 0 || element.normalName().equals("img")) {
             return false;
@@ -132,7 +132,7 @@ public final class Captions {
     private void links(RichText credit) {
         for (RichText.Run run : credit.runs()) {
             if (run.link() != null) {
-                reading.leaveOut(run.link().url().text(), "is a link in a credit, which has none");
+                reading.leaveOut(run.link().url().text(), "is a link in a credit, which cannot have links");
             }
         }
     }
@@ -148,7 +148,8 @@ public final class Captions {
             }
             element.select("a[href]")
                     .forEach(
-                            link -> reading.leaveOut(link, link.attr("href"), "is a link in a credit, which has none"));
+                            link -> reading.leaveOut(
+                                    link, link.attr("href"), "is a link in a credit, which cannot have links"));
         }
         String line = String.join(" / ", lines);
         boolean own = elements.stream().allMatch(each -> Tags.hasClass(each, "sf-photo-credit"));
@@ -178,7 +179,9 @@ public final class Captions {
         }
     }
 
-    /** Reports the attributes that a credit does not have; its links are reported with it. */
+    /**
+     * Reports the attributes of an element that a credit does not have, except links, which are reported by the caller.
+     */
     private void facts(Element element) {
         if (element.normalName().equals("a")) {
             inline.block(element, Format.PLAIN);

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a credit in the plain words of a caption, by the labels and forms that newsrooms use in many languages. */
+/** Finds a credit in the plain text of a caption, by the labels and forms that newsrooms use in many languages. */
 final class CreditLabels {
-    /** Nouns that stand before a colon or a sign like it. */
+    /** Nouns before a colon or a similar sign. */
     private static final String NOUNS = String.join(
             "|",
             // English
@@ -110,19 +110,19 @@ final class CreditLabels {
     /**
      * A credit in a caption.
      *
-     * @param start where it and its label start
-     * @param words without label and brackets
+     * @param start the index at which the credit with its label starts
+     * @param words the credit without its label and brackets
      * @param byPerson whether the label says that a person took the picture
      */
     record Found(int start, String words, boolean byPerson) {}
 
-    /** Returns the words of a credit without the label before them. */
+    /** Returns the words of a credit without its label. */
     static String stripped(String words) {
         Matcher label = START_LABEL.matcher(words);
         return label.lookingAt() && label.end() < words.length() ? words.substring(label.end()) : words;
     }
 
-    /** Returns the credit with which a caption ends, or {@code null} if none is certain. */
+    /** Returns the credit at the end of a caption, or {@code null} if there is no certain one. */
     static @Nullable Found in(String caption) {
         boolean named = caption.codePoints().anyMatch(c -> SIGNS.indexOf(c) >= 0)
                 || NAMING.matcher(caption).find();
@@ -164,7 +164,7 @@ final class CreditLabels {
                 || namesPersonFirst(words);
     }
 
-    /** Returns whether it consists of names, and one of them is a known agency. */
+    /** Returns whether the words are only names, one of which is a known agency. */
     private static boolean namesAgency(String words) {
         String[] names = words.split("\\s*(?:[/|／]|\\bvia\\b)\\s*");
         boolean known = false;

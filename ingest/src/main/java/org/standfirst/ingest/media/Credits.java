@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.PhotoCredit;
 import org.standfirst.ingest.text.CleanText;
 
-/** Reads the words of a credit: the photographer and the agencies if they are certain, else the line as it is printed. */
+/** Reads a credit line: as photographer and agencies if they are certain, or else as the printed line. */
 public final class Credits {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[/|／]|\\bvia\\b|(?<=\\s)[–—-](?=\\s)|(?<=\\s)(?:for|für|pour|para|per|voor|dla|pro)(?=\\s+\\p{Lu})|(?<=\\s)on(?=\\s+(?:Unsplash|Pexels|Flickr)))\\s*");
@@ -24,12 +24,12 @@ public final class Credits {
 
     private Credits() {}
 
-    /** Returns the credit of these words, or {@code null} if there is nothing to print or too much. */
+    /** Returns the credit of these words, or {@code null} if they are blank or too long. */
     static @Nullable PhotoCredit of(String words) {
         return of(words, false);
     }
 
-    /** Returns {@link #of(String)} of words that may be a name in a script without capitals, if {@code byPerson}. */
+    /** Returns the credit of these words. If {@code byPerson}, they may be a name in a script without capitals. */
     static @Nullable PhotoCredit of(String words, boolean byPerson) {
         String line = CleanText.lineOrNull(bare(words), MAX_LINE);
         if (line == null) {
@@ -43,7 +43,7 @@ public final class Credits {
         return parsed == null ? PhotoCredit.ofLine(line) : parsed;
     }
 
-    /** Returns the credit of a line that has neither label nor signs around it, as our own pages mark it. */
+    /** Returns the credit of a line without a label and without signs around it, as in our own pages. */
     public static @Nullable PhotoCredit printed(String line) {
         PhotoCredit credit = of(line);
         String whole = CleanText.lineOrNull(line, MAX_LINE);

@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
-/** The sites whose posts and players are embedded: their names, and the page that a player's address belongs to. */
+/** The sites whose posts and players can be embedded: their names, and the pages of their players. */
 public final class EmbedHosts {
     /**
      * A site.
      *
-     * @param name as readers know it
+     * @param name its name for readers
      * @param host a pattern of its hosts
      * @param page a pattern of the addresses of its posts, without scheme and host
      */
     private record Site(String name, Pattern host, Pattern page) {}
 
     /**
-     * How the page follows from a player's address.
+     * A rule that maps the address of a player to its page.
      *
      * @param player a pattern of the address, without scheme and {@code www.}
-     * @param page the page, in which {@code $1} is the first group
+     * @param page the address of the page, in which {@code $1} is the first group
      */
     private record Player(Pattern player, String page) {}
 
@@ -90,7 +90,7 @@ public final class EmbedHosts {
 
     private EmbedHosts() {}
 
-    /** Returns the page that an address of a player belongs to; the address itself if it is none of a known site. */
+    /** Returns the page of a player; {@code address} itself if it is not a player of a known site. */
     public static Url page(Url address) {
         String text = address.text().replaceFirst("(?i)^https?://(?:www\\.)?", "");
         for (Player player : PLAYERS) {
@@ -104,13 +104,13 @@ public final class EmbedHosts {
         return address;
     }
 
-    /** Returns the name of the site, or {@code null} if it is not a known one. */
+    /** Returns the name of the site, or {@code null} if the site is not known. */
     public static @Nullable String provider(Url address) {
         Site site = siteOf(address);
         return site == null ? null : site.name;
     }
 
-    /** Returns whether an address is that of a post or a player of a known site. */
+    /** Returns whether an address leads to a post or a player of a known site. */
     public static boolean isPost(Url address) {
         Site site = siteOf(address);
         String host = address.host();
@@ -138,7 +138,7 @@ public final class EmbedHosts {
     private static String decoded(String address) {
         try {
             return URLDecoder.decode(address, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) { // a percent sign that stands for itself
+        } catch (IllegalArgumentException e) { // a literal percent sign
             return address;
         }
     }

@@ -16,7 +16,7 @@ import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 import org.standfirst.ingest.text.TextReader;
 
-/** Reads what another site shows: frames, objects and the quotations that social networks turn into posts. */
+/** Reads embeds of other sites: frames, objects, and quotations that a social network's script replaces by a post. */
 public final class Embeds {
     private static final List<String> FRAME_ADDRESSES = List.of(
             "src", "data-src", "data-lazy-src", "data-url", "data", "data-litespeed-src", "data-cookieblock-src");
@@ -27,17 +27,20 @@ public final class Embeds {
     private final Addresses addresses;
     private final InlineReader inline;
 
-    /** Reads embeds of one source. */
+    /** Creates a reader of the embeds in one source. */
     public Embeds(Reading reading, Addresses addresses, InlineReader inline) {
         this.reading = reading;
         this.addresses = addresses;
         this.inline = inline;
     }
 
-    /** Returns the embed of an {@code iframe}, {@code embed} or {@code object}, or {@code null} with a report. */
+    /**
+     * Returns the embed of an {@code iframe}, {@code embed} or {@code object}. If there is none, the element is
+     * reported, and the result is {@code null}.
+     */
     public @Nullable Embed frame(Element frame) {
         if (Lengths.pixels(frame.attr("width")) == 0 || Lengths.pixels(frame.attr("height")) == 0) {
-            reading.leaveOut(frame, Reading.tag(frame), "cannot be seen");
+            reading.leaveOut(frame, Reading.tag(frame), "is invisible");
             fallback(frame);
             return null;
         }
@@ -60,7 +63,7 @@ public final class Embeds {
         for (String name : FRAME_ADDRESSES) {
             boolean other = !name.equals(used) && frame.hasAttr(name);
             if (other && !frame.attr(name).isBlank() && !frame.attr(name).equals(frame.attr(used))) {
-                reading.leaveOut(frame, frame.attr(name), "is the address of a frame that has another");
+                reading.leaveOut(frame, frame.attr(name), "is a second address of a frame");
             }
         }
     }
@@ -72,12 +75,12 @@ public final class Embeds {
         }
     }
 
-    /** Returns whether an object states the address of something to show. */
+    /** Returns whether an {@code object} element has the address of its content. */
     public static boolean hasAddress(Element object) {
         return FRAME_ADDRESSES.stream().anyMatch(object::hasAttr);
     }
 
-    /** Returns the embed of an address of a page or a player. */
+    /** Returns the embed of a page or a player. */
     public static Embed of(Url address) {
         Url page = EmbedHosts.page(address);
         return Embed.of(page).withProvider(EmbedHosts.provider(page));
@@ -99,7 +102,10 @@ public final class Embeds {
                 "fb-post");
     }
 
-    /** Returns the embed of a social network's post, its words as the fallback; {@code null} if it leads nowhere. */
+    /**
+     * Returns the embed of a post of a social network, with its text as the fallback; {@code null} if it has no
+     * address.
+     */
     public @Nullable Embed post(Element quotation, Format format) {
         Url url = postAddress(quotation);
         if (url == null) {

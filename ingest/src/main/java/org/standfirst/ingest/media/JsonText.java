@@ -1,10 +1,10 @@
 package org.standfirst.ingest.media;
 
-/** Reads a JSON text without a parser, for the little JSON that stands in attributes. */
+/** Decodes JSON strings in attributes without a parser. */
 final class JsonText {
     private JsonText() {}
 
-    /** Returns what stands between the quotation marks of a JSON text, without its escapes. */
+    /** Returns the decoded text of the characters between the quotation marks of a JSON string. */
     static String unescaped(String escaped) {
         StringBuilder text = new StringBuilder(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {

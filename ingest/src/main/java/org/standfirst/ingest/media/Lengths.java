@@ -13,7 +13,10 @@ final class Lengths {
 
     private Lengths() {}
 
-    /** Returns the size that width and height state, the width alone if only it is stated; {@code null} without it. */
+    /**
+     * Returns the size in the attributes {@code width} and {@code height}. The height is optional; without a width the
+     * result is {@code null}.
+     */
     static @Nullable Dimensions size(Element element) {
         int width = pixels(element.attr("width"));
         int height = pixels(element.attr("height"));
@@ -23,7 +26,7 @@ final class Lengths {
         return height > 0 ? Dimensions.of(width, height) : Dimensions.ofWidth(width);
     }
 
-    /** Returns the pixels of {@code 600} or {@code 600px}; -1 if it states none. */
+    /** Returns the pixels of a length such as {@code 600} or {@code 600px}; -1 for other texts. */
     static int pixels(String length) {
         String text = length.trim();
         int end = 0;

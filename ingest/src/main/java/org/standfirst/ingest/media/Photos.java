@@ -17,7 +17,7 @@ import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.Children;
 import org.standfirst.ingest.text.CleanText;
 
-/** Reads images with all their files. */
+/** Reads images with all their renditions. */
 public final class Photos {
     private static final List<String> LAZY = List.of(
             "data-src",
@@ -42,22 +42,25 @@ public final class Photos {
     private static final Pattern LAZY_CLASS = Pattern.compile("(?i)(?:^|[\\s_-])lazy");
     private static final int MAX_TITLE = 300;
     private static final int MAX_ALT = 1_000;
-    private static final int TINY = 2;
+    private static final int MAX_SPACER_SIZE = 2;
 
     private final Reading reading;
     private final Addresses addresses;
 
-    /** Reads images of one source. */
+    /** Creates a reader of the images in one source. */
     public Photos(Reading reading, Addresses addresses) {
         this.reading = reading;
         this.addresses = addresses;
     }
 
     private static boolean isTiny(Dimensions size) {
-        return size.width() <= TINY && size.height() != null && size.height() <= TINY;
+        return size.width() <= MAX_SPACER_SIZE && size.height() != null && size.height() <= MAX_SPACER_SIZE;
     }
 
-    /** Returns the photo of an {@code img} or {@code picture}, or {@code null} with a report if there is none to show. */
+    /**
+     * Returns the photo of an {@code img} or {@code picture}. If there is none, the element is reported, and the result
+     * is {@code null}.
+     */
     public @Nullable Photo read(Element element) {
         boolean picture = element.normalName().equals("picture");
         Element image = picture ? element.selectFirst("img") : element;
@@ -70,7 +73,7 @@ public final class Photos {
         }
         Dimensions size = size(image);
         if (size == null && isTiny(image) || size != null && isTiny(size)) {
-            reading.leaveOut(image, "is a pixel that counts readers or takes up space");
+            reading.leaveOut(image, "is a tracking pixel or a spacer");
             return null;
         }
         List<Rendition> renditions = renditions(image, picture ? Children.named(element, "source") : List.of(), size);
@@ -96,7 +99,7 @@ public final class Photos {
     private void leaveOut(Element image, boolean noAddress) {
         String alt = image.attr("alt");
         String value = alt.isBlank() ? Reading.tag(image) : alt + " " + Reading.tag(image);
-        reading.leaveOut(image, value, noAddress ? "has no web address" : "only takes up space");
+        reading.leaveOut(image, value, noAddress ? "has no web address" : "is a spacer");
     }
 
     private Photo photo(Element image, List<Rendition> renditions) {
@@ -154,7 +157,8 @@ public final class Photos {
         sets.add(set(image), null, renditions);
         for (Element source : sources) {
             if (source.hasAttr("media")) {
-                reading.leaveOut(source, source.attr("media"), "is a condition for a file of a photo");
+                reading.leaveOut(
+                        source, source.attr("media"), "is a media condition, which files of photos do not have");
             }
             sets.add(set(source), source.attr("type"), renditions);
         }
@@ -210,7 +214,7 @@ public final class Photos {
         return Lengths.size(image);
     }
 
-    /** Returns whether an address leads to the file of a photo, or to an image at all. */
+    /** Returns whether an address leads to a file of the photo or to any other image file. */
     public static boolean leadsToFile(Url url, Photo photo) {
         return photo.renditions().stream().anyMatch(file -> file.url().equals(url))
                 || Addresses.fileName(url).toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|gif|webp|avif|svg)");

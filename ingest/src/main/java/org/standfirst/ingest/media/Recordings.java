@@ -28,13 +28,16 @@ public final class Recordings {
     private final Reading reading;
     private final Addresses addresses;
 
-    /** Reads players of one source. */
+    /** Creates a reader of the players in one source. */
     public Recordings(Reading reading, Addresses addresses) {
         this.reading = reading;
         this.addresses = addresses;
     }
 
-    /** Returns the recording of a {@code video} or {@code audio}, or {@code null} with a report if it has no file. */
+    /**
+     * Returns the recording of a {@code video} or {@code audio}. A player without a file is reported, and the result is
+     * {@code null}.
+     */
     public @Nullable Media read(Element player) {
         List<Rendition> files = files(player);
         fallback(player);
@@ -84,7 +87,7 @@ public final class Recordings {
                 String mediaType = MEDIA_TYPE.matcher(type).matches() ? type : null;
                 files.add(new Rendition(url, files.isEmpty() ? size : null, mediaType, null, null));
                 if (name.equals("src") && element.hasAttr("data-src")) {
-                    reading.leaveOut(element, element.attr("data-src"), "is the address of a file that has another");
+                    reading.leaveOut(element, element.attr("data-src"), "is a second address of a file");
                 }
                 return;
             }
@@ -104,7 +107,7 @@ public final class Recordings {
         for (Element element : Children.named(player, "track")) {
             CaptionTrack track = track(element);
             if (track == null) {
-                reading.leaveOut(element, element.attr("src"), "is no track of captions with a web address");
+                reading.leaveOut(element, element.attr("src"), "is not a track of captions with a web address");
             } else if (tracks.stream()
                     .anyMatch(other -> other.withUrl(track.url()).equals(track))) {
                 reading.leaveOut(element, element.attr("src"), "has the language and the label of an earlier track");

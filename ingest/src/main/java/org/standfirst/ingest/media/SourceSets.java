@@ -11,7 +11,7 @@ import org.standfirst.Url;
 import org.standfirst.ingest.source.Addresses;
 import org.standfirst.ingest.text.Runs;
 
-/** Reads the files of {@code srcset} attributes, as HTML's algorithm splits them. */
+/** Reads the files of {@code srcset} attributes by the parsing algorithm of HTML. */
 final class SourceSets {
     private static final Pattern MEDIA_TYPE = Pattern.compile("image/[a-z0-9.+-]{1,40}");
     private static final int MAX_FILES = 100;
@@ -20,13 +20,16 @@ final class SourceSets {
     private final @Nullable Dimensions size;
     private final Set<Url> seen = new HashSet<>();
 
-    /** Reads those of an image of this size, from which the heights of the files follow; without it, they have widths alone. */
+    /**
+     * Creates a reader for an image of this size, from which the heights of its files are computed; without a size,
+     * they have only widths.
+     */
     SourceSets(Addresses addresses, @Nullable Dimensions size) {
         this.addresses = addresses;
         this.size = size;
     }
 
-    /** Adds the files of a set that are not in {@code renditions} yet. */
+    /** Adds the files of a set to {@code renditions}, each once. */
     void add(String set, @Nullable String type, List<Rendition> renditions) {
         renditions.forEach(rendition -> seen.add(rendition.url()));
         int at = 0;

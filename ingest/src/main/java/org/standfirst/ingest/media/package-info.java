@@ -1,4 +1,4 @@
-/** Photos, videos, audio and embeds of a source, their captions, and the credits in those. */
+/** Readers of photos, videos, audio and embeds, of their captions, and of the credits in captions. */
 @NullMarked
 package org.standfirst.ingest.media;
 

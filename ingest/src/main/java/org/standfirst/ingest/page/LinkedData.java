@@ -19,7 +19,9 @@ import org.standfirst.ingest.json.JsonTree;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 
-/** The JSON-LD of a page: its article, in which references stand for what they refer to, and its breadcrumbs. */
+/**
+ * The JSON-LD of a page: its article, in which references are replaced by the nodes they refer to, and its breadcrumbs.
+ */
 final class LinkedData {
     private static final String PATH = "JSON-LD";
     private static final String ID = "@id";
@@ -31,7 +33,7 @@ final class LinkedData {
     private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
     private static final int MAX_NODES = 10_000;
 
-    /** The limit of members that are copied for references, since many references can be to one long node. */
+    /** The limit of members that are copied for references, because many references can refer to one long node. */
     private static final int MAX_REFERRED = 10_000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
@@ -53,7 +55,7 @@ final class LinkedData {
             }
         }
         for (int i = 0; i < MAX_NODES && !open.isEmpty(); i++) {
-            data.see(open.removeFirst(), open);
+            data.collect(open.removeFirst(), open);
         }
         if (!open.isEmpty()) {
             reading.in(PATH).leaveOut(open.size() + " nodes", "are beyond the " + MAX_NODES + " nodes of a page");
@@ -61,7 +63,7 @@ final class LinkedData {
         return data;
     }
 
-    private void see(Object node, Deque<Object> open) {
+    private void collect(Object node, Deque<Object> open) {
         if (node instanceof List<?> list) {
             open.addAll(list);
         } else if (node instanceof Map<?, ?> map) {
@@ -81,7 +83,7 @@ final class LinkedData {
         }
     }
 
-    /** Returns the names of the types of an object, without the address of the vocabulary. */
+    /** Returns the names of the types of an object, without the prefix of the vocabulary. */
     static List<String> types(Facts object) {
         return object.texts("@type").stream().map(LinkedData::bare).toList();
     }
@@ -101,7 +103,7 @@ final class LinkedData {
                 : type instanceof String text && name.matcher(bare(text)).matches();
     }
 
-    /** Keeps the steps of a trail but a last one without an address, which is the page itself. */
+    /** Keeps the steps of a trail, except a last step without an address, which is the page itself. */
     private void trail(@Nullable Object elements) {
         String last = "";
         for (Object element : elements instanceof List<?> list ? list : List.of()) {
@@ -118,7 +120,7 @@ final class LinkedData {
 
     private void step(String name, String address) {
         if (!name.isEmpty()) {
-            breadcrumbs.remove(name); // that of the home page above, which may have the same name
+            breadcrumbs.remove(name); // the home page may have the same name
             breadcrumbs.put(name, address);
         }
     }
@@ -127,12 +129,15 @@ final class LinkedData {
         return value instanceof String text ? text : other;
     }
 
-    /** Returns the addresses of the sections above the article by their names, root first; empty ones where none is stated. */
+    /**
+     * Returns the addresses of the sections of the article by their names, root first. An address that is not stated is
+     * empty.
+     */
     Map<String, String> breadcrumbs() {
         return breadcrumbs;
     }
 
-    /** Chooses the article that has this address; without one the first is the article of the page. Others are reported. */
+    /** Chooses the article with this address, or else the first article. All other articles are reported. */
     LinkedData choose(String address, Reading reading) {
         articles.stream()
                 .filter(each -> !address.isEmpty() && addresses(each).stream().anyMatch(own -> same(own, address)))
@@ -142,13 +147,13 @@ final class LinkedData {
         for (Map<?, ?> other : articles) {
             String headline = text(other.get("headline"), "");
             if (other != article && !headline.isEmpty() && !headline.equals(article.get("headline"))) {
-                reading.in(PATH).leaveOut(headline, "is another article than that of the page");
+                reading.in(PATH).leaveOut(headline, "is not the article of the page");
             }
         }
         return this;
     }
 
-    /** Returns whether two addresses differ by scheme, fragment and a last slash at most. */
+    /** Returns whether two addresses are equal, apart from the scheme, the fragment and a last slash. */
     private static boolean same(String one, String other) {
         return SCHEME_AND_END
                 .matcher(one)
@@ -156,7 +161,7 @@ final class LinkedData {
                 .equals(SCHEME_AND_END.matcher(other).replaceAll(""));
     }
 
-    /** Returns the address that the article states, empty if it states none. */
+    /** Returns the address that the article states; empty if it states none. */
     String address() {
         return addresses(article).stream()
                 .filter(address -> !address.isBlank())
@@ -171,7 +176,9 @@ final class LinkedData {
                 text(page instanceof Map<?, ?> map ? map.get(ID) : page, "").replaceFirst("^true$", ""));
     }
 
-    /** Returns the article without the site and the page that it is part of; it has no members if there is none. */
+    /**
+     * Returns the article without the site and the page to which it belongs; without members if there is no article.
+     */
     Facts article() {
         Map<String, Object> members = new LinkedHashMap<>();
         article.forEach((name, value) -> members.put(String.valueOf(name), resolved(value)));

@@ -18,7 +18,10 @@ import org.standfirst.ingest.text.CleanText;
 
 /** Finds the element of a page that is the body of its article, and reads it. */
 final class PageBody {
-    /** Where the body is marked, the surest first; then the element of HTML, which must be the only one. */
+    /**
+     * Selectors of elements that are marked as the body, the most reliable first, and of HTML elements that must be
+     * unique.
+     */
     private static final List<String> MARKED = List.of(
             "[itemprop~=articleBody], [property=articleBody], [property=schema:articleBody]",
             ".e-content:not(.h-cite *, .u-comment *, .p-comment *)");
@@ -34,8 +37,8 @@ final class PageBody {
     /**
      * Returns the blocks of the body.
      *
-     * @param headline of the article, which is not repeated where its heading stands in the body
-     * @param plain the body as JSON-LD has it, for pages without an element that is one
+     * @param headline the headline of the article; its heading in the body is removed
+     * @param plain the body in JSON-LD, for pages without an element with the body
      */
     List<Block> read(String headline, String plain, @Nullable Url base) {
         Set<String> ids = new HashSet<>();
@@ -85,7 +88,7 @@ final class PageBody {
         }
     }
 
-    /** Returns the body that JSON-LD states: marked, or plain with blank lines. */
+    /** Returns the body in JSON-LD, which is HTML, or plain text with blank lines between paragraphs. */
     private List<Block> stated(String body, @Nullable Url base) {
         if (PlainText.isMarkup(body)) {
             return BodyReader.read(BodyReader.parseBody(body, reading), base, reading.in("articleBody"));

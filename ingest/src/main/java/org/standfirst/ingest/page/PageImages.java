@@ -17,7 +17,7 @@ import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 import org.standfirst.ingest.media.Credits;
 
-/** Reads images as JSON-LD and meta tags have them. */
+/** Reads the images in JSON-LD and meta tags. */
 final class PageImages {
     private static final Pattern PIXELS = Pattern.compile("([1-9]\\d{0,5})(?:\\.0+)?(?: ?px)?");
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)image/[a-z0-9][a-z0-9.+-]{0,49}");
@@ -36,7 +36,7 @@ final class PageImages {
         this.rights = rights;
     }
 
-    /** Returns the photo that stands for the article: the first of JSON-LD, else that of the meta tags. */
+    /** Returns the promo photo of the article: the first image in JSON-LD, or else the image in meta tags. */
     @Nullable
     Photo promo(Facts data) {
         Photo photo = first(data.each("image", "url"));
@@ -46,7 +46,7 @@ final class PageImages {
         }
         if (!address(photo).equals(address(shared))) {
             facts.leaveOut(
-                    "og:image", address(shared).text(), "is one more image, and only the first stands for the whole");
+                    "og:image", address(shared).text(), "is a further image; only the first is read");
             return photo;
         }
         Rendition file = photo.renditions().get(0);
@@ -58,7 +58,7 @@ final class PageImages {
         return photo.renditions().get(0).url();
     }
 
-    /** Returns the first photo; the addresses of the others are reported. */
+    /** Returns the first photo, and reports the addresses of the others. */
     @Nullable
     Photo first(List<Facts> images) {
         Photo first = null;
@@ -68,7 +68,7 @@ final class PageImages {
             if (url != null && first == null) {
                 first = photo(url, image);
             } else if (url != null) {
-                facts.leaveOut(image.path(), url.text(), "is one more image, and only the first stands for the whole");
+                facts.leaveOut(image.path(), url.text(), "is a further image; only the first is read");
             }
         }
         return first;
@@ -81,10 +81,10 @@ final class PageImages {
     }
 
     private Photo photo(Url url, Facts image) {
-        Dimensions pixels = pixels(understood(image, "width", PIXELS), understood(image, "height", PIXELS));
+        Dimensions pixels = pixels(matching(image, "width", PIXELS), matching(image, "height", PIXELS));
         String caption = facts.prose(image.path("caption"), PlainText.of(image.text("caption")), MAX_CAPTION);
         return Photo.builder(new Rendition(
-                        url, pixels, mediaType(understood(image, "encodingFormat", MEDIA_TYPE)), null, null))
+                        url, pixels, mediaType(matching(image, "encodingFormat", MEDIA_TYPE)), null, null))
                 .alt(line(image, "description", MAX_ALT))
                 .caption(caption == null ? null : RichText.of(caption))
                 .credit(credit(image))
@@ -98,8 +98,8 @@ final class PageImages {
         return typed.isEmpty() ? null : typed.toLowerCase(Locale.ROOT);
     }
 
-    /** Returns a value that matches {@code form}; empty with a report if it does not. */
-    private String understood(Facts image, String name, Pattern form) {
+    /** Returns a value that matches {@code form}. Any other value is reported, and the result is empty. */
+    private String matching(Facts image, String name, Pattern form) {
         String typed = image.text(name).trim();
         if (form.matcher(typed).matches()) {
             return typed;
@@ -114,7 +114,7 @@ final class PageImages {
         return facts.line(image.path(name), PlainText.of(image.text(name)), max);
     }
 
-    /** Returns the credit line, after the creator if it does not contain the name. */
+    /** Returns the credit line, with the creator before it unless it contains the name. */
     private @Nullable PhotoCredit credit(Facts image) {
         String line = line(image, "creditText", MAX_CREDIT);
         PhotoCredit printed =
@@ -124,7 +124,7 @@ final class PageImages {
             each.ignore("@type", "@id", "url");
             creator = creator == null
                     ? facts.name(each.path("name"), PlainText.of(each.text("name")))
-                    : creator; // a second one is reported as unread
+                    : creator; // a second creator is reported as unread
         }
         if (creator == null || printed != null && printed.text().contains(creator)) {
             return printed;
@@ -132,7 +132,7 @@ final class PageImages {
         return printed == null ? PhotoCredit.of(creator) : PhotoCredit.ofLine(creator + " / " + printed.text());
     }
 
-    /** Returns the photo of the meta tags, which shared links show. */
+    /** Returns the photo in meta tags, which is shown with shared links. */
     private @Nullable Photo shared() {
         String address =
                 meta.first("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");

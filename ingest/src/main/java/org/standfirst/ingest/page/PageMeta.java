@@ -31,13 +31,13 @@ final class PageMeta {
         }
     }
 
-    /** Returns the first content of the first of these tags that there is; empty if there is none. */
+    /** Returns the first content of the first tag that exists; empty if none exists. */
     String first(String... names) {
         List<String> contents = firstOf(names);
         return contents.isEmpty() ? "" : contents.get(0);
     }
 
-    /** Returns all contents of the first of these tags that there is. */
+    /** Returns all contents of the first tag that exists. */
     List<String> firstOf(String... names) {
         for (String name : names) {
             if (tags.containsKey(name)) {
@@ -52,13 +52,13 @@ final class PageMeta {
         return tags.getOrDefault(name, List.of());
     }
 
-    /** Returns the address of a link to a page by its relation; empty if there is none. */
+    /** Returns the address of the link to a page with this relation; empty if there is none. */
     String link(String relation) {
         return href("link[rel~=(?i)^" + relation + "$][href]:not([type]), link[rel~=(?i)^" + relation
                 + "$][href][type=text/html]");
     }
 
-    /** Returns the address of the licence for machines, in Really Simple Licensing; empty if there is none. */
+    /** Returns the address of the RSL licence; empty if there is none. */
     String rslLicence() {
         return href("link[rel~=(?i)^license$][href][type=application/rsl+xml]");
     }
@@ -68,22 +68,24 @@ final class PageMeta {
         return link == null ? "" : link.attr("href");
     }
 
-    /** Returns the links to this article in other languages. */
+    /** Returns the links to the article in other languages. */
     Elements translations() {
         return page.select("link[rel~=(?i)^alternate$][hreflang][href]:not([type*=xml], [type*=json])");
     }
 
-    /** Returns the value of the first microdata property of the article that has this name; empty if there is none. */
+    /** Returns the first value of a microdata property of the article; empty if there is none. */
     String property(String name) {
         return elements(name).findFirst().map(PageMeta::value).orElse("");
     }
 
-    /** Returns the values of the microdata properties of the article that have this name. */
+    /** Returns all values of a microdata property of the article. */
     List<String> properties(String name) {
         return elements(name).limit(MAX_PROPERTIES).map(PageMeta::value).toList();
     }
 
-    /** Returns the outermost elements of a property: in the scope of an article, or in none if the page has no such scope. */
+    /**
+     * Returns the outermost elements of a property in the scope of an article, or without a scope if the page has none.
+     */
     private Stream<Element> elements(String name) {
         Element scope = page.selectFirst("[itemscope][itemtype~=(?:Article|BlogPosting|/Report)$]");
         return PageBody.outermost(page.select("[itemprop~=(?:^|\\s)" + name + "(?:\\s|$)]")).stream()

@@ -9,7 +9,7 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 
-/** Reads the credits of an article: by role from JSON-LD, else the authors from meta tags or microdata. */
+/** Reads the credits of an article: by role from JSON-LD, or else the authors from meta tags or microdata. */
 final class PagePeople {
     private static final int MAX_NAME_PART = 100;
     private static final int MAX_TITLE = 200;
@@ -37,7 +37,7 @@ final class PagePeople {
         }
     }
 
-    /** Adds the credits of a property. A creator who is an author as well is credited once. */
+    /** Adds the credits of a property. A creator who is also an author is credited once. */
     private void credits(String property, Credit.Role role) {
         for (Facts each : data.each(property, "name")) {
             each.ignore("@type", "@id", "mainEntityOfPage");
@@ -87,7 +87,7 @@ final class PagePeople {
         return facts.line(typed.path(property), PlainText.of(typed.text(property)), max);
     }
 
-    /** Adds the authors in meta tags, else those in microdata. */
+    /** Adds the authors in meta tags, or else in microdata. */
     private void named() {
         List<String> names = meta.firstOf("author", "parsely-author", "article:author");
         for (String typed : names.isEmpty() ? meta.properties("author") : names) {
@@ -98,7 +98,7 @@ final class PagePeople {
         }
     }
 
-    /** Returns a name; {@code null} with a report if it is an address. */
+    /** Returns a name. An address is reported, and the result is {@code null}. */
     private @Nullable String name(String path, String typed) {
         if (typed.contains("://")) {
             facts.leaveOut(path, typed, "is the address of an author whose name is not stated");

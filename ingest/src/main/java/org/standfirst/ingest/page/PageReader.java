@@ -27,14 +27,14 @@ import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Inline;
 
-/** Reads the article of a page: each fact from JSON-LD if it states it, else from meta tags, else from microdata. */
+/** Reads the article of a page: each value from JSON-LD, or else from meta tags, or else from microdata. */
 public final class PageReader {
     private static final int MAX_NAME = 200;
     private static final int MAX_SUBHEADLINE = 300;
     private static final int MAX_DATELINE = 100;
     private static final int MAX_CORRECTION = 10_000;
 
-    /** The types of schema.org that are a genre, without the word that they all end in. */
+    /** The genres of types of schema.org. The common ending of the names is left out. */
     private static final Map<String, Genre> GENRES = Map.of(
             "ReportageNews", Genre.REPORTAGE,
             "AnalysisNews", Genre.ANALYSIS,
@@ -158,7 +158,10 @@ public final class PageReader {
         return facts.instant(name, text(name), tagged, meta.property(name));
     }
 
-    /** Sets the genre and the access. Articles that are not free need a subscription: pages do not state other levels. */
+    /**
+     * Sets the genre and the access. An article that is not free requires a subscription, since pages do not state
+     * other levels.
+     */
     private void publishing() {
         for (String type : LinkedData.types(data)) {
             Genre genre = GENRES.get(type.replaceFirst("Article$", ""));
@@ -179,7 +182,7 @@ public final class PageReader {
         Sponsor sponsor = null;
         for (Facts each : data.each("sponsor", "name")) {
             each.ignore("@type", "@id");
-            if (sponsor == null) { // others are reported as unread
+            if (sponsor == null) { // further sponsors are reported as unread
                 String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
                 sponsor = name == null ? null : Sponsor.of(name).withUrl(facts.web(each.path("url"), each.text("url")));
             }
@@ -207,7 +210,9 @@ public final class PageReader {
         }
     }
 
-    /** Adds the article in another language, once; {@code x-default} is the page for all other languages. */
+    /**
+     * Adds the article in another language, each language once. {@code x-default} is the page for all other languages.
+     */
     private void translation(String path, String tag, String address) {
         boolean fallback = tag.equalsIgnoreCase("x-default");
         Locale language = fallback ? Locale.forLanguageTag("x-default") : Inline.language(tag);

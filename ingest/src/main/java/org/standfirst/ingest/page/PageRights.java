@@ -11,12 +11,12 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 
-/** Reads who owns a work, what others may do with it, and how far machines made it, as JSON-LD has it. */
+/** Reads the rights in a work and the digital source of a work from JSON-LD. */
 final class PageRights {
     private static final int MAX_HOLDER = 200;
     private static final int MAX_NOTICE = 1_000;
 
-    /** Names of schema.org and codes of IPTC, which the ends of their addresses are. */
+    /** Digital sources by the end of their address, which is a name of schema.org or a code of IPTC. */
     private static final Map<String, DigitalSource> SOURCES = Map.ofEntries(
             Map.entry("DigitalCaptureDigitalSource", DigitalSource.DIGITAL_CAPTURE),
             Map.entry("DigitalArtDigitalSource", DigitalSource.HUMAN_CREATED),
@@ -31,13 +31,13 @@ final class PageRights {
         this.facts = facts;
     }
 
-    /** Returns the rights in a work, {@code null} if nothing is stated. */
+    /** Returns the rights in a work, or {@code null} if none are stated. */
     @Nullable
     Rights of(Facts work) {
         return of(work, "", null);
     }
 
-    /** Returns the rights in the article of a page, which may state them in its head. */
+    /** Returns the rights in the article of a page from JSON-LD and from the head of the page. */
     @Nullable
     Rights of(Facts article, PageMeta meta) {
         return of(article, meta.link("license"), machines(meta));
@@ -49,7 +49,7 @@ final class PageRights {
             each.ignore("@type", "@id", "url", "logo");
             holder = holder == null
                     ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_HOLDER)
-                    : holder; // a second one is reported as unread
+                    : holder; // a second holder is reported as unread
         }
         String notice =
                 facts.line(work.path("copyrightNotice"), PlainText.of(work.text("copyrightNotice")), MAX_NOTICE);
@@ -59,7 +59,7 @@ final class PageRights {
         return none ? null : new Rights(holder, notice, null, terms, acquire, machines, null);
     }
 
-    /** Returns what machines may do: the TDM Reservation Protocol, and Really Simple Licensing. */
+    /** Returns the rights of machines, by the TDM Reservation Protocol and Really Simple Licensing. */
     private @Nullable MachineRights machines(PageMeta meta) {
         TdmReservation reservation = switch (meta.first("tdm-reservation")) {
             case "1" -> TdmReservation.RESERVED;
@@ -83,7 +83,7 @@ final class PageRights {
         return text.isBlank() ? other : text;
     }
 
-    /** Returns how far machines made a work, {@code null} if it is not stated. */
+    /** Returns the digital source of a work, or {@code null} if it is not stated. */
     @Nullable
     DigitalSource source(Facts work) {
         String typed = work.text("digitalSourceType");
@@ -95,7 +95,7 @@ final class PageRights {
         }
         DigitalSource source = SOURCES.get(name);
         if (source == null && !name.isBlank()) {
-            facts.leaveOut(work.path("digitalSourceType"), typed, "is not a source that articles have");
+            facts.leaveOut(work.path("digitalSourceType"), typed, "is not a known digital source");
         }
         return source;
     }

@@ -15,7 +15,7 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.Facts;
 
-/** Reads where the article of a page is filed and what it is about. */
+/** Reads the sections, keywords, concepts and series of the article of a page. */
 final class PageTopics {
     private static final int MAX_SECTION = 100;
     private static final int MAX_CONCEPT = 200;
@@ -47,7 +47,10 @@ final class PageTopics {
         series();
     }
 
-    /** Sets the sections that are breadcrumbs as the trail, or the first section if there are none; the others are further ones. */
+    /**
+     * Sets the breadcrumbs as the trail of sections, or else the first section. All other sections are further
+     * sections.
+     */
     private void sections() {
         Map<String, Section> all = new LinkedHashMap<>();
         for (String typed : typedSections()) {
@@ -111,14 +114,14 @@ final class PageTopics {
                 .forEach(other -> facts.leaveOut(typed.path("sameAs"), other, "is one more address of the same topic"));
         Concept concept = Concept.of(kind(LinkedData.types(typed)), name)
                 .withUrl(facts.web(typed.path("url"), typed.text("url")));
-        // an id with a fragment identifies a node of this page, and no topic
+        // an id with a fragment identifies a node of this page, not a topic
         Url uri = identity.contains("://") && (!same.isEmpty() || !identity.contains("#"))
                 ? facts.web(typed.path("sameAs"), identity)
                 : null;
         return concept.withUri(uri).withPoint(point(typed.object("geo")));
     }
 
-    /** Sets the first series; the names of others are reported as unread. */
+    /** Sets the first series. The names of further series are reported as unread. */
     private void series() {
         Series series = null;
         for (Facts each : data.each("isPartOf", "name")) {

@@ -1,4 +1,4 @@
-/** Whole web pages: the values in their JSON-LD, meta tags and microdata, and the element with the body. */
+/** Readers of whole web pages: of JSON-LD, meta tags and microdata, and of the element with the body. */
 @NullMarked
 package org.standfirst.ingest.page;
 

@@ -15,18 +15,22 @@ public final class Addresses {
 
     private final @Nullable String base;
 
-    /** Resolves against {@code base}, or nothing at all if it is {@code null} or no web address. */
+    /**
+     * Creates a resolver. If {@code base} is {@code null} or not a web address, relative addresses cannot be resolved.
+     */
     public Addresses(@Nullable Url base) {
         this.base = base != null && base.isAbsolute() ? base.encoded() : null;
     }
 
-    /** Returns the web address of {@code typed}, or {@code null} if it is none. */
+    /** Returns the web address of {@code typed}, or {@code null} if it is not a web address. */
     public @Nullable Url web(String typed) {
         Url url = resolve(typed);
         return url != null && url.isAbsolute() && fits(url) ? url : null;
     }
 
-    /** Returns the address of {@code typed} in a link: on the web, or to write or to call; {@code null} if it is neither. */
+    /**
+     * Returns the address of a link: a web address, {@code mailto:} or {@code tel:}; {@code null} for any other text.
+     */
     public @Nullable Url link(String typed) {
         Url url = resolve(typed);
         boolean leads = url != null
@@ -105,7 +109,7 @@ public final class Addresses {
         return text.length();
     }
 
-    /** Returns the name of the file that an address leads to, in lower case; empty if there is none. */
+    /** Returns the file name of an address in lowercase; empty if there is none. */
     public static String fileName(Url url) {
         String text = url.text();
         String path = text.substring(0, end(text, 0, "?#"));

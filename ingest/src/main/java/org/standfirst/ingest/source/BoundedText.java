@@ -9,7 +9,7 @@ public final class BoundedText {
 
     private BoundedText() {}
 
-    /** Returns what {@code source} holds, up to the limit, and reports that there was more. */
+    /** Returns the text of {@code source} up to the limit. Text beyond the limit is reported. */
     public static String of(Reader source, Reading reading) throws IOException {
         int max = reading.limits().characters();
         StringBuilder text = new StringBuilder();
@@ -20,7 +20,7 @@ public final class BoundedText {
         return of(text.toString(), reading);
     }
 
-    /** Returns the text up to the limit, and reports that there was more. */
+    /** Returns the text up to the limit. Text beyond the limit is reported. */
     public static String of(String text, Reading reading) {
         int max = reading.limits().characters();
         if (text.length() <= max) {

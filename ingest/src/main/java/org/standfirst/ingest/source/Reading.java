@@ -9,7 +9,7 @@ import org.standfirst.Omission;
 import org.standfirst.ingest.Limits;
 import org.standfirst.ingest.Origin;
 
-/** The state of one import: what the caller gave, and the omissions so far. */
+/** The state of one import: its origin, its limits, and the omissions so far. */
 public final class Reading {
     private static final int MAX_TAG = 200;
 
@@ -32,27 +32,27 @@ public final class Reading {
         return new Reading(origin, limits, new ArrayList<>(), "", false);
     }
 
-    /** Returns the same import in a part of this part of the source, which comes before the positions of its omissions. */
+    /** Returns the same import in a part of the source. The part is added to the paths of omissions. */
     public Reading in(String part) {
         return new Reading(origin, limits, omissions, place + part, byLine);
     }
 
-    /** Returns the same import in a source whose columns are not known: positions are lines. */
+    /** Returns the same import for a source without columns, so that positions are lines. */
     public Reading byLine() {
         return new Reading(origin, limits, omissions, place, true);
     }
 
-    /** Returns the same import with facts that the source states. */
+    /** Returns the same import with an origin that includes facts from the source. */
     public Reading withOrigin(Origin origin) {
         return new Reading(origin, limits, omissions, place, byLine);
     }
 
-    /** Returns what is known about the source. */
+    /** Returns the origin of the source. */
     public Origin origin() {
         return origin;
     }
 
-    /** Resolves addresses against the base of the source. */
+    /** Returns a resolver of addresses with the base of the source. */
     public Addresses addresses() {
         return new Addresses(origin.base());
     }
@@ -67,30 +67,32 @@ public final class Reading {
         return omissions;
     }
 
-    /** Reports a value that is left out of this part of the source as a whole. */
+    /** Reports an omitted value of this part of the source, without a position in it. */
     public void leaveOut(String value, String reason) {
         omissions.add(new Omission(place, value, reason));
     }
 
-    /** Reports a value that is left out at a node. */
+    /** Reports an omitted value at the position of a node. */
     public void leaveOut(Node node, String value, String reason) {
         String position = position(node);
         String path = place.isEmpty() ? position : position.isEmpty() ? place : place + "@" + position;
         omissions.add(new Omission(path, value, reason));
     }
 
-    /** Reports that an element is left out with everything in it: its text, or its tag if it has none. */
+    /** Reports an omitted element with its content: its text, or its start tag if it has no text. */
     public void leaveOut(Element element, String reason) {
         String text = text(element);
         leaveOut(element, text.isEmpty() ? tag(element) : text, reason);
     }
 
-    /** Forgets all omissions but the first {@code count}, because their part of the source is read in another way. */
+    /**
+     * Removes all omissions but the first {@code count}, for a part of the source that is read again in another way.
+     */
     public void forgetFrom(int count) {
         omissions.subList(count, omissions.size()).clear();
     }
 
-    /** Returns the text of an element, with that for browsers without frames, which is not parsed. */
+    /** Returns the text of an element, including the unparsed text for browsers without frames. */
     public static String text(Element element) {
         StringBuilder text = new StringBuilder(element.text());
         element.select("iframe, noembed, noframes")

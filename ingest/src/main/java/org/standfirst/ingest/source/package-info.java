@@ -1,4 +1,4 @@
-/** The source of an import: its state, its text within limits, and the addresses in it. */
+/** The source of an import: the state of the import, the text within its limits, and the addresses in it. */
 @NullMarked
 package org.standfirst.ingest.source;
 

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 
-/** The elements of AMP pages, which stand for images, players, frames and posts. */
+/** The AMP elements of images, players, frames and posts. */
 public final class Amp {
     private static final String PREFIX = "amp-";
     private static final Map<String, String> STANDARD = Map.of(
@@ -18,8 +18,8 @@ public final class Amp {
     /**
      * A kind of post or player.
      *
-     * @param attribute that has its number or its address
-     * @param page the address, in which {@code *} is the value
+     * @param attribute the attribute with its id or its address
+     * @param page the address of its page, in which {@code *} is the value of the attribute
      */
     private record Post(String attribute, String page) {}
 
@@ -37,7 +37,7 @@ public final class Amp {
 
     private Amp() {}
 
-    /** Gives an element the name of the one that it stands for, if it is one of AMP. */
+    /** Renames an AMP element to the HTML element that it replaces. */
     public static void rename(Element element) {
         String name = STANDARD.get(element.normalName());
         if (name != null) {
@@ -45,18 +45,18 @@ public final class Amp {
         }
     }
 
-    /** Returns whether an element is one of AMP. */
+    /** Returns whether an element is an AMP element. */
     public static boolean is(Element element) {
         return element.normalName().startsWith(PREFIX);
     }
 
-    /** Returns whether an element shows advertisements, counts readers or asks them for consent. */
+    /** Returns whether an element is for advertisements, analytics or consent. */
     public static boolean isNoContent(Element element) {
         return element.normalName()
                 .matches("amp-(?:.*ads?|embed|analytics|pixel|consent|user-notification|sidebar|social-share)");
     }
 
-    /** Returns the address of a post or a player, {@code null} if the element is none. */
+    /** Returns the address of a post or a player, or {@code null} if the element is neither. */
     public static @Nullable Url post(Element element) {
         Post post = POSTS.get(element.normalName());
         String value = post == null ? "" : element.attr(post.attribute).trim();

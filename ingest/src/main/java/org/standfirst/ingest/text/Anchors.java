@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The ids of a source and the links to them: which links within the article have a target, and which ids are one. */
+/** The ids of a source and the links within the article that lead to them. */
 public final class Anchors {
     private static final int MAX_FRAGMENT = 700; // 255 characters, percent-encoded
 
     private final Set<String> ids = new HashSet<>();
-    /** How ids of blocks begin on our pages, where other characters than letters, digits and hyphens are codes. */
+    /**
+     * The prefix of block ids in our own pages. In these ids, characters other than letters, digits and hyphens are
+     * encoded.
+     */
     private static final String RENDERED = "block-";
 
     private static final Pattern CODE = Pattern.compile("_([0-9a-f]{4})");
@@ -23,9 +26,9 @@ public final class Anchors {
     private final @Nullable String page;
 
     /**
-     * Reads those of {@code root}.
+     * Collects the ids and links of {@code root}.
      *
-     * @param page the address of the page, whose links to itself are links within the article; {@code null} if not known
+     * @param page the address of the page, so that links to it are links within the article; {@code null} if not known
      */
     public Anchors(Element root, @Nullable String page) {
         this.page = page == null ? null : withoutFragment(page);
@@ -51,14 +54,14 @@ public final class Anchors {
         }
     }
 
-    /** Returns the id of an element, or the name of an anchor; empty if there is none. */
+    /** Returns the id of an element, or else the name of an {@code a} element; empty if there is none. */
     public static String idOf(Element element) {
         return element.hasAttr("id")
                 ? original(element.attr("id"))
                 : element.normalName().equals("a") ? element.attr("name") : "";
     }
 
-    /** Returns the id of a block in its model, if an id is one that our renderers gave to its element; else the id as it is. */
+    /** Returns the id of the block in the model for an id that our renderer wrote, and any other id unchanged. */
     private static String original(String id) {
         if (!id.startsWith(RENDERED) || id.equals(RENDERED)) {
             return id;
@@ -71,7 +74,7 @@ public final class Anchors {
                                 Character.toString((char) Integer.parseInt(code.group(1), 16))));
     }
 
-    /** Returns the id that a link within the article leads to, or {@code null} if it leads elsewhere. */
+    /** Returns the id to which a link within the article leads, or {@code null} for other links. */
     public @Nullable String fragment(String href) {
         String trimmed = href.trim();
         int hash = trimmed.indexOf('#');
@@ -85,12 +88,12 @@ public final class Anchors {
         return ids.contains(id);
     }
 
-    /** Returns whether no link leads to any id. */
+    /** Returns whether there are no links to ids. */
     public boolean isEmpty() {
         return targets.isEmpty();
     }
 
-    /** Returns whether a link leads to this id. */
+    /** Returns whether there is a link to this id. */
     public boolean isTarget(String id) {
         return targets.contains(id);
     }
@@ -101,7 +104,7 @@ public final class Anchors {
         }
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) { // a percent sign that stands for itself
+        } catch (IllegalArgumentException e) { // a literal percent sign
             return fragment;
         }
     }

@@ -8,11 +8,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the children of an element, and at no more of its content than needed. */
+/** Finds children of an element without a traversal of its whole content. */
 public final class Children {
     private Children() {}
 
-    /** Returns the first child of this name, or {@code null}. */
+    /** Returns the first child with this name, or {@code null} if there is none. */
     public static @Nullable Element first(Element parent, String name) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element element && element.normalName().equals(name)) {
@@ -22,7 +22,7 @@ public final class Children {
         return null;
     }
 
-    /** Returns the children of this name. */
+    /** Returns the children with this name. */
     public static List<Element> named(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
@@ -33,7 +33,7 @@ public final class Children {
         return found;
     }
 
-    /** Returns whether an element has less text than {@code max} characters. */
+    /** Returns whether the text of an element has fewer than {@code max} characters. */
     public static boolean hasLessText(Element element, int max) {
         int[] count = {0};
         NodeFilter counter = (node, depth) -> {

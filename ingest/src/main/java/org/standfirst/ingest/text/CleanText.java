@@ -8,15 +8,15 @@ import org.standfirst.internal.Hidden;
 import org.standfirst.utf8.CodePoints;
 
 /**
- * Removes what no text of the model may have: control characters, halves of characters, and characters that turn the
- * direction of text beyond the end of a line.
+ * Removes the characters that are invalid in every text of the model: control characters, lone surrogates, and
+ * bidirectional formatting characters whose effect does not end within the line.
  */
 public final class CleanText {
     private static final int MAX_TURNS = 100;
 
     private CleanText() {}
 
-    /** Returns running text without them; the same object if there are none. */
+    /** Returns rich text without invalid characters; the same object if there are none. */
     public static RichText of(RichText text) {
         boolean clean = true;
         for (RichText.Run run : text.runs()) {
@@ -32,7 +32,7 @@ public final class CleanText {
         return kept.equals(text) ? text : kept;
     }
 
-    /** Returns plain text without them; the same object if there are none. */
+    /** Returns plain text without invalid characters; the same object if there are none. */
     public static String of(String text) {
         if (!isSuspicious(text)) {
             return text;
@@ -42,7 +42,7 @@ public final class CleanText {
         return kept.equals(text) ? text : kept;
     }
 
-    /** Returns one line without them and without whitespace at its ends; line ends are spaces. */
+    /** Returns a text as one line: without invalid characters and outer whitespace, and with line ends as spaces. */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
@@ -61,13 +61,13 @@ public final class CleanText {
         return stripped(of(line.toString()));
     }
 
-    /** Returns {@link #line}, or {@code null} if nothing of it can be seen or it has more than {@code max} characters. */
+    /** Returns {@link #line}, or {@code null} if it is blank or has more than {@code max} characters. */
     public static @Nullable String lineOrNull(@Nullable String text, int max) {
         String line = text == null ? "" : line(text);
         return RichText.of(line).blank() || length(line) > max ? null : line;
     }
 
-    /** Returns how many characters a text has, by code points. */
+    /** Returns the length of a text in code points. */
     public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
@@ -88,7 +88,10 @@ public final class CleanText {
         return c == 0x200C || c == 0x200D;
     }
 
-    /** Returns whether a joiner shapes no character before it: neither an Arabic letter nor one with a sign, as in Hindi. */
+    /**
+     * Returns whether a joiner has no effect, because it follows neither an Arabic letter nor a letter with a combining
+     * mark, as in Hindi.
+     */
     private static boolean joinsNothing(String line, int at) {
         if (!isJoiner(line.charAt(at))) {
             return false;
@@ -135,7 +138,7 @@ public final class CleanText {
         return control || CodePoints.isBroken(c);
     }
 
-    /** Returns whether every turn of direction ends in its line, the embeddings of an isolate within it. */
+    /** Returns whether every change of direction ends in its line, and each embedding within its isolate. */
     private static boolean balanced(String text) {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {

@@ -11,12 +11,12 @@ import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 
 /**
- * The format of running text at one place.
+ * The format of text at one position.
  *
- * @param bits the marks, a bit for each by its ordinal
- * @param link where it leads, or {@code null}
- * @param language its own language, or {@code null}
- * @param preserved whether whitespace stands for itself
+ * @param bits the marks, a bit for the ordinal of each
+ * @param link its link, or {@code null} for none
+ * @param language its own language, or {@code null} for that of the article
+ * @param preserved whether whitespace is preserved
  */
 public record Format(
         int bits, @Nullable Link link, @Nullable Locale language, boolean preserved) {
@@ -36,7 +36,7 @@ public record Format(
         return new Format(bits & ~(1 << mark.ordinal()), link, language, preserved);
     }
 
-    /** Returns a copy with this link, unless there is one: in HTML no link stands in another. */
+    /** Returns a copy with this link. A format that has a link is not changed, because links do not nest in HTML. */
     public Format withLink(@Nullable Link link) {
         return new Format(bits, this.link == null ? link : this.link, language, preserved);
     }
@@ -46,12 +46,12 @@ public record Format(
         return new Format(bits, null, language, preserved);
     }
 
-    /** Returns a copy in this language. */
+    /** Returns a copy with this language. */
     public Format withLanguage(Locale language) {
         return new Format(bits, link, language, preserved);
     }
 
-    /** Returns a copy in which whitespace stands for itself. */
+    /** Returns a copy that preserves whitespace. */
     public Format withPreserved() {
         return new Format(bits, link, language, true);
     }
@@ -60,7 +60,7 @@ public record Format(
         return SETS.get(bits);
     }
 
-    /** Returns whether text in {@code other} can be in the same run. */
+    /** Returns whether text with the format {@code other} can be in the same run. */
     boolean sameRun(Format other) {
         return this == other
                 || bits == other.bits && Objects.equals(link, other.link) && Objects.equals(language, other.language);

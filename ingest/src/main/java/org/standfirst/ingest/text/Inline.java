@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Mark;
 
-/** The marks and languages that inline elements stand for. */
+/** The marks and languages of inline elements. */
 public final class Inline {
     private static final Map<String, Mark> MARKS = Map.ofEntries(
             Map.entry("strong", Mark.STRONG),
@@ -36,7 +36,7 @@ public final class Inline {
 
     private Inline() {}
 
-    /** Returns the format of the text in {@code element}, which stands in text of {@code format}. */
+    /** Returns the format of the text in {@code element}, which is in text with {@code format}. */
     public static Format format(Element element, Format format) {
         Mark mark = MARKS.get(element.normalName());
         Format marked = mark == null ? format : format.with(mark);
@@ -56,14 +56,14 @@ public final class Inline {
         return STRUCK.matcher(style).find() ? styled.with(Mark.STRIKETHROUGH) : styled;
     }
 
-    /** Returns the language of a BCP 47 tag, or {@code null} if it is none. */
+    /** Returns the language of a BCP 47 tag, or {@code null} if the tag is invalid. */
     public static @Nullable Locale language(String tag) {
         try {
             Locale language = new Locale.Builder()
                     .setLanguageTag(tag.trim().replace('_', '-'))
                     .build();
             return language.getLanguage().isEmpty() ? null : language;
-        } catch (IllformedLocaleException e) { // the only way to ask
+        } catch (IllformedLocaleException e) { // the only test of a tag
             return null;
         }
     }

@@ -10,20 +10,20 @@ import org.standfirst.body.Link;
 import org.standfirst.ingest.source.Addresses;
 import org.standfirst.ingest.source.Reading;
 
-/** Reads what an element says about the text in it: marks, link, language. */
+/** Reads the marks, the link and the language that an element gives to its text. */
 public final class InlineReader {
     private final Reading reading;
     private final Addresses addresses;
     private final Anchors anchors;
 
-    /** Reads elements of one source. */
+    /** Creates a reader of the elements in one source. */
     public InlineReader(Reading reading, Addresses addresses, Anchors anchors) {
         this.reading = reading;
         this.addresses = addresses;
         this.anchors = anchors;
     }
 
-    /** Returns the format of the text in an inline element, which stands in text of {@code format}. */
+    /** Returns the format of the text in an inline element, which is in text with {@code format}. */
     public Format enter(Element element, Format format) {
         Format inner = Inline.format(element, format);
         if (element.attributesSize() == 0) {
@@ -35,7 +35,7 @@ public final class InlineReader {
                 case "href" -> inner = element.normalName().equals("a") ? inner.withLink(link(element)) : inner;
                 case "lang" -> inner = language(element, inner);
                 case "title", "datetime", "cite" -> fact(element, attribute.getKey(), value);
-                default -> {} // for the look of a page, or for its scripts
+                default -> {} // attributes for style sheets or scripts
             }
         }
         return inner;
@@ -47,7 +47,7 @@ public final class InlineReader {
         }
     }
 
-    /** Returns {@code format} in the language of a block, if the article has another. */
+    /** Returns {@code format} with the language of a block, if it differs from that of the article. */
     public Format block(Element element, Format format) {
         if (element.attributesSize() == 0) {
             return format;

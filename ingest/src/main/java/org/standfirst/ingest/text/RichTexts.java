@@ -8,16 +8,16 @@ import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
 import org.standfirst.body.RichText.Run;
 
-/** Changed copies of running text. */
+/** Operations on rich text. */
 public final class RichTexts {
     private RichTexts() {}
 
-    /** Returns a run that differs in its text. */
+    /** Returns a copy of a run with another text. */
     public static Run withText(Run run, String text) {
         return new Run(text, run.marks(), run.link(), run.language());
     }
 
-    /** Returns the words of its runs, without the signs by which plain text shows marks. */
+    /** Returns the texts of all runs, without the characters that represent marks in plain text. */
     public static String words(RichText text) {
         List<Run> runs = text.runs();
         if (runs.size() == 1) {
@@ -28,7 +28,7 @@ public final class RichTexts {
         return words.toString();
     }
 
-    /** Returns the part from {@code start} to {@code end}, counted as in its words. */
+    /** Returns the part from {@code start} to {@code end}, which are indices in {@link #words}. */
     public static RichText part(RichText text, int start, int end) {
         List<Run> runs = new ArrayList<>();
         int at = 0;
@@ -43,7 +43,7 @@ public final class RichTexts {
         return new RichText(runs);
     }
 
-    /** Returns the text without whitespace of any kind at its start and its end. */
+    /** Returns the text without outer whitespace of any kind. */
     public static RichText trimmed(RichText text) {
         String plain = words(text);
         int start = 0;
@@ -73,14 +73,14 @@ public final class RichTexts {
         return new RichText(runs);
     }
 
-    /** Returns the text with one more mark on each run. */
+    /** Returns the text with another mark on each run. */
     public static RichText marked(RichText text, Mark mark) {
         return new RichText(text.runs().stream()
                 .map(run -> new Run(run.text(), with(run.marks(), mark), run.link(), run.language()))
                 .toList());
     }
 
-    /** Returns the text without a mark that each of its runs has; the same text if one has not. */
+    /** Returns the text without a mark that all of its runs have; the same text if a run does not have it. */
     public static RichText unmarked(RichText text, Mark mark) {
         boolean everywhere = text.runs().stream().allMatch(run -> run.marks().contains(mark));
         return everywhere
@@ -89,7 +89,7 @@ public final class RichTexts {
                 : text;
     }
 
-    /** Returns whether it has neither marks nor links nor languages of its own. */
+    /** Returns whether a text has no marks, links or languages. */
     public static boolean isPlain(RichText text) {
         return text.runs().stream()
                 .allMatch(run -> run.marks().isEmpty() && run.link() == null && run.language() == null);
@@ -107,7 +107,7 @@ public final class RichTexts {
         return all;
     }
 
-    /** Returns how many characters it has. */
+    /** Returns the length of a text in characters. */
     public static int length(RichText text) {
         return CleanText.length(words(text));
     }

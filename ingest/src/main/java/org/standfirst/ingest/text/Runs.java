@@ -7,8 +7,8 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.RichText.Run;
 
 /**
- * Collects one running text. Whitespace is HTML's: spaces, tabs and line ends are one space, and none at the start and the
- * end of a line.
+ * Collects one rich text. Whitespace is collapsed as in HTML: a sequence of spaces, tabs and line ends becomes one
+ * space, and is removed at the start and the end of a line.
  */
 public final class Runs {
     private static final char NO_BREAK_SPACE = '\u00A0';
@@ -16,9 +16,9 @@ public final class Runs {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Format format = Format.PLAIN;
-    private @Nullable Format space; // of the space that is written as soon as text follows
+    private @Nullable Format space; // the format of a pending space, which is written before the next text
     private boolean lineStart = true;
-    private int breaks; // that the text ends with
+    private int breaks; // the number of line breaks at the end
 
     /** Adds the text of a node. */
     public void add(String raw, Format format) {
@@ -74,7 +74,7 @@ public final class Runs {
         }
     }
 
-    /** Adds a line break; none at the start. */
+    /** Adds a line break, except at the start. */
     public void lineBreak(Format format) {
         space = null;
         lineStart = true;
@@ -85,17 +85,17 @@ public final class Runs {
         }
     }
 
-    /** Returns how many line breaks the text ends with. */
+    /** Returns the number of line breaks at the end of the text. */
     public int breaks() {
         return breaks;
     }
 
-    /** Returns whether there is nothing yet. */
+    /** Returns whether no text was added. */
     public boolean isEmpty() {
         return runs.isEmpty() && text.isEmpty();
     }
 
-    /** Returns the text, without line breaks at its end, and starts the next one. */
+    /** Returns the text without line breaks at its end, and starts a new text. */
     public RichText take() {
         close();
         List<Run> taken = new ArrayList<>(runs);
@@ -136,7 +136,7 @@ public final class Runs {
         }
     }
 
-    /** Returns whether it is whitespace as HTML defines it. */
+    /** Returns whether a character is whitespace by the definition of HTML. */
     public static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }

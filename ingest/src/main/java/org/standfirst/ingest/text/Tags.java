@@ -113,28 +113,28 @@ public final class Tags {
 
     private Tags() {}
 
-    /** Returns whether text before and after the element is on other lines than the text in it. */
+    /** Returns whether an element is a block, so that its text is on its own lines. */
     public static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());
     }
 
-    /** Returns whether it is a picture, a player, a frame or a table: something that no running text holds. */
+    /** Returns whether an element is a picture, a player, a frame or a table, which rich text cannot contain. */
     public static boolean isMedia(Element element) {
         return MEDIA.contains(element.normalName());
     }
 
-    /** Returns whether it has neither text nor media, or on our own pages only repeats a fact that another element has. */
+    /** Returns whether an element has neither text nor media, or in our own pages only repeats another element. */
     public static boolean isSilent(Element element) {
         return SILENT.contains(element.normalName())
                 || hasClass(element, "sf-live-day", "sf-rating-stars", "sf-gallery-position");
     }
 
-    /** Returns whether it works for a page only, as a form does. */
+    /** Returns whether an element works only on its own page, as a form does. */
     public static boolean isDropped(Element element) {
         return DROPPED.contains(element.normalName());
     }
 
-    /** Returns whether readers who see do not see it. */
+    /** Returns whether an element is hidden on screens. */
     public static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
@@ -154,7 +154,7 @@ public final class Tags {
         return false;
     }
 
-    /** Returns whether one of the classes of the element is one of {@code names}, which are in lower case. */
+    /** Returns whether one of the classes of an element is in {@code names}, which are in lowercase. */
     public static boolean hasClass(Element element, String... names) {
         if (element.attributesSize() == 0) {
             return false;

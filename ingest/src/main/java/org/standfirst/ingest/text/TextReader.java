@@ -10,8 +10,8 @@ import org.standfirst.body.RichText;
 import org.standfirst.ingest.source.Reading;
 
 /**
- * Reads an element as one running text, as headings, captions and cells are. Blocks in it are lines; media in it is kept
- * for the caller.
+ * Reads the content of an element such as a heading, a caption or a cell as one rich text. Blocks in it become lines,
+ * and media elements are returned to the caller.
  */
 public final class TextReader {
     private final Reading reading;
@@ -27,17 +27,17 @@ public final class TextReader {
     }
 
     /**
-     * A running text and the media that stood in it.
+     * A rich text and the media elements in it.
      *
-     * @param text without whitespace at its ends
-     * @param media elements in their order
+     * @param text the text without outer whitespace
+     * @param media the media elements in their order
      */
     public record Result(RichText text, List<Element> media) {}
 
     /**
-     * Returns the text of {@code root}, but for elements that are {@code skipped}, because the caller reads them.
+     * Returns the text of {@code root} without the {@code skipped} elements, which the caller reads.
      *
-     * @param format of the text around it
+     * @param format the format of the text around {@code root}
      */
     public static Result read(
             Element root, Format format, Predicate<Element> skipped, Reading reading, InlineReader inline) {
@@ -46,11 +46,11 @@ public final class TextReader {
         return new Result(clean(reader.runs.take(), root, reading), reader.media);
     }
 
-    /** Returns the text without the characters that no text may have, and reports that there were some. */
+    /** Returns the text without invalid characters. A text that has some is reported. */
     public static RichText clean(RichText text, Node source, Reading reading) {
         RichText clean = CleanText.of(text);
         if (clean != text) {
-            reading.leaveOut(source, text.plainText(), "has control characters, or directions that do not end");
+            reading.leaveOut(source, text.plainText(), "has control characters or unclosed direction characters");
         }
         return clean;
     }
@@ -77,7 +77,7 @@ public final class TextReader {
         } else if (Tags.isMedia(element) || Amp.is(element) && Amp.post(element) != null) {
             media.add(element);
         } else if (Tags.isDropped(element) || Tags.isHidden(element)) {
-            reading.leaveOut(element, "is hidden, or works on its own page only");
+            reading.leaveOut(element, "is hidden, or works only on its own page");
         } else if (Tags.isBlock(element)) {
             if (!element.attr("cite").isBlank()) {
                 reading.leaveOut(element, element.attr("cite"), "is the address of a quotation in a running text");

@@ -1,4 +1,4 @@
-/** Rich text: whitespace as HTML defines it, marks, links and languages of runs, and removal of invalid characters. */
+/** Readers of rich text: whitespace, marks, links and languages of runs, and the removal of invalid characters. */
 @NullMarked
 package org.standfirst.ingest.text;
 

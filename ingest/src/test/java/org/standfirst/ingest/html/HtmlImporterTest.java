@@ -33,7 +33,7 @@ class HtmlImporterTest {
     void omissionsHaveThePositionTheValueAndTheReason() {
         Imported<List<Block>> imported = IMPORTER.read("<p>a</p>\n <form>Sign up</form>");
         assertThat(imported.omissions())
-                .containsExactly(new Omission("2:2", "Sign up", "is hidden, or works on its own page only"));
+                .containsExactly(new Omission("2:2", "Sign up", "is hidden, or works only on its own page"));
     }
 
     @Test

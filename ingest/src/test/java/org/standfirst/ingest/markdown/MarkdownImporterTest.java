@@ -82,7 +82,7 @@ class MarkdownImporterTest {
         assertThat(read.omissions())
                 .containsExactly(
                         Omission.of("series", "Harbours", "is not the first series"),
-                        Omission.of("weight", "7", "is not a fact that front matter of an article has"));
+                        Omission.of("weight", "7", "is not a property of articles"));
     }
 
     @ParameterizedTest
