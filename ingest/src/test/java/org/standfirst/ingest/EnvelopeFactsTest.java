@@ -21,7 +21,7 @@ import org.standfirst.ingest.wordpress.WordPressImporter;
 import org.standfirst.testkit.EnvelopeFacts;
 import org.standfirst.validation.ContentValidator;
 
-/** The metadata of a document equals facts that were written down by hand from its source. */
+/** Compares the metadata of imported documents with values that were written down by hand. */
 class EnvelopeFactsTest {
     private static final Path TRUTH = Path.of("src/test/resources/org/standfirst/ingest/envelopes");
     private static final Origin ORIGIN = Origin.UNKNOWN.withBase(Url.of("https://base.example/page"));
@@ -60,7 +60,7 @@ class EnvelopeFactsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void factsAreThoseOfTheSource(Document document) {
+    void readsTheExpectedMetadata(Document document) {
         Article article = read(document);
         assertThat(EnvelopeFacts.of(article)).containsExactlyElementsOf(document.facts());
         assertThat(ContentValidator.create().validate(article)).isEmpty();

@@ -21,14 +21,14 @@ import org.standfirst.ingest.wordpress.WordPressImporter;
 import org.standfirst.testkit.Golden;
 import org.standfirst.testkit.ModelLines;
 
-/** The articles of sources in which every value differs from every other, and the omissions, as golden files. */
+/** Compares imported articles and omissions with golden files. In each source all values differ from each other. */
 class GoldenImportsTest {
     private static final Origin ORIGIN = Origin.UNKNOWN
             .withLanguage(Locale.ENGLISH)
             .withBase(Url.of("https://base.example/dir/page"))
             .withZone(ZoneId.of("Europe/Vienna"));
 
-    /** {@code own.html} is a page as {@code HtmlRenderer} writes it. */
+    /** {@code own.html} is the output of {@code HtmlRenderer}. */
     @ParameterizedTest
     @ValueSource(strings = {"blocks.html", "own.html", "edges.html"})
     void html(String file) throws IOException {

@@ -15,7 +15,7 @@ import org.standfirst.ingest.html.PageImporter;
 import org.standfirst.ingest.wordpress.WordPressImporter;
 import org.standfirst.testkit.ModelLines;
 
-/** Texts that are longer than a component allows are kept as other text, or are reported. No text is lost. */
+/** Checks that a text that is too long for its component is kept elsewhere or reported. */
 class OverlongTextsTest {
     private static final String LONG = "word ".repeat(2_500) + "end";
 
@@ -48,7 +48,7 @@ class OverlongTextsTest {
                 "<p>a <a href='https://a.example/%s'>address</a></p>",
                 "<p>%s</p>"
             })
-    void everyWordOfABlockIsKeptOrReported(String html) {
+    void keepsOrReportsEveryWordOfABlock(String html) {
         Imported<List<Block>> imported = HtmlImporter.create().read(html.formatted(LONG));
         assertThat(texts(imported).split("word", -1)).hasSizeGreaterThan(2_500);
     }
@@ -66,7 +66,7 @@ class OverlongTextsTest {
         "articleSection, 'has nothing to print, or more than 100 characters'",
         "author, 'has nothing to print, or more than 200 characters'"
     })
-    void reportsOverlongFactsOfAPage(String name, String reason) throws IOException {
+    void reportsOverlongValuesOfAPage(String name, String reason) throws IOException {
         String page = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"" + name + "\":\"" + LONG
                 + "\"}</script><p>Text</p>";
         assertThat(PageImporter.create().read(page).omissions())

@@ -63,12 +63,12 @@ class CaptionCreditTest {
                 "밤의 항구. 사진: 연합뉴스 | 밤의 항구. | by - / 연합뉴스",
                 "夜晚的港口。图片来源：新华社 | 夜晚的港口。 | by - / 新华社"
             })
-    void creditsAreSplitFromCaptions(String caption, String text, String credit) {
+    void separatesCreditsFromCaptions(String caption, String text, String credit) {
         assertThat(read(caption)).isEqualTo(new Words(orNull(text), orNull(credit)));
     }
 
     @Test
-    void creditMarkupIsNoCaption() {
+    void readsCreditMarkupAsCredit() {
         assertThat(read("The quay <span itemprop=\"copyrightHolder\">Mira Vale / AFP</span>"))
                 .isEqualTo(new Words("The quay", "by Mira Vale / AFP"));
         assertThat(read("The quay <small class=\"photo-credit\">Foto: Mira Vale</small>"))
@@ -76,7 +76,7 @@ class CaptionCreditTest {
     }
 
     @Test
-    void linksOfCreditsAreReported() {
+    void reportsLinksInCredits() {
         var imported = HtmlImporter.create()
                 .read(
                         "<figure><img src=\"https://a.example/b.jpg\"><figcaption>The quay. Photo: <a href=\"https://a.example/m\">Mira"

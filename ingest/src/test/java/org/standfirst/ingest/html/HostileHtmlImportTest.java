@@ -59,27 +59,27 @@ class HostileHtmlImportTest {
             })
     @Tag("slow")
     @Timeout(600)
-    void unclosedElementsAreReadInLinearTime(String tag) {
+    void readsUnclosedElementsInLinearTime(String tag) {
         assertValid(IMPORTER.read(("<" + tag + ">x").repeat(UNCLOSED)));
     }
 
     @Test
     @Tag("slow")
     @Timeout(600)
-    void tenMegabytesAreReadInLinearTime() {
+    void readsTenMegabytesInLinearTime() {
         String part = "<p>Some <b>words</b> &amp; a <a href=\"/x\">link</a></p><img src=/a.jpg><ul><li>x</ul>";
         Imported<List<Block>> imported = IMPORTER.read(part.repeat(10_000_000 / part.length()));
         assertThat(imported.value()).hasSize(50_000);
     }
 
     @Test
-    void sparseTablesAreNotFilledUp() {
+    void doesNotFillUpSparseTables() {
         String html = "<table><tr>" + "<td>x".repeat(5_000) + "<tr><td>y".repeat(5_000) + "</table>";
         assertThat(IMPORTER.read(html).value()).hasSize(10_000);
     }
 
     @Test
-    void cutOffSourcesAreValid() {
+    void readsTruncatedSourcesAsValidContent() {
         String html = "<figure><picture><source srcset='/a.webp 2x, /b.webp 3x'><img src=/a.jpg alt='&quot;'></picture>"
                 + "<figcaption>Der Kai. <b>Foto:</b> K. Maier/dpa</figcaption></figure><!-- wp:x /--><table><tr><th>&#x202e;</table>";
         for (int i = 0; i <= html.length(); i++) {
@@ -88,18 +88,18 @@ class HostileHtmlImportTest {
     }
 
     @Test
-    void randomDocumentsAreValidAndNothingIsSilentlyLost() {
+    void keepsOrReportsEveryWordOfRandomDocuments() {
         assertThat(silentlyLost(SAMPLE)).isEmpty();
     }
 
     @Test
     @Tag("slow")
     @Timeout(600)
-    void manyRandomDocumentsAreValidAndNothingIsSilentlyLost() {
+    void keepsOrReportsEveryWordOfManyRandomDocuments() {
         assertThat(silentlyLost(DOCUMENTS)).isEmpty();
     }
 
-    /** Returns the words of random documents that are neither in blocks nor on the list, and prints how many there are. */
+    /** Returns the documents with words that are neither in blocks nor in omissions, and prints their number. */
     private static List<String> silentlyLost(int documents) {
         RandomHtml random = new RandomHtml(new Random(7));
         List<String> lost = new ArrayList<>();
@@ -108,9 +108,9 @@ class HostileHtmlImportTest {
             String html = random.document();
             Imported<List<Block>> imported = IMPORTER.read(html);
             assertValid(imported);
-            Set<String> meant = SilentLoss.meant(html);
-            words += meant.size();
-            Set<String> missing = SilentLoss.missing(meant, imported);
+            Set<String> meaningfulWords = SilentLoss.meaningfulWords(html);
+            words += meaningfulWords.size();
+            Set<String> missing = SilentLoss.missing(meaningfulWords, imported);
             if (!missing.isEmpty()) {
                 lost.add(missing + " of " + html);
             }

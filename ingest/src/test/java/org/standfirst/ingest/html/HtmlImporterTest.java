@@ -30,14 +30,14 @@ class HtmlImporterTest {
     private static final HtmlImporter IMPORTER = HtmlImporter.create();
 
     @Test
-    void omissionsHaveThePositionTheValueAndTheReason() {
+    void omissionsHavePositionValueAndReason() {
         Imported<List<Block>> imported = IMPORTER.read("<p>a</p>\n <form>Sign up</form>");
         assertThat(imported.omissions())
                 .containsExactly(new Omission("2:2", "Sign up", "is hidden, or works only on its own page"));
     }
 
     @Test
-    void relativeAddressesNeedABase() {
+    void omitsRelativeAddressesWithoutABase() {
         Imported<List<Block>> imported = IMPORTER.read("<p><a href=\"/x\">x</a></p>");
         assertThat(imported.value()).containsExactly(Paragraph.of("x"));
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("/x");
@@ -53,7 +53,7 @@ class HtmlImporterTest {
         "./, https://a.example/b/",
         "https://c.example/é, https://c.example/é"
     })
-    void addressesAreResolvedAgainstTheBase(String typed, String expected) {
+    void resolvesAddressesAgainstTheBase(String typed, String expected) {
         Origin origin = Origin.UNKNOWN.withBase(Url.of("https://a.example/b/c?d#e"));
         Imported<List<Block>> imported = IMPORTER.withOrigin(origin).read("<iframe src=\"" + typed + "\"></iframe>");
         assertThat(imported.value()).containsExactly(Embed.of(Url.of(expected)));
@@ -79,7 +79,7 @@ class HtmlImporterTest {
     }
 
     @Test
-    void spansThatDoNotFitAreEmptyCells() {
+    void readsOverlappingSpansAsEmptyCells() {
         Imported<List<Block>> read = IMPORTER.read("<table><tr><td rowspan=2>a<td>b<tr><td>c<td>d<tr><td>e</table>");
         assertThat(((Table) read.value().get(0)).rows())
                 .allMatch(row -> row.cells().size() == 3);
@@ -87,7 +87,7 @@ class HtmlImporterTest {
     }
 
     @Test
-    void filesOfWhichOnlyTheWidthIsStatedKeepIt() {
+    void keepsTheWidthOfFilesWithoutAHeight() {
         Figure figure = (Figure)
                 IMPORTER.read("<img src=https://n.example/a.jpg srcset='https://n.example/b.jpg 640w' title=Dawn>")
                         .value()
@@ -98,7 +98,7 @@ class HtmlImporterTest {
     }
 
     @Test
-    void listsKeepHowTheyCount() {
+    void keepsTheNumbersOfLists() {
         assertThat(IMPORTER.read("<ol start=4 reversed><li id=x>y</ol>").value())
                 .containsExactly(ItemList.of(ItemList.Item.of("y").withId("x"))
                         .withOrdered(true)
@@ -110,7 +110,7 @@ class HtmlImporterTest {
     }
 
     @Test
-    void sourceLongerThanTheLimitIsCut() {
+    void truncatesSourcesAtTheLimit() {
         Imported<List<Block>> imported =
                 IMPORTER.withLimits(Limits.DEFAULT.withCharacters(5)).read("<p>abcdef</p>");
         assertThat(imported.value()).containsExactly(Paragraph.of("ab"));
@@ -118,7 +118,7 @@ class HtmlImporterTest {
     }
 
     @Test
-    void blocksBeyondTheLimitAreReportedOnce() {
+    void reportsBlocksBeyondTheLimitOnce() {
         Imported<List<Block>> imported =
                 IMPORTER.withLimits(Limits.DEFAULT.withBlocks(2)).read("<p>a<p>b<p>c<p>d");
         assertThat(imported.value()).containsExactly(Paragraph.of("a"), Paragraph.of("b"));
@@ -126,14 +126,14 @@ class HtmlImporterTest {
     }
 
     @Test
-    void limitsRefuseWhatMakesNoSense() {
+    void limitsRejectValuesOutOfRange() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Limits.DEFAULT.withDepth(5_000))
                 .withMessage("depth must be from 8 to 1000, not 5000");
     }
 
     @Test
-    void streamFaultsAreTheCallersOwn() {
+    void throwsTheExceptionOfTheStream() {
         IOException fault = new IOException("gone");
         Reader broken = new Reader() {
             @Override
@@ -148,14 +148,14 @@ class HtmlImporterTest {
     }
 
     @Test
-    void idsAreKeptOnceAndOnlyIfTheyAreIds() {
+    void keepsEachValidIdOnce() {
         Imported<List<Block>> imported = IMPORTER.read("<h2 id=a>A</h2><p id=a>B</p><p id='x y'>C</p>");
         assertThat(imported.value()).extracting(Block::id).containsExactly("a", null, null);
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("a", "x y");
     }
 
     @Test
-    void dynamicBlocksOfWordPressAreReported() {
+    void reportsDynamicBlocksOfWordPress() {
         assertThat(IMPORTER.read("<!-- wp:latest-posts {\"n\":3} /--><!--more--><!-- wp:paragraph -->")
                         .omissions())
                 .extracting(Omission::value)
@@ -163,7 +163,7 @@ class HtmlImporterTest {
     }
 
     @Test
-    void abbreviationsKeepTheirTextAndReportTheirTitle() {
+    void keepsTheTextOfAbbreviationsAndReportsTheirTitle() {
         Imported<List<Block>> imported = IMPORTER.read("<p><abbr title=\"Associated Press\">AP</abbr></p>");
         assertThat(imported.value()).containsExactly(Paragraph.of("AP"));
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("Associated Press");
@@ -180,14 +180,14 @@ class HtmlImporterTest {
                 "<figure>A<span class=credit>B <rt title=WORD>C</rt></span></figure>",
                 "<figure><img src=/a.jpg><a class=wp-caption-text href=/WORD>© A</a></figure>"
             })
-    void wordsAndAddressesAreReadOrReported(String html) {
+    void readsOrReportsWordsAndAddresses(String html) {
         Imported<List<Block>> imported = IMPORTER.withOrigin(Origin.UNKNOWN.withBase(Url.of("https://a.example/")))
                 .read(html);
         assertThat(imported.value() + " " + imported.omissions()).contains("WORD");
     }
 
     @Test
-    void longRowsOfStarsAreDividers() {
+    void readsLongRowsOfStarsAsDividers() {
         assertThat(IMPORTER.read("<p>" + "* ".repeat(10_000) + "</p>").value()).hasOnlyElementsOfType(Divider.class);
     }
 }

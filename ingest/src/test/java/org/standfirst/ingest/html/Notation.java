@@ -26,7 +26,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** Writes blocks in a notation that is short enough to be written by hand, one block a line. */
+/** Writes blocks in a short notation, one block a line. */
 final class Notation {
     private Notation() {}
 
@@ -97,7 +97,7 @@ final class Notation {
                 .collect(Collectors.joining(" ; "));
     }
 
-    /** Returns an empty cell for each further column that a cell takes. */
+    /** Returns an empty cell for each further column that a cell spans. */
     private static String spans(Table.Cell cell) {
         return cell.columnSpan() == null ? "" : " ; ".repeat(cell.columnSpan() - 1);
     }

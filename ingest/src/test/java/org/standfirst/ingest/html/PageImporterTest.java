@@ -42,7 +42,7 @@ class PageImporterTest {
             """;
 
     @Test
-    void factsComeFromJsonLd() {
+    void readsMetadataFromJsonLd() {
         Imported<Article> imported = PageImporter.create().read(PAGE);
         Article article = imported.value();
         assertThat(article.identity().id()).isEqualTo("https://z.example/faehre");
@@ -71,7 +71,7 @@ class PageImporterTest {
     }
 
     @Test
-    void metaTagsAndMicrodataServeWhereThereIsNoJsonLd() {
+    void readsMetaTagsAndMicrodataWithoutJsonLd() {
         String page = "<html lang=en><meta property=og:title content='The ferry'><meta name=author content='Jon Ek'>"
                 + "<meta property='article:published_time' content='2026-03-01T08:00:00Z'><meta property='article:tag' content='sea'>"
                 + "<article><h1>The ferry</h1><p>It sails.</p></article>";
@@ -83,7 +83,7 @@ class PageImporterTest {
     }
 
     @Test
-    void nothingIsGuessed() {
+    void doesNotGuessTheBodyOrTheDate() {
         Imported<Article> imported =
                 PageImporter.create().read("<div><h1>A</h1><p>B</p></div><article>1</article><article>2</article>");
         assertThat(imported.value().body()).isEmpty();
@@ -92,7 +92,7 @@ class PageImporterTest {
     }
 
     @Test
-    void dateWithoutTimeIsReported() {
+    void reportsDatesWithoutTime() {
         Origin origin = Origin.UNKNOWN.withZone(ZoneId.of("Europe/Vienna"));
         String page = "<meta property='article:published_time' content='2026-03-01'><main><p>x</p></main>";
         Imported<Article> imported = PageImporter.create().withOrigin(origin).read(page);
@@ -100,9 +100,9 @@ class PageImporterTest {
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("2026-03-01");
     }
 
-    /** Numbers are followed by a letter, so that none is a part of another. */
+    /** Each number is followed by a letter, so that no value is a part of another. */
     @Test
-    void everyValueOfJsonLdIsInTheArticleOrReported() {
+    void readsOrReportsEveryValueOfJsonLd() {
         String data = """
                 {"@type":"NewsArticle","headline":"1x","alternativeHeadline":"2x","author":[{"name":"3x","url":"4x","givenName":"5x","jobTitle":"6x",
                 "description":"7x","sameAs":["8x","9x"],"worksFor":{"name":"10x"},"affiliation":"11x","image":{"url":"12x","caption":"13x"},"height":"14x"},"15x"],
@@ -140,7 +140,7 @@ class PageImporterTest {
     }
 
     @Test
-    void aSecondSourceServesWhereTheFirstCannotBeRead() {
+    void usesTheNextSourceOfAValueIfTheFirstIsInvalid() {
         String page = "<html lang=en><meta property='article:published_time' content='2026-05-02T08:00:00+02:00'>"
                 + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-05-02\","
                 + "\"inLanguage\":\"English\"}</script><main><p>x</p></main>";
@@ -151,7 +151,7 @@ class PageImporterTest {
     }
 
     @Test
-    void microdataOfOtherThingsIsNotThatOfTheArticle() {
+    void ignoresMicrodataOfOtherItems() {
         String page = "<div itemscope itemtype='https://schema.org/Review'><b itemprop=author>Critic</b></div>"
                 + "<main itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop='name headline'>The ferry</h1>"
                 + "<b itemprop=author>Jon Ek</b><div itemscope itemtype='https://schema.org/Comment'><b itemprop=author>Ida</b></div></main>";
@@ -163,7 +163,7 @@ class PageImporterTest {
     }
 
     @Test
-    void theBodyThatIsStatedServesWhereTheElementIsEmpty() {
+    void readsTheBodyFromJsonLdIfTheElementIsEmpty() {
         String page = "<script type='application/ld+json'>{\"@type\":\"https://schema.org/OpinionNewsArticle\","
                 + "\"articleBody\":\"<p>One</p><p>Two</p>\",\"keywords\":\"Food &amp; Drink, Travel\"}</script><main id=root></main>";
         Article article = PageImporter.create().read(page).value();
@@ -181,7 +181,7 @@ class PageImporterTest {
                 "{\"image\":{\"url\":\"https://z.example/a\",\"creditText\":\"Foo\u200B / Jane Doe\"}}",
                 "{\"author\":{\"name\":\"A\",\"sameAs\":[1,{}]},\"image\":[[]],\"about\":[{\"@id\":\"x\"}],\"isPartOf\":[[\"x\"]]}"
             })
-    void whatTheModelRefusesIsLeftOut(String data) {
+    void omitsInvalidValues(String data) {
         String page = "<link rel=canonical href='https://z.example/a\u200D'><script type='application/ld+json'>"
                 + data.replaceFirst("\\{", "{\"@type\":\"Article\",") + "</script><main><p>x</p></main>";
         assertThat(ContentValidator.create()
@@ -191,7 +191,7 @@ class PageImporterTest {
 
     @Test
     @Timeout(20)
-    void manyReferencesToOneLongNodeStaySmall() {
+    void limitsTheMembersCopiedForReferences() {
         String node =
                 IntStream.range(0, 50_000).mapToObj(i -> "\"m" + i + "\":1").collect(Collectors.joining(","));
         String data = "[{\"@type\":\"Article\",\"author\":[" + "{\"@id\":\"x\"},".repeat(5_000)
@@ -209,7 +209,7 @@ class PageImporterTest {
     }
 
     @Test
-    void otherArticlesAndImagesAreReported() {
+    void reportsOtherArticlesAndImages() {
         String page =
                 "<meta http-equiv=content-language content=de><meta property=og:image content='https://z.example/b.jpg'>"
                         + "<script type='application/ld+json'>[{\"@type\":\"Article\",\"headline\":\"A\",\"image\":\"https://z.example/a.jpg\","
@@ -223,7 +223,7 @@ class PageImporterTest {
     }
 
     @Test
-    void publicationIsTheSourceOfAnArticleWithoutAuthor() {
+    void usesThePublicationAsSourceOfArticlesWithoutAuthor() {
         Publication publication = Publication.builder("Zeitung", Url.of("https://z.example/"))
                 .language(Locale.GERMAN)
                 .build();
@@ -236,7 +236,7 @@ class PageImporterTest {
     }
 
     @Test
-    void cutOffPagesAreValid() {
+    void readsTruncatedPagesAsValidArticles() {
         for (int i = 0; i <= PAGE.length(); i += 13) {
             Article article = PageImporter.create().read(PAGE.substring(0, i)).value();
             assertThat(ContentValidator.create().validate(article)).isEmpty();

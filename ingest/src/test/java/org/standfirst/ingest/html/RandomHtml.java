@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Makes documents of any elements in any order. Each text and each fact in an attribute is a word of its own. */
+/** Generates documents of random elements. Each text and each value of an attribute is a unique word. */
 final class RandomHtml {
     static final Pattern WORD = Pattern.compile("w\\d+q");
 
@@ -166,8 +166,8 @@ final class RandomHtml {
         attribute(html, 15, "srcset", "/" + word() + ".jpg 100w, /" + word() + ".jpg 2x, ,");
     }
 
-    private void attribute(StringBuilder html, int seldom, String name, String value) {
-        if (random.nextInt(seldom) == 0) {
+    private void attribute(StringBuilder html, int oneIn, String name, String value) {
+        if (random.nextInt(oneIn) == 0) {
             html.append(' ').append(name).append("=\"").append(value).append('"');
         }
     }

@@ -13,8 +13,8 @@ import org.standfirst.body.Block;
 import org.standfirst.ingest.Imported;
 
 /**
- * The words of a random document: those of its text, and those of attributes that say something about content that readers see.
- * What stands in an element that is left out as a whole, or in one for browsers without something, is reported with it.
+ * Finds words of a random document that an importer neither keeps nor reports: words in text, and words in attributes
+ * of visible content. Elements that are omitted as a whole are skipped, because their words are reported with them.
  */
 final class SilentLoss {
     private static final Set<String> APART = Set.of(
@@ -40,8 +40,8 @@ final class SilentLoss {
 
     private SilentLoss() {}
 
-    /** Returns the words that have a meaning. */
-    static Set<String> meant(String html) {
+    /** Returns the words that must be kept or reported. */
+    static Set<String> meaningfulWords(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         Set<String> words = new TreeSet<>();
         add(body.wholeText(), words);
@@ -91,7 +91,7 @@ final class SilentLoss {
                 && (MEDIA.contains(element.normalName()) || hasWords(element));
     }
 
-    /** Returns whether readers see words of an element; a link around hidden words only is left out with them. */
+    /** Returns whether an element has visible words. A link that has only hidden words is omitted with them. */
     private static boolean hasWords(Element element) {
         Element seen = element.clone();
         seen.select(String.join(",", APART) + ",[hidden],.sr-only").remove();
@@ -102,12 +102,12 @@ final class SilentLoss {
         return element.hasAttr("hidden") || element.hasClass("sr-only");
     }
 
-    /** Returns the words that are neither in the blocks nor on the list. */
-    static Set<String> missing(Set<String> meant, Imported<List<Block>> imported) {
+    /** Returns the words that are neither in blocks nor in omissions. */
+    static Set<String> missing(Set<String> meaningfulWords, Imported<List<Block>> imported) {
         Set<String> found = new TreeSet<>();
         imported.value().forEach(block -> collect(block, found));
         imported.omissions().forEach(omission -> add(omission.value(), found));
-        Set<String> missing = new TreeSet<>(meant);
+        Set<String> missing = new TreeSet<>(meaningfulWords);
         missing.removeAll(found);
         return missing;
     }

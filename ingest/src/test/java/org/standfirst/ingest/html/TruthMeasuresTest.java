@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** How much of what people see in the bodies of the truth is imported, as numbers. */
+/** Measures how many of the expected links, images, credits, blocks and marks of all sample bodies are imported. */
 class TruthMeasuresTest {
     private static final Path REPORT = Path.of("target", "measures.txt");
     private static final Pattern LINK = Pattern.compile("\\[((?:https?:|HTTPS:|mailto:|tel:|#)[^|\\]]*)\\|");
@@ -23,7 +23,7 @@ class TruthMeasuresTest {
     private static final Pattern MARK = Pattern.compile(
             "\\[(strong|emphasis|strikethrough|highlight|title_of_work|quotation|code|subscript|superscript)\\|([^\\[\\]]*)");
 
-    /** Counts of one measure: found as in the truth, found beyond it, and missing. */
+    /** The counts of one measure: values found as expected, unexpected values, and missing values. */
     private static final class Count {
         private int same;
         private int beyond;
@@ -51,33 +51,33 @@ class TruthMeasuresTest {
     }
 
     @Test
-    void linksAreThoseOfTheTruth() throws IOException {
+    void findsLinks() throws IOException {
         Count count = count(block -> found(LINK, block));
         assertThat(reported("3 links, recall", count.recall(), count)).isGreaterThanOrEqualTo(0.995);
     }
 
     @Test
-    void imagesAreThoseOfTheTruth() throws IOException {
+    void findsImages() throws IOException {
         Count count = count(block -> found(FILE, block));
         assertThat(reported("4 images with size and alt, recall", count.recall(), count))
                 .isEqualTo(1);
     }
 
     @Test
-    void creditsAreThoseOfTheTruth() throws IOException {
+    void findsCredits() throws IOException {
         Count count = count(block -> found(CREDIT, block));
         assertThat(reported("5 credits, precision", count.precision(), count)).isGreaterThanOrEqualTo(0.98);
         assertThat(reported("5 credits, recall", count.recall(), count)).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
-    void blocksAreThoseOfTheTruth() throws IOException {
+    void findsBlocks() throws IOException {
         Count count = count(List::of);
         assertThat(reported("6 blocks, F1", count.f1(), count)).isGreaterThanOrEqualTo(0.97);
     }
 
     @Test
-    void marksAreThoseOfTheTruth() throws IOException {
+    void findsMarks() throws IOException {
         Count count = count(TruthMeasuresTest::markedCharacters);
         assertThat(reported("7 marked characters, F1", count.f1(), count)).isGreaterThanOrEqualTo(0.99);
     }
@@ -105,7 +105,7 @@ class TruthMeasuresTest {
         return found;
     }
 
-    /** Returns each marked character with its mark and its place. */
+    /** Returns each marked character with its mark and its index. */
     private static List<String> markedCharacters(String block) {
         List<String> characters = new ArrayList<>();
         Matcher mark = MARK.matcher(block);

@@ -18,7 +18,7 @@ import org.standfirst.ingest.Imported;
 import org.standfirst.ingest.Origin;
 import org.standfirst.validation.ContentValidator;
 
-/** Bodies as newsrooms write them, and the blocks that a person sees in them. */
+/** Compares the blocks of sample bodies with the blocks that a person wrote down. */
 class TruthTest {
     private static final List<String> FILES =
             List.of("latin.txt", "latin-more.txt", "scripts.txt", "cms.txt", "cms-more.txt");
@@ -33,19 +33,19 @@ class TruthTest {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void bodyHasTheBlocksThatAPersonSees(Body body) {
+    void readsTheExpectedBlocks(Body body) {
         assertThat(Notation.of(imported(body).value())).containsExactlyElementsOf(body.blocks());
     }
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void bodyPassesValidation(Body body) {
+    void readsValidBlocks(Body body) {
         Article article = Article.builder("a", "A").body(imported(body).value()).build();
         assertThat(ContentValidator.create().validate(article)).isEmpty();
     }
 
     @Test
-    void truthCoversThirtyBodiesInSixScripts() throws IOException {
+    void coversThirtyBodiesInSixScripts() throws IOException {
         List<Body> bodies = bodies();
         long scripts = bodies.stream()
                 .map(body -> Character.UnicodeScript.of(body.blocks().stream()

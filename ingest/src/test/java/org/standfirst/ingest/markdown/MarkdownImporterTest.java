@@ -49,7 +49,7 @@ class MarkdownImporterTest {
             MarkdownImporter.create().withOrigin(Origin.UNKNOWN.withBase(Url.of("https://news.example/a")));
 
     @Test
-    void frontMatterIsTheFactsOfTheArticle() {
+    void readsMetadataFromFrontMatter() {
         Imported<Article> read = IMPORTER.read("""
                 ---
                 title: 'Night ferry''s return'
@@ -87,7 +87,7 @@ class MarkdownImporterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'", "\""})
-    void valuesOfFrontMatterMayBeOneQuote(String quote) {
+    void readsASingleQuoteAsAValueOfFrontMatter(String quote) {
         Article article = IMPORTER.read("---\ntitle: " + quote + "\nauthors:\n  - " + quote + " \n---\n- " + quote)
                 .value();
         assertThat(article.headlines().headline()).isEqualTo(quote);
@@ -95,7 +95,7 @@ class MarkdownImporterTest {
     }
 
     @Test
-    void theFirstHeadingOfLevelOneIsTheHeadline() {
+    void readsTheFirstHeadingOfLevelOneAsTheHeadline() {
         Article article = IMPORTER.read("# The *title*\n\nText.\n\n# Part\n").value();
         assertThat(article.headlines().headline()).isEqualTo("The title");
         assertThat(article.body()).containsExactly(Paragraph.of("Text."), Heading.of(2, "Part"));
@@ -155,7 +155,7 @@ class MarkdownImporterTest {
     }
 
     @Test
-    void linesUnderAnImageAreItsCaptionAndCredit() {
+    void readsLinesUnderAnImageAsCaptionAndCredit() {
         Figure figure = (Figure) body("![A ferry](/dawn.jpg)\\\nThe ferry *leaves*.\\\nPhoto: Ada Brandt\n")
                 .get(0);
         Photo photo = (Photo) figure.media();
@@ -165,14 +165,14 @@ class MarkdownImporterTest {
     }
 
     @Test
-    void aListOfImagesIsAGallery() {
+    void readsAListOfImagesAsAGallery() {
         Figure figure =
                 (Figure) body("- ![One](/1.jpg)\\\n  First\n- ![Two](/2.jpg)\n").get(0);
         assertThat(((Gallery) figure.media()).photos()).extracting(Photo::alt).containsExactly("One", "Two");
     }
 
     @Test
-    void aFootnoteIsAParagraphToWhichASuperscriptLeads() {
+    void readsAFootnoteAsAParagraphWithALinkToIt() {
         assertThat(body("It left[^late].\n\n[^late]: By an hour.\n"))
                 .containsExactly(
                         Paragraph.of(text("It left"), link(Url.of("#late"), marked(Mark.SUPERSCRIPT, "1")), text(".")),
@@ -180,7 +180,7 @@ class MarkdownImporterTest {
     }
 
     @Test
-    void htmlIsReadAsHtml() {
+    void readsHtmlInMarkdown() {
         assertThat(body("H<sub>2</sub>O\n\n<div>\n\nIn *a* div <script>alert(1)</script>\n\n</div>\n"))
                 .containsExactly(
                         Paragraph.of(text("H"), marked(Mark.SUBSCRIPT, "2"), text("O")),
@@ -188,7 +188,7 @@ class MarkdownImporterTest {
     }
 
     @Test
-    void thePositionsOfOmissionsAreLines() {
+    void omissionsHaveALineWithoutAColumn() {
         Imported<Article> read = IMPORTER.read("---\ntitle: T\n---\n\nOne\ntwo\n\n- three\n\n<form>four</form>\n");
         assertThat(read.omissions()).extracting(Omission::path).containsExactly("10");
     }
@@ -197,7 +197,7 @@ class MarkdownImporterTest {
     @ValueSource(
             strings = {"> ", "- ", "*a **b ", "[", "![", "<div>", "`", "| a ", "[^a]: ", "1. ", "<b>", "\n\n    ", "~~a"
             })
-    void whateverNestsOrNeverEndsIsReadInLinearTime(String part) {
+    void readsNestedAndUnclosedMarkupInLinearTime(String part) {
         for (String end : List.of("", "\n".repeat(2_000), "\n---\n" + part)) {
             Article article = IMPORTER.read(part.repeat(20_000) + end).value();
             assertThat(ContentValidator.create().validate(article)).isEmpty();
@@ -205,7 +205,7 @@ class MarkdownImporterTest {
     }
 
     @Test
-    void nothingIsReadBeyondALimit() {
+    void truncatesTheSourceAtALimit() {
         Imported<Article> read =
                 IMPORTER.withLimits(Limits.DEFAULT.withCharacters(3)).read("One two");
         assertThat(read.value().body()).containsExactly(Paragraph.of("One"));
@@ -213,7 +213,7 @@ class MarkdownImporterTest {
     }
 
     @Test
-    void namesTheArtifactThatIsMissing() throws ReflectiveOperationException {
+    void namesTheMissingDependencies() throws ReflectiveOperationException {
         Class<?> importer = new WithoutCommonmark().loadClass(MarkdownImporter.class.getName());
         assertThat(catchThrowable(() -> create(importer)))
                 .isInstanceOf(IllegalStateException.class)
@@ -232,7 +232,7 @@ class MarkdownImporterTest {
         return IMPORTER.read(markdown).value().body();
     }
 
-    /** Loads the importers again, and finds no commonmark. */
+    /** A class loader that loads the importers again, without commonmark. */
     private static final class WithoutCommonmark extends ClassLoader {
         WithoutCommonmark() {
             super(MarkdownImporterTest.class.getClassLoader());

@@ -46,12 +46,12 @@ class CleanTextTest {
         "a\u202Bb\u2069, ab",
         "a\u2067b\u2028c\u2069, abc"
     })
-    void removesControlsAndOpenDirections(String text, String expected) {
+    void removesControlsAndUnclosedDirectionCharacters(String text, String expected) {
         assertThat(CleanText.of(text).replace("\u2028", "")).isEqualTo(expected);
     }
 
     @Test
-    void removesDirectionsThatAreNestedTooDeep() {
+    void removesDirectionCharactersNestedTooDeep() {
         String nested = "\u2067".repeat(200) + "a" + "\u2069".repeat(200);
         assertThat(CleanText.of(nested)).isEqualTo("a");
     }
@@ -69,12 +69,12 @@ class CleanTextTest {
                 "\u3000a b\u00A0",
                 "\u200Ba b\u200B"
             })
-    void aLineHasSingleSpacesAndNoneAtItsEnds(String text) {
+    void collapsesAndTrimsTheSpacesOfALine(String text) {
         assertThat(CleanText.line(text)).isEqualTo("a b");
     }
 
     @Test
-    void aLineOfSpacesIsEmpty() {
+    void returnsAnEmptyLineForSpaces() {
         assertThat(CleanText.line(" \u00A0\u200B\n")).isEmpty();
         assertThat(CleanText.lineOrNull(null, 9)).isNull();
         assertThat(CleanText.lineOrNull("", 9)).isNull();
@@ -82,7 +82,7 @@ class CleanTextTest {
     }
 
     @Test
-    void aLineIsRefusedFromTheFirstCharacterTooMany() {
+    void rejectsLinesLongerThanTheMaximum() {
         assertThat(CleanText.lineOrNull("\uD83D\uDEA2abc", 4)).isEqualTo("\uD83D\uDEA2abc");
         assertThat(CleanText.lineOrNull("\uD83D\uDEA2abcd", 4)).isNull();
     }

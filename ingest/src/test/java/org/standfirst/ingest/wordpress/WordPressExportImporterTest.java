@@ -71,7 +71,7 @@ class WordPressExportImporterTest {
     }
 
     @Test
-    void factsOfTheItemAreThoseOfTheArticle(@TempDir Path folder) throws IOException {
+    void readsTheMetadataOfAnItem(@TempDir Path folder) throws IOException {
         read(folder);
         Article article = posts.get(0).value().article();
         assertThat(article.identity().id()).isEqualTo("5");
@@ -94,7 +94,7 @@ class WordPressExportImporterTest {
     }
 
     @Test
-    void draftsHaveNoDateOfPublication(@TempDir Path folder) throws IOException {
+    void readsDraftsWithoutADateOfPublication(@TempDir Path folder) throws IOException {
         read(folder);
         Article draft = posts.get(1).value().article();
         assertThat(draft.publishing().status()).isEqualTo(Status.DRAFT);
@@ -102,7 +102,7 @@ class WordPressExportImporterTest {
     }
 
     @Test
-    void commentsHaveNoEmailAndKnowWhatTheyAnswer(@TempDir Path folder) throws IOException {
+    void readsCommentsWithTheirParentsButWithoutEmail(@TempDir Path folder) throws IOException {
         read(folder);
         List<Comment> comments = posts.get(0).value().discussion().comments();
         assertThat(comments).extracting(comment -> comment.text().plainText()).containsExactly("Gut.\n\nSehr.", "Ja");
@@ -112,7 +112,7 @@ class WordPressExportImporterTest {
     }
 
     @Test
-    void oneBadItemIsOneReport(@TempDir Path folder) throws IOException {
+    void reportsABadItemOnce(@TempDir Path folder) throws IOException {
         assertThat(read(folder))
                 .extracting(Omission::path, Omission::reason)
                 .containsExactly(
@@ -122,7 +122,7 @@ class WordPressExportImporterTest {
     }
 
     @Test
-    void whatAPostCannotKeepIsOnItsList(@TempDir Path folder) throws IOException {
+    void reportsTheOmissionsOfAPost(@TempDir Path folder) throws IOException {
         read(folder);
         assertThat(posts.get(0).omissions())
                 .extracting(Omission::value)
@@ -130,14 +130,14 @@ class WordPressExportImporterTest {
     }
 
     @Test
-    void imagesAfterAPostAreReportedIfTheSourceIsReadOnce() throws IOException {
+    void reportsImagesAfterTheirPostIfTheSourceIsReadOnce() throws IOException {
         WordPressExportImporter.create().read(new StringReader(EXPORT), posts::add);
         assertThat(posts.get(0).value().article().lead()).isNull();
         assertThat(posts.get(0).omissions()).extracting(Omission::value).contains("8");
     }
 
     @Test
-    void cutOffFilesKeepTheItemsBefore() throws IOException {
+    void keepsTheItemsBeforeTheEndOfATruncatedFile() throws IOException {
         for (int i = 0; i < EXPORT.length(); i += 17) {
             List<Imported<Post>> read = new ArrayList<>();
             WordPressExportImporter.create().read(new StringReader(EXPORT.substring(0, i)), read::add);
@@ -148,7 +148,7 @@ class WordPressExportImporterTest {
     }
 
     @Test
-    void postsAndCommentsPassValidation(@TempDir Path folder) throws IOException {
+    void readsValidPostsAndComments(@TempDir Path folder) throws IOException {
         read(folder);
         for (Imported<Post> post : posts) {
             assertThat(ContentValidator.create().validate(post.value().article()))

@@ -62,7 +62,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void factsOfThePostAreThoseOfTheArticle() {
+    void readsTheMetadataOfAPost() {
         Article article = article();
         assertThat(article.identity().id()).isEqualTo("41");
         assertThat(article.identity().slug()).isEqualTo("fähre");
@@ -86,7 +86,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void featuredImageIsTheLead() {
+    void readsTheFeaturedImageAsLead() {
         Photo lead = (Photo) article().lead();
         assertThat(lead.alt()).isEqualTo("A ferry");
         assertThat(lead.caption().plainText()).isEqualTo("The ferry.");
@@ -95,7 +95,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void commentsOfReadersAreTheDiscussion() {
+    void readsCommentsOfReaders() {
         List<Comment> comments = IMPORTED.value().get(0).discussion().comments();
         assertThat(comments).extracting(comment -> comment.text().plainText()).containsExactly("Good.\n\nNews.");
         assertThat(comments.get(0).author().name()).isEqualTo("Ida");
@@ -105,7 +105,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void everythingElseIsReportedByItsPointer() {
+    void reportsOtherValuesWithTheirJsonPointer() {
         assertThat(IMPORTED.omissions())
                 .extracting(Omission::path, Omission::value)
                 .containsExactlyInAnyOrder(
@@ -113,12 +113,12 @@ class WordPressImporterTest {
     }
 
     @Test
-    void articlePassesValidation() {
+    void readsAValidArticle() {
         assertThat(ContentValidator.create().validate(article())).isEmpty();
     }
 
     @Test
-    void storedBodiesHaveBlankLinesAndShortcodes() {
+    void readsBlankLinesAndShortcodesOfStoredBodies() {
         String raw =
                 "First line\\nsecond line\\n\\nNext [sic]\\n<ul>\\n<li>a</li>\\n</ul>\\n[caption id=\\\"x\\\" align=\\\"alignleft\\\"]"
                         + "<img src=\\\"https://n.example/a.jpg\\\" alt=\\\"A\\\" /> The quay[/caption]\\n[poll id=\\\"3\\\"]\\n\\n"
@@ -135,7 +135,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void datesWithoutOffsetNeedAZone() {
+    void readsDatesWithoutOffsetInTheTimeZoneOfTheOrigin() {
         String json =
                 "{\"id\": 1, \"status\": \"publish\", \"date\": \"2026-07-01T12:00:00\", \"content\": {\"rendered\": \"\"}}";
         assertThat(WordPressImporter.create().read(json).omissions())
@@ -154,7 +154,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void brokenJsonKeepsWhatComesBeforeTheFault() {
+    void keepsTheValuesBeforeAFaultOfJson() {
         Imported<List<Post>> imported =
                 WordPressImporter.create().read("{\"id\": 1, \"content\": {\"rendered\": \"<p>x</p>\"}, \"title\": ");
         assertThat(imported.value().get(0).article().body()).containsExactly(Paragraph.of("x"));
@@ -162,7 +162,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void aTextThatIsCutOffLeavesTheFactsBeforeIt() {
+    void keepsTheValuesBeforeATruncatedText() {
         String json =
                 "[{\"id\": 1, \"content\": {\"rendered\": \"<p>x</p>\"}}, {\"id\": 2, \"content\": {\"rendered\": \"<p>y";
         Imported<List<Post>> imported = WordPressImporter.create().read(json);
@@ -171,7 +171,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void textsMayHaveLineEndsThatAreNotEscaped() {
+    void readsUnescapedLineEndsInTexts() {
         Imported<List<Post>> imported =
                 WordPressImporter.create().read("{\"id\": 1, \"content\": {\"rendered\": \"<p>x\ny</p>\"}}");
         assertThat(imported.value().get(0).article().body()).containsExactly(Paragraph.of("x y"));
@@ -179,7 +179,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void embeddedCommentsHaveTheTimeOfTheSite() {
+    void readsTimesOfCommentsInTheTimeZoneOfTheSite() {
         String json =
                 "{\"id\": 1, \"content\": {\"rendered\": \"<p>x</p>\"}, \"_embedded\": {\"replies\": [[{\"id\": 9, \"author_name\":"
                         + "\"Ida\", \"date\": \"2026-07-01T12:00:00\", \"content\": {\"rendered\": \"Good.\"}, \"type\": \"comment\"}]]}}";
@@ -195,14 +195,14 @@ class WordPressImporterTest {
     }
 
     @Test
-    void categoriesThatAreNotEmbeddedAreReported() {
+    void reportsCategoriesThatAreNotEmbedded() {
         Imported<List<Post>> imported = WordPressImporter.create()
                 .read("{\"id\": 1, \"content\": {\"rendered\": \"\"}, \"categories\": [3, 8], \"tags\": []}");
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("3", "8");
     }
 
     @Test
-    void otherJsonIsReported() {
+    void returnsNoPostsForOtherJson() {
         assertThat(WordPressImporter.create()
                         .read("[{\"code\": \"rest_no_route\"}, 3, null]")
                         .value())
@@ -211,7 +211,7 @@ class WordPressImporterTest {
     }
 
     @Test
-    void textThatBreaksALimitOfJsonIsReported() {
+    void reportsTextBeyondALimitOfJson() {
         String json = "{\"id\": 41, \"type\": \"post\", \"title\": \"A\", \"" + "x".repeat(2_000) + "\": 1}";
         assertThat(WordPressImporter.create().read(json).omissions())
                 .extracting(Omission::value)
