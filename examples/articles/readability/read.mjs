@@ -1,4 +1,4 @@
-// Prints what Mozilla Readability keeps of the page in each file, as a JSON array.
+// Prints the result of Mozilla Readability for the page in each file, as a JSON array.
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -6,7 +6,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 const read = process.argv.slice(2).map((file) => {
     const { document } = new JSDOM(readFileSync(file, 'utf8'), {
         url: 'https://gazette.example/',
-        virtualConsole: new VirtualConsole(), // silent: this parser knows no layers of CSS
+        virtualConsole: new VirtualConsole(), // no output: the CSS parser does not support layers
     }).window;
     const article = new Readability(document).parse();
     return article && { title: article.title, byline: article.byline, text: article.textContent, html: article.content };

@@ -25,7 +25,7 @@ public class HtmlBenchmark {
     public Script script = Script.ENGLISH;
 
     private final StandfirstHtml standfirst = new StandfirstHtml();
-    private final OutputStream nowhere = new Overwriting();
+    private final OutputStream discarding = new CopyingStream();
     private HtmlEngine engine = standfirst;
     private Material material = Material.of(size, script);
     private Subject subject = Subject.of(Sample.page(material));
@@ -45,8 +45,8 @@ public class HtmlBenchmark {
 
     @Benchmark
     public OutputStream stream() throws IOException {
-        engine.page(subject, nowhere);
-        return nowhere;
+        engine.page(subject, discarding);
+        return discarding;
     }
 
     @Benchmark
@@ -67,7 +67,7 @@ public class HtmlBenchmark {
     }
 
     /** A stream that copies its input, as a socket does, and discards it. */
-    private static final class Overwriting extends OutputStream {
+    private static final class CopyingStream extends OutputStream {
         private final byte[] buffer = new byte[8 * 1024];
 
         @Override

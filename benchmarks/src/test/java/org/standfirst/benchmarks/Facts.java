@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The texts, addresses and times of the model on a page, in their order, without labels. */
 final class Facts {
-    private static final String TOLD = String.join(
+    private static final String SELECTOR = String.join(
             ", ",
             "title",
             "link[rel=canonical]",
@@ -33,7 +33,7 @@ final class Facts {
 
     static List<String> of(byte[] html) {
         Document document = Jsoup.parse(new String(html, UTF_8));
-        return document.select(TOLD).stream().map(Facts::of).toList();
+        return document.select(SELECTOR).stream().map(Facts::of).toList();
     }
 
     private static String of(Element element) {

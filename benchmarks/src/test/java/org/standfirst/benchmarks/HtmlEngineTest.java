@@ -39,7 +39,7 @@ class HtmlEngineTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void writesTheSameToAStream(String engine) throws IOException {
+    void writesTheSameBytesToAStream(String engine) throws IOException {
         Subject subject = Subject.of(Sample.page(Material.of(Size.TYPICAL, Script.MIXED)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlEngine.of(engine).page(subject, out);

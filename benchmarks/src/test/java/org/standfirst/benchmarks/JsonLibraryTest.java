@@ -27,8 +27,8 @@ class JsonLibraryTest {
 
     @ParameterizedTest
     @MethodSource("everything")
-    void readsWhatItWrites(String library, Size size, Script script) throws IOException {
-        assertReadsWhatItWrote(JsonLibrary.of(library), Sample.page(Material.of(size, script)));
+    void readsItsOwnOutput(String library, Size size, Script script) throws IOException {
+        assertReadsItsOwnOutput(JsonLibrary.of(library), Sample.page(Material.of(size, script)));
     }
 
     private static <T> byte[] write(JsonLibrary<T> library, Page page) throws IOException {
@@ -36,7 +36,7 @@ class JsonLibraryTest {
     }
 
     /** Compares the output of the document that was read: avaje-jsonb reads nested lists as maps. */
-    private static <T> void assertReadsWhatItWrote(JsonLibrary<T> library, Page page) throws IOException {
+    private static <T> void assertReadsItsOwnOutput(JsonLibrary<T> library, Page page) throws IOException {
         byte[] json = write(library, page);
         assertThat(tree(library.write(library.read(json)))).isEqualTo(tree(json));
     }

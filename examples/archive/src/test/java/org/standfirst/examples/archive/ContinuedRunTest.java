@@ -24,7 +24,7 @@ class ContinuedRunTest {
     private Path folder;
 
     @Test
-    void neitherLosesNorDoublesAfterItsProcessWasKilled() throws IOException, InterruptedException {
+    void writesEachDocumentOnceAfterItsProcessWasKilled() throws IOException, InterruptedException {
         Path input = Local.briefs(folder, BRIEFS);
         Path output = folder.resolve("out");
         int partitions = (int) Math.ceil(Files.size(input) / Double.parseDouble(SLICE));
@@ -42,7 +42,7 @@ class ContinuedRunTest {
     }
 
     @Test
-    void replacesWhatAPartitionThatWasNotCommittedHasLeft() throws IOException {
+    void replacesFilesOfUncommittedPartitions() throws IOException {
         Path input = Local.briefs(folder, 60);
         Path output = folder.resolve("out");
         Local.run(input, output, "--slice", "100000");
@@ -58,7 +58,7 @@ class ContinuedRunTest {
     }
 
     @Test
-    void writesNothingAgainThatIsDone() throws IOException {
+    void doesNotWriteCommittedPartitionsAgain() throws IOException {
         Path input = Local.briefs(folder, 5);
         Path output = folder.resolve("out");
         byte[] first = Local.run(input, output).toJson();

@@ -24,7 +24,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 7, 64, 1_000_000})
-    void readsEachLineOnceWhereverAFileIsCut(long slice) throws IOException {
+    void readsEachLineOnceForAnySizeOfPartitions(long slice) throws IOException {
         String[] lines = IntStream.range(0, 20).mapToObj("x"::repeat).toArray(String[]::new);
         Local.lines(folder.resolve("in/a.ndjson"), lines);
 
@@ -34,14 +34,14 @@ class DocumentsTest {
     }
 
     @Test
-    void saysAtWhichByteALineStarts() throws IOException {
+    void returnsTheByteOffsetOfEachLine() throws IOException {
         Local.lines(folder.resolve("in/a.ndjson"), "ü", "", "b", "  \t", "c");
 
         assertThat(documents()).containsExactly("a.ndjson:0 ü", "a.ndjson:4 b", "a.ndjson:10 c");
     }
 
     @Test
-    void acceptsBothLineEndsAndALastLineWithout() throws IOException {
+    void acceptsBothLineEndsAndALastLineWithoutOne() throws IOException {
         Files.createDirectory(folder.resolve("in"));
         Files.writeString(folder.resolve("in/a.ndjson"), "a\r\n\r\nb\rb\nc");
 
@@ -70,7 +70,7 @@ class DocumentsTest {
     }
 
     @Test
-    void readsAColumnOfParquetAndSaysInWhichRowEachIs() throws IOException {
+    void readsAColumnOfParquetWithRowNumbers() throws IOException {
         Local.SPARK
                 .createDataset(List.of("a", "", "ü"), Encoders.STRING())
                 .selectExpr("if(value = '', null, value) as article")
@@ -96,7 +96,7 @@ class DocumentsTest {
     }
 
     @Test
-    void refusesAFolderWithoutInputOrWithBothKinds() throws IOException {
+    void rejectsFoldersWithoutInputOrWithBothKinds() throws IOException {
         Local.lines(folder.resolve("in/notes.txt"), "no input");
         assertThatIllegalArgumentException().isThrownBy(this::documents).withMessageContaining(".parquet");
 

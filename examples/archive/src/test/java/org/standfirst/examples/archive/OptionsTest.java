@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OptionsTest {
     @Test
-    void writesPagesAndTheReportOfTheSampleUnlessToldOtherwise() throws IOException {
+    void writesPagesAndTheReportOfTheSampleByDefault() throws IOException {
         Options options = Options.parse("--output", "out");
 
         assertThat(options.write()).containsExactly(Form.PAGES, Form.REPORT);
@@ -20,7 +20,7 @@ class OptionsTest {
     }
 
     @Test
-    void takesFlagsAnywhere() throws IOException {
+    void acceptsFlagsAnywhere() throws IOException {
         Options options = Options.parse("--files", "--output", "out", "--discard", "--slice", "7");
 
         assertThat(options.files()).isTrue();
@@ -29,7 +29,7 @@ class OptionsTest {
     }
 
     @Test
-    void writesTheReportLastWhenAllHasBeenFound() throws IOException {
+    void writesTheReportLast() throws IOException {
         assertThat(Options.parse("--output", "out", "--write", "report,text,pages")
                         .write())
                 .containsExactly(Form.PAGES, Form.TEXT, Form.REPORT);
@@ -43,7 +43,7 @@ class OptionsTest {
         "--output out --write pdf, not pdf",
         "--output out --slice 0, not 0"
     })
-    void saysWhatItCannotUnderstand(String arguments, String message) {
+    void rejectsInvalidArguments(String arguments, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.parse(arguments.split(" ")))
                 .withMessageContaining(message);

@@ -17,7 +17,7 @@ class PageFilesTest {
     private Path folder;
 
     @Test
-    void writesAFileForEachArticleAndFormWhateverItsId() throws IOException {
+    void writesAFileForEachArticleAndFormWithAnyId() throws IOException {
         Path input = Local.lines(
                 folder.resolve("in.ndjson"),
                 json("ferry", "First"),

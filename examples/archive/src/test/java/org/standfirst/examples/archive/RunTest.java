@@ -39,7 +39,7 @@ class RunTest {
     private Path folder;
 
     @Test
-    void writesARowInEachFormAsItsRendererDoes() throws IOException {
+    void writesTheOutputOfEachRendererAsARow() throws IOException {
         Path input = Local.lines(folder.resolve("in.ndjson"), JSON.render(FERRY));
         Path courier = Local.lines(folder.resolve("courier.json"), JSON.render(COURIER));
         Path output = folder.resolve("out");
@@ -73,7 +73,7 @@ class RunTest {
     }
 
     @Test
-    void losesNothing() throws IOException {
+    void countsEveryDocument() throws IOException {
         Path output = folder.resolve("out");
 
         Counts counts = Local.run(Local.briefs(folder, 250), output, "--slice", "200000");
@@ -105,7 +105,7 @@ class RunTest {
     }
 
     @Test
-    void reportsAnOmissionOnceWhereItIsWrittenTwice() throws IOException {
+    void reportsAnOmissionOfPagesAndJsonLdOnce() throws IOException {
         Counts counts =
                 Local.run(Local.briefs(folder, 41), folder.resolve("out"), "--write", "pages,schema-org,report");
 
@@ -113,7 +113,7 @@ class RunTest {
     }
 
     @Test
-    void reportsPropertiesThatTheFormatDoesNotHave() throws IOException {
+    void reportsUnknownProperties() throws IOException {
         String article = JSON.render(FERRY);
         Path input = Local.lines(folder.resolve("in.ndjson"), article.replaceFirst("\\{", "{\"colour\":\"red\","));
 
@@ -125,7 +125,7 @@ class RunTest {
     }
 
     @Test
-    void putsWhatItCannotReadAsideWithItsPlaceAndItsFaults() throws IOException {
+    void writesUnreadableDocumentsWithPositionAndFaults() throws IOException {
         Path input = Local.briefs(folder, 20);
         byte[] bytes = Files.readAllBytes(input);
 
@@ -143,7 +143,7 @@ class RunTest {
     }
 
     @Test
-    void rejectsWhatIsNeitherArticleNorPageAndWhatIsNotUtf8() throws IOException {
+    void rejectsOtherContentAndMalformedUtf8() throws IOException {
         Path input = folder.resolve("in.ndjson");
         String author = JSON.render(Author.builder("Mira Vale").build());
         Files.writeString(input, author + "\n{\"type\":\"\u00e9\"}\n" + JSON.render(FERRY), ISO_8859_1);
@@ -156,7 +156,7 @@ class RunTest {
     }
 
     @Test
-    void writesNothingButCountsWhereTheOutputIsDiscarded() throws IOException {
+    void writesOnlyCountsIfTheOutputIsDiscarded() throws IOException {
         Path output = folder.resolve("out");
 
         Counts counts = Local.run(Local.briefs(folder, 5), output, "--discard");

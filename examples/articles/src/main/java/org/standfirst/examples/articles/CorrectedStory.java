@@ -12,7 +12,7 @@ import org.standfirst.Status;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** A story with a note of the editor on top, and corrections under the text, of which one has no date. */
+/** A story with an editor's note on top and with corrections under the text, one of them without a date. */
 final class CorrectedStory {
     private CorrectedStory() {}
 

@@ -61,7 +61,7 @@ final class Gazette {
         return Url.of(HOME + path);
     }
 
-    /** Starts a photo with files in the three widths of the picture desk. */
+    /** Starts a photo with files in three widths. */
     static Photo.Builder photo(String name, String alt) {
         return Photo.builder(rendition(name, 1600))
                 .addRendition(rendition(name, 960))

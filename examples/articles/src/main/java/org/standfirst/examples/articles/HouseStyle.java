@@ -8,7 +8,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.ShareLink;
 import org.standfirst.html.Theme;
 
-/** A newsroom's own look: a theme with other colors, fonts and a few rules, in a style sheet that browsers cache. */
+/** The look of a newsroom: a theme with its own colors, fonts and rules, in a style sheet that browsers cache. */
 final class HouseStyle {
     private HouseStyle() {}
 
@@ -27,7 +27,7 @@ final class HouseStyle {
                 """);
     }
 
-    /** Returns a renderer of pages that link to the style sheet, which this method writes to {@code folder}. */
+    /** Writes the style sheet to {@code folder}, and returns a renderer of pages that link to it. */
     static PageRenderer pages(PageRenderer pages, Path folder) throws IOException {
         Theme theme = theme();
         Files.writeString(folder.resolve(theme.fileName()), theme.css());

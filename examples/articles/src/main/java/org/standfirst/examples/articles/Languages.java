@@ -13,7 +13,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 
-/** Pages in other languages, with words of an application, and in a language that the library does not have. */
+/** Pages in another language, with a changed label, and in a language that the library does not include. */
 final class Languages {
     private Languages() {}
 

@@ -19,7 +19,7 @@ import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
 
-/** A live blog: updates with times and links, one of them pinned, and a post with its words. */
+/** A live blog: updates with times and links, one of them pinned, and an embedded post with its text. */
 final class LiveBlog {
     private LiveBlog() {}
 

@@ -16,7 +16,7 @@ import org.standfirst.Status;
 import org.standfirst.body.Heading;
 import org.standfirst.body.PullQuote;
 
-/** An opinion piece of a guest author, with a paywall after two paragraphs and comments that close after a week. */
+/** An opinion piece by a guest author, with a paywall after two paragraphs and comments that close after a week. */
 final class OpinionPiece {
     private OpinionPiece() {}
 

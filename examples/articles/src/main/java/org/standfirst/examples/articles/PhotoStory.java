@@ -17,7 +17,10 @@ import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
 
-/** A photo story, of which a photo has a title and names who it shows, with an audio recording that has a page of its own. */
+/**
+ * A photo story with an audio recording that has its own page. One photo has a title and names the person that it
+ * shows.
+ */
 final class PhotoStory {
     private PhotoStory() {}
 

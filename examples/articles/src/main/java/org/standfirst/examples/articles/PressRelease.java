@@ -14,7 +14,7 @@ import org.standfirst.Url;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.Place;
 
-/** An announcement of an organization, labelled as such, without comments. */
+/** An announcement by an organization, labelled as such, without comments. */
 final class PressRelease {
     private static final Author HARBOUR_OFFICE = Author.builder("Port Ellery Harbour Office")
             .kind(Author.Kind.ORGANISATION)

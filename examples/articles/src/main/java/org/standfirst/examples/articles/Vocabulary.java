@@ -64,7 +64,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** An invented article that uses every value, kind of block and kind of media. */
+/** An invented article that uses every method of the builder, every kind of block and every kind of media. */
 final class Vocabulary {
     private Vocabulary() {}
 
@@ -76,8 +76,8 @@ final class Vocabulary {
                 .alt("A ferry leaves a harbour at night")
                 .title("Off at last")
                 .caption("The Kittiwake on Sunday")
-                .addConcept(Concept.of(Concept.Kind.OBJECT, "Kittiwake")) // who and what it shows
-                .link(Link.of(site)) // where a click on it leads
+                .addConcept(Concept.of(Concept.Kind.OBJECT, "Kittiwake")) // what the photo shows
+                .link(Link.of(site)) // the link around the photo
                 .credit(PhotoCredit.of("Ada Brandt", "Gazette", "Coast Pictures"))
                 .focalPoint(FocalPoint.of(0.4, 0.5))
                 .takenAt(morning)
@@ -85,24 +85,24 @@ final class Vocabulary {
                 .build();
 
         return Article.builder("ferry-1", "Night ferry returns")
-                // what tells it from every other, and how it goes out
+                // identity and publishing
                 .revision(2)
                 .url(Url.of("https://gazette.example/news/night-ferry-returns"))
                 .slug("night-ferry-returns")
-                .slugline("HARBOUR-FERRY/") // of a wire, for editors
+                .slugline("HARBOUR-FERRY/") // the label of an agency, for editors
                 .language(Locale.UK)
-                .direction(TextDirection.LEFT_TO_RIGHT) // as its language has it, unless said
+                .direction(TextDirection.LEFT_TO_RIGHT) // by default that of the language
                 .status(Status.PUBLISHED)
                 .genre(Genre.REVIEW)
                 .urgency(4)
                 .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(2))
                 .sponsor(Sponsor.of("Island Lines").withUrl(site))
                 .digitalSource(DigitalSource.COMPOSITE_WITH_AI)
-                .editorReviewed(true) // said beside the label of AI
+                .editorReviewed(true) // printed beside the AI label
                 .contentWarning("Describes seasickness")
                 .editorsNote("The ferry's owners advertise in this newspaper.")
 
-                // the words above the body, and those that stand for it elsewhere
+                // headlines and teasers
                 .kicker("Harbour")
                 .subheadline("Thirty years on, the islands can be reached by night")
                 .standfirst(
@@ -113,36 +113,36 @@ final class Vocabulary {
                 .searchHeadline("Night ferry to the islands: all you need to know")
                 .promoPhoto(photo)
 
-                // who made it, where and when
+                // credits, place and dates
                 .author(Author.builder("Mira Vale")
                         .jobTitle("Harbour editor")
                         .fediverseHandle("mira@social.example")
                         .build())
                 .addCredit(Credit.of("Jon Ek", Credit.Role.CONTRIBUTOR))
                 .addSource(Source.of("Coastal Wire", Source.Kind.WIRE))
-                .printedByline("Mira Vale, aboard the Kittiwake") // composed from the credits, unless said
+                .printedByline("Mira Vale, aboard the Kittiwake") // by default composed from the credits
                 .dateline("Saltmarrow")
                 .created(morning)
                 .scheduled(morning.plusSeconds(1_800))
                 .embargoedUntil(morning.plusSeconds(1_800))
                 .published(morning.plusSeconds(1_800))
-                .displayed(morning.plusSeconds(1_860)) // published, unless said
+                .displayed(morning.plusSeconds(1_860)) // the printed date, by default that of publication
                 .updated(morning.plusSeconds(3_600))
                 .expires(morning.plus(Duration.ofDays(365)))
-                .coverageEnded(morning.plus(Duration.ofHours(6))) // of a live report
+                .coverageEnded(morning.plus(Duration.ofHours(6))) // the end of a live report
 
-                // on top of the body: a photo, a video, an audio or a gallery
+                // above the body: a photo, a video, an audio recording or a gallery
                 .lead(Video.builder("The ferry leaves")
                         .addRendition(Rendition.of(Url.of("https://gazette.example/ferry.mp4"))
                                 .withMediaType("video/mp4"))
                         .poster(photo)
                         .duration(Duration.ofSeconds(95))
                         .description("A minute and a half from the quay, with sound.")
-                        .url(Url.of("https://gazette.example/video/ferry")) // its own page
+                        .url(Url.of("https://gazette.example/video/ferry")) // the page of the video
                         .addCaptionTrack(CaptionTrack.of(Url.of("https://gazette.example/ferry.vtt"), Locale.UK))
                         .build())
 
-                // the body: running text, sixteen kinds of block, and what a newsroom invents
+                // the body: sixteen kinds of block, and custom blocks
                 .paragraph("She sails at ten.")
                 .paragraph(
                         strong("She sails"),
@@ -175,7 +175,7 @@ final class Vocabulary {
                 .add(Embed.of(Url.of("https://video.example/42"))
                         .withProvider("Video Example")
                         .withTitle("Leaving port")
-                        .withFallback("There she goes! Bring soup.") // its own words
+                        .withFallback("There she goes! Bring soup.") // the text of the post
                         .withShape(Dimensions.of(9, 16)))
                 .add(Table.ofHeader("Day", "Sails")
                         .withRow("Sunday", "22:00")
@@ -196,11 +196,11 @@ final class Vocabulary {
                         .withKeyEvent(true)
                         .withUpdated(morning.plusSeconds(60))
                         .withAuthors(List.of(Author.builder("Jon Ek").build()))
-                        .withPinned(true) // stays above newer ones
+                        .withPinned(true) // stays above newer updates
                         .withId("cast-off"))
                 .add(Custom.of("seaState", Map.of("waves", Json.of(3))).withFallback("Waves of three metres."))
 
-                // what it is about and where it is filed
+                // sections, series and topics
                 .addSection(Section.of("News", Url.of("https://gazette.example/news")))
                 .addSection(Section.of("Harbour", Url.of("https://gazette.example/news/harbour")))
                 .addFurtherSection(Section.of("Travel"))
@@ -210,7 +210,7 @@ final class Vocabulary {
                         Concept.of(Concept.Kind.ORGANISATION, "Island Lines").withRelation(Concept.Relation.ABOUT))
                 .addKeyword("ferries")
 
-                // what stands under it, and around it
+                // corrections, links, rights and comments
                 .addCorrection(
                         Correction.of(Correction.Kind.CORRECTION, "There are forty berths, not fourteen.", morning))
                 .addRelated(RelatedLink.of("A history of piers", site)
@@ -225,7 +225,7 @@ final class Vocabulary {
                         .withC2paManifest(Url.of("https://gazette.example/ferry-1.c2pa")))
                 .commentPolicy(
                         CommentPolicy.OPEN.withPremoderated(true).withClosesAt(morning.plus(Duration.ofDays(14))))
-                .attribute("desk", "coast") // your system's own facts, never printed
+                .attribute("desk", "coast") // data of your own system, never printed
                 .build();
     }
 }

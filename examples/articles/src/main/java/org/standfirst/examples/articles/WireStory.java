@@ -14,7 +14,7 @@ import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.RelatedLinks;
 
-/** A short report of an agency: a dateline, a slugline and a source, without an author. */
+/** A short report by an agency, with a dateline, a slugline and a source, but without an author. */
 final class WireStory {
     private WireStory() {}
 

@@ -28,7 +28,7 @@ class ArticlesTest {
     }
 
     @Test
-    void hasEachKindOnce() {
+    void hasTenDifferentArticles() {
         assertThat(all())
                 .hasSize(10)
                 .extracting(article -> article.identity().id())
@@ -37,14 +37,14 @@ class ArticlesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void isValidForPublication(Article article) {
+    void hasOnlyArticlesThatCanBePublished(Article article) {
         assertThat(ContentValidator.create().validate(Articles.page(article), ForPublication.class, Advisory.class))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void isReadFromItsJsonWithoutLoss(Article article) {
+    void readsEachArticleFromItsJsonWithoutLoss(Article article) {
         byte[] json = JsonRenderer.create().toBytes(article);
 
         assertThat(JsonReader.create().read(json, Article.class)).isEqualTo(article);
@@ -52,7 +52,7 @@ class ArticlesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void hasItsHeadlineAndStandfirstOnItsPage(Article article) {
+    void writesHeadlineAndStandfirstOnEachPage(Article article) {
         String html = PageRenderer.of(SchemaOrgRenderer.create()).render(Articles.page(article));
 
         assertThat(html)
@@ -71,7 +71,7 @@ class ArticlesTest {
     }
 
     @Test
-    void writesTheHouseStyleOnceForAllPages(@TempDir Path folder) throws IOException {
+    void writesTheStyleSheetOfTheHouseOnceForAllPages(@TempDir Path folder) throws IOException {
         Articles.main(new String[] {folder.toString(), "house"});
 
         String sheet = HouseStyle.theme().fileName();

@@ -23,8 +23,8 @@ import org.standfirst.html.Theme;
 import org.standfirst.labels.Labels;
 
 /**
- * What readers see of the articles in other languages. The golden files have the texts of the ten pages, one a line. The
- * system property {@code standfirst.golden.update} rewrites them; their diff must be read by somebody who reads the language.
+ * Compares the visible texts of the articles in other languages with golden files, which have one text a line. The
+ * system property {@code standfirst.golden.update} rewrites the files; a reader of the language must review their diff.
  */
 class LanguagesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/standfirst/examples/articles");
@@ -38,7 +38,7 @@ class LanguagesTest {
         "ja, Asia/Tokyo",
         "en-US, America/New_York"
     })
-    void pagesAreInTheLanguageOfTheirPublication(String tag, String zone) throws IOException {
+    void writesPagesInTheLanguageOfTheirPublication(String tag, String zone) throws IOException {
         Publication publication = Gazette.PUBLICATION.with(
                 p -> p.language(Locale.forLanguageTag(tag)).timeZone(ZoneId.of(zone)));
         String texts = Articles.all().stream()
@@ -52,7 +52,7 @@ class LanguagesTest {
     }
 
     @Test
-    void theExamplesOfTheReadmeAreInTheirLanguages(@TempDir Path folder) throws IOException {
+    void runsTheExamplesOfTheReadme(@TempDir Path folder) throws IOException {
         Article article = CorrectedStory.article();
         assertThat(Languages.inGerman(Gazette.PUBLICATION, article)).contains(">Zum Artikel springen</a>");
         assertThat(Languages.withAnotherWord(Articles.page(article))).contains("Text: <span class=\"sf-author");
@@ -63,7 +63,7 @@ class LanguagesTest {
         assertThat(Languages.inALanguageOfYourOwn(file, Articles.page(article))).contains(">Hafan</a>");
     }
 
-    /** Returns the texts of a page, and in brackets those of attributes, in reading order. */
+    /** Returns the texts of a page in reading order, with the texts of attributes in brackets. */
     private static String texts(Publication publication, Article article) {
         String html = PageRenderer.create().withTheme(Theme.none()).render(Page.of(publication, article));
         return html.substring(html.indexOf("<body"))

@@ -21,7 +21,7 @@ import org.standfirst.testkit.Needs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reading view of browsers, Mozilla Readability, keeps the facts of every article. */
+/** Checks that Mozilla Readability, which browsers use for their reading view, keeps the facts of every article. */
 class ReadabilityTest {
     private static final Path SCRIPT = Path.of("readability", "read.mjs");
 

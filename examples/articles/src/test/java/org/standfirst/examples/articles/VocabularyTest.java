@@ -19,12 +19,12 @@ import org.standfirst.body.Container;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Leaf;
 
-/** The example with everything uses every builder method, kind of block and kind of media. */
+/** Checks that the example uses every method of the builder, every kind of block and every kind of media. */
 class VocabularyTest {
     private static final Article ARTICLE = Vocabulary.article();
 
-    /** Methods that the example replaces by parameters or by longer forms. */
-    private static final Set<String> SHOWN_OTHERWISE = Set.of("id", "headline", "build");
+    /** Methods that the example does not call, because it uses parameters or longer forms instead. */
+    private static final Set<String> NOT_CALLED = Set.of("id", "headline", "build");
 
     @Test
     void usesEveryMethodOfTheBuilder() throws IOException {
@@ -33,7 +33,7 @@ class VocabularyTest {
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !replacesAll(method))
                 .map(Method::getName)
-                .filter(name -> !SHOWN_OTHERWISE.contains(name))
+                .filter(name -> !NOT_CALLED.contains(name))
                 .filter(name -> !source.contains("." + name + "("))
                 .toList();
 

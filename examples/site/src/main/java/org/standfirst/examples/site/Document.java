@@ -6,10 +6,10 @@ import org.standfirst.Content;
 import org.standfirst.Page;
 
 /**
- * One article or page that was read.
+ * An article or a page from INPUT.
  *
  * @param content an {@link Article} or a {@link Page}
- * @param omissions what the reader could not keep, a line each
+ * @param omissions the omissions of the reader, a line each
  */
 record Document(Content content, List<String> omissions) {
     Document {

@@ -2,17 +2,17 @@ package org.standfirst.examples.site;
 
 import java.io.IOException;
 
-/** Receives the documents of INPUT. A reader of one kind of file calls it, such as {@link JsonInput}. */
+/** Receives the documents of INPUT from a reader of one format, such as {@link JsonInput}. */
 interface Documents {
-    /** Takes the one document of a file that can hold only one. */
+    /** Adds the document of a file that can have only one. */
     void onlyDocument(Document document) throws IOException;
 
-    /** Takes the next document of a file that can hold any number. */
+    /** Adds the next document of a file that can have any number. */
     void nextDocument(Document document) throws IOException;
 
-    /** Takes a part of a file that is no document and was left out, with its place and the reason. */
+    /** Reports an omitted part of a file that is not a document, with its position and the reason. */
     void noDocument(String omission);
 
-    /** Takes the reason why one of many documents can't be read, with its place. */
+    /** Reports that one of many documents cannot be read, with its position and the reason. */
     void unreadable(String fault);
 }

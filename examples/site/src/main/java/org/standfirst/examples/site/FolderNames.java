@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Chooses folder names for ids. An id that every file system takes as a name is the name; in any other, characters are
- * replaced. No two ids of a run get the same name, even where upper and lower case are the same.
+ * Chooses folder names for ids. An id that every file system accepts as a name is used unchanged. In any other id,
+ * characters are replaced. All names of a run differ, even on file systems that ignore case.
  */
 final class FolderNames {
     private static final int MAX_LENGTH = 80;
@@ -15,14 +15,14 @@ final class FolderNames {
     private static final Pattern RESERVED_BY_WINDOWS =
             Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
-    /** How often a name was given, by its lower case: the only thing in memory that grows with the number of documents. */
+    /** The number of documents by name in lowercase. Only this map grows with the number of documents. */
     private final Map<String, Integer> given = new HashMap<>();
 
-    /** Returns a name for the next document, whose id may be one that was there before. */
+    /** Returns a name for the next document. Its id may have occurred before. */
     String next(String id) {
         String safe = safe(id);
         int number = given.merge(safe.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        return number == 1 ? safe : safe + "~" + number; // no safe name has a tilde
+        return number == 1 ? safe : safe + "~" + number; // no safe name contains a tilde
     }
 
     private static String safe(String id) {

@@ -10,32 +10,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The kinds of INPUT. */
+/** The formats of INPUT. */
 enum Format {
     /** Standfirst's own JSON. */
     JSON,
-    /** The HTML of a body. */
+    /** HTML of a body. */
     HTML,
     /** A whole web page. */
     PAGE,
-    /** An answer of WordPress's REST API, or an export of WordPress. */
+    /** A response of the REST API of WordPress, or an export of WordPress. */
     WORDPRESS,
     /** Markdown, with front matter or without. */
     MARKDOWN;
 
     private static final int START = 20_000;
 
-    /** Returns the format of that name, as the option has it. */
+    /** Returns the format with the name that the option {@code --format} has. */
     static Format of(String name) {
         for (Format format : values()) {
             if (format.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return format;
             }
         }
-        throw new IllegalArgumentException("Not a format: " + name + "\n" + Arguments.USAGE);
+        throw new IllegalArgumentException("Unknown format: " + name + "\n" + Arguments.USAGE);
     }
 
-    /** Returns the format of a file, by its name or how it begins. */
+    /** Detects the format of a file by its name and its first characters. */
     static Format detect(Path file) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".md") || name.endsWith(".markdown")) {
@@ -55,7 +55,7 @@ enum Format {
         return name.endsWith(".html") || name.endsWith(".htm") ? HTML : JSON;
     }
 
-    /** Opens a file as UTF-8; bytes that are none are replaced. */
+    /** Opens a file as UTF-8. Malformed bytes are replaced. */
     static Reader open(Path file) throws IOException {
         return new BufferedReader(new InputStreamReader(
                 Files.newInputStream(file),

@@ -22,7 +22,7 @@ import org.standfirst.ingest.wordpress.Post;
 import org.standfirst.ingest.wordpress.WordPressExportImporter;
 import org.standfirst.ingest.wordpress.WordPressImporter;
 
-/** Reads articles from the formats of others. What an importer could not keep is listed with each document. */
+/** Reads articles in other formats. Each document has the omissions of its importer. */
 final class ImportInput {
     private static final int PROGRESS = 100;
 
@@ -75,7 +75,7 @@ final class ImportInput {
 
     private void wordPress() throws IOException {
         if (file.toString().endsWith(".json")) {
-            restAnswer();
+            restResponse();
             return;
         }
         try {
@@ -83,23 +83,23 @@ final class ImportInput {
                     WordPressExportImporter.create().withOrigin(origin).read(file, this::post);
             lines(others).forEach(documents::noDocument);
         } catch (UncheckedIOException e) {
-            throw e.getCause(); // of a document that can't be written
+            throw e.getCause(); // thrown by post(..) if a document cannot be written
         }
     }
 
-    private void restAnswer() throws IOException {
+    private void restResponse() throws IOException {
         try (Reader reader = Format.open(file)) {
-            Imported<List<Post>> answer =
+            Imported<List<Post>> response =
                     WordPressImporter.create().withOrigin(origin).read(reader);
-            List<Post> all = answer.value();
+            List<Post> all = response.value();
             if (all.size() == 1) {
-                documents.onlyDocument(new Document(content(all.get(0)), lines(answer.omissions())));
+                documents.onlyDocument(new Document(content(all.get(0)), lines(response.omissions())));
                 return;
             }
             for (Post post : all) {
                 documents.nextDocument(new Document(content(post), List.of()));
             }
-            lines(answer.omissions()).forEach(documents::noDocument);
+            lines(response.omissions()).forEach(documents::noDocument);
         }
     }
 

@@ -17,7 +17,7 @@ import org.standfirst.json.JsonLine;
 import org.standfirst.json.JsonLines;
 import org.standfirst.json.JsonReader;
 
-/** Reads articles and pages from Standfirst's JSON. Of NDJSON, no more than one line at a time is in memory. */
+/** Reads articles and pages from Standfirst's JSON. NDJSON is read line by line, so only one line is in memory. */
 final class JsonInput {
     private final Path file;
     private final List<String> unknown = new ArrayList<>();
@@ -29,10 +29,10 @@ final class JsonInput {
     }
 
     /**
-     * Reads {@code file}. It is NDJSON if its name ends in {@code .ndjson} or {@code .jsonl}, or if it is not one document
-     * but has a line that is one.
+     * Reads {@code file}. It is NDJSON if its name ends in {@code .ndjson} or {@code .jsonl}, or if one of its lines is
+     * a document but the file is not.
      *
-     * @throws JsonException if it is neither
+     * @throws JsonException if the file is neither a document nor NDJSON
      */
     static void read(Path file, Documents documents) throws IOException {
         JsonInput input = new JsonInput(file);
@@ -58,7 +58,7 @@ final class JsonInput {
         try (InputStream in = open()) {
             Content content = reader.read(in, Content.class);
             if (!Document.accepts(content)) {
-                throw new JsonException(List.of(otherKind(1)));
+                throw new JsonException(List.of(unexpectedKind(1)));
             }
             return new Document(content, unknown);
         }
@@ -89,7 +89,7 @@ final class JsonInput {
         } else if (Document.accepts(line.orThrow())) {
             documents.nextDocument(new Document(line.orThrow(), unknown));
         } else {
-            documents.unreadable(otherKind(line.number()).toString());
+            documents.unreadable(unexpectedKind(line.number()).toString());
         }
     }
 
@@ -97,7 +97,7 @@ final class JsonInput {
         return new BufferedInputStream(Files.newInputStream(file));
     }
 
-    private static JsonFault otherKind(long line) {
+    private static JsonFault unexpectedKind(long line) {
         return new JsonFault("/type", line, 1, "an article or a page");
     }
 }

@@ -1,10 +1,10 @@
 package org.standfirst.examples.site;
 
-/** Texts for the lines of a report. */
+/** Formats texts for the lines of a report. */
 final class Lines {
     private Lines() {}
 
-    /** Returns {@code text} with escapes for the characters that would break a line or direct a terminal. */
+    /** Returns {@code text} with escapes for characters that end a line or control a terminal. */
     static String printable(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(c -> {

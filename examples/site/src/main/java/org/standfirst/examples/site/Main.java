@@ -36,14 +36,14 @@ public final class Main {
     /** Runs the program. The build names the folder of the sample in {@code site.output}. Exits with 1 on failure. */
     public static void main(String[] arguments) {
         Logger validator = Logger.getLogger("org.hibernate.validator");
-        validator.setLevel(Level.WARNING); // without its greeting
+        validator.setLevel(Level.WARNING); // hides its start message
         Path sampleFolder = Path.of(System.getProperty("site.output", "site"));
         if (!new Main(sampleFolder, System.out, System.err).run(arguments)) {
             System.exit(1);
         }
     }
 
-    /** Returns whether everything was read and written. Prints what was not. */
+    /** Runs the program and prints errors. Returns whether everything was read and written. */
     boolean run(String... arguments) {
         try {
             if (arguments.length == 0) {
@@ -57,7 +57,7 @@ public final class Main {
             }
             return render(parsed);
         } catch (IllegalArgumentException e) {
-            err.println(e instanceof InvalidPathException ? "Not a file name: " + e.getMessage() : e.getMessage());
+            err.println(e instanceof InvalidPathException ? "Invalid file name: " + e.getMessage() : e.getMessage());
         } catch (NoSuchFileException e) {
             err.println("There is no file " + e.getFile());
         } catch (FileSystemException e) {
@@ -85,8 +85,8 @@ public final class Main {
             }
             return site.report(arguments.publication() == null, out, err);
         } catch (JsonException e) {
-            String wanted = file == arguments.input() ? "an article or a page" : "a publication";
-            err.println(file + " is not " + wanted + " in Standfirst's JSON:");
+            String expected = file == arguments.input() ? "an article or a page" : "a publication";
+            err.println(file + " is not " + expected + " in Standfirst's JSON:");
             e.faults().forEach(fault -> err.println("  " + fault));
             return false;
         }

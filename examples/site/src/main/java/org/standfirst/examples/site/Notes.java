@@ -4,16 +4,16 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Notes of which only the first few are kept, so that a million of them take no memory. */
+/** A list of notes that stores only the first ones and counts the others, so that its size is limited. */
 final class Notes {
-    private static final int KEPT = 20;
+    private static final int MAX_PRINTED = 20;
 
     private final List<String> first = new ArrayList<>();
     private long count;
 
     void add(String note) {
         count++;
-        if (first.size() < KEPT) {
+        if (first.size() < MAX_PRINTED) {
             first.add(note);
         }
     }
@@ -22,15 +22,15 @@ final class Notes {
         return count == 0;
     }
 
-    /** Prints them under a title; nothing if there are none. */
+    /** Prints the notes under a title. Prints nothing if there are none. */
     void print(String title, PrintStream out) {
         if (isEmpty()) {
             return;
         }
         out.println(title + ":");
         first.forEach(note -> out.println("  " + note));
-        if (count > KEPT) {
-            out.println("  and " + (count - KEPT) + " more");
+        if (count > MAX_PRINTED) {
+            out.println("  and " + (count - MAX_PRINTED) + " more");
         }
     }
 }

@@ -20,9 +20,9 @@ import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
 
 /**
- * Writes a page in every form, a file for each. To add a form, add it to {@link #FILES}.
+ * Writes a page in every form, a file for each. A new form needs a line in {@link #FILES}.
  *
- * <p>The renderers are immutable and made once. What they leave out is collected here, one page after the other.
+ * <p>The renderers are immutable and created once. Their omissions are collected here for one page at a time.
  */
 final class PageFiles {
     private static final TextRenderer TEXT = TextRenderer.create();
@@ -58,7 +58,7 @@ final class PageFiles {
     private final SchemaOrgRenderer schemaOrg = SchemaOrgRenderer.create()
             .with(o -> o.onOmission(omission -> leftOut("schema-org.json", omission.toString())));
 
-    /** Writes every form of {@code page} into {@code folder}, and returns how many violations its document has. */
+    /** Writes every form of {@code page} into {@code folder}, and returns the number of violations. */
     int write(Document document, Page page, Path folder) throws IOException {
         leftOut.clear();
         showsPhotos = false;
@@ -78,14 +78,14 @@ final class PageFiles {
         return violations.size();
     }
 
-    /** Returns a line for each file in {@code folder}: where it is and what it is. */
+    /** Returns a line for each file in {@code folder}, with its path and its description. */
     String describe(Path folder) {
         StringBuilder lines = new StringBuilder();
         for (PageFile file : FILES) {
             lines.append(line(folder, file.name, file.description));
         }
-        lines.append(line(folder, VALIDATION, "violations of the rules for content"));
-        lines.append(line(folder, LEFT_OUT, "content that a form has no place for"));
+        lines.append(line(folder, VALIDATION, "violations, a line for each"));
+        lines.append(line(folder, LEFT_OUT, "values that a form cannot express"));
         return lines.toString();
     }
 
@@ -123,7 +123,7 @@ final class PageFiles {
         leftOut.add(file + "\t" + Lines.printable(what));
     }
 
-    /** A file, and how it is rendered. */
+    /** A file with its renderer. */
     private record PageFile(String name, String description, Form form) {}
 
     /** Renders a page in one form. */

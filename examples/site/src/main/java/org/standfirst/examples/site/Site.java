@@ -43,7 +43,7 @@ final class Site implements Documents {
         String name = names.next(id);
         write(document, page, folder.resolve(name));
         if (!name.equals(id)) {
-            renamed.add(name + " has " + Lines.printable(id));
+            renamed.add(name + " has the id " + Lines.printable(id));
         }
     }
 
@@ -73,7 +73,7 @@ final class Site implements Documents {
     }
 
     /**
-     * Prints what was written and what was not, and returns whether all could be read.
+     * Prints which documents were written and which were not, and returns whether all could be read.
      *
      * @param example whether the publication is only an example
      */
@@ -82,17 +82,17 @@ final class Site implements Documents {
             out.println("Written:");
             out.print(only);
         } else {
-            out.println("Written: " + count(documents, "document") + ", each into a folder of its own in " + folder);
+            out.println("Written: " + count(documents, "document") + ", each into its own folder in " + folder);
         }
         if (example && publicationUsed) {
             out.println("Publication: " + publication.name() + ", an example; --publication FILE sets another");
         }
         out.println("Validation found " + count(violations, "violation") + "; validation.txt lists them");
-        renamed.print("Ids that are no folder names, or not the first of that name", out);
-        others.print("Left out, because it is no document", out);
-        unreadable.print("Lines that can't be read", err);
+        renamed.print("Folders whose name differs from the id of their document", out);
+        others.print("Left out, because they are not documents", out);
+        unreadable.print("Lines that cannot be read", err);
         if (documents == 0) {
-            err.println("No article and no page in INPUT");
+            err.println("INPUT has no article and no page");
         }
         return unreadable.isEmpty() && documents > 0;
     }

@@ -10,14 +10,14 @@ import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
-/** What validation finds, a line for each violation: its group, its path and its message, with tabs in between. */
+/** Lists violations, a line for each: its group, its path and its message, separated by tabs. */
 final class Violations {
     private static final ContentValidator VALIDATOR = ContentValidator.create();
     private static final List<Class<?>> GROUPS = List.of(Default.class, ForPublication.class, Advisory.class);
 
     private Violations() {}
 
-    /** Returns the lines for {@code content}, group by group and in the model's order. */
+    /** Returns the lines for {@code content}, ordered by group and by position in the model. */
     static List<String> linesOf(Content content) {
         List<String> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>(); // ForPublication includes Default

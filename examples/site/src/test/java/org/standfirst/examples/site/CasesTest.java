@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.testkit.Shared;
 
-/** Pages on which other systems are known to fail, rendered by the program: each output is as the README of the cases says. */
+/**
+ * Renders pages on which other systems are known to fail. The expected output is described in the README of the cases.
+ */
 class CasesTest {
     private static final List<String> PAGES = List.of("index.html", "fragment.html", "feed.html", "email.html");
     private static final Pattern HIDDEN = Pattern.compile("[\\uFEFF\\u200B\\u2060\\u00AD]");
@@ -24,7 +26,7 @@ class CasesTest {
     Path folder;
 
     @Test
-    void whatIsReviewedHasAKindOrIsNotNamed() throws IOException {
+    void namesTheReviewedItemOnlyWithItsKind() throws IOException {
         String review = input("01-review-itemreviewed.json");
         assertThat(written(review, "schema-org.json"))
                 .contains("\"reviewRating\"")
@@ -35,7 +37,7 @@ class CasesTest {
     }
 
     @Test
-    void othersGetTheJpegOfAPhotoAndBrowsersChoose() throws IOException {
+    void offersAvifToBrowsersAndJpegToOthers() throws IOException {
         Path site = render(input("03-og-image-avif-first.json"));
         assertThat(read(site, "index.html"))
                 .contains("<meta property=\"og:image\" content=\"https://gazette.example/f-1600.jpg\">")
@@ -47,7 +49,7 @@ class CasesTest {
     }
 
     @Test
-    void aListGoesOnWhereItsPartBeforeEnded() throws IOException {
+    void startsAListAtItsNumber() throws IOException {
         String list = input("07-list-start.json");
         assertThat(written(list, "index.html")).contains("<ol class=\"sf-list\"><li>Read the height</li>");
         String second = "\"items\":[{\"text\":[{\"text\":\"Read";
@@ -58,8 +60,8 @@ class CasesTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1 komentarz", "2, 2 komentarze", "5, 5 komentarzy", "22, 22 komentarze"})
-    void commentsAreCountedInTheFormsOfPolish(int total, String counted) throws IOException {
-        Shared.path("cases/06-plural-polish.java"); // says what is right; its labels are now those of the library
+    void countsCommentsInPolishPluralForms(int total, String counted) throws IOException {
+        Shared.path("cases/06-plural-polish.java"); // describes the expected forms; the library now has these labels
         String polish = replaced(input("07-list-start.json"), "\"language\":\"en-GB\"", "\"language\":\"pl\"");
         String id = polish.replaceFirst("(?s).*?\"identity\":\\{\"id\":\"([^\"]+)\".*", "$1");
         String discussion = ",\"discussion\":{\"articleId\":\"%s\",\"comments\":[{\"id\":\"c\","
@@ -70,7 +72,7 @@ class CasesTest {
     }
 
     @Test
-    void codeIsLeftToRightInEveryProfile() throws IOException {
+    void writesCodeLeftToRightInEveryProfile() throws IOException {
         Path site = render(input("13-code-in-rtl.json"));
         for (String page : PAGES) {
             assertThat(read(site, page))
@@ -82,7 +84,7 @@ class CasesTest {
     }
 
     @Test
-    void lineAndParagraphSeparatorsAreLineEnds() throws IOException {
+    void readsLineAndParagraphSeparatorsAsLineEnds() throws IOException {
         Path site = render(input("09-line-separator.json"));
         for (String page : PAGES) {
             assertThat(read(site, page)).contains("First line<br>second line<br>third line");
@@ -93,7 +95,7 @@ class CasesTest {
     }
 
     @Test
-    void theSelectorOfThePaywallNamesWhatIsBehindIt() throws IOException {
+    void selectsThePaidPartInStructuredData() throws IOException {
         Path site = render(input("15-paywall-selector.json"));
         assertThat(read(site, "schema-org.json")).contains("\"cssSelector\":\".sf-paid\"");
         assertThat(read(site, "index.html"))
@@ -102,7 +104,7 @@ class CasesTest {
     }
 
     @Test
-    void aTableHasItsHeadAndNoEmptyHeader() throws IOException {
+    void writesTableHeadsWithoutEmptyHeaders() throws IOException {
         String table = input("18-table-spans.json");
         assertThat(written(table, "index.html"))
                 .contains("<thead><tr><th scope=\"col\">Party</th><th scope=\"col\" data-number=\"\">Votes</th>"
@@ -122,7 +124,7 @@ class CasesTest {
     }
 
     @Test
-    void thaiTextHasLinesOfTheWidthOfATextFile() throws IOException {
+    void wrapsThaiTextAtTheWidthOfATextFile() throws IOException {
         List<String> lines =
                 written(input("22-thai-plain-text.json"), "article.txt").lines().toList();
         assertThat(lines).hasSizeGreaterThan(15);
@@ -134,7 +136,7 @@ class CasesTest {
     }
 
     @Test
-    void searchEnginesKnowWhenAnArticleExpires() throws IOException {
+    void writesTheExpiryForSearchEngines() throws IOException {
         Path site = render(input("28-expired.json"));
         assertThat(read(site, "index.html"))
                 .containsPattern("<meta name=\"robots\" content=\"[^\"]*unavailable_after: 2026-03-08T00:00:00Z");
@@ -142,7 +144,7 @@ class CasesTest {
     }
 
     @Test
-    void whatAFormLeftEmptyIsNotThere() throws IOException {
+    void treatsBlankTextsAsAbsent() throws IOException {
         String blank = input("53-blank-teaser-fields.json");
         String absent = replaced(blank, "{\"summary\":\"\",\"socialHeadline\":\"\",\"searchHeadline\":\"\"}", "{}");
         Path expected = render(absent);
@@ -155,14 +157,14 @@ class CasesTest {
     }
 
     @Test
-    void aMailHasTheFileThatFitsIt() throws IOException {
+    void choosesTheImageFileForEmail() throws IOException {
         assertThat(written(input("54-email-image-width.json"), "email.html"))
                 .containsPattern("<img [^>]*src=\"https://gazette.example/p-600.jpg\" width=\"600\" height=\"338\"")
                 .doesNotContain("p-4000.jpg");
     }
 
     @Test
-    void superscriptsKeepTheirMeaningInPlainText() throws IOException {
+    void keepsTheMeaningOfSuperscriptsInPlainText() throws IOException {
         Path site = render(input("56-superscript-in-text.json"));
         assertThat(read(site, "index.html"))
                 .contains("name=\"description\" content=\"The universe has 10⁸⁰ atoms.\"", "10<sup>80</sup> atoms");
@@ -173,7 +175,7 @@ class CasesTest {
     }
 
     @Test
-    void hiddenCharactersAtTheEndsAreFaultsAndMachinesGetNone() throws IOException {
+    void reportsAndRemovesHiddenCharacters() throws IOException {
         Path site = render(input("57-zero-width-headline.json"));
         assertThat(read(site, "validation.txt"))
                 .contains("Default\tarticle.headlines.headline\t", "Default\tarticle.topics.keywords[0]\t");
@@ -185,7 +187,7 @@ class CasesTest {
     }
 
     @Test
-    void readersOfNoListedLanguageHaveAPage() throws IOException {
+    void linksThePageForAllOtherLanguages() throws IOException {
         Path site = render(input("61-hreflang-xdefault.json"));
         assertThat(read(site, "index.html"))
                 .contains("<link rel=\"alternate\" href=\"https://gazette.example/choose\" hreflang=\"x-default\">");
@@ -193,7 +195,7 @@ class CasesTest {
     }
 
     @Test
-    void languagesThatAreNoneAreRefusedAndTheRightOnesNamed() throws IOException {
+    void suggestsTheRightTagForInvalidLanguages() throws IOException {
         String found = written(input("66-language-that-is-none.json"), "validation.txt");
         assertThat(found)
                 .containsPattern("ForPublication\tarticle.identity.language\t.*en-GB")
@@ -218,7 +220,7 @@ class CasesTest {
                 "56-superscript-in-text",
                 "61-hreflang-xdefault"
             })
-    void goodArticlesMayBePublished(String name) throws IOException {
+    void acceptsGoodArticlesForPublication(String name) throws IOException {
         assertThat(written(input(name + ".json"), "validation.txt").lines())
                 .allMatch(line -> line.startsWith("Advisory\t"));
     }
@@ -227,13 +229,13 @@ class CasesTest {
         return Files.readString(Shared.path("cases/" + name), UTF_8);
     }
 
-    /** Returns {@code text} with a part replaced, which must be in it once at least. */
+    /** Returns {@code text} with a part replaced. The part must occur at least once. */
     private static String replaced(String text, String part, String by) {
         assertThat(text).contains(part);
         return text.replace(part, by);
     }
 
-    /** Renders a document into a folder of its own, and returns the folder. */
+    /** Renders a document into a new folder, and returns the folder. */
     private Path render(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("input.json"), json, UTF_8);
         Path site = Files.createTempDirectory(folder, "site");

@@ -13,7 +13,7 @@ class FolderNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"harbour-2026-0311", "Ferry_1", "urn.example.7", "2026"})
-    void anIdThatIsAFolderNameIsKept(String id) {
+    void keepsIdsThatAreSafeNames(String id) {
         assertThat(names.next(id)).isEqualTo(id);
     }
 
@@ -35,17 +35,17 @@ class FolderNamesTest {
                 "שלום",
                 "\uD800"
             })
-    void anyOtherIdGetsANameThatIsSafeEverywhere(String id) {
+    void replacesUnsafeIds(String id) {
         assertThat(names.next(id)).isNotEqualTo(id).matches("[A-Za-z0-9_][A-Za-z0-9_.-]*(?<!\\.)");
     }
 
     @Test
-    void aLongIdGetsAShortName() {
+    void limitsTheLength() {
         assertThat(names.next("a".repeat(100_000))).hasSize(80);
     }
 
     @Test
-    void differentIdsHaveDifferentNamesEvenWhereCaseDoesNotCount() {
+    void givesDifferentIdsDifferentNamesIgnoringCase() {
         List<String> ids =
                 List.of("ab", "AB", "Ab", "ab~2", "a b", "a_b", "a/b", "ab.", "ab_", "\uD800", "\uDBFF", "?");
 
@@ -54,7 +54,7 @@ class FolderNamesTest {
     }
 
     @Test
-    void anIdThatComesAgainIsNumbered() {
+    void numbersRepeatedIds() {
         assertThat(List.of(names.next("fog"), names.next("fog"), names.next("fog")))
                 .containsExactly("fog", "fog~2", "fog~3");
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** INPUT is what others wrote. */
+/** Runs the program with INPUT in other formats. */
 class ImportedDocumentsTest {
     @TempDir
     Path folder;
@@ -29,7 +29,7 @@ class ImportedDocumentsTest {
     }
 
     @Test
-    void aBodyIsRenderedAndWhatWasLeftOutIsListed() throws IOException {
+    void rendersABodyAndListsOmissions() throws IOException {
         Run run = run(
                 "ferry.html",
                 "<p>It <b>sails</b>. <a href=\"/x\">More</a></p><form>Sign up</form>",
@@ -42,7 +42,7 @@ class ImportedDocumentsTest {
     }
 
     @Test
-    void aPageIsDetected() throws IOException {
+    void detectsPages() throws IOException {
         Run run = run(
                 "page.html",
                 "<!DOCTYPE html><html lang=\"de\"><title>x</title><main><p>Sie legt ab.</p></main></html>");
@@ -51,7 +51,7 @@ class ImportedDocumentsTest {
     }
 
     @Test
-    void everyPostOfAnExportGetsAFolder() throws IOException {
+    void writesAFolderForEachPostOfAnExport() throws IOException {
         String item =
                 "<item><title>T</title><wp:post_id>%d</wp:post_id><wp:post_type>%s</wp:post_type><content:encoded>x</content:encoded></item>";
         Run run = run(
@@ -65,7 +65,7 @@ class ImportedDocumentsTest {
     }
 
     @Test
-    void anAnswerOfTheRestApiIsDetected() throws IOException {
+    void detectsResponsesOfTheRestApi() throws IOException {
         Run run = run(
                 "post.json",
                 "{\"id\":4,\"title\":{\"rendered\":\"T\"},\"content\":{\"rendered\":\"<p>Sails.</p>\"}}",
@@ -76,18 +76,18 @@ class ImportedDocumentsTest {
     }
 
     @Test
-    void markdownIsDetectedAndWrittenAgain() throws IOException {
+    void detectsMarkdownAndWritesItAgain() throws IOException {
         Run run = run("ferry.md", "---\ntitle: Ferry\nweight: 1\n---\n\nIt **sails**.\n");
         assertThat(run.done()).isTrue();
         assertThat(written("index.html")).contains("Ferry</h1>").contains("It <strong>sails</strong>.");
         assertThat(written("article.md")).isEqualTo("---\ntitle: 'Ferry'\n---\n\nIt **sails**.\n");
-        assertThat(written("left-out.txt")).contains("INPUT\tweight is not a fact");
+        assertThat(written("left-out.txt")).contains("INPUT\tweight is not a property");
     }
 
     @Test
-    void anUnknownFormatIsRefused() throws IOException {
+    void rejectsUnknownFormats() throws IOException {
         Run run = run("a.html", "x", "--format", "docx");
         assertThat(run.done()).isFalse();
-        assertThat(run.err()).startsWith("Not a format: docx");
+        assertThat(run.err()).startsWith("Unknown format: docx");
     }
 }

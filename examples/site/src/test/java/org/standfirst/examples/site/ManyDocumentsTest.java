@@ -16,40 +16,40 @@ import org.standfirst.Content;
 import org.standfirst.examples.site.sample.Courier;
 import org.standfirst.json.JsonRenderer;
 
-/** INPUT is NDJSON. */
+/** Runs the program with NDJSON. */
 class ManyDocumentsTest {
     @TempDir
     Path folder;
 
     @Test
-    void everyDocumentGetsAFolder() throws IOException {
+    void writesAFolderForEachDocument() throws IOException {
         Run run = render("archive.ndjson", draft("fog"), "", json(Courier.pageOf(article("../Fog & rain"))));
 
         assertThat(run.done()).isTrue();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("Written: 2 documents, each into a folder of its own in " + site() + "\n")
+                .startsWith("Written: 2 documents, each into its own folder in " + site() + "\n")
                 .endsWith(
-                        "Ids that are no folder names, or not the first of that name:\n  _._Fog___rain has ../Fog & rain\n");
+                        "Folders whose name differs from the id of their document:\n  _._Fog___rain has the id ../Fog & rain\n");
         assertThat(folders()).containsExactly("_._Fog___rain", "fog");
         assertThat(site().resolve("fog/index.html")).exists();
         assertThat(site().resolve("_._Fog___rain/validation.txt")).exists();
     }
 
     @Test
-    void linesAreRecognisedByTheirContent() throws IOException {
+    void detectsLinesByTheirContent() throws IOException {
         assertThat(render("archive.json", draft("fog"), draft("rain")).done()).isTrue();
         assertThat(folders()).containsExactly("fog", "rain");
     }
 
     @Test
-    void oneLineIsManyDocumentsIfTheFileSaysSo() throws IOException {
+    void readsASingleLineAsNdjsonByTheNameOfTheFile() throws IOException {
         assertThat(render("archive.jsonl", draft("fog")).done()).isTrue();
         assertThat(folders()).containsExactly("fog");
     }
 
     @Test
-    void anIdThatComesAgainOverwritesNothing() throws IOException {
+    void writesRepeatedIdsIntoDifferentFolders() throws IOException {
         assertThat(render("archive.ndjson", draft("fog"), draft("fog"), draft("FOG"))
                         .done())
                 .isTrue();
@@ -57,7 +57,7 @@ class ManyDocumentsTest {
     }
 
     @Test
-    void aLineThatCannotBeReadIsReportedAndTheOthersAreWritten() throws IOException {
+    void reportsUnreadableLinesAndWritesTheOthers() throws IOException {
         String[] lines = {
             "{\"standfirst\":1,\"type\":\"article\",",
             draft("fog"),
@@ -69,21 +69,21 @@ class ManyDocumentsTest {
         assertThat(run.done()).isFalse();
         assertThat(run.out()).startsWith("Written: 2 documents, ");
         assertThat(run.err())
-                .startsWith("Lines that can't be read:\n  line 1, column ")
+                .startsWith("Lines that cannot be read:\n  line 1, column ")
                 .contains("  line 3, column 1, /type: expected an article or a page\n");
         assertThat(folders()).containsExactly("fog", "rain");
     }
 
     @Test
-    void aFileWithoutAnyDocumentIsAFailure() throws IOException {
+    void failsWithoutDocuments() throws IOException {
         Run run = render("archive.ndjson", "");
 
         assertThat(run.done()).isFalse();
-        assertThat(run.err()).isEqualTo("No article and no page in INPUT\n");
+        assertThat(run.err()).isEqualTo("INPUT has no article and no page\n");
     }
 
     @Test
-    void ofManyFaultsTheFirstAreShown() throws IOException {
+    void printsTheFirstFaultsOnly() throws IOException {
         Run run = render(
                 "archive.ndjson", IntStream.range(0, 25).mapToObj(i -> "x").toArray(String[]::new));
 
@@ -91,7 +91,7 @@ class ManyDocumentsTest {
     }
 
     @Test
-    void omissionsOfOneLineAreNotThoseOfTheNext() throws IOException {
+    void listsOmissionsWithTheirOwnLineOnly() throws IOException {
         render("archive.ndjson", draft("fog").replace("\"headline\":", "\"headlight\":3,\"headline\":"), draft("rain"));
 
         assertThat(Files.readString(site().resolve("fog/left-out.txt"))).contains("/headlines/headlight");

@@ -22,7 +22,7 @@ import org.standfirst.examples.site.sample.TideClock;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 
-/** INPUT is one article or one page. */
+/** Runs the program with one article or one page. */
 class OneDocumentTest {
     private static final JsonRenderer JSON = JsonRenderer.create().with(o -> o.indented(true));
     private static final Publication HERALD =
@@ -47,7 +47,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void anArticleIsWrittenInEveryForm() throws IOException {
+    void writesAnArticleInEveryForm() throws IOException {
         Run run = run();
 
         assertThat(run.done()).isTrue();
@@ -83,14 +83,14 @@ class OneDocumentTest {
     }
 
     @Test
-    void anArticleIsRenderedForTheExamplePublication() throws IOException {
+    void rendersArticlesForTheExamplePublication() throws IOException {
         assertThat(run().out())
                 .contains("Publication: The Saltmarrow Courier, an example; --publication FILE sets another");
         assertThat(written("page.json")).contains("\"name\": \"The Saltmarrow Courier\"");
     }
 
     @Test
-    void anOptionSetsThePublicationOfAnArticle() throws IOException {
+    void rendersArticlesForThePublicationOfTheOption() throws IOException {
         Path publication = Files.writeString(folder.resolve("herald.json"), JSON.render(HERALD));
         Run run = Run.of(folder, "--publication", publication.toString(), file.toString(), site.toString());
 
@@ -100,7 +100,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void aPageHasItsOwnPublication() throws IOException {
+    void rendersAPageWithItsOwnPublication() throws IOException {
         save(Page.of(HERALD, ARTICLE));
         Run run = run();
 
@@ -111,7 +111,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void validationListsGroupPathAndMessageOfEachViolation() throws IOException {
+    void listsGroupPathAndMessageOfEachViolation() throws IOException {
         save(ARTICLE.with(a -> a.headline("").revision(-1)));
 
         assertThat(run().done()).isTrue();
@@ -124,7 +124,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void whatAFormHasNoPlaceForIsListed() throws IOException {
+    void listsOmissions() throws IOException {
         save(ARTICLE.with(a -> a.add(Custom.of("poll\n2", Map.of())).url(Url.of("/fog"))));
         Files.writeString(file, Files.readString(file).replace("\"headline\":", "\"headlight\": 3,\n\"headline\":"));
 
@@ -138,7 +138,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void picturesOfTheSampleComeWithIt() throws IOException {
+    void copiesThePicturesOfTheSample() throws IOException {
         save(TideClock.article());
 
         assertThat(run().done()).isTrue();
@@ -148,7 +148,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void aDocumentOnOneLineIsOneDocument() throws IOException {
+    void readsADocumentOnOneLineAsOneDocument() throws IOException {
         Files.writeString(file, JsonRenderer.create().render(ARTICLE) + "\n\n");
 
         assertThat(run().done()).isTrue();
@@ -156,7 +156,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void everyFaultOfTheJsonIsPrintedWithItsPlace() throws IOException {
+    void printsEveryFaultOfTheJsonWithItsPosition() throws IOException {
         Files.writeString(
                 file,
                 Files.readString(file)
@@ -172,7 +172,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void aDocumentOfAnotherKindIsRefused() throws IOException {
+    void rejectsDocumentsOfOtherKinds() throws IOException {
         save(Author.builder("Mira Vale").build());
         Run run = run();
 
@@ -181,7 +181,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void anEmptyFileIsRefused() throws IOException {
+    void rejectsEmptyFiles() throws IOException {
         Files.writeString(file, "\n");
 
         assertThat(run().done()).isFalse();
@@ -189,14 +189,14 @@ class OneDocumentTest {
     }
 
     @Test
-    void aMissingFileIsNamed() {
+    void namesAMissingFile() {
         Run run = Run.of(folder, folder.resolve("none.json").toString(), site.toString());
 
         assertThat(run).isEqualTo(new Run(false, "", "There is no file " + folder.resolve("none.json") + "\n"));
     }
 
     @Test
-    void anOutputThatIsAFileIsRefusedInOneLine() {
+    void rejectsAFileAsOutputInOneLine() {
         Run run = Run.of(folder, file.toString(), file.toString());
 
         assertThat(run.done()).isFalse();
@@ -204,7 +204,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void aPublicationThatCannotBeReadIsNamed() {
+    void namesAnUnreadablePublication() {
         Run run = Run.of(folder, "--publication", file.toString(), file.toString(), site.toString());
 
         assertThat(run.done()).isFalse();
@@ -212,10 +212,10 @@ class OneDocumentTest {
     }
 
     @Test
-    void otherArgumentsAreAnsweredWithTheUsage() {
+    void printsTheUsageForInvalidArguments() {
         assertThat(Run.of(folder, file.toString())).isEqualTo(new Run(false, "", Arguments.USAGE + "\n"));
         assertThat(Run.of(folder, "--fast", file.toString(), site.toString()).err())
-                .startsWith("Not an option: --fast\nArguments: ");
+                .startsWith("Unknown option: --fast\nArguments: ");
         assertThat(Run.of(folder, "--help")).isEqualTo(new Run(true, Arguments.USAGE + "\n", ""));
     }
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
  * One run of the program.
  *
  * @param done whether the exit code is 0
- * @param out what it printed
- * @param err what it printed as errors
+ * @param out the printed output
+ * @param err the printed errors
  */
 record Run(boolean done, String out, String err) {
 

@@ -14,7 +14,7 @@ import org.standfirst.Article;
 import org.standfirst.examples.site.sample.TideClock;
 import org.standfirst.json.JsonReader;
 
-/** The program without arguments. */
+/** Runs the program without arguments. */
 class SampleTest {
     @TempDir
     static Path site;
@@ -30,7 +30,7 @@ class SampleTest {
     }
 
     @Test
-    void whereEverythingIsIsPrinted() {
+    void printsThePathOfEachFile() {
         assertThat(printed)
                 .contains(site.toAbsolutePath().resolve("index.html") + "  the page\n")
                 .contains(site.toAbsolutePath().resolve("left-out.txt").toString())
@@ -38,14 +38,14 @@ class SampleTest {
     }
 
     @Test
-    void nothingIsWrongWithTheSample() throws IOException {
+    void findsNoViolationsInTheSample() throws IOException {
         assertThat(printed).contains("Validation found 0 violations");
         assertThat(site.resolve("validation.txt")).isEmptyFile();
         assertThat(Files.readAllLines(site.resolve("left-out.txt"))).allMatch(line -> line.startsWith("article.md\t"));
     }
 
     @Test
-    void theDraftShowsGroupPathAndMessage() {
+    void printsGroupPathAndMessageForTheDraft() {
         assertThat(printed)
                 .contains(
                         "  Default\tidentity.url\tmust be a web address",
@@ -59,7 +59,7 @@ class SampleTest {
     }
 
     @Test
-    void thePageShowsEverythingInOrder() throws IOException {
+    void writesThePartsOfThePageInOrder() throws IOException {
         assertThat(written("index.html"))
                 .startsWith("<!DOCTYPE html>")
                 .containsSubsequence(
@@ -84,7 +84,7 @@ class SampleTest {
     }
 
     @Test
-    void theFragmentIsTheArticleAlone() throws IOException {
+    void writesOnlyTheArticleIntoTheFragment() throws IOException {
         assertThat(written("fragment.html"))
                 .startsWith("<article ")
                 .contains("There is one thing left to mend.")
@@ -92,13 +92,13 @@ class SampleTest {
     }
 
     @Test
-    void theJsonIsTheArticle() throws IOException {
+    void writesTheArticleAsJson() throws IOException {
         assertThat(JsonReader.create().read(written("article.json"), Article.class))
                 .isEqualTo(TideClock.article());
     }
 
     @Test
-    void everyPictureOfThePageIsBesideItInItsSize() throws IOException {
+    void copiesEveryPictureOfThePageInItsSize() throws IOException {
         Pattern image = Pattern.compile("<img [^>]*src=\"(photos/[^\"]+)\"[^>]*>");
 
         assertThat(image.matcher(written("index.html")).results().map(MatchResult::group))

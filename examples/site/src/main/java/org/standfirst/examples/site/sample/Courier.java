@@ -15,7 +15,7 @@ import org.standfirst.Section;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
-/** The newspaper of our invented town: what a site sets up once, and all its articles share. */
+/** The newspaper of the sample: its publication, sections and authors, which all its articles share. */
 public final class Courier {
     private static final Url PRIVACY = at("privacy");
 
@@ -48,7 +48,7 @@ public final class Courier {
 
     private Courier() {}
 
-    /** Returns the page of an article to which nobody has said anything yet. */
+    /** Returns the page of an article without comments. */
     public static Page pageOf(Article article) {
         return Page.of(PUBLICATION, article)
                 .withDiscussion(Discussion.builder(article.identity().id()).build());

@@ -13,7 +13,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Rating;
 
-/** What came in at five to six: an article with faults. It can be stored and shown all the same. */
+/** A draft with faults, which can be stored and rendered nevertheless. */
 public final class Draft {
     private Draft() {}
 

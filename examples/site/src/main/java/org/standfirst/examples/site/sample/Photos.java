@@ -13,7 +13,7 @@ import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 
-/** The pictures of the newspaper: drawings that are in this module's resources. */
+/** The pictures of the newspaper, which are drawings in the resources of this module. */
 public final class Photos {
     private static final String FOLDER = "photos";
     private static final String ADDRESS = "https://courier.example/" + FOLDER + "/";
@@ -23,7 +23,7 @@ public final class Photos {
             Photo.builder(drawing("logo.svg")).alt("The Saltmarrow Courier").build();
 
     static final Photo TOWER = Photo.builder(drawing("tower.svg"))
-            // social networks show no drawings
+            // social networks do not support SVG
             .addRendition(Rendition.of(Url.of(ADDRESS + "tower.png"), 1600, 900).withMediaType("image/png"))
             .alt("A stone tower with a round clock face stands on a quay at dusk, and the sea shines behind it")
             .caption("The tower on Sunday evening, with the hand on its way to high water")
@@ -48,13 +48,16 @@ public final class Photos {
         return Rendition.of(Url.of(ADDRESS + file), 1600, 900).withMediaType("image/svg+xml");
     }
 
-    /** Returns the address of a picture in a page: in the folder beside the page if it is one of these, else its own. */
+    /**
+     * Returns the address of a picture for a page: a relative address in the folder of pictures, or any other address
+     * unchanged.
+     */
     public static Url besidePage(Url address) {
         String text = address.text();
         return text.startsWith(ADDRESS) ? Url.of(FOLDER + "/" + text.substring(ADDRESS.length())) : address;
     }
 
-    /** Copies the pictures into the folder beside the page in {@code folder}. */
+    /** Copies the pictures into a folder within {@code folder}. */
     public static void copyInto(Path folder) throws IOException {
         Path photos = Files.createDirectories(folder.resolve(FOLDER));
         for (String file : FILES) {

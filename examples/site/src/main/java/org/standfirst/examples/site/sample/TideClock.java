@@ -23,24 +23,24 @@ import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.Table;
 
-/** An article with most of what an article can have. */
+/** An article that uses most of the model. */
 public final class TideClock {
     static final String ID = "harbour-2026-0311";
 
     private TideClock() {}
 
-    /** Returns the article, as it went out. */
+    /** Returns the published article. */
     public static Article article() {
         Article.Builder article = Article.builder(ID, "Saltmarrow’s tide clock strikes again after forty years");
-        filed(article);
-        above(article);
-        body(article);
-        below(article);
+        addMetadata(article);
+        addHeader(article);
+        addBody(article);
+        addFooter(article);
         return article.build();
     }
 
-    /** What the system knows of it, and search engines want to. */
-    private static void filed(Article.Builder article) {
+    /** Adds metadata for the newsroom and for search engines. */
+    private static void addMetadata(Article.Builder article) {
         article.url(Courier.at("news/harbour/tide-clock-strikes-again"))
                 .language(Locale.UK)
                 .status(Status.PUBLISHED)
@@ -58,8 +58,8 @@ public final class TideClock {
                 .rights(Rights.of("© 2026 The Saltmarrow Courier"));
     }
 
-    /** What stands above the body. */
-    private static void above(Article.Builder article) {
+    /** Adds the texts and the photo above the body. */
+    private static void addHeader(Article.Builder article) {
         article.kicker("Harbour")
                 .standfirst(
                         "Volunteers spent eleven winters mending a clock that tells the sea’s time instead of ours. "
@@ -70,7 +70,7 @@ public final class TideClock {
                 .lead(Photos.TOWER);
     }
 
-    private static void body(Article.Builder article) {
+    private static void addBody(Article.Builder article) {
         article.paragraph(
                         "At seven minutes past four on Sunday afternoon, as the last of the ebb ran out under the fish "
                                 + "quay, the tide clock of Saltmarrow moved. Its single hand, which had pointed at nothing since "
@@ -125,8 +125,8 @@ public final class TideClock {
                                 + "rings when it is not. “We know,” said Mr Brandvold. “That is next winter.”");
     }
 
-    /** What stands below the body. */
-    private static void below(Article.Builder article) {
+    /** Adds the correction and the links below the body. */
+    private static void addFooter(Article.Builder article) {
         article.addCorrection(Correction.of(
                         Correction.Kind.CORRECTION,
                         "An earlier version gave the year of the storm as 1987. It was 1986.",

@@ -5,7 +5,10 @@ import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Discussion;
 
-/** What readers wrote under the article: threads, an answer by the newspaper, one taken away, one not yet looked at. */
+/**
+ * Comments of readers on the article: threads, a reply of the newspaper, a deleted comment, and one that is not yet
+ * approved.
+ */
 public final class TideClockComments {
     private TideClockComments() {}
 

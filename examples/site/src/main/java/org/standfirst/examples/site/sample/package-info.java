@@ -1,4 +1,7 @@
-/** The sample: an article, its comments, its photos and its newspaper. Town, newspaper and people are invented. */
+/**
+ * The sample: an article, its comments, its photos and its newspaper. The town, the newspaper and all people are
+ * invented.
+ */
 @NullMarked
 package org.standfirst.examples.site.sample;
 
