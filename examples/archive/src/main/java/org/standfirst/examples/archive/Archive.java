@@ -9,13 +9,15 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.standfirst.examples.archive.Counts.Kind;
 
-/** Validates and renders an archive of any size: on all cores of this machine, or on the cluster of {@code spark-submit}. */
+/**
+ * Validates and renders an archive of any size, on all cores of this machine or with {@code spark-submit} on a cluster.
+ */
 public final class Archive {
     private static final long SAMPLE = 1_000;
 
     private Archive() {}
 
-    /** Runs it; {@link Options#USAGE} says with which arguments. */
+    /** Runs the program. {@link Options#USAGE} describes its arguments. */
     public static void main(String[] arguments) throws IOException {
         try {
             Options options = Options.parse(arguments);
@@ -50,7 +52,7 @@ public final class Archive {
 
     private static String sample(String output) throws IOException {
         Path file = Path.of(output + "-sample", "briefs.ndjson");
-        if (Files.notExists(file)) { // a run that died continues with the same
+        if (Files.notExists(file)) { // a continued run reads the same sample
             Briefs.write(file, SAMPLE);
         }
         return file.toString();

@@ -24,8 +24,9 @@ import org.standfirst.Url;
 import org.standfirst.json.JsonRenderer;
 
 /**
- * An archive of short reports of about 3 kB, always the same. Of a hundred lines, one is cut off, one has no headline, one
- * has a photo without an absolute address, one is a page of another publication, and one is blank.
+ * Generates an archive of short reports of about 3 kB, always with the same content. Of a hundred lines, one is
+ * truncated, one has no headline, one has a photo without an absolute address, one is a page of another publication,
+ * and one is blank.
  */
 final class Briefs {
     private static final JsonRenderer JSON = JsonRenderer.create();
@@ -49,7 +50,7 @@ final class Briefs {
         }
     }
 
-    /** Returns a line, or two of which one is blank. */
+    /** Returns a line, to which sometimes a blank line is added. */
     static String line(long number) {
         String json = JSON.render(content(number));
         return switch ((int) (number % 100)) {

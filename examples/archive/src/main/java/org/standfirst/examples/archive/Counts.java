@@ -8,32 +8,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often something was found, by kind and name. Not safe to share between threads. */
+/** Counts of documents, rows, bytes and findings, by kind and name. Not safe to share between threads. */
 final class Counts implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** What is counted. */
+    /** The kinds of counts. */
     enum Kind {
-        /** The documents of the input: {@code read} is the sum of the others, in which each is counted once. */
+        /**
+         * The documents of the input. The count {@code read} is the sum of the others, and each document is in one of
+         * them.
+         */
         DOCUMENTS,
-        /** The rows that were written, by form. */
+        /** The written rows, by form. */
         ROWS,
-        /** The bytes of their content, by form. */
+        /** The bytes of the content of rows, by form. */
         BYTES,
-        /** What validation found, by group and constraint. */
+        /** The violations, by group and constraint. */
         VIOLATIONS,
-        /** What was left out, by reason. */
+        /** The omissions, by reason. */
         OMISSIONS;
 
         private final String word = name().toLowerCase(Locale.ROOT);
     }
 
-    /** Spark's own Jackson: Jackson 3 would need newer annotations than Spark has. */
+    /** The Jackson 2 of Spark. Jackson 3 requires newer annotations than Spark has. */
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TreeMap<String, TreeMap<String, Long>> counts = new TreeMap<>();
 
-    /** Returns the counts that {@link #toJson} wrote. */
+    /** Reads counts from the output of {@link #toJson}. */
     static Counts ofJson(byte[] json) throws IOException {
         Counts counts = new Counts();
         counts.counts.putAll(JSON.readValue(json, new TypeReference<TreeMap<String, TreeMap<String, Long>>>() {}));
@@ -52,12 +55,12 @@ final class Counts implements Serializable {
         return of(kind).getOrDefault(name, 0L);
     }
 
-    /** Returns what was counted of one kind, by name. */
+    /** Returns the counts of one kind, by name. */
     Map<String, Long> of(Kind kind) {
         return counts.getOrDefault(kind.word, new TreeMap<>());
     }
 
-    /** Returns the sum of these and those. */
+    /** Returns the sum of these and other counts. */
     Counts plus(Counts others) {
         Counts sum = new Counts();
         for (Counts summand : new Counts[] {this, others}) {

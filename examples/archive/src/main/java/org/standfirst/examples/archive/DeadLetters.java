@@ -12,11 +12,14 @@ import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.json.JsonFault;
 
-/** A file of the documents that cannot be read, as NDJSON: where each is, why, and its text. Made for the first of them. */
+/**
+ * A file of the unreadable documents, as NDJSON: position, faults and text of each. The first document creates the
+ * file.
+ */
 final class DeadLetters implements Closeable {
     static final String FOLDER = "rejected";
 
-    private static final ObjectMapper JSON = new ObjectMapper(); // Jackson 2, which Spark has
+    private static final ObjectMapper JSON = new ObjectMapper(); // the Jackson 2 of Spark
 
     private final Part part;
     private final Configuration hadoop;
@@ -43,7 +46,7 @@ final class DeadLetters implements Closeable {
         }
     }
 
-    /** A line of the file. Bytes that are not UTF-8 are U+FFFD in {@code text}; the input still has them. */
+    /** A line of the file. Malformed bytes of the input are U+FFFD in {@code text}. */
     private record Letter(String file, long position, List<Fault> faults, String text) {
         private static Letter of(Document document, List<JsonFault> faults) {
             return new Letter(
@@ -54,7 +57,7 @@ final class DeadLetters implements Closeable {
         }
     }
 
-    /** A fault within the document, whose first line is 1. */
+    /** A fault in the document. Lines are counted from 1 within the document. */
     private record Fault(long line, int column, String pointer, String expected) {
         private static Fault of(JsonFault fault) {
             return new Fault(fault.line(), fault.column(), fault.pointer(), fault.expected());

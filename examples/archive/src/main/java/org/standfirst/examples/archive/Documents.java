@@ -22,8 +22,8 @@ import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
 /**
- * The documents of the input, as bytes. How they are divided into partitions depends on the files and on {@link
- * Options#slice}, never on the number of cores.
+ * Reads the documents of the input as bytes. Their partitions depend on the files and on {@link Options#slice}, but not
+ * on the number of cores.
  */
 final class Documents {
     private Documents() {}
@@ -32,7 +32,7 @@ final class Documents {
         return files.parquet() ? rows(files, options, spark) : lines(files, options.slice(), spark);
     }
 
-    /** Reads lines as Hadoop does, since Spark's own reader of text does not say where in a file a line is. */
+    /** Reads lines with Hadoop, because the text reader of Spark does not report the position of a line. */
     private static JavaRDD<Document> lines(InputFiles files, long slice, SparkSession spark) throws IOException {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Job job = Job.getInstance(context.hadoopConfiguration());
@@ -40,7 +40,7 @@ final class Documents {
         FileInputFormat.setMinInputSplitSize(job, slice);
         FileInputFormat.setMaxInputSplitSize(job, slice);
         Configuration hadoop = job.getConfiguration();
-        hadoop.set("textinputformat.record.delimiter", "\n"); // a lone CR is white space within JSON
+        hadoop.set("textinputformat.record.delimiter", "\n"); // a lone CR is whitespace within JSON
         var lines = (JavaNewHadoopRDD<LongWritable, Text>)
                 context.newAPIHadoopRDD(hadoop, TextInputFormat.class, LongWritable.class, Text.class);
         return lines.mapPartitionsWithInputSplit((split, read) -> documents(((FileSplit) split).getPath(), read), true);
@@ -56,7 +56,7 @@ final class Documents {
     }
 
     private static boolean blank(Text line) {
-        byte[] bytes = line.getBytes(); // those of longer lines before it may follow
+        byte[] bytes = line.getBytes(); // bytes of an earlier, longer line may follow
         for (int i = 0; i < line.getLength(); i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
                 return false;

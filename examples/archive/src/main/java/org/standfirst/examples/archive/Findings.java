@@ -14,7 +14,9 @@ import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
-/** What is wrong with one article after the other, and what was left out of each. Not safe to share between threads. */
+/**
+ * Collects the violations and omissions of one article at a time, and counts them. Not safe to share between threads.
+ */
 final class Findings {
     private static final Pattern MESSAGE_KEY =
             Pattern.compile("\\{org\\.standfirst\\.validation\\.(.+?)(\\.message)?}");
@@ -29,12 +31,15 @@ final class Findings {
         this.counts = counts;
     }
 
-    /** Forgets what was found in the article before. */
+    /** Removes the findings of the previous article. */
     void clear() {
         lines.clear();
     }
 
-    /** Validates, and returns whether the content can be published. Advice is reported and does not count. */
+    /**
+     * Validates the content, and returns whether it can be published. Advisory violations are reported, but do not
+     * prevent it.
+     */
     boolean publishable(Content content) {
         boolean publishable = true;
         for (ConstraintViolation<Content> violation :
@@ -55,7 +60,7 @@ final class Findings {
         omitted(omission.reason(), omission.toString());
     }
 
-    /** Returns a line for each finding in the present article. */
+    /** Returns a line for each finding in the current article. */
     byte[] report() {
         return String.join("\n", lines).getBytes(UTF_8);
     }

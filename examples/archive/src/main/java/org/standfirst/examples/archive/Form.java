@@ -5,14 +5,14 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What can be written of each article. Every form has a folder of part files, with a row for each article. */
+/** The forms in which an article can be written. Each form has a folder of part files with a row for each article. */
 enum Form {
     PAGES("index.html"),
     JSON("article.json"),
     TEXT("article.txt"),
     MARKDOWN("article.md"),
     SCHEMA_ORG("schema-org.json"),
-    /** The violations and omissions of an article, one a line; empty if there are none. */
+    /** The violations and omissions of an article, a line each; empty if there are none. */
     REPORT("report.txt");
 
     private final String fileName;

@@ -15,17 +15,17 @@ import org.apache.hadoop.fs.RemoteIterator;
 /**
  * The files of the input, always in the same order, so that a run that is started again has the same partitions.
  *
- * @param parquet whether they are Parquet, otherwise they are NDJSON
- * @param files at least one
+ * @param parquet whether the files are Parquet; otherwise they are NDJSON
+ * @param files the files, at least one
  */
 record InputFiles(boolean parquet, List<FileStatus> files) {
     private static final Pattern PARQUET = Pattern.compile(".*\\.parquet");
     private static final Pattern NDJSON = Pattern.compile(".*\\.(ndjson|jsonl)(\\.(gz|bz2|zst|lz4|snappy|deflate))?");
 
     /**
-     * Finds them.
+     * Finds the input files.
      *
-     * @throws IllegalArgumentException if there are none, or of both kinds
+     * @throws IllegalArgumentException if there are no files, or files of both kinds
      */
     static InputFiles find(String input, Configuration hadoop) throws IOException {
         List<FileStatus> all = all(new Path(input), hadoop);
@@ -33,7 +33,7 @@ record InputFiles(boolean parquet, List<FileStatus> files) {
         List<FileStatus> ndjson = matching(NDJSON, all);
         if (parquet.isEmpty() == ndjson.isEmpty()) {
             throw new IllegalArgumentException(
-                    input + " must have files that end in .ndjson or .jsonl, or in .parquet, and not both");
+                    input + " must have either .ndjson and .jsonl files or .parquet files");
         }
         return ndjson.isEmpty() ? new InputFiles(true, parquet) : new InputFiles(false, ndjson);
     }
@@ -42,7 +42,7 @@ record InputFiles(boolean parquet, List<FileStatus> files) {
         return files.stream().map(FileStatus::getPath).toArray(Path[]::new);
     }
 
-    /** Returns a fingerprint of these files, which changes if a file does. */
+    /** Returns a fingerprint of these files, which changes if a file changes. */
     List<String> fingerprint() {
         return files.stream()
                 .map(file -> file.getPath() + " " + file.getLen() + " bytes of " + file.getModificationTime())

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Measures how fast an archive of generated briefs is validated and rendered as pages, by a plain loop and by Spark, each in
- * processes of its own, and prints a table. Fails unless all make pages of the same size in sum. Pages are counted and
- * discarded.
+ * Measures how fast an archive of generated briefs is validated and rendered as pages, by a plain loop and by Spark,
+ * each in its own processes, and prints a table. Pages are counted and discarded. Fails unless all runs render the same
+ * number of bytes.
  */
 public final class Measure {
     private static final Pattern SECONDS = Pattern.compile("(?m)^in ([0-9.]+) s$");
@@ -32,7 +32,7 @@ public final class Measure {
         input = folder.resolve("briefs-" + briefs + ".ndjson");
     }
 
-    /** Takes the folder to work in and the number of briefs. */
+    /** Runs the measurement. The arguments are the working folder and the number of briefs. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         new Measure(Path.of(arguments[0]).toAbsolutePath(), Long.parseLong(arguments[1])).run();
     }
@@ -75,7 +75,7 @@ public final class Measure {
         row(name, Double.parseDouble(seconds.group(1)), usage);
     }
 
-    /** Checks that the same was rendered as before. */
+    /** Checks that a run rendered as many bytes as the runs before it. */
     private void check(String name, String printed) {
         Matcher found = BYTES.matcher(printed);
         String rendered = found.find() ? found.group(1) : "no";
@@ -110,14 +110,14 @@ public final class Measure {
         command.addAll(arguments);
         ProcessBuilder process =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        // executors are started as from an installation of Spark; all of it comes by the class path
+        // executors expect an installation of Spark, whose classes are all on the class path
         process.environment().put("SPARK_HOME", folder.toString());
         process.environment().put("SPARK_SCALA_VERSION", "2.13");
         Files.createDirectories(folder.resolve("jars"));
         return process.start();
     }
 
-    /** Returns the options of this JVM that are not on memory. */
+    /** Returns the options of this JVM except memory limits. */
     private static List<String> flags() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !option.startsWith("-Xm"))

@@ -17,16 +17,16 @@ import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 
 /**
- * What a run reads and what it writes.
+ * The options of a run.
  *
  * @param input a file of NDJSON or Parquet, or a folder of either; empty to generate a sample
  * @param output the folder that is written
  * @param write the forms of each article to write
  * @param column the column of Parquet files that holds the JSON
- * @param slice about how many bytes of input a partition has
- * @param publication the publication of articles that are not part of a page, as JSON, since it travels to executors
- * @param files whether each article also gets files of its own
- * @param discard whether to render everything and write nothing but counts, for measuring
+ * @param slice the approximate number of bytes of input in a partition
+ * @param publication the publication of articles that are not part of a page, as JSON, because it is sent to executors
+ * @param files whether to write also a file for each article and form
+ * @param discard whether to render everything but write only counts, for measurements
  */
 record Options(
         String input,
@@ -40,15 +40,15 @@ record Options(
         implements Serializable {
 
     static final String USAGE = """
-            --output FOLDER       where the results go: one folder for each form, with part files of Parquet
+            --output FOLDER       the folder of the results, in which each form has a folder of Parquet files
             --input PATH          NDJSON of articles or pages, Parquet with such JSON in a column, or a folder of either;
                                   without it, a sample of 1,000 briefs is generated
             --write FORMS         pages,json,text,markdown,schema-org,report, or some of them; pages,report by default
             --publication FILE    JSON of the publication, for articles; The Gazette by default
             --column NAME         the column of Parquet files that holds the JSON; "json" by default
-            --slice BYTES         about how much input a partition has; 67108864 by default
+            --slice BYTES         the approximate size of a partition of the input; 67108864 by default
             --files               also writes a file for each article and form, for small archives in a local folder
-            --discard             renders everything and writes only counts, for measuring""";
+            --discard             renders everything but writes only counts, for measurements""";
 
     private static final List<String> FLAGS = List.of("--files", "--discard");
     private static final List<String> VALUES =
@@ -64,7 +64,7 @@ record Options(
     /**
      * Reads the command line.
      *
-     * @throws IllegalArgumentException if it can't be understood; the message is for the user
+     * @throws IllegalArgumentException if an argument is invalid; the message is for the user
      */
     static Options parse(String... arguments) throws IOException {
         Map<String, String> given = given(arguments);
@@ -86,7 +86,7 @@ record Options(
         return new Options(input, output, write, column, slice, publication, files, discard);
     }
 
-    /** Returns what decides the partitions and what is in them, beside the input. */
+    /** Returns the options that affect the partitions and their content. */
     String plan() {
         return String.join(
                 "\n", write.toString(), column, Long.toString(slice), publication, Boolean.toString(discard));

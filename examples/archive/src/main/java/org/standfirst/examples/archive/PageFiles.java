@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * A file for each row, such as {@code files/harbour-1/index.html}, written by the driver into a local folder. Where several
- * articles have the same id, the second one is in {@code files/harbour-1_2}, so that none is lost.
+ * Writes a file for each row, such as {@code files/harbour-1/index.html}, from the driver into a local folder. If
+ * several articles have the same id, the second one is in {@code files/harbour-1_2}, so that none is lost.
  */
 final class PageFiles {
     static final String FOLDER = "files";
@@ -23,7 +23,7 @@ final class PageFiles {
         this.folder = folder;
     }
 
-    /** Writes those of all committed rows; a file that is there is replaced by the same one. */
+    /** Writes the files of all committed rows. An existing file is replaced by an equal one. */
     static void write(Options options, Configuration hadoop) throws IOException {
         Path output = Path.of(options.output());
         PageFiles files = new PageFiles(output.resolve(FOLDER));

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of folders that every file system accepts, for ids of any kind. Different ids have different names. */
+/** Creates folder names for ids of any kind, which every file system accepts. Different ids have different names. */
 final class PagePath {
     private static final Pattern SAFE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern RESERVED_BY_WINDOWS = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
@@ -15,7 +15,7 @@ final class PagePath {
 
     private PagePath() {}
 
-    /** Returns the id itself if it can be a name, otherwise the readable characters of its start and a hash. */
+    /** Returns the id itself if it is a safe name, or else the safe characters of its start and a hash. */
     static String of(String id) {
         boolean safe = id.length() <= MAX_LENGTH
                 && SAFE.matcher(id).matches()

@@ -14,9 +14,9 @@ import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The output of one partition. Its files are written aside and moved into place by {@link #commit}, its counts last: a
- * partition is done when its counts are there, and only then. A run that died is continued with the partitions that have no
- * counts; whatever it left of them is replaced.
+ * The output of one partition. Its files are written to a temporary folder, and {@link #commit} moves them into place,
+ * the counts last. A partition is complete if its counts exist. A continued run writes the partitions without counts,
+ * and replaces their incomplete files.
  */
 final class Part implements Closeable {
     static final String COUNTS = "counts";
@@ -35,7 +35,7 @@ final class Part implements Closeable {
         attempt = new Path(new Path(output, ATTEMPTS), name + "-" + UUID.randomUUID());
     }
 
-    /** Returns the counts of this partition if a run has committed it. */
+    /** Returns the counts of this partition if it is committed, or {@code null}. */
     @Nullable
     Counts committed() throws IOException {
         Path counts = target(COUNTS, "json");
@@ -65,7 +65,7 @@ final class Part implements Closeable {
         }
     }
 
-    /** Deletes what has not been committed. */
+    /** Deletes all files that are not committed. */
     @Override
     public void close() throws IOException {
         files.delete(attempt, true);

@@ -10,7 +10,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.standfirst.Publication;
 import org.standfirst.json.JsonReader;
 
-/** What an executor does with one partition. Returns its counts, and reads nothing if they are there already. */
+/** The task of an executor for one partition. Returns the counts of the partition, which is not read if they exist. */
 final class PartTask implements Function2<Integer, Iterator<Document>, Iterator<Counts>> {
     private static final long serialVersionUID = 1;
 
@@ -42,7 +42,7 @@ final class PartTask implements Function2<Integer, Iterator<Document>, Iterator<
         try (PartWriter out = new PartWriter(options, part, hadoop.value(), counts)) {
             Pipeline pipeline = new Pipeline(options, findings, renderers, out, counts);
             while (documents.hasNext()) {
-                pipeline.take(documents.next());
+                pipeline.process(documents.next());
             }
         }
         return counts;

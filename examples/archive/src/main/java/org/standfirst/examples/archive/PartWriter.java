@@ -9,7 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.standfirst.examples.archive.Counts.Kind;
 import org.standfirst.json.JsonFault;
 
-/** The files of one partition: one of rows for each form, and the dead letters. */
+/** Writes the files of one partition: a file of rows for each form, and the dead letters. */
 final class PartWriter implements Closeable {
     private final Map<Form, Rows> rows = new EnumMap<>(Form.class);
     private final DeadLetters deadLetters;

@@ -10,7 +10,7 @@ import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonFault;
 import org.standfirst.json.JsonReader;
 
-/** Takes one document after the other: reads it, checks it, and writes it in every form. */
+/** Reads, validates and writes one document after the other, in every form. */
 final class Pipeline {
     private final Options options;
     private final JsonReader reader;
@@ -28,7 +28,7 @@ final class Pipeline {
         reader = JsonReader.create().with(o -> o.allFaults(true).unknownProperties(findings::unknown));
     }
 
-    void take(Document document) throws IOException {
+    void process(Document document) throws IOException {
         counts.add(Kind.DOCUMENTS, "read");
         findings.clear();
         Content content;
@@ -54,7 +54,7 @@ final class Pipeline {
 
     private void write(Content content, Article article) throws IOException {
         counts.add(Kind.DOCUMENTS, verdict(content));
-        for (Form form : options.write()) { // the report is the last, when all has been found
+        for (Form form : options.write()) { // the report is last, so that it has all findings
             byte[] bytes = form == Form.REPORT ? findings.report() : renderers.render(form, content);
             out.add(form, article.identity().id(), bytes);
         }

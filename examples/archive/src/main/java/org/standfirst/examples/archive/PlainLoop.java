@@ -19,7 +19,7 @@ import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
-/** The same work without Spark, in one thread: reads NDJSON, validates, renders pages, and counts their bytes. */
+/** Does the same work in one thread without Spark: reads NDJSON, validates, renders pages, and counts their bytes. */
 final class PlainLoop {
     private final ContentValidator validator = ContentValidator.create();
     private final PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create());

@@ -23,10 +23,11 @@ final class Renderers {
     private final MarkdownRenderer markdown;
 
     /**
-     * Makes them.
+     * Creates the renderers.
      *
      * @param publication the publication of articles that are not part of a page
-     * @param omissions told of what pages, JSON-LD and Markdown leave out; once, if JSON-LD is written both in pages and alone
+     * @param omissions receives the omissions of pages, JSON-LD and Markdown, each once, even if JSON-LD is written in
+     *     pages and separately
      */
     Renderers(Publication publication, boolean withPages, Consumer<Omission> omissions) {
         this.publication = publication;

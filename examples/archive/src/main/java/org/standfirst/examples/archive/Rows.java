@@ -26,7 +26,7 @@ final class Rows implements Closeable {
               required binary path (STRING);
               required binary content (STRING);
             }""");
-    /** Bounds what a writer keeps in memory. */
+    /** The size of a row group in bytes, which bounds the memory of a writer. */
     private static final long ROW_GROUP = 16 << 20;
 
     private final SimpleGroupFactory groups = new SimpleGroupFactory(TYPE);
@@ -48,7 +48,7 @@ final class Rows implements Closeable {
                 .append("content", fromConstantByteArray(content)));
     }
 
-    /** Passes path and content of each row to {@code action}, in the order in which they were written. */
+    /** Passes the path and the content of each row to {@code action}, in the order of the file. */
     static void read(Path file, Configuration hadoop, Action action) throws IOException {
         try (ParquetReader<Group> in = ParquetReader.builder(new GroupReadSupport(), file)
                 .withConf(hadoop)
@@ -64,7 +64,7 @@ final class Rows implements Closeable {
         out.close();
     }
 
-    /** What is done with a row. */
+    /** Receives the rows of a file. */
     interface Action {
         void row(String path, byte[] content) throws IOException;
     }

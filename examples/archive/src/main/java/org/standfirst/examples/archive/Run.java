@@ -12,7 +12,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
-/** A run over an archive, or the rest of one that was broken off. */
+/** A run over an archive, or the continuation of an interrupted run. */
 final class Run {
     static final String PLAN = "_plan.txt";
     static final String REPORT = "report.json";
@@ -32,7 +32,7 @@ final class Run {
     }
 
     /**
-     * Renders everything that no earlier run has, and returns the counts of all.
+     * Renders all partitions that are not committed, and returns the counts of the whole archive.
      *
      * @throws IllegalArgumentException if there is no input, or the output holds the results of another run
      */
@@ -50,11 +50,11 @@ final class Run {
             PageFiles.write(options, hadoop);
         }
         write(new Path(output, REPORT), counts.toJson());
-        files.delete(new Path(output, Part.ATTEMPTS), true); // those of tasks that were killed
+        files.delete(new Path(output, Part.ATTEMPTS), true); // files of killed tasks
         return counts;
     }
 
-    /** Makes sure that all runs with this output have the same partitions and write the same. */
+    /** Checks that earlier runs with this output had the same input and options, and so the same partitions. */
     private void plan(InputFiles input) throws IOException {
         Path file = new Path(output, PLAN);
         List<String> lines = new ArrayList<>(input.fingerprint());
@@ -74,7 +74,7 @@ final class Run {
         }
     }
 
-    /** Writes a file that is there as a whole or not at all. */
+    /** Writes a file atomically. */
     private void write(Path file, byte[] content) throws IOException {
         Path aside = file.suffix(".new");
         try (OutputStream out = files.create(aside, true)) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** What a process and the processes it has started have used, looked at a few times a second. */
+/** The CPU time and memory of a process and the processes that it started, measured a few times a second. */
 final class Usage {
-    private static final String PEAK = "VmHWM:"; // of Linux; elsewhere memory is reported as 0
+    private static final String PEAK = "VmHWM:"; // on Linux; on other systems memory is reported as 0
 
     private final Map<Long, Duration> cpu = new HashMap<>();
     private final Map<Long, Long> peaks = new HashMap<>();
@@ -21,9 +21,9 @@ final class Usage {
     static Usage until(Process process) throws InterruptedException {
         Usage usage = new Usage();
         do {
-            usage.look(process.toHandle());
+            usage.measure(process.toHandle());
             for (ProcessHandle child : process.descendants().toList()) {
-                usage.look(child);
+                usage.measure(child);
             }
         } while (!process.waitFor(200, TimeUnit.MILLISECONDS));
         return usage;
@@ -39,7 +39,7 @@ final class Usage {
         return peaks.values().stream().mapToLong(kilobytes -> kilobytes).max().orElse(0) / 1_000;
     }
 
-    private void look(ProcessHandle process) {
+    private void measure(ProcessHandle process) {
         process.info().totalCpuDuration().ifPresent(used -> cpu.put(process.pid(), used));
         try (Stream<String> status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             status.filter(line -> line.startsWith(PEAK))

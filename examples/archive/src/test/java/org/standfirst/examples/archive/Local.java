@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Spark on two cores of this machine, shared by all tests, and short ways to use it. */
+/** Spark on two cores of this machine, which all tests share, with helper methods. */
 final class Local {
     static final SparkSession SPARK = SparkSession.builder()
             .master("local[2]")
@@ -39,19 +39,19 @@ final class Local {
         return Files.write(file, (String.join("\n", lines) + "\n").getBytes(UTF_8));
     }
 
-    /** Runs over {@code input}, into a folder {@code output}. */
+    /** Runs the program from {@code input} to the folder {@code output}. */
     static Counts run(Path input, Path output, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--input", input.toString(), "--output", output.toString()));
         arguments.addAll(Arrays.asList(more));
         return Run.of(Options.parse(arguments.toArray(String[]::new)), SPARK);
     }
 
-    /** Returns the rows of a form: content by id. Fails if an id is there twice. */
+    /** Returns the content of the rows of a form by id. Fails if an id occurs twice. */
     static Map<String, String> contents(Path output, Form form) {
         Map<String, String> contents = new TreeMap<>();
         for (Row row : rows(output, form)) {
             if (contents.put(row.getAs("id"), row.getAs("content")) != null) {
-                throw new AssertionError("twice: " + row.getAs("id"));
+                throw new AssertionError("occurs twice: " + row.getAs("id"));
             }
         }
         return contents;
@@ -82,7 +82,7 @@ final class Local {
         }
     }
 
-    /** Returns the ids of the briefs that can be read, among the first. */
+    /** Returns the ids of the readable briefs among the first {@code count}. */
     static String[] readableIds(long count) {
         return LongStream.range(0, count)
                 .filter(number -> number % 100 != 10)

@@ -63,7 +63,9 @@ public final class Articles {
             case "magazine" -> PAGES.withTheme(Theme.magazine());
             case "quiet" -> PAGES.withTheme(Theme.quiet());
             case "house" -> HouseStyle.pages(PAGES, folder);
-            default -> throw new IllegalArgumentException("there is no look " + look + "; use broadsheet, magazine, quiet or house");
+            default ->
+                throw new IllegalArgumentException(
+                        "there is no look " + look + "; use broadsheet, magazine, quiet or house");
         };
     }
 }
