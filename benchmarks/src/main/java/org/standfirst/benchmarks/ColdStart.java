@@ -19,7 +19,7 @@ final class ColdStart {
 
     private ColdStart() {}
 
-    /** Renders with a contender, or with none. */
+    /** Renders once with a contender; with {@code none}, renders nothing. */
     public static void main(String[] arguments) throws IOException {
         Page page = Sample.page(Material.of(Size.TYPICAL, Script.ENGLISH));
         byte[] html = switch (arguments[0]) {

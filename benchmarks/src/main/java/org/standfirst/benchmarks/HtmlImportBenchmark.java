@@ -18,7 +18,7 @@ import org.standfirst.ingest.html.HtmlImporter;
 /** Imports the HTML of an article; for comparison, jsoup alone parses the same text. */
 @State(Scope.Benchmark)
 public class HtmlImportBenchmark {
-    /** Ours, and the parser that it uses. */
+    /** Our importer, and the parser that it uses. */
     static final List<String> NAMES = List.of("standfirst", "jsoup");
 
     @Param("standfirst")

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The texts, addresses and times of the model on a page, in their order, without labels. */
+/** Extracts the texts, addresses and times of the model from a page, in their order, without labels. */
 final class Facts {
     private static final String SELECTOR = String.join(
             ", ",

@@ -35,7 +35,7 @@ class JsonLibraryTest {
         return library.write(library.document(page));
     }
 
-    /** Compares the output of the document that was read: avaje-jsonb reads nested lists as maps. */
+    /** Compares the output of the document that was read, because avaje-jsonb reads nested lists as maps. */
     private static <T> void assertReadsItsOwnOutput(JsonLibrary<T> library, Page page) throws IOException {
         byte[] json = write(library, page);
         assertThat(tree(library.write(library.read(json)))).isEqualTo(tree(json));

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Strings that are concatenated by hand, without a library. */
+/** Concatenates strings by hand, without a library. */
 final class BuilderHtml implements HtmlEngine {
     @Override
     public byte[] page(Subject subject) {

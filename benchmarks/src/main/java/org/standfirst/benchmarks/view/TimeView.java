@@ -43,7 +43,7 @@ public record TimeView(Instant instant, ZoneId zone) {
                 .append(local.getYear())
                 .append(", ");
         pair(local.getHour(), text).append(':');
-        pair(local.getMinute(), text).append(offset.getTotalSeconds() == 0 ? " GMT" : " BST"); // of the samples' zone
+        pair(local.getMinute(), text).append(offset.getTotalSeconds() == 0 ? " GMT" : " BST"); // zone of the samples
         return text.toString();
     }
 

@@ -31,7 +31,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Converts our samples to views for the templates of others. */
+/** Converts our samples to views for the templates of the other engines. */
 public final class Views {
     private final Page page;
     private final ZoneId zone;

@@ -1,4 +1,6 @@
-/** The views for the templates of others: prepared once, in their favour, so that they neither search nor sort. */
+/**
+ * The views for the templates of the other engines. They are prepared once, so that templates neither search nor sort.
+ */
 @NullMarked
 package org.standfirst.benchmarks.view;
 
