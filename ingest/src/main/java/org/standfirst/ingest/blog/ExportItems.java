@@ -92,7 +92,7 @@ public final class ExportItems {
         if (!begun) {
             head.accept(text.toString());
         } else if (inItem) {
-            reading.leaveOut(text.substring(0, Math.min(text.length(), 200)), "is an item that the file cuts off");
+            reading.leaveOut(text.substring(0, Math.min(text.length(), 200)), "is a truncated item at the end of the file");
         }
     }
 

@@ -16,7 +16,7 @@ import org.standfirst.ingest.source.Reading;
 
 /**
  * Reads the body of an article from HTML, as it is stored by content management systems and published in feeds. The
- * result has no markup: of an element that corresponds to no block, the text is kept, and everything else is reported.
+ * result has no markup: if an element corresponds to no block, its text is kept, and all its other content is reported.
  */
 public final class HtmlImporter implements Importer<List<Block>> {
     private final Origin origin;

@@ -96,7 +96,7 @@ public final class Captions {
     }
 
     private void hidden(Element element) {
-        reading.leaveOut(element, "is hidden, as labels for screen readers are");
+        reading.leaveOut(element, "is hidden, such as a label for screen readers");
     }
 
     /** Returns whether an element is marked as a credit. */

@@ -51,7 +51,7 @@ final class PageBody {
             blocks.addAll(stated(plain, base));
         }
         if (blocks.isEmpty()) {
-            reading.leaveOut("the page", "has no element that is marked as the body, nor one article or main element");
+            reading.leaveOut("the page", "has no element marked as the body, and not exactly one article or main element");
         }
         return blocks;
     }
