@@ -74,7 +74,7 @@ final class BlankLines {
     private BlankLines() {}
 
     /** Returns the body with its line breaks as tags. */
-    static String marked(String body) {
+    static String withTags(String body) {
         BlankLines lines = new BlankLines();
         Matcher part = PART.matcher(body.replace("\r\n", "\n").replace('\r', '\n'));
         while (part.find()) {
@@ -101,7 +101,7 @@ final class BlankLines {
         } else if (name == null) {
             html.append(tag); // a comment
         } else {
-            breaks();
+            writeBreaks();
             html.append(tag);
             afterBlock = false;
         }
@@ -115,14 +115,14 @@ final class BlankLines {
             } else if (lineEnds > 0 && (c == ' ' || c == '\t')) {
                 continue; // an indented or blank line
             } else {
-                breaks();
+                writeBreaks();
                 html.append(c);
                 afterBlock &= c == ' ' || c == '\t';
             }
         }
     }
 
-    private void breaks() {
+    private void writeBreaks() {
         if (lineEnds > 0) {
             html.append(afterBlock ? "\n" : lineEnds == 1 ? "<br>\n" : "<br><br>\n");
         }

@@ -88,7 +88,7 @@ final class Comments {
      * long.
      */
     private static @Nullable RichText text(Typed typed, Reading reading) {
-        String html = BlankLines.marked(typed.html());
+        String html = BlankLines.withTags(typed.html());
         List<Block> blocks = BodyReader.read(
                 BodyReader.parseBody(html, reading), reading.origin().base(), reading);
         List<RichText> paragraphs = blocks.stream()

@@ -22,7 +22,7 @@ public final class ExportItems {
     private final StringBuilder text = new StringBuilder();
     private boolean inCdata;
     private boolean inItem;
-    private boolean begun;
+    private boolean hasHead;
     private boolean tooLong;
 
     private ExportItems(Reading reading, Consumer<String> head, Consumer<String> item) {
@@ -67,10 +67,10 @@ public final class ExportItems {
     }
 
     private void begin() {
-        if (!begun) {
+        if (!hasHead) {
             head.accept(text.substring(0, text.length() - START.length()));
         }
-        begun = true;
+        hasHead = true;
         inItem = true;
         tooLong = false;
         text.setLength(0);
@@ -89,7 +89,7 @@ public final class ExportItems {
     }
 
     private void end() {
-        if (!begun) {
+        if (!hasHead) {
             head.accept(text.toString());
         } else if (inItem) {
             reading.leaveOut(text.substring(0, Math.min(text.length(), 200)), "is a truncated item at the end of the file");

@@ -8,7 +8,7 @@ import org.standfirst.Photo;
 import org.standfirst.body.Block;
 import org.standfirst.body.Figure;
 import org.standfirst.ingest.body.BodyReader;
-import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.source.Reading;
 
 /**
@@ -17,7 +17,7 @@ import org.standfirst.ingest.source.Reading;
 final class FeaturedImage {
     private FeaturedImage() {}
 
-    static Optional<Photo> read(Facts media, Reading reading) {
+    static Optional<Photo> read(JsonObject media, Reading reading) {
         media.ignore(
                 "_links",
                 "id",
@@ -31,7 +31,7 @@ final class FeaturedImage {
                 "title",
                 "description",
                 "guid");
-        Facts details = media.object("media_details");
+        JsonObject details = media.object("media_details");
         details.ignore("file", "sizes", "filesize", "image_meta");
         String address = media.text("source_url");
         if (address.isEmpty()) {

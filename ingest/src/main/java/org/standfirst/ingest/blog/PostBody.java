@@ -40,7 +40,7 @@ final class PostBody {
             String body, String notes, Function<String, @Nullable String> attachments, Reading reading) {
         String noted = notes.isEmpty() ? body : withNotes(body, notes);
         String replaced = new Shortcodes(attachments, reading).replaced(noted);
-        return body.contains("<!-- wp:") ? replaced : BlankLines.marked(replaced);
+        return body.contains("<!-- wp:") ? replaced : BlankLines.withTags(replaced);
     }
 
     private static String withNotes(String body, String notes) {

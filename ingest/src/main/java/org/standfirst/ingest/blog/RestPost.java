@@ -13,18 +13,18 @@ import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
-import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.wordpress.Post;
 
 /** Reads one post or page of the REST API with the objects that are embedded in it. */
 public final class RestPost {
-    private final Facts post;
+    private final JsonObject post;
     private final Reading reading;
     private final ArticleFacts facts;
     private final String id;
 
-    private RestPost(Facts post, String id, Reading reading) {
+    private RestPost(JsonObject post, String id, Reading reading) {
         this.post = post;
         this.id = id;
         this.reading = reading;
@@ -33,7 +33,7 @@ public final class RestPost {
 
     /** Returns the post of a JSON value. Any other value is reported, and the result is {@code null}. */
     public static @Nullable Post read(@Nullable Object value, String path, Reading reading) {
-        Facts post = Facts.of(value, path);
+        JsonObject post = JsonObject.of(value, path);
         String id = post.text("id");
         boolean isPost = ArticleFacts.isId(id) && value instanceof Map<?, ?> map && map.containsKey("content");
         if (!isPost) {
@@ -61,7 +61,7 @@ public final class RestPost {
         facts.article()
                 .commentPolicy(
                         post.text("comment_status").equals("closed") ? CommentPolicy.CLOSED : CommentPolicy.OPEN);
-        Facts embedded = post.object("_embedded");
+        JsonObject embedded = post.object("_embedded");
         author(embedded);
         terms(embedded);
         image(embedded);
@@ -73,11 +73,11 @@ public final class RestPost {
     }
 
     private void headlines() {
-        Facts title = post.object("title");
+        JsonObject title = post.object("title");
         String rendered = title.text("rendered");
         String raw = title.text("raw");
         facts.headline(title.path("rendered"), PlainText.of(rendered.isEmpty() ? raw : rendered));
-        Facts excerpt = post.object("excerpt");
+        JsonObject excerpt = post.object("excerpt");
         excerpt.ignore("raw", "protected");
         String summary = PlainText.of(excerpt.text("rendered")).trim();
         if (!summary.isEmpty() && !isAutomatic(summary)) {
@@ -91,12 +91,12 @@ public final class RestPost {
     }
 
     private List<Block> body(@Nullable Url base) {
-        Facts content = post.object("content");
+        JsonObject content = post.object("content");
         String rendered = content.text("rendered");
         String raw = content.text("raw");
         content.ignore("block_version");
         boolean stored = rendered.isEmpty() && !raw.isEmpty();
-        Facts meta = post.object("meta");
+        JsonObject meta = post.object("meta");
         String notes = stored ? Notes.html(meta.text("footnotes"), reading) : "";
         meta.ignore("footnotes");
         Url origin = base == null ? reading.origin().base() : base;
@@ -104,9 +104,9 @@ public final class RestPost {
                 stored ? raw : rendered, stored, notes, number -> null, origin, reading.in(content.path("rendered")));
     }
 
-    private void author(Facts embedded) {
-        List<Facts> authors = embedded.each("author", "name");
-        for (Facts each : authors) {
+    private void author(JsonObject embedded) {
+        List<JsonObject> authors = embedded.each("author", "name");
+        for (JsonObject each : authors) {
             each.ignore("_links", "avatar_urls", "id", "slug", "meta");
             String name = facts.name(each.path("name"), PlainText.of(each.text("name")));
             if (name != null) {
@@ -118,7 +118,7 @@ public final class RestPost {
         }
     }
 
-    private Author author(Facts typed, String name) {
+    private Author author(JsonObject typed, String name) {
         Url page = facts.web(typed.path("link"), typed.text("link"));
         Url site = facts.web(typed.path("url"), typed.text("url"));
         Author.Builder author = Author.builder(name).url(page);
@@ -129,13 +129,13 @@ public final class RestPost {
                 .build();
     }
 
-    private void terms(Facts embedded) {
+    private void terms(JsonObject embedded) {
         Terms terms = new Terms(facts, reading);
-        List<Facts> all = embedded.objectsOfLists("wp:term");
+        List<JsonObject> all = embedded.objectsOfLists("wp:term");
         if (!all.isEmpty()) {
             post.ignore("categories", "tags"); // their ids
         }
-        for (Facts term : all) {
+        for (JsonObject term : all) {
             term.ignore("_links", "slug");
             switch (term.text("taxonomy")) {
                 case "category" ->
@@ -152,16 +152,16 @@ public final class RestPost {
         }
     }
 
-    private void image(Facts embedded) {
-        for (Facts media : embedded.each("wp:featuredmedia", "source_url")) {
+    private void image(JsonObject embedded) {
+        for (JsonObject media : embedded.each("wp:featuredmedia", "source_url")) {
             FeaturedImage.read(media, reading).ifPresent(facts.article()::lead);
             post.ignore("featured_media");
         }
     }
 
-    private @Nullable Discussion comments(Facts embedded) {
+    private @Nullable Discussion comments(JsonObject embedded) {
         Comments comments = new Comments(reading);
-        for (Facts each : embedded.objectsOfLists("replies")) {
+        for (JsonObject each : embedded.objectsOfLists("replies")) {
             each.ignore("_links", "author_avatar_urls", "link");
             comments.add(new Comments.Typed(
                     each.path(),

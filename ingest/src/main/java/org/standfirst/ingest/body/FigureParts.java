@@ -125,10 +125,10 @@ final class FigureParts {
         }
         credit(caption);
         if (block instanceof Embed embed) {
-            return embed.withCaption(both(embed.caption(), text));
+            return embed.withCaption(joined(embed.caption(), text));
         }
         if (block instanceof Table table) {
-            return table.withCaption(both(table.caption(), text));
+            return table.withCaption(joined(table.caption(), text));
         }
         return block instanceof Quote quote ? sourced(quote, text) : block;
     }
@@ -141,17 +141,17 @@ final class FigureParts {
         return text == null ? quote : quote.withSource(text);
     }
 
-    private @Nullable RichText both(@Nullable RichText first, @Nullable RichText second) {
+    private @Nullable RichText joined(@Nullable RichText first, @Nullable RichText second) {
         if (first == null || second == null) {
             return first == null ? second : first;
         }
-        RichText both = RichTexts.joined(List.of(first, second), "\n");
-        if (new Caption(both, null, List.of()).isTooLong()) {
+        RichText joined = RichTexts.joined(List.of(first, second), "\n");
+        if (new Caption(joined, null, List.of()).isTooLong()) {
             flow.readers.reading.leaveOut(
                     element, second.plainText(), "is longer than the 1,000 characters of a caption");
             return first;
         }
-        return both;
+        return joined;
     }
 
     private Media media(Media media, @Nullable RichText text, @Nullable PhotoCredit credit) {

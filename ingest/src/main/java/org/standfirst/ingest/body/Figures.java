@@ -74,7 +74,7 @@ final class Figures {
     }
 
     private static boolean isOther(Element element) {
-        return Tags.isMedia(element) || Tags.isDropped(element) || Tags.isSilent(element);
+        return Tags.isMedia(element) || Tags.isDropped(element) || Tags.isIgnored(element);
     }
 
     private static boolean isCaption(Element element) {

@@ -87,7 +87,7 @@ final class Flow {
     }
 
     private void element(Element element, Format format) {
-        if (Tags.isSilent(element) || readers.isConsumed(element)) {
+        if (Tags.isIgnored(element) || readers.isConsumed(element)) {
             return;
         }
         if (Tags.isDropped(element) || Tags.isHidden(element)) {
@@ -119,7 +119,7 @@ final class Flow {
             case "details" -> new Boxes(this).details(flushed(element), format);
             case "aside" -> new Boxes(this).aside(flushed(element), format);
             case "noscript" -> new Figures(this).noscript(element, format);
-            default -> other(element, format);
+            default -> otherElement(element, format);
         }
     }
 
@@ -148,7 +148,7 @@ final class Flow {
         }
     }
 
-    private void other(Element element, Format format) {
+    private void otherElement(Element element, Format format) {
         readers.keepId(element);
         if (!Tags.isBlock(element)) {
             children(element, readers.inline.enter(element, format));
@@ -234,7 +234,7 @@ final class Flow {
         if (text.blank()) {
             return;
         }
-        Leaf other = other(RichTexts.words(text));
+        Leaf other = dividerOrEmbed(RichTexts.words(text));
         if (other != null) {
             emit(other, at);
         } else {
@@ -251,7 +251,7 @@ final class Flow {
     }
 
     /** Returns a divider for a row of stars, an embed for the address of a post, and {@code null} for other lines. */
-    private @Nullable Leaf other(String line) {
+    private @Nullable Leaf dividerOrEmbed(String line) {
         if (!Character.isLetterOrDigit(line.charAt(0))
                 && STARS.matcher(SPACES.matcher(line.strip()).replaceAll("")).matches()) {
             return new Divider(readers.id(paragraph));

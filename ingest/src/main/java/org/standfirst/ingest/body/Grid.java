@@ -21,11 +21,11 @@ final class Grid {
     private final List<List<Table.Cell>> rows = new ArrayList<>();
     private final Map<Integer, Integer> spans = new HashMap<>(); // the number of rows still covered, by column
     private final List<Table.Row> spanned = new ArrayList<>();
-    private final List<Element> tall = new ArrayList<>();
+    private final List<Element> cellsWithRowSpan = new ArrayList<>();
     private List<Table.Cell> row = List.of();
     private List<Table.Cell> stated = new ArrayList<>();
-    private boolean wide;
-    private long written;
+    private boolean hasColumnSpan;
+    private long sourceCells;
 
     Grid(Reading reading) {
         this.reading = reading;
@@ -42,7 +42,7 @@ final class Grid {
     /** Adds a cell at the end of the row. */
     void add(Element cell, RichText text) {
         addCovered();
-        written++;
+        sourceCells++;
         boolean header = cell.normalName().equals("th");
         int columns = span(cell, "colspan");
         int down = span(cell, "rowspan");
@@ -50,9 +50,9 @@ final class Grid {
                 .withHeader(header)
                 .withColumnSpan(columns > 1 ? columns : null)
                 .withRowSpan(down > 1 ? down : null));
-        wide |= columns > 1;
+        hasColumnSpan |= columns > 1;
         if (down > 1) {
-            tall.add(cell);
+            cellsWithRowSpan.add(cell);
         }
         for (int i = 0; i < columns; i++) {
             if (down > 1) {
@@ -88,7 +88,7 @@ final class Grid {
     @Nullable
     List<Table.Row> spanned() {
         endRow();
-        boolean spans = wide || !tall.isEmpty();
+        boolean spans = hasColumnSpan || !cellsWithRowSpan.isEmpty();
         boolean empty = spanned.stream().anyMatch(cells -> cells.cells().isEmpty());
         return spans && !empty && TableGrid.of(new Table(spanned, null, null)).isSpanned()
                 ? List.copyOf(spanned)
@@ -97,7 +97,7 @@ final class Grid {
 
     /** Reports the cells that span rows, for a table in which the cells below them are empty instead. */
     void reportSpans() {
-        tall.forEach(cell -> reading.leaveOut(
+        cellsWithRowSpan.forEach(cell -> reading.leaveOut(
                 cell, "rowspan=" + cell.attr("rowspan").trim(), "spans rows: the cells below are empty"));
     }
 
@@ -108,7 +108,7 @@ final class Grid {
     boolean isSparse(int factor, int min) {
         rows.removeIf(cells -> cells.stream().allMatch(cell -> cell.text().blank()));
         long cells = (long) rows.size() * columns();
-        return cells > Math.max(min, factor * written);
+        return cells > Math.max(min, factor * sourceCells);
     }
 
     /** Returns the rows, filled to the same length; none if there is no text. */

@@ -78,7 +78,7 @@ final class Lists {
     }
 
     private boolean skips(Element element) {
-        return flow.readers.isConsumed(element) || Tags.isSilent(element);
+        return flow.readers.isConsumed(element) || Tags.isIgnored(element);
     }
 
     private void item(Node node, Format format, List<@Nullable Item> into) {

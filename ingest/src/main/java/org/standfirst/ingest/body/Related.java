@@ -49,7 +49,7 @@ final class Related {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0|•·*»›>→–—:：,;/-]*");
     private static final int MAX_TITLE = 300;
     private static final int MAX_LABEL = 100;
-    private static final int MAX_KNOWN = 60; // longer than the longest label of the pattern
+    private static final int MAX_KNOWN_LABEL = 60; // longer than the longest label of the pattern
     private static final int MAX_TEXT = 4_000;
     private static final int MAX_NODES = 8;
 
@@ -96,7 +96,7 @@ final class Related {
     }
 
     private static boolean isLabel(String text) {
-        return text.length() <= MAX_KNOWN && LABEL.matcher(text).matches();
+        return text.length() <= MAX_KNOWN_LABEL && LABEL.matcher(text).matches();
     }
 
     /**

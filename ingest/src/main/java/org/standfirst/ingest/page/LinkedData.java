@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.ingest.article.PlainText;
-import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.json.JsonTree;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
@@ -67,9 +67,9 @@ final class LinkedData {
         if (node instanceof List<?> list) {
             open.addAll(list);
         } else if (node instanceof Map<?, ?> map) {
-            if (is(ARTICLE, map.get("@type"))) {
+            if (hasName(ARTICLE, map.get("@type"))) {
                 articles.add(map);
-            } else if (is(BREADCRUMBS, map.get("@type"))) {
+            } else if (hasName(BREADCRUMBS, map.get("@type"))) {
                 trail(map.get("itemListElement"));
             }
             if (map.get(ID) instanceof String id && map.size() > 1) {
@@ -84,23 +84,23 @@ final class LinkedData {
     }
 
     /** Returns the names of the types of an object, without the prefix of the vocabulary. */
-    static List<String> types(Facts object) {
-        return object.texts("@type").stream().map(LinkedData::bare).toList();
+    static List<String> types(JsonObject object) {
+        return object.texts("@type").stream().map(LinkedData::withoutVocabulary).toList();
     }
 
     /** Returns whether a type is an organisation, not a person. */
     static boolean isOrganisation(String type) {
-        return is(ORGANISATION, type);
+        return hasName(ORGANISATION, type);
     }
 
-    private static String bare(String type) {
+    private static String withoutVocabulary(String type) {
         return VOCABULARY.matcher(type).replaceFirst("");
     }
 
-    private static boolean is(Pattern name, @Nullable Object type) {
+    private static boolean hasName(Pattern name, @Nullable Object type) {
         return type instanceof List<?> list
-                ? list.stream().anyMatch(each -> is(name, each))
-                : type instanceof String text && name.matcher(bare(text)).matches();
+                ? list.stream().anyMatch(each -> hasName(name, each))
+                : type instanceof String text && name.matcher(withoutVocabulary(text)).matches();
     }
 
     /** Keeps the steps of a trail, except a last step without an address, which is the page itself. */
@@ -140,7 +140,7 @@ final class LinkedData {
     /** Chooses the article with this address, or else the first article. All other articles are reported. */
     LinkedData choose(String address, Reading reading) {
         articles.stream()
-                .filter(each -> !address.isEmpty() && addresses(each).stream().anyMatch(own -> same(own, address)))
+                .filter(each -> !address.isEmpty() && addresses(each).stream().anyMatch(own -> isSameAddress(own, address)))
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);
@@ -154,7 +154,7 @@ final class LinkedData {
     }
 
     /** Returns whether two addresses are equal, apart from the scheme, the fragment and a last slash. */
-    private static boolean same(String one, String other) {
+    private static boolean isSameAddress(String one, String other) {
         return SCHEME_AND_END
                 .matcher(one)
                 .replaceAll("")
@@ -179,11 +179,11 @@ final class LinkedData {
     /**
      * Returns the article without the site and the page to which it belongs; without members if there is no article.
      */
-    Facts article() {
+    JsonObject article() {
         Map<String, Object> members = new LinkedHashMap<>();
         article.forEach((name, value) -> members.put(String.valueOf(name), resolved(value)));
         members.computeIfPresent("isPartOf", (name, wholes) -> series(wholes));
-        return Facts.of(members, PATH);
+        return JsonObject.of(members, PATH);
     }
 
     /** Returns the series among the values of {@code isPartOf}. */
@@ -194,7 +194,7 @@ final class LinkedData {
                     .filter(Objects::nonNull)
                     .toList();
         }
-        return wholes instanceof Map<?, ?> map && is(SERIES, map.get("@type")) ? map : null;
+        return wholes instanceof Map<?, ?> map && hasName(SERIES, map.get("@type")) ? map : null;
     }
 
     private Object resolved(Object value) {

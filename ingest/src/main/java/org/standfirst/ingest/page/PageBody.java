@@ -48,7 +48,7 @@ final class PageBody {
             blocks.addAll(BodyReader.read(element, base, ids, reading));
         }
         if (blocks.isEmpty()) {
-            blocks.addAll(stated(plain, base));
+            blocks.addAll(jsonLdBody(plain, base));
         }
         if (blocks.isEmpty()) {
             reading.leaveOut("the page", "has no element marked as the body, and not exactly one article or main element");
@@ -89,7 +89,7 @@ final class PageBody {
     }
 
     /** Returns the body in JSON-LD, which is HTML, or plain text with blank lines between paragraphs. */
-    private List<Block> stated(String body, @Nullable Url base) {
+    private List<Block> jsonLdBody(String body, @Nullable Url base) {
         if (PlainText.isMarkup(body)) {
             return BodyReader.read(BodyReader.parseBody(body, reading), base, reading.in("articleBody"));
         }

@@ -14,7 +14,7 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
-import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.media.Credits;
 
 /** Reads the images in JSON-LD and meta tags. */
@@ -38,7 +38,7 @@ final class PageImages {
 
     /** Returns the promo photo of the article: the first image in JSON-LD, or else the image in meta tags. */
     @Nullable
-    Photo promo(Facts data) {
+    Photo promo(JsonObject data) {
         Photo photo = first(data.each("image", "url"));
         Photo shared = shared();
         if (photo == null || shared == null) {
@@ -60,9 +60,9 @@ final class PageImages {
 
     /** Returns the first photo, and reports the addresses of the others. */
     @Nullable
-    Photo first(List<Facts> images) {
+    Photo first(List<JsonObject> images) {
         Photo first = null;
-        for (Facts image : images) {
+        for (JsonObject image : images) {
             image.ignore("@type", "@id", "inLanguage", "thumbnailUrl", "thumbnail");
             Url url = url(image);
             if (url != null && first == null) {
@@ -74,13 +74,13 @@ final class PageImages {
         return first;
     }
 
-    private @Nullable Url url(Facts image) {
+    private @Nullable Url url(JsonObject image) {
         String content = image.text("contentUrl");
         String address = image.text("url");
         return facts.web(image.path("url"), content.isBlank() ? address : content);
     }
 
-    private Photo photo(Url url, Facts image) {
+    private Photo photo(Url url, JsonObject image) {
         Dimensions pixels = pixels(matching(image, "width", PIXELS), matching(image, "height", PIXELS));
         String caption = facts.prose(image.path("caption"), PlainText.of(image.text("caption")), MAX_CAPTION);
         return Photo.builder(new Rendition(
@@ -99,7 +99,7 @@ final class PageImages {
     }
 
     /** Returns a value that matches {@code form}. Any other value is reported, and the result is empty. */
-    private String matching(Facts image, String name, Pattern form) {
+    private String matching(JsonObject image, String name, Pattern form) {
         String typed = image.text(name).trim();
         if (form.matcher(typed).matches()) {
             return typed;
@@ -110,17 +110,17 @@ final class PageImages {
         return "";
     }
 
-    private @Nullable String line(Facts image, String name, int max) {
+    private @Nullable String line(JsonObject image, String name, int max) {
         return facts.line(image.path(name), PlainText.of(image.text(name)), max);
     }
 
     /** Returns the credit line, with the creator before it unless it contains the name. */
-    private @Nullable PhotoCredit credit(Facts image) {
+    private @Nullable PhotoCredit credit(JsonObject image) {
         String line = line(image, "creditText", MAX_CREDIT);
         PhotoCredit printed =
                 line == null ? null : Objects.requireNonNullElse(Credits.printed(line), PhotoCredit.ofLine(line));
         String creator = null;
-        for (Facts each : image.each("creator", "name")) {
+        for (JsonObject each : image.each("creator", "name")) {
             each.ignore("@type", "@id", "url");
             creator = creator == null
                     ? facts.name(each.path("name"), PlainText.of(each.text("name")))

@@ -7,19 +7,19 @@ import org.standfirst.Credit;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
-import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.json.JsonObject;
 
 /** Reads the credits of an article: by role from JSON-LD, or else the authors from meta tags or microdata. */
 final class PagePeople {
     private static final int MAX_NAME_PART = 100;
     private static final int MAX_TITLE = 200;
 
-    private final Facts data;
+    private final JsonObject data;
     private final PageMeta meta;
     private final PageImages images;
     private final ArticleFacts facts;
 
-    PagePeople(Facts data, PageMeta meta, PageImages images, ArticleFacts facts) {
+    PagePeople(JsonObject data, PageMeta meta, PageImages images, ArticleFacts facts) {
         this.data = data;
         this.meta = meta;
         this.images = images;
@@ -39,7 +39,7 @@ final class PagePeople {
 
     /** Adds the credits of a property. A creator who is also an author is credited once. */
     private void credits(String property, Credit.Role role) {
-        for (Facts each : data.each(property, "name")) {
+        for (JsonObject each : data.each(property, "name")) {
             each.ignore("@type", "@id", "mainEntityOfPage");
             for (String typed : each.texts("name")) {
                 String name = name(each.path("name"), typed);
@@ -51,7 +51,7 @@ final class PagePeople {
         }
     }
 
-    private Author author(String name, Facts typed) {
+    private Author author(String name, JsonObject typed) {
         boolean organisation = LinkedData.types(typed).stream().anyMatch(LinkedData::isOrganisation);
         Url page = facts.web(typed.path("url"), typed.text("url"));
         Author.Builder author = Author.builder(name)
@@ -72,10 +72,10 @@ final class PagePeople {
         return author.build();
     }
 
-    private @Nullable String employer(Facts typed) {
+    private @Nullable String employer(JsonObject typed) {
         String employer = null;
         for (String property : List.of("worksFor", "affiliation")) {
-            for (Facts each : typed.each(property, "name")) {
+            for (JsonObject each : typed.each(property, "name")) {
                 each.ignore("@type", "@id", "url");
                 employer = employer == null ? line(each, "name", MAX_TITLE) : employer;
             }
@@ -83,7 +83,7 @@ final class PagePeople {
         return employer;
     }
 
-    private @Nullable String line(Facts typed, String property, int max) {
+    private @Nullable String line(JsonObject typed, String property, int max) {
         return facts.line(typed.path(property), PlainText.of(typed.text(property)), max);
     }
 

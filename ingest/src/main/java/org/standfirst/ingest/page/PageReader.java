@@ -22,7 +22,7 @@ import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
-import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Inline;
@@ -49,7 +49,7 @@ public final class PageReader {
     private final PageMeta meta;
     private final LinkedData linked;
     private final String canonical;
-    private final Facts data;
+    private final JsonObject data;
     private final Reading reading;
     private final ArticleFacts facts;
     private final PageRights rights;
@@ -176,11 +176,11 @@ public final class PageReader {
         boolean locked =
                 free.endsWith("false") || meta.first("article:content_tier").equals("locked");
         facts.article().access(locked ? Access.of(Access.Level.SUBSCRIPTION) : Access.FREE);
-        for (Facts each : data.each("hasPart", "name")) {
+        for (JsonObject each : data.each("hasPart", "name")) {
             each.ignore("@type", "isAccessibleForFree", "cssSelector");
         }
         Sponsor sponsor = null;
-        for (Facts each : data.each("sponsor", "name")) {
+        for (JsonObject each : data.each("sponsor", "name")) {
             each.ignore("@type", "@id");
             if (sponsor == null) { // further sponsors are reported as unread
                 String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
@@ -191,7 +191,7 @@ public final class PageReader {
     }
 
     private void corrections() {
-        for (Facts each : data.each("correction", "text")) {
+        for (JsonObject each : data.each("correction", "text")) {
             each.ignore("@type", "@id");
             String text = facts.prose(each.path("text"), each.text("text"), MAX_CORRECTION);
             Instant at = facts.instant(each.path("datePublished"), each.text("datePublished"));
@@ -204,7 +204,7 @@ public final class PageReader {
     private void translations() {
         meta.translations()
                 .forEach(link -> translation("hreflang", link.attr("hreflang").trim(), link.attr("href")));
-        for (Facts each : data.each("workTranslation", "url")) {
+        for (JsonObject each : data.each("workTranslation", "url")) {
             each.ignore("@type", "@id");
             translation(each.path(), each.text("inLanguage"), each.text("url"));
         }

@@ -9,7 +9,7 @@ import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
-import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.json.JsonObject;
 
 /** Reads the rights in a work and the digital source of a work from JSON-LD. */
 final class PageRights {
@@ -33,19 +33,19 @@ final class PageRights {
 
     /** Returns the rights in a work, or {@code null} if none are stated. */
     @Nullable
-    Rights of(Facts work) {
+    Rights of(JsonObject work) {
         return of(work, "", null);
     }
 
     /** Returns the rights in the article of a page from JSON-LD and from the head of the page. */
     @Nullable
-    Rights of(Facts article, PageMeta meta) {
+    Rights of(JsonObject article, PageMeta meta) {
         return of(article, meta.link("license"), machines(meta));
     }
 
-    private @Nullable Rights of(Facts work, String licence, @Nullable MachineRights machines) {
+    private @Nullable Rights of(JsonObject work, String licence, @Nullable MachineRights machines) {
         String holder = null;
-        for (Facts each : work.each("copyrightHolder", "name")) {
+        for (JsonObject each : work.each("copyrightHolder", "name")) {
             each.ignore("@type", "@id", "url", "logo");
             holder = holder == null
                     ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_HOLDER)
@@ -72,7 +72,7 @@ final class PageRights {
         return none ? null : new MachineRights(reservation, policy, licence);
     }
 
-    private static String address(Facts work, String name) {
+    private static String address(JsonObject work, String name) {
         return work.each(name, "url").stream()
                 .map(each -> first(each.text("url"), each.text("@id")))
                 .findFirst()
@@ -85,7 +85,7 @@ final class PageRights {
 
     /** Returns the digital source of a work, or {@code null} if it is not stated. */
     @Nullable
-    DigitalSource source(Facts work) {
+    DigitalSource source(JsonObject work) {
         String typed = work.text("digitalSourceType");
         String name = typed.substring(typed.lastIndexOf('/') + 1);
         for (DigitalSource source : DigitalSource.values()) {

@@ -13,7 +13,7 @@ import org.standfirst.Series;
 import org.standfirst.Url;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
-import org.standfirst.ingest.json.Facts;
+import org.standfirst.ingest.json.JsonObject;
 
 /** Reads the sections, keywords, concepts and series of the article of a page. */
 final class PageTopics {
@@ -26,12 +26,12 @@ final class PageTopics {
     private static final Pattern PLACE = Pattern.compile(
             "\\w*Place|City|State|Country|AdministrativeArea|Landmarks\\w*|\\w*BodyOfWater|\\w*Landform");
 
-    private final Facts data;
+    private final JsonObject data;
     private final PageMeta meta;
     private final Map<String, String> breadcrumbs;
     private final ArticleFacts facts;
 
-    PageTopics(Facts data, PageMeta meta, Map<String, String> breadcrumbs, ArticleFacts facts) {
+    PageTopics(JsonObject data, PageMeta meta, Map<String, String> breadcrumbs, ArticleFacts facts) {
         this.data = data;
         this.meta = meta;
         this.breadcrumbs = breadcrumbs;
@@ -78,7 +78,7 @@ final class PageTopics {
 
     private void keywords() {
         List<String> words = new ArrayList<>();
-        for (Facts each : data.each("keywords", "name")) {
+        for (JsonObject each : data.each("keywords", "name")) {
             each.ignore("@type", "@id", "inDefinedTermSet", "termCode", "url");
             words.add(each.text("name"));
         }
@@ -97,7 +97,7 @@ final class PageTopics {
     }
 
     private void concepts(String property, Concept.Relation relation) {
-        for (Facts each : data.each(property, "name")) {
+        for (JsonObject each : data.each(property, "name")) {
             each.ignore("@type");
             String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_CONCEPT);
             if (name != null) {
@@ -106,7 +106,7 @@ final class PageTopics {
         }
     }
 
-    private Concept concept(String name, Facts typed) {
+    private Concept concept(String name, JsonObject typed) {
         List<String> same = typed.texts("sameAs");
         String identity = same.isEmpty() ? typed.text("@id") : same.get(0);
         same.stream()
@@ -124,7 +124,7 @@ final class PageTopics {
     /** Sets the first series. The names of further series are reported as unread. */
     private void series() {
         Series series = null;
-        for (Facts each : data.each("isPartOf", "name")) {
+        for (JsonObject each : data.each("isPartOf", "name")) {
             each.ignore("@type", "@id");
             String name =
                     series == null ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_SERIES) : null;
@@ -158,14 +158,14 @@ final class PageTopics {
         return Concept.Kind.SUBJECT;
     }
 
-    private @Nullable GeoPoint point(Facts geo) {
+    private @Nullable GeoPoint point(JsonObject geo) {
         geo.ignore("@type");
         Double latitude = degrees(geo, "latitude", 90);
         Double longitude = degrees(geo, "longitude", 180);
         return latitude == null || longitude == null ? null : GeoPoint.of(latitude, longitude);
     }
 
-    private @Nullable Double degrees(Facts geo, String name, int max) {
+    private @Nullable Double degrees(JsonObject geo, String name, int max) {
         String typed = geo.text(name);
         Double degrees = NUMBER.matcher(typed).matches() ? Double.valueOf(typed) : null;
         if (degrees != null && Math.abs(degrees) <= max) {

@@ -18,9 +18,9 @@ public final class Anchors {
      * The prefix of block ids in our own pages. In these ids, characters other than letters, digits and hyphens are
      * encoded.
      */
-    private static final String RENDERED = "block-";
+    private static final String BLOCK_PREFIX = "block-";
 
-    private static final Pattern CODE = Pattern.compile("_([0-9a-f]{4})");
+    private static final Pattern ENCODED = Pattern.compile("_([0-9a-f]{4})");
 
     private final Set<String> targets = new HashSet<>();
     private final @Nullable String page;
@@ -63,13 +63,13 @@ public final class Anchors {
 
     /** Returns the id of the block in the model for an id that our renderer wrote, and any other id unchanged. */
     private static String original(String id) {
-        if (!id.startsWith(RENDERED) || id.equals(RENDERED)) {
+        if (!id.startsWith(BLOCK_PREFIX) || id.equals(BLOCK_PREFIX)) {
             return id;
         }
-        String own = id.substring(RENDERED.length());
+        String own = id.substring(BLOCK_PREFIX.length());
         return own.indexOf('_') < 0
                 ? own
-                : CODE.matcher(own)
+                : ENCODED.matcher(own)
                         .replaceAll(code -> Matcher.quoteReplacement(
                                 Character.toString((char) Integer.parseInt(code.group(1), 16))));
     }

@@ -60,7 +60,7 @@ public final class Tags {
     private static final Set<String> MEDIA =
             Set.of("img", "picture", "iframe", "video", "audio", "object", "embed", "table", "figure");
 
-    private static final Set<String> SILENT = Set.of(
+    private static final Set<String> IGNORED = Set.of(
             "style",
             "link",
             "meta",
@@ -124,8 +124,8 @@ public final class Tags {
     }
 
     /** Returns whether an element has neither text nor media, or in our own pages only repeats another element. */
-    public static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName())
+    public static boolean isIgnored(Element element) {
+        return IGNORED.contains(element.normalName())
                 || hasClass(element, "sf-live-day", "sf-rating-stars", "sf-gallery-position");
     }
 

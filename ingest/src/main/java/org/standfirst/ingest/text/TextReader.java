@@ -66,7 +66,7 @@ public final class TextReader {
     }
 
     private void element(Element element, Format format) {
-        if (skipped.test(element) || Tags.isSilent(element)) {
+        if (skipped.test(element) || Tags.isIgnored(element)) {
             return;
         }
         Amp.rename(element);

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.ingest.source.Reading;
 
 /** The members of a JSON object. Unread members are reported at the end. */
-public final class Facts {
+public final class JsonObject {
     private static final int MAX_PATH = 200;
 
     private final Map<?, ?> members;
     private final String path;
     private final Set<Object> read = new HashSet<>();
-    private final List<Facts> inner = new ArrayList<>();
+    private final List<JsonObject> inner = new ArrayList<>();
 
-    private Facts(Map<?, ?> members, String path) {
+    private JsonObject(Map<?, ?> members, String path) {
         this.members = members;
         this.path = path;
     }
 
     /** Returns the members of a value; none if it is not an object. */
-    public static Facts of(@Nullable Object value, String path) {
-        return new Facts(value instanceof Map<?, ?> map ? map : Map.of(), path);
+    public static JsonObject of(@Nullable Object value, String path) {
+        return new JsonObject(value instanceof Map<?, ?> map ? map : Map.of(), path);
     }
 
     /** Returns the position of the object as a JSON Pointer. */
@@ -62,7 +62,7 @@ public final class Facts {
     }
 
     /** Returns an object; without members if there is none. */
-    public Facts object(String name) {
+    public JsonObject object(String name) {
         Object value = members.get(name);
         if (value instanceof Map) {
             read.add(name);
@@ -74,9 +74,9 @@ public final class Facts {
      * Returns the objects of a member that is an object or a list of objects. A text counts as an object with the only
      * member {@code key}.
      */
-    public List<Facts> each(String name, String key) {
+    public List<JsonObject> each(String name, String key) {
         read.add(name);
-        List<Facts> objects = new ArrayList<>();
+        List<JsonObject> objects = new ArrayList<>();
         boolean list = members.get(name) instanceof List;
         for (Object value : listed(members.get(name))) {
             String path = list ? path(name) + "/" + objects.size() : path(name);
@@ -86,8 +86,8 @@ public final class Facts {
     }
 
     /** Returns the objects of a list of lists. */
-    public List<Facts> objectsOfLists(String name) {
-        List<Facts> objects = new ArrayList<>();
+    public List<JsonObject> objectsOfLists(String name) {
+        List<JsonObject> objects = new ArrayList<>();
         if (members.get(name) instanceof List<?> lists) {
             read.add(name);
             for (int i = 0; i < lists.size(); i++) {
@@ -113,7 +113,7 @@ public final class Facts {
         return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     }
 
-    private Facts kept(Facts facts) {
+    private JsonObject kept(JsonObject facts) {
         inner.add(facts);
         return facts;
     }
