@@ -9,7 +9,7 @@ import org.standfirst.Publication;
 import org.standfirst.Url;
 
 /**
- * JsonObject about a source that are used where the source does not state them.
+ * Facts about a source that are used where the source does not state them.
  *
  * @param language the language of the text; {@link Locale#ROOT} if not known
  * @param base the address against which relative addresses are resolved, or {@code null} to leave relative addresses

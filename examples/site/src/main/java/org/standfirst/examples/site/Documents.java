@@ -11,8 +11,8 @@ interface Documents {
     void nextDocument(Document document) throws IOException;
 
     /** Reports an omitted part of a file that is not a document, with its position and the reason. */
-    void noDocument(String omission);
+    void omitted(String omission);
 
     /** Reports that one of many documents cannot be read, with its position and the reason. */
-    void unreadable(String fault);
+    void unreadableDocument(String fault);
 }

@@ -81,7 +81,7 @@ final class ImportInput {
         try {
             List<Omission> others =
                     WordPressExportImporter.create().withOrigin(origin).read(file, this::post);
-            lines(others).forEach(documents::noDocument);
+            lines(others).forEach(documents::omitted);
         } catch (UncheckedIOException e) {
             throw e.getCause(); // thrown by post(..) if a document cannot be written
         }
@@ -99,7 +99,7 @@ final class ImportInput {
             for (Post post : all) {
                 documents.nextDocument(new Document(content(post), List.of()));
             }
-            lines(response.omissions()).forEach(documents::noDocument);
+            lines(response.omissions()).forEach(documents::omitted);
         }
     }
 

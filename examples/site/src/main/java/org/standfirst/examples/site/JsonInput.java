@@ -85,11 +85,11 @@ final class JsonInput {
 
     private void readLine(JsonLine<Content> line, Documents documents) throws IOException {
         if (!line.faults().isEmpty()) {
-            documents.unreadable(line.faults().get(0).toString());
+            documents.unreadableDocument(line.faults().get(0).toString());
         } else if (Document.accepts(line.orThrow())) {
             documents.nextDocument(new Document(line.orThrow(), unknown));
         } else {
-            documents.unreadable(unexpectedKind(line.number()).toString());
+            documents.unreadableDocument(unexpectedKind(line.number()).toString());
         }
     }
 

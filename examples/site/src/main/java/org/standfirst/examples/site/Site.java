@@ -48,12 +48,12 @@ final class Site implements Documents {
     }
 
     @Override
-    public void noDocument(String omission) {
+    public void omitted(String omission) {
         others.add(Lines.printable(omission));
     }
 
     @Override
-    public void unreadable(String fault) {
+    public void unreadableDocument(String fault) {
         unreadable.add(fault);
     }
 
