@@ -18,10 +18,7 @@ import org.standfirst.ingest.text.CleanText;
 
 /** Finds the element of a page that is the body of its article, and reads it. */
 final class PageBody {
-    /**
-     * Selectors of elements that are marked as the body, the most reliable first, and of HTML elements that must be
-     * unique.
-     */
+    /** Selectors of elements that are marked as the body, the most reliable first. */
     private static final List<String> MARKED = List.of(
             "[itemprop~=articleBody], [property=articleBody], [property=schema:articleBody]",
             ".e-content:not(.h-cite *, .u-comment *, .p-comment *)");

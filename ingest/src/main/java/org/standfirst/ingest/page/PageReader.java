@@ -34,7 +34,7 @@ public final class PageReader {
     private static final int MAX_DATELINE = 100;
     private static final int MAX_CORRECTION = 10_000;
 
-    /** The genres of types of schema.org. The common ending of the names is left out. */
+    /** The genres by type of schema.org, without the common ending {@code Article}. */
     private static final Map<String, Genre> GENRES = Map.of(
             "ReportageNews", Genre.REPORTAGE,
             "AnalysisNews", Genre.ANALYSIS,

@@ -8,11 +8,11 @@ import org.standfirst.internal.Hidden;
 import org.standfirst.utf8.CodePoints;
 
 /**
- * Removes the characters that are invalid in every text of the model: control characters, lone surrogates, and
- * bidirectional formatting characters whose effect does not end within the line.
+ * Removes the characters that are invalid in every text of the model: control characters, lone surrogates,
+ * noncharacters, direction overrides, and other direction characters whose effect does not end within the line.
  */
 public final class CleanText {
-    private static final int MAX_TURNS = 100;
+    private static final int MAX_DEPTH = 100;
 
     private CleanText() {}
 
@@ -162,6 +162,6 @@ public final class CleanText {
             return !open.isEmpty() && open.pop() >= 0x2066;
         }
         open.push(c);
-        return open.size() <= MAX_TURNS;
+        return open.size() <= MAX_DEPTH;
     }
 }
