@@ -92,7 +92,8 @@ public final class ExportItems {
         if (!hasHead) {
             head.accept(text.toString());
         } else if (inItem) {
-            reading.leaveOut(text.substring(0, Math.min(text.length(), 200)), "is a truncated item at the end of the file");
+            reading.leaveOut(
+                    text.substring(0, Math.min(text.length(), 200)), "is a truncated item at the end of the file");
         }
     }
 

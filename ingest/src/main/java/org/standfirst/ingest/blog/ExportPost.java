@@ -123,7 +123,8 @@ final class ExportPost {
             FeaturedImage.read(image.url(), image.alt(), image.caption(), "", "", reading.in("_thumbnail_id"))
                     .ifPresent(facts.article()::lead);
         } else if (!number.isEmpty()) {
-            reading.in("_thumbnail_id").leaveOut(number, "is an image that does not come before this post in the source");
+            reading.in("_thumbnail_id")
+                    .leaveOut(number, "is an image that does not come before this post in the source");
         }
     }
 

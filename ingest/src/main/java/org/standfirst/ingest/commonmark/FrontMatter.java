@@ -86,8 +86,7 @@ final class FrontMatter {
         dates(article);
         facts.forEach((name, values) -> {
             if (!name.equals("title")) {
-                reading.in(name)
-                        .leaveOut(String.join(", ", values), "is not a property of articles");
+                reading.in(name).leaveOut(String.join(", ", values), "is not a property of articles");
             }
         });
     }

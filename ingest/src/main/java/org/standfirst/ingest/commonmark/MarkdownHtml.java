@@ -137,8 +137,7 @@ final class MarkdownHtml {
         }
         if (node instanceof Image image) {
             String title = image.getTitle() == null ? "" : attribute("title", image.getTitle());
-            String alt =
-                    text(image).isEmpty() ? "" : attribute("alt", text(image)); // empty: missing or decoration
+            String alt = text(image).isEmpty() ? "" : attribute("alt", text(image)); // empty: missing or decoration
             return open("<img" + attribute("src", image.getDestination()) + alt + title + ">", "");
         }
         if (node instanceof Link link) {

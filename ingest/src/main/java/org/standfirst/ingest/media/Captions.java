@@ -147,9 +147,8 @@ public final class Captions {
                 lines.add(words);
             }
             element.select("a[href]")
-                    .forEach(
-                            link -> reading.leaveOut(
-                                    link, link.attr("href"), "is a link in a credit, which cannot have links"));
+                    .forEach(link -> reading.leaveOut(
+                            link, link.attr("href"), "is a link in a credit, which cannot have links"));
         }
         String line = String.join(" / ", lines);
         boolean own = elements.stream().allMatch(each -> Tags.hasClass(each, "sf-photo-credit"));

@@ -100,7 +100,8 @@ final class LinkedData {
     private static boolean hasName(Pattern name, @Nullable Object type) {
         return type instanceof List<?> list
                 ? list.stream().anyMatch(each -> hasName(name, each))
-                : type instanceof String text && name.matcher(withoutVocabulary(text)).matches();
+                : type instanceof String text
+                        && name.matcher(withoutVocabulary(text)).matches();
     }
 
     /** Keeps the steps of a trail, except a last step without an address, which is the page itself. */
@@ -140,7 +141,8 @@ final class LinkedData {
     /** Chooses the article with this address, or else the first article. All other articles are reported. */
     LinkedData choose(String address, Reading reading) {
         articles.stream()
-                .filter(each -> !address.isEmpty() && addresses(each).stream().anyMatch(own -> isSameAddress(own, address)))
+                .filter(each ->
+                        !address.isEmpty() && addresses(each).stream().anyMatch(own -> isSameAddress(own, address)))
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);

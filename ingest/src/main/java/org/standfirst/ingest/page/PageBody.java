@@ -48,7 +48,8 @@ final class PageBody {
             blocks.addAll(jsonLdBody(plain, base));
         }
         if (blocks.isEmpty()) {
-            reading.leaveOut("the page", "has no element marked as the body, and not exactly one article or main element");
+            reading.leaveOut(
+                    "the page", "has no element marked as the body, and not exactly one article or main element");
         }
         return blocks;
     }

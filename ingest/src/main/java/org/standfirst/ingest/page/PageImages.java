@@ -45,8 +45,7 @@ final class PageImages {
             return photo == null ? shared : photo;
         }
         if (!address(photo).equals(address(shared))) {
-            facts.leaveOut(
-                    "og:image", address(shared).text(), "is a further image; only the first is read");
+            facts.leaveOut("og:image", address(shared).text(), "is a further image; only the first is read");
             return photo;
         }
         Rendition file = photo.renditions().get(0);

@@ -29,9 +29,8 @@ class ManyDocumentsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Written: 2 documents, each into its own folder in " + site() + "\n")
-                .endsWith(
-                        "Folders whose name differs from the id of their document:\n"
-                                + "  _._Fog___rain has the id ../Fog & rain\n");
+                .endsWith("Folders whose name differs from the id of their document:\n"
+                        + "  _._Fog___rain has the id ../Fog & rain\n");
         assertThat(folders()).containsExactly("_._Fog___rain", "fog");
         assertThat(site().resolve("fog/index.html")).exists();
         assertThat(site().resolve("_._Fog___rain/validation.txt")).exists();
