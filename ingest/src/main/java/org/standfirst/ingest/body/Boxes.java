@@ -29,7 +29,7 @@ final class Boxes {
 
     void aside(Element aside, Format format) {
         if (Quotes.isPullQuote(aside)) {
-            new Quotes(flow).pulled(aside, format);
+            new Quotes(flow).readPullQuote(aside, format);
         } else if (!new Related(flow).section(aside, format)) {
             box(kind(aside), aside, heading(aside), format);
         }

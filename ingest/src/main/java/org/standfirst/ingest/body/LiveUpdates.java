@@ -44,7 +44,7 @@ final class LiveUpdates {
         }
         Leaves leaves = new Leaves();
         flow.into(leaves).read(element, flow.readers.inline.block(element, format));
-        if (flow.readers.counts(element)) {
+        if (flow.readers.countBlock(element)) {
             flow.sink.update(new LiveUpdate(at, title, key, leaves.leaves(), id, updated, authors, pinned));
         }
         return true;
