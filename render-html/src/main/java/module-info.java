@@ -1,4 +1,4 @@
-/** Articles as pages and fragments of HTML, as plain text and as Markdown. */
+/** Renders articles as HTML pages and fragments, as plain text and as Markdown. */
 @org.jspecify.annotations.NullMarked
 module org.standfirst.html {
     requires transitive org.standfirst;

@@ -14,9 +14,9 @@ import org.standfirst.Url;
 /**
  * The language, time zone and addresses of content, as far as known.
  *
- * @param language of the content; {@link Locale#ROOT} if not known
+ * @param language the language of the content; {@link Locale#ROOT} if not known
  * @param labelLanguage the language of the publication, else of the content; {@link Locale#ROOT} if not known
- * @param timeZone of the publication; UTC if not known
+ * @param timeZone the time zone of the publication; UTC if not known
  * @param url the address of the content, or {@code null} if not known
  * @param site the address of the publication, or {@code null} if not known
  */

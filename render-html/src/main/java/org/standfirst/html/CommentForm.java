@@ -21,7 +21,8 @@ import org.standfirst.labels.Labels;
 /**
  * The form under the comments: its action and fields and, after a post, the values and error messages. Immutable.
  *
- * <p>It also reads what a reader posted. A handler of the action either stores the comment or renders the page again:
+ * <p>The form also reads the parameters that a reader posted. A handler of the action either stores the comment or
+ * renders the page again:
  *
  * <pre>{@code
  * CommentForm posted = form.withPost(parameters, labels);
@@ -34,7 +35,7 @@ import org.standfirst.labels.Labels;
  *
  * @param action the address that the form is submitted to
  * @param hiddenFields hidden fields by name, such as a CSRF token, in the order in which they were added
- * @param fields the fields to show; {@link Field#TEXT} and {@link Field#PARENT} are always among them
+ * @param fields the fields to show, which always include {@link Field#TEXT} and {@link Field#PARENT}
  * @param values the values to fill in, by field
  * @param errors the error messages for the reader, by field
  * @param replies the address of the page with this form, for links to reply to a comment; {@code null} to disable
@@ -59,7 +60,7 @@ public record CommentForm(
         errors = copy(new EnumMap<>(Field.class), errors, "errors");
     }
 
-    /** Returns an empty form with every field that is submitted to {@code action}. */
+    /** Returns an empty form that has every field and is submitted to {@code action}. */
     public static CommentForm to(Url action) {
         return new CommentForm(action, Map.of(), EnumSet.allOf(Field.class), Map.of(), Map.of(), null);
     }
@@ -71,7 +72,10 @@ public record CommentForm(
         return new CommentForm(action, more, fields, values, errors, replies);
     }
 
-    /** Returns a copy with these fields and the text of the comment: with none for a site whose readers have accounts. */
+    /**
+     * Returns a copy with these fields and the text of the comment. A site whose readers have accounts needs no other
+     * fields.
+     */
     public CommentForm withFields(Field... fields) {
         for (Field field : requireNonNull(fields, "fields")) {
             requireNonNull(field, "fields");
@@ -94,11 +98,11 @@ public record CommentForm(
     }
 
     /**
-     * Returns a copy with the values that a reader posted, as they were typed, and an error for each field that is empty
-     * although required, too long, or no address. Other parameters are ignored.
+     * Returns a copy with the values that a reader posted, unchanged, and an error for each field that is required but
+     * empty, too long, or not a valid address. Other parameters are ignored.
      *
      * @param parameters the posted parameters, by {@link Field#fieldName}; a field without one is empty
-     * @param labels those of the page, in whose language the errors are
+     * @param labels the labels of the page, in whose language the errors are written
      */
     public CommentForm withPost(Map<String, String> parameters, Labels labels) {
         requireNonNull(parameters, "parameters").values().forEach(value -> requireNonNull(value, "parameters"));
@@ -113,11 +117,11 @@ public record CommentForm(
     }
 
     /**
-     * Starts the comment that was posted: its text, the name and website of its author, and the comment that it answers. The
-     * e-mail address is not part of it: {@code values().get(Field.EMAIL)}. Validate the comment before you store it:
-     * the form checks only its fields.
+     * Returns a builder of the posted comment, with its text, the name and website of its author, and the id of the
+     * comment that it answers. The e-mail address is not part of a comment: read {@code values().get(Field.EMAIL)}.
+     * Validate the comment before you store it, since the form checks only its fields.
      *
-     * @throws IllegalStateException if there are errors
+     * @throws IllegalStateException if the form has errors
      */
     public Comment.Builder comment(String id, Instant posted) {
         requireNonNull(id, "id");
@@ -142,9 +146,9 @@ public record CommentForm(
     }
 
     /**
-     * Returns a copy that adds a reply link to each comment. It links to the form on {@code page}, with the comment's
-     * id as the query parameter {@code comment-parent}; a request with that parameter must set {@link Field#PARENT} in
-     * the form.
+     * Returns a copy that adds a reply link to each comment. The link leads to the form on {@code page}, with the id of
+     * the comment as the query parameter {@code comment-parent}. A handler of that parameter must set {@link
+     * Field#PARENT} in the form.
      */
     public CommentForm withReplies(@Nullable Url page) {
         return new CommentForm(action, hiddenFields, fields, values, errors, page);
@@ -186,17 +190,17 @@ public record CommentForm(
             this.required = required;
         }
 
-        /** Returns the maximum length of its value in characters. */
+        /** Returns the maximum length of the value in characters. */
         public int maxLength() {
             return maxLength;
         }
 
-        /** Returns whether readers must fill it in. */
+        /** Returns whether readers must fill in the field. */
         public boolean required() {
             return required;
         }
 
-        /** Returns the name in the submitted form. */
+        /** Returns the name of the field in the submitted form. */
         public String fieldName() {
             return fieldName;
         }

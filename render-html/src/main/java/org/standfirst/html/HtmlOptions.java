@@ -12,7 +12,7 @@ import org.standfirst.Url;
 import org.standfirst.html.rendering.Settings;
 import org.standfirst.labels.Labels;
 
-/** The options for one request. Used inside {@code renderer.with(options -> ...)}, which sets them in a copy of the renderer. */
+/** The options for one request, set in a copy of the renderer by {@code renderer.with(options -> ...)}. */
 public final class HtmlOptions {
     private final Settings settings;
 
@@ -21,15 +21,17 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the labels, and so the language of the text around the content. By default it is the language of the publication,
-     * that of an article that is rendered alone, or English if neither is known.
+     * Sets the labels, and thereby the language of the text around the content. The default is the language of the
+     * publication, or of an article that is rendered alone, or English if neither is known.
      */
     public HtmlOptions labels(Labels labels) {
         settings.labels = requireNonNull(labels, "labels");
         return this;
     }
 
-    /** Sets the time zone of printed times; by default that of the publication, or UTC. */
+    /**
+     * Sets the time zone of printed times; the default is the time zone of the publication, or UTC if there is none.
+     */
     public HtmlOptions timeZone(ZoneId timeZone) {
         settings.timeZone = requireNonNull(timeZone, "timeZone");
         return this;
@@ -38,7 +40,7 @@ public final class HtmlOptions {
     /**
      * Sets the level of the outermost heading: 1 in a page and 2 in a fragment by default.
      *
-     * @throws IllegalArgumentException unless it is 1 to 6
+     * @throws IllegalArgumentException if {@code headingLevel} is not 1 to 6
      */
     public HtmlOptions headingLevel(int headingLevel) {
         if (headingLevel < 1 || headingLevel > 6) {
@@ -49,11 +51,11 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the form under the comments; {@code null}, the default, for none. In a mail or a feed there is no form, only the
-     * links to reply to comments that are rendered alone or as a discussion.
+     * Sets the form under the comments; {@code null}, the default, for none. A mail or a feed never has a form, only
+     * its links to reply to comments, if comments are rendered alone or as a discussion.
      *
-     * @throws IllegalArgumentException if it has no address for replies and the profile is not {@link Profile#PAGE}, so
-     *     that it has no effect
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE} and the form has no address for
+     *     replies, so that it has no effect
      */
     public HtmlOptions commentForm(@Nullable CommentForm commentForm) {
         if (commentForm != null && commentForm.replies() == null && !settings.onPage()) {
@@ -76,7 +78,7 @@ public final class HtmlOptions {
 
     /**
      * Sets a link to the page with the previous comments: {@code Url.of("?comments=1#comments")}; {@code null}, the
-     * default, on the first page. In a mail or a feed it has an effect only if a discussion is rendered.
+     * default, on the first page. In a mail or a feed the link is written only if a discussion is rendered.
      */
     public HtmlOptions previousComments(@Nullable Url previousComments) {
         settings.previousComments = previousComments;
@@ -90,10 +92,10 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the address of the page's article as Markdown, which the head of the page names; {@code null}, the default, for
+     * Sets the address of the article as Markdown, to which the head of the page links; {@code null}, the default, for
      * none.
      *
-     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which there is no head
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}: only a page has a head
      */
     public HtmlOptions markdown(@Nullable Url markdown) {
         onPageOnly(markdown != null, "markdown");
@@ -102,11 +104,12 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the article before this one, such as in its series: a link below the body of a page and in its head, by the title
-     * and the address of {@code article}; {@code null}, the default, for none. It is an option and not a part of the article,
-     * since it changes when other articles are published.
+     * Sets the article before this one, such as the previous article of its series; {@code null}, the default, for
+     * none. A page has a link with its title below the body, and a link in the head. This is an option and not part of
+     * the article, since it changes when other articles are published.
      *
-     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which it has no effect
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, without which the option has no
+     *     effect
      */
     public HtmlOptions previousArticle(@Nullable RelatedLink article) {
         onPageOnly(article != null, "previousArticle");
@@ -128,9 +131,10 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets whether a table of contents stands above the body of a page, if it has several headings; false by default.
+     * Sets whether a page has a table of contents above the body, if the body has several headings; false by default.
      *
-     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which it has no effect
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, without which the option has no
+     *     effect
      */
     public HtmlOptions contents(boolean contents) {
         onPageOnly(contents, "contents");
@@ -141,7 +145,8 @@ public final class HtmlOptions {
     /**
      * Sets the links by which readers share the article of a page, in this order; none by default.
      *
-     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which it has no effect
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, without which the option has no
+     *     effect
      */
     public HtmlOptions shareLinks(ShareLink... links) {
         for (ShareLink link : requireNonNull(links, "links")) {
@@ -153,10 +158,11 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the time of the request, by which a page says how many years old its article is, from the first birthday on;
-     * {@code null}, the default, to omit that.
+     * Sets the time of the request, from which a page computes the age of its article. The age is shown if the article
+     * was published at least a year ago; {@code null}, the default, for no age.
      *
-     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, in which it has no effect
+     * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, without which the option has no
+     *     effect
      */
     public HtmlOptions now(@Nullable Instant now) {
         onPageOnly(now != null, "now");
@@ -165,9 +171,10 @@ public final class HtmlOptions {
     }
 
     /**
-     * Adds content to a slot for this request, after the content that every page has there.
+     * Adds content to a slot for this request, after the content that {@link HtmlRenderer.Builder#addToSlot} adds for
+     * every page.
      *
-     * @throws IllegalArgumentException if the slot is outside of the article, and the profile is not {@link Profile#PAGE}
+     * @throws IllegalArgumentException if only pages have the slot, and the profile is not {@link Profile#PAGE}
      */
     public <M> HtmlOptions addToSlot(Slot<M> slot, ContentRenderer<M> renderer) {
         settings.fill(requireNonNull(slot, "slot").in(settings.profile), requireNonNull(renderer, "renderer"));

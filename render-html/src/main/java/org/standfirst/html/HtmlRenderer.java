@@ -86,8 +86,8 @@ public final class HtmlRenderer implements Renderer<Content> {
      * Returns a cheap copy that resolves relative addresses against {@code base} if the content has no address of its
      * own, such as a comment in a mail; {@code null}, the default, for the publication's address.
      *
-     * @throws IllegalArgumentException if it is not absolute, or if the profile is {@link Profile#PAGE}, in which it
-     *     has no effect
+     * @throws IllegalArgumentException if {@code base} is not absolute, or if the profile is {@link Profile#PAGE}, in
+     *     which a base has no effect
      */
     public HtmlRenderer withBase(@Nullable Url base) {
         if (settings.onPage()) {
@@ -132,7 +132,8 @@ public final class HtmlRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns a rendering of {@code content} whose outermost heading has this level, unless the options set another.
+     * Returns a rendering of {@code content} whose outermost heading has level {@code headingLevel}, unless the options
+     * set another.
      */
     Rendering rendering(Content content, int headingLevel, Utf8Buffer sink) {
         return new Rendering(content, settings, headingLevel, sink, HtmlWriter::new);
@@ -173,17 +174,18 @@ public final class HtmlRenderer implements Renderer<Content> {
 
         private Builder() {}
 
-        /** Sets the use of the output; {@link Profile#PAGE} by default. */
+        /** Sets the profile, which is the use of the output; {@link Profile#PAGE} by default. */
         public Builder profile(Profile profile) {
             this.profile = requireNonNull(profile, "profile");
             return this;
         }
 
         /**
-         * Adds classes to every element of a role, after those of the role: {@code addClasses(Role.PARAGRAPH, "mb-4")}.
+         * Adds classes to every element of a role, after the classes of the role: {@code addClasses(Role.PARAGRAPH,
+         * "mb-4")}.
          *
-         * @param classes separated by spaces
-         * @throws IllegalArgumentException if there are none
+         * @param classes one or several, separated by spaces
+         * @throws IllegalArgumentException if {@code classes} is blank
          */
         public Builder addClasses(Role role, String classes) {
             additions(role).addClasses(requireNonNull(classes, "classes"));
@@ -204,7 +206,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         /**
          * Sets the hook that renders a kind of block.
          *
-         * @throws IllegalArgumentException if the kind already has one, or if it is a family of kinds
+         * @throws IllegalArgumentException if the kind already has a hook, or if {@code kind} is an interface
          */
         public <B extends Block> Builder block(Class<B> kind, ContentRenderer<B> renderer) {
             hooks.replace(oneKind(kind), kind.getSimpleName(), requireNonNull(renderer, "renderer"));
@@ -214,7 +216,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         /**
          * Sets the hook that renders the custom blocks of a type, instead of their fallback.
          *
-         * @throws IllegalArgumentException if the type already has one
+         * @throws IllegalArgumentException if the type already has a hook
          */
         public Builder custom(String type, ContentRenderer<Custom> renderer) {
             hooks.replace(requireNonNull(type, "type"), type, requireNonNull(renderer, "renderer"));
@@ -224,7 +226,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         /**
          * Sets the hook that renders a part; to omit the part: {@code part(Part.RIGHTS, (article, html) -> {})}.
          *
-         * @throws IllegalArgumentException if the part already has one
+         * @throws IllegalArgumentException if the part already has a hook
          */
         public <M> Builder part(Part<M> part, ContentRenderer<M> renderer) {
             hooks.replace(requireNonNull(part, "part"), part.toString(), requireNonNull(renderer, "renderer"));
@@ -235,7 +237,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         /**
          * Adds a hook that renders markup around a kind of block, outside of earlier hooks.
          *
-         * @throws IllegalArgumentException if it is a family of kinds
+         * @throws IllegalArgumentException if {@code kind} is an interface
          */
         public <B extends Block> Builder wrap(Class<B> kind, ContentDecorator<B> decorator) {
             hooks.wrap(oneKind(kind), requireNonNull(decorator, "decorator"));
@@ -263,8 +265,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets a function from the address of an image in the model to its address on the page, such as that of an
-         * image server; by default they are the same. Metadata such as {@code og:image} has the address in the model.
+         * Sets a function from the address of an image in the model to its address on the page, such as the address on
+         * an image server. By default, both addresses are the same. Metadata such as {@code og:image} keeps the address
+         * in the model.
          */
         public Builder images(UnaryOperator<Url> images) {
             this.images = requireNonNull(images, "images");
@@ -272,9 +275,10 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the widths of each image that an image server provides; by default the renditions of the model are used.
+         * Sets the widths in which an image server provides each image; by default the renditions of the model are
+         * used.
          *
-         * @param widths in pixels; widths greater than that of the original are not used
+         * @param widths in pixels; a width greater than the width of the original is not used
          * @param resizer returns the address of an image in a width, given the result of {@link #images}
          * @throws IllegalArgumentException if a width is less than 1
          */
@@ -292,8 +296,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the {@code sizes} attribute of photos, from which browsers choose a rendition: {@code 100vw}. By default
-         * it is that of {@link Theme#broadsheet}, which depends on the place.
+         * Sets the {@code sizes} attribute of photos, by which browsers choose a rendition, such as {@code 100vw}. By
+         * default it depends on the place of the photo, and on the theme of a page or, in a fragment, {@link
+         * Theme#broadsheet}.
          */
         public Builder imageSizes(String sizes) {
             imageSizes = requireNonNull(sizes, "sizes");
@@ -307,9 +312,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the address of the map to which the point of a place is linked, in feeds and mail as well. A point for which it is
-         * {@code null} or no web address has no link, nor has one that is not on the earth. By default it is a map of
-         * OpenStreetMap.
+         * Sets a function that returns the address of a map for the point of a place, to which the point is linked,
+         * also in feeds and mails. There is no link if the function returns {@code null} or an unsafe address, or if
+         * the latitude or longitude is out of range. By default the map is on OpenStreetMap.
          */
         public Builder maps(Function<GeoPoint, @Nullable Url> maps) {
             this.maps = requireNonNull(maps, "maps");
@@ -320,7 +325,7 @@ public final class HtmlRenderer implements Renderer<Content> {
          * Sets the number of photos that a page loads eagerly; 1 by default. Others are loaded when the reader scrolls
          * to them.
          *
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if {@code count} is negative
          */
         public Builder eagerImages(int count) {
             if (count < 0) {
@@ -331,9 +336,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}; none
-         * by default, so that embedded content is a link. A frame is sandboxed, which also blocks cookies of the host.
-         * It is loaded when the reader scrolls to it; only then the host receives a request.
+         * Sets the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}. By
+         * default there are none, and embedded content is a link. A frame is sandboxed, which also blocks cookies of
+         * the host. The browser loads the frame, and sends the host a request, only when the reader scrolls to it.
          */
         public Builder frames(String... hosts) {
             frames = Host.names(requireNonNull(hosts, "hosts"));
@@ -352,8 +357,9 @@ public final class HtmlRenderer implements Renderer<Content> {
         /**
          * Returns the renderer.
          *
-         * @throws IllegalArgumentException if {@link #frames}, {@link #eagerImages}, or a hook for something outside of the
-         *     article is set for a profile other than {@link Profile#PAGE}, in which they have no effect
+         * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, and an option is set that has no
+         *     effect without a page: {@link #frames}, {@link #eagerImages}, or a hook for a part or slot that only
+         *     pages have
          */
         public HtmlRenderer build() {
             if (profile != Profile.PAGE && (!frames.isEmpty() || eagerImages != 1)) {
@@ -370,7 +376,7 @@ public final class HtmlRenderer implements Renderer<Content> {
 
         private static <B extends Block> Class<B> oneKind(Class<B> kind) {
             if (requireNonNull(kind, "kind").isInterface()) {
-                throw new IllegalArgumentException(kind.getSimpleName() + " is a family of kinds: name each");
+                throw new IllegalArgumentException(kind.getSimpleName() + " is not a single kind of block: set a hook for each kind");
             }
             return kind;
         }

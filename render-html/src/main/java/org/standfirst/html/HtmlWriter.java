@@ -24,9 +24,9 @@ import org.standfirst.labels.Label;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Writes markup: elements by {@link Role}, or by {@link Element} in hooks, attributes, text and addresses. Element and
- * attribute names are constants, text is escaped, and addresses are checked. So content cannot change the structure of
- * the output.
+ * Writes markup: elements by {@link Role}, or by {@link Element} in hooks, and attributes, text and addresses. Element
+ * and attribute names are constants, text is escaped, and addresses are checked. Therefore content cannot change the
+ * structure of the output.
  *
  * <p>Write attributes directly after their tag, and close every opened element.
  *
@@ -48,13 +48,13 @@ public final class HtmlWriter {
         out = rendering.out();
     }
 
-    /** Opens an element that has content. A heading gets the level of the outermost heading. */
+    /** Opens an element that is not void. A heading has the level of the outermost heading. */
     public HtmlWriter open(Role role) {
         requireNonNull(role, "role");
         return role.heading() ? heading(role, 0) : open(role, tags.of(role));
     }
 
-    /** Opens a heading {@code below} levels under the outermost one, or at level 6 if that is too deep. */
+    /** Opens a heading {@code below} levels under the outermost heading, but at level 6 at most. */
     public HtmlWriter heading(Role role, int below) {
         requireNonNull(role, "role");
         if (!role.heading()) {
@@ -71,7 +71,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Opens an element that has content. */
+    /** Opens an element that is not void. */
     public HtmlWriter open(Element element) {
         requireNonNull(element, "element");
         if (element.empty()) {
@@ -140,7 +140,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes markup without escapes. */
+    /** Writes markup without escaping. */
     public HtmlWriter html(TrustedHtml html) {
         requireNonNull(html, "html");
         out.write(html.utf8());
@@ -269,13 +269,13 @@ public final class HtmlWriter {
             requireNonNull(value, "values");
         }
         if (values.length != label.placeholders().size()) {
-            throw new IllegalArgumentException(label + " has the values " + label.placeholders());
+            throw new IllegalArgumentException(label + " requires the values " + label.placeholders() + ", not " + values.length);
         }
         rendering.write(rendering.labels().phrase(label), values);
         return this;
     }
 
-    /** Writes a printed date and time in a {@code time} element, or as text if HTML does not allow its year. */
+    /** Writes a date and time in a {@code time} element, or as plain text if HTML does not allow the year. */
     public HtmlWriter time(Role role, Instant instant) {
         return time(role, Label.DATE_TIME_AND_ZONE, instant);
     }
@@ -283,8 +283,9 @@ public final class HtmlWriter {
     /**
      * Writes a time as {@link #time(Role, Instant)} does, in another pattern.
      *
-     * @param pattern {@link Label#DATE}, {@link Label#TIME}, {@link Label#DATE_AND_TIME} or {@link Label#DATE_TIME_AND_ZONE}
-     * @throws IllegalArgumentException if it is another label
+     * @param pattern {@link Label#DATE}, {@link Label#TIME}, {@link Label#DATE_AND_TIME} or {@link
+     *     Label#DATE_TIME_AND_ZONE}
+     * @throws IllegalArgumentException if {@code pattern} is another label
      */
     public HtmlWriter time(Role role, Label pattern, Instant instant) {
         requireNonNull(role, "role");
@@ -298,7 +299,7 @@ public final class HtmlWriter {
         return close();
     }
 
-    /** Writes content as if it was rendered alone. */
+    /** Writes content as if it were rendered alone. */
     public HtmlWriter write(Content content) {
         requireNonNull(content, "content");
         return content.accept(new ContentHtml(rendering));

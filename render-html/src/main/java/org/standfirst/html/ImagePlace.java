@@ -9,18 +9,19 @@ import org.standfirst.body.Figure;
 
 /**
  * The position of a photo, which determines its width. Used by {@link HtmlRenderer.Builder#imageSizes(ImagePlace,
- * String)}; each has the width in the built-in themes, by their {@link Theme#withMeasure measure}.
+ * String)}. The default {@code sizes} of a position are the widths in the built-in themes, which depend on their
+ * {@linkplain Theme#withMeasure measure}.
  */
 public enum ImagePlace {
     /** In or above the text, with the width of the text. */
     COLUMN,
-    /** In the text, wider than it: {@link Figure.Placement#WIDE}. */
+    /** In the text, but wider than the text: {@link Figure.Placement#WIDE}. */
     WIDE,
     /** In the text, as wide as the window: {@link Figure.Placement#FULL}. */
     FULL,
-    /** At the start side of the text: {@link Figure.Placement#START}. */
+    /** At the start side, beside the text: {@link Figure.Placement#START}. */
     START,
-    /** At the end side of the text: {@link Figure.Placement#END}. */
+    /** At the end side, beside the text: {@link Figure.Placement#END}. */
     END,
     /** In a gallery of several photos with the width of the text. */
     GALLERY,
@@ -33,14 +34,14 @@ public enum ImagePlace {
     /** On the card of an author or a publication. */
     CARD;
 
-    // lengths of base.css, in rem
+    // the lengths in base.css, in rem
     private static final double PAGE_PADDING = 2;
     private static final double BOX_PADDING = 2.25;
     private static final double GALLERY_GAP = 1;
     private static final double TWO_GALLERY_COLUMNS = 33;
     private static final double SIDE_BY_SIDE = 40;
 
-    /** Returns the {@code sizes} attribute for the measure and the width of wide pictures of a built-in theme, in rem. */
+    /** Returns the {@code sizes} attribute for these widths of the text and of wide pictures, in rem. */
     String sizes(double measure, double wide) {
         return switch (this) {
             case COLUMN -> column(measure, PAGE_PADDING);
@@ -81,7 +82,10 @@ public enum ImagePlace {
                         + window(100, padding);
     }
 
-    /** Returns the sizes of a picture that has 38 % of the text, or 20rem where there is room beside the text. */
+    /**
+     * Returns the sizes of a picture that is 38 % of the width of the text, or 20rem wide if the window has room beside
+     * the text.
+     */
     private static String side(double measure) {
         double column = measure + PAGE_PADDING;
         String full = column < SIDE_BY_SIDE ? from(column, rem(measure)) : "";

@@ -12,9 +12,9 @@ import org.standfirst.address.Host;
 import org.standfirst.body.Link;
 
 /**
- * Decides the address, the {@code rel} attribute and the tab of links in text, links to related pages and links to
- * commenters. The kind of a link is editorial, paid or a reader's. The returned address is checked like any other, so a
- * policy cannot create an unsafe link.
+ * Sets the address, the {@code rel} attribute and the tab of links in text, of links to related pages and of links to
+ * commenters. The kind of a link is editorial, paid or a reader's. The address that a policy returns is checked like
+ * any other, so a policy cannot create an unsafe link.
  *
  * <pre>{@code
  * HtmlRenderer.builder().links(link -> LinkPolicy.standard().decide(link).withNewTab(true))
@@ -27,7 +27,7 @@ public interface LinkPolicy {
     Decision decide(Link link);
 
     /**
-     * Returns the default: no {@code rel} for editorial links, {@code sponsored nofollow} for paid links, {@code
+     * Returns the default policy: no {@code rel} for editorial links, {@code sponsored nofollow} for paid links, {@code
      * nofollow ugc} for readers' links.
      */
     static LinkPolicy standard() {
@@ -35,8 +35,8 @@ public interface LinkPolicy {
     }
 
     /**
-     * Returns the default, except that readers' links to these hosts, their subdomains and the site itself are treated
-     * as editorial.
+     * Returns the default policy, except that readers' links to these hosts, to their subdomains and to the site itself
+     * are treated as editorial.
      *
      * @param hosts such as {@code news.example}
      */
@@ -76,7 +76,7 @@ public interface LinkPolicy {
      *
      * @param url the address, or {@code null} to write the text without a link
      * @param rel the {@code rel} attribute
-     * @param newTab whether it opens in a new tab
+     * @param newTab whether the link opens in a new tab
      */
     record Decision(@Nullable Url url, Set<Rel> rel, boolean newTab) {
         private static final Set<Rel> PAID = Set.of(Rel.SPONSORED, Rel.NOFOLLOW);

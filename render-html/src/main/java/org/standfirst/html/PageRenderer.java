@@ -69,8 +69,8 @@ public final class PageRenderer implements Renderer<Page> {
     /**
      * Returns a copy that renders content with {@code html}. Changes made by {@link #with} are kept.
      *
-     * @throws IllegalArgumentException if its {@link Profile} is not {@link Profile#PAGE}, or if it has a prefix of
-     *     ids, since a page has the prefix of its model
+     * @throws IllegalArgumentException if the {@link Profile} of {@code html} is not {@link Profile#PAGE}, or if {@code
+     *     html} has a prefix of ids, since the model of a page sets the prefix
      */
     public PageRenderer withHtml(HtmlRenderer html) {
         if (!requireNonNull(html, "html").settings().onPage()) {
@@ -91,11 +91,11 @@ public final class PageRenderer implements Renderer<Page> {
      * Returns a cheap copy for one request, which writes the nonce of the Content-Security-Policy on style elements;
      * {@code null}, the default, for none.
      *
-     * @throws IllegalArgumentException unless it is base64, as the policy requires
+     * @throws IllegalArgumentException if {@code nonce} is not base64, which the policy requires
      */
     public PageRenderer withNonce(@Nullable String nonce) {
         if (nonce != null && !NONCE.matcher(nonce).matches()) {
-            throw new IllegalArgumentException("nonce must be base64, not " + nonce.length() + " other characters");
+            throw new IllegalArgumentException("nonce must be base64; the given " + nonce.length() + " characters are not");
         }
         return new PageRenderer(structuredData, html, changes, theme, nonce);
     }

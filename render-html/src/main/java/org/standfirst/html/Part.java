@@ -10,8 +10,8 @@ import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 
 /**
- * A part of the output that a hook can replace, omit or wrap; blocks are identified by their class instead. Parts
- * without content are not rendered, except {@link #HEADER}, {@link #LABELS} and {@link #BYLINE}.
+ * A part of the output that a hook can replace, omit or wrap; blocks are identified by their class instead. Hooks are
+ * not called for parts without content, except {@link #HEADER}, {@link #LABELS} and {@link #BYLINE}.
  *
  * @param <M> the type of the model
  */
@@ -24,11 +24,11 @@ public final class Part<M> {
     public static final Part<Article> ARTICLE = new Part<>("ARTICLE");
     /** Everything above the lead: labels, kicker, headlines, byline and dates. */
     public static final Part<Article> HEADER = new Part<>("HEADER");
-    /** The labels that readers must see first, such as that the article is sponsored. */
+    /** The labels that readers must see first, such as the notice that the article is sponsored. */
     public static final Part<Article> LABELS = new Part<>("LABELS");
     /** The word or two above the headline. */
     public static final Part<Article> KICKER = new Part<>("KICKER");
-    /** The series, and which part of it the article is. */
+    /** The name of the series, and the position of the article in it. */
     public static final Part<Article> SERIES = new Part<>("SERIES");
     /** The authors, the dateline and the sources. */
     public static final Part<Article> BYLINE = new Part<>("BYLINE");
@@ -52,7 +52,7 @@ public final class Part<M> {
     public static final Part<Article> PAYWALL = new Part<>("PAYWALL");
     /** The corrections. */
     public static final Part<Article> CORRECTIONS = new Part<>("CORRECTIONS");
-    /** The cards of the writers who have more than a name, on a page. */
+    /** The cards of the writers with more details than a name, on a page. */
     public static final Part<Article> AUTHORS = onPages("AUTHORS");
     /** The links to the previous and the next article. */
     public static final Part<Article> ADJACENT = onPages("ADJACENT");

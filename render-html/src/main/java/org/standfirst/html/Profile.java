@@ -2,21 +2,21 @@ package org.standfirst.html;
 
 import java.util.Set;
 
-/** The use of the output, which determines the features that it can contain. */
+/** The use of the output, which determines the features that the output can contain. */
 public enum Profile {
     /** A page of the site, with all features. */
     PAGE(true),
 
     /**
-     * A feed, whose readers show headline, authors and date themselves. Like {@link #EMAIL}, but the header of an
-     * article has only the labels and the standfirst.
+     * A feed. Like {@link #EMAIL}, but the header of an article has only the labels and the standfirst, since feed
+     * readers show the headline, authors and date of an entry.
      */
     FEED(false),
 
     /**
      * A mail, or another use outside of the site. Addresses are absolute, resolved against the article's address, or
      * else {@link HtmlRenderer#withBase}, or else the publication's; a link or an image whose address cannot be
-     * resolved is replaced by its text. There are no ids, forms, asides, players or lazy loading:
+     * resolved is replaced by its text. The output has no ids, forms, asides, players or lazy loading:
      *
      * <ul>
      * <li>pull quotes, related links, and everything in a page except the article are omitted;

@@ -400,7 +400,7 @@ public enum Role {
         return empty;
     }
 
-    /** Returns the tags of the element; for a heading one for each level. */
+    /** Returns the tags of the element. The tags of a heading are indexed by level, which is 1 to 6. */
     Tag[] tags(Profile profile, Additions additions) {
         Map<String, String> all = additions.addedTo(classes, attributes);
         all.keySet().removeIf(name -> !profile.keeps(name));

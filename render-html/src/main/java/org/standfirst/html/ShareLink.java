@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.URLEncoder;
 import org.standfirst.Url;
 
-/** A place where readers share an article by a link, without scripts. Used by {@link HtmlOptions#shareLinks}. */
+/** A service on which readers share an article by a link, without scripts. Used by {@link HtmlOptions#shareLinks}. */
 public enum ShareLink {
     /** The reader's mail program. */
     EMAIL("Email", "mailto:?subject={title}&body={url}"),
@@ -33,7 +33,7 @@ public enum ShareLink {
         this.address = address;
     }
 
-    /** Returns the name of the service; for {@link #EMAIL} in English. */
+    /** Returns the name of the service; the name of {@link #EMAIL} is in English. */
     public String title() {
         return title;
     }

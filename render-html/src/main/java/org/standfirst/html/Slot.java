@@ -7,7 +7,7 @@ import org.standfirst.Discussion;
 import org.standfirst.Page;
 
 /**
- * An empty place in the output that content can be added to, for every page or for one request.
+ * An empty place in the output, to which a caller can add content for every page or for one request.
  *
  * @param <M> the type of the model at this place
  */
@@ -43,7 +43,7 @@ public final class Slot<M> {
     private final String name;
     private final boolean onlyOnPages;
 
-    /** 0 unless it is between blocks. */
+    /** The number of blocks before a slot between blocks; 0 for any other slot. */
     private final int blocksBefore;
 
     private Slot(String name) {
@@ -57,10 +57,10 @@ public final class Slot<M> {
     }
 
     /**
-     * Returns the slot after the first {@code count} blocks of the body, such as for an advertisement. It is never inside a
-     * block, such as a box, and follows the next block if the last of them is a heading. There is none where the reader sees
-     * no block after it: at the end of the body, and before a paywall. Blocks without markup, such as empty paragraphs, are
-     * not counted.
+     * Returns the slot after the first {@code count} blocks of the body, such as for an advertisement. The slot is
+     * never inside a block, such as a box. If the last of the blocks is a heading, the slot follows the next block. At
+     * the end of the body and before a paywall, where no block would follow, nothing is written. Blocks without markup,
+     * such as empty paragraphs, are not counted.
      *
      * @throws IllegalArgumentException if {@code count} is not 1 to 10,000
      */
@@ -71,7 +71,7 @@ public final class Slot<M> {
         return new Slot<>("afterBlock(" + count + ")", false, count);
     }
 
-    /** Returns the number of blocks before a slot between blocks; 0 for another slot. */
+    /** Returns the number of blocks before a slot from {@link #afterBlock}; 0 for any other slot. */
     public int blocksBefore() {
         return blocksBefore;
     }

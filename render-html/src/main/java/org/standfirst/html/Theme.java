@@ -21,9 +21,9 @@ import org.standfirst.Url;
 /**
  * The style of a page: CSS in the page, or links to style sheets. Immutable.
  *
- * <p>The built-in themes are in a cascade layer named {@code standfirst}, so that each rule of your own overrides them.
- * Their custom properties are a house style in a few lines. A color needs two values, for the light and the dark color
- * scheme, both readable on {@code --sf-paper}:
+ * <p>The built-in themes are in a cascade layer named {@code standfirst}, so that your own rules override them. Custom
+ * properties change colors, fonts and lengths in a few lines. A color needs two values, for the light and the dark
+ * color scheme; both must be readable on {@code --sf-paper}:
  *
  * <pre>{@code
  * Theme.broadsheet().withCss(":root { --sf-accent: light-dark(#00703c, #7fd6a6) }").withMeasure(38, 64)
@@ -32,15 +32,14 @@ import org.standfirst.Url;
  * <ul>
  * <li>colors: {@code --sf-paper}, {@code --sf-ink}, {@code --sf-quiet} (secondary text), {@code --sf-rule} (lines),
  *     {@code --sf-panel} (backgrounds), {@code --sf-accent}, {@code --sf-link}, {@code --sf-mark};
- * <li>fonts: {@code --sf-text}, {@code --sf-sans} (text around the running text), {@code --sf-head} and {@code
+ * <li>fonts: {@code --sf-text} (running text), {@code --sf-sans} (other text), {@code --sf-head} and {@code
  *     --sf-head-weight} (headlines), {@code --sf-mono};
  * <li>lengths: {@code --sf-radius}, and {@code --sf-measure} and {@code --sf-wide}, the widths of the text and of wide
  *     pictures, which {@link #withMeasure} sets together with the {@code sizes} of pictures.
  * </ul>
  *
- * <p>By the attributes {@code data-genre} and {@code data-ended} of an article, {@code data-kind} of a box, {@code
- * data-key} of a live update, and {@code data-rating} and {@code data-best} of a rating, a style sheet gives each kind
- * its look.
+ * <p>A style sheet selects kinds of content by attributes: {@code data-genre} and {@code data-ended} of an article,
+ * {@code data-kind} of a box, {@code data-key} of a live update, {@code data-rating} and {@code data-best} of a rating.
  */
 public final class Theme {
     /** The {@code --sf-measure} of the built-in themes, in rem. */
@@ -85,7 +84,7 @@ public final class Theme {
         return MAGAZINE;
     }
 
-    /** Returns a theme for long reading: one typeface, warm paper, no bars and boxes. */
+    /** Returns a theme for long reading: one typeface, a warm background, no bars or boxes. */
     public static Theme quiet() {
         return QUIET;
     }
@@ -99,13 +98,13 @@ public final class Theme {
     /**
      * Returns a theme that writes {@code css} into the page: {@code Theme.css("body { font: 1rem/1.5 serif }")}.
      *
-     * @throws IllegalArgumentException if it contains {@code </style}
+     * @throws IllegalArgumentException if {@code css} contains {@code </style}
      */
     public static Theme css(String css) {
         if (requireNonNull(css, "css").toLowerCase(Locale.ROOT).contains("</style")) {
             throw new IllegalArgumentException("css must not contain </style");
         }
-        // as a browser reads it, so that the hash is that of its text
+        // normalized as browsers do, so that the hash matches
         return inline(css.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD'));
     }
 
@@ -136,19 +135,21 @@ public final class Theme {
     }
 
     /**
-     * Returns a theme that links to {@code url}, where the site serves the {@link #css} of this theme. Its pictures have the same
-     * {@code sizes}.
+     * Returns a theme that links to {@code url}, where the site serves the {@link #css} of this theme. Pictures have
+     * the {@code sizes} of this theme.
      */
     public Theme linkedAs(Url url) {
         return new Theme(List.of(), stylesheet(url).markup, imageSizes);
     }
 
     /**
-     * Returns a copy with another width of the text and of wide pictures, in rem, in the CSS and in the {@code sizes} of
-     * pictures; 42 and 70 in the built-in themes.
+     * Returns a copy with other widths of the text and of wide pictures, in the CSS and in the {@code sizes} of
+     * pictures.
      *
-     * @throws IllegalArgumentException if {@code measure} is not 20 to 49, below the width from which pictures stand beside the
-     *     text, or {@code wide} is not 50 to 200
+     * @param measure the width of the text in rem; 42 in the built-in themes, 49 at most, so that there is room for
+     *     pictures beside the text
+     * @param wide the width of wide pictures in rem; 70 in the built-in themes
+     * @throws IllegalArgumentException if {@code measure} is not 20 to 49, or {@code wide} is not 50 to 200
      */
     public Theme withMeasure(double measure, double wide) {
         if (!(measure >= 20 && measure <= 49)) {
@@ -167,17 +168,17 @@ public final class Theme {
     }
 
     /**
-     * Returns the CSS of the theme, without that of linked style sheets; empty if there is none. To serve it as a file that
-     * browsers can cache for ever, name it by {@link #fileName} and link to it by {@link #linkedAs}.
+     * Returns the CSS of the theme, without that of linked style sheets; empty if there is none. To serve the CSS as a
+     * file that browsers can cache forever, name the file by {@link #fileName} and link to it by {@link #linkedAs}.
      */
     public String css() {
         return css;
     }
 
     /**
-     * Returns the source expression of the CSS in a page, for {@code style-src} of a Content-Security-Policy: {@code
-     * 'sha256-...'}. With it a page can be cached, unlike with a nonce. If a theme was made by {@link #withCss}, each part
-     * has a style element and a hash of its own; they are separated by spaces.
+     * Returns the source expressions of the CSS in a page, for {@code style-src} of a Content-Security-Policy: {@code
+     * 'sha256-...'}. Unlike a page with a nonce, a page with hashes can be cached. A theme created by {@link #withCss}
+     * has several style elements, each with its own hash; the hashes are separated by spaces.
      */
     public String cspSources() {
         return parts.stream()
@@ -194,7 +195,7 @@ public final class Theme {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // each Java platform has it
+            throw new IllegalStateException(e); // every Java platform supports SHA-256
         }
     }
 

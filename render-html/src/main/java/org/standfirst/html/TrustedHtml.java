@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.UnaryOperator;
 
 /**
- * Markup that is written without escapes. All other output is escaped, so a security review of a site searches for
- * calls of the two methods that create this class.
+ * Markup that is written without escaping. All other output is escaped, so a security review of a site only needs to
+ * check the calls of the two methods that create this class.
  */
 public final class TrustedHtml {
     private final byte[] utf8;

@@ -1,5 +1,5 @@
 /**
- * Content as HTML and as plain text.
+ * Rendering of content as HTML.
  *
  * <p>{@link org.standfirst.html.PageRenderer} writes a whole page, {@link org.standfirst.html.HtmlRenderer} a fragment
  * for a template of your own, {@link org.standfirst.text.TextRenderer} plain text. All are immutable and thread-safe;
@@ -23,8 +23,9 @@
  * }</pre>
  *
  * <p><b>Replacing a block or a part.</b> A {@link org.standfirst.html.ContentRenderer} is a function of a model and the
- * writer. It opens a role or an {@link org.standfirst.html.Element}, and closes every element that it opens. A {@link
- * org.standfirst.html.Part} is a part that is not a block, such as the byline; a hook that writes nothing omits it:
+ * writer. It opens roles or {@linkplain org.standfirst.html.Element elements}, and closes every element that it opens.
+ * A {@link org.standfirst.html.Part} is a part of the output that is not a block, such as the byline. A hook that
+ * writes nothing omits the part:
  *
  * <pre>{@code
  * builder.block(Code.class, (code, html) -> html.open(Element.PRE, "prism").text(code.text()).close())
@@ -42,8 +43,8 @@
  * })
  * }</pre>
  *
- * <p><b>Custom blocks</b> are rendered by a hook for their type; {@code onOmission} reports blocks without a hook and a
- * fallback:
+ * <p><b>Custom blocks</b> are rendered by a hook for their type; {@code onOmission} reports blocks that have neither a
+ * hook nor a fallback:
  *
  * <pre>{@code
  * builder.custom("poll", (poll, html) -> html.open(Element.P, "poll").text(poll.text("question")).close())
@@ -59,16 +60,16 @@
  * renderer.with(o -> o.commentForm(CommentForm.to(url).withHiddenField("_csrf", token)));
  * }</pre>
  *
- * <p><b>Pages of comments.</b> A discussion that is one page of several has the total; links to the other pages are set
- * for each request:
+ * <p><b>Pages of comments.</b> A discussion can be one page of several, with the total number of comments. Links to the
+ * other pages are set for each request:
  *
  * <pre>{@code
  * pages.with(o -> o.nextComments(Url.of("?comments=2#comments")))
  * }</pre>
  *
  * <p><b>Links and images.</b> A {@link org.standfirst.html.LinkPolicy} sets the address and {@code rel} of a link, and
- * whether it opens in a new tab; readers' links are {@code nofollow ugc} except to your own hosts. An image server can
- * provide the images:
+ * whether the link opens in a new tab. Readers' links are {@code nofollow ugc}; the policy in this example excludes
+ * links to your own hosts. An image server can provide the images:
  *
  * <pre>{@code
  * builder.links(LinkPolicy.ownHosts("news.example"))
@@ -77,7 +78,7 @@
  * }</pre>
  *
  * <p><b>Labels and themes.</b> {@link org.standfirst.labels.Labels} are changed one by one or replaced as a whole; a
- * {@link org.standfirst.html.Theme} is the default style sheet, with additional CSS, or your own:
+ * {@link org.standfirst.html.Theme} is a built-in style sheet, optionally with additional CSS, or your own:
  *
  * <pre>{@code
  * renderer.with(o -> o.labels(Labels.ENGLISH.withText(Label.BYLINE, "Words by {names}")));

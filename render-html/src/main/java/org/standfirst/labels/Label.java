@@ -3,8 +3,8 @@ package org.standfirst.labels;
 import java.util.List;
 
 /**
- * A word or sentence that is on the page but not in the model, or what a language needs to write dates, numbers and lists.
- * The comments in {@code labels_en.properties}, beside this class, say where each is on the page, and give an example.
+ * A word or sentence that is on the page but not in the model, or a format of dates, numbers or lists. The comments in
+ * {@code labels_en.properties}, in this package, describe the place of each label on the page, and give examples.
  */
 public enum Label {
     ACCESSIBILITY_STATEMENT,
@@ -170,8 +170,8 @@ public enum Label {
     }
 
     /**
-     * Returns the names of the values that its text has in braces. A label with a {@code count} has one text for each plural
-     * form of the language, in which the count may be omitted.
+     * Returns the names of the values, which the text of the label contains in braces. A label with a {@code count} has
+     * one text for each plural form of the language; these texts may omit the count.
      */
     public List<String> placeholders() {
         return placeholders;

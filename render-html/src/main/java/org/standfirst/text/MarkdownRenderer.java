@@ -20,15 +20,14 @@ import org.standfirst.utf8.BufferPool;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Renders any content as Markdown: CommonMark with the tables, the strikethrough and the footnotes of GitHub. Addresses are
- * absolute. The caption and the credit of a photo are in the lines under it. It writes no HTML, and every character that could
- * be markup is escaped, so that no text changes the structure of the document.
+ * Renders any content as Markdown: CommonMark with the tables, strikethrough and footnotes of GitHub. Addresses are
+ * absolute. The caption and the credit of a photo are in the lines below it. The output has no HTML, and every
+ * character that could be markup is escaped, so that no text can change the structure of the document.
  *
- * <p>Pull quotes are omitted, since they repeat the text. {@link #withOmissionListener} reports them, and everything else that
- * Markdown has no markup for.
+ * <p>Pull quotes are omitted, since they repeat the text. {@link #withOmissionListener} reports pull quotes and all
+ * other values for which Markdown has no markup.
  *
- * <p>Immutable and safe to share between threads; the copies share a pool of buffers, and are cheap enough to make one for
- * each request.
+ * <p>Immutable and thread-safe. Copies share a pool of buffers; a copy for each request is cheap.
  */
 public final class MarkdownRenderer implements Renderer<Content> {
     private final MarkdownOptions options;
@@ -45,33 +44,37 @@ public final class MarkdownRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns a copy that writes the headlines, authors, dates, canonical address, licence and language of an article as YAML
-     * front matter instead of a header, or not; not by default.
+     * Returns a copy that sets whether the headlines, authors, dates, canonical address, licence and language of an
+     * article are written as YAML front matter instead of a header; false by default.
      */
     public MarkdownRenderer withFrontMatter(boolean frontMatter) {
         return with(copy -> copy.frontMatter = frontMatter);
     }
 
     /**
-     * Returns a copy with these words around the content. By default they are in the language of the publication, of an
-     * article that is rendered alone in the article's, and in English if neither is known.
+     * Returns a copy with these labels. The default language is that of the publication, or of an article that is
+     * rendered alone, or English if neither is known.
      */
     public MarkdownRenderer withLabels(Labels labels) {
         requireNonNull(labels, "labels");
         return with(copy -> copy.labels = labels);
     }
 
-    /** Returns a copy that writes times in this zone; by default the publication's, or UTC if there is none. */
+    /**
+     * Returns a copy that writes times in this time zone. The default is the time zone of the publication, or UTC if
+     * there is none.
+     */
     public MarkdownRenderer withTimeZone(ZoneId timeZone) {
         requireNonNull(timeZone, "timeZone");
         return with(copy -> copy.timeZone = timeZone);
     }
 
     /**
-     * Returns a copy that resolves relative addresses against this one; {@code null}, the default, for the address of the
-     * article or the publication. The text of a link whose address cannot be resolved is written without the link.
+     * Returns a copy that resolves relative addresses against {@code base} if the content has no address of its own;
+     * {@code null}, the default, for the address of the publication. If the address of a link cannot be resolved, only
+     * the text of the link is written.
      *
-     * @throws IllegalArgumentException unless it is absolute
+     * @throws IllegalArgumentException if {@code base} is not absolute
      */
     public MarkdownRenderer withBase(@Nullable Url base) {
         if (base != null && !base.isAbsolute()) {
@@ -87,12 +90,12 @@ public final class MarkdownRenderer implements Renderer<Content> {
         return with(copy -> copy.ownPendingComments = own);
     }
 
-    /** Returns a copy that writes the text behind a paywall for a reader who may see it, or not; not by default. */
+    /** Returns a copy that sets whether to write the text behind a paywall; false by default. */
     public MarkdownRenderer withFullAccess(boolean fullAccess) {
         return with(copy -> copy.fullAccess = fullAccess);
     }
 
-    /** Returns a copy that reports to this listener what Markdown has no markup for; by default to none. */
+    /** Returns a copy with a listener for values for which Markdown has no markup; none by default. */
     public MarkdownRenderer withOmissionListener(Consumer<Omission> listener) {
         requireNonNull(listener, "listener");
         return with(copy -> copy.omissions = listener);

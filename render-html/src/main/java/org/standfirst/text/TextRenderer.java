@@ -19,16 +19,16 @@ import org.standfirst.utf8.BufferPool;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Renders any content as plain text, such as the text part of a mail: paragraphs in lines of 72 columns, the addresses of
- * links as numbered notes at the end. A photo is its description and its caption. Pull quotes are omitted, since they
- * repeat the text. Comments are indented below the comments that they answer.
+ * Renders any content as plain text, such as the text part of a mail: paragraphs in lines of 72 columns, and the
+ * addresses of links as numbered notes at the end. A photo is written as its description and caption. Pull quotes are
+ * omitted, since they repeat the text. Comments are indented below the comments that they answer.
  *
- * <p>Commands to a terminal and characters that change the direction of text are removed. A line is wider than the width
- * only if one word is, such as an address. Characters of East Asia take two columns, and lines may end between them. Thai,
- * Lao, Burmese and Khmer break between syllables. No line has more than 998 bytes, the limit of RFC 5322 for mails.
+ * <p>Terminal control characters and characters that change the direction of text are removed. A line is wider than the
+ * width only if it is a single wider word, such as an address. East Asian characters take two columns, and lines may
+ * break between them. Thai, Lao, Burmese and Khmer text breaks between syllables. No line has more than 998 bytes, the
+ * limit of RFC 5322 for mails.
  *
- * <p>Immutable and safe to share between threads; the copies share a pool of buffers, and are cheap enough to make one for
- * each request.
+ * <p>Immutable and thread-safe. Copies share a pool of buffers; a copy for each request is cheap.
  */
 public final class TextRenderer implements Renderer<Content> {
     private final TextOptions options;
@@ -47,7 +47,7 @@ public final class TextRenderer implements Renderer<Content> {
     /**
      * Returns a copy whose lines have at most this many columns; 72 by default.
      *
-     * @throws IllegalArgumentException unless it is at least 1
+     * @throws IllegalArgumentException if {@code columns} is less than 1
      */
     public TextRenderer withWidth(int columns) {
         if (columns < 1) {
@@ -57,25 +57,29 @@ public final class TextRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns a copy with these words around the content. By default they are in the language of the publication, of an
-     * article that is rendered alone in the article's, and in English if neither is known.
+     * Returns a copy with these labels. The default language is that of the publication, or of an article that is
+     * rendered alone, or English if neither is known.
      */
     public TextRenderer withLabels(Labels labels) {
         requireNonNull(labels, "labels");
         return with(copy -> copy.labels = labels);
     }
 
-    /** Returns a copy that writes times in this zone; by default the publication's, or UTC if there is none. */
+    /**
+     * Returns a copy that writes times in this time zone. The default is the time zone of the publication, or UTC if
+     * there is none.
+     */
     public TextRenderer withTimeZone(ZoneId timeZone) {
         requireNonNull(timeZone, "timeZone");
         return with(copy -> copy.timeZone = timeZone);
     }
 
     /**
-     * Returns a copy that resolves relative addresses against this one; {@code null}, the default, for the address of the
-     * article or the publication. Links whose address can't be resolved have no note.
+     * Returns a copy that resolves relative addresses against {@code base} if the content has no address of its own;
+     * {@code null}, the default, for the address of the publication. Links whose address cannot be resolved have no
+     * note.
      *
-     * @throws IllegalArgumentException unless it is absolute
+     * @throws IllegalArgumentException if {@code base} is not absolute
      */
     public TextRenderer withBase(@Nullable Url base) {
         if (base != null && !base.isAbsolute()) {
@@ -91,7 +95,7 @@ public final class TextRenderer implements Renderer<Content> {
         return with(copy -> copy.ownPendingComments = own);
     }
 
-    /** Returns a copy that shows the text behind a paywall to a reader who may see it, or not; not by default. */
+    /** Returns a copy that sets whether to show the text behind a paywall; false by default. */
     public TextRenderer withFullAccess(boolean fullAccess) {
         return with(copy -> copy.fullAccess = fullAccess);
     }

@@ -1,10 +1,12 @@
 /**
- * Content as plain text and as Markdown. Plain text is, for example, the text part of a mail: {@code TextRenderer.create().render(article)}.
+ * Rendering of content as plain text and as Markdown.
  *
- * <p>{@link org.standfirst.text.MarkdownRenderer} writes Markdown: {@code MarkdownRenderer.create().render(article)}.
+ * <p>{@link org.standfirst.text.TextRenderer} writes plain text, such as the text part of a mail: {@code
+ * TextRenderer.create().render(article)}. The output has no terminal control characters. {@link
+ * org.standfirst.text.MarkdownRenderer} writes Markdown: {@code MarkdownRenderer.create().render(article)}.
  *
- * <p>{@link org.standfirst.text.TextRenderer} is immutable; its options are set by methods that return a copy, such as
- * {@link org.standfirst.text.TextRenderer#withWidth}. It writes no control characters of terminals.
+ * <p>Both renderers are immutable. Options are set by methods that return a copy, such as {@link
+ * org.standfirst.text.TextRenderer#withWidth}.
  */
 @NullMarked
 package org.standfirst.text;

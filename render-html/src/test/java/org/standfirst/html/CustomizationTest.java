@@ -25,7 +25,7 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 import org.standfirst.text.TextRenderer;
 
-/** Typical customizations of a site. The examples in the package description are from here. */
+/** Typical customizations of a site. The examples in the package documentation are copied from these tests. */
 class CustomizationTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Publication GAZETTE =

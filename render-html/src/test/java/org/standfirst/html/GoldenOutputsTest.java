@@ -33,7 +33,7 @@ import org.standfirst.testkit.MarkedModel;
 import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
 
-/** The outputs of content in which every value differs from every other, in all profiles, as golden files. */
+/** Compares the outputs of content whose values are all different, in all profiles, with golden files. */
 class GoldenOutputsTest {
     private static final Page PAGE = Distinct.of(Everything.page());
     private static final Page WITHOUT_STAND_INS = Distinct.of(Everything.pageWithoutStandIns());
@@ -80,13 +80,13 @@ class GoldenOutputsTest {
     }
 
     @Test
-    void aPageInArabic() {
+    void pageInArabic() {
         Labels labels = Labels.of(Locale.forLanguageTag("ar-EG"));
         Golden.compare(
                 "languages/ar-EG.html", lines(PAGES.with(o -> o.labels(labels)).render(WITHOUT_STAND_INS)));
     }
 
-    /** The labels over an article of each genre and status, and what readers without access see. */
+    /** Covers the labels of an article of each genre and access level, and the output for readers without access. */
     @Test
     void labelsOfArticles() {
         StringBuilder texts = new StringBuilder();
@@ -124,7 +124,7 @@ class GoldenOutputsTest {
     }
 
     @Test
-    void reportsWhatMarkdownOmits() {
+    void reportsOmissionsOfMarkdown() {
         List<String> omissions = new ArrayList<>();
         markdown()
                 .withFrontMatter(true)
@@ -135,7 +135,7 @@ class GoldenOutputsTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void aChangedTextChangesInItsPlacesOnly(String name, Function<Page, String> renderer) {
+    void changesNothingElseIfATextChanges(String name, Function<Page, String> renderer) {
         assertThat(new MarkedModel<>(Everything.page()).moved(renderer)).isEmpty();
         assertThat(new MarkedModel<>(Everything.pageWithoutStandIns()).moved(renderer))
                 .isEmpty();

@@ -254,14 +254,14 @@ class HooksTest {
     }
 
     @Test
-    void rejectsAHookForAFamilyOfKinds() {
+    void rejectsAHookForAnInterface() {
         HtmlRenderer.Builder builder = HtmlRenderer.builder();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.block(Leaf.class, (leaf, html) -> {}))
-                .withMessage("Leaf is a family of kinds: name each");
+                .withMessage("Leaf is not a single kind of block: set a hook for each kind");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.wrap(Block.class, (block, html, inner) -> {}))
-                .withMessage("Block is a family of kinds: name each");
+                .withMessage("Block is not a single kind of block: set a hook for each kind");
     }
 
     @Test
@@ -328,17 +328,17 @@ class HooksTest {
     }
 
     /**
-     * Adds a slot whose hook throws within an element, and a decorator that catches the exception and runs {@code
-     * then}.
+     * Adds a slot whose hook throws an exception within an element, and a decorator that catches the exception and runs
+     * {@code then}.
      */
     private static HtmlRenderer.Builder broken(HtmlRenderer.Builder builder, Consumer<HtmlWriter> then) {
         return builder.addToSlot(Slot.AFTER_TEXT, (article, html) -> {
                     html.open(Element.P);
                     throw new UnsupportedOperationException();
                 })
-                .wrap(Part.ARTICLE, (article, html, ours) -> {
+                .wrap(Part.ARTICLE, (article, html, inner) -> {
                     try {
-                        ours.write(article, html);
+                        inner.write(article, html);
                     } catch (UnsupportedOperationException e) {
                         then.accept(html);
                     }

@@ -54,7 +54,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @EnumSource
-    void codeAndCoordinatesRunFromLeftToRightInEveryProfile(Profile profile) {
+    void writesCodeAndCoordinatesFromLeftToRightInEveryProfile(Profile profile) {
         Article article = ARTICLE.with(a -> a.language(Locale.forLanguageTag("he"))
                 .add(Code.of("a = 1;"))
                 .add(Place.of("חיפה").withPoint(GeoPoint.of(32.8, 35)))

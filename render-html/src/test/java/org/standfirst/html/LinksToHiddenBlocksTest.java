@@ -31,7 +31,7 @@ class LinksToHiddenBlocksTest {
         return Map.of(
                 "behind the paywall",
                         linkingTo(Paragraph.of("Paid").withId("x")).with(article -> article.access(ONE_PARAGRAPH)),
-                "a custom block that nothing draws",
+                "a custom block without a hook",
                         linkingTo(Custom.of("quiz", Map.of()).withId("x")),
                 "an empty pull quote", linkingTo(PullQuote.of(" ").withId("x")),
                 "an empty list of links", linkingTo(RelatedLinks.of().withId("x")));
@@ -61,7 +61,7 @@ class LinksToHiddenBlocksTest {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .custom("quiz", (quiz, html) -> html.text("Quiz"))
                 .build();
-        assertThat(renderer.render(articles().get("a custom block that nothing draws")))
+        assertThat(renderer.render(articles().get("a custom block without a hook")))
                 .contains("<a href=\"#block-x\">below</a>");
     }
 

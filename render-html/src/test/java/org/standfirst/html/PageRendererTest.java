@@ -48,11 +48,11 @@ import org.standfirst.labels.Labels;
 
 class PageRendererTest {
     private static final Page PAGE = page();
-    /** Rewritten with the system property {@code standfirst.golden.update}; its diff must be read. */
+    /** Updated with the system property {@code standfirst.golden.update}; review its diff. */
     private static final Path GOLDEN = Path.of("src/test/resources/org/standfirst/html/golden/page.html");
 
     @Test
-    void theHeadNamesTheMarkdownVersion() {
+    void linksToTheMarkdownVersionInTheHead() {
         Page page = Page.of(
                 Publication.builder("The Courier", Url.of("https://news.example/"))
                         .build(),
@@ -109,7 +109,7 @@ class PageRendererTest {
     }
 
     @Test
-    void theHeadHasTheRightsOfMachinesAndTheFediverseHandlesOfWriters() {
+    void writesMachineRightsAndFediverseHandlesInTheHead() {
         Page page = PAGE.withPublication(PAGE.publication()
                         .with(p -> p.machineRights(MachineRights.of(MachineRights.TdmReservation.RESERVED)
                                 .withTdmPolicy(url("mining"))
@@ -131,7 +131,7 @@ class PageRendererTest {
     }
 
     @Test
-    void thePageAndItsHeadShowTheDisplayedDate() {
+    void showsTheDisplayedDateOnThePageAndInTheHead() {
         Instant displayed = Instant.parse("2027-01-02T03:04:05Z");
 
         assertThat(PageRenderer.create().render(PAGE.withArticle(PAGE.article().with(a -> a.displayed(displayed)))))
@@ -260,7 +260,7 @@ class PageRendererTest {
     }
 
     @Test
-    void writesAWideSupportedImageInMetadata() {
+    void choosesAWideSupportedImageForMetadata() {
         Photo photo = Photo.builder(Rendition.of(url("a-400.jpg"), 400, 225))
                 .addRendition(Rendition.of(url("a-1600.avif"), 1600, 900))
                 .addRendition(Rendition.of(url("a-1600.jpg"), 1600, 900).withMediaType("image/jpg"))
@@ -317,7 +317,7 @@ class PageRendererTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "-5, -5", "0, 10"})
-    void anImageHasNoSizeThatCannotBe(int width, int height) {
+    void omitsImpossibleSizesOfImages(int width, int height) {
         Photo photo = Photo.builder(Rendition.of(url("a.jpg"), width, height)).build();
         Page page = PAGE.withArticle(PAGE.article().with(a -> a.lead(photo)));
 
@@ -327,7 +327,7 @@ class PageRendererTest {
     }
 
     @Test
-    void everyIdHasAShortPrefix() {
+    void usesAShortPrefixOfIds() {
         assertThat(PageRenderer.create().render(PAGE.withIdPrefix("x".repeat(10_000))))
                 .contains("id=\"" + "x".repeat(50) + "headline\"");
     }

@@ -119,7 +119,7 @@ class ProfileTest {
     @EnumSource(
             value = Profile.class,
             names = {"FEED", "EMAIL"})
-    void refusesWhatOnlyAPageHas(Profile profile) {
+    void rejectsOptionsThatOnlyAPageHas(Profile profile) {
         ContentDecorator<Discussion> around = (discussion, html, inner) -> inner.write(discussion, html);
         for (HtmlRenderer.Builder builder : List.of(
                 HtmlRenderer.builder().part(Part.COMMENT_FORM, (page, html) -> {}),

@@ -52,7 +52,7 @@ class ThemeTest {
 
     @ParameterizedTest
     @MethodSource("builtIn")
-    void isASmallSheetInALayerWithoutComments(Theme theme) throws IOException {
+    void hasASmallStyleSheetInALayerWithoutComments(Theme theme) throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(compressed)) {
             gzip.write(theme.css().getBytes(UTF_8));
@@ -66,7 +66,7 @@ class ThemeTest {
     }
 
     @Test
-    void itsMeasureIsThatOfTheSizesOfPictures() {
+    void usesItsMeasureForTheSizesOfPictures() {
         Theme theme = Theme.quiet().withMeasure(34.5, 60);
         assertThat(theme.css()).isEqualTo(Theme.quiet().css() + "\n:root{--sf-measure:34.5rem;--sf-wide:60.0rem}");
         Photo photo = Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg"), 1600, 900))
@@ -97,7 +97,7 @@ class ThemeTest {
         "GALLERY, '(min-width: 32rem) 30rem, calc(100vw - 2rem)'",
         "BOX, '(min-width: 32rem) 27.75rem, calc(100vw - 4.25rem)'"
     })
-    void aNarrowTextHasOneColumnOfPictures(ImagePlace place, String sizes) {
+    void writesTheSizesForANarrowMeasure(ImagePlace place, String sizes) {
         assertThat(place.sizes(30, 50)).isEqualTo(sizes);
     }
 
@@ -108,14 +108,14 @@ class ThemeTest {
         "42, 49, 'wide must be 50 to 200 rem, not 49.0'",
         "42, 201, 'wide must be 50 to 200 rem, not 201.0'"
     })
-    void rejectsOtherMeasures(double measure, double wide, String message) {
+    void rejectsMeasuresOutOfRange(double measure, double wide, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Theme.broadsheet().withMeasure(measure, wide))
                 .withMessage(message);
     }
 
     @Test
-    void hasAHashForThePolicyOfThePage() {
+    void returnsHashesForAContentSecurityPolicy() {
         // as sha256sum and base64 print it
         assertThat(Theme.css("one").cspSources()).isEqualTo("'sha256-dpLDrTVAu4A8Ags67mbNiIcSMjTqDG5xQ8Ct1z/0Me0='");
         assertThat(Theme.css("one")
@@ -130,7 +130,7 @@ class ThemeTest {
     }
 
     @Test
-    void hasAFileNameThatChangesWithItsCss() {
+    void returnsAFileNameThatChangesWithTheCss() {
         assertThat(Theme.css("one").fileName()).isEqualTo("standfirst-7692c3ad3540bb80.css");
         assertThat(builtIn()).extracting(Theme::fileName).doesNotHaveDuplicates();
     }

@@ -33,14 +33,14 @@ class LabelsTest {
                     .build());
 
     @Test
-    void aSingleLabelIsRenamed() {
+    void replacesASingleLabel() {
         Labels labels = Labels.ENGLISH.withText(Label.BYLINE, "Words: {names}");
         assertThat(html(labels, Article.builder("a", "b").author("Ida Roth").build()))
                 .contains("Words: <span class=\"sf-author");
     }
 
     @Test
-    void aLabelWithACountHasAFormForEachPlural() {
+    void choosesThePluralFormForACount() {
         Properties texts = new Properties();
         texts.setProperty("comments.one", "a single voice");
         texts.setProperty("comments.other", "{count} voices");
@@ -50,27 +50,27 @@ class LabelsTest {
     }
 
     @Test
-    void oneTextIsTakenForAllPluralForms() {
+    void usesOneTextForAllPluralForms() {
         Labels labels = Labels.ENGLISH.withText(Label.COMMENTS, "Voices: {count}");
         assertThat(heading(labels, 1)).isEqualTo("Voices: 1");
     }
 
     @Test
-    void valuesStandInAnyOrder() {
+    void allowsValuesInAnyOrder() {
         Labels labels = Labels.ENGLISH.withText(Label.TITLE, "{publication} | {headline}");
         assertThat(PageRenderer.create().with(o -> o.labels(labels)).render(PAGE))
                 .contains("<title>The Gazette | Ferries</title>");
     }
 
     @Test
-    void aBundleOfTheCallersIsTakenWhole() {
+    void usesABundleOfTheCaller() {
         Labels labels = Labels.of(Locale.forLanguageTag("cy"), bundle("X"));
         assertThat(labels.language()).isEqualTo(Locale.forLanguageTag("cy"));
         assertThat(heading(labels, 1)).isEqualTo("X 1 X");
     }
 
     @Test
-    void aBundleMustHaveEveryLabel() {
+    void rejectsABundleWithoutALabel() {
         Properties texts = bundle("X");
         texts.remove("byline");
         assertThatIllegalArgumentException()
@@ -79,7 +79,7 @@ class LabelsTest {
     }
 
     @Test
-    void aBundleMustHaveNothingElse() {
+    void rejectsUnknownKeys() {
         Properties texts = bundle("X");
         texts.setProperty("by_line", "By {names}");
         assertThatIllegalArgumentException()
@@ -93,35 +93,35 @@ class LabelsTest {
     }
 
     @Test
-    void aLabelKeepsItsValues() {
+    void rejectsTextsWithMissingOrUnknownValues() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(Label.BYLINE, "Words"))
-                .withMessage("BYLINE must have {names} once");
+                .withMessage("BYLINE must contain {names} exactly once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(Label.BYLINE, "{names} {names}"))
-                .withMessage("BYLINE must have {names} once");
+                .withMessage("BYLINE must contain {names} exactly once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(Label.RELATED, "More {name}"))
-                .withMessage("RELATED has no other values than []");
+                .withMessage("RELATED may only contain the values []");
     }
 
     @Test
-    void aDateHasNoOtherValuesThanThoseOfDates() {
+    void rejectsUnknownValuesOfDates() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(Label.DATE, "{dag} {month}"))
-                .withMessageStartingWith("a date has no value {dag}: its values are [day, day2, hour,");
+                .withMessageStartingWith("a date pattern has no value {dag}: its values are [day, day2, hour,");
     }
 
     @Test
-    void namesNumbersJoinsAndZonesAreChecked() {
-        refuses(Label.MONTHS, "Thaw|Harvest|Frost", "MONTHS must be 12 texts, separated by |, not 3");
-        refuses(Label.NUMBERS, "1.234", "NUMBERS must be 1234|1234567.8 as the language writes them");
-        refuses(Label.LIST_END, "{second} & {first}", "LIST_END must begin with {first} and end with {second}");
-        refuses(Label.PLURALS, "one: x = 1", "not a plural rule: x = 1");
-        refuses(Label.ZONE_NAMES, "CET", "ZONE_NAMES are like CET+01:00 MEZ|CEST+02:00 MESZ, not CET");
+    void rejectsInvalidNamesNumbersSeparatorsAndZones() {
+        assertRejected(Label.MONTHS, "Thaw|Harvest|Frost", "MONTHS must be 12 texts, separated by |, not 3");
+        assertRejected(Label.NUMBERS, "1.234", "NUMBERS must be 1234|1234567.8 as the language writes them");
+        assertRejected(Label.LIST_END, "{second} & {first}", "LIST_END must begin with {first} and end with {second}");
+        assertRejected(Label.PLURALS, "one: x = 1", "a plural rule must have the form one: i = 1 and v = 0, not x = 1");
+        assertRejected(Label.ZONE_NAMES, "CET", "ZONE_NAMES must have the form CET+01:00 MEZ|CEST+02:00 MESZ, not CET");
     }
 
-    private static void refuses(Label label, String text, String message) {
+    private static void assertRejected(Label label, String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(label, text))
                 .withMessage(message);
@@ -129,12 +129,12 @@ class LabelsTest {
 
     @ParameterizedTest
     @CsvSource({"en,en", "en-US,en-US", "en-IE,en", "de-AT,de", "zh-TW,zh", "iw,he", "pt-PT,pt", "fo,en", "und,en"})
-    void theNearestLanguageIsFound(String language, String nearest) {
+    void findsTheNearestLanguage(String language, String nearest) {
         assertThat(Labels.of(Locale.forLanguageTag(language)).language()).isEqualTo(Locale.forLanguageTag(nearest));
     }
 
     @Test
-    void aPageTakesTheLanguageOfItsPublicationUnlessToldOtherwise() {
+    void usesTheLanguageOfThePublicationByDefault() {
         Publication german = Publication.builder("Kurier", Url.of("https://kurier.example/"))
                 .language(Locale.GERMAN)
                 .build();
@@ -148,7 +148,7 @@ class LabelsTest {
     }
 
     @Test
-    void labelsAreTextWhereverTheyStandOnAPage() {
+    void escapesLabelsEverywhereOnAPage() {
         assertThat(PageRenderer.create()
                         .with(o -> o.labels(MARKUP).nextComments(Url.of("?2")))
                         .render(PAGE))
@@ -160,13 +160,13 @@ class LabelsTest {
     }
 
     @Test
-    void labelsAreNotEscapedInPlainText() {
+    void doesNotEscapeLabelsInPlainText() {
         assertThat(TextRenderer.create().withLabels(MARKUP).render(PAGE.article()))
                 .contains("1 <i title='\"> 1970")
                 .doesNotContain("&");
     }
 
-    /** Returns a bundle in which every text is the values that the label has, and {@code between} around them. */
+    /** Returns a bundle whose texts consist of the values of their label, with {@code between} around each value. */
     private static Properties bundle(String between) {
         Properties texts = new Properties();
         for (Label label : Label.values()) {

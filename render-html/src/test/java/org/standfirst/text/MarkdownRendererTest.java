@@ -82,7 +82,7 @@ class MarkdownRendererTest {
             .build();
 
     @Test
-    void anArticleIsADocumentFromTitleToCorrections() {
+    void writesAnArticleFromTitleToCorrections() {
         assertThat(MARKDOWN.render(FERRY)).isEqualTo("""
                         Harbour
 
@@ -135,7 +135,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void frontMatterStandsInPlaceOfTheHeader() {
+    void writesFrontMatterInsteadOfTheHeader() {
         assertThat(MARKDOWN.withFrontMatter(true).render(FERRY)).startsWith("""
                         ---
                         title: 'Night ferry returns'
@@ -154,7 +154,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void theSeriesIsAFactOfFrontMatterWithoutItsPartAndAddress() {
+    void writesOnlyTheNameOfTheSeriesInFrontMatter() {
         List<Omission> omissions = new ArrayList<>();
         Article article = Article.builder("a", "b")
                 .series(Series.of("Night ferries").withUrl(Url.of("/night")).withPosition(2))
@@ -167,12 +167,12 @@ class MarkdownRendererTest {
                 .endsWith("---\n\nText.\n");
         assertThat(omissions)
                 .containsExactly(
-                        Omission.of("topics.series.url", "/night", "does not stand in front matter"),
-                        Omission.of("topics.series.position", "2", "does not stand in front matter"));
+                        Omission.of("topics.series.url", "/night", "is not written in front matter"),
+                        Omission.of("topics.series.position", "2", "is not written in front matter"));
     }
 
     @Test
-    void aSuperscriptLinkToAParagraphIsAFootnote() {
+    void writesASuperscriptLinkToAParagraphAsAFootnote() {
         Article article = Article.builder("a", "b")
                 .paragraph(text("It left"), link(Url.of("#late"), marked(Mark.SUPERSCRIPT, "1")), text(": late."))
                 .add(Paragraph.of("By an hour.\nOr two.").withId("late"))
@@ -197,12 +197,12 @@ class MarkdownRendererTest {
                 "<b>*_`[a](b)~~ | \\<b>\\*\\_\\`\\[a\\](b)\\~\\~",
                 "C# and a > b - c | C# and a > b - c",
             })
-    void escapesWhatCouldBeMarkup(String text, String markdown) {
+    void escapesTextThatCouldBeMarkup(String text, String markdown) {
         assertThat(MARKDOWN.render(RichText.of(text))).isEqualTo(markdown + "\n");
     }
 
     @Test
-    void everyDelimiterWorksWhereverItStands() {
+    void writesDelimitersThatWorkAtEveryPosition() {
         assertThat(MARKDOWN.render(RichText.of(text("un"), strong("believ"), text("able"))))
                 .isEqualTo("un**believ**able\n");
         assertThat(MARKDOWN.render(RichText.of(text("a"), strong("(b)"), text("c"))))
@@ -216,7 +216,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void aGalleryIsAListOfImages() {
+    void writesAGalleryAsAListOfImages() {
         assertThat(MARKDOWN.render(
                         Figure.of(Gallery.builder(List.of(PHOTO, PHOTO)).build())))
                 .startsWith("""
@@ -227,7 +227,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void reportsWhatHasNoMarkup() {
+    void reportsValuesWithoutMarkup() {
         Article article = Article.builder("a", "b")
                 .paragraph(marked(Mark.HIGHLIGHT, "here"), link(Url.of("/no-base"), "there"))
                 .add(PullQuote.of("here"))
@@ -237,10 +237,10 @@ class MarkdownRendererTest {
         assertThat(omissions(article))
                 .containsExactly(
                         "body[0].text.runs[0].marks has no markup in Markdown: HIGHLIGHT",
-                        "body[0].text.runs[1].link.url has no base address: /no-base",
-                        "body[1] repeats the text, as pull quotes do: here",
+                        "body[0].text.runs[1].link.url is relative, and no base address is known: /no-base",
+                        "body[1] is a pull quote, which repeats the text: here",
                         "body[2].id has no markup in Markdown: two",
-                        "body[2].text has a line break, which a heading or a cell has not: \\u000a",
+                        "body[2].text is a line break, which Markdown does not allow here: \\u000a",
                         "body[3].kind has no markup in Markdown; its text is written: SIDEBAR");
     }
 
@@ -260,7 +260,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void theBaseMustBeAbsolute() {
+    void rejectsARelativeBase() {
         assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.withBase(Url.of("/a")));
     }
 

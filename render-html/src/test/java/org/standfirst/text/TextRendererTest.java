@@ -69,7 +69,7 @@ class TextRendererTest {
             .build();
 
     @Test
-    void aLabelOfADateIsTextAsAnyOther() {
+    void cleansLabelsOfDates() {
         Labels labels = Labels.ENGLISH
                 .withText(Label.DATE_TIME_AND_ZONE, "<{day}> \uD800 {month}\u202E")
                 .withText(Label.MONTHS, "\uDC00&|\uDC00&|\uDC00&|4|5|6|7|8|9|10|11|12");
@@ -78,7 +78,7 @@ class TextRendererTest {
     }
 
     @Test
-    void anArticleReadsFromTopToBottomWithItsLinksAsNotes() {
+    void writesAnArticleWithItsLinksAsNotes() {
         Article article = Article.builder("ferry", "Night ferry returns to the old harbour")
                 .genre(Genre.ANALYSIS)
                 .url(url("harbour/ferry"))
@@ -135,7 +135,7 @@ class TextRendererTest {
     }
 
     @Test
-    void everyKindOfBlockHasItsForm() {
+    void writesEveryKindOfBlock() {
         Article article = Article.builder("a", "Blocks")
                 .add(Quote.of(text("At last."), text("Really."))
                         .withSource("The harbour master")
@@ -234,7 +234,7 @@ class TextRendererTest {
     }
 
     @Test
-    void aCommentThatStandsAloneIsSeenByThoseWhoSeeItInADiscussion() {
+    void hidesACommentAloneAsInADiscussion() {
         Comment pending = comment("c", null, "Wait.").with(c -> c.state(Comment.State.PENDING));
         Comment spam = comment("c", null, "Buy!").with(c -> c.state(Comment.State.SPAM));
         TextRenderer own = TextRenderer.create().withOwnPendingComments(Set.of("c"));
@@ -244,7 +244,7 @@ class TextRendererTest {
     }
 
     @Test
-    void commentsStandUnderWhatTheyAnswer() {
+    void indentsRepliesBelowTheAnsweredComment() {
         Discussion discussion = Discussion.builder("a")
                 .addComment(comment("1", null, "One.\n\nTwo."))
                 .addComment(comment("2", "1", "Three."))
@@ -291,7 +291,7 @@ class TextRendererTest {
     }
 
     @Test
-    void readersBeforeAPaywallGetWhatIsFree() {
+    void writesOnlyTheFreePartBeforeAPaywall() {
         Article article = Article.builder("a", "b")
                 .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1))
                 .paragraph("Free.")
@@ -302,7 +302,7 @@ class TextRendererTest {
     }
 
     @Test
-    void aPhotoIsCalledWhatItIsAndNamesWhoIsOnIt() {
+    void writesTheTitleAndTheConceptsOfAPhoto() {
         Photo photo = PHOTO.with(p -> p.title("Last boat")
                 .addConcept(Concept.of(Concept.Kind.PERSON, "Jon Ek"))
                 .addConcept(Concept.mediaTopic("20001248", ""))
@@ -337,7 +337,7 @@ class TextRendererTest {
     }
 
     @Test
-    void linksOfACommentAreNotes() {
+    void writesLinksOfACommentAsNotes() {
         assertThat(rendered(Comment.builder("1", NOON, RichText.link(url("plan"), "The plan"))
                         .digitalSource(DigitalSource.AI_GENERATED)
                         .build()))
@@ -345,7 +345,7 @@ class TextRendererTest {
     }
 
     @Test
-    void aRecordingHasItsOwnDate() {
+    void writesTheDateOfARecording() {
         Audio audio = Audio.builder("The horn", Rendition.of(url("horn.mp3")))
                 .published(Instant.parse("2018-04-01T09:00:00Z"))
                 .build();
@@ -354,7 +354,7 @@ class TextRendererTest {
     }
 
     @Test
-    void aRecordingIsDescribedAndPlaysOnItsOwnPage() {
+    void writesTheDescriptionAndThePageOfARecording() {
         Video video = Video.builder("Leaving")
                 .addRendition(Rendition.of(url("v.mp4")))
                 .url(url("leaving"))
@@ -375,7 +375,7 @@ class TextRendererTest {
     }
 
     @Test
-    void thePostThatIsEmbeddedIsQuoted() {
+    void quotesAnEmbeddedPost() {
         assertThat(rendered(Embed.of(url("post")).withTitle("A post").withFallback("She sails!\nAt ten.")))
                 .isEqualTo("""
                         > She sails!
@@ -412,7 +412,7 @@ class TextRendererTest {
     }
 
     @Test
-    void anUpdateOfALiveBlogNamesItsAuthorsAndItsLastChange() {
+    void writesTheAuthorsAndTheLastChangeOfALiveUpdate() {
         LiveUpdate update = LiveUpdate.of(NOON, "Off", Paragraph.of("It sails."))
                 .withAuthors(List.of(
                         Author.builder("Jon Ek").build(),
@@ -432,7 +432,7 @@ class TextRendererTest {
     }
 
     @Test
-    void theNumberOfANoteInTheSameTextStandsAlone() {
+    void writesNoSecondNumberAfterTheNumberOfANoteInTheContent() {
         Article article = Article.builder("a", "b")
                 .url(url("a"))
                 .paragraph(text("It left"), link(Url.of("#n1"), marked(Mark.SUPERSCRIPT, "1")), text("."))
@@ -451,7 +451,7 @@ class TextRendererTest {
     }
 
     @Test
-    void aLiveReportThatEndedSaysSo() {
+    void writesTheEndOfALiveReport() {
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
         Article article =
                 Article.builder("a", "b").published(noon).coverageEnded(noon).build();
@@ -460,7 +460,7 @@ class TextRendererTest {
     }
 
     @Test
-    void keyPointsWithoutATitleAreCalledThat() {
+    void writesALabelAboveKeyPointsWithoutATitle() {
         Box points = Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back"));
         Article article = Article.builder("a", "b").add(points).build();
         assertThat(rendered(article)).endsWith("""
@@ -475,7 +475,7 @@ class TextRendererTest {
     }
 
     @Test
-    void aPartOfASeriesSaysWhich() {
+    void writesTheSeriesAndThePart() {
         Series series = Series.of("Night ferries").withUrl(Url.of("https://example.org/night"));
         Article article = Article.builder("a", "b")
                 .series(series.withPosition(2).withTotal(5))
@@ -489,7 +489,7 @@ class TextRendererTest {
     }
 
     @Test
-    void anOrderedListGoesOnWhereItStarts() {
+    void writesTheStartOfAnOrderedList() {
         ItemList list = ItemList.of("Read the height", "Go home").withOrdered(true);
 
         assertThat(rendered(list.withStart(3))).isEqualTo("3. Read the height\n4. Go home\n");
@@ -498,7 +498,7 @@ class TextRendererTest {
     }
 
     @Test
-    void aCellThatReachesOverOthersLeavesTheirPlacesEmpty() {
+    void writesEmptyCellsForSpans() {
         Table table = Table.of(
                 Table.Row.of(
                         Table.Cell.of("Party").withRowSpan(2),
@@ -509,7 +509,7 @@ class TextRendererTest {
     }
 
     @Test
-    void aLinkWithinAnArticleLeadsToTheBlockOnItsPage() {
+    void writesLinksWithinAnArticleAsAddressesOfThePage() {
         Article article = Article.builder("a", "b")
                 .url(url("ferry"))
                 .add(Paragraph.of(RichText.of(text("See "), link(Url.of("#source"), "the source"), text("."))))
@@ -520,19 +520,19 @@ class TextRendererTest {
     }
 
     @Test
-    void quotationMarksAndWhatIsStruckOutAreSeen() {
+    void writesQuotationMarksAndTildes() {
         assertThat(rendered(RichText.of(marked(Mark.QUOTATION, "No"), text(" for "), marked(Mark.STRIKETHROUGH, "20"))))
                 .isEqualTo("“No” for ~20~\n");
     }
 
     @Test
-    void aLinkThatIsItsOwnAddressHasNoNote() {
+    void writesNoNoteForALinkWhoseTextIsItsAddress() {
         assertThat(rendered(link(url("a"), "https://example.org/a"))).isEqualTo("https://example.org/a\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "/relative", "data:text/plain,a"})
-    void whatLeadsNowhereHasNoNote(String address) {
+    void writesNoNoteForAnAddressThatCannotBeFollowed(String address) {
         assertThat(rendered(link(Url.of(address), "a"))).isEqualTo("a\n");
     }
 
@@ -546,7 +546,7 @@ class TextRendererTest {
         "a\u00ADb, ab",
         "'a\r\nb\rc', 'a\nb\nc'"
     })
-    void nothingIsACommandOrTurnsWhatFollows(String typed, String expected) {
+    void removesTerminalCommandsAndDirectionCharacters(String typed, String expected) {
         assertThat(rendered(Paragraph.of(typed))).isEqualTo(expected + "\n");
     }
 
@@ -563,13 +563,13 @@ class TextRendererTest {
         "e\u0301e\u0301 e\u0301e\u0301, 5, e\u0301e\u0301 e\u0301e\u0301",
         "👩\u200D🚀👩\u200D🚀, 4, 👩\u200D🚀|👩\u200D🚀"
     })
-    void linesEndWhereTheirScriptAllows(String typed, int width, String expected) {
+    void breaksLinesByTheRulesOfTheScript(String typed, int width, String expected) {
         assertThat(TextRenderer.create().withWidth(width).render(Paragraph.of(typed)))
                 .isEqualTo(expected.replace('|', '\n') + "\n");
     }
 
     @Test
-    void aLineHasAtLeastOneColumn() {
+    void rejectsAWidthOfZero() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextRenderer.create().withWidth(0))
                 .withMessage("columns must be at least 1, not 0");
@@ -592,7 +592,7 @@ class TextRendererTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "ä", "😀", "x y ", "ก"})
-    void noLineHasMoreBytesThanAMailMayHave(String text) {
+    void limitsTheBytesOfALine(String text) {
         String longText = text.repeat(3_000);
         Content box = Box.of(Box.Kind.FACTS, "Facts", ItemList.of(longText), Code.of(longText), Paragraph.of(longText));
 
@@ -603,7 +603,7 @@ class TextRendererTest {
     }
 
     @Test
-    void superscriptsKeepTheirMeaning() {
+    void writesSuperscriptsAsCharacters() {
         Url note = Url.of("#note");
 
         assertThat(rendered(RichText.of(text("10"), marked(Mark.SUPERSCRIPT, "80"), text(" atoms"))))

@@ -20,7 +20,7 @@ import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of an article: its header, its lead, its body, and what stands under it. */
+/** Writes an article: its header, lead and body, and the parts below the body. */
 public final class ArticleHtml {
     private ArticleHtml() {}
 
@@ -51,7 +51,7 @@ public final class ArticleHtml {
         if (CorrectionsHtml.any(article)) {
             rendering.part(Part.CORRECTIONS, article, CorrectionsHtml::write);
         }
-        List<Author> authors = rendering.onPage() ? AuthorHtml.introduced(article.byline()) : List.of();
+        List<Author> authors = rendering.onPage() ? AuthorHtml.writersWithCard(article.byline()) : List.of();
         if (!authors.isEmpty()) {
             rendering.part(Part.AUTHORS, article, AuthorHtml::cards);
         }
@@ -75,7 +75,7 @@ public final class ArticleHtml {
         html.attribute(Attribute.DIR, direction.code());
     }
 
-    /** Writes attributes by which a style sheet gives each kind of article its look. */
+    /** Writes the attributes by which a style sheet selects a kind of article. */
     private static void kind(Article article, HtmlWriter html) {
         Genre genre = article.publishing().genre();
         html.attribute(

@@ -14,24 +14,24 @@ import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of an author: in a byline, and as a card under the text or alone. */
+/** Writes authors: in a byline, and as a card below the text or alone. */
 public final class AuthorHtml {
     private AuthorHtml() {}
 
-    /** Writes who wrote an article: the name, linked to the author's page, and the job title. */
+    /** Writes a writer in the byline: the name, linked to the author's page, and the job title. */
     static void writer(Author author, Rendering rendering) {
         inline(Role.AUTHOR, Role.AUTHOR_LINK, author, rendering.html());
     }
 
-    /** Writes one of several writers, whose job titles are in their cards. */
-    static void oneOfSeveral(Author author, Rendering rendering) {
+    /** Writes one of several writers, without the job title, which is in the writer's card. */
+    static void writerWithoutTitle(Author author, Rendering rendering) {
         HtmlWriter html = rendering.html().open(Role.AUTHOR);
         name(Role.AUTHOR_LINK, author, html);
         html.close();
     }
 
-    /** Returns the writers of whom there is more to say than the byline says. */
-    static List<Author> introduced(Byline byline) {
+    /** Returns the writers who have a card, since they have facts that the byline does not show. */
+    static List<Author> writersWithCard(Byline byline) {
         List<Author> writers = byline.writers();
         return writers.stream()
                 .filter(author -> author.bio() != null
@@ -42,20 +42,20 @@ public final class AuthorHtml {
                 .toList();
     }
 
-    /** Writes the cards of the writers of whom there is more to say. */
+    /** Writes the cards of the writers who have one. */
     static void cards(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html().open(Role.AUTHORS);
         html.attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.AUTHORS));
-        introduced(article.byline()).forEach(author -> card(author, rendering));
+        writersWithCard(article.byline()).forEach(author -> card(author, rendering));
         html.close();
     }
 
-    /** Writes who did something else for an article, in the same way. */
+    /** Writes a contributor who is not a writer, like a writer. */
     static void contributor(Author author, Rendering rendering) {
         inline(Role.CONTRIBUTOR, Role.CONTRIBUTOR_LINK, author, rendering.html());
     }
 
-    /** Writes the name alone, linked to the author's page. */
+    /** Writes only the name, linked to the author's page. */
     static void name(Author author, Rendering rendering) {
         name(Role.CONTRIBUTOR_LINK, author, rendering.html());
     }
@@ -77,7 +77,7 @@ public final class AuthorHtml {
         html.close();
     }
 
-    /** Writes everything readers may know of an author. */
+    /** Writes the card of an author, with all public facts. */
     public static void card(Author author, Rendering rendering) {
         HtmlWriter html = rendering.html();
         html.open(Role.AUTHOR_CARD);

@@ -15,13 +15,13 @@ import org.standfirst.html.blocks.LiveUpdateHtml;
 import org.standfirst.html.rendering.Hooks;
 import org.standfirst.html.rendering.Rendering;
 
-/** The markup of the body of an article, up to the paywall if the reader stands before one, and the slots in it. */
+/** Writes the body of an article, up to the paywall unless the reader has access, and the slots between blocks. */
 final class BodyHtml {
     private final Article article;
     private final Rendering rendering;
     private final HtmlWriter html;
 
-    /** The slots between blocks that are filled and not yet passed, in their order. */
+    /** The slots between blocks that have content and are not written yet, in their order. */
     private final List<Slot<Article>> slots;
 
     private int written;
@@ -47,7 +47,7 @@ final class BodyHtml {
         }
         blocks(LiveUpdateHtml.newestFirst(free), whole && lastDrawn(paid) >= 0);
         if (!article.publishing().access().isFree() && (whole || rendering.onPage())) {
-            // empty without access: the structured data of the page names this element
+            // also written without access, empty, because the structured data refers to this element
             html.open(Role.PAID_BODY);
             blocks(whole ? LiveUpdateHtml.newestFirst(paid) : List.of(), false);
             html.close();
@@ -58,7 +58,7 @@ final class BodyHtml {
         }
     }
 
-    /** Writes blocks, and the slots between them; also after the last one, if others follow. */
+    /** Writes blocks and the slots between them, and a slot after the last block if {@code othersFollow}. */
     private void blocks(List<Block> blocks, boolean othersFollow) {
         if (slots.isEmpty()) {
             html.blocks(blocks);

@@ -28,7 +28,7 @@ import org.standfirst.internal.NamesInText;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of who made an article, and where: who wrote it first, then what others did for it, then its sources. */
+/** Writes the byline: the writers and the place, then the credits of other contributors, then the sources. */
 public final class BylineHtml {
     private final Byline byline;
     private final Rendering rendering;
@@ -50,7 +50,7 @@ public final class BylineHtml {
         writer.sources();
     }
 
-    /** Writes the face of a single writer. */
+    /** Writes the portrait, if there is only one writer. */
     private void portrait() {
         List<Author> writers = byline.writers();
         if (writers.size() == 1) {
@@ -83,7 +83,7 @@ public final class BylineHtml {
     }
 
     private BiConsumer<Author, Rendering> writer(List<Author> writers) {
-        return writers.size() > 1 && rendering.onPage() ? AuthorHtml::oneOfSeveral : AuthorHtml::writer;
+        return writers.size() > 1 && rendering.onPage() ? AuthorHtml::writerWithoutTitle : AuthorHtml::writer;
     }
 
     /** Writes the printed line, in which the first mention of each credited name is a link to the author's page. */
@@ -145,7 +145,7 @@ public final class BylineHtml {
         }
     }
 
-    /** Writes the sources, after the place if no writer is named: a place is no byline. */
+    /** Writes the sources. If no writer is named, the place is written here, since a byline needs a name. */
     private void sources() {
         List<Source> sources = byline.sources();
         String place = byline.printedByline() == null && byline.writers().isEmpty() ? byline.dateline() : null;

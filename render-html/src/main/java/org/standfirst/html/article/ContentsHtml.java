@@ -11,11 +11,11 @@ import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of the table of contents: links to the headings of the highest level in the body. */
+/** Writes the table of contents: links to the headings of the highest level in the body. */
 final class ContentsHtml {
     private ContentsHtml() {}
 
-    /** Returns whether the options demand a table of contents and there are several headings. */
+    /** Returns whether the options request a table of contents and there are several headings. */
     static boolean any(Article article, Rendering rendering) {
         return rendering.settings().contents && entries(article, rendering).size() > 1;
     }

@@ -18,11 +18,11 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of what was changed after an article was out: retractions on top of it, the rest under it. */
+/** Writes the changes after publication: retractions above the article, other changes below it. */
 final class CorrectionsHtml {
     private CorrectionsHtml() {}
 
-    /** Writes what a reader must know before anything else. */
+    /** Writes the retractions, which readers must see first. */
     static void retractions(Article article, Rendering rendering) {
         for (Correction correction : article.corrections()) {
             if (correction.kind() == Kind.RETRACTION) {
@@ -31,12 +31,12 @@ final class CorrectionsHtml {
         }
     }
 
-    /** Returns whether there is anything to write under an article. */
+    /** Returns whether there are corrections to write below the article. */
     static boolean any(Article article) {
         return article.corrections().stream().anyMatch(correction -> correction.kind() != Kind.RETRACTION);
     }
 
-    /** Returns the newest correction in the narrow sense, or {@code null} if there is none with a date. */
+    /** Returns the newest change of kind {@code CORRECTION}, or {@code null} if none has a date. */
     static @Nullable Correction newest(Article article) {
         return article.corrections().stream()
                 .filter(correction -> correction.kind() == Kind.CORRECTION && correction.at() != null)
@@ -44,7 +44,7 @@ final class CorrectionsHtml {
                 .orElse(null);
     }
 
-    /** Writes the others, the newest first and undated ones last, and a link to the policy. */
+    /** Writes the changes that are not retractions, newest first and undated last, and a link to the policy. */
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         rendering.open(Role.CORRECTIONS, Anchor.CORRECTIONS);
@@ -68,7 +68,7 @@ final class CorrectionsHtml {
         }
         Instant at = correction.at();
         if (correction.kind() == Kind.CORRECTION) {
-            plain(correction, rendering); // the heading says what it is
+            plain(correction, rendering); // the heading already names this kind
         } else if (at == null) {
             html.label(Label.COLON, () -> kind(correction, html)).text(" ").richText(correction.text());
         } else {

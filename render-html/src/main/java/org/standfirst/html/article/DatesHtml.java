@@ -18,7 +18,7 @@ import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Times;
 
-/** The markup of when an article was published and updated, and of how long it takes to read. */
+/** Writes the dates of publication, update and correction of an article, and its reading time. */
 final class DatesHtml {
     private DatesHtml() {}
 
@@ -46,7 +46,7 @@ final class DatesHtml {
         html.close();
     }
 
-    /** Returns the whole years since publication; 0 if the time of the request or of publication is not known. */
+    /** Returns the age of an article in whole years; 0 if the time of the request or of publication is not known. */
     static int age(Dates dates, Rendering rendering) {
         Instant published = dates.shown();
         Instant now = rendering.settings().now;
@@ -62,7 +62,7 @@ final class DatesHtml {
         html.label(label, () -> html.time(role, pattern, instant));
     }
 
-    /** Writes when the article was last corrected, as a link to its corrections. */
+    /** Writes the date of the last correction, as a link to the corrections. */
     private static void corrected(Instant at, Rendering rendering) {
         HtmlWriter html = rendering.separator(Label.SEPARATED);
         rendering.link(Role.CORRECTED, Anchor.CORRECTIONS);

@@ -25,7 +25,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup above the lead of an article: labels, kicker, headlines, series, byline and dates. */
+/** Writes the header of an article, which is above the lead: labels, kicker, headlines, series, byline and dates. */
 final class HeaderHtml {
     private HeaderHtml() {}
 
@@ -83,7 +83,7 @@ final class HeaderHtml {
         }
     }
 
-    /** Writes what a reader must be told before anything else. */
+    /** Writes the labels, which readers must see first. */
     private static void labels(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         Publishing publishing = article.publishing();
@@ -126,7 +126,7 @@ final class HeaderHtml {
         html.text(sponsor.name()).close();
     }
 
-    /** Writes the kicker, linked to the section it stands in; the section's name if there is no kicker. */
+    /** Writes the kicker, or the name of the section if there is no kicker, linked to the section. */
     private static void kicker(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         String kicker = article.headlines().kicker();

@@ -15,7 +15,7 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 import org.standfirst.labels.phrases.Phrases;
 
-/** The markup of the links to an article in other languages, each named in its own language. */
+/** Writes the links to an article in other languages, each with the name of the language in that language. */
 final class LanguagesHtml {
     private LanguagesHtml() {}
 
@@ -58,7 +58,7 @@ final class LanguagesHtml {
         return rendering.labels().phrase(Label.DETAIL).with(name, language.toLanguageTag());
     }
 
-    /** Returns what a language calls itself, or its tag if there are no labels in it. */
+    /** Returns the name of a language in that language, or its tag if there are no labels in it. */
     private static String name(Locale language) {
         Phrases labels = Phrases.of(Labels.of(language));
         boolean known = labels.language().getLanguage().equals(language.getLanguage());

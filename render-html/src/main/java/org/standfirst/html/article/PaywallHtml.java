@@ -10,7 +10,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of the paywall: for whom the rest is, and how a reader gets it, if the publication says where. */
+/** Writes the paywall: the notice, and links to subscribe or register and to sign in, if the publication has them. */
 final class PaywallHtml {
     private PaywallHtml() {}
 

@@ -15,11 +15,11 @@ import org.standfirst.html.rendering.Settings;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of the series of an article in its header, and of the links to the previous and the next article. */
+/** Writes the series of an article in its header, and the links to the previous and the next article. */
 final class SeriesHtml {
     private SeriesHtml() {}
 
-    /** Writes the name of the series, linked to its page, and which part of it the article is. */
+    /** Writes the name of the series, linked to its page, and the position of the article in it. */
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         Series series = requireNonNull(article.topics().series());
@@ -43,13 +43,13 @@ final class SeriesHtml {
         }
     }
 
-    /** Returns whether the options name an article before or after. */
+    /** Returns whether the options have a previous or next article whose link can be followed. */
     static boolean anyAdjacent(Rendering rendering) {
         Settings settings = rendering.settings();
         return follows(settings.previousArticle, rendering) || follows(settings.nextArticle, rendering);
     }
 
-    /** Writes the links to the articles before and after. */
+    /** Writes the links to the previous and the next article. */
     static void adjacent(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         html.open(Role.ADJACENT)

@@ -12,11 +12,11 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of the links by which readers share an article. */
+/** Writes the links by which readers share an article. */
 final class ShareHtml {
     private ShareHtml() {}
 
-    /** Returns whether there are links: the options name some, and the address of the article is known. */
+    /** Returns whether there are links to write: the options have some, and the article has an absolute address. */
     static boolean any(Article article, Rendering rendering) {
         Url url = article.identity().url();
         return !rendering.settings().shareLinks.isEmpty() && url != null && url.isAbsolute();

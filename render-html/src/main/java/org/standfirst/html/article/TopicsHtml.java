@@ -14,7 +14,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of what an article is about: the concepts and the further sections, as a list of links. */
+/** Writes the topics of an article, which are its concepts and further sections, as a list of links. */
 final class TopicsHtml {
     private TopicsHtml() {}
 

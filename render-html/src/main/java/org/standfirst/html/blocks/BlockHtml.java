@@ -33,12 +33,12 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.visitor.BlockVisitor;
 
-/** The markup of the blocks of one body, from top to bottom. */
+/** Writes the blocks of one body, from top to bottom. */
 public final class BlockHtml implements BlockVisitor<HtmlWriter> {
     private final Rendering rendering;
     private final HtmlWriter html;
 
-    /** Draws blocks in a rendering. */
+    /** Creates a writer of blocks. */
     public BlockHtml(Rendering rendering) {
         this.rendering = rendering;
         html = rendering.html();
@@ -49,14 +49,14 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         blocks.forEach(this::write);
     }
 
-    /** Writes a block, as the caller draws its kind if the caller does. */
+    /** Writes a block by the hook for its kind, or else with the default markup. */
     public void write(Block block) {
-        ContentDecorator<Block> callers = rendering.settings().hooks.of(block);
-        if (callers == null) {
+        ContentDecorator<Block> hook = rendering.settings().hooks.of(block);
+        if (hook == null) {
             block.accept(this);
         } else {
             String name = block.getClass().getSimpleName();
-            rendering.runHook(name, () -> callers.write(block, html, (inner, writer) -> inner.accept(this)));
+            rendering.runHook(name, () -> hook.write(block, html, (inner, writer) -> inner.accept(this)));
         }
     }
 
@@ -67,7 +67,10 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
                 : open(Role.PARAGRAPH, block).richText(block.text()).close();
     }
 
-    /** Writes an empty paragraph in place of an empty block that links may lead to; nothing for another. */
+    /**
+     * Writes an empty paragraph in place of an empty block that has an id, since it can be the target of links; nothing
+     * for other empty blocks.
+     */
     private HtmlWriter target(Block block) {
         return block.id() == null ? html : open(Role.PARAGRAPH, block).close();
     }
@@ -86,7 +89,10 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         return html.richText(block.text()).close();
     }
 
-    /** Writes the id to which the table of contents links, once: a heading may be in the body twice. */
+    /**
+     * Writes the id to which the table of contents links. It is written only once, since a heading may be in the body
+     * twice.
+     */
     private void number(Heading block) {
         Integer number = rendering.numberedHeadings().remove(block);
         if (number != null) {
@@ -204,11 +210,11 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter custom(Custom block) {
-        ContentDecorator<Custom> callers = rendering.settings().hooks.ofCustom(block.type());
-        if (callers == null) {
+        ContentDecorator<Custom> hook = rendering.settings().hooks.ofCustom(block.type());
+        if (hook == null) {
             return fallback(block);
         }
-        rendering.runHook(block.type(), () -> callers.write(block, html, (inner, writer) -> fallback(inner)));
+        rendering.runHook(block.type(), () -> hook.write(block, html, (inner, writer) -> fallback(inner)));
         return html;
     }
 

@@ -9,11 +9,11 @@ import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of a box: a note beside the text, key points as a region of the page, or details that readers open. */
+/** Writes a box: a note beside the text, key points as a region of the page, or details that readers open. */
 final class BoxHtml {
     private BoxHtml() {}
 
-    /** Writes a box, whose content {@code blocks} draws. */
+    /** Writes a box, and its content by {@code blocks}. */
     static void write(Box box, BlockHtml blocks, Rendering rendering) {
         if (box.kind() == Box.Kind.DETAILS) {
             details(box, blocks, rendering);
@@ -25,7 +25,7 @@ final class BoxHtml {
     private static void note(Box box, BlockHtml blocks, Rendering rendering) {
         HtmlWriter html = rendering.html();
         boolean keyPoints = box.kind() == Box.Kind.KEY_POINTS;
-        // two regions of one name cannot be told apart
+        // screen readers could not distinguish two regions with the same name
         boolean region = keyPoints && (box.title() != null || rendering.firstKeyPoints());
         boolean labelled = region && box.title() == null;
         html.open(region ? Role.KEY_POINTS : Role.BOX);
@@ -61,7 +61,7 @@ final class BoxHtml {
         html.open(Role.DETAILS_TITLE);
         title(box, Label.BOX, html);
         html.close();
-        // closed, its headings are none for the blocks after it
+        // headings in closed details do not affect the levels of the headings after them
         rendering.under(rendering.outline().last(), () -> blocks.write(box.content()));
         html.close();
     }

@@ -19,7 +19,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Times;
 
-/** The markup of live updates: the key events above them, and the title, time and marks of each. */
+/** Writes live updates: the key events above them, and the title, time and marks of each. */
 public final class LiveUpdateHtml {
     private static final Comparator<Block> PINNED_THEN_NEWEST = comparing(
                     (Block block) -> ((LiveUpdate) block).pinned(), Comparator.reverseOrder())
@@ -29,7 +29,10 @@ public final class LiveUpdateHtml {
 
     private LiveUpdateHtml() {}
 
-    /** Returns the blocks with the updates of a live blog that follow each other the newest first, after the pinned ones. */
+    /**
+     * Returns the blocks with consecutive live updates sorted: first the pinned updates, then the others, each newest
+     * first.
+     */
     public static List<Block> newestFirst(List<Block> blocks) {
         if (!hasUpdates(blocks)) {
             return blocks;
@@ -97,7 +100,9 @@ public final class LiveUpdateHtml {
         html.close().close();
     }
 
-    /** Writes the day of an update if it is another than that of the update before, or than the day of publication. */
+    /**
+     * Writes the day of an update, if it differs from the day of the previous update or, for the first, of publication.
+     */
     static void day(LiveUpdate update, Rendering rendering) {
         if (rendering.onPage() && rendering.beginsDay(update.at())) {
             HtmlWriter html = rendering.html().open(Role.LIVE_DAY).labelLanguage();
@@ -105,7 +110,7 @@ public final class LiveUpdateHtml {
         }
     }
 
-    /** Writes the title and the time; the time alone is the heading where there is no title. */
+    /** Writes the title and the time. If there is no title, the time is the heading. */
     static void header(LiveUpdate update, Rendering rendering) {
         HtmlWriter html = rendering.html();
         if (update.title() == null) {

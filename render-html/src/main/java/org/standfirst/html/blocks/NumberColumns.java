@@ -7,7 +7,7 @@ import org.standfirst.body.Table;
 import org.standfirst.facts.TableGrid;
 import org.standfirst.labels.phrases.Numbers;
 
-/** The columns of a table that have only numbers below the head. Empty cells and dashes may be among them. */
+/** The columns of a table that have only numbers, empty cells and dashes below the head. */
 final class NumberColumns {
     private static final Pattern DASH = Pattern.compile("[-–—−]");
 
@@ -20,7 +20,7 @@ final class NumberColumns {
         starts = grid.firstColumns();
     }
 
-    /** Returns the columns of {@code table} with numbers as a language writes them. */
+    /** Returns the columns of {@code table} that have only numbers in the format of a language. */
     static NumberColumns of(Table table, TableGrid grid, Numbers language) {
         NumberColumns found = new NumberColumns(grid);
         BitSet others = new BitSet();
@@ -37,7 +37,7 @@ final class NumberColumns {
     private void add(Table.Cell cell, int column, Numbers language, BitSet others) {
         int end = column + grid.columnsOf(cell);
         if (others.get(column) && end == column + 1) {
-            return; // known already, and most tables have columns of text
+            return; // a known text column: skip parsing the number
         }
         String text = cell.text().plainText().strip();
         if (cell.header() || end > column + 1 || !language.reads(text)) {
@@ -49,7 +49,7 @@ final class NumberColumns {
         }
     }
 
-    /** Returns whether a cell of a row is in such a column, and in no other. */
+    /** Returns whether a cell is in a number column, and spans no other column. */
     boolean contains(Table.Cell cell, int row, int index) {
         return grid.columnsOf(cell) == 1 && columns.get(starts.get(row)[index]);
     }

@@ -14,7 +14,7 @@ import org.standfirst.labels.Labels;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 
-/** The markup of a place: its name, its address, its point, and the words under it. */
+/** Writes a place: its name, address, point and caption. */
 final class PlaceHtml {
     private PlaceHtml() {}
 

@@ -9,11 +9,11 @@ import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of a rating: stars on pages, the figures as a sentence, then the verdict. */
+/** Writes a rating: stars on pages, the values as a sentence, then the verdict. */
 public final class RatingHtml {
     private RatingHtml() {}
 
-    /** Writes the first rating that the reader may see above a review. */
+    /** Writes, in the header of a review, the first rating that the reader has access to. */
     public static void header(Article article, Rendering rendering) {
         if (article.publishing().genre() != Genre.REVIEW) {
             return;
@@ -30,7 +30,7 @@ public final class RatingHtml {
                 });
     }
 
-    /** Writes attributes by which a style sheet can draw the rating. */
+    /** Writes attributes from which a style sheet can draw the rating. */
     static void data(Rating rating, Rendering rendering) {
         if (rendering.onPage()) {
             rendering

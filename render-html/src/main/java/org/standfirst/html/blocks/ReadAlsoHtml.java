@@ -9,7 +9,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 
-/** The markup of links in the midst of the text: the label once, then each link on a line of its own. */
+/** Writes related links within the text: the label once, then each link in its own paragraph. */
 final class ReadAlsoHtml {
     private ReadAlsoHtml() {}
 

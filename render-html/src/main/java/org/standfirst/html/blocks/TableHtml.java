@@ -10,10 +10,10 @@ import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of a table, in a frame that scrolls by itself. */
+/** Writes a table, in a frame with its own scroll bar. */
 final class TableHtml {
-    /** More columns than this are spanned as this many, says HTML. */
-    private static final int MOST_SPANNED = 1_000;
+    /** The maximum of {@code colspan} in HTML. */
+    private static final int MAX_COLSPAN = 1_000;
 
     private TableHtml() {}
 
@@ -65,7 +65,7 @@ final class TableHtml {
             html.open(Role.TABLE_ROW);
             for (int k = 0; k < cells.size(); k++) {
                 Table.Cell cell = cells.get(k);
-                // an empty header says nothing, and a screen reader would say that it is one
+                // screen readers would announce an empty header
                 html.open(cell.header() && !cell.text().blank() ? header : Role.TABLE_CELL);
                 span(Attribute.COLSPAN, grid.columnsOf(cell), html);
                 span(Attribute.ROWSPAN, grid.rowsOf(cell, i), html);
@@ -85,12 +85,15 @@ final class TableHtml {
         }
     }
 
-    /** Writes one cell for all that a row has too few, so that the output is as long as the table, not as its square. */
+    /**
+     * Writes one cell for all missing cells of a row, so that the output grows linearly with the table, not
+     * quadratically.
+     */
     private static void missing(int cells, HtmlWriter html) {
         if (cells > 0) {
             html.open(Role.TABLE_CELL);
             if (cells > 1) {
-                html.attribute(Attribute.COLSPAN, Math.min(cells, MOST_SPANNED));
+                html.attribute(Attribute.COLSPAN, Math.min(cells, MAX_COLSPAN));
             }
             html.close();
         }

@@ -1,6 +1,6 @@
 /**
- * The markup of the blocks of a body. {@link org.standfirst.html.blocks.BlockHtml} renders each kind, or calls the
- * class or the caller's hook that does.
+ * The markup of the blocks of a body. {@link org.standfirst.html.blocks.BlockHtml} writes a block, or calls the
+ * caller's hook or the class for its kind.
  */
 @NullMarked
 package org.standfirst.html.blocks;

@@ -22,7 +22,7 @@ import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of the form under the comments, or of the sentence that says they are closed. */
+/** Writes the form below the comments, or the notice that comments are closed. */
 public final class CommentFormHtml {
     private static final Map<Field, Label> LABELS = new EnumMap<>(Map.of(
             Field.TEXT, Label.FIELD_TEXT,
@@ -42,7 +42,7 @@ public final class CommentFormHtml {
         html = rendering.html();
     }
 
-    /** Writes the form if comments are open, or that they are closed. */
+    /** Writes the form if comments are open, else the notice that they are closed. */
     public static void write(Page page, Rendering rendering) {
         CommentForm form = rendering.settings().commentForm;
         boolean open = page.article().commentPolicy().open();
@@ -69,7 +69,7 @@ public final class CommentFormHtml {
         html.close();
     }
 
-    /** Writes that comments are moderated first, and until when they are taken. */
+    /** Writes the notice that comments are moderated, and the time when comments close. */
     private void policy() {
         CommentPolicy policy = page.article().commentPolicy();
         if (policy.premoderated()) {
@@ -83,7 +83,9 @@ public final class CommentFormHtml {
         }
     }
 
-    /** Writes whom the reader is about to answer, or that a comment can be left. */
+    /**
+     * Writes the heading of the form: with the name of the author whose comment is answered, or else the general one.
+     */
     private void heading() {
         Comment answered = answered();
         if (answered == null || answered.author() == null) {
@@ -114,7 +116,7 @@ public final class CommentFormHtml {
         text();
         input(Field.AUTHOR, "text", "name");
         input(Field.EMAIL, "email", "email");
-        input(Field.URL, "text", "url"); // not of type url, which can't hold what was mistyped
+        input(Field.URL, "text", "url"); // type url cannot hold a mistyped value
         RichText notice = page.publication().commentNotice();
         if (notice != null) {
             rendering
@@ -142,7 +144,7 @@ public final class CommentFormHtml {
         form.errors().forEach((field, error) -> {
             html.open(Role.FORM_ERROR_ITEM);
             if (field == Field.PARENT || !form.fields().contains(field)) {
-                html.text(error); // it is about a field that is not seen
+                html.text(error); // the field is not visible
             } else {
                 rendering.link(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()));
                 html.label(Label.COLON, name(field)).text(" ").text(error).close();
@@ -160,7 +162,7 @@ public final class CommentFormHtml {
         label(Field.TEXT);
         html.open(Role.FORM_TEXT);
         field(Field.TEXT);
-        // a browser drops the first line end of a textarea
+        // browsers remove the first line end of a textarea
         String value = value(Field.TEXT);
         html.text(value.startsWith("\n") || value.startsWith("\r") ? "\n" + value : value)
                 .close();
@@ -168,7 +170,7 @@ public final class CommentFormHtml {
         html.close();
     }
 
-    /** Writes a field of one line, if the form has it. */
+    /** Writes a single-line field, if the form has it. */
     private void input(Field field, String type, String autocomplete) {
         if (!form.fields().contains(field)) {
             return;
@@ -213,7 +215,7 @@ public final class CommentFormHtml {
         return rendering.labels().text(LABELS.getOrDefault(field, Label.FIELD_TEXT));
     }
 
-    /** Writes the attributes that every field has. */
+    /** Writes the attributes that all fields have. */
     private void field(Field field) {
         rendering.id(Anchor.field(field.fieldName())).attribute(Attribute.NAME, field.fieldName());
         html.attribute(Attribute.MAXLENGTH, field.maxLength());
@@ -226,7 +228,10 @@ public final class CommentFormHtml {
         rendering.describedBy(descriptions(field).toArray(Anchor[]::new));
     }
 
-    /** Returns what a reader should hear of a field: what is wrong, and what becomes of an address of e-mail. */
+    /**
+     * Returns the descriptions that screen readers announce with a field: its error, and the notices on e-mail
+     * addresses.
+     */
     private List<Anchor> descriptions(Field field) {
         List<Anchor> anchors = new ArrayList<>();
         if (form.errors().containsKey(field)) {

@@ -9,7 +9,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of the links to the pages before and after this one of the comments. Nothing is written if there are none. */
+/** Writes the links to the previous and the next page of comments; nothing if there are none. */
 final class CommentPagesHtml {
     private CommentPagesHtml() {}
 

@@ -28,9 +28,9 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
 /**
- * The markup of comments: lists within lists, made from the flat discussion without recursion. Deeper than
- * {@value #MAX_DEPTH} lists, replies join the innermost list. A reply names the comment that it answers unless it is
- * directly under it.
+ * Writes comments as nested lists, from the flat discussion without recursion. Lists are nested {@value #MAX_DEPTH}
+ * deep at most; deeper replies join the innermost list. A reply links to the comment that it answers, unless it
+ * directly follows that comment as a nested reply.
  */
 public final class CommentsHtml {
     private static final int MAX_DEPTH = 5;
@@ -57,7 +57,7 @@ public final class CommentsHtml {
         html.close();
     }
 
-    /** Writes the number of comments, or that there are none yet if there can be some. */
+    /** Writes the number of comments, or that there are none yet if comments are open. */
     private static HtmlWriter number(Discussion discussion, Rendering rendering) {
         Article article = rendering.article();
         boolean open = article == null || article.commentPolicy().open();
@@ -70,14 +70,14 @@ public final class CommentsHtml {
         return none ? rendering.html().label(Label.NO_COMMENTS) : rendering.count(Label.COMMENTS, discussion.count());
     }
 
-    /** Writes how many comments there are, for readers who look for them at the end of the article. */
+    /** Writes the number of comments, as a link to the comments at the end of the page. */
     public static void count(Discussion discussion, Rendering rendering) {
         rendering.html().open(Role.COMMENT_COUNT).labelLanguage();
         rendering.link(Role.COMMENT_COUNT_LINK, Anchor.COMMENTS);
         number(discussion, rendering).close().close();
     }
 
-    /** Writes a comment that stands on its own, if readers may see it. */
+    /** Writes a comment that is rendered alone, if it is visible. */
     public static void alone(Comment comment, Rendering rendering) {
         if (rendering.settings().shows(comment)) {
             new CommentsHtml(rendering).commentOrTombstone(comment, null);
@@ -139,7 +139,7 @@ public final class CommentsHtml {
         html.close();
     }
 
-    /** Returns the text of a comment, behind whose links no editor stands. */
+    /** Returns the text of a comment, with all links marked as links of readers. */
     private static RichText byReader(RichText text) {
         if (text.runs().stream().allMatch(run -> run.link() == null)) {
             return text;
@@ -160,7 +160,7 @@ public final class CommentsHtml {
         }
     }
 
-    /** Writes what is known of the language of a comment: at best the content's, and the direction that its text shows. */
+    /** Writes attributes for a comment of unknown language: {@code lang} of the content, and {@code dir="auto"}. */
     private void readerLanguage() {
         if (!rendering.sameLanguage()) {
             html.attribute(Attribute.LANG, rendering.language().toLanguageTag());
@@ -230,7 +230,7 @@ public final class CommentsHtml {
         }
     }
 
-    /** Writes a link by which the comment can be answered, if the form says where. */
+    /** Writes a link to reply to a comment, if the form has an address for replies. */
     private void reply(Comment comment) {
         CommentForm form = rendering.settings().commentForm;
         if (form == null || form.replies() == null || comment.state() != Comment.State.APPROVED) {
@@ -244,9 +244,9 @@ public final class CommentsHtml {
         }
     }
 
-    /** Returns the address of the page at {@code replies} whose form answers a comment. */
+    /** Returns the address of the form that answers a comment, on the page at {@code replies}. */
     private Url replyTo(Comment comment, Url replies) {
-        String page = replies.encoded(); // without the characters at its ends that a browser drops
+        String page = replies.encoded(); // without the characters at both ends that browsers remove
         int fragment = page.indexOf('#');
         if (fragment >= 0) {
             page = page.substring(0, fragment);

@@ -15,14 +15,14 @@ import org.standfirst.labels.phrases.Phrases;
 /**
  * The values that a reader posted in the fields of a form.
  *
- * @param values as they were typed, with line feeds as line ends, and without line ends in fields of one line
+ * @param values the typed values, with line feeds as line ends, and without line ends in single-line fields
  */
 public record PostedFields(Map<Field, String> values) {
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    /** Two parts without spaces, of which the second has a dot. */
+    /** Matches two parts without spaces, of which the second contains a dot. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
-    /** Reads the fields that {@code form} has. */
+    /** Reads the fields of {@code form} from posted parameters. */
     public static PostedFields of(CommentForm form, Map<String, String> parameters) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : form.fields()) {
@@ -33,7 +33,7 @@ public record PostedFields(Map<Field, String> values) {
         return new PostedFields(values);
     }
 
-    /** Returns a message for each wrong value, in the language of {@code labels}. */
+    /** Returns an error message for each invalid value, in the language of {@code labels}. */
     public Map<Field, String> errors(Labels labels) {
         Phrases phrases = Phrases.of(labels);
         Map<Field, String> errors = new EnumMap<>(Field.class);

@@ -21,15 +21,15 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
-/** The markup of links, as the policy for links decides. */
+/** Writes links, with the attributes that the {@link org.standfirst.html.LinkPolicy} returns. */
 public final class LinkHtml {
-    /** The values of the attribute, by the bits of their constants. */
+    /** The values of the {@code rel} attribute, indexed by a bit set of ordinals of {@link Rel}. */
     private static final List<String> RELS =
             IntStream.range(0, 1 << Rel.values().length).mapToObj(LinkHtml::rel).toList();
 
     private LinkHtml() {}
 
-    /** Opens a link and returns true, or returns false if it can't be followed. */
+    /** Opens a link and returns true, or returns false if the address cannot be followed. */
     public static boolean open(Role role, Url url, Link.Kind kind, Rendering rendering) {
         return open(role, rendering.settings().links.decide(new Link(url, kind)), rendering);
     }
@@ -54,7 +54,7 @@ public final class LinkHtml {
         return true;
     }
 
-    /** Writes a link by its title, and whether it is paid for; the title alone if it can't be followed. */
+    /** Writes a label if the link is paid, then the title as a link, or as text if the address cannot be followed. */
     public static void related(Role role, RelatedLink link, Rendering rendering) {
         HtmlWriter html = rendering.html();
         boolean paid = link.relation() == RelatedLink.Relation.PROMOTED;
@@ -72,7 +72,7 @@ public final class LinkHtml {
         }
     }
 
-    /** Writes a link to a licence, with its name if it is a known one. */
+    /** Writes a link to a licence. Its text is the name of the licence if known, else a label. */
     public static void licence(Role role, @Nullable Url licence, HtmlWriter html) {
         String name = licence == null ? null : ModelLabels.licence(licence);
         html.open(role).url(UrlAttribute.HREF, licence);

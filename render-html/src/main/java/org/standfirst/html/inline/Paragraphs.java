@@ -6,7 +6,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 
-/** The markup of text in which a blank line starts a new paragraph, and any other line end is a line break. */
+/** Writes text in which a blank line starts a new paragraph, and any other line end is a line break. */
 public final class Paragraphs {
     private Paragraphs() {}
 

@@ -15,11 +15,11 @@ import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 
 /**
- * The markup of running text: flat runs turned into nested elements, the link outermost, then the language, then the
- * marks in their order. What two neighbours share stays open between them.
+ * Writes rich text: flat runs become nested elements, the link outermost, then the language, then the marks in their
+ * order. Elements that two adjacent runs share stay open between them.
  */
 public final class RichTextHtml {
-    /** By the ordinal of their mark. */
+    /** The roles, by ordinal of the mark. */
     private static final List<Role> ROLES =
             Stream.of(Mark.values()).map(RichTextHtml::role).toList();
 
@@ -125,7 +125,7 @@ public final class RichTextHtml {
     }
 
     private static int bits(Set<Mark> marks) {
-        if (marks.isEmpty()) { // as most are, and not asked for an iterator
+        if (marks.isEmpty()) { // the common case, without creating an iterator
             return 0;
         }
         int bits = 0;

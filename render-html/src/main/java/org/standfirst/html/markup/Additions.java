@@ -30,11 +30,11 @@ public final class Additions {
     }
 
     /**
-     * Returns attributes by name: the classes, with {@code ours} first, then {@code attributes}, then the added data
-     * attributes.
+     * Returns attributes by name: the classes, with {@code roleClasses} first, then {@code attributes}, then the added
+     * data attributes.
      */
-    public Map<String, String> addedTo(String ours, Map<String, String> attributes) {
-        Set<String> allClasses = new LinkedHashSet<>(List.of(ours.split(" ")));
+    public Map<String, String> addedTo(String roleClasses, Map<String, String> attributes) {
+        Set<String> allClasses = new LinkedHashSet<>(List.of(roleClasses.split(" ")));
         allClasses.addAll(classes);
         allClasses.remove("");
         Map<String, String> all = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ final class Guard {
     /** The guard of this module's own classes. */
     static final Guard OURS = new Guard("the renderer", 0, 0);
 
-    /** The maximum number of nested hooks: more than hooks need, and few enough for the stack. */
+    /** The maximum number of nested hooks, which stops infinite recursion before the stack overflows. */
     private static final int MAX_NESTED = 100;
 
     private final String name;
@@ -18,8 +18,8 @@ final class Guard {
     private String tag = "";
 
     /**
-     * @param name for messages
-     * @param depth the number of elements that were open before
+     * @param name the name of the hook, for messages
+     * @param depth the number of elements that were open before the hook
      * @param nested the number of nested hooks
      */
     private Guard(String name, int depth, int nested) {

@@ -6,7 +6,7 @@ import org.standfirst.html.Role;
 
 /** The tags of every role, encoded once for a renderer. */
 public final class Tags {
-    /** By ordinal of the role, then by level of a heading; other roles have level 0 only. */
+    /** The tags by ordinal of the role, then by level of a heading; other roles have level 0 only. */
     private final Tag[][] tags;
 
     /** Encodes the tags that {@code tags} returns for each role. */

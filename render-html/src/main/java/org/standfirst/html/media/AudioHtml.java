@@ -6,7 +6,7 @@ import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of audio: its cover and the browser's player, or a link to it, and the words under it. */
+/** Writes audio: its cover and the browser's player, or a link to it, and the caption. */
 final class AudioHtml {
     private AudioHtml() {}
 

@@ -16,7 +16,10 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 
-/** The markup of the words under a photo, video or audio. Nothing is written as long as there are none. */
+/**
+ * Writes the caption of a photo, video or audio. The element is opened by the first part, so that there is no empty
+ * caption.
+ */
 final class CaptionHtml {
     private final Rendering rendering;
     private final HtmlWriter html;
@@ -39,7 +42,7 @@ final class CaptionHtml {
         return this;
     }
 
-    /** Writes what a medium is called. */
+    /** Writes the title of the media. */
     CaptionHtml title(@Nullable String title) {
         if (title != null) {
             next().element(Role.MEDIA_TITLE, title);
@@ -47,7 +50,7 @@ final class CaptionHtml {
         return this;
     }
 
-    /** Writes who and what is shown, each linked to the publication's page on it. */
+    /** Writes the names of the persons and things shown, each linked to its page on the publication's site. */
     CaptionHtml concepts(List<Concept> concepts) {
         List<Concept> named = ModelLabels.named(concepts);
         if (!named.isEmpty()) {
@@ -72,7 +75,7 @@ final class CaptionHtml {
         html.text(concept.name()).close();
     }
 
-    /** Writes what is shown. */
+    /** Writes the text of the caption. */
     CaptionHtml text(@Nullable RichText caption) {
         if (caption != null) {
             next().open(Role.CAPTION_TEXT).richText(caption).close();
@@ -80,7 +83,7 @@ final class CaptionHtml {
         return this;
     }
 
-    /** Writes how far machines made it, where readers must be told. */
+    /** Writes a label if the media were created with AI. */
     CaptionHtml source(@Nullable DigitalSource source) {
         Label label = ModelLabels.source(source);
         if (label != null) {
@@ -89,7 +92,7 @@ final class CaptionHtml {
         return this;
     }
 
-    /** Writes who made it, after {@code label}. */
+    /** Writes the credit, by {@code label}. */
     CaptionHtml credit(@Nullable PhotoCredit credit, Label label) {
         String line = ModelLabels.credit(credit, labels);
         if (!line.isEmpty()) {
@@ -99,7 +102,7 @@ final class CaptionHtml {
         return this;
     }
 
-    /** Writes who owns it, and under which licence others may use it. */
+    /** Writes the copyright notice and the link to the licence. */
     CaptionHtml rights(@Nullable Rights rights) {
         if (rights != null && rights.copyrightNotice() != null) {
             next().element(Role.PHOTO_RIGHTS, rights.copyrightNotice());
@@ -110,7 +113,7 @@ final class CaptionHtml {
         return this;
     }
 
-    /** Ends it. */
+    /** Closes the caption, if it was opened. */
     void close() {
         if (open) {
             html.close();

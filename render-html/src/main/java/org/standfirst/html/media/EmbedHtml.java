@@ -16,13 +16,13 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrases;
 
 /**
- * The link to what another site shows. Nothing is fetched from there until the reader follows it, except from hosts that
- * the caller has named.
+ * Writes content embedded from another site as a link. The browser loads nothing from that site until the reader
+ * follows the link, except from hosts that the options allow in a frame.
  */
 public final class EmbedHtml {
     private EmbedHtml() {}
 
-    /** Writes the frame if the host may be framed, else the words of what it shows, and the link. */
+    /** Writes a frame if the options allow it for the host, else the fallback text; then a link. */
     public static void write(Embed embed, Rendering rendering) {
         if (isFramed(embed.url(), rendering)) {
             frame(embed.url(), title(embed, rendering.labels()), embed.shape(), rendering.html());
@@ -34,7 +34,7 @@ public final class EmbedHtml {
         link(embed, rendering);
     }
 
-    /** Writes a frame that shows {@code url}, if its host is one of those that may be framed. */
+    /** Writes a frame that shows {@code url}, if the options allow it for the host. */
     static void frame(Url url, String title, Rendering rendering) {
         if (isFramed(url, rendering)) {
             frame(url, title, null, rendering.html());
@@ -52,14 +52,14 @@ public final class EmbedHtml {
         html.close();
     }
 
-    /** Returns the nearest shape of the style sheet; {@code null} for the shape of most players. */
+    /** Returns the nearest shape that the style sheet has; {@code null} for the default, 16 to 9. */
     private static @Nullable String shape(Dimensions shape) {
         if (shape.height() == null || shape.height() < 1 || shape.width() < 1) {
             return null;
         }
         double ratio = (double) shape.width() / shape.height();
         if (ratio > 1.55) {
-            return null; // 16 to 9
+            return null;
         }
         if (ratio > 1.15) {
             return "standard"; // 4 to 3

@@ -8,7 +8,7 @@ import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of a gallery: its title, caption and number of photos, then the photos as a list of figures. */
+/** Writes a gallery: its title, caption and number of photos, then the photos as a list of figures. */
 final class GalleryHtml {
     private GalleryHtml() {}
 
@@ -23,8 +23,8 @@ final class GalleryHtml {
                 Photo photo = gallery.photos().get(i);
                 html.open(Role.GALLERY_ITEM).open(Role.PHOTO);
                 PhotoHtml.shape(photo, rendering);
-                boolean alone = i == total - 1 && total % 2 == 1; // the last one of an odd number has a row of its own
-                PhotoHtml.content(photo, alone ? widest(place) : item, rendering, i + 1, total);
+                boolean ownRow = i == total - 1 && total % 2 == 1; // the last of an odd number has its own row
+                PhotoHtml.content(photo, ownRow ? widest(place) : item, rendering, i + 1, total);
                 html.close().close();
             }
             html.close();
@@ -44,12 +44,12 @@ final class GalleryHtml {
         rendering.count(Label.PHOTOS, gallery.photos().size()).close().close();
     }
 
-    /** Returns the place of a photo with a row of its own; a gallery is never as wide as the window. */
+    /** Returns the place of a photo with its own row; a gallery is never as wide as the window. */
     private static ImagePlace widest(ImagePlace place) {
         return place == ImagePlace.FULL ? ImagePlace.WIDE : place;
     }
 
-    /** Returns the place of a photo in a gallery; a single photo has all its width. */
+    /** Returns the place of a photo in a gallery; a single photo has the full width of the gallery. */
     private static ImagePlace inGallery(ImagePlace place, int photos) {
         if (photos < 2) {
             return widest(place);

@@ -14,21 +14,21 @@ import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Role;
 import org.standfirst.html.rendering.Rendering;
 
-/** Finds the class that draws a kind of media, in a figure of the body or alone. */
+/** Writes media, in a figure of the body or alone, by calling the class for the kind. */
 public final class MediaHtml implements Media.Visitor<HtmlWriter> {
     private final Rendering rendering;
     private final HtmlWriter html;
     private final ImagePlace place;
     private final @Nullable Figure figure;
-    /** By which a style sheet places it; {@code null} for the column of the text. */
+    /** The value of {@code data-placement}; {@code null} for the column of the text. */
     private final @Nullable String placement;
 
-    /** Draws media that are no figure of a body. */
+    /** Creates a writer of media outside of a body. */
     public MediaHtml(Rendering rendering, ImagePlace place) {
         this(rendering, place, null);
     }
 
-    /** Draws the media of a figure of a body. */
+    /** Creates a writer of the media of a figure in a body. */
     public MediaHtml(Rendering rendering, Figure figure) {
         this(rendering, rendering.inBox() ? ImagePlace.BOX : place(figure.placement()), figure);
     }
@@ -51,7 +51,7 @@ public final class MediaHtml implements Media.Visitor<HtmlWriter> {
         this.placement = placement;
     }
 
-    /** Draws the lead of an article. */
+    /** Returns a writer of the lead of an article. */
     public static MediaHtml lead(Rendering rendering) {
         return new MediaHtml(rendering, "lead");
     }

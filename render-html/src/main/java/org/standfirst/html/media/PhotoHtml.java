@@ -28,28 +28,28 @@ import org.standfirst.image.PageImage;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 
-/** The markup of a photo: its image in every rendition, and the words under it. */
+/** Writes a photo: its image in every rendition, and its caption. */
 public final class PhotoHtml {
-    /** Draws an image in each place; created once, not for each image. */
+    /** Writers of images, by place; created once, not for each image. */
     private static final Map<ImagePlace, BiConsumer<Photo, Rendering>> IMAGES = Stream.of(ImagePlace.values())
             .collect(toMap(identity(), place -> (photo, rendering) -> image(photo, place, rendering)));
 
-    /** In pixels of CSS: templates for mail are about 600 wide. */
+    /** The maximum width of a photo in a mail, in CSS pixels: mail templates are about 600 pixels wide. */
     private static final int MAX_IN_MAIL = 600;
 
-    /** In pixels of CSS. */
+    /** The maximum width of a thumbnail in a mail, in CSS pixels. */
     private static final int MAX_THUMBNAIL = 128;
 
     private static final String DARK = "screen and (prefers-color-scheme: dark)";
 
     private PhotoHtml() {}
 
-    /** Writes what stands in the figure of a photo. */
+    /** Writes the content of the figure of a photo. */
     static void content(Photo photo, ImagePlace place, Rendering rendering) {
         content(photo, place, rendering, 1, 1);
     }
 
-    /** Writes what stands in the figure of one of {@code total} photos, with its number if there are several. */
+    /** Writes the content of the figure of one of {@code total} photos, with its number if there are several. */
     static void content(Photo photo, ImagePlace place, Rendering rendering, int number, int total) {
         warning(photo.contentWarning(), rendering.html());
         boolean linked = link(photo, rendering);
@@ -68,7 +68,7 @@ public final class PhotoHtml {
                 .close();
     }
 
-    /** Writes on the tag of a figure that its photo is taller than wide. */
+    /** Writes {@code data-shape="tall"} on the tag of a figure whose photo is taller than wide. */
     static void shape(Photo photo, Rendering rendering) {
         Dimensions pixels =
                 photo.renditions().isEmpty() ? null : photo.renditions().get(0).pixels();
@@ -77,7 +77,7 @@ public final class PhotoHtml {
         }
     }
 
-    /** Opens the link that the image of a photo is, and returns true; false if it is none. */
+    /** Opens the link of a photo and returns true, or returns false if the photo has no link that can be followed. */
     private static boolean link(Photo photo, Rendering rendering) {
         Link link = photo.link();
         if (link == null || !LinkHtml.open(Role.PHOTO_LINK, link.url(), link.kind(), rendering)) {
@@ -99,7 +99,7 @@ public final class PhotoHtml {
         return photo.caption() == null ? link.url().text() : photo.caption().plainText();
     }
 
-    /** Writes a small image that says nothing by itself, in an element of {@code role}; nothing if none can be shown. */
+    /** Writes a small decorative image in an element of {@code role}; nothing if there is no file that can be shown. */
     public static void thumbnail(Role role, @Nullable Photo photo, Rendering rendering) {
         boolean onPage = rendering.onPage();
         Rendition file = photo == null ? null : file(photo, onPage ? ImageUse.THUMBNAIL : ImageUse.MAIL, rendering);
@@ -110,8 +110,8 @@ public final class PhotoHtml {
     }
 
     /**
-     * Writes the logo of {@code name} in an element of {@code role}, with another file for dark mode if there is one; returns
-     * false and writes nothing if none can be shown.
+     * Writes the logo of {@code name} in an element of {@code role}, with another file for dark mode if there is one.
+     * Returns false and writes nothing if there is no file that can be shown.
      */
     public static boolean logo(Role role, Photo photo, @Nullable Photo dark, String name, Rendering rendering) {
         Rendition file = file(photo, ImageUse.THUMBNAIL, rendering);
@@ -139,14 +139,14 @@ public final class PhotoHtml {
         return use.choose(shown(photo, rendering));
     }
 
-    /** Writes a warning before what it warns of; nothing if there is none. */
+    /** Writes a content warning; nothing if there is none. */
     static void warning(@Nullable String warning, HtmlWriter html) {
         if (warning != null) {
             html.open(Role.MEDIA_WARNING).label(Label.CONTENT_WARNING, warning).close();
         }
     }
 
-    /** Writes the size of an image, or its width alone, if it is known. */
+    /** Writes the width and height of an image, or only its width, as far as known. */
     static void size(Rendition rendition, HtmlWriter html) {
         Dimensions pixels = rendition.pixels();
         if (pixels == null || pixels.width() < 1) {
@@ -159,7 +159,7 @@ public final class PhotoHtml {
         }
     }
 
-    /** Writes the image; its description alone if no address of it is safe. */
+    /** Writes the image, or only its description if no file can be shown. */
     private static void image(Photo photo, ImagePlace place, Rendering rendering) {
         List<Rendition> shown = shown(photo, rendering);
         if (shown.isEmpty()) {
@@ -175,7 +175,7 @@ public final class PhotoHtml {
         }
     }
 
-    /** Writes an image of which a browser chooses the file, first by type and then by width. */
+    /** Writes an image whose file the browser chooses, first by type and then by width. */
     private static void picture(Photo photo, PageImage image, ImagePlace place, Rendering rendering) {
         HtmlWriter html = rendering.html();
         String sizes = rendering.settings().images.sizes(place);
@@ -198,7 +198,9 @@ public final class PhotoHtml {
         }
     }
 
-    /** Returns the ninth of an image that a crop must keep, {@code null} for the one in the middle. */
+    /**
+     * Returns the part of an image, in a grid of three by three, that a crop must keep; {@code null} for the middle.
+     */
     private static @Nullable String focus(@Nullable FocalPoint point) {
         if (point == null) {
             return null;
@@ -218,7 +220,10 @@ public final class PhotoHtml {
         html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());
     }
 
-    /** Returns a file as wide as it is shown: programs for mail show an image in the size that its attributes give. */
+    /**
+     * Returns a file with its size reduced to {@code maxWidth}: mail programs show an image in the size of its
+     * attributes.
+     */
     private static Rendition fitted(Rendition file, int maxWidth) {
         Dimensions pixels = file.pixels();
         return pixels == null || pixels.width() <= maxWidth ? file : ImagePolicy.scaled(file, maxWidth);
@@ -235,7 +240,10 @@ public final class PhotoHtml {
         return offered;
     }
 
-    /** Writes when the image is loaded: the first ones at once, those of cards when the reader comes to them. */
+    /**
+     * Writes the attributes that control loading: the first images are loaded at once, later ones and images of cards
+     * lazily.
+     */
     private static void priority(ImagePlace place, Rendering rendering) {
         HtmlWriter html = rendering.html();
         int before = place == ImagePlace.CARD ? Integer.MAX_VALUE : rendering.countImage();

@@ -19,7 +19,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Times;
 
-/** What players of video and audio have in common. */
+/** Writes the parts that players of video and audio have in common. */
 final class PlayerHtml {
     private PlayerHtml() {}
 
@@ -28,7 +28,7 @@ final class PlayerHtml {
     }
 
     /**
-     * Returns an address where a recording can be played without our player: the first of {@code pages} that can be followed, else
+     * Returns the address to link to where there is no player: the first of {@code pages} that can be followed, else
      * the first file; {@code null} if there is none.
      */
     static @Nullable Url address(List<Rendition> files, HtmlWriter html, @Nullable Url... pages) {
@@ -50,7 +50,7 @@ final class PlayerHtml {
         }
     }
 
-    /** Writes what a recording is called, as a link to its own page, and how long it runs. Mails have a link of their own. */
+    /** Writes the title of a recording, as a link to its page, and its duration. A mail has a separate link. */
     static void title(@Nullable String title, @Nullable Url url, @Nullable Duration duration, Rendering rendering) {
         HtmlWriter html = rendering.html();
         if (title != null) {
@@ -76,7 +76,7 @@ final class PlayerHtml {
         }
     }
 
-    /** Writes when a recording was first published. */
+    /** Writes the date when a recording was first published. */
     static void published(@Nullable Instant published, HtmlWriter html) {
         if (published != null) {
             html.text(" ").label(Label.PUBLISHED, () -> html.time(Role.MEDIA_PUBLISHED, Label.DATE, published));
@@ -92,7 +92,7 @@ final class PlayerHtml {
         }
     }
 
-    /** Writes the captions from which viewers choose. */
+    /** Writes the caption tracks. */
     static void tracks(List<CaptionTrack> tracks, Rendering rendering) {
         HtmlWriter html = rendering.html();
         for (CaptionTrack track : tracks) {
@@ -118,7 +118,7 @@ final class PlayerHtml {
         return language == null || language.getLanguage().isEmpty() ? null : language.toLanguageTag();
     }
 
-    /** Writes what a recording is about. */
+    /** Writes the description of a recording. */
     static void description(@Nullable String description, HtmlWriter html) {
         if (description != null) {
             Paragraphs.write(Role.MEDIA_DESCRIPTION, description, html);

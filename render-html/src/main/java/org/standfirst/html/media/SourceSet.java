@@ -8,17 +8,16 @@ import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.utf8.Utf8Buffer;
 
-/** The files of an image from which a browser chooses by width. */
+/** Writes the files of an image, from which a browser chooses by width. */
 final class SourceSet {
     private static final byte[] START = ElementWriter.attributeStart("srcset");
 
     private SourceSet() {}
 
     /**
-     * Writes {@code srcset}, and {@code sizes} if widths are known. HTML requires {@code sizes} of a source even if the widths
-     * are those of another source.
+     * Writes {@code srcset} and, if widths are known, {@code sizes}, which HTML then requires.
      *
-     * @param files at least one; if more, their widths are known and differ
+     * @param files at least one file; if there are several, their widths are known and differ
      */
     static void write(List<Rendition> files, String sizes, Rendering rendering) {
         rendering.elements().start(START);
@@ -45,7 +44,7 @@ final class SourceSet {
         return file.pixels() == null ? 0 : file.pixels().width();
     }
 
-    /** Returns an address whose commas at both ends, which would separate candidates, are percent-encoded. */
+    /** Returns an address with the commas at both ends percent-encoded, since they would separate candidates. */
     private static Url withoutCommasAtEnds(Url url) {
         String address = url.encoded();
         int length = address.length();

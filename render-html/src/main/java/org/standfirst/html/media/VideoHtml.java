@@ -11,7 +11,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageUse;
 import org.standfirst.labels.Label;
 
-/** The markup of a video: the browser's player, a frame of another site's, or a link to it, and the words under it. */
+/** Writes a video: the browser's player, a frame with the player of another site, or a link, and the caption. */
 final class VideoHtml {
     private VideoHtml() {}
 
@@ -53,7 +53,7 @@ final class VideoHtml {
         html.close();
     }
 
-    /** Writes the size of a video, if all of it is known: style sheets give a shape to one without. */
+    /** Writes the size of a video if width and height are known; without them, the style sheet sets the shape. */
     private static void size(Rendition file, HtmlWriter html) {
         if (file.pixels() != null && file.pixels().height() != null) {
             PhotoHtml.size(file, html);

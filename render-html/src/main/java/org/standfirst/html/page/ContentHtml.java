@@ -19,12 +19,12 @@ import org.standfirst.html.comments.CommentsHtml;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
 
-/** Finds the class that draws a kind of content. */
+/** Writes any kind of content, by calling the class for the kind. */
 public final class ContentHtml implements Content.Visitor<HtmlWriter> {
     private final Rendering rendering;
     private final HtmlWriter html;
 
-    /** Draws content in a rendering. */
+    /** Creates a writer of content. */
     public ContentHtml(Rendering rendering) {
         this.rendering = rendering;
         html = rendering.html();

@@ -5,16 +5,18 @@ import org.standfirst.FeedLink;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Phrases;
 
-/** The names of the feeds of a publication that have no title: by their formats, and by their addresses if those are equal. */
+/** The names of feeds without a title: the format and, if several feeds have that format, the address. */
 final class FeedNames {
     private FeedNames() {}
 
-    /** Returns what follows the name of the publication in the name of an untitled feed; empty if it is the only one. */
+    /**
+     * Returns the suffix that distinguishes an untitled feed from the others; empty if it is the only untitled feed.
+     */
     static String suffix(FeedLink feed, List<FeedLink> feeds) {
         return untitled(feeds).size() > 1 ? of(feed, feeds) : "";
     }
 
-    /** Returns the name of an untitled feed where that of its publication is known. */
+    /** Returns the name of an untitled feed, without the name of the publication. */
     static String of(FeedLink feed, List<FeedLink> feeds) {
         long alike = untitled(feeds).stream()
                 .filter(other -> other.format() == feed.format())
@@ -22,7 +24,7 @@ final class FeedNames {
         return alike > 1 ? format(feed.format()) + " " + feed.url().text() : format(feed.format());
     }
 
-    /** Returns the name of a publication with a suffix in the way of the language. */
+    /** Returns the name of a publication with a suffix, in the format of the language. */
     static String joined(String publication, String suffix, Phrases labels) {
         return suffix.isEmpty() ? publication : labels.phrase(Label.DETAIL).with(publication, suffix);
     }

@@ -14,7 +14,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of the end of a page: the name of the publication, its policies, feeds and profiles, and its copyright. */
+/** Writes the footer of a page: the name of the publication, its policies, feeds and profiles, and its copyright. */
 final class FooterHtml {
     private final Publication publication;
     private final HtmlWriter html;

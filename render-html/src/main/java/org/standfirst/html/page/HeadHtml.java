@@ -30,7 +30,7 @@ import org.standfirst.internal.Hidden;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 
-/** The markup of a page's head: the same facts as on the page, for browsers, search engines and social networks. */
+/** Writes the head of a page: the same facts as on the page, for browsers, search engines and social networks. */
 final class HeadHtml {
     private final Page page;
     private final Article article;
@@ -44,7 +44,7 @@ final class HeadHtml {
         html = rendering.html();
     }
 
-    /** Writes everything up to the structured data. */
+    /** Writes the elements before the structured data. */
     static void write(Page page, Rendering rendering) {
         HeadHtml head = new HeadHtml(page, rendering);
         head.html.empty(Role.CHARSET).empty(Role.VIEWPORT);
@@ -76,7 +76,7 @@ final class HeadHtml {
         address(Role.CANONICAL, UrlAttribute.HREF, article.identity().url());
     }
 
-    /** Writes where the article stands in other languages; among them its own, as search engines want it. */
+    /** Writes links to the article in other languages, and to itself in its own language, as search engines require. */
     private void alternates() {
         Url url = article.identity().url();
         List<Translation> others = OtherLanguages.of(article);
@@ -95,7 +95,7 @@ final class HeadHtml {
         }
     }
 
-    /** Writes where readers' programs are told of what is new. */
+    /** Writes links to the feeds of the publication. */
     private void feeds() {
         for (FeedLink feed : page.publication().feeds()) {
             if (feed.url().isAbsolute()) {
@@ -146,14 +146,14 @@ final class HeadHtml {
     private String robots() {
         String unpublished = article.publishing().status() == Status.PUBLISHED ? "" : "noindex, ";
         Instant expires = article.dates().expires();
-        // ISO 8601, as the other formats that Google reads have a comma, which separates the rules
+        // in ISO 8601: the other formats that Google accepts contain a comma, which separates rules
         String expiry = expires == null || !Years.areWritable(expires)
                 ? ""
                 : ", unavailable_after: " + expires.truncatedTo(ChronoUnit.SECONDS);
         return unpublished + "max-image-preview:large, max-snippet:-1, max-video-preview:-1" + expiry;
     }
 
-    /** Writes what machines may do with the article, and where it is proved where it is from. */
+    /** Writes the rights of machines to use the article, and the link to its C2PA manifest. */
     private void machineRights() {
         MachineRights rights = page.machineRights();
         if (rights != null) {
@@ -221,7 +221,10 @@ final class HeadHtml {
         article.topics().keywords().forEach(keyword -> property("article:tag", keyword));
     }
 
-    /** Returns {@code en_US} for en-US; Open Graph knows no language without a territory. */
+    /**
+     * Returns a language in the format of Open Graph, such as {@code en_US}, or {@code null} if it has no country,
+     * which Open Graph requires.
+     */
     private static @Nullable String locale(Locale language) {
         boolean complete =
                 !language.getLanguage().isEmpty() && !language.getCountry().isEmpty();
@@ -252,7 +255,9 @@ final class HeadHtml {
         }
     }
 
-    /** Writes a property that is an address, if it is absolute: what reads it knows no base to resolve it by. */
+    /**
+     * Writes a property whose value is an address, if it is absolute: parsers of these properties have no base address.
+     */
     private void property(String property, @Nullable Url url) {
         if (url != null && url.isAbsolute()) {
             html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);

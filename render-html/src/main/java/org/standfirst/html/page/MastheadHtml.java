@@ -8,7 +8,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.media.PhotoHtml;
 import org.standfirst.html.rendering.Rendering;
 
-/** The markup of the masthead: the logo of a publication, or its name without one, linked to its home page. */
+/** Writes the masthead: the logo of a publication, or else its name, linked to its home page. */
 final class MastheadHtml {
     private MastheadHtml() {}
 

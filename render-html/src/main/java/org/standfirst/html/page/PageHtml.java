@@ -21,7 +21,10 @@ import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of a page's body: masthead, breadcrumb, article, related pages, comments and their form, footer. */
+/**
+ * Writes a page: the head, and the body with masthead, breadcrumb, article, related pages, comments with their form,
+ * and footer.
+ */
 public final class PageHtml {
     private PageHtml() {}
 
@@ -43,7 +46,7 @@ public final class PageHtml {
         html.close().close();
     }
 
-    /** Writes what stands in a page's {@code body}. */
+    /** Writes the content of the {@code body} element. */
     private static void body(Page page, Rendering rendering) {
         HtmlWriter html = rendering.html();
         rendering
@@ -63,7 +66,7 @@ public final class PageHtml {
         rendering.slot(Slot.BODY_END, page);
     }
 
-    /** Writes the article, and what stands under it on a page. */
+    /** Writes the article and, on a page, the related links and comments below it. */
     static void content(Page page, Rendering rendering) {
         ArticleHtml.write(page.article(), rendering);
         if (rendering.onPage()) {
@@ -104,7 +107,7 @@ public final class PageHtml {
         html.close().close();
     }
 
-    /** Opens an item, and a link in it if there is an address. */
+    /** Opens an item of the breadcrumb, and a link in it if {@code url} can be followed. */
     private static HtmlWriter crumb(@Nullable Url url, HtmlWriter html) {
         html.open(Role.BREADCRUMB_ITEM);
         return html.follows(url)

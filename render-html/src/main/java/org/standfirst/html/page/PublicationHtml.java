@@ -8,7 +8,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
 
-/** The markup of a publication that stands alone. */
+/** Writes a publication that is rendered alone. */
 final class PublicationHtml {
     private PublicationHtml() {}
 

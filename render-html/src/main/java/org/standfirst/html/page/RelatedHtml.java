@@ -12,7 +12,7 @@ import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
-/** The markup of the links to related pages under an article. */
+/** Writes the links to related pages below an article. */
 final class RelatedHtml {
     private RelatedHtml() {}
 

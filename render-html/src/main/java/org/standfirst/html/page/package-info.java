@@ -1,6 +1,6 @@
 /**
  * The markup of a whole page, {@link org.standfirst.html.page.PageHtml}, and of its head. {@link
- * org.standfirst.html.page.ContentHtml} finds the class for any kind of content.
+ * org.standfirst.html.page.ContentHtml} calls the class for any kind of content.
  */
 @NullMarked
 package org.standfirst.html.page;

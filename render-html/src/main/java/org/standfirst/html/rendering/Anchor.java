@@ -7,8 +7,8 @@ import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * The id of an element without the prefix of the options. The encoded ids of the model differ from each other and from
- * our own ids.
+ * The id of an element, without the prefix from the options. Ids of the model are encoded so that they differ from each
+ * other and from the ids of this library.
  */
 public final class Anchor {
     public static final Anchor CONTENT = new Anchor("content", "");
@@ -52,7 +52,7 @@ public final class Anchor {
         return new Anchor(AnchorIds.BLOCK, id);
     }
 
-    /** Returns the anchor of a heading by its id, or by its number among the headings without an id. */
+    /** Returns the anchor of a heading: by its id, or without one by its number among the headings without an id. */
     public static Anchor heading(@Nullable String id, int number) {
         return id == null ? new Anchor("heading-", Integer.toString(number)) : block(id);
     }

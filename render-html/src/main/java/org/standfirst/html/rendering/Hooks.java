@@ -71,7 +71,7 @@ public final class Hooks {
     }
 
     private static <M> ContentDecorator<M> compose(ContentDecorator<M> inner, ContentDecorator<M> outer) {
-        return (model, html, ours) -> outer.write(model, html, (changed, writer) -> inner.write(changed, writer, ours));
+        return (model, html, defaultMarkup) -> outer.write(model, html, (changed, writer) -> inner.write(changed, writer, defaultMarkup));
     }
 
     /** Builds hooks. */
@@ -85,7 +85,7 @@ public final class Hooks {
 
         /** Sets the hook that replaces {@code target}. */
         public <M> void replace(Object target, String name, ContentRenderer<M> renderer) {
-            ContentDecorator<M> decorator = (model, html, ours) -> renderer.write(model, html);
+            ContentDecorator<M> decorator = (model, html, defaultMarkup) -> renderer.write(model, html);
             if (replaced.putIfAbsent(target, decorator) != null) {
                 throw new IllegalArgumentException("there is a hook for " + name + " already");
             }

@@ -23,7 +23,7 @@ import org.standfirst.image.PageImage;
  * @param resizer returns the address of an image in a width
  * @param sizes the {@code sizes} attribute of photos; {@code null} if it depends on their place
  * @param placeSizes the {@code sizes} attributes of photos in some places, which override {@code sizes}
- * @param defaultSizes the {@code sizes} attributes of photos in all places, unless one of the others is given
+ * @param defaultSizes the default {@code sizes} attributes of photos in all places
  * @param eager the number of images of a page that are loaded eagerly
  */
 public record ImagePolicy(
@@ -49,7 +49,7 @@ public record ImagePolicy(
         return own != null ? own : sizes != null ? sizes : requireNonNull(defaultSizes.get(place));
     }
 
-    /** Returns the files of an image, the fallback first. */
+    /** Returns the files of an image that a page offers, the fallback first. */
     public List<Rendition> offered(List<Rendition> renditions) {
         if (renditions.isEmpty() || widths.isEmpty()) {
             return moved(renditions);

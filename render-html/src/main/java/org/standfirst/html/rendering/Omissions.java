@@ -13,7 +13,7 @@ import org.standfirst.body.Block;
 import org.standfirst.body.Container;
 import org.standfirst.body.Custom;
 
-/** Reports the custom blocks that are omitted, by their paths in the content. */
+/** Reports omitted custom blocks, with their paths in the content. */
 final class Omissions {
     private final Content content;
     private final @Nullable Consumer<Omission> listener;

@@ -73,8 +73,8 @@ public final class Rendering {
     /**
      * Creates a rendering.
      *
-     * @param headingLevel the level of the headline, unless the options set it
-     * @param writer creates the writer, also for hooks
+     * @param headingLevel the level of the headline, unless the options set another
+     * @param writer creates the writer, which hooks also use
      */
     public Rendering(
             Content content,
@@ -100,7 +100,10 @@ public final class Rendering {
         html = writer.apply(this);
     }
 
-    /** Returns the number of levels between the headings of content and a headline outside of it. */
+    /**
+     * Returns the number of heading levels between an article's headline and the headings of content that is rendered
+     * alone.
+     */
     private static int levelsBelow(Content content) {
         return content instanceof Comment ? 2 : content instanceof Discussion || content instanceof Block ? 1 : 0;
     }
@@ -164,7 +167,7 @@ public final class Rendering {
         return sameLanguage;
     }
 
-    /** Returns how the language of the content writes numbers. */
+    /** Returns the format of numbers in the language of the content. */
     public Numbers contentNumbers() {
         return (sameLanguage ? labels : Phrases.of(Labels.of(language))).numbers();
     }
@@ -184,7 +187,7 @@ public final class Rendering {
         return onPage() ? url : Base.absolute(url, base);
     }
 
-    /** Returns whether {@code url} can be a link, and leads to nothing that is not shown. */
+    /** Returns whether {@code url} can be a link: it is safe, and its target, if within the content, is shown. */
     public boolean follows(@Nullable Url url) {
         if (url == null || isFragment(url) && targets().leadsNowhere(url)) {
             return false;
@@ -205,7 +208,10 @@ public final class Rendering {
         return id(anchor);
     }
 
-    /** Writes the id of the tag that was written last. Outside of pages there are no ids, and no references to them. */
+    /**
+     * Writes an id on the tag that was written last; nothing outside of pages, where there are no ids and references to
+     * them.
+     */
     public HtmlWriter id(Anchor anchor) {
         return reference(ID, anchor);
     }
@@ -230,7 +236,7 @@ public final class Rendering {
         return reference(FOR, field);
     }
 
-    /** Opens a link to another element; outside of pages it has an address only if that of the page is known. */
+    /** Opens a link to another element. Outside of pages it has an address only if the address of the page is known. */
     public HtmlWriter link(Role role, Anchor target) {
         if (base == null && !onPage()) {
             return html.open(Role.NAME);
@@ -239,7 +245,7 @@ public final class Rendering {
         return href(target);
     }
 
-    /** Returns the target of a link in the content, or {@code null} if it has none there. */
+    /** Returns the element of the content to which a link leads, or {@code null} if there is none. */
     public @Nullable Anchor target(@Nullable Url url) {
         LinkTargets.Target target = url != null && isFragment(url) ? targets().of(url) : null;
         return target == null ? null : Anchor.of(target);
@@ -296,7 +302,7 @@ public final class Rendering {
         }
     }
 
-    /** Writes what is between the two values of a label that begins and ends with them. */
+    /** Writes the text between the two values of a label. */
     public HtmlWriter separator(Label label) {
         out.write(labels.phrase(label).html(1));
         return html;
@@ -313,24 +319,29 @@ public final class Rendering {
         return html;
     }
 
-    /** Writes a time as readers read it, in a pattern of dates. */
+    /** Writes a time for readers, in a date pattern. */
     public void time(Label pattern, Instant instant) {
         Times.write(pattern, instant, times, zoneNames, labels, out);
     }
 
-    /** Returns the pattern of a time that is read after {@code before}: without the date if it is of the same day. */
+    /**
+     * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day.
+     */
     public Label patternAfter(Instant before, Instant instant) {
         return Times.patternAfter(before, instant, times);
     }
 
-    /** Returns the pattern of a time in an article: without the date if it is of the day of publication. */
+    /** Returns the pattern of a time in an article: without the date if it is on the day of publication. */
     public Label patternAfterPublication(Instant instant) {
         Article article = article();
         Instant published = article == null ? null : article.dates().shown();
         return published == null ? Label.DATE_AND_TIME : patternAfter(published, instant);
     }
 
-    /** Returns whether an update is of another day than the one before, or than the publication if it is the first. */
+    /**
+     * Returns whether a live update is on another day than the previous update or, if it is the first, than
+     * publication.
+     */
     public boolean beginsDay(Instant instant) {
         if (article() == null) {
             return false;
@@ -342,17 +353,17 @@ public final class Rendering {
         return begins;
     }
 
-    /** Renders a part by the caller's hook, or by {@code ours} if there is none. */
-    public <M> void part(Part<M> part, M model, BiConsumer<M, Rendering> ours) {
-        ContentDecorator<M> callers = settings.hooks.of(part);
-        if (callers == null) {
-            ours.accept(model, this);
+    /** Renders a part by the caller's hook, or by {@code defaultMarkup} if there is none. */
+    public <M> void part(Part<M> part, M model, BiConsumer<M, Rendering> defaultMarkup) {
+        ContentDecorator<M> hook = settings.hooks.of(part);
+        if (hook == null) {
+            defaultMarkup.accept(model, this);
         } else {
-            runHook(part, () -> callers.write(model, html, (inner, writer) -> ours.accept(inner, this)));
+            runHook(part, () -> hook.write(model, html, (inner, writer) -> defaultMarkup.accept(inner, this)));
         }
     }
 
-    /** Renders the content of a slot: that of every page, then that of this request. */
+    /** Renders the content of a slot: first the content for every page, then the content for this request. */
     public <M> void slot(Slot<M> slot, M model) {
         fill(slot, settings.hooks.in(slot), model);
         fill(slot, settings.in(slot), model);
@@ -376,7 +387,7 @@ public final class Rendering {
         omissions.add(block);
     }
 
-    /** Returns the levels of the headings so far. */
+    /** Returns the outline, which tracks the levels of headings. */
     public Outline outline() {
         return outline;
     }
@@ -408,7 +419,7 @@ public final class Rendering {
         }
     }
 
-    /** Returns the headings of the body that have no id, by their number, for the table of contents. */
+    /** Returns the number of each heading of the body without an id, for the table of contents. */
     public Map<Block, Integer> numberedHeadings() {
         Article article = article();
         if (headings == null) {
@@ -424,14 +435,16 @@ public final class Rendering {
         return headings;
     }
 
-    /** Returns whether key points without a title are the first ones, and remembers that there are some. */
+    /**
+     * Returns true at the first call and false later, so that only the first key points without a title are a region.
+     */
     public boolean firstKeyPoints() {
         boolean first = !keyPoints;
         keyPoints = true;
         return first;
     }
 
-    /** Returns the number of images so far, and adds one. */
+    /** Returns the number of images before this one, and increments it. */
     public int countImage() {
         return images++;
     }

@@ -46,11 +46,11 @@ public final class Settings {
 
     public ImagePolicy images;
 
-    /** {@code null} for those of the publication's language. */
+    /** The labels; {@code null} for the labels in the language of the publication. */
     public @Nullable Labels labels;
 
     public @Nullable ZoneId timeZone;
-    /** 0 for the default. */
+    /** The level of the outermost heading; 0 for the default. */
     public int headingLevel;
 
     public String idPrefix = "";
@@ -123,17 +123,17 @@ public final class Settings {
         return profile == Profile.PAGE;
     }
 
-    /** Returns whether a comment, or the notice that it was removed, is shown. */
+    /** Returns whether a comment is shown, or the notice that it was removed. */
     public boolean shows(Comment comment) {
         return VisibleComments.shows(comment, ownPendingComments);
     }
 
-    /** Returns whether the reader sees the whole body of an article, without a paywall. */
+    /** Returns whether the whole body of an article is shown, without a paywall. */
     public boolean showsAll(Article article) {
         return ModelLabels.paywall(article.publishing().access(), fullAccess) == null;
     }
 
-    /** Returns the blocks of an article that the reader sees. */
+    /** Returns the blocks of an article that are shown, which end at the paywall if there is one. */
     public List<Block> shown(Article article) {
         return showsAll(article) ? article.body() : article.freeBody();
     }
@@ -145,7 +145,7 @@ public final class Settings {
     }
 
     /** Returns the slots between blocks that have content, from top to bottom. */
-    @SuppressWarnings("unchecked") // all of them are of an article
+    @SuppressWarnings("unchecked") // slots between blocks are always of articles
     public List<Slot<Article>> slotsBetweenBlocks() {
         if (hooks.slots().isEmpty() && slots.isEmpty()) {
             return List.of();

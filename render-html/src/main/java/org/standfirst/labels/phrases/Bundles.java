@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.standfirst.labels.Labels;
 
-/** The labels in this library: a file for each language, of which each is read once, when it is first used. */
+/** The built-in labels. There is one file for each language, which is read at its first use and then cached. */
 public final class Bundles {
-    /** The tags of the languages. That of a region has a file with what differs from the file of its language. */
+    /** The tags of the languages. The file of a region has only the texts that differ from the file of its language. */
     static final Set<String> LANGUAGES = Set.of(
             "ar", "ar-EG", "cs", "de", "en", "en-US", "es", "fr", "he", "hi", "it", "ja", "nl", "pl", "pt", "tr", "uk",
             "zh");

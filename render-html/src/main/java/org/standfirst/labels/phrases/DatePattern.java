@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.labels.Label;
 import org.standfirst.utf8.Utf8Buffer;
 
-/** How a date and time is written for people: a text, cut where its values go. */
+/** The format of a date and time for readers: a text, split at its values. */
 final class DatePattern {
     private static final Pattern VALUES = Pattern.compile("\\{([^{}]*)}");
     private static final Map<String, Value> BY_NAME = Stream.of(Value.values())
             .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));
 
-    /** What stands before each value, and after the last. */
+    /** The texts before each value, and after the last. */
     private final List<byte[]> texts = new ArrayList<>();
 
     private final List<Value> values = new ArrayList<>();
@@ -31,10 +31,11 @@ final class DatePattern {
     private final Numbers numbers;
 
     /**
-     * Cuts {@code text}.
+     * Parses a pattern.
      *
-     * @param names of the months, from January, of the days of the week, from Monday, and of the halves of a day
-     * @param encoding how texts are written where times are written
+     * @param names the names of the months, from January, of the days of the week, from Monday, and of the halves of a
+     *     day
+     * @param encoding encodes text for the output
      */
     DatePattern(String text, Map<Label, List<byte[]>> names, Numbers numbers, Function<String, byte[]> encoding) {
         this.names = names;
@@ -51,13 +52,13 @@ final class DatePattern {
     private static Value named(String name) {
         @Nullable Value value = BY_NAME.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("a date has no value {" + name + "}: its values are "
+            throw new IllegalArgumentException("a date pattern has no value {" + name + "}: its values are "
                     + BY_NAME.keySet().stream().sorted().toList());
         }
         return value;
     }
 
-    /** Writes a time as people write it in a zone. */
+    /** Writes a local time. */
     void write(LocalDateTime local, ZoneOffset offset, ZoneNames zone, Utf8Buffer out) {
         for (int i = 0; i < values.size(); i++) {
             out.write(texts.get(i));
@@ -89,14 +90,14 @@ final class DatePattern {
         out.write(requireNonNull(names.get(label)).get(index));
     }
 
-    /** What a pattern names in braces, in lowercase. */
+    /** A value of a pattern, whose name is written in lowercase in braces. */
     private enum Value {
         WEEKDAY,
         DAY,
-        /** In two digits. */
+        /** The day in two digits. */
         DAY2,
         MONTH,
-        /** As it is without a day beside it. */
+        /** The form of the name without a day next to it. */
         MONTH_ALONE,
         MONTH_NUMBER,
         MONTH_NUMBER2,
@@ -104,7 +105,7 @@ final class DatePattern {
         HOUR,
         HOUR2,
         HOUR12,
-        /** Such as am. */
+        /** The half of the day, such as am. */
         PERIOD,
         MINUTE,
         ZONE

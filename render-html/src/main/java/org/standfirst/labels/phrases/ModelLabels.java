@@ -51,7 +51,8 @@ public final class ModelLabels {
     /**
      * Returns the labels above the headline of an article.
      *
-     * @param dated whether its dates are printed, of which the end of a live report says that it was one
+     * @param dated whether the dates are printed; if they include the end of live coverage, the label {@code Live} is
+     *     omitted
      */
     public static List<Label> article(Article article, boolean dated) {
         Publishing publishing = article.publishing();
@@ -74,14 +75,16 @@ public final class ModelLabels {
         return labels;
     }
 
-    /** Returns the concepts that have a name: one without is known to machines alone, by its URI. */
+    /** Returns the concepts that have a name. A concept without a name has only a URI, for machines. */
     public static List<Concept> named(List<Concept> concepts) {
         return concepts.isEmpty()
                 ? concepts
                 : concepts.stream().filter(concept -> !Blank.is(concept.name())).toList();
     }
 
-    /** Returns the label of content that was made with artificial intelligence, or {@code null} if none is needed. */
+    /**
+     * Returns the label of content that was created with artificial intelligence, or {@code null} for other content.
+     */
     public static @Nullable Label source(@Nullable DigitalSource source) {
         if (source == DigitalSource.AI_GENERATED) {
             return Label.MADE_BY_AI;
@@ -98,7 +101,7 @@ public final class ModelLabels {
         };
     }
 
-    /** Returns the label of the paywall, or {@code null} if the reader sees the whole article. */
+    /** Returns the label of the paywall, or {@code null} if the whole article is shown. */
     public static @Nullable Label paywall(Access access, boolean fullAccess) {
         if (access.freeParagraphs() == null || access.isFree() || fullAccess) {
             return null;
@@ -106,7 +109,7 @@ public final class ModelLabels {
         return access.level() == Access.Level.SUBSCRIPTION ? Label.PAYWALL_SUBSCRIPTION : Label.PAYWALL_REGISTRATION;
     }
 
-    /** Returns the figures of a rating as a sentence. */
+    /** Returns the values of a rating as text. */
     public static String rating(Rating rating, Phrases labels) {
         String value = labels.numbers().text(rating.value());
         String best = labels.numbers().text(rating.best());
@@ -115,13 +118,13 @@ public final class ModelLabels {
                 : labels.phrase(Label.RATING_WITH_UNIT).with(value, best, rating.unit());
     }
 
-    /** Returns the title of a box, or what key points are called without one; {@code null} for no title. */
+    /** Returns the title of a box, or a label if key points have no title; {@code null} for no title. */
     public static @Nullable String title(Box box, Phrases labels) {
         boolean keyPoints = box.title() == null && box.kind() == Box.Kind.KEY_POINTS;
         return keyPoints ? labels.text(Label.KEY_POINTS) : box.title();
     }
 
-    /** Returns which part of a series an article is, or {@code null} if that is not known. */
+    /** Returns the position of an article in a series as text, or {@code null} if it is not known. */
     public static @Nullable String partOf(Series series, Phrases labels) {
         Integer position = series.position();
         if (position == null || position < 1) {
@@ -134,7 +137,10 @@ public final class ModelLabels {
                         .with(number, labels.numbers().text(series.total()));
     }
 
-    /** Returns a rating as stars, {@code ★★★½☆}; empty unless the best is a whole number of at most 10. */
+    /**
+     * Returns a rating as stars: {@code ★★★½☆}. The result is empty unless the best value is a whole number from 1 to
+     * 10 and the value is between 0 and the best.
+     */
     public static String stars(Rating rating) {
         int best = (int) rating.best();
         if (best != rating.best() || best < 1 || best > 10 || rating.value() < 0 || rating.value() > best) {
@@ -163,7 +169,9 @@ public final class ModelLabels {
         return labels.phrase(Label.PLACE_POINT).with(latitude, labels.numbers().text(point.longitude()));
     }
 
-    /** Returns the line of a credit: the given one, or the photographer and the agencies; empty if nothing is known. */
+    /**
+     * Returns the line of a credit: the given line, or else the photographer and the agencies; empty if there are none.
+     */
     public static String credit(@Nullable PhotoCredit credit, Phrases labels) {
         if (credit == null || credit.line() != null) {
             return credit == null ? "" : credit.text();
@@ -175,17 +183,20 @@ public final class ModelLabels {
         return labels.phrase(Label.CREDIT_LINE).with(credit.photographer(), agencies);
     }
 
-    /** Returns a name, and what that person is if it is known. */
+    /** Returns a name, with the job title if there is one. */
     public static String withTitle(String name, @Nullable String title, Phrases labels) {
         return title == null ? name : labels.phrase(Label.NAME_AND_TITLE).with(name, title);
     }
 
-    /** Returns the label of what somebody did for an article, or {@code null} if there is none for it: then {@link #words}. */
+    /** Returns the label of a role, or {@code null} if it has none; then use {@link #words}. */
     public static @Nullable Label role(Credit.Role role) {
         return ROLES.get(role);
     }
 
-    /** Returns the name of a role as words: {@code data editor} for {@code dataEditor}. A name that is no code stays. */
+    /**
+     * Returns the name of a role as words: {@code data editor} for {@code dataEditor}. A name that is not an identifier
+     * is returned unchanged.
+     */
     public static String words(Credit.Role role) {
         String name = role.name();
         if (!CODE.matcher(name).matches()) {

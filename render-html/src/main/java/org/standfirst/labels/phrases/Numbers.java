@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * How a language writes numbers, by two examples of it: {@code 1,234|1,234,567.8}. They show its digits, its separators, how
- * many digits a group has, and whether a number of four digits is grouped.
+ * The number format of a language, derived from two examples: {@code 1,234|1,234,567.8}. The examples show the digits,
+ * the separators, the number of digits in a group, and whether numbers of four digits are grouped.
  */
 public final class Numbers {
     private static final Pattern LARGE = Pattern.compile("1(\\D*)2(\\D*)34(\\D*)567(\\D+)8");
     private static final Pattern SMALL = Pattern.compile("1(\\D*)234");
 
-    /** Marks of direction stand around signs in texts from right to left. */
+    /** Matches direction marks, which surround signs in right-to-left text. */
     private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
 
     /** The length of the longest text that is read as a number. */
@@ -31,7 +31,7 @@ public final class Numbers {
     /** Matches a number with or without a sign, a currency or a percent sign. */
     private final Pattern written;
 
-    /** Reads the examples. */
+    /** Derives the format from examples. */
     Numbers(String examples) {
         int bar = examples.indexOf('|');
         char one = bar < 0 || bar + 1 == examples.length() ? '1' : firstDigit(examples.substring(bar + 1));
@@ -54,13 +54,13 @@ public final class Numbers {
                         + ")\\p{Nd}+)?\\p{Zs}?[%\u066A‰\u0609°\\p{Sc}]?");
     }
 
-    /** Returns whether a text is a number as the language writes it, with or without a sign, a currency or a percent sign. */
+    /** Returns whether a text is a number in this format, with or without a sign, a currency or a percent sign. */
     public boolean reads(String text) {
         return text.length() <= MAX_LENGTH
                 && written.matcher(FORMAT.matcher(text).replaceAll("")).matches();
     }
 
-    /** Returns a number of the model, in as many decimals as it has: 4.5, 4, 0.000001. */
+    /** Formats a number with all its decimals: 4.5, 4, 0.000001. */
     public String text(double number) {
         String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
@@ -69,12 +69,12 @@ public final class Numbers {
         return grouped(whole) + fraction;
     }
 
-    /** Returns a count. */
+    /** Formats a whole number. */
     public String text(long number) {
         return grouped(Long.toString(number));
     }
 
-    /** Writes a count in HTML. */
+    /** Writes a whole number in HTML. */
     public void write(long number, Utf8Buffer out) {
         if (zero == '0' && number >= 0 && number < 1_000) {
             out.number(number);
@@ -83,7 +83,7 @@ public final class Numbers {
         }
     }
 
-    /** Writes a number that is not negative without grouping, as in dates, in at least {@code length} digits. */
+    /** Writes a non-negative number without grouping, as in dates, in at least {@code length} digits. */
     void digits(int number, int length, Utf8Buffer out) {
         if (zero == '0' && length == 2 && number < 100) {
             out.write((char) ('0' + number / 10), (char) ('0' + number % 10));
@@ -101,7 +101,7 @@ public final class Numbers {
         out.write(digits[number % 10]);
     }
 
-    /** Returns ASCII digits as those of the language. */
+    /** Returns {@code text} with its ASCII digits replaced by the digits of the language. */
     String digits(String text) {
         return translated(text, '0', zero);
     }

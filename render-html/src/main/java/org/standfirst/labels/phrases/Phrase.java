@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import org.standfirst.labels.Label;
 import org.standfirst.utf8.BufferPool;
 
-/** The text of a label, cut where its values go. */
+/** The text of a label, split at its values. */
 public final class Phrase {
     private static final Pattern VALUE = Pattern.compile("\\{([^{}]*)}");
 
     private final List<String> parts = new ArrayList<>();
     private final byte[][] html;
 
-    /** By their position in the text, where each value is in {@link Label#placeholders}. */
+    /** The index of each value in {@link Label#placeholders}, by position in the text. */
     private final int[] values;
 
-    /** Cuts {@code text}, and encodes it in a buffer. */
+    /** Splits {@code text} at its values, and encodes the parts. */
     Phrase(Label label, String text, BufferPool buffer) {
         List<Integer> found = new ArrayList<>();
         Matcher value = VALUE.matcher(text);
@@ -38,35 +38,37 @@ public final class Phrase {
             long times = found.stream().filter(each -> each == index).count();
             String name = label.placeholders().get(i);
             if (times > 1 || times == 0 && !name.equals(Phrases.COUNT)) {
-                throw new IllegalArgumentException(label + " must have {" + name + "} once");
+                throw new IllegalArgumentException(label + " must contain {" + name + "} exactly once");
             }
         }
         if (found.contains(-1)) {
-            throw new IllegalArgumentException(label + " has no other values than " + label.placeholders());
+            throw new IllegalArgumentException(label + " may only contain the values " + label.placeholders());
         }
     }
 
-    /** Returns the text before the value {@code position} of the text, from 0, or after the last one. */
+    /** Returns the text before the value at {@code position}, from 0, or the text after the last value. */
     public String part(int position) {
         return parts.get(position);
     }
 
-    /** Returns {@link #part} as HTML has it. */
+    /** Returns {@link #part} escaped for HTML. */
     public byte[] html(int position) {
         return html[position];
     }
 
-    /** Returns which value of the label is the value {@code position} of the text. */
+    /** Returns the index in {@link Label#placeholders} of the value at {@code position} in the text. */
     public int value(int position) {
         return values[position];
     }
 
-    /** Returns how many values it has. */
+    /** Returns the number of values. */
     public int values() {
         return values.length;
     }
 
-    /** Returns it with {@code all} in their places, which are in the order of the label. */
+    /**
+     * Returns the text with its values replaced by {@code all}, which are in the order of {@link Label#placeholders}.
+     */
     public String with(String... all) {
         StringBuilder text = new StringBuilder(parts.get(0));
         for (int i = 0; i < values.length; i++) {

@@ -20,9 +20,9 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 import org.standfirst.utf8.BufferPool;
 
-/** The texts of labels, cut where their values go and encoded once. */
+/** The implementation of labels: the texts are split at their values and encoded once. */
 public final class Phrases implements Labels {
-    /** The placeholder of labels that have a text for each plural form. */
+    /** The value of labels that have a text for each plural form. */
     static final String COUNT = "count";
 
     private static final Map<Label, Integer> NAMES = Map.of(
@@ -49,7 +49,7 @@ public final class Phrases implements Labels {
 
     private final Locale language;
 
-    /** By key. */
+    /** The texts by key. */
     private final Map<String, String> texts;
 
     private final BufferPool buffer = new BufferPool();
@@ -57,7 +57,7 @@ public final class Phrases implements Labels {
     private final Numbers numbers;
     private final Map<String, String> zones = new HashMap<>();
 
-    /** By label, then by plural form, the form {@code other} last. */
+    /** The phrases by label, then by plural form, with the form {@code other} last. */
     private final Phrase[][] phrases = new Phrase[Label.values().length][];
 
     private final Map<Label, DatePattern> dates = new EnumMap<>(Label.class);
@@ -81,12 +81,12 @@ public final class Phrases implements Labels {
         check(known);
     }
 
-    /** Returns the implementation of {@code labels}, of which there is one. */
+    /** Casts {@code labels} to their only implementation. */
     public static Phrases of(Labels labels) {
         return (Phrases) labels;
     }
 
-    /** Returns labels with these texts. */
+    /** Creates labels with these texts. */
     public static Phrases of(Locale language, Properties texts) {
         return new Phrases(requireNonNull(language, "language"), map(texts));
     }
@@ -133,7 +133,7 @@ public final class Phrases implements Labels {
         return phrase(label, count).with(numbers.text(count));
     }
 
-    /** Returns names as one text: {@code A, B and C}. */
+    /** Joins names to a list: {@code A, B and C}. */
     public String joined(List<String> names) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
@@ -142,7 +142,7 @@ public final class Phrases implements Labels {
         return joined.toString();
     }
 
-    /** Returns the text before the name {@code index} of {@code count}. */
+    /** Returns the text before the name at {@code index} in a list of {@code count} names. */
     public String separator(int index, int count) {
         if (index == 0) {
             return "";
@@ -153,27 +153,27 @@ public final class Phrases implements Labels {
         return separator(index == 1 ? Label.LIST_START : index == count - 1 ? Label.LIST_END : Label.LIST_MIDDLE);
     }
 
-    /** Returns the text between the two values of a label that begins and ends with them. */
+    /** Returns the text between the two values of a label that begins with the first and ends with the second. */
     public String separator(Label label) {
         return phrase(label).part(1);
     }
 
-    /** Returns the quotation mark before a quotation, or the one after it. */
+    /** Returns the opening or the closing quotation mark. */
     public String quotationMark(boolean closing) {
         return names(Label.QUOTATION_MARKS).get(closing ? 1 : 0);
     }
 
-    /** Returns how numbers are written. */
+    /** Returns the number format. */
     public Numbers numbers() {
         return numbers;
     }
 
-    /** Returns what the time of a zone is called in plain text. */
+    /** Returns the names of a time zone in plain text. */
     ZoneNames zone(ZoneId zone) {
         return new ZoneNames(zone, zones, Phrases::plain);
     }
 
-    /** Returns what the time of a zone is called in HTML. */
+    /** Returns the names of a time zone in HTML. */
     public ZoneNames htmlZone(ZoneId zone) {
         return new ZoneNames(zone, zones, this::html);
     }
@@ -182,12 +182,12 @@ public final class Phrases implements Labels {
         return buffer;
     }
 
-    /** Returns a pattern of dates in plain text. */
+    /** Returns a date pattern for plain text. */
     DatePattern dates(Label label) {
         return pattern(dates, label);
     }
 
-    /** Returns a pattern of dates in HTML. */
+    /** Returns a date pattern for HTML. */
     DatePattern htmlDates(Label label) {
         return pattern(htmlDates, label);
     }
@@ -195,7 +195,7 @@ public final class Phrases implements Labels {
     private static DatePattern pattern(Map<Label, DatePattern> patterns, Label label) {
         DatePattern pattern = patterns.get(label);
         if (pattern == null) {
-            throw new IllegalArgumentException(label + " is no pattern of dates");
+            throw new IllegalArgumentException(label + " is not a date pattern: use one of " + patterns.keySet());
         }
         return pattern;
     }
@@ -239,7 +239,7 @@ public final class Phrases implements Labels {
                 int space = name.indexOf(' ');
                 if (space < 0) {
                     throw new IllegalArgumentException(
-                            "ZONE_NAMES are like CET+01:00 MEZ|CEST+02:00 MESZ, not " + name);
+                            "ZONE_NAMES must have the form CET+01:00 MEZ|CEST+02:00 MESZ, not " + name);
                 }
                 zones.put(name.substring(0, space), name.substring(space + 1));
             }
@@ -286,7 +286,7 @@ public final class Phrases implements Labels {
     }
 
     private static byte[] plain(String text) {
-        // UTF-16 replaces a lone surrogate by U+FFFD, UTF-8 by a question mark
+        // the UTF-16 encoder replaces a lone surrogate with U+FFFD, the UTF-8 encoder with a question mark
         return new String(text.getBytes(UTF_16BE), UTF_16BE).getBytes(UTF_8);
     }
 }

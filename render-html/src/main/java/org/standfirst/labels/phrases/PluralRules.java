@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The plural forms of a language, and the rules for whole numbers that choose among them, as CLDR writes them: {@code one: i =
- * 1 and v = 0; few: i % 10 = 2..4 and i % 100 != 12..14}. Numbers without a rule have the form {@code other}.
+ * The plural forms of a language, and their rules for whole numbers in the syntax of CLDR: {@code one: i = 1 and v = 0;
+ * few: i % 10 = 2..4 and i % 100 != 12..14}. A number to which no rule applies has the form {@code other}.
  */
 final class PluralRules {
     private static final String OTHER = "other";
@@ -18,10 +18,10 @@ final class PluralRules {
 
     private final List<String> forms = new ArrayList<>();
 
-    /** By form, alternatives of relations that are all true. */
+    /** For each form, a list of alternatives; an alternative holds if all its relations hold. */
     private final List<List<List<Relation>>> rules;
 
-    /** Reads rules; no text for a language without plural forms. */
+    /** Parses rules; an empty text for a language without plural forms. */
     PluralRules(String text) {
         List<List<List<Relation>>> read = new ArrayList<>();
         if (!text.isBlank()) {
@@ -82,7 +82,7 @@ final class PluralRules {
     private static Matcher matcher(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a plural rule: " + text.strip());
+            throw new IllegalArgumentException("a plural rule must have the form one: i = 1 and v = 0, not " + text.strip());
         }
         return matcher;
     }
@@ -92,7 +92,6 @@ final class PluralRules {
      *
      * @param whole whether the operand is the number; the others, which describe its fraction and exponent, are 0
      * @param modulus the divisor whose remainder is compared; 0 for none
-     * @param modulus what the operand is divided by, of which the remainder is compared; 0 for none
      * @param equal whether the operand must be in one of the ranges, or in none of them
      */
     private record Relation(boolean whole, int modulus, boolean equal, List<int[]> ranges) {

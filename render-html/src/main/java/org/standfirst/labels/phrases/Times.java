@@ -8,11 +8,13 @@ import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 import org.standfirst.utf8.Utf8Buffer;
 
-/** Dates and durations as readers and browsers read them. */
+/** Formats dates and durations for readers and for browsers. */
 public final class Times {
     private Times() {}
 
-    /** Returns whether a duration can be shown as on a clock: at least a second, and less than a hundred hours. */
+    /**
+     * Returns whether a duration can be printed as a clock time: at least one second, and less than a hundred hours.
+     */
     public static boolean printable(Duration duration) {
         return duration.getSeconds() > 0 && duration.toHours() < 100;
     }
@@ -22,7 +24,7 @@ public final class Times {
         return Duration.ofSeconds(duration.getSeconds()).toString();
     }
 
-    /** Returns {@code duration} as a clock shows it: {@code 1:05:09} or {@code 5:09}. */
+    /** Returns {@code duration} as a clock time: {@code 1:05:09} or {@code 5:09}. */
     public static String people(Duration duration, Phrases labels) {
         long minutes = duration.toMinutes();
         String seconds = ":" + twoDigits(duration.toSecondsPart());
@@ -33,7 +35,7 @@ public final class Times {
                                 : minutes / 60 + ":" + twoDigits((int) (minutes % 60)) + seconds);
     }
 
-    /** Returns {@code instant} in a pattern of dates, or in ISO 8601 outside the years 1 to 9999. */
+    /** Returns {@code instant} in a date pattern, or in ISO 8601 if it is outside the years 1 to 9999. */
     public static String people(Label pattern, Instant instant, LocalTimes times, Phrases labels) {
         if (!Years.areWritable(instant)) {
             return instant.toString();
@@ -42,13 +44,15 @@ public final class Times {
                 .toText(out -> write(labels.dates(pattern), instant, times, labels.zone(times.zone()), out));
     }
 
-    /** Writes {@code instant} in a pattern of dates, in HTML. */
+    /** Writes {@code instant} in a date pattern, in HTML. */
     public static void write(
             Label pattern, Instant instant, LocalTimes times, ZoneNames names, Phrases labels, Utf8Buffer out) {
         write(labels.htmlDates(pattern), instant, times, names, out);
     }
 
-    /** Returns the pattern of a time that is read after {@code before}: without the date if it is of the same day. */
+    /**
+     * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day.
+     */
     public static Label patternAfter(Instant before, Instant instant, LocalTimes times) {
         boolean sameDay = Years.areWritable(before)
                 && Years.areWritable(instant)
@@ -56,12 +60,15 @@ public final class Times {
         return sameDay ? Label.TIME : Label.DATE_AND_TIME;
     }
 
-    /** Returns when an article was updated, or {@code null} if not later than the minute in which it was published. */
+    /**
+     * Returns the time at which an article was updated, or {@code null} if it is not in a later minute than
+     * publication.
+     */
     public static @Nullable Instant updatedLater(Dates dates) {
         return later(dates.shown(), dates.updated());
     }
 
-    /** Returns the second time if it is printed otherwise than the first and is later, else {@code null}. */
+    /** Returns {@code updated} if it is in a later minute than {@code published}, else {@code null}. */
     public static @Nullable Instant later(@Nullable Instant published, @Nullable Instant updated) {
         boolean later = published != null && updated != null && minute(updated) > minute(published);
         return later ? updated : null;

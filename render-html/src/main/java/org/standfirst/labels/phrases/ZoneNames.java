@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.standfirst.labels.Labels;
 
 /**
- * What people call the time of one zone, by its offset from UTC: GMT and BST for London. An offset without a name is written as
+ * The names of one time zone, by offset from UTC: GMT and BST for London. An offset without a name is written as
  * UTC+03:00.
  */
 public final class ZoneNames {
@@ -28,7 +28,8 @@ public final class ZoneNames {
     /**
      * Finds the names of a zone.
      *
-     * @param translations names in a language, by the name and the offset in our table: {@code CET+01:00}
+     * @param translations names in the language of the labels, by name and offset in {@code zones.txt}: {@code
+     *     CET+01:00}
      */
     ZoneNames(ZoneId zone, Map<String, String> translations, Function<String, byte[]> encoding) {
         names = ZONES.getOrDefault(zone.getId(), Map.of());
@@ -36,7 +37,7 @@ public final class ZoneNames {
         this.encoding = encoding;
     }
 
-    /** Returns what the time is called. */
+    /** Returns the name for an offset. */
     byte[] at(ZoneOffset offset) {
         String name = names.get(offset);
         if (name == null) {
@@ -45,12 +46,12 @@ public final class ZoneNames {
         return encoding.apply(translations.getOrDefault(name + offset.getId(), name));
     }
 
-    /** Returns the names of each zone that has names, by offset. */
+    /** Returns the names of all zones in {@code zones.txt}, by zone and offset. */
     static Map<String, Map<ZoneOffset, String>> all() {
         return ZONES;
     }
 
-    /** Reads lines such as {@code +00:00 GMT, +01:00 BST: Europe/London Europe/Jersey}. */
+    /** Reads {@code zones.txt}, which has lines such as {@code +00:00 GMT, +01:00 BST: Europe/London Europe/Jersey}. */
     private static Map<String, Map<ZoneOffset, String>> load() {
         Map<String, Map<ZoneOffset, String>> zones = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(

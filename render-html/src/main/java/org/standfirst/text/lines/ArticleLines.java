@@ -32,20 +32,22 @@ import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
-/** The paragraphs over and under the body of an article, without its headlines. */
+/** The paragraphs above and below the body of an article, without its headlines. */
 public final class ArticleLines {
     private final Phrases labels;
     private final LocalTimes times;
     private final boolean linked;
 
-    /** Creates lines in which the names of authors are links, if {@code linked}. */
+    /** Creates the lines of an article. If {@code linked}, the names of authors are links. */
     public ArticleLines(Phrases labels, LocalTimes times, boolean linked) {
         this.labels = labels;
         this.times = times;
         this.linked = linked;
     }
 
-    /** Returns what readers have to know first: the genre and the like, who paid for it, a warning. */
+    /**
+     * Returns the labels, which readers must see first: the genre and similar labels, the sponsor, warnings and notes.
+     */
     public List<RichText> labels(Article article) {
         Publishing publishing = article.publishing();
         List<RichText> lines = new ArrayList<>();
@@ -63,7 +65,7 @@ public final class ArticleLines {
         return lines;
     }
 
-    /** Returns the series, and which part of it the article is; empty if it is part of none. */
+    /** Returns the series and the position of the article in it; empty if the article is not part of a series. */
     public RichText series(Article article) {
         Series series = NamedSeries.of(article);
         if (series == null) {
@@ -74,7 +76,7 @@ public final class ArticleLines {
         return part == null ? name : RichText.of(name, RichText.of(labels.separator(Label.SEPARATED) + part));
     }
 
-    /** Returns who wrote it and where, who else took part, and on whose reports it rests. */
+    /** Returns the writers and the place, the other contributors, and the sources. */
     public List<RichText> byline(Byline byline) {
         List<RichText> lines = new ArrayList<>();
         RichText names = byline.printedByline() != null ? RichText.of(byline.printedByline()) : writers(byline);
@@ -103,7 +105,7 @@ public final class ArticleLines {
         return RichText.of(source.name());
     }
 
-    /** Returns the credits below the line of the writers, by role. */
+    /** Returns the other credits, by role. */
     private RichText others(Byline byline) {
         Map<String, List<RichText>> others = byline.creditsBelow().stream()
                 .collect(groupingBy(
@@ -129,7 +131,7 @@ public final class ArticleLines {
         return author.jobTitle() == null ? name : phrase(Label.NAME_AND_TITLE, name, RichText.of(author.jobTitle()));
     }
 
-    /** Returns when it was published and changed, or {@code null} if it is not published. */
+    /** Returns the dates of publication and update, or {@code null} if the article is not published. */
     public @Nullable RichText dates(Article article) {
         Instant published = article.dates().shown();
         if (published == null) {
@@ -148,7 +150,7 @@ public final class ArticleLines {
         return separated(labels.separator(Label.SEPARATED), dates);
     }
 
-    /** Returns a correction: its kind, its date if it is known, and what it says. */
+    /** Returns a correction: its kind, its date if known, and its text. */
     public RichText correction(Correction correction) {
         RichText kind = RichText.of(labels.text(ModelLabels.correction(correction.kind())));
         return correction.at() == null
@@ -156,7 +158,7 @@ public final class ArticleLines {
                 : phrase(Label.CORRECTION_ENTRY, kind, time(Label.DATE, correction.at()), correction.text());
     }
 
-    /** Returns what it is about, and the notice of its owner. */
+    /** Returns the topics and the copyright notice. */
     public List<RichText> footer(Article article) {
         List<RichText> lines = new ArrayList<>();
         String topics = Stream.concat(

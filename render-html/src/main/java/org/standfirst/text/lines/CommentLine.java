@@ -10,11 +10,11 @@ import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
-/** The line over a comment: who wrote it, in reply to whom, and when. */
+/** The line above a comment: the author, the author of the answered comment, and the time. */
 public final class CommentLine {
     private CommentLine() {}
 
-    /** Returns the line over {@code comment}, which replies to {@code answered}, or to none. */
+    /** Returns the line above {@code comment}, which replies to {@code answered}, or to no comment if {@code null}. */
     public static String of(Comment comment, @Nullable Comment answered, Phrases labels, LocalTimes times) {
         List<String> facts = new ArrayList<>();
         String name = name(comment.author(), labels);

@@ -2,45 +2,53 @@ package org.standfirst.text.lines;
 
 import org.jspecify.annotations.Nullable;
 
-/** What lines begin with, such as the mark of an item or of a quotation, and whether a blank line is due before a block. */
+/**
+ * Tracks the margin, which is the text at the start of each line, such as the marker of a list item or a quotation, and
+ * the blank lines between blocks.
+ */
 public final class Margins {
     private String margin = "";
 
-    /** What the next line begins with instead, if it is the first within a margin; else {@code null}. */
+    /** The margin of the next line if it is the first line within a margin; else {@code null}. */
     private @Nullable String nextMargin;
 
-    /** What the blank line before that one begins with. */
+    /** The margin of the blank line before the first line within a margin. */
     private String outerMargin = "";
 
     private boolean begun;
     private boolean tight;
 
-    /** Creates no margin. */
+    /** Creates an empty margin. */
     public Margins() {}
 
-    /** Returns what all lines but the first of a margin begin with. */
+    /** Returns the margin of all lines except the first within a margin. */
     public String rest() {
         return margin;
     }
 
-    /** Returns what the next line begins with. */
+    /** Returns the margin of the next line. */
     public String next() {
         return nextMargin == null ? margin : nextMargin;
     }
 
-    /** Ends a line, which began with {@link #next}. */
+    /** Ends a line that was written with the margin {@link #next}. */
     public void endLine() {
         nextMargin = null;
     }
 
-    /** Starts a block, and returns the blank line to write before it; {@code null} for none. */
+    /**
+     * Starts a block, and returns the margin of the blank line before it, or {@code null} if there is no blank line.
+     */
     public @Nullable String startBlock() {
         boolean blank = begun && !tight;
         begun = true;
         return blank ? (nextMargin == null ? margin : outerMargin).stripTrailing() : null;
     }
 
-    /** Runs {@code content} within a margin, which begins with {@code first} in its first line and {@code rest} in others. */
+    /**
+     * Runs {@code content} within an additional margin: {@code first} in the first line, and {@code rest} in the other
+     * lines.
+     */
     public void within(String first, String rest, Runnable content) {
         String outer = margin;
         String before = nextMargin;
@@ -52,7 +60,7 @@ public final class Margins {
         margin = outer + rest;
         content.run();
         margin = outer;
-        nextMargin = nextMargin == null ? null : before; // no line was written: the outer margin still begins
+        nextMargin = nextMargin == null ? null : before; // no line was written: the first line of the outer margin is still pending
     }
 
     /** Runs {@code content} without blank lines between its blocks. */

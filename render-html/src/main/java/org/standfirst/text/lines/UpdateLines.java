@@ -9,11 +9,11 @@ import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
-/** The lines over an entry of a live blog: its times, and who wrote it. */
+/** The lines above a live update: its times and its authors. */
 public final class UpdateLines {
     private UpdateLines() {}
 
-    /** Returns whether it is pinned or a key event, when it went out, and when it was changed. */
+    /** Returns the marks of an update, if it is pinned or a key event, and the times of publication and change. */
     public static String times(LiveUpdate update, LocalTimes times, Phrases labels) {
         StringBuilder line = new StringBuilder();
         line.append(update.pinned() ? labels.text(Label.PINNED) + " " : "");

@@ -1,7 +1,8 @@
 /**
- * What plain text and Markdown share: {@link org.standfirst.text.lines.ArticleLines} is the text around the body of an
- * article, {@link org.standfirst.text.lines.CommentLine} the line over a comment, and {@link
- * org.standfirst.text.lines.Margins} what lines begin with.
+ * Classes that plain text and Markdown share: {@link org.standfirst.text.lines.ArticleLines} for the paragraphs around
+ * the body of an article, {@link org.standfirst.text.lines.CommentLine} for the line above a comment, {@link
+ * org.standfirst.text.lines.UpdateLines} for the lines above a live update, and {@link
+ * org.standfirst.text.lines.Margins} for the start of lines.
  */
 @NullMarked
 package org.standfirst.text.lines;

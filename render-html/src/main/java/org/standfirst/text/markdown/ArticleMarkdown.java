@@ -8,13 +8,13 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.ArticleLines;
 
-/** The Markdown of an article: its header or its front matter, its lead, its body, and the notes under it. */
+/** Writes an article as Markdown: its header or front matter, its lead and body, and the notes below the body. */
 final class ArticleMarkdown {
     private final MarkdownWriter out;
     private final ArticleLines lines;
     private final String path;
 
-    /** Creates a writer of the article at {@code path}, which is empty or ends in a dot. */
+    /** Creates a writer of the article at {@code path}, which is empty or ends with a dot. */
     ArticleMarkdown(MarkdownWriter out, String path) {
         this.out = out;
         this.path = path;

@@ -28,7 +28,7 @@ import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.UpdateLines;
 import org.standfirst.visitor.BlockVisitor;
 
-/** The Markdown of the blocks of a body. A pull quote repeats the body, and is left out. */
+/** Writes the blocks of a body as Markdown. Pull quotes are omitted, since they repeat the body. */
 final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
     private static final String AS_TEXT = "has no markup in Markdown; its text is written";
     private static final int MAX_NUMBER = 999_999_999;
@@ -41,7 +41,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         this.path = path;
     }
 
-    /** Writes blocks that stand in the list {@code path}. */
+    /** Writes the blocks of the list at {@code path}. */
     static void write(List<? extends Block> blocks, String path, MarkdownWriter out) {
         for (int i = 0; i < blocks.size(); i++) {
             write(blocks.get(i), path + "[" + i + "]", out);
@@ -95,7 +95,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         return out;
     }
 
-    /** Returns a link whose text is its address. */
+    /** Returns a link with its address as text. */
     private static String link(String address) {
         if (Escapes.isAutolink(address)) {
             return "<" + address + ">";
@@ -107,13 +107,13 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter pullQuote(PullQuote block) {
-        out.omit(path, block.text().plainText(), "repeats the text, as pull quotes do");
+        out.omit(path, block.text().plainText(), "is a pull quote, which repeats the text");
         return out;
     }
 
     @Override
     public MarkdownWriter itemList(ItemList block) {
-        out.omit(at("start"), isBeyond(block) ? block.number(0) : null, "is not a number that Markdown can start from");
+        out.omit(at("start"), isBeyond(block) ? block.number(0) : null, "is not a start number that Markdown allows");
         out.omit(at("reversed"), block.ordered() && block.reversed() ? true : null, "has no markup in Markdown");
         out.list(() -> {
             for (int i = 0; i < block.items().size(); i++) {
@@ -131,7 +131,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         return list.ordered() && (first < 0 || first > MAX_NUMBER - list.items().size());
     }
 
-    /** Returns the number that stands before an item. */
+    /** Returns the number that is printed before an item. */
     private static long printed(ItemList list, int item) {
         return isBeyond(list) || list.reversed() ? item + 1 : list.number(item);
     }
@@ -145,7 +145,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         }
         if (item.nested() != null) {
             if (!item.text().blank() && item.nested().ordered() && printed(item.nested(), 0) != 1) {
-                out.line(""); // only a list that starts from 1 can follow the lines of a paragraph
+                out.line(""); // an ordered list can follow a paragraph without a blank line only if it starts with 1
             }
             write(item.nested(), itemPath + ".nested", out);
         }
@@ -245,7 +245,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
     }
 
     private void details(RelatedLink link, String linkPath) {
-        String reason = "does not stand in a list of links";
+        String reason = "is not written in a list of links";
         out.omit(linkPath + ".description", link.description(), reason);
         out.omit(linkPath + ".photo", link.photo(), reason);
         out.omit(linkPath + ".published", link.published(), reason);

@@ -9,7 +9,7 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.CommentLine;
 
-/** The Markdown of comments: each under its author and time; answers are quotations within what they answer. */
+/** Writes comments as Markdown, each below its author and time. Replies are nested block quotes. */
 final class CommentsMarkdown {
     private static final int MAX_DEPTH = 5;
 
@@ -31,7 +31,7 @@ final class CommentsMarkdown {
         }
     }
 
-    /** Writes a comment that stands on its own, if readers may see it. */
+    /** Writes a comment that is rendered alone, if it is visible. */
     void alone(Comment comment) {
         boolean own = out.options().ownPendingComments.contains(comment.id());
         switch (comment.state()) {

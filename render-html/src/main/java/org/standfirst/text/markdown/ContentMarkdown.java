@@ -15,7 +15,7 @@ import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
 import org.standfirst.labels.Label;
 
-/** Finds the class that writes a kind of content as Markdown. */
+/** Writes any kind of content as Markdown, by calling the class for the kind. */
 public final class ContentMarkdown implements Content.Visitor<MarkdownWriter> {
     private final MarkdownWriter out;
 

@@ -3,21 +3,25 @@ package org.standfirst.text.markdown;
 import org.standfirst.utf8.CodePoints;
 
 /**
- * Escaping rules of text in CommonMark. A backslash stands before every ASCII punctuation character that could be markup where
- * it is; whitespace that a parser would strip, and letters where a delimiter needs punctuation, are numeric references.
+ * Escaping rules of text in CommonMark. ASCII punctuation that could be markup at its position is escaped by a
+ * backslash. Whitespace that a parser would strip, and letters where a delimiter needs punctuation, are written as
+ * numeric character references.
  */
 final class Escapes {
-    /** Characters that are markup anywhere in a line, with the brace of templates and of attributes. */
+    /** Characters that can be markup anywhere in a line; the brace is markup of templates and attributes. */
     private static final String ANYWHERE = "\\`*_[]<~{";
 
-    /** Characters that are markup where a line starts. */
+    /** Characters that can be markup at the start of a line. */
     private static final String LINE_START = "#>+-=|:";
 
     private static final int MAX_REFERENCE = 40;
 
     private Escapes() {}
 
-    /** Returns {@code text} with U+FFFD for what Markdown cannot carry: controls, noncharacters and lone surrogates. */
+    /**
+     * Returns {@code text} with U+FFFD in place of characters that Markdown cannot contain: controls, noncharacters and
+     * lone surrogates.
+     */
     static String clean(String text) {
         if (text.codePoints().noneMatch(Escapes::isLost)) {
             return text;
@@ -34,8 +38,9 @@ final class Escapes {
     /**
      * Appends clean text without line feeds.
      *
-     * @param lineStart whether a line starts with it
-     * @param first whether its first character is a reference, {@code last} its last one
+     * @param lineStart whether the text is at the start of a line
+     * @param first whether to write the first character as a reference
+     * @param last whether to write the last character as a reference
      */
     static void append(StringBuilder out, String text, boolean lineStart, boolean first, boolean last) {
         boolean start = lineStart;
@@ -87,7 +92,7 @@ final class Escapes {
         return plain ? address : out.append('>').toString();
     }
 
-    /** Returns whether an address can stand between angle brackets as it is. */
+    /** Returns whether an address can be written between angle brackets without escaping. */
     static boolean isAutolink(String address) {
         return address.startsWith("http")
                 && address.chars().allMatch(c -> isLetterOrDigit((char) c) || ":/.?=%#_~-".indexOf(c) >= 0);
@@ -97,12 +102,12 @@ final class Escapes {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    /** Returns whether every parser takes a character for whitespace, or strips it, or may do so. */
+    /** Returns whether a parser may treat a character as whitespace or strip it. */
     static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Returns whether every version of CommonMark takes a character for punctuation. */
+    /** Returns whether a character is punctuation in every version of CommonMark. */
     static boolean isPunctuation(int c) {
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,

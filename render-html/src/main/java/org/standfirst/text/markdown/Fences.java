@@ -1,10 +1,10 @@
 package org.standfirst.text.markdown;
 
-/** The length that the delimiters around code need. */
+/** Computes the length of the delimiters around code. */
 final class Fences {
     private Fences() {}
 
-    /** Returns the length of the longest row of {@code c} in {@code text}. */
+    /** Returns the length of the longest sequence of {@code c} in {@code text}. */
     static int longest(String text, char c) {
         int longest = 0;
         int row = 0;

@@ -14,7 +14,10 @@ import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText.Run;
 
-/** The paragraphs of a body that are footnotes: superscript links lead to them. Their ids are the labels. */
+/**
+ * The footnotes of a body, which are the paragraphs that are targets of superscript links. Their ids are the labels of
+ * the footnotes.
+ */
 final class Footnotes {
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
 
@@ -25,7 +28,7 @@ final class Footnotes {
 
     private Footnotes() {}
 
-    /** Returns the footnotes among {@code blocks}; notes whose id cannot be a label are paragraphs. */
+    /** Returns the footnotes among {@code blocks}. A target whose id cannot be a label remains a paragraph. */
     static Footnotes in(List<? extends Block> blocks) {
         Footnotes found = new Footnotes();
         Set<String> referred = new HashSet<>();
@@ -49,12 +52,12 @@ final class Footnotes {
         return found;
     }
 
-    /** Returns whether a paragraph with that id is a footnote. */
+    /** Returns whether the paragraph with an id is a footnote. */
     boolean has(@Nullable String id) {
         return id != null && paragraphs.contains(id);
     }
 
-    /** Returns the label to which a run refers, or {@code null} if it refers to no footnote. */
+    /** Returns the label of the footnote to which a run refers, or {@code null} if it refers to none. */
     @Nullable
     String label(Run run) {
         String id = isReference(run) ? target(run) : null;

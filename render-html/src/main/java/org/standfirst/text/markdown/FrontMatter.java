@@ -13,11 +13,11 @@ import org.standfirst.facts.NamedSeries;
 import org.standfirst.labels.phrases.Times;
 
 /**
- * The facts of an article as YAML before the text, with the names that site generators use. Every text is quoted, so none is
- * read as another type.
+ * Writes the facts of an article as YAML front matter, with the names that site generators use. Every text is quoted,
+ * so that YAML parsers read it as a string.
  */
 final class FrontMatter {
-    private static final String OMITTED = "does not stand in front matter";
+    private static final String OMITTED = "is not written in front matter";
 
     private final MarkdownWriter out;
     private final String path;
@@ -40,7 +40,7 @@ final class FrontMatter {
             out.omit(
                     path + "headlines.standfirst",
                     standfirst.plainText(),
-                    "has marks or links, which front matter has not");
+                    "has marks or links, which front matter cannot contain");
         }
         byline(article);
         series(article);

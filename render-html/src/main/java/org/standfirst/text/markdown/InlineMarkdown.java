@@ -9,9 +9,9 @@ import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
 
 /**
- * Rich text as the inlines of CommonMark: strong, emphasis, strikethrough, code, links, line breaks and references to
- * footnotes. Other marks have no markup: quotations have quotation marks, titles of works are emphasized, superscripts and
- * subscripts are plain characters.
+ * Converts rich text to the inlines of CommonMark: strong, emphasis, strikethrough, code, links, line breaks and
+ * references to footnotes. Other marks have no markup: quotations are written in quotation marks, titles of works as
+ * emphasis, superscripts and subscripts as plain characters.
  */
 final class InlineMarkdown {
     private final MarkdownWriter out;
@@ -26,19 +26,19 @@ final class InlineMarkdown {
         this.out = out;
         this.path = path;
         this.breaks = breaks;
-        // underscores don't run into the asterisks of strong text
+        // underscores are distinct from the asterisks of strong text
         emphasis = text.runs().stream().anyMatch(run -> run.marks().contains(Mark.STRONG)) ? "_" : "*";
     }
 
-    /** Returns the markup of a text whose lines are ended by backslashes. */
+    /** Returns the markup of a text, in which a line ends with a backslash. */
     static String of(RichText text, MarkdownWriter out, String path) {
         return new InlineMarkdown(text, out, path, true).read(text);
     }
 
-    /** Returns the markup of a text in one line. */
+    /** Returns the markup of a text on a single line. */
     static String line(RichText text, MarkdownWriter out, String path) {
         if (text.runs().stream().anyMatch(run -> run.text().strip().indexOf('\n') >= 0)) {
-            out.omit(path, "\n", "has a line break, which a heading or a cell has not");
+            out.omit(path, "\n", "is a line break, which Markdown does not allow here");
         }
         return new InlineMarkdown(text, out, path, false).read(text);
     }
@@ -125,7 +125,7 @@ final class InlineMarkdown {
                 case STRONG -> delimiters.add("**");
                 case EMPHASIS -> delimiters.add(emphasis);
                 case STRIKETHROUGH -> delimiters.add("~~");
-                case CODE -> {} // a code span is around its text alone
+                case CODE -> {} // a code span is written around its text only
                 default -> {
                     if (mark == Mark.TITLE_OF_WORK && !run.marks().contains(Mark.EMPHASIS)) {
                         delimiters.add(delimiters.contains("**") ? 1 : 0, emphasis);
@@ -163,7 +163,7 @@ final class InlineMarkdown {
         open = delimiters;
     }
 
-    /** A stretch of markup or of text. */
+    /** A piece of markup or text. */
     record Piece(Kind kind, String text) {
         static final Piece LINE_BREAK = new Piece(Kind.LINE_BREAK, "\\\n");
 

@@ -8,7 +8,10 @@ import org.standfirst.Omission;
 import org.standfirst.Url;
 import org.standfirst.labels.Labels;
 
-/** The options of a Markdown renderer; the methods of {@code MarkdownRenderer} document them. Not changed once a renderer has them. */
+/**
+ * The options of a Markdown renderer, documented at the methods of {@code MarkdownRenderer}. Not changed after a
+ * renderer was created with them.
+ */
 public final class MarkdownOptions {
     public boolean frontMatter;
     public @Nullable Labels labels;
@@ -18,7 +21,7 @@ public final class MarkdownOptions {
     public boolean fullAccess;
     public Consumer<Omission> omissions = omission -> {};
 
-    /** Sets every default. */
+    /** Creates the default options. */
     public MarkdownOptions() {}
 
     /** Copies {@code source}. */

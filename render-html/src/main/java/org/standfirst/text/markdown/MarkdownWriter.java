@@ -22,7 +22,9 @@ import org.standfirst.text.lines.Margins;
 import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
-/** Writes blocks of Markdown with a blank line between them, within margins; resolves addresses and reports omissions. */
+/**
+ * Writes blocks of Markdown within margins, separated by blank lines. Also resolves addresses and reports omissions.
+ */
 public final class MarkdownWriter {
     private final Utf8Buffer out;
     private final MarkdownOptions options;
@@ -51,7 +53,7 @@ public final class MarkdownWriter {
                         : content instanceof Article article ? body(article) : List.of());
     }
 
-    /** Returns the body, up to the paywall if the reader stands before one. */
+    /** Returns the body, up to the paywall unless the reader has access. */
     List<Block> body(Article article) {
         boolean whole = ModelLabels.paywall(article.publishing().access(), options.fullAccess) == null;
         return whole ? article.body() : article.freeBody();
@@ -73,7 +75,7 @@ public final class MarkdownWriter {
         return footnotes;
     }
 
-    /** Reports a value that is left out, unless it is {@code null}. */
+    /** Reports an omitted value, unless it is {@code null}. */
     void omit(String path, @Nullable Object value, String reason) {
         if (value != null) {
             options.omissions.accept(Omission.of(path, String.valueOf(value), reason));
@@ -85,12 +87,15 @@ public final class MarkdownWriter {
     String footnote(RichText.Run run, String path) {
         String label = footnotes.label(run);
         if (label != null && !run.text().equals(footnotes.number(label))) {
-            omit(path + ".text", run.text(), "is the number of a footnote, which readers' programs count");
+            omit(path + ".text", run.text(), "is the text of a reference to a footnote, which Markdown numbers itself");
         }
         return label;
     }
 
-    /** Returns an address as it is written, or {@code null} with a report if it leads nowhere. */
+    /**
+     * Returns the address to write for {@code url}. If it cannot be written, returns {@code null}, and reports it if
+     * {@code path} is not {@code null}.
+     */
     @Nullable
     String address(Url url, @Nullable String path) {
         if (targets.leadsNowhere(url)) {
@@ -104,7 +109,7 @@ public final class MarkdownWriter {
         Url address = Base.absolute(onPage, base);
         if (address == null || !address.followable()) {
             if (path != null) {
-                omit(path, url.text(), address == null ? "has no base address" : "is not an address to follow");
+                omit(path, url.text(), address == null ? "is relative, and no base address is known" : "is not a safe address of a link");
             }
             return null;
         }
@@ -127,19 +132,19 @@ public final class MarkdownWriter {
     void heading(int level, RichText text, String path) {
         if (!text.blank()) {
             String line = InlineMarkdown.line(text, this, path);
-            boolean closing = line.endsWith("#") && !line.endsWith("\\#"); // parsers strip number signs at the end
+            boolean closing = line.endsWith("#") && !line.endsWith("\\#"); // parsers strip number signs at the end of a heading
             block("#".repeat(level) + " " + (closing ? line.substring(0, line.length() - 1) + "\\#" : line));
         }
     }
 
-    /** Writes lines that are markup already. */
+    /** Writes a block from lines of markup. */
     void block(String lines) {
         startBlock();
         lines.lines().forEach(this::line);
         afterList = false;
     }
 
-    /** Writes a list: {@code content} writes its items. */
+    /** Writes a list, whose items {@code content} writes. */
     void list(Runnable content) {
         startBlock();
         char outer = bullet;
@@ -152,12 +157,12 @@ public final class MarkdownWriter {
         afterList = true;
     }
 
-    /** Returns what the items of this list begin with: another character than those of a list just before it. */
+    /** Returns the marker of the items of this list, which differs from the marker of a list directly before it. */
     String bullet() {
         return bullet + " ";
     }
 
-    /** Returns the mark of an item with a number: another one than in a list just before it. */
+    /** Returns the marker of a numbered item, which differs from the markers of a list directly before it. */
     String number(long number) {
         return number + (bullet == '-' ? ". " : ") ");
     }
@@ -167,7 +172,10 @@ public final class MarkdownWriter {
         within(mark, " ".repeat(mark.length()), content);
     }
 
-    /** Writes {@code content} within a margin, which begins with {@code first} in its first line and {@code rest} in others. */
+    /**
+     * Writes {@code content} within an additional margin: {@code first} in the first line, and {@code rest} in the
+     * other lines.
+     */
     void within(String first, String rest, Runnable content) {
         margins.within(first, rest, content);
     }

@@ -23,8 +23,8 @@ import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
 /**
- * The Markdown of media: an image, or a link to a recording, and in the lines under it the caption, the credit and the notice
- * of the owner. A gallery is a list of images.
+ * Writes media as Markdown: an image, or a link to a recording, and in the lines below it the caption, the credit and
+ * the copyright notice. A gallery is a list of images.
  */
 final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
     private static final String NO_MARKUP = "has no markup in Markdown";
@@ -53,7 +53,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         out.omit(
                 at("alt"),
                 photo.alt() != null && Blank.is(photo.alt()) ? photo.alt() : null,
-                "is decoration, which Markdown does not tell from an image without a description");
+                "marks decoration, which Markdown cannot distinguish from a missing description");
         Url url = first(photo.renditions());
         String address = url == null || !url.displayable() ? null : out.address(url, at("renditions[0].url"));
         String alt = photo.alt() == null ? "" : InlineMarkdown.line(RichText.of(photo.alt()), out, at("alt"));
@@ -139,7 +139,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
             Rendition file = files.get(i);
             String at = at("renditions[" + i + "]");
             if (i > 0) {
-                out.omit(at, file.url().text(), "is one more file of the same, and Markdown has one");
+                out.omit(at, file.url().text(), "is an alternative file, and Markdown has only one");
             } else {
                 out.omit(at + ".pixels", file.pixels(), NO_MARKUP);
                 out.omit(at + ".mediaType", file.mediaType(), NO_MARKUP);
@@ -179,7 +179,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         }
     }
 
-    /** Writes a line of markup, and the words under it. */
+    /** Writes a line of markup, and the lines of the caption below it. */
     private void captioned(
             String first,
             String names,

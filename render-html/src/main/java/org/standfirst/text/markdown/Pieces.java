@@ -10,9 +10,9 @@ import java.util.List;
 import org.standfirst.text.markdown.InlineMarkdown.Piece;
 
 /**
- * Joins text and delimiters so that every delimiter opens or closes what it is meant to. CommonMark looks at the characters on
- * both sides of a delimiter; where they don't fit, the nearest character of the text is a numeric reference, which counts as
- * punctuation.
+ * Joins text and delimiters so that every delimiter opens or closes as intended. In CommonMark, the function of a
+ * delimiter depends on the characters on both sides. If they do not fit, the adjacent character of the text is written
+ * as a numeric character reference, which counts as punctuation.
  */
 final class Pieces {
     private final List<Piece> pieces;
@@ -21,7 +21,7 @@ final class Pieces {
         this.pieces = merged(pieces);
     }
 
-    /** Joins neighbouring texts, and leaves out delimiters with nothing between them. */
+    /** Joins adjacent texts, and removes pairs of delimiters without content. */
     private static List<Piece> merged(List<Piece> pieces) {
         List<Piece> merged = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
@@ -46,7 +46,7 @@ final class Pieces {
             if (piece.kind() == TEXT) {
                 boolean last =
                         isLastEscaped(i) || isBeforeLink(i) && piece.text().endsWith("!");
-                // a colon would make a reference to a footnote its definition
+                // a colon after a reference to a footnote would start the definition of the footnote
                 boolean first = isFirstEscaped(i) || !lineStart && piece.text().startsWith(":");
                 Escapes.append(out, piece.text(), lineStart, first, last);
             } else {
@@ -57,7 +57,7 @@ final class Pieces {
         return out.toString();
     }
 
-    /** Returns whether the first character of a text has to be a reference because of the delimiters before it. */
+    /** Returns whether the first character of a text must be a reference because of the delimiters before it. */
     private boolean isFirstEscaped(int index) {
         int start = index;
         boolean opening = false;
@@ -100,7 +100,9 @@ final class Pieces {
         return piece.kind() == OPENING || piece.kind() == CLOSING;
     }
 
-    /** Returns whether a link follows a text, which an exclamation mark would make an image. */
+    /**
+     * Returns whether a link follows a text; an exclamation mark at the end of the text would change it to an image.
+     */
     private boolean isBeforeLink(int index) {
         return index + 1 < pieces.size() && pieces.get(index + 1).text().startsWith("[");
     }

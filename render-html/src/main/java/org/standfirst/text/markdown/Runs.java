@@ -9,7 +9,10 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.RichText.Run;
 import org.standfirst.labels.phrases.Phrases;
 
-/** The runs of a text as Markdown can hold them: without whitespace at its ends, and without marked line breaks at those of a run. */
+/**
+ * The runs of a text in a form that Markdown allows: without whitespace at both ends of the text, and without marks on
+ * line breaks at the ends of runs.
+ */
 final class Runs {
     private static final String SPACE = " \t\n";
 
@@ -54,7 +57,10 @@ final class Runs {
         return end;
     }
 
-    /** Gives line breaks at the ends of runs only the marks that both sides have: no delimiter can stand beside them. */
+    /**
+     * Returns the runs with line breaks at their ends split off. A line break keeps only the marks of both adjacent
+     * runs, since a delimiter must not be next to a line break.
+     */
     private static List<Run> withPlainBreaks(List<Run> runs) {
         List<Run> result = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
@@ -88,7 +94,10 @@ final class Runs {
         return new Run(run.text().substring(from, to), run.marks(), run.link(), run.language());
     }
 
-    /** Returns the text of a run after {@code before}, with quotation marks, and superscripts as plain characters. */
+    /**
+     * Returns the printed text of a run that follows {@code before}: with quotation marks, and superscripts as plain
+     * characters.
+     */
     static String printed(Run run, String before, Phrases labels) {
         StringBuilder text = new StringBuilder(before);
         run.appendPlainText(text);

@@ -5,7 +5,10 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 import org.standfirst.facts.TableGrid;
 
-/** The Markdown of a table, which always has one row of column headers; it is empty if the table has none. */
+/**
+ * Writes a table as Markdown. A Markdown table always has one row of column headers, which is empty if the table has
+ * none.
+ */
 final class TableMarkdown {
     private final TableGrid grid;
     private final MarkdownWriter out;

@@ -10,11 +10,11 @@ import org.standfirst.body.Quote;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** The rich texts of a block in which references to footnotes stand. */
+/** Finds the rich texts of a block that can contain references to footnotes. */
 final class Texts implements Block.Visitor<Stream<RichText>> {
     private Texts() {}
 
-    /** Returns the runs of the texts of a block, without those of blocks in it. */
+    /** Returns the runs of the texts of a block, without the blocks that it contains. */
     static Stream<RichText.Run> runs(Block block) {
         return block.accept(new Texts()).map(RichText::runs).flatMap(List::stream);
     }

@@ -1,7 +1,8 @@
 /**
- * Content as Markdown. {@link org.standfirst.text.markdown.ContentMarkdown} finds the class that writes a kind of content;
- * all write by {@code MarkdownWriter}, which keeps margins, addresses and the list of omissions. {@code InlineMarkdown} writes
- * rich text and {@code Escapes} its characters: no text is ever markup.
+ * Rendering of Markdown. {@link org.standfirst.text.markdown.ContentMarkdown} calls the class for a kind of content.
+ * These classes write to a {@link org.standfirst.text.markdown.MarkdownWriter}, which tracks margins, resolves
+ * addresses and reports omissions. {@code InlineMarkdown} converts rich text, and {@code Escapes} escapes its
+ * characters, so that text is never read as markup.
  */
 @NullMarked
 package org.standfirst.text.markdown;

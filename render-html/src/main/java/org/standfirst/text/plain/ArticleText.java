@@ -8,7 +8,7 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.ArticleLines;
 
-/** The plain text of an article: its header, its lead, its body, and the notes under it. */
+/** Writes an article as plain text: its header, lead and body, and the notes below the body. */
 final class ArticleText {
     private final TextWriter out;
     private final ArticleLines lines;
@@ -43,7 +43,7 @@ final class ArticleText {
         out.paragraph(RunsText.ofNullable(headlines.standfirst(), out));
     }
 
-    /** Writes the body, up to the paywall if the reader stands before one. */
+    /** Writes the body, up to the paywall unless the reader has access. */
     private void body(Article article) {
         Label paywall = ModelLabels.paywall(article.publishing().access(), out.options().fullAccess);
         new BlockText(out).write(paywall == null ? article.body() : article.freeBody());

@@ -31,7 +31,7 @@ import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.UpdateLines;
 import org.standfirst.visitor.BlockVisitor;
 
-/** The plain text of the blocks of a body. A pull quote repeats the body, and is left out. */
+/** Writes the blocks of a body as plain text. Pull quotes are omitted, since they repeat the body. */
 final class BlockText implements BlockVisitor<TextWriter> {
     private final TextWriter out;
 

@@ -3,11 +3,12 @@ package org.standfirst.text.plain;
 import java.util.Arrays;
 
 /**
- * How many columns text takes where every character is as wide as another: two for those of East Asia and for emoji, none
- * for those that join the one before. The tables are ours, so that they don't change with the Unicode version of a JDK.
+ * Computes the number of columns of text in a monospaced font: two for East Asian characters and emoji, none for
+ * combining characters. The tables are part of this library, so that they do not depend on the Unicode version of the
+ * JDK.
  */
 final class Columns {
-    // Each table is a sorted row of ranges: the first and the last code point of one, then those of the next.
+    // Each table is a sorted list of ranges, each with its first and last code point.
 
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x23E9, 0x23EC, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3,
@@ -28,7 +29,7 @@ final class Columns {
 
     private Columns() {}
 
-    /** Returns how many columns {@code text} takes in one line. */
+    /** Returns the number of columns that {@code text} takes on one line. */
     static int of(String text) {
         int columns = 0;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
@@ -38,7 +39,7 @@ final class Columns {
         return columns;
     }
 
-    /** Returns how many columns a character takes. */
+    /** Returns the number of columns that a character takes. */
     static int of(int codePoint) {
         if (codePoint < 0x300) {
             return 1;
@@ -49,7 +50,7 @@ final class Columns {
         return isIn(WIDE, codePoint) ? 2 : 1;
     }
 
-    /** Returns whether a character is drawn together with the one before. */
+    /** Returns whether a character is combined with the character before it. */
     static boolean isJoined(int codePoint) {
         return isIn(JOINED, codePoint);
     }

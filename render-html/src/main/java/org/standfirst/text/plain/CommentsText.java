@@ -8,7 +8,7 @@ import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.CommentLine;
 
-/** The plain text of comments: each under its author and time, and answers further in than what they answer. */
+/** Writes comments as plain text, each below its author and time. Replies are indented. */
 final class CommentsText {
     private static final int MAX_DEPTH = 5;
 
@@ -27,7 +27,7 @@ final class CommentsText {
         }
     }
 
-    /** Writes a comment that stands on its own, if readers may see it. */
+    /** Writes a comment that is rendered alone, if it is visible. */
     void alone(Comment comment) {
         if (out.options().shows(comment)) {
             write(comment, null);

@@ -16,7 +16,7 @@ import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
 import org.standfirst.labels.Label;
 
-/** Finds the class that writes a kind of content as plain text. */
+/** Writes any kind of content as plain text, by calling the class for the kind. */
 public final class ContentText implements Content.Visitor<TextWriter> {
     private final TextWriter out;
 

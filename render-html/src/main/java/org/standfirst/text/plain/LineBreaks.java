@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text into lines: at spaces, around the characters of Chinese and Japanese, and between the syllables of Thai, Lao,
- * Burmese and Khmer where a phrase is wider than a line. A line does not begin with closing punctuation, nor end with
- * opening punctuation. Any other word wider than a line stays whole, so that an address does too.
+ * Breaks text into lines: at spaces, around Chinese and Japanese characters, and between the syllables of Thai, Lao,
+ * Burmese and Khmer if a phrase is wider than a line. No line begins with closing punctuation or ends with opening
+ * punctuation. Other words that are wider than a line, such as addresses, are not broken.
  */
 final class LineBreaks {
     private static final String CLOSING = ".,:;!?)]}%、。，．：；！？）］｝〉》」』】〕〗〙〛ー々〻ゝゞヽヾ・…‥’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
@@ -25,7 +25,7 @@ final class LineBreaks {
         this.width = width;
     }
 
-    /** Returns {@code text}, which has no line end, in lines of at most {@code width} columns; one, if it is empty. */
+    /** Returns {@code text}, which has no line ends, in lines of at most {@code width} columns; at least one line. */
     static List<String> lines(String text, int width) {
         LineBreaks breaks = new LineBreaks(text, width);
         breaks.cut();
@@ -33,8 +33,8 @@ final class LineBreaks {
     }
 
     /**
-     * Returns where a line that starts at {@code start} ends so that it has at most {@code bytes} bytes of UTF-8: at the end of
-     * the text, else after a space, else between two characters. It has at least one character.
+     * Returns the end of a line that starts at {@code start} and has at most {@code bytes} bytes in UTF-8: the end of
+     * the text, else after a space, else between two characters. The line has at least one character.
      */
     static int endWithin(String text, int start, int bytes) {
         int left = bytes;
@@ -69,7 +69,7 @@ final class LineBreaks {
         lines.add(line.toString().stripTrailing());
     }
 
-    /** Adds a piece that is wider than a line; whole, unless it is of a script that has no spaces between words. */
+    /** Adds a piece that is wider than a line. It is broken only if its script has no spaces between words. */
     private void addSyllables(String piece) {
         for (int start = 0, end; start < piece.length(); start = end) {
             end = Syllables.end(piece, start);
@@ -92,7 +92,7 @@ final class LineBreaks {
         }
     }
 
-    /** Returns where the piece that begins at {@code start} ends, with the spaces after it. */
+    /** Returns the end of the piece that begins at {@code start}, including the spaces after it. */
     private int endOfPiece(int start) {
         int i = start;
         int before = -1;
@@ -107,7 +107,7 @@ final class LineBreaks {
         return i;
     }
 
-    /** Returns whether a line may end between two characters that no space separates. */
+    /** Returns whether a line may break between two characters without a space between them. */
     private static boolean mayBreak(int before, int after) {
         return after != ' '
                 && before != ZERO_WIDTH_JOINER
@@ -117,7 +117,7 @@ final class LineBreaks {
                 && CLOSING.indexOf(after) < 0;
     }
 
-    /** Returns whether a character is one of those around which a line may end: wide, but not of Korean, which has spaces. */
+    /** Returns whether a line may break around a character: it is wide, but not Korean, since Korean has spaces. */
     private static boolean standsAlone(int c) {
         return Columns.of(c) == 2 && !(c >= 0xAC00 && c <= 0xD7A3) && !(c >= 0x1100 && c <= 0x11FF);
     }

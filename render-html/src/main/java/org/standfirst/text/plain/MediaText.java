@@ -22,7 +22,7 @@ import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
-/** What stands for media in plain text: what they are or show, in brackets, and the words under them. */
+/** Writes media as plain text: the title or description in brackets, and the caption. */
 final class MediaText implements Media.Visitor<TextWriter> {
     private final TextWriter out;
 
@@ -127,7 +127,10 @@ final class MediaText implements Media.Visitor<TextWriter> {
         return warning == null ? "" : out.labels().phrase(Label.CONTENT_WARNING).with(warning);
     }
 
-    /** Returns the note of the first of {@code pages}, then of the files, that can be followed; nothing if none can. */
+    /**
+     * Returns the note of the first address that can be followed, of {@code pages} and then of {@code files}; empty if
+     * there is none.
+     */
     private String note(List<Rendition> files, @Nullable Url... pages) {
         return Stream.concat(Stream.of(pages), files.stream().map(Rendition::url))
                 .map(out::note)

@@ -3,14 +3,14 @@ package org.standfirst.text.plain;
 import org.standfirst.utf8.CodePoints;
 
 /**
- * Text as a terminal or a mail may hold it. Line ends of every kind are line feeds; other controls, noncharacters and lone
- * surrogates are U+FFFD, since some of them are commands to a terminal. What turns the direction of the text after it is
- * left out, as are soft hyphens.
+ * Removes characters that are not safe in a terminal or a mail. All kinds of line ends become line feeds. Other control
+ * characters, noncharacters and lone surrogates become U+FFFD, since some of them control a terminal. Soft hyphens and
+ * characters that change the direction of the following text are removed.
  */
 final class PlainText {
     private PlainText() {}
 
-    /** Returns {@code text} without what is no text. */
+    /** Returns {@code text} without unsafe characters. */
     static String of(String text) {
         int clean = 0;
         while (clean < text.length() && isPlain(text.charAt(clean))) {

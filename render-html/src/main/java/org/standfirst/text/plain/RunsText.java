@@ -5,7 +5,10 @@ import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
 
-/** Rich text as {@link RichText#plainText} has it, with quotation marks, and tildes around what is struck out. */
+/**
+ * Converts rich text to plain text like {@link RichText#plainText}, with notes for links, quotation marks, and tildes
+ * around strikethrough text.
+ */
 final class RunsText {
     private RunsText() {}
 
@@ -21,7 +24,7 @@ final class RunsText {
         return plain.toString();
     }
 
-    /** Returns the text, or nothing if there is none. */
+    /** Returns the plain text, or an empty text for {@code null}. */
     static String ofNullable(@Nullable RichText text, TextWriter out) {
         return text == null ? "" : of(text, out);
     }
@@ -53,7 +56,10 @@ final class RunsText {
         return run == null ? null : run.link();
     }
 
-    /** Returns whether a run is the number of a note that stands in the same text, where a second number would mislead. */
+    /**
+     * Returns whether a run is the number of a note in the same content, after which a second number would be
+     * confusing.
+     */
     private static boolean isNoteMark(RichText.@Nullable Run run, TextWriter out) {
         return run != null
                 && run.link() != null
@@ -61,7 +67,7 @@ final class RunsText {
                 && out.leadsWithin(run.link().url());
     }
 
-    /** Returns whether a link's text is its address, so that no note need repeat it. */
+    /** Returns whether the text of a link is its address, so that a note is not needed. */
     private static boolean isItsText(Link link, StringBuilder plain) {
         String address = link.url().text();
         return plain.indexOf(address, Math.max(0, plain.length() - address.length())) >= 0;

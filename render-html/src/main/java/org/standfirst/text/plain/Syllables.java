@@ -1,12 +1,13 @@
 package org.standfirst.text.plain;
 
 /**
- * Where a line may end within Thai, Lao, Burmese and Khmer, which have no spaces between words: before a letter that starts
- * a syllable. Finding words needs a dictionary; this never separates a letter from the vowels, tone marks and silent
- * letters that belong to it. The tables are ours, so that they don't change with the Unicode version of a JDK.
+ * Finds line breaks in Thai, Lao, Burmese and Khmer, which have no spaces between words. Finding words would need a
+ * dictionary; this class breaks before a letter that starts a syllable. It never separates a letter from its vowels,
+ * tone marks and silent letters. The tables are part of this library, so that they do not depend on the Unicode version
+ * of the JDK.
  */
 final class Syllables {
-    // Each string is a row of ranges: the first and the last character of one, then those of the next.
+    // Each string is a list of ranges, each with its first and last character.
 
     private static final String LETTERS =
             "\u0E01\u0E4E\u0E50\u0E59\u0E81\u0EDF\u1000\u109F\u1780\u17D3\u17D7\u17D7\u17DC\u17E9"
@@ -28,7 +29,7 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** Returns where the syllable that starts at {@code start} ends; at most at the end of the text. */
+    /** Returns the end of the syllable that starts at {@code start}. */
     static int end(String text, int start) {
         int i = start + 1;
         while (i < text.length() && !mayBreak(text, i)) {

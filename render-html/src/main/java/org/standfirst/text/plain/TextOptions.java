@@ -8,7 +8,10 @@ import org.standfirst.Url;
 import org.standfirst.facts.VisibleComments;
 import org.standfirst.labels.Labels;
 
-/** The options of a text renderer; the methods of {@code TextRenderer} document them. Not changed once a renderer has them. */
+/**
+ * The options of a text renderer, documented at the methods of {@code TextRenderer}. Not changed after a renderer was
+ * created with them.
+ */
 public final class TextOptions {
     public int width = 72;
     public @Nullable Labels labels;
@@ -17,7 +20,7 @@ public final class TextOptions {
     public Set<String> ownPendingComments = Set.of();
     public boolean fullAccess;
 
-    /** Sets every default. */
+    /** Creates the default options. */
     public TextOptions() {}
 
     /** Copies {@code source}. */
@@ -30,7 +33,7 @@ public final class TextOptions {
         fullAccess = source.fullAccess;
     }
 
-    /** Returns whether the reader sees a comment, or that it was removed. */
+    /** Returns whether a comment is shown, or the notice that it was removed. */
     boolean shows(Comment comment) {
         return VisibleComments.shows(comment, ownPendingComments);
     }

@@ -20,11 +20,11 @@ import org.standfirst.utf8.IdText;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Writes plain text in lines of a width: paragraphs with a blank line between them, within margins, and the addresses of
- * links as numbered notes.
+ * Writes plain text in lines of a given width: paragraphs within margins, separated by blank lines, and the addresses
+ * of links as numbered notes.
  */
 public final class TextWriter {
-    /** The limit of RFC 5322, section 2.1.1. */
+    /** The maximum length of a line in RFC 5322, section 2.1.1. */
     private static final int MAX_LINE_BYTES = 998;
 
     private final Utf8Buffer out;
@@ -35,7 +35,7 @@ public final class TextWriter {
     private final @Nullable Base base;
     private final LinkTargets targets;
 
-    /** The number of each address. */
+    /** The number of the note for each address. */
     private final Map<String, Integer> notes = new LinkedHashMap<>();
 
     private final Margins margins = new Margins();
@@ -64,7 +64,7 @@ public final class TextWriter {
         return times;
     }
 
-    /** Writes a paragraph; each line end in it ends a line. Nothing if it is blank. */
+    /** Writes a paragraph, keeping its line ends; nothing if it is blank. */
     void paragraph(String text) {
         String plain = PlainText.of(text);
         if (!Blank.is(plain)) {
@@ -75,13 +75,13 @@ public final class TextWriter {
         }
     }
 
-    /** Writes text as it is, line by line. */
+    /** Writes lines of text without wrapping them. */
     void verbatim(String text) {
         startBlock();
         PlainText.of(text.replace("\t", "    ")).lines().forEach(this::line);
     }
 
-    /** Writes a heading with a line under it. */
+    /** Writes a heading, underlined by the character {@code underline}. */
     void heading(String text, char underline) {
         String plain = PlainText.of(text).strip().replace('\n', ' ');
         if (plain.isEmpty()) {
@@ -94,7 +94,10 @@ public final class TextWriter {
         line(String.valueOf(underline).repeat(Math.min(longest, Math.max(1, width - Columns.of(margins.rest())))));
     }
 
-    /** Writes {@code content} within a margin, which begins with {@code first} in its first line and {@code rest} in others. */
+    /**
+     * Writes {@code content} within an additional margin: {@code first} in the first line, and {@code rest} in the
+     * other lines.
+     */
     void within(String first, String rest, Runnable content) {
         margins.within(first, rest, content);
     }
@@ -105,7 +108,9 @@ public final class TextWriter {
         margins.tight(content);
     }
 
-    /** Returns the mark of the note that has an address, after a space; nothing if it leads nowhere. */
+    /**
+     * Returns the number of the note for an address, such as {@code " [1]"}; empty if the address cannot be followed.
+     */
     String note(@Nullable Url url) {
         Url address = url == null || targets.leadsNowhere(url) ? null : Base.absolute(onPage(url), base);
         if (address == null || !address.followable()) {
@@ -120,7 +125,7 @@ public final class TextWriter {
         return targets.of(url) != null;
     }
 
-    /** Returns where {@code url} leads on the page of this content. */
+    /** Returns the address of the target of {@code url} on the page of this content. */
     private Url onPage(Url url) {
         LinkTargets.Target target = targets.of(url);
         return target == null ? url : Url.of("#" + IdText.of(target.prefix(), target.id()));
@@ -141,7 +146,7 @@ public final class TextWriter {
         }
     }
 
-    /** Writes a line, or several if it has more bytes than a line of a mail may have. */
+    /** Writes a line, or several lines if it has more bytes than a line of a mail may have. */
     private void line(String text) {
         int start = 0;
         do {

@@ -42,7 +42,7 @@ class ArticleHtmlTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @Test
-    void aRetractionStandsOnTopAndOtherNotesUnderTheTextTheNewestFirst() {
+    void writesRetractionsAboveTheArticleAndOtherCorrectionsBelowNewestFirst() {
         String html = render(a -> a.paragraph("Text.")
                 .addCorrection(Correction.of(Kind.CORRECTION, "Older.", NOON))
                 .addCorrection(Correction.of(Kind.RETRACTION, "Taken back.", NOON.plusSeconds(60)))
@@ -52,7 +52,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void aCorrectionWithoutADateStandsBehindTheOthers() {
+    void writesACorrectionWithoutADateLast() {
         assertThat(render(a -> a.addCorrection(Correction.of(Kind.CORRECTION, "Undated.", null))
                         .addCorrection(Correction.of(Kind.CORRECTION, "Dated.", NOON))))
                 .contains(
@@ -61,7 +61,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void onlyOtherNotesThanCorrectionsSayWhatTheyAre() {
+    void writesTheKindOfOtherNotesThanCorrections() {
         assertThat(render(a -> a.addCorrection(Correction.of(Kind.CLARIFICATION, "Undated.", null))
                         .addCorrection(Correction.of(Kind.UPDATE, "Dated.", NOON))))
                 .contains(
@@ -70,7 +70,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void theCorrectionsLinkToThePolicyOnThem() {
+    void linksFromTheCorrectionsToThePolicy() {
         Publication gazette = Publication.builder("Gazette", Url.of("https://example.org/"))
                 .correctionsPolicy(Url.of("https://example.org/corrections"))
                 .build();
@@ -85,21 +85,21 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void aNoteOfTheEditorsStandsOnTop() {
+    void writesTheEditorsNoteInTheHeader() {
         assertThat(render(a -> a.editorsNote(RichText.of("The owner advertises here."))))
                 .containsSubsequence(
                         "<p class=\"sf-editors-note\">Editor’s note: The owner advertises here.</p>", "<h2");
     }
 
     @Test
-    void thatAnEditorReviewedItStandsBesideTheLabelOfAi() {
+    void writesThatAnEditorReviewedAnArticleMadeWithAi() {
         assertThat(render(a -> a.digitalSource(DigitalSource.AI_GENERATED).editorReviewed(true)))
                 .contains("AI-generated</p><p class=\"sf-label\">Reviewed by an editor</p>");
         assertThat(render(a -> a.editorReviewed(true))).doesNotContain("Reviewed");
     }
 
     @Test
-    void aPointIsLinkedToAMap() {
+    void linksAPointToAMap() {
         Place quay = Place.of("Fish quay").withPoint(GeoPoint.of(54.5, -3.25));
         assertThat(render(a -> a.add(quay)))
                 .contains(
@@ -115,13 +115,13 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void aPlaceHasItsAddress() {
+    void writesTheAddressOfAPlace() {
         assertThat(render(a -> a.add(Place.of("Fish quay").withAddress("Quay Road 1"))))
                 .contains("Fish quay</p><p class=\"sf-place-address\" dir=\"auto\">Quay Road 1</p>");
     }
 
     @Test
-    void updatesOfALiveBlogThatFollowEachOtherAreTheNewestFirst() {
+    void sortsConsecutiveLiveUpdatesNewestFirst() {
         assertThat(render(a -> a.paragraph("Intro.")
                         .add(update("one", 1))
                         .add(update("three", 3))
@@ -132,7 +132,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void anUpdateWithoutATitleHasItsTimeForAHeading() {
+    void writesTheTimeAsHeadingOfALiveUpdateWithoutATitle() {
         assertThat(render(a ->
                         a.add(LiveUpdate.of(NOON, null, Paragraph.of("News.")).withId("u"))))
                 .contains(
@@ -140,7 +140,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void aPinnedUpdateStaysAboveNewerOnes() {
+    void writesAPinnedLiveUpdateAboveNewerOnes() {
         assertThat(render(a -> a.add(update("one", 1))
                         .add(update("pinned", 0).withPinned(true))
                         .add(update("two", 2))))
@@ -148,7 +148,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void anUpdateOfALiveBlogNamesItsAuthorsAndItsLastChange() {
+    void writesTheAuthorsAndTheLastChangeOfALiveUpdate() {
         LiveUpdate update = LiveUpdate.of(NOON, "Off", Paragraph.of("Text."))
                 .withAuthors(List.of(
                         Author.builder("Jon Ek")
@@ -167,7 +167,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void emptyParagraphsHeadingsAndQuotesAreNotDrawn() {
+    void omitsEmptyParagraphsHeadingsAndQuotes() {
         assertThat(render(a -> a.paragraph("Text.")
                         .paragraph("\u00A0")
                         .heading("")
@@ -179,7 +179,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void headingsSkipNoLevel() {
+    void skipsNoLevelOfHeadings() {
         assertThat(headings(a -> a.add(Heading.of(5, "a"))
                         .add(Box.of(Box.Kind.FACTS, "b", Heading.of(2, "c"), Heading.of(6, "d")))
                         .add(Heading.of(4, "e"))
@@ -191,7 +191,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void keyPointsAreARegionWithAHeading() {
+    void writesKeyPointsAsARegionWithAHeading() {
         Box points = Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back"));
         assertThat(render(a -> a.add(points)))
                 .contains(
@@ -210,7 +210,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void onlyTheFirstKeyPointsWithoutATitleAreARegion() {
+    void writesOnlyTheFirstKeyPointsWithoutATitleAsARegion() {
         Box points = Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back"));
         String html = render(a -> a.add(points).add(points.withTitle("Why")).add(points));
         assertThat(html)
@@ -222,21 +222,21 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void headingsOfABoxThatOpensDoNotCountForThoseAfterIt() {
+    void ignoresHeadingsInDetailsForTheLevelsAfterThem() {
         assertThat(headings(a -> a.add(Box.of(Box.Kind.DETAILS, "More", Heading.of(2, "a")))
                         .add(Heading.of(3, "b"))))
                 .containsExactly("3a", "3b");
     }
 
     @Test
-    void theDirectionThatAnArticleNamesGoesBeforeThatOfItsLanguage() {
+    void prefersTheDirectionOfAnArticleToThatOfItsLanguage() {
         assertThat(render(a -> a.language(Locale.ENGLISH).direction(TextDirection.RIGHT_TO_LEFT)))
                 .contains(" lang=\"en\" dir=\"rtl\"");
         assertThat(render(a -> a.direction(TextDirection.RIGHT_TO_LEFT))).contains("headline\" dir=\"rtl\"");
     }
 
     @Test
-    void aLinkLeadsToTheBlockOrItemOfThatId() {
+    void linksToTheBlockOrItemWithAnId() {
         Article article = footnotes();
 
         assertThat(HtmlRenderer.create().render(article))
@@ -246,7 +246,7 @@ class ArticleHtmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#café", "#caf%C3%A9", " #café ", "#caf%c3%a9"})
-    void aLinkLeadsToItsBlockHoweverTheFragmentIsWritten(String address) {
+    void linksToABlockByAnyFormOfTheFragment(String address) {
         Article article = Article.builder("a", "b")
                 .paragraph(link(Url.of(address), "there"))
                 .add(Paragraph.of("Here.").withId("café"))
@@ -256,14 +256,14 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void aLinkWithinAnArticleHasThePrefixOfItsIds() {
+    void writesThePrefixOfIdsInLinksWithinAnArticle() {
         assertThat(HtmlRenderer.create().withIdPrefix("p-").render(footnotes()))
                 .contains("<a href=\"#p-block-note_0020one\">1</a>", "<li id=\"p-block-note_0020one\">Note.</li>");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
-    void outsideOfAPageALinkWithinAnArticleLeadsToThePage(Profile profile) {
+    void linksToTheAddressOfThePageInAFeedOrMail(Profile profile) {
         assertThat(HtmlRenderer.builder().profile(profile).build().render(footnotes()))
                 .contains("href=\"https://example.org/ferry#block-note_0020one\"");
     }
@@ -281,7 +281,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void aListGoesOnWhereItStarts() {
+    void writesTheStartOfAnOrderedList() {
         ItemList list = ItemList.of("Read the height").withOrdered(true);
 
         assertThat(render(a -> a.add(list.withStart(3)))).contains("<ol class=\"sf-list\" start=\"3\">");
@@ -290,7 +290,7 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void whatIsPaidForHasAnElementOfItsOwn() {
+    void writesThePaidPartInItsOwnElement() {
         Article article = paid(a -> a.access(SUBSCRIPTION.withFreeParagraphs(1)));
 
         assertThat(HtmlRenderer.create().with(o -> o.fullAccess(true)).render(article))
@@ -302,19 +302,19 @@ class ArticleHtmlTest {
     }
 
     @Test
-    void theWholeBodyIsPaidForIfTheSiteDecidesWhereThePaywallStands() {
+    void writesTheWholeBodyAsPaidIfTheArticleHasNoPaywallPosition() {
         assertThat(HtmlRenderer.create().render(paid(a -> a.access(SUBSCRIPTION))))
                 .contains(
                         "<div class=\"sf-body e-content\"><div class=\"sf-paid\"><p>Free.</p><p>Paid.</p></div></div>");
     }
 
     @Test
-    void aBodyThatIsFreeHasNoPaidPart() {
+    void writesNoPaidPartForAFreeArticle() {
         assertThat(HtmlRenderer.create().render(paid(a -> {}))).doesNotContain("sf-paid");
     }
 
     @Test
-    void aFeedHasNoEmptyElementForWhatIsPaidFor() {
+    void writesNoEmptyPaidPartInAFeed() {
         assertThat(HtmlRenderer.builder()
                         .profile(Profile.FEED)
                         .build()

@@ -15,7 +15,7 @@ import org.standfirst.html.HtmlRenderer;
 class BylineHtmlTest {
 
     @Test
-    void aPlaceWithoutAWriterIsNoByline() {
+    void writesNoBylineForAPlaceWithoutAWriter() {
         Consumer<Article.Builder> wire = a -> a.dateline("GREY POINT");
         assertThat(render(wire.andThen(a -> a.addSource(Source.of("Coastal Wire", Source.Kind.WIRE)))))
                 .contains("<p class=\"sf-sources\"><span class=\"sf-dateline p-location\">GREY POINT</span> · Source:"
@@ -27,7 +27,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void whoWroteItComesFirstAndThenWhoDidWhat() {
+    void writesWritersBeforeOtherCredits() {
         assertThat(header(a -> a.addCredit(Credit.of("Ida Roth", Credit.Role.EDITOR))
                         .author("Mira Vale")
                         .addCredit(Credit.of("Bo Lind", Credit.Role.PHOTOGRAPHER))
@@ -37,14 +37,14 @@ class BylineHtmlTest {
     }
 
     @Test
-    void aRoleOfANewsroomsOwnIsNamed() {
+    void writesTheNameOfACustomRole() {
         assertThat(header(a -> a.addCredit(Credit.of("Ida Roth", Credit.Role.of("dataEditor")))
                         .addCredit(Credit.of("Jon Ek", Credit.Role.of("Lektorat & Satz")))))
                 .contains("data editor: Ida Roth · Lektorat &amp; Satz: Jon Ek</p>");
     }
 
     @Test
-    void anyNumberOfPeopleIsListed() {
+    void listsAnyNumberOfWriters() {
         assertThat(header(a -> {
                     for (int i = 1; i <= 5; i++) {
                         a.author("A" + i);
@@ -54,7 +54,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void aHundredThousandRolesWithTheSameHashCodeAreListed() {
+    void listsAHundredThousandRolesWithTheSameHashCode() {
         String html = header(a -> a.credits(IntStream.range(0, 1 << 17)
                 .mapToObj(BylineHtmlTest::withTheSameHashCode)
                 .map(role -> Credit.of("Ida Roth", role))
@@ -76,7 +76,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void onlyWhoWroteItIsAnAuthorForMachines() {
+    void marksOnlyWritersAsAuthors() {
         Author mira =
                 Author.builder("Mira").url(Url.of("https://example.org/mira")).build();
         assertThat(render(a -> a.author(mira).addCredit(Credit.of(mira, Credit.Role.EDITOR))))
@@ -113,7 +113,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void aShortNameIsNotHiddenByALongerWordOfAPrintedLine() {
+    void listsACreditWhoseNameIsWithinALongerWord() {
         assertThat(header(a -> a.printedByline("By Edith Moor")
                         .addCredit(Credit.of("Ed", Credit.Role.EDITOR))
                         .addCredit(Credit.of("5", Credit.Role.ILLUSTRATOR))))
@@ -121,7 +121,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void namesInAPrintedLineAreLinked() {
+    void linksNamesInAPrintedLine() {
         Author mira =
                 Author.builder("Mira").url(Url.of("https://example.org/m")).build();
         Author vale =
@@ -134,7 +134,7 @@ class BylineHtmlTest {
     }
 
     @Test
-    void sourcesAreLinkedWhereTheyHaveASite() {
+    void linksSourcesWithASite() {
         assertThat(render(a -> a.addSource(Source.of("Wire", Source.Kind.WIRE).withUrl(Url.of("https://wire.example/")))
                         .addSource(Source.of("Desk", Source.Kind.STAFF))))
                 .contains("<p class=\"sf-sources\">Sources: <a class=\"sf-source-link\" dir=\"auto\" "

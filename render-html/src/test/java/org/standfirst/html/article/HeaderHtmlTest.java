@@ -45,7 +45,7 @@ class HeaderHtmlTest {
 
     @ParameterizedTest
     @CsvSource({"4, 5, ★★★★☆", "3.5, 5, ★★★½☆", "0, 3, ☆☆☆", "10, 10, ★★★★★★★★★★", "1.2, 2, ★☆", "1.3, 2, ★½"})
-    void aReviewHasItsStarsAboveTheText(String value, String best, String stars) {
+    void writesStarsInTheHeaderOfAReview(String value, String best, String stars) {
         Rating rating = Rating.of(Double.parseDouble(value), Double.parseDouble(best));
         String html = render(a -> a.genre(Genre.REVIEW).add(rating).paragraph("Text."));
         assertThat(html.substring(0, html.indexOf("sf-body")))
@@ -55,14 +55,14 @@ class HeaderHtmlTest {
 
     @ParameterizedTest
     @CsvSource({"7, 11", "4, 4.5", "6, 5", "-1, 5", "70, 100"})
-    void aRatingThatStarsCannotShowHasNone(double value, double best) {
+    void writesNoStarsForUnsuitableRatings(double value, double best) {
         assertThat(render(a -> a.genre(Genre.REVIEW).add(Rating.of(value, best))))
                 .contains("<p class=\"sf-rating-summary\"")
                 .doesNotContain("★", "☆", "sf-rating-stars");
     }
 
     @Test
-    void onlyAReviewHasItsRatingAboveTheTextAndNotIfItIsPaidFor() {
+    void writesOnlyAFreeRatingOfAReviewInTheHeader() {
         assertThat(render(a -> a.add(Rating.of(4, 5)))).doesNotContain("sf-rating-summary");
         Access paid = Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1);
         Consumer<Article.Builder> review = a -> a.genre(Genre.REVIEW)
@@ -75,7 +75,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void theFaceOfASingleWriterStandsBesideAnOpinion() {
+    void showsThePortraitOfTheOnlyWriterOfAnOpinion() {
         Author mira = Author.builder("Mira Vale").portrait(FACE).build();
         Consumer<Article.Builder> opinion = a -> a.genre(Genre.OPINION).author(mira);
         assertThat(render(opinion)).contains("<img class=\"sf-byline-portrait\" alt=\"\"", "face.jpg");
@@ -84,7 +84,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void jobTitlesOfSeveralWritersStandUnderTheText() {
+    void writesTheJobTitlesOfSeveralWritersInTheirCards() {
         Author mira = Author.builder("Mira Vale").jobTitle("Chief reporter").build();
         Author tom = Author.builder("Tom Ferris").bio("Tom is new.").build();
         String one = render(a -> a.author(mira));
@@ -108,7 +108,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void theDatesLinkToTheCorrections() {
+    void linksFromTheDatesToTheCorrections() {
         assertThat(render(a -> a.published(NOON)
                         .addCorrection(Correction.of(Correction.Kind.UPDATE, "More.", NOON.plusSeconds(200_000)))
                         .addCorrection(Correction.of(Correction.Kind.CORRECTION, "Name.", NOON))
@@ -139,7 +139,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void namesTheSeriesAndThePart() {
+    void writesTheSeriesAndThePart() {
         Series series = Series.of("Night <ferries>");
         assertThat(render(a ->
                         a.series(series.withUrl(url("night")).withPosition(2).withTotal(5))))
@@ -158,7 +158,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void theSeriesIsNamedInTheLanguageOfTheLabels() {
+    void writesTheLabelOfTheSeriesInTheLanguageOfTheLabels() {
         assertThat(HtmlRenderer.create()
                         .with(o -> o.labels(Labels.of(Locale.GERMAN)))
                         .render(article(a -> a.series(
@@ -194,7 +194,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void onlyAPageLinksToThePreviousAndTheNextArticle() {
+    void rejectsThePreviousAndTheNextArticleOutsideOfAPage() {
         HtmlRenderer mail = HtmlRenderer.builder().profile(Profile.EMAIL).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> mail.with(o -> o.nextArticle(RelatedLink.of("Three", url("three")))))
@@ -214,7 +214,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void aTableOfContentsLinksToTheHeadingsOfTheHighestLevel() {
+    void linksToTheHeadingsOfTheHighestLevelInTheTableOfContents() {
         String html = render(
                 a -> a.add(Heading.of(2, "One"))
                         .add(Box.of(Box.Kind.FACTS, null, Heading.of(3, "Boxed")))
@@ -237,7 +237,7 @@ class HeaderHtmlTest {
         "2027-03-01T12:00:00Z, 1, This article is 1 year old.",
         "2029-01-01T00:00:00Z, 2, This article is 2 years old."
     })
-    void anArticleOfEarlierYearsSaysHowOldItIs(Instant now, int years, String text) {
+    void writesTheAgeOfAnOldArticle(Instant now, int years, String text) {
         String html = render(a -> a.published(NOON), o -> o.now(now));
         if (years == 0) {
             assertThat(html).doesNotContain("sf-article-age");
@@ -247,7 +247,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void theNumberOfCommentsStandsAboveTheText() {
+    void writesTheNumberOfCommentsInTheHeader() {
         Article ferry = article(a -> a.paragraph("Text."));
         Discussion one = Discussion.builder("a")
                 .addComment(Comment.builder("c", NOON, "Yes").build())
@@ -261,7 +261,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void noCommentsAreExpectedWhereCommentsAreClosed() {
+    void writesZeroCommentsIfCommentsAreClosed() {
         Article closed = article(a -> a.paragraph("Text.").commentPolicy(CommentPolicy.CLOSED));
         Page page = Page.of(Publication.builder("b", url("")).build(), closed);
         assertThat(PageRenderer.create()
@@ -271,7 +271,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void updatesOfTheDayOfPublicationHaveTheTimeAndOthersStandUnderTheirDay() {
+    void writesTheDayAboveLiveUpdatesOfLaterDays() {
         String html = render(a -> a.genre(Genre.LIVE)
                 .published(NOON)
                 .add(update("one", 60))
@@ -290,7 +290,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void keyEventsAreLinkedAboveALiveReportThatHasEnded() {
+    void linksToKeyEventsAboveALiveReportThatHasEnded() {
         LiveUpdate one = update("one", 60).withKeyEvent(true).withId("1");
         LiveUpdate two = update("two", 120).withKeyEvent(true).withId("2");
         String html = render(a -> a.genre(Genre.LIVE)
@@ -312,7 +312,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void onlyTheNewestKeyEventsAreAboveALiveReport() {
+    void linksOnlyToTheNewestKeyEvents() {
         String html = render(a -> {
             a.published(NOON);
             for (int i = 1; i <= 30; i++) {
@@ -326,7 +326,7 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void aPinnedUpdateIsNotANewerKeyEvent() {
+    void sortsKeyEventsByTimeRegardlessOfPinning() {
         String html = render(a -> {
             a.published(NOON);
             for (int i = 1; i <= 21; i++) {

@@ -20,7 +20,7 @@ class TableHtmlTest {
     private static final HtmlRenderer HTML = HtmlRenderer.create();
 
     @Test
-    void oneCellStandsForAllThatARowHasTooFew() {
+    void writesOneCellForAllMissingCellsOfARow() {
         Table table = Table.ofHeader("Day", "Sails", "Berths")
                 .withRow("Monday", "22:30")
                 .withRow("Tuesday");
@@ -30,7 +30,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void columnsOfNumbersAreMarked() {
+    void marksColumnsOfNumbers() {
         Table table = Table.ofHeader("Length", "Now", "Change", "Boats")
                 .withRow("8 m", "£310", "+3.5%", "1,204")
                 .withRow("over", "£1,900.50", "–", "");
@@ -45,7 +45,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void numbersAreThoseOfTheLanguageOfTheArticle() {
+    void recognizesNumbersInTheLanguageOfTheArticle() {
         Table table = Table.ofHeader("a", "b", "c").withRow("1.204,5 €", "7.5", "-");
         assertThat(HTML.render(Article.builder("a", "b")
                         .language(Locale.GERMAN)
@@ -63,7 +63,7 @@ class TableHtmlTest {
     @CsvSource(
             delimiter = ';',
             value = {"tr; %12,5", "ar; ١٢٪", "ar; ١٬٢٣٤٫٥", "he; \u200E-3.5%\u200E", "fr; 1 204 €", "ja; ¥1,204"})
-    void numbersHaveTheSignsOfTheirLanguage(String language, String number) {
+    void recognizesTheSignsOfALanguage(String language, String number) {
         Table table = Table.ofHeader("a").withRow(number).withRow("\u00A0");
         assertThat(HTML.render(Article.builder("a", "b")
                         .language(Locale.forLanguageTag(language))
@@ -73,7 +73,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void cellsOverSeveralColumnsMoveThoseAfterThem() {
+    void countsColumnsAfterCellsOfSeveralColumns() {
         Table table = Table.of(
                 Table.Row.of(header("Party"), header("Votes").withColumnSpan(2), header("Note")),
                 Table.Row.of(Table.Cell.of("Tide").withRowSpan(2), Table.Cell.of("10"), Table.Cell.of("12"), CELL),
@@ -86,7 +86,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void aMailHasNoMarksOfNumbers() {
+    void doesNotMarkNumbersInAMail() {
         assertThat(HtmlRenderer.builder()
                         .profile(Profile.EMAIL)
                         .build()
@@ -95,7 +95,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void aTableThatIsAsWideAsItIsLongIsAsLongInHtml() {
+    void writesASquareTableInLinearSpace() {
         int many = 3_000;
         List<Table.Row> rows = new ArrayList<>(Collections.nCopies(many, Table.Row.of(CELL)));
         rows.add(new Table.Row(Collections.nCopies(many, CELL)));
@@ -103,7 +103,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void spansThatCoverFarMoreThanThereIsAreIgnored() {
+    void ignoresSpansThatAreMuchTooLarge() {
         int many = 5_000;
         List<Table.Row> rows = new ArrayList<>(Collections.nCopies(many, new Table.Row(List.of())));
         rows.set(0, new Table.Row(Collections.nCopies(1_000, CELL.withRowSpan(many))));
@@ -114,7 +114,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void everyRowOfHeadersOnTopIsInTheHead() {
+    void writesEveryRowOfHeadersAtTheTopInTheHead() {
         Table table = Table.ofHeader("Party", "Votes", "")
                 .withRow(Table.Row.of(header(""), header("2022"), header("2026")))
                 .withRow(Table.Row.of(header("Tide"), Table.Cell.of("10"), Table.Cell.of("12")));
@@ -127,7 +127,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void theCornerOfAHeadNeedNotBeAHeader() {
+    void allowsAnEmptyCornerInTheHead() {
         Table table = Table.of(Table.Row.of(Table.Cell.of(""), header("2022")), Table.Row.of(header("Tide"), CELL));
         assertThat(HTML.render(table))
                 .contains(
@@ -135,7 +135,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void cellsReachOverColumnsAndRows() {
+    void writesSpansOfColumnsAndRows() {
         Table table = Table.of(
                 Table.Row.of(header("Party").withRowSpan(2), header("Votes").withColumnSpan(2)),
                 Table.Row.of(header("2022"), header("2026")),
@@ -150,7 +150,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void spansThatDoNotFitAreIgnored() {
+    void ignoresSpansThatDoNotFit() {
         Table table = Table.of(Table.Row.of(CELL, CELL.withRowSpan(2)), Table.Row.of(CELL.withColumnSpan(2)));
         assertThat(HTML.render(table)).doesNotContain("rowspan").contains("<tr><td>x</td><td></td></tr>");
     }

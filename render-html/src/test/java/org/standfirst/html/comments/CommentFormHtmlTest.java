@@ -32,7 +32,7 @@ class CommentFormHtmlTest {
             .withDiscussion(Discussion.builder("a").build());
 
     @Test
-    void theFormHasItsFieldsTheirLabelsAndTheNotice() {
+    void writesTheFormWithFieldsLabelsAndNotice() {
         assertThat(html(PAGE, FORM.withHiddenField("_csrf", "t\"k")))
                 .contains(
                         "<form class=\"sf-form\" method=\"post\" action=\"https://example.org/comments\">",
@@ -45,14 +45,14 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void theFirstCommentIsLeftOnAPageThatHasNoDiscussionYet() {
+    void writesTheFormOnAPageWithoutADiscussion() {
         Page page = Page.of(GAZETTE, PAGE.article());
         assertThat(html(page, FORM)).contains("<form ").doesNotContain("sf-comments");
         assertThat(HtmlRenderer.create().render(page)).doesNotContain("sf-respond");
     }
 
     @Test
-    void aSiteWithAccountsAsksForTheTextAlone() {
+    void writesOnlyTheTextFieldForASiteWithAccounts() {
         assertThat(html(PAGE, FORM.withFields()))
                 .contains("name=\"comment-text\"", "name=\"comment-parent\"")
                 .doesNotContain("comment-author", "comment-email", "comment-url");
@@ -62,7 +62,7 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void aPostBecomesAComment() {
+    void createsACommentFromAPost() {
         CommentForm posted = FORM.withPost(
                 Map.of(
                         "comment-text", "First\r\nSecond ",
@@ -83,7 +83,7 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void blankFieldsAreAbsentAndNamesHaveNoLineEnds() {
+    void omitsBlankFieldsAndRemovesLineEndsFromNames() {
         CommentForm posted = FORM.withFields(Field.AUTHOR, Field.URL)
                 .withPost(
                         Map.of("comment-text", "Yes", "comment-author", "Jon\r\nEk", "comment-url", "\u200B"),
@@ -95,7 +95,7 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void aFieldThatTheFormDoesNotHaveIsNotRead() {
+    void ignoresFieldsThatTheFormDoesNotHave() {
         CommentForm posted =
                 FORM.withFields().withPost(Map.of("comment-text", "Yes", "comment-author", "Eve"), Labels.ENGLISH);
 
@@ -104,7 +104,7 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void aWrongPostKeepsWhatWasTypedAndSaysWhatIsWrongInTheLanguageOfThePage() {
+    void keepsTheValuesOfAnInvalidPostAndReportsErrorsInTheLanguageOfThePage() {
         CommentForm posted = FORM.withPost(
                 Map.of(
                         "comment-text", "\u00A0",
@@ -126,13 +126,13 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void anEmptyPostHasAnErrorForEachRequiredField() {
+    void reportsAnErrorForEachRequiredFieldOfAnEmptyPost() {
         assertThat(FORM.withPost(Map.of(), Labels.ENGLISH).errors())
                 .containsOnlyKeys(Field.TEXT, Field.AUTHOR, Field.EMAIL);
     }
 
     @Test
-    void afterAFailedPostWhatWasTypedIsKeptAndWhatIsWrongIsSaid() {
+    void showsTypedValuesAndErrorsAfterAFailedPost() {
         CommentForm failed = FORM.withValue(Field.TEXT, "\n</textarea><b>")
                 .withValue(Field.EMAIL, "a@")
                 .withError(Field.EMAIL, "Not an address.");
@@ -148,19 +148,19 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void aFaultThatNoFieldShowsIsSaidWithoutALink() {
+    void writesTheErrorOfAHiddenFieldWithoutALink() {
         assertThat(html(PAGE, FORM.withError(Field.PARENT, "That comment is gone.")))
                 .contains("<li class=\"sf-form-error-item\">That comment is gone.</li>");
     }
 
     @Test
-    void anAddressThatIsNoneIsKeptToBeMended() {
+    void keepsAnInvalidAddressForCorrection() {
         assertThat(html(PAGE, FORM.withValue(Field.URL, "my site")))
                 .contains("type=\"text\" autocomplete=\"url\" dir=\"ltr\"", "value=\"my site\"");
     }
 
     @Test
-    void anAnswerIsAddressedToWhoWroteTheComment() {
+    void linksToTheFormOfAReplyAndNamesTheAnsweredAuthor() {
         Comment comment = Comment.builder("7 ä", Instant.EPOCH, "First.")
                 .authorName("Marta")
                 .build();
@@ -178,13 +178,13 @@ class CommentFormHtmlTest {
     }
 
     @Test
-    void closedCommentsAreASentence() {
+    void writesANoticeIfCommentsAreClosed() {
         Page closed = PAGE.withArticle(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.CLOSED)));
         assertThat(html(closed, FORM)).contains("Comments are closed.").doesNotContain("<form");
     }
 
     @Test
-    void hiddenCommentsLeaveNothing() {
+    void writesNothingIfCommentsAreHidden() {
         Page hidden = PAGE.withArticle(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.NONE)));
         assertThat(html(hidden, FORM)).doesNotContain("omment");
     }

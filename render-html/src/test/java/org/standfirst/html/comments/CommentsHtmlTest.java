@@ -20,7 +20,7 @@ class CommentsHtmlTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @Test
-    void aCommentIsAnArticleWithItsAuthorItsTimeAndItsParagraphs() {
+    void writesACommentAsAnArticleWithAuthorTimeAndParagraphs() {
         Comment comment = Comment.builder("7", NOON, "One\ntwo\n\nthree")
                 .author(CommentAuthor.of("Marta").withStaff(true).withUrl(Url.of("https://example.org/marta")))
                 .upvotes(3)
@@ -41,7 +41,7 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void linksInACommentAreThoseOfAReaderWhateverTheirKind() {
+    void marksAllLinksInACommentAsLinksOfReaders() {
         Url site = Url.of("https://example.org/a");
         Comment comment = Comment.builder("7", NOON, RichText.text("See "), RichText.link(site, "a\n\nb"))
                 .text(
@@ -57,20 +57,20 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void aCommentMadeByAMachineSaysSo() {
+    void labelsACommentMadeByAi() {
         assertThat(HtmlRenderer.create()
                         .render(comment("a", null).with(c -> c.digitalSource(DigitalSource.AI_GENERATED))))
                 .contains("<p class=\"sf-comment-label\">AI-generated</p>");
     }
 
     @Test
-    void repliesStandUnderWhatTheyAnswer() {
+    void nestsRepliesBelowTheAnsweredComment() {
         assertThat(outline(comment("a", null), comment("b", null), comment("c", "a"), comment("d", "c")))
                 .isEqualTo("ol( a ol( c ol( d ) ) b )");
     }
 
     @Test
-    void readersSeeApprovedCommentsAndTombstonesAndNothingElse() {
+    void showsOnlyApprovedCommentsAndTombstones() {
         assertThat(outline(
                         comment("a", null),
                         comment("b", null).with(c -> c.state(Comment.State.SPAM)),
@@ -81,7 +81,7 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void aReaderSeesTheirOwnPendingComment() {
+    void showsTheReadersOwnPendingComment() {
         Comment pending = comment("c", null).with(c -> c.state(Comment.State.PENDING));
         HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("c")));
         assertThat(own.render(discussion(pending)))
@@ -89,7 +89,7 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void aCommentThatStandsAloneIsSeenByThoseWhoSeeItInADiscussion() {
+    void hidesACommentAloneAsInADiscussion() {
         Comment pending = comment("c", null).with(c -> c.state(Comment.State.PENDING));
         Comment spam = comment("c", null).with(c -> c.state(Comment.State.SPAM));
         HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("c")));
@@ -99,7 +99,7 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void theTextAndAuthorOfADeletedCommentAreGone() {
+    void omitsTheTextAndAuthorOfADeletedComment() {
         Comment deleted = Comment.builder("d", NOON, "secret words")
                 .authorName("Nobody Else")
                 .state(Comment.State.DELETED)
@@ -110,7 +110,7 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void aReplyToWhatIsNotSeenBeginsAThread() {
+    void startsAThreadWithAReplyToAHiddenComment() {
         assertThat(outline(
                         comment("spam", null).with(c -> c.state(Comment.State.SPAM)),
                         comment("a", "spam"),
@@ -119,19 +119,19 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void commentsThatAnswerEachOtherInARingAreShownOnce() {
+    void showsCommentsThatAnswerEachOtherOnce() {
         assertThat(outline(comment("a", "c"), comment("b", "a"), comment("c", "b"), comment("d", "d")))
                 .isEqualTo("ol( a ol( b ol( c ) ) d )");
     }
 
     @Test
-    void twoCommentsWithOneIdAreBothShown() {
+    void showsBothOfTwoCommentsWithTheSameId() {
         assertThat(outline(comment("a", null), comment("a", null), comment("b", "a")))
                 .isEqualTo("ol( a ol( b ) a )");
     }
 
     @Test
-    void deepRepliesJoinTheInnermostListAndSayWhatTheyAnswer() {
+    void writesDeepRepliesInTheInnermostListWithALinkToTheAnsweredComment() {
         List<Comment> chain = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             chain.add(comment("c" + i, i == 0 ? null : "c" + (i - 1)));
@@ -143,7 +143,7 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void nobodyIsSaidToAnswerACommentThatWasDeletedOrWaits() {
+    void writesNoLinkToAnAnsweredCommentThatIsDeletedOrPending() {
         Comment deleted = comment("a", null).with(c -> c.state(Comment.State.DELETED));
         Comment waiting = comment("b", null).with(c -> c.state(Comment.State.PENDING));
         HtmlRenderer own = HtmlRenderer.create().with(o -> o.ownPendingComments(Set.of("b")));
@@ -153,7 +153,7 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void theHeadingCountsAllApprovedComments() {
+    void countsAllApprovedCommentsInTheHeading() {
         assertThat(HtmlRenderer.create().render(discussion())).contains(">No comments yet</h2>");
         Comment pending = comment("a", null).with(c -> c.state(Comment.State.PENDING));
         assertThat(HtmlRenderer.create()
@@ -166,7 +166,7 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void onePageOfManyLinksToThoseBeforeAndAfterIt() {
+    void linksToThePreviousAndTheNextPageOfComments() {
         HtmlRenderer second = HtmlRenderer.create()
                 .with(o -> o.previousComments(Url.of("?comments=1#comments"))
                         .nextComments(Url.of("?comments=3#comments")));
@@ -177,18 +177,18 @@ class CommentsHtmlTest {
     }
 
     @Test
-    void theFirstPageOfManyLinksToTheNextAlone() {
+    void linksFromTheFirstPageOnlyToTheNext() {
         HtmlRenderer first = HtmlRenderer.create().with(o -> o.nextComments(Url.of("?comments=2")));
         assertThat(first.render(discussion())).contains("sf-next-comments").doesNotContain("sf-previous-comments");
     }
 
     @Test
-    void aDiscussionThatIsWholeLinksToNoOtherPage() {
+    void writesNoLinksToPagesForAWholeDiscussion() {
         assertThat(HtmlRenderer.create().render(discussion())).doesNotContain("<nav");
     }
 
     @Test
-    void anUnsafeAddressIsNoPageOfComments() {
+    void writesNoLinkToAnUnsafePageOfComments() {
         HtmlRenderer unsafe = HtmlRenderer.create().with(o -> o.nextComments(Url.of("javascript:alert(1)")));
         assertThat(unsafe.render(discussion())).doesNotContain("<nav", "javascript");
     }

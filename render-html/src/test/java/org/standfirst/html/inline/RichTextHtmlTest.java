@@ -22,31 +22,31 @@ class RichTextHtmlTest {
     private static final Url PIER = Url.of("https://example.org/pier");
 
     @Test
-    void marksNestAndStayOpenBetweenNeighbours() {
+    void nestsMarksAndKeepsSharedMarksOpen() {
         assertThat(html(text("a "), strong(text("b "), emphasis("c")), emphasis(" d")))
                 .isEqualTo("a <strong>b <em>c</em></strong><em> d</em>");
     }
 
     @Test
-    void aLinkIsOutermostAndIsNotCutByMarks() {
+    void writesLinksAroundMarks() {
         assertThat(html(link(PIER, text("the "), strong("old"), text(" pier"))))
                 .isEqualTo("<a href=\"https://example.org/pier\">the <strong>old</strong> pier</a>");
     }
 
     @Test
-    void aMarkAroundALinkIsClosedAndOpenedAgain() {
+    void reopensAMarkInsideALink() {
         assertThat(html(strong(text("see "), link(PIER, "pier"))))
                 .isEqualTo("<strong>see </strong><a href=\"https://example.org/pier\"><strong>pier</strong></a>");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", " java\nscript:alert(1)", "//example.org"})
-    void anUnsafeLinkLeavesItsText(String url) {
+    void writesTheTextOfAnUnsafeLink(String url) {
         assertThat(html(link(Url.of(url), "pier"))).isEqualTo("pier");
     }
 
     @Test
-    void theKindOfALinkSaysItsRel() {
+    void writesTheRelOfTheKindOfALink() {
         assertThat(html(link(Link.of(PIER).withKind(Link.Kind.SPONSORED), text("a"))))
                 .isEqualTo("<a href=\"https://example.org/pier\" rel=\"sponsored nofollow\">a</a>");
         assertThat(html(link(Link.of(PIER).withKind(Link.Kind.USER), text("a"))))
@@ -54,25 +54,25 @@ class RichTextHtmlTest {
     }
 
     @Test
-    void codeRunsFromLeftToRight() {
+    void writesCodeFromLeftToRight() {
         assertThat(html(RichText.code("a = 1;"))).isEqualTo("<code dir=\"ltr\">a = 1;</code>");
     }
 
     @Test
-    void textInAnotherLanguageSaysSoAndRunsItsOwnWay() {
+    void writesTheLanguageAndDirectionOfARun() {
         assertThat(html(text("He said "), inLanguage(Locale.forLanguageTag("ar"), text("سلام"))))
                 .isEqualTo("He said <span lang=\"ar\" dir=\"rtl\">سلام</span>");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\r\nb"})
-    void aLineEndIsALineBreak(String text) {
+    void writesALineEndAsALineBreak(String text) {
         assertThat(html(text(text))).isEqualTo("a<br>b");
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyMarkHasAnElement(Mark mark) {
+    void hasAnElementForEveryMark(Mark mark) {
         assertThat(html(RichText.marked(mark, text("x")))).matches("<([a-z]+)( dir=\"ltr\")?>x</\\1>");
     }
 

@@ -19,14 +19,14 @@ class EmbedHtmlTest {
             HtmlRenderer.builder().frames("player.example").build();
 
     @Test
-    void whatAnotherSiteShowsIsALink() {
+    void writesAnEmbedAsALinkByDefault() {
         assertThat(HtmlRenderer.create().render(Embed.of(Url.of("https://player.example/1"))))
                 .isEqualTo("<figure class=\"sf-embed\"><a class=\"sf-embed-link\" href=\"https://player.example/1\">"
                         + "View on the original site</a></figure>");
     }
 
     @Test
-    void aNamedHostIsShownInASandboxedFrame() {
+    void showsAnAllowedHostInASandboxedFrame() {
         assertThat(FRAMES.render(Embed.of(Url.of("https://PLAYER.example/1")).withTitle("A \"ferry\"")))
                 .isEqualToIgnoringNewLines("""
                         <figure class="sf-embed"><iframe class="sf-embed-frame" \
@@ -38,7 +38,7 @@ class EmbedHtmlTest {
     }
 
     @Test
-    void theWordsOfAPostStandWhereTheOtherSiteIsNotShown() {
+    void writesTheFallbackOfAPostThatIsNotFramed() {
         Embed post =
                 Embed.of(Url.of("https://player.example/1")).withTitle("A post").withFallback("She <sails>!");
         assertThat(HtmlRenderer.create().render(post)).isEqualToIgnoringNewLines("""
@@ -57,32 +57,32 @@ class EmbedHtmlTest {
 
     @ParameterizedTest
     @CsvSource({"4, 3, standard", "600, 600, square", "1080, 1350, portrait", "9, 16, tall"})
-    void aFrameHasTheNearestShape(int width, int height, String shape) {
+    void choosesTheNearestShapeOfAFrame(int width, int height, String shape) {
         Embed embed = Embed.of(Url.of("https://player.example/1")).withShape(Dimensions.of(width, height));
         assertThat(FRAMES.render(embed)).contains(" data-shape=\"" + shape + "\">");
     }
 
     @Test
-    void mostFramesHaveTheShapeOfAPlayer() {
+    void writesNoShapeForAFrameOf16To9() {
         Embed embed = Embed.of(Url.of("https://player.example/1"));
         assertThat(FRAMES.render(embed.withShape(Dimensions.of(1920, 1080)))).isEqualTo(FRAMES.render(embed));
         assertThat(FRAMES.render(embed.withShape(Dimensions.of(0, 0)))).isEqualTo(FRAMES.render(embed));
     }
 
     @Test
-    void theNameOfAHostIsReadWithoutItsCase() {
+    void ignoresTheCaseOfHosts() {
         HtmlRenderer shouted = HtmlRenderer.builder().frames("Player.Example").build();
         assertThat(shouted.render(Embed.of(Url.of("https://player.example/1")))).contains("<iframe");
     }
 
     @Test
-    void refusesFramesWhereTheyHaveNoEffect() {
+    void rejectsFramesInAFeed() {
         HtmlRenderer.Builder feed = HtmlRenderer.builder().profile(Profile.FEED).frames("player.example");
         assertThatIllegalArgumentException().isThrownBy(feed::build).withMessageContaining("Profile.FEED");
     }
 
     @Test
-    void soIsThePlayerOfAVideo() {
+    void showsThePlayerOfAVideoInAFrame() {
         assertThat(FRAMES.render(Video.builder("Leaving")
                         .embedUrl(Url.of("https://player.example/1"))
                         .build()))
@@ -99,7 +99,7 @@ class EmbedHtmlTest {
                 "https://player.example@other.example/",
                 "javascript:player.example"
             })
-    void noOtherHostIs(String url) {
+    void framesNoOtherHost(String url) {
         assertThat(FRAMES.render(Embed.of(Url.of(url)))).doesNotContain("<iframe");
     }
 }

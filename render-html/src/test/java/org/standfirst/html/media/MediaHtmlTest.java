@@ -33,7 +33,7 @@ class MediaHtmlTest {
             .build();
 
     @Test
-    void aPhotoHasItsSizesItsDescriptionAndTheWordsUnderIt() {
+    void writesAPhotoWithItsSizesDescriptionAndCaption() {
         assertThat(html(DAWN)).isEqualToIgnoringNewLines("""
                         <figure class="sf-photo">
                         <img class="sf-photo-image u-photo" src="https://example.org/dawn-1600.jpg"\
@@ -47,7 +47,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void thePersonsAndThingsOnAPhotoAreNamedUnderItAndItsImageIsALink() {
+    void writesTheConceptsAndTheLinkOfAPhoto() {
         Photo photo = Photo.builder(Rendition.of(url("a.jpg")))
                 .alt("A ferry")
                 .title("Last boat")
@@ -71,7 +71,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void theLinkOfAnImageWithoutADescriptionHasAName() {
+    void namesTheLinkOfAnImageWithoutADescription() {
         Photo photo = Photo.builder(Rendition.of(url("a.jpg")))
                 .alt("")
                 .link(Link.of(url("map")))
@@ -84,29 +84,29 @@ class MediaHtmlTest {
     }
 
     @Test
-    void anImageIsNoLinkIfTheAddressCannotBeFollowed() {
+    void writesNoLinkAroundAnImageIfTheAddressCannotBeFollowed() {
         assertThat(html(DAWN.with(p -> p.link(Link.of(Url.of("javascript:alert(1)"))))))
                 .isEqualTo(html(DAWN));
     }
 
     @Test
-    void aPhotoWithoutWordsHasNoCaption() {
+    void omitsAnEmptyCaption() {
         assertThat(html(Photo.builder(rendition("a.jpg", 1, 1)).build())).doesNotContain("figcaption");
     }
 
     @Test
-    void aPhotoNobodyDescribedIsDecorationToThoseWhoCannotSeeIt() {
+    void writesAnEmptyAltTextForAMissingDescription() {
         assertThat(html(DAWN.with(p -> p.alt(null)))).contains(" alt=\"\"");
     }
 
     @Test
-    void aRenditionOfAnotherShapeIsNotOfferedInItsPlace() {
+    void omitsRenditionsOfAnotherShape() {
         Photo withSquare = DAWN.with(p -> p.addRendition(rendition("square.jpg", 600, 600)));
         assertThat(html(withSquare)).doesNotContain("square.jpg");
     }
 
     @Test
-    void aBrowserChoosesAmongTypesThenAmongWidths() {
+    void offersTypesAndThenWidths() {
         Photo modern = DAWN.with(p -> p.renditions(List.of(
                         rendition("dawn-1600.avif", 1600, 1067),
                         rendition("dawn-1600.jpg", 1600, 1067),
@@ -130,7 +130,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void anImageThatCanOnlyBeShownInOneTypeNeedsNoPicture() {
+    void writesNoPictureElementForASingleType() {
         Photo unsafe = Photo.builder(Rendition.of(Url.of("data:image/avif;base64,AAAA"), 800, 533))
                 .addRendition(rendition("dawn-800.jpg", 800, 533))
                 .build();
@@ -140,7 +140,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aSmallImageIsTheSmallestFileThatIsSharp() {
+    void choosesTheSmallestSharpFileForAThumbnail() {
         Photo cover = DAWN.with(p -> p.renditions(List.of(
                 rendition("c.avif", 400, 400),
                 rendition("c-1600.jpg", 1600, 1600),
@@ -153,7 +153,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aPosterIsAFileThatEveryBrowserShows() {
+    void choosesAPosterThatEveryBrowserSupports() {
         Photo poster = DAWN.with(p -> p.renditions(List.of(
                 rendition("p.avif", 1600, 900), rendition("p-4000.jpg", 4000, 2250), rendition("p.jpg", 1600, 900))));
         Video video = Video.builder("Leaving")
@@ -164,7 +164,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void renditionsOfKnownWidthAreOffered() {
+    void offersRenditionsOfKnownWidth() {
         Photo photo = Photo.builder(Rendition.ofWidth(url("a.jpg"), 1600))
                 .addRendition(Rendition.ofWidth(url("b.jpg"), 800))
                 .build();
@@ -176,7 +176,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aVideoOfUnknownHeightHasNoSize() {
+    void writesNoSizeForAVideoOfUnknownHeight() {
         Video video = Video.builder("Leaving")
                 .addRendition(Rendition.ofWidth(url("v.mp4"), 1280))
                 .build();
@@ -184,7 +184,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void renditionsOfUnknownSizeAreNotOffered() {
+    void omitsRenditionsOfUnknownSize() {
         Photo unknown = Photo.builder(Rendition.of(url("a.jpg")))
                 .addRendition(Rendition.of(url("b.jpg")))
                 .build();
@@ -192,7 +192,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aPhotoWithoutASafeAddressLeavesItsDescription() {
+    void writesTheDescriptionOfAPhotoWithoutASafeAddress() {
         Photo unsafe = Photo.builder(Rendition.of(Url.of("data:image/png;base64,AAAA")))
                 .alt("A ferry")
                 .build();
@@ -201,7 +201,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void theImagePolicySaysWhereAPictureIsFetchedFrom() {
+    void writesTheAddressOfTheImagePolicy() {
         HtmlRenderer local = HtmlRenderer.builder()
                 .images(url -> Url.of(url.text().replace("https://example.org/", "photos/")))
                 .build();
@@ -211,7 +211,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aLicenceIsLinked() {
+    void linksToALicence() {
         Rights free = Rights.of("Ada Brandt").withLicence(url("licence")).withCopyrightNotice("© Ada Brandt");
         assertThat(html(DAWN.with(p -> p.rights(free))))
                 .contains("<span class=\"sf-photo-rights\">© Ada Brandt</span>"
@@ -219,7 +219,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void thePortraitOfACardIsLoadedWhenTheReaderComesToIt() {
+    void loadsThePortraitOfACardLazily() {
         assertThat(HtmlRenderer.create()
                         .render(Author.builder("Mira Vale").portrait(DAWN).build()))
                 .contains("loading=\"lazy\" decoding=\"async\"")
@@ -227,14 +227,14 @@ class MediaHtmlTest {
     }
 
     @Test
-    void onlyTheFirstPhotoIsUrgent() {
+    void givesOnlyTheFirstPhotoAHighPriority() {
         assertThat(html(Gallery.builder(List.of(DAWN, DAWN)).build()))
                 .containsOnlyOnce("fetchpriority=\"high\"")
                 .containsOnlyOnce("loading=\"lazy\" decoding=\"async\"");
     }
 
     @Test
-    void aGalleryIsAListOfFiguresAndSaysHowMany() {
+    void writesAGalleryAsAListOfFiguresWithTheirNumber() {
         Gallery gallery = Gallery.builder(List.of(
                         Photo.builder(Rendition.of(url("a.jpg"))).alt("A").build()))
                 .title("The harbour")
@@ -251,7 +251,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aPhotoInAGalleryHasItsNumberAndItsFocus() {
+    void writesTheNumberAndTheFocusOfAPhotoInAGallery() {
         Photo tall = Photo.builder(Rendition.of(url("b.jpg"), 300, 400))
                 .alt("B")
                 .focalPoint(FocalPoint.of(.9, .1))
@@ -263,7 +263,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void theLastPhotoOfAnOddNumberHasTheWidthOfTheGallery() {
+    void givesTheLastPhotoOfAnOddNumberTheWidthOfTheGallery() {
         Gallery gallery = Gallery.builder(List.of(DAWN, DAWN, DAWN)).build();
         assertThat(Pattern.compile("sizes=\"([^\"]*)\"")
                         .matcher(html(gallery))
@@ -273,7 +273,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aKnownLicenceIsLinkedByItsName() {
+    void linksToAKnownLicenceByItsName() {
         Url licence = Url.of("https://creativecommons.org/licenses/by-sa/4.0/deed.de");
         assertThat(html(DAWN.with(p -> p.rights(Rights.of("Ada Brandt").withLicence(licence)))))
                 .contains(">CC BY-SA 4.0</a>");
@@ -283,7 +283,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aVideoPlaysFromItsFilesWithItsCaptions() {
+    void writesAPlayerOfVideoWithFilesAndCaptions() {
         Video video = Video.builder("Leaving")
                 .addRendition(Rendition.of(url("v.mp4")).withMediaType("video/mp4"))
                 .poster(DAWN)
@@ -302,7 +302,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aRecordingHasCaptionsInLanguagesADescriptionAndAPageOfItsOwn() {
+    void writesTheCaptionsDescriptionAndPageOfARecording() {
         Audio audio = Audio.builder("Waves", Rendition.of(url("a.mp3")))
                 .url(url("waves"))
                 .description("A minute.\n\nNo words.")
@@ -325,7 +325,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aMailLinksToTheOwnPageOfARecording() {
+    void linksToThePageOfARecordingInAMail() {
         Video video = Video.builder("Leaving")
                 .addRendition(Rendition.of(url("v.mp4")))
                 .embedUrl(url("player"))
@@ -337,7 +337,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void aVideoThatPlaysElsewhereIsALink() {
+    void linksToAVideoWithoutFiles() {
         Video video = Video.builder("Leaving").embedUrl(url("player")).build();
         assertThat(html(video))
                 .contains("<a class=\"sf-video-link\" href=\"https://example.org/player\">")
@@ -345,7 +345,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void anAudioPlaysFromItsFiles() {
+    void writesAPlayerOfAudioWithFiles() {
         assertThat(html(Audio.builder("Waves", Rendition.of(url("a.mp3"))).build()))
                 .contains("<audio class=\"sf-audio-player\" controls preload=\"none\">"
                         + "<source src=\"https://example.org/a.mp3\"></audio>");

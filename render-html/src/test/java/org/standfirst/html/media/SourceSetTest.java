@@ -13,7 +13,7 @@ import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.html.HtmlRenderer;
 
-/** What a browser reads from {@code srcset}, by the algorithm of the HTML standard. */
+/** Parses {@code srcset} by the algorithm of the HTML standard, as browsers do. */
 class SourceSetTest {
     private static final Url LARGE = Url.of("https://example.org/large.jpg");
 
@@ -37,7 +37,7 @@ class SourceSetTest {
                 "https://example.org/a\u0001,b.jpg",
                 "https://example.org/\"><script>,&quot;"
             })
-    void aBrowserReadsTheAddressesThatWereWritten(String small) {
+    void writesAddressesThatBrowsersParseUnchanged(String small) {
         Url url = Url.of(small);
         if (!url.displayable()) {
             assertThat(srcset(url)).isNull();
@@ -49,7 +49,7 @@ class SourceSetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/a\tb.jpg", "https://example.org/a\nb.jpg", "javascript:alert(1)"})
-    void anAddressThatIsRefusedIsNoCandidate(String refused) {
+    void omitsUnsafeAddresses(String refused) {
         assertThat(Url.of(refused).displayable()).isFalse();
         assertThat(srcset(Url.of(refused))).isNull();
     }

@@ -22,14 +22,14 @@ class PageHtmlTest {
             Article.builder("a", "Night ferry returns").paragraph("One.").build();
 
     @Test
-    void aPageBeginsWithTheNameOfThePublication() {
+    void startsThePageWithTheNameOfThePublication() {
         assertThat(page(p -> p.language(Locale.UK)))
                 .contains("<header class=\"sf-page-header\"><div class=\"sf-masthead\"><a class=\"sf-masthead-link\""
                         + " href=\"https://example.org/\" lang=\"en-GB\" dir=\"ltr\">The Gazette</a></div>");
     }
 
     @Test
-    void aLogoReplacesTheNameAndIsDescribedByIt() {
+    void showsTheLogoInsteadOfTheNameWithTheNameAsAltText() {
         Photo logo = Photo.builder(Rendition.of(url("logo.png"), 600, 60)).build();
         assertThat(page(p -> p.logo(logo)))
                 .contains("<img class=\"sf-masthead-logo\" src=\"https://example.org/logo.png\" width=\"600\""
@@ -39,13 +39,13 @@ class PageHtmlTest {
     }
 
     @Test
-    void anAddressThatCannotBeFollowedIsNoLink() {
+    void writesNoLinkForAnAddressThatCannotBeFollowed() {
         assertThat(page(p -> p.url(Url.of("javascript:x"))))
                 .contains("<span class=\"sf-masthead-name\">The Gazette</span>");
     }
 
     @Test
-    void aPageEndsWithPoliciesFeedsProfilesAndCopyright() {
+    void endsThePageWithPoliciesFeedsProfilesAndCopyright() {
         String html = page(p -> p.description("News from the coast")
                 .privacyPolicy(url("privacy"))
                 .masthead(url("team"))
@@ -69,7 +69,7 @@ class PageHtmlTest {
     }
 
     @Test
-    void theMastheadHasAnotherLogoInDarkMode() {
+    void showsAnotherLogoInDarkMode() {
         Photo logo = Photo.builder(Rendition.of(url("logo.svg"), 300, 40)).build();
         Photo dark = Photo.builder(Rendition.of(url("dark.svg"), 300, 40)).build();
         assertThat(page(p -> p.logo(logo).darkLogo(dark)))
@@ -83,7 +83,7 @@ class PageHtmlTest {
     }
 
     @Test
-    void feedsWithoutATitleHaveDifferentNames() {
+    void distinguishesFeedsWithoutATitle() {
         FeedLink rss = FeedLink.of(url("rss"), FeedLink.Format.RSS);
         FeedLink atom = FeedLink.of(url("atom"), FeedLink.Format.ATOM);
         assertThat(page(p -> p.addFeed(rss)))
@@ -105,14 +105,14 @@ class PageHtmlTest {
     }
 
     @Test
-    void withoutAddressesTheFooterHasNoNavigation() {
+    void omitsTheNavigationOfTheFooterWithoutAddresses() {
         assertThat(page(p -> p.privacyPolicy(Url.of("javascript:x"))))
                 .contains("<footer class=\"sf-page-footer\">")
                 .doesNotContain("<nav class=\"sf-footer");
     }
 
     @Test
-    void anApplicationLeavesOutMastheadAndFooter() {
+    void omitsMastheadAndFooterByHooks() {
         HtmlRenderer own = HtmlRenderer.builder()
                 .part(Part.MASTHEAD, (publication, html) -> {})
                 .part(Part.FOOTER, (publication, html) -> {})
@@ -122,7 +122,7 @@ class PageHtmlTest {
     }
 
     @Test
-    void theHeadHasTheIconAndTheColorOfThePublication() {
+    void writesTheIconAndTheColorOfThePublicationInTheHead() {
         assertThat(page(p -> p.icon(url("icon.png")).themeColor("#8a1f1b")))
                 .contains("<link rel=\"icon\" href=\"https://example.org/icon.png\">"
                         + "<meta name=\"theme-color\" content=\"#8a1f1b\">");
@@ -130,7 +130,7 @@ class PageHtmlTest {
     }
 
     @Test
-    void thePaywallSaysWhereReadersSubscribeAndSignIn() {
+    void linksToSubscriptionAndSignInAtThePaywall() {
         Article paid = ARTICLE.with(a ->
                 a.paragraph("Two.").access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1)));
         Publication gazette = publication(p -> p.subscriptionPage(url("offer")).signInPage(url("login")));

@@ -30,7 +30,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void aLanguageHasEveryTextAndNoOther(String tag) throws IOException {
+    void hasExactlyTheTextsOfALanguage(String tag) throws IOException {
         Properties texts = file(tag);
         Set<String> keys = new TreeSet<>();
         for (Label label : Label.values()) {
@@ -47,7 +47,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void theFormForMostNumbersShowsTheNumber(String tag) {
+    void containsTheCountInTheFormOther(String tag) {
         Phrases labels = Phrases.of(Labels.of(Locale.forLanguageTag(tag)));
         assertThat(Stream.of(Label.values())
                         .filter(label -> label.placeholders().equals(List.of("count")))
@@ -57,7 +57,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void aRegionHasOnlyWhatDiffersFromItsLanguage(String tag) throws IOException {
+    void hasOnlyDifferingTextsForARegion(String tag) throws IOException {
         Properties language = file(tag.substring(0, 2));
         file(tag.replace('-', '_'))
                 .forEach((key, text) -> assertThat(text)

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 
-/** What our languages need for dates, numbers and lists is that of CLDR, as ICU4J has it. */
+/** The formats of dates, numbers and lists in every language equal those of CLDR in ICU4J. */
 class LocaleDataTest {
     private static final String BAR = "\\|";
 
-    /** CLDR's names are of reference works; these are what people write. */
+    /** Labels whose names differ from CLDR on purpose. */
     private static final Map<String, Set<Label>> OWN_NAMES = Map.of(
             // "a.m." is the style of most American newspapers
             "en-US", Set.of(Label.DAY_PERIODS));
@@ -38,7 +38,7 @@ class LocaleDataTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void pluralRulesAreThoseOfCldr(String tag) {
+    void pluralRulesEqualCldr(String tag) {
         PluralRules reference = PluralRules.forLocale(icu(tag));
         org.standfirst.labels.phrases.PluralRules ours =
                 new org.standfirst.labels.phrases.PluralRules(raw(tag, Label.PLURALS));
@@ -53,7 +53,7 @@ class LocaleDataTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void numbersAreThoseOfCldr(String tag) {
+    void numbersEqualCldr(String tag) {
         LocalizedNumberFormatter reference = NumberFormatter.withLocale(icu(tag));
         Numbers numbers = labels(tag).numbers();
         for (int number : new int[] {0, 7, 42, 999, 1_000, 1_234, 9_999, 10_000, 123_456, 1_234_567, 1_234_567_890}) {
@@ -66,10 +66,10 @@ class LocaleDataTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void listsAreThoseOfCldr(String tag) {
+    void listsEqualCldr(String tag) {
         ListFormatter reference = ListFormatter.getInstance(icu(tag));
         for (int count = 1; count <= 6; count++) {
-            // CLDR joins a name in another script than the Hebrew with a hyphen, which a pattern can't
+            // in Hebrew, CLDR joins names in another script with a hyphen, which a pattern cannot express
             List<String> names = Collections.nCopies(count, tag.equals("he") ? "א" : "B");
             assertThat(labels(tag).joined(names)).isEqualTo(reference.format(names));
         }
@@ -77,7 +77,7 @@ class LocaleDataTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void quotationMarksAreThoseOfCldr(String tag) {
+    void quotationMarksEqualCldr(String tag) {
         LocaleData reference = LocaleData.getInstance(icu(tag));
         assertThat(labels(tag).quotationMark(false).replace("\u00a0", ""))
                 .isEqualTo(reference.getDelimiter(LocaleData.QUOTATION_START));
@@ -87,7 +87,7 @@ class LocaleDataTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void namesAreThoseOfCldr(String tag) {
+    void namesEqualCldr(String tag) {
         DateFormatSymbols reference = new DateFormatSymbols(GregorianCalendar.class, icu(tag));
         names(tag, Label.MONTHS, reference.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE), 0);
         names(tag, Label.MONTHS_ALONE, reference.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE), 0);
@@ -95,7 +95,7 @@ class LocaleDataTest {
         names(tag, Label.DAY_PERIODS, reference.getAmPmStrings(), 0);
     }
 
-    /** Compares names from the one at {@code first} on; days begin with an empty one and Sunday. */
+    /** Compares names from index {@code first}; the reference of weekdays begins with an empty name and Sunday. */
     private static void names(String tag, Label label, String[] reference, int first) {
         if (OWN_NAMES.getOrDefault(tag, Set.of()).contains(label)) {
             return;
@@ -115,7 +115,7 @@ class LocaleDataTest {
         return Phrases.of(Labels.of(Locale.forLanguageTag(tag)));
     }
 
-    /** Returns CLDR's name of a language of ours: English is British. */
+    /** Returns the CLDR locale of a language; for English, British English. */
     private static ULocale icu(String tag) {
         return ULocale.forLanguageTag(tag.equals("en") ? "en-GB" : tag);
     }

@@ -17,7 +17,7 @@ class ZoneNamesTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     @Test
-    void everyZoneHasANameForEachOfItsOffsetsAndForNoOther() {
+    void hasANameForExactlyTheOffsetsOfAZone() {
         Map<String, Set<ZoneOffset>> named = new TreeMap<>();
         Map<String, Set<ZoneOffset>> real = new TreeMap<>();
         ZoneNames.all().forEach((zone, names) -> {
@@ -30,7 +30,7 @@ class ZoneNamesTest {
     }
 
     @Test
-    void anOffsetWithoutANameIsWritten() {
+    void writesAnOffsetWithoutAName() {
         Phrases english = Phrases.of(Labels.ENGLISH);
         assertThat(english.zone(ZoneId.of("Asia/Yekaterinburg")).at(ZoneOffset.ofHours(5)))
                 .asString()
@@ -39,14 +39,14 @@ class ZoneNamesTest {
     }
 
     @Test
-    void languagesHaveTheirOwnNames() {
+    void usesTheNamesOfALanguage() {
         Phrases german = Phrases.of(Labels.of(Locale.GERMAN));
         ZoneNames berlin = german.zone(ZoneId.of("Europe/Berlin"));
         assertThat(berlin.at(ZoneOffset.ofHours(1))).asString().isEqualTo("MEZ");
         assertThat(berlin.at(ZoneOffset.ofHours(2))).asString().isEqualTo("MESZ");
     }
 
-    /** Returns the offsets of a zone in the years in which its name matters. */
+    /** Returns the offsets of a zone in the five years from 2026. */
     private static Set<ZoneOffset> offsets(ZoneId zone) {
         Set<ZoneOffset> offsets = new TreeSet<>();
         for (int day = 0; day < 365 * 5; day++) {

@@ -23,45 +23,45 @@ import org.standfirst.testkit.Placeholders;
 import org.standfirst.testkit.Rotation;
 import org.standfirst.text.MarkdownRenderer;
 
-/** Whatever stands in a model, its Markdown has the structure of a harmless twin's, and the texts as they were typed. */
+/** For any text in a model, the Markdown has the structure of a harmless twin's Markdown, and contains the text. */
 class HostileMarkdownTest {
     private static final int SAMPLE = 31;
 
-    /** The one text that is left out if it is not a word. */
+    /** The component whose text is omitted if it is not a single word. */
     private static final String LANGUAGE = "Code.programmingLanguage";
 
-    /** The one text that is printed in other words: {@code dataEditor} is a data editor. */
+    /** The component whose text is printed as words: {@code dataEditor} as data editor. */
     private static final String ROLE = "Role.name";
 
-    /** Texts that are other characters above or below the line. */
+    /** Matches texts that are written as superscript or subscript characters. */
     private static final Pattern RAISED = Pattern.compile("[0-9+−=()ni-]*");
 
     private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.create();
 
     @Test
-    void noTextOfAPageChangesItsStructure() {
+    void textDoesNotChangeTheStructureOfAPage() {
         compare(Everything.page(), MARKDOWN, SAMPLE);
     }
 
     @Test
-    void noTextOfAPageChangesItsFrontMatter() {
+    void textDoesNotChangeTheFrontMatterOfAPage() {
         compare(Everything.page(), MARKDOWN.withFrontMatter(true), SAMPLE);
     }
 
     @Test
     @Tag("slow")
-    void noTextOfAPageChangesItsStructureInAnyTurn() {
+    void noAssignmentOfTextsChangesTheStructureOfAPage() {
         compare(Everything.page(), MARKDOWN, 1);
     }
 
     @Test
     @Tag("slow")
-    void noTextOfAPageChangesItsFrontMatterInAnyTurn() {
+    void noAssignmentOfTextsChangesTheFrontMatterOfAPage() {
         compare(Everything.page(), MARKDOWN.withFrontMatter(true), 1);
     }
 
     @Test
-    void noTextChangesTheMarksAroundIt() {
+    void textDoesNotChangeTheMarksAroundIt() {
         List<String> strings = HostileStrings.all();
         for (int i = 0; i < strings.size(); i++) {
             String before = strings.get(i);
@@ -94,7 +94,7 @@ class HostileMarkdownTest {
         }
     }
 
-    /** Compares every turn of that step: 1 for all of them. */
+    /** Compares every {@code step}-th turn of a rotation; 1 for all turns. */
     private static void compare(Page page, MarkdownRenderer renderer, int step) {
         Rotation<Page> rotation = new Rotation<>(HostileStrings.all(), page);
         IntStream.range(0, rotation.turns() / step).parallel().forEach(i -> {
@@ -130,7 +130,7 @@ class HostileMarkdownTest {
         });
     }
 
-    /** Returns the first node that differs in structure, and the documents. */
+    /** Returns a message with the first node that differs in structure, and the documents. */
     private static String differing(String hostile, String harmless) {
         List<String> read = ParsedMarkdown.of(hostile).structure();
         List<String> twin = ParsedMarkdown.of(harmless).structure();

@@ -19,7 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Markdown as commonmark reads it: the kinds of its nodes in order, and its texts. */
+/** Markdown parsed by commonmark-java: the kinds of its nodes in order, and its texts. */
 public record ParsedMarkdown(List<String> structure, List<String> texts) {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
@@ -29,7 +29,7 @@ public record ParsedMarkdown(List<String> structure, List<String> texts) {
                     YamlFrontMatterExtension.create()))
             .build();
 
-    /** Reads a document. */
+    /** Parses a document. */
     public static ParsedMarkdown of(String markdown) {
         ParsedMarkdown parsed = new ParsedMarkdown(new ArrayList<>(), new ArrayList<>());
         parsed.children(PARSER.parse(markdown));

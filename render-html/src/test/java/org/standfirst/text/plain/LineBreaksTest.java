@@ -18,7 +18,7 @@ class LineBreaksTest {
         "km, សាឡាងពេលយប់ដំបូងគេក្នុងរយៈពេលសាមសិបឆ្នាំបានចាកចេញពីកំពង់ផែនៅថ្ងៃអាទិត្យ",
         "my, နှစ်ပေါင်းသုံးဆယ်အတွင်းပထမဆုံးညပိုင်းကူးတို့သင်္ဘောသည်တနင်္ဂနွေနေ့တွင်ထွက်ခွာခဲ့သည်",
     })
-    void breaksBetweenSyllablesWhereAScriptHasNoSpaces(String language, String phrase) {
+    void breaksBetweenSyllablesInScriptsWithoutSpaces(String language, String phrase) {
         String text = phrase.repeat(20);
 
         List<String> lines = LineBreaks.lines(text, 40);
@@ -35,7 +35,7 @@ class LineBreaksTest {
     }
 
     @Test
-    void keepsWhatBelongsToALetterOfThaiOrBurmese() {
+    void keepsSignsWithTheirLetterInThaiAndBurmese() {
         assertThat(LineBreaks.lines("แก้จันทร์แก้จันทร์", 1))
                 .containsExactly("แก้", "จั", "น", "ทร์", "แก้", "จั", "น", "ทร์");
         assertThat(LineBreaks.lines("ကျွန်တော်", 1)).containsExactly("ကျွန်", "တော်");
@@ -47,7 +47,7 @@ class LineBreaksTest {
     }
 
     @Test
-    void endsALineAfterASpaceWithinTheBytesThatItMayHave() {
+    void endsALineAfterASpaceWithinTheByteLimit() {
         assertThat(LineBreaks.endWithin("one two three", 0, 9)).isEqualTo(8);
         assertThat(LineBreaks.endWithin("one two three", 8, 9)).isEqualTo(13);
         assertThat(LineBreaks.endWithin("abcdef", 0, 4)).isEqualTo(4);
