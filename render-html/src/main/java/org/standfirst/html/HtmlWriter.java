@@ -205,7 +205,7 @@ public final class HtmlWriter {
     public HtmlWriter url(UrlAttribute name, @Nullable Url url) {
         requireNonNull(name, "name");
         Url address = url == null ? null : rendering.address(url);
-        if (address != null && name.takes(address)) {
+        if (address != null && name.accepts(address)) {
             elements.attribute(name.start, address);
         }
         return this;

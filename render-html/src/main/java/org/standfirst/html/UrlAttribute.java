@@ -30,7 +30,7 @@ public enum UrlAttribute {
     }
 
     /** Returns whether {@code url} is safe in this attribute. */
-    boolean takes(Url url) {
+    boolean accepts(Url url) {
         return use == Use.SHOWN ? url.displayable() : url.followable();
     }
 

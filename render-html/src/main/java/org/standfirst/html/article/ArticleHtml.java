@@ -43,19 +43,19 @@ public final class ArticleHtml {
         if (article.lead() != null) {
             rendering.part(Part.LEAD, article, ArticleHtml::lead);
         }
-        if (rendering.onPage() && ContentsHtml.any(article, rendering)) {
+        if (rendering.onPage() && ContentsHtml.hasContents(article, rendering)) {
             rendering.part(Part.CONTENTS, article, ContentsHtml::write);
         }
         BodyHtml.write(article, rendering);
         rendering.slot(Slot.AFTER_TEXT, article);
-        if (CorrectionsHtml.any(article)) {
+        if (CorrectionsHtml.hasCorrections(article)) {
             rendering.part(Part.CORRECTIONS, article, CorrectionsHtml::write);
         }
         List<Author> authors = rendering.onPage() ? AuthorHtml.writersWithCard(article.byline()) : List.of();
         if (!authors.isEmpty()) {
             rendering.part(Part.AUTHORS, article, AuthorHtml::cards);
         }
-        if (rendering.onPage() && SeriesHtml.anyAdjacent(rendering)) {
+        if (rendering.onPage() && SeriesHtml.hasAdjacent(rendering)) {
             rendering.part(Part.ADJACENT, article, SeriesHtml::adjacent);
         }
         footer(article, rendering);

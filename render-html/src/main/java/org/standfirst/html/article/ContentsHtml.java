@@ -16,7 +16,7 @@ final class ContentsHtml {
     private ContentsHtml() {}
 
     /** Returns whether the options request a table of contents and there are several headings. */
-    static boolean any(Article article, Rendering rendering) {
+    static boolean hasContents(Article article, Rendering rendering) {
         return rendering.settings().contents && entries(article, rendering).size() > 1;
     }
 

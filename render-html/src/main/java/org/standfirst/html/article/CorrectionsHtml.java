@@ -32,7 +32,7 @@ final class CorrectionsHtml {
     }
 
     /** Returns whether there are corrections to write below the article. */
-    static boolean any(Article article) {
+    static boolean hasCorrections(Article article) {
         return article.corrections().stream().anyMatch(correction -> correction.kind() != Kind.RETRACTION);
     }
 

@@ -57,10 +57,10 @@ final class HeaderHtml {
         if (discussion != null) {
             rendering.part(Part.COMMENT_COUNT, discussion, CommentsHtml::count);
         }
-        if (rendering.onPage() && LanguagesHtml.any(article, html)) {
+        if (rendering.onPage() && LanguagesHtml.hasTranslations(article, html)) {
             rendering.part(Part.TRANSLATIONS, article, LanguagesHtml::write);
         }
-        if (rendering.onPage() && ShareHtml.any(article, rendering)) {
+        if (rendering.onPage() && ShareHtml.hasLinks(article, rendering)) {
             rendering.part(Part.SHARE, article, ShareHtml::write);
         }
         rendering.slot(Slot.HEADER_END, article);

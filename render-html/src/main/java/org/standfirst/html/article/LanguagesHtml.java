@@ -20,7 +20,7 @@ final class LanguagesHtml {
     private LanguagesHtml() {}
 
     /** Returns whether there is a translation to link to. */
-    static boolean any(Article article, HtmlWriter html) {
+    static boolean hasTranslations(Article article, HtmlWriter html) {
         return !translations(article, html).isEmpty();
     }
 

@@ -44,7 +44,7 @@ final class SeriesHtml {
     }
 
     /** Returns whether the options have a previous or next article whose link can be followed. */
-    static boolean anyAdjacent(Rendering rendering) {
+    static boolean hasAdjacent(Rendering rendering) {
         Settings settings = rendering.settings();
         return follows(settings.previousArticle, rendering) || follows(settings.nextArticle, rendering);
     }

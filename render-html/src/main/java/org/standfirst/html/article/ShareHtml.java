@@ -17,7 +17,7 @@ final class ShareHtml {
     private ShareHtml() {}
 
     /** Returns whether there are links to write: the options have some, and the article has an absolute address. */
-    static boolean any(Article article, Rendering rendering) {
+    static boolean hasLinks(Article article, Rendering rendering) {
         Url url = article.identity().url();
         return !rendering.settings().shareLinks.isEmpty() && url != null && url.isAbsolute();
     }

@@ -40,7 +40,7 @@ final class NumberColumns {
             return; // a known text column: skip parsing the number
         }
         String text = cell.text().plainText().strip();
-        if (cell.header() || end > column + 1 || !language.reads(text)) {
+        if (cell.header() || end > column + 1 || !language.isNumber(text)) {
             if (!cell.text().blank() && !DASH.matcher(text).matches()) {
                 others.set(column, end);
             }

@@ -71,8 +71,8 @@ final class PlayerHtml {
             html.close();
         }
         if (duration != null && Times.printable(duration)) {
-            html.text(" ").open(Role.MEDIA_DURATION).attribute(Attribute.DATETIME, Times.machine(duration));
-            html.text(Times.people(duration, rendering.labels())).close();
+            html.text(" ").open(Role.MEDIA_DURATION).attribute(Attribute.DATETIME, Times.iso8601(duration));
+            html.text(Times.text(duration, rendering.labels())).close();
         }
     }
 

@@ -55,7 +55,7 @@ public final class Numbers {
     }
 
     /** Returns whether a text is a number in this format, with or without a sign, a currency or a percent sign. */
-    public boolean reads(String text) {
+    public boolean isNumber(String text) {
         return text.length() <= MAX_LENGTH
                 && written.matcher(FORMAT.matcher(text).replaceAll("")).matches();
     }

@@ -20,12 +20,12 @@ public final class Times {
     }
 
     /** Returns {@code duration} in ISO 8601, to the second. */
-    public static String machine(Duration duration) {
+    public static String iso8601(Duration duration) {
         return Duration.ofSeconds(duration.getSeconds()).toString();
     }
 
     /** Returns {@code duration} as a clock time: {@code 1:05:09} or {@code 5:09}. */
-    public static String people(Duration duration, Phrases labels) {
+    public static String text(Duration duration, Phrases labels) {
         long minutes = duration.toMinutes();
         String seconds = ":" + twoDigits(duration.toSecondsPart());
         return labels.numbers()
@@ -36,7 +36,7 @@ public final class Times {
     }
 
     /** Returns {@code instant} in a date pattern, or in ISO 8601 if it is outside the years 1 to 9999. */
-    public static String people(Label pattern, Instant instant, LocalTimes times, Phrases labels) {
+    public static String text(Label pattern, Instant instant, LocalTimes times, Phrases labels) {
         if (!Years.areWritable(instant)) {
             return instant.toString();
         }

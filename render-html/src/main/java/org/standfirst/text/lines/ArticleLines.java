@@ -215,6 +215,6 @@ public final class ArticleLines {
     }
 
     private RichText time(Label pattern, Instant instant) {
-        return RichText.of(Times.people(pattern, instant, times, labels));
+        return RichText.of(Times.text(pattern, instant, times, labels));
     }
 }

@@ -23,10 +23,10 @@ public final class CommentLine {
         if (answered != null && answered.state() == Comment.State.APPROVED) {
             facts.add(labels.phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered.author(), labels)));
         }
-        facts.add(Times.people(Label.DATE_AND_TIME, comment.posted(), times, labels));
+        facts.add(Times.text(Label.DATE_AND_TIME, comment.posted(), times, labels));
         if (comment.edited() != null) {
             Label pattern = Times.patternAfter(comment.posted(), comment.edited(), times);
-            facts.add(labels.phrase(Label.COMMENT_EDITED).with(Times.people(pattern, comment.edited(), times, labels)));
+            facts.add(labels.phrase(Label.COMMENT_EDITED).with(Times.text(pattern, comment.edited(), times, labels)));
         }
         return labels.phrase(Label.COLON).with(String.join(labels.separator(Label.LISTED), facts));
     }

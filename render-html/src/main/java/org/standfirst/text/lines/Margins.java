@@ -15,7 +15,7 @@ public final class Margins {
     /** The margin of the blank line before the first line within a margin. */
     private String outerMargin = "";
 
-    private boolean begun;
+    private boolean started;
     private boolean tight;
 
     /** Creates an empty margin. */
@@ -40,8 +40,8 @@ public final class Margins {
      * Starts a block, and returns the margin of the blank line before it, or {@code null} if there is no blank line.
      */
     public @Nullable String startBlock() {
-        boolean blank = begun && !tight;
-        begun = true;
+        boolean blank = started && !tight;
+        started = true;
         return blank ? (nextMargin == null ? margin : outerMargin).stripTrailing() : null;
     }
 

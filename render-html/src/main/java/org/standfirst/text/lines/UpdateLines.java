@@ -18,10 +18,10 @@ public final class UpdateLines {
         StringBuilder line = new StringBuilder();
         line.append(update.pinned() ? labels.text(Label.PINNED) + " " : "");
         line.append(update.keyEvent() ? labels.text(Label.KEY_EVENT) + " " : "");
-        line.append(Times.people(Label.DATE_AND_TIME, update.at(), times, labels));
+        line.append(Times.text(Label.DATE_AND_TIME, update.at(), times, labels));
         Instant updated = Times.later(update.at(), update.updated());
         if (updated != null) {
-            String time = Times.people(Times.patternAfter(update.at(), updated, times), updated, times, labels);
+            String time = Times.text(Times.patternAfter(update.at(), updated, times), updated, times, labels);
             line.append(labels.separator(Label.SEPARATED))
                     .append(labels.phrase(Label.UPDATED).with(time));
         }

@@ -113,7 +113,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter itemList(ItemList block) {
-        out.omit(at("start"), isBeyond(block) ? block.number(0) : null, "is not a start number that Markdown allows");
+        out.omit(at("start"), isOutOfRange(block) ? block.number(0) : null, "is not a start number that Markdown allows");
         out.omit(at("reversed"), block.ordered() && block.reversed() ? true : null, "has no markup in Markdown");
         out.list(() -> {
             for (int i = 0; i < block.items().size(); i++) {
@@ -126,14 +126,14 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         return out;
     }
 
-    private static boolean isBeyond(ItemList list) {
+    private static boolean isOutOfRange(ItemList list) {
         long first = list.number(0);
         return list.ordered() && (first < 0 || first > MAX_NUMBER - list.items().size());
     }
 
     /** Returns the number that is printed before an item. */
     private static long printed(ItemList list, int item) {
-        return isBeyond(list) || list.reversed() ? item + 1 : list.number(item);
+        return isOutOfRange(list) || list.reversed() ? item + 1 : list.number(item);
     }
 
     private void item(ItemList.Item item, String itemPath) {

@@ -23,15 +23,15 @@ final class Escapes {
      * lone surrogates.
      */
     static String clean(String text) {
-        if (text.codePoints().noneMatch(Escapes::isLost)) {
+        if (text.codePoints().noneMatch(Escapes::isUnsupported)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> clean.appendCodePoint(isLost(c) ? 0xFFFD : c));
+        text.codePoints().forEach(c -> clean.appendCodePoint(isUnsupported(c) ? 0xFFFD : c));
         return clean.toString();
     }
 
-    private static boolean isLost(int c) {
+    private static boolean isUnsupported(int c) {
         return Character.isISOControl(c) && c != '\t' && c != '\n' || CodePoints.isBroken(c);
     }
 

@@ -159,7 +159,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
                         ? ""
                         : " "
                                 + labels.phrase(Label.PUBLISHED)
-                                        .with(Times.people(Label.DATE, published, out.times(), labels)));
+                                        .with(Times.text(Label.DATE, published, out.times(), labels)));
         return InlineMarkdown.line(RichText.of(linked, date), out, at("title"));
     }
 

@@ -112,13 +112,13 @@ final class LineBreaks {
         return after != ' '
                 && before != ZERO_WIDTH_JOINER
                 && !Columns.isJoined(after)
-                && (standsAlone(before) || standsAlone(after))
+                && (isBreakable(before) || isBreakable(after))
                 && OPENING.indexOf(before) < 0
                 && CLOSING.indexOf(after) < 0;
     }
 
     /** Returns whether a line may break around a character: it is wide, but not Korean, since Korean has spaces. */
-    private static boolean standsAlone(int c) {
+    private static boolean isBreakable(int c) {
         return Columns.of(c) == 2 && !(c >= 0xAC00 && c <= 0xD7A3) && !(c >= 0x1100 && c <= 0x11FF);
     }
 }

@@ -72,7 +72,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
         String play = title == null ? labels.text(Label.PLAY) : title;
         String date = published == null
                 ? ""
-                : " " + labels.phrase(Label.PUBLISHED).with(Times.people(Label.DATE, published, out.times(), labels));
+                : " " + labels.phrase(Label.PUBLISHED).with(Times.text(Label.DATE, published, out.times(), labels));
         out.paragraph("[" + play + note + "]" + date);
     }
 

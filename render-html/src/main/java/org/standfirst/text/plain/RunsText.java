@@ -34,7 +34,7 @@ final class RunsText {
         mark(before, after, Mark.QUOTATION, out.labels().quotationMark(true), plain);
         mark(before, after, Mark.STRIKETHROUGH, "~", plain);
         Link link = link(before);
-        if (link != null && !link.equals(link(after)) && !isItsText(link, plain) && !isNoteMark(before, out)) {
+        if (link != null && !link.equals(link(after)) && !hasAddressAsText(link, plain) && !isNoteMark(before, out)) {
             plain.append(out.note(link.url()));
         }
         mark(after, before, Mark.STRIKETHROUGH, "~", plain);
@@ -64,11 +64,11 @@ final class RunsText {
         return run != null
                 && run.link() != null
                 && has(run, Mark.SUPERSCRIPT)
-                && out.leadsWithin(run.link().url());
+                && out.isWithinContent(run.link().url());
     }
 
     /** Returns whether the text of a link is its address, so that a note is not needed. */
-    private static boolean isItsText(Link link, StringBuilder plain) {
+    private static boolean hasAddressAsText(Link link, StringBuilder plain) {
         String address = link.url().text();
         return plain.indexOf(address, Math.max(0, plain.length() - address.length())) >= 0;
     }

@@ -121,7 +121,7 @@ public final class TextWriter {
     }
 
     /** Returns whether {@code url} leads to a block of the same content. */
-    boolean leadsWithin(Url url) {
+    boolean isWithinContent(Url url) {
         return targets.of(url) != null;
     }
 
