@@ -98,7 +98,7 @@ public record CommentForm(
     }
 
     /**
-     * Returns a copy with the values that a reader posted, unchanged, and an error for each field that is required but
+     * Returns a copy with the values that a reader posted, as typed, and an error for each field that is required but
      * empty, too long, or not a valid address. Other parameters are ignored.
      *
      * @param parameters the posted parameters, by {@link Field#fieldName}; a field without one is empty

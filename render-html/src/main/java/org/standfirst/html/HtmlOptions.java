@@ -85,7 +85,10 @@ public final class HtmlOptions {
         return this;
     }
 
-    /** Sets a link to the page with the next comments, like {@link #previousComments}; {@code null}, the default, on the last page. */
+    /**
+     * Sets a link to the page with the next comments, like {@link #previousComments}; {@code null}, the default, on the
+     * last page.
+     */
     public HtmlOptions nextComments(@Nullable Url nextComments) {
         settings.nextComments = nextComments;
         return this;

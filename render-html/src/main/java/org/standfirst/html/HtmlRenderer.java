@@ -376,7 +376,8 @@ public final class HtmlRenderer implements Renderer<Content> {
 
         private static <B extends Block> Class<B> oneKind(Class<B> kind) {
             if (requireNonNull(kind, "kind").isInterface()) {
-                throw new IllegalArgumentException(kind.getSimpleName() + " is not a single kind of block: set a hook for each kind");
+                throw new IllegalArgumentException(
+                        kind.getSimpleName() + " is not a single kind of block: set a hook for each kind");
             }
             return kind;
         }

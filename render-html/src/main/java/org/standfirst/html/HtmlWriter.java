@@ -269,7 +269,8 @@ public final class HtmlWriter {
             requireNonNull(value, "values");
         }
         if (values.length != label.placeholders().size()) {
-            throw new IllegalArgumentException(label + " requires the values " + label.placeholders() + ", not " + values.length);
+            throw new IllegalArgumentException(
+                    label + " requires the values " + label.placeholders() + ", not " + values.length);
         }
         rendering.write(rendering.labels().phrase(label), values);
         return this;

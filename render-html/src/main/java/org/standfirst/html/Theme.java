@@ -186,7 +186,9 @@ public final class Theme {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns a name for a file with {@link #css}, which changes with the CSS: {@code standfirst-1f2e3d4c5b6a7980.css}. */
+    /**
+     * Returns a name for a file with {@link #css}, which changes with the CSS: {@code standfirst-1f2e3d4c5b6a7980.css}.
+     */
     public String fileName() {
         return "standfirst-" + HexFormat.of().formatHex(sha256(css), 0, 8) + ".css";
     }

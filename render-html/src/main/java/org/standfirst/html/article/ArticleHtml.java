@@ -62,7 +62,7 @@ public final class ArticleHtml {
         html.close();
     }
 
-    /** Writes the language and the direction of an article, as far as they are known, on the tag that was written last. */
+    /** Writes the language and the direction of an article, as far as known, on the tag that was written last. */
     public static void language(Identity identity, HtmlWriter html) {
         TextDirection direction = identity.direction();
         if (direction == null) {

@@ -188,7 +188,10 @@ final class HeadHtml {
         content(Role.TWITTER_CARD, file == null ? "summary" : "summary_large_image");
     }
 
-    /** Returns the file of a photo for sharing, among the files with absolute addresses; {@code null} if there is none. */
+    /**
+     * Returns the file of a photo for sharing, among the files with absolute addresses, or {@code null} if there is
+     * none.
+     */
     private static @Nullable Rendition shared(Photo photo) {
         return ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
     }

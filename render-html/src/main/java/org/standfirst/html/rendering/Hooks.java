@@ -71,7 +71,8 @@ public final class Hooks {
     }
 
     private static <M> ContentDecorator<M> compose(ContentDecorator<M> inner, ContentDecorator<M> outer) {
-        return (model, html, defaultMarkup) -> outer.write(model, html, (changed, writer) -> inner.write(changed, writer, defaultMarkup));
+        return (model, html, defaultMarkup) ->
+                outer.write(model, html, (changed, writer) -> inner.write(changed, writer, defaultMarkup));
     }
 
     /** Builds hooks. */

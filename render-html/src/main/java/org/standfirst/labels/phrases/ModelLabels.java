@@ -152,7 +152,9 @@ public final class ModelLabels {
         return "★".repeat(full) + "½".repeat(half) + "☆".repeat(best - full - half);
     }
 
-    /** Returns the name of a Creative Commons licence, such as {@code CC BY-SA 4.0}; {@code null} for another licence. */
+    /**
+     * Returns the name of a Creative Commons licence, such as {@code CC BY-SA 4.0}; {@code null} for another licence.
+     */
     public static @Nullable String licence(Url licence) {
         Matcher matcher = CREATIVE_COMMONS.matcher(licence.encoded());
         if (!matcher.matches()) {

@@ -82,7 +82,8 @@ final class PluralRules {
     private static Matcher matcher(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("a plural rule must have the form one: i = 1 and v = 0, not " + text.strip());
+            throw new IllegalArgumentException(
+                    "a plural rule must have the form one: i = 1 and v = 0, not " + text.strip());
         }
         return matcher;
     }

@@ -60,7 +60,9 @@ public final class Margins {
         margin = outer + rest;
         content.run();
         margin = outer;
-        nextMargin = nextMargin == null ? null : before; // no line was written: the first line of the outer margin is still pending
+        nextMargin = nextMargin == null
+                ? null
+                : before; // no line was written: the first line of the outer margin is still pending
     }
 
     /** Runs {@code content} without blank lines between its blocks. */

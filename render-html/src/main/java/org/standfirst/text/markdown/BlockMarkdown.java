@@ -113,7 +113,10 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter itemList(ItemList block) {
-        out.omit(at("start"), isOutOfRange(block) ? block.number(0) : null, "is not a start number that Markdown allows");
+        out.omit(
+                at("start"),
+                isOutOfRange(block) ? block.number(0) : null,
+                "is not a start number that Markdown allows");
         out.omit(at("reversed"), block.ordered() && block.reversed() ? true : null, "has no markup in Markdown");
         out.list(() -> {
             for (int i = 0; i < block.items().size(); i++) {

@@ -109,7 +109,12 @@ public final class MarkdownWriter {
         Url address = Base.absolute(onPage, base);
         if (address == null || !address.followable()) {
             if (path != null) {
-                omit(path, url.text(), address == null ? "is relative, and no base address is known" : "is not a safe address of a link");
+                omit(
+                        path,
+                        url.text(),
+                        address == null
+                                ? "is relative, and no base address is known"
+                                : "is not a safe address of a link");
             }
             return null;
         }
@@ -132,7 +137,8 @@ public final class MarkdownWriter {
     void heading(int level, RichText text, String path) {
         if (!text.blank()) {
             String line = InlineMarkdown.line(text, this, path);
-            boolean closing = line.endsWith("#") && !line.endsWith("\\#"); // parsers strip number signs at the end of a heading
+            boolean closing =
+                    line.endsWith("#") && !line.endsWith("\\#"); // parsers strip number signs at the end of a heading
             block("#".repeat(level) + " " + (closing ? line.substring(0, line.length() - 1) + "\\#" : line));
         }
     }
