@@ -71,11 +71,12 @@ public final class HtmlRenderer implements Renderer<Content> {
      * Returns a cheap copy that writes {@code idPrefix} before every id, so that a page can contain several fragments;
      * empty by default, which uses the prefix of a rendered {@link org.standfirst.Page}, if it has one.
      *
-     * @throws IllegalArgumentException unless it consists of letters a-z and A-Z, digits and hyphens
+     * @throws IllegalArgumentException if {@code idPrefix} has characters other than letters a-z and A-Z, digits and
+     *     hyphens
      */
     public HtmlRenderer withIdPrefix(String idPrefix) {
         if (!requireNonNull(idPrefix, "idPrefix").matches("[A-Za-z0-9-]*")) {
-            throw new IllegalArgumentException("idPrefix may only have letters a-z and A-Z, digits and hyphens");
+            throw new IllegalArgumentException("idPrefix may only contain letters a-z and A-Z, digits and hyphens");
         }
         Settings changed = new Settings(settings);
         changed.idPrefix = idPrefix;

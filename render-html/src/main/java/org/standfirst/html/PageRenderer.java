@@ -77,7 +77,8 @@ public final class PageRenderer implements Renderer<Page> {
             throw new IllegalArgumentException("a page requires Profile.PAGE, not " + html.settings().profile);
         }
         if (!html.settings().idPrefix.isEmpty()) {
-            throw new IllegalArgumentException("idPrefix is for fragments: set that of the page, Page.withIdPrefix");
+            throw new IllegalArgumentException(
+                    "idPrefix is an option for fragments only: use Page.withIdPrefix for a page");
         }
         return new PageRenderer(structuredData, html.with(changes), changes, theme, nonce);
     }

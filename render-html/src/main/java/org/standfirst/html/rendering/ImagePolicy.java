@@ -35,7 +35,7 @@ public record ImagePolicy(
         Map<ImagePlace, String> defaultSizes,
         int eager) {
 
-    /** The source of images that are where the model says. */
+    /** The source that returns the address in the model. */
     public static final UnaryOperator<Url> SAME = url -> url;
 
     /** Returns a copy with other default sizes. */

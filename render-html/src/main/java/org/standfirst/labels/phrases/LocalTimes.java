@@ -8,15 +8,15 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * The local times of a zone. Keeps the offset from UTC until a time after its next change, or before its last one, is
- * asked for, since finding it takes longer than the rest of a date. Not thread-safe.
+ * Converts instants to local times of a zone. Caches the current offset from UTC between two changes of the offset,
+ * since finding the offset takes longer than the other steps of writing a date. Not thread-safe.
  */
 public final class LocalTimes {
     private final ZoneId zone;
     private final ZoneRules rules;
     private ZoneOffset offset = ZoneOffset.UTC;
 
-    /** The first second of the offset, and the first after it; at first the offset has none. */
+    /** The first second of the cached offset, and the first second after it; initially empty. */
     private long from = 1;
 
     private long until;

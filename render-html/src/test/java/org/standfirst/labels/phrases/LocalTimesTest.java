@@ -37,7 +37,7 @@ class LocalTimesTest {
         }
     }
 
-    /** Returns times around each change of the offset, and random ones, in random order. */
+    /** Returns times around each change of the offset, and random times, in random order. */
     private static List<Instant> instants(ZoneId zone) {
         Random random = new Random(5);
         List<Instant> instants = new ArrayList<>();
