@@ -11,7 +11,7 @@ import org.standfirst.internal.Printable;
  * @param pointer the JSON Pointer (RFC 6901) of the value; empty for the document itself
  * @param line the line in the document or in the NDJSON stream, from 1
  * @param column the column in its line, from 1, in bytes of UTF-8, or in {@code char}s if the input is a string
- * @param expected what the reader expected, such as {@code a text}
+ * @param expected a description of what is allowed there, such as {@code a string}
  */
 public record JsonFault(String pointer, long line, int column, String expected) implements Serializable {
     /** Public only because a record requires it; its parameters grow. */

@@ -85,7 +85,7 @@ public final class StandfirstModule extends JacksonModule {
         context.appendAnnotationIntrospector(new Constants());
     }
 
-    /** Names the constants of the model's enums as the format does, as values and as keys of maps. */
+    /** Sets the names of the model's enum constants to those of the format, as values and as keys of maps. */
     private static final class Constants extends NopAnnotationIntrospector {
         private static final long serialVersionUID = 1;
 
@@ -108,7 +108,7 @@ public final class StandfirstModule extends JacksonModule {
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
             PartsJson.Part<?> part = PartsJson.of(type.isTypeOrSubTypeOf(Json.class) ? Json.class : type.getRawClass());
-            return part == null ? null : new PartSerializer<>(part.writing());
+            return part == null ? null : new PartSerializer<>(part.writer());
         }
     }
 
@@ -163,7 +163,7 @@ public final class StandfirstModule extends JacksonModule {
         public T deserialize(JsonParser json, DeserializationContext context) {
             boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             try {
-                return reader.documents().readPart(json, part.reading(), strict);
+                return reader.documents().readPart(json, part.reader(), strict);
             } catch (JsonException e) {
                 throw DatabindException.from(context, e.getMessage(), e);
             }
@@ -176,7 +176,7 @@ public final class StandfirstModule extends JacksonModule {
 
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) {
-            return part.ofNull();
+            return part.nullValue();
         }
 
         @Override

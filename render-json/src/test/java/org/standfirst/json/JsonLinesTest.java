@@ -79,7 +79,7 @@ class JsonLinesTest {
                         "1 " + Divider.of(),
                         "2 line 2, column 18, /type: expected the rest of the document",
                         "3 line 3, column 27, /level: expected a whole number from -2147483648 to 2147483647",
-                        "4 line 4, column 20: expected nothing more",
+                        "4 line 4, column 20: expected the end of the document",
                         "5 line 5, column 10001, /text: expected at most 10000 bytes",
                         "6 " + Heading.of(3, ""),
                         "7 line 7, column 24, /text: expected text in UTF-8",
@@ -146,7 +146,7 @@ class JsonLinesTest {
     void hasEitherContentOrFaults() {
         assertThatThrownBy(() -> read("{}").findFirst().orElseThrow().orThrow())
                 .isInstanceOf(JsonException.class)
-                .hasMessage("line 1, column 1: expected an object of a type that can stand here");
+                .hasMessage("line 1, column 1: expected an object with a type that is allowed here");
         assertThatThrownBy(() -> new JsonLine<>(1, null, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a line holds either content or faults");

@@ -146,8 +146,8 @@ class JsonReaderTest {
                 .isEqualTo(Divider.of());
         assertThat(unknown)
                 .containsExactly(
-                        "line 2, column 11, /widths: expected no property of that name",
-                        "line 3, column 10, /a~0b~1c: expected no property of that name");
+                        "line 2, column 11, /widths: expected a known property",
+                        "line 3, column 10, /a~0b~1c: expected a known property");
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class JsonReaderTest {
                 "{\"level\":2                  | line 1, column 11, /level: expected the rest of the document",
                 "{\"level\":2,}                | line 1, column 12, /level: expected well-formed JSON",
                 "{\"level\":2}}                | line 1, column 12: expected well-formed JSON",
-                "{\"level\":2} {}              | line 1, column 13: expected nothing more",
+                "{\"level\":2} {}              | line 1, column 13: expected the end of the document",
                 "{\"level\" 2}                 | line 1, column 10, /level: expected well-formed JSON",
                 "{\"level\":02}                | line 1, column 11, /level: expected well-formed JSON",
                 "{\"level\":-}                 | line 1, column 11, /level: expected well-formed JSON",
@@ -174,7 +174,7 @@ class JsonReaderTest {
                 "{\"text\":[]}                 | line 1, column 11: expected the required property \"level\"",
                 "{\"level\":null}              | line 1, column 14: expected the required property \"level\"",
                 "{\"type\":\"quote\",\"level\":2} | line 1, column 9, /type: expected the type \"heading\"",
-                "{\"type\":2,\"level\":2}       | line 1, column 9, /type: expected a text",
+                "{\"type\":2,\"level\":2}       | line 1, column 9, /type: expected a string",
                 "{\"level\":2,\"text\":{}}      | line 1, column 19, /text: expected an array",
                 "{\"level\":2,\"text\":[null]}  | line 1, column 20, /text/0: expected an object",
                 "{\"level\":2,\"text\":[{},{\"text\":1}]} | line 1, column 21, /text/0: expected the required property \"text\"",
@@ -202,12 +202,12 @@ class JsonReaderTest {
                 "{\"lead\":{\"type\":\"video\",\"duration\":\"1:30\"}} | /lead/duration: expected a duration such as PT1M30S",
                 "{\"lead\":{\"type\":\"hologram\"}} | /lead: expected the type photo, video, audio or gallery",
                 "{\"lead\":{\"type\":\"photo\",\"focalPoint\":{\"x\":1e999,\"y\":0}}} | /lead/focalPoint/x: expected a number up to 1.7976931348623157E308",
-                "{\"body\":[{\"type\":\"photo\"}]} | /body/0: expected an object of a type that can stand here",
-                "{\"body\":[{}]} | /body/0: expected an object of a type that can stand here",
-                "{\"body\":[{\"type\":\"box\",\"kind\":\"facts\",\"content\":[{\"type\":\"box\"}]}]} | /body/0/content/0: expected an object of a type that can stand here",
+                "{\"body\":[{\"type\":\"photo\"}]} | /body/0: expected an object with a type that is allowed here",
+                "{\"body\":[{}]} | /body/0: expected an object with a type that is allowed here",
+                "{\"body\":[{\"type\":\"box\",\"kind\":\"facts\",\"content\":[{\"type\":\"box\"}]}]} | /body/0/content/0: expected an object with a type that is allowed here",
                 "{\"body\":[{\"type\":\"poll\",\"n\":1e9999999999}]} | /body/0/n: expected a number with a smaller exponent",
                 "{\"commentPolicy\":{\"open\":1}} | /commentPolicy/open: expected true or false",
-                "{\"attributes\":{\"desk\":1}} | /attributes/desk: expected a text",
+                "{\"attributes\":{\"desk\":1}} | /attributes/desk: expected a string",
             })
     void rejectsInvalidValues(String json, String fault) {
         assertThatThrownBy(() -> READER.read(json, Article.class))
@@ -443,7 +443,7 @@ class JsonReaderTest {
         assertThat(READER.read(nested(ItemList.MAX_DEPTH), Block.class)).isInstanceOf(ItemList.class);
         assertThatThrownBy(() -> READER.read(nested(ItemList.MAX_DEPTH + 1), Block.class))
                 .isInstanceOf(JsonException.class)
-                .hasMessageEndingWith("expected no list here: lists nest at most 6 deep");
+                .hasMessageEndingWith("expected at most 6 nested lists");
     }
 
     private static String nested(int depth) {
@@ -463,7 +463,7 @@ class JsonReaderTest {
                 .isInstanceOf(Custom.class);
         assertThatThrownBy(() -> READER.read("{\"type\":\"poll\",\"a\":[" + value + "]}", Leaf.class))
                 .isInstanceOf(JsonException.class)
-                .hasMessageEndingWith("expected no more than 16 values in each other");
+                .hasMessageEndingWith("expected at most 16 nested values");
     }
 
     @Test
@@ -545,7 +545,7 @@ class JsonReaderTest {
         assertThat(reader.read(elements(150), Block.class)).isInstanceOf(Custom.class);
         assertThatThrownBy(() -> reader.read(elements(200), Block.class))
                 .isInstanceOf(JsonException.class)
-                .hasMessageEndingWith("expected the type closer to the start of the object");
+                .hasMessageEndingWith("expected the property \"type\" closer to the start of the object");
         assertThatThrownBy(() -> READER.read("{\"x\":" + "[".repeat(1_000), Block.class))
                 .isInstanceOf(JsonException.class)
                 .hasMessageEndingWith("expected at most 64 nested objects and arrays");

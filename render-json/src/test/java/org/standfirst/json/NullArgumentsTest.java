@@ -26,7 +26,7 @@ class NullArgumentsTest {
     private static final Page PAGE = Page.of(
             Publication.builder("Gazette", Url.of("")).build(),
             Article.builder("ferry", "Night ferry").build());
-    private static final JsonFault FAULT = new JsonFault("", 1, 1, "a text");
+    private static final JsonFault FAULT = new JsonFault("", 1, 1, "a string");
 
     /** A value for each type of parameter and receiver. */
     private static final Map<Class<?>, Object> SAMPLES = new HashMap<>(Map.ofEntries(

@@ -121,7 +121,7 @@ class StandfirstModuleTest {
                 .isEqualTo(Divider.of());
         assertThatThrownBy(() -> strict.readValue(json))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("/width: expected no property of that name");
+                .hasMessageContaining("/width: expected a known property");
     }
 
     @Test
@@ -153,7 +153,7 @@ class StandfirstModuleTest {
                 .isEqualTo(card);
         assertThatThrownBy(() -> MAPPER.readValue("{\"url\":{}}", Card.class))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("expected a text");
+                .hasMessageContaining("expected a string");
     }
 
     record Front(Headlines headlines, Map<Genre, List<RelatedLink>> more, Json extra) {}

@@ -7,7 +7,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Who may read an article. */
+/** Reads and writes who may read an article. */
 final class AccessJson {
     private static final Choice<Access.Level> LEVELS = Choice.of(Access.Level.class);
 

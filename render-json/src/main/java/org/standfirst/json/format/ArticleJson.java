@@ -22,10 +22,10 @@ import org.standfirst.body.Block;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** An article, and those of its groups that are small. */
+/** Reads and writes articles. The records within an article have their own classes. */
 final class ArticleJson {
-    /** What an article has that says nothing; whatever is missing in JSON is as it is here. */
-    static final Article PLAIN = Article.builder("", "").build();
+    /** An article with every default. Supplies the values of properties that are missing. */
+    static final Article DEFAULTS = Article.builder("", "").build();
 
     private ArticleJson() {}
 
@@ -52,20 +52,20 @@ final class ArticleJson {
     }
 
     static Article read(JsonInput in) {
-        Identity identity = PLAIN.identity();
-        Publishing publishing = PLAIN.publishing();
-        Headlines headlines = PLAIN.headlines();
-        Teaser teaser = PLAIN.teaser();
-        Byline byline = PLAIN.byline();
-        Dates dates = PLAIN.dates();
+        Identity identity = DEFAULTS.identity();
+        Publishing publishing = DEFAULTS.publishing();
+        Headlines headlines = DEFAULTS.headlines();
+        Teaser teaser = DEFAULTS.teaser();
+        Byline byline = DEFAULTS.byline();
+        Dates dates = DEFAULTS.dates();
         Media lead = null;
         List<Block> body = List.of();
-        Topics topics = PLAIN.topics();
+        Topics topics = DEFAULTS.topics();
         List<Correction> corrections = List.of();
         List<RelatedLink> related = List.of();
         List<Translation> translations = List.of();
         Rights rights = null;
-        CommentPolicy commentPolicy = PLAIN.commentPolicy();
+        CommentPolicy commentPolicy = DEFAULTS.commentPolicy();
         Map<String, String> attributes = Map.of();
         in.object(Kind.ARTICLE.word);
         while (in.next()) {

@@ -17,7 +17,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** An audio. */
+/** Reads and writes audio recordings. */
 final class AudioJson {
     private AudioJson() {}
 

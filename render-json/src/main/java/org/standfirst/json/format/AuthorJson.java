@@ -10,9 +10,10 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** An author. */
+/** Reads and writes authors. */
 final class AuthorJson {
-    static final Author NOBODY = Author.builder("").build();
+    /** An author with every default. Supplies the values of properties that are missing. */
+    static final Author DEFAULTS = Author.builder("").build();
     private static final Choice<Author.Kind> KINDS = Choice.of(Author.Kind.class);
 
     private AuthorJson() {}
@@ -36,7 +37,7 @@ final class AuthorJson {
 
     static Author read(JsonInput in) {
         String name = "";
-        Author.Kind kind = NOBODY.kind();
+        Author.Kind kind = DEFAULTS.kind();
         String id = null;
         String givenName = null;
         String familyName = null;

@@ -23,9 +23,10 @@ import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.visitor.BlockVisitor;
 
-/** The blocks of a body, told apart by their type. */
+/** Reads and writes blocks; {@code "type"} is the kind of a block. */
 final class BlockJson implements BlockVisitor<JsonWriter> {
-    private static final Container NONE = Box.of(Box.Kind.FACTS, "");
+    /** Used instead of a container that cannot be read. */
+    private static final Container PLACEHOLDER = Box.of(Box.Kind.FACTS, "");
 
     private final JsonWriter json;
 
@@ -45,7 +46,7 @@ final class BlockJson implements BlockVisitor<JsonWriter> {
 
     static Container container(JsonInput in) {
         in.countBlock();
-        return Kind.read(Container.class, NONE, in);
+        return Kind.read(Container.class, PLACEHOLDER, in);
     }
 
     static Leaf leaf(JsonInput in) {

@@ -9,7 +9,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A box. */
+/** Reads and writes boxes. */
 final class BoxJson {
     private static final Choice<Box.Kind> KINDS = Choice.of(Box.Kind.class);
 

@@ -9,7 +9,7 @@ import org.standfirst.Source;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Who made an article: authors, their credits, and sources. */
+/** Reads and writes bylines: the credits, the sources, the printed byline and the dateline. */
 final class BylineJson {
     private BylineJson() {}
 

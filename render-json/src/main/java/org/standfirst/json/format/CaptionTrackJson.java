@@ -8,7 +8,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The captions of a recording in one language. */
+/** Reads and writes caption tracks: the captions of a video or audio in one language. */
 final class CaptionTrackJson {
     private CaptionTrackJson() {}
 

@@ -6,7 +6,7 @@ import org.standfirst.body.Code;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A block of code. */
+/** Reads and writes blocks of code. */
 final class CodeJson {
     private CodeJson() {}
 

@@ -7,7 +7,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The author of a comment. */
+/** Reads and writes the authors of comments. */
 final class CommentAuthorJson {
     private CommentAuthorJson() {}
 

@@ -12,7 +12,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A comment. */
+/** Reads and writes comments. */
 final class CommentJson {
     private static final Choice<Comment.State> STATES = Choice.of(Comment.State.class);
 

@@ -7,7 +7,7 @@ import org.standfirst.CommentPolicy;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A comment policy. */
+/** Reads and writes comment policies. */
 final class CommentPolicyJson {
     private CommentPolicyJson() {}
 

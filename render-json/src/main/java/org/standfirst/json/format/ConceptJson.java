@@ -10,7 +10,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A concept. */
+/** Reads and writes concepts. */
 final class ConceptJson {
     private static final Choice<Concept.Kind> KINDS = Choice.of(Concept.Kind.class);
     private static final Choice<Concept.Relation> RELATIONS = Choice.of(Concept.Relation.class);

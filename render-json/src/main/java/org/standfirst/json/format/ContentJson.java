@@ -23,7 +23,7 @@ import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 import tools.jackson.core.JsonToken;
 
-/** Any content; and what all content but running text starts with. */
+/** Reads and writes content of any kind, and writes the start of every object that has a type. */
 public final class ContentJson implements Content.Visitor<JsonWriter> {
     private static final Map<Class<?>, Function<JsonInput, ? extends Content>> READERS = new HashMap<>();
 
@@ -50,7 +50,7 @@ public final class ContentJson implements Content.Visitor<JsonWriter> {
         return content.accept(new ContentJson(json));
     }
 
-    /** Returns the reader of content of {@code model}, which may be one of the sealed families. */
+    /** Returns the reader for content of type {@code model}, which may be a sealed interface. */
     public static <C extends Content> Function<JsonInput, C> reader(Class<C> model) {
         Function<JsonInput, ? extends Content> reader = requireNonNull(READERS.get(model), model::getName);
         return in -> model.cast(reader.apply(in));
@@ -64,12 +64,12 @@ public final class ContentJson implements Content.Visitor<JsonWriter> {
         return kind == null || kind.isA(Block.class) ? BlockJson.read(in) : kind.read(in);
     }
 
-    /** Opens an object of {@code kind}, with its type and, if it is the document, the version of the format. */
+    /** Opens an object of {@code kind} and writes its type; writes the version of the format first at the root. */
     static JsonWriter open(Kind kind, JsonWriter json) {
         return open(json).word(TYPE, kind.word);
     }
 
-    /** Opens an object, with the version of the format if it is the document. */
+    /** Opens an object; writes the version of the format at the root. */
     static JsonWriter open(JsonWriter json) {
         json.object();
         return json.depth() == 1 ? json.number(STANDFIRST, JsonInput.VERSION) : json;

@@ -9,7 +9,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A correction. */
+/** Reads and writes corrections. */
 final class CorrectionJson {
     private static final Choice<Correction.Kind> KINDS = Choice.of(Correction.Kind.class);
 

@@ -7,7 +7,7 @@ import org.standfirst.Credit;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The credit of an author. */
+/** Reads and writes the credits of authors. */
 final class CreditJson {
     private CreditJson() {}
 
@@ -19,7 +19,7 @@ final class CreditJson {
     }
 
     static Credit read(JsonInput in) {
-        Author author = AuthorJson.NOBODY;
+        Author author = AuthorJson.DEFAULTS;
         String role = "";
         in.object();
         while (in.next()) {

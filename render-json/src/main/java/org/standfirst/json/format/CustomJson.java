@@ -11,20 +11,22 @@ import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
 /**
- * A block of a kind that this version doesn't know: its properties beside its type, so that a version that knows the kind
- * reads it as such. Only what would be misread that way has its properties in an object of their own.
+ * Reads and writes custom blocks. The properties are written beside the type, so that a later release that knows the
+ * type can read the block. If a property or the type has a reserved name, the block is written in its explicit form: type
+ * {@code custom}, with the properties in an object.
  */
 final class CustomJson {
-    /** Names that a property of a custom block can't have without being taken for something else. */
-    private static final Set<String> TAKEN = Set.of(STANDFIRST.text(), TYPE.text(), FALLBACK.text(), ID.text());
+    /** The names of properties that can only be written in the explicit form. */
+    private static final Set<String> RESERVED_NAMES = Set.of(STANDFIRST.text(), TYPE.text(), FALLBACK.text(), ID.text());
 
     private static final Json NULL = new Json.JsonNull();
-    private static final Custom NONE = Custom.of("", Map.of());
+    /** Used instead of a block that cannot be read. */
+    private static final Custom PLACEHOLDER = Custom.of("", Map.of());
 
     private CustomJson() {}
 
     static JsonWriter write(Custom block, JsonWriter json) {
-        if (misread(block)) {
+        if (needsExplicitForm(block)) {
             ContentJson.open(Kind.CUSTOM, json);
             json.text(KIND, block.type());
             json.name(PROPERTIES).object();
@@ -45,7 +47,7 @@ final class CustomJson {
             return readExplicit(in);
         }
         return type.isEmpty() || Kind.of(type) != null
-                ? in.refuse("an object of a type that can stand here", NONE)
+                ? in.refuse("an object with a type that is allowed here", PLACEHOLDER)
                 : readFlat(type, in);
     }
 
@@ -83,10 +85,10 @@ final class CustomJson {
         return new Custom(type, properties, fallback, id);
     }
 
-    private static boolean misread(Custom block) {
+    private static boolean needsExplicitForm(Custom block) {
         return block.type().isEmpty()
                 || Kind.of(block.type()) != null
-                || block.properties().keySet().stream().anyMatch(TAKEN::contains);
+                || block.properties().keySet().stream().anyMatch(RESERVED_NAMES::contains);
     }
 
     private static void members(Map<String, Json> members, JsonWriter json) {
@@ -98,8 +100,8 @@ final class CustomJson {
             return json.text(text.value());
         } else if (value instanceof Json.JsonNumber number) {
             return json.decimal(number.value());
-        } else if (value instanceof Json.JsonBoolean truth) {
-            return json.flag(truth.value());
+        } else if (value instanceof Json.JsonBoolean flag) {
+            return json.flag(flag.value());
         } else if (value instanceof Json.JsonArray array) {
             return json.array(array.elements(), CustomJson::value);
         } else if (value instanceof Json.JsonObject object) {
@@ -107,7 +109,7 @@ final class CustomJson {
             members(object.members(), json);
             return json.endObject();
         } else {
-            return json.nothing();
+            return json.nullValue();
         }
     }
 
@@ -120,10 +122,10 @@ final class CustomJson {
         return members;
     }
 
-    /** Reads a value that stands in {@code depth - 1} others. */
+    /** Reads a value that is nested in {@code depth - 1} arrays and objects. */
     static Json value(int depth, JsonInput in) {
         if (depth > Json.MAX_DEPTH) {
-            return in.refuse("no more than " + Json.MAX_DEPTH + " values in each other", NULL);
+            return in.refuse("at most " + Json.MAX_DEPTH + " nested values", NULL);
         }
         return switch (in.token()) {
             case VALUE_STRING -> new Json.JsonString(in.text());

@@ -7,7 +7,7 @@ import org.standfirst.Dates;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The dates of an article. */
+/** Reads and writes the dates of an article. */
 final class DatesJson {
     private DatesJson() {}
 

@@ -6,7 +6,7 @@ import org.standfirst.Dimensions;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Width, and height if it is known. */
+/** Reads and writes dimensions: a width, and a height if it is known. */
 final class DimensionsJson {
     private DimensionsJson() {}
 

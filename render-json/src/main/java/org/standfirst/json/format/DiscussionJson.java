@@ -8,7 +8,7 @@ import org.standfirst.Discussion;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A discussion. */
+/** Reads and writes discussions. */
 final class DiscussionJson {
     private DiscussionJson() {}
 

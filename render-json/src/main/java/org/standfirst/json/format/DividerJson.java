@@ -6,7 +6,7 @@ import org.standfirst.body.Divider;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A divider. */
+/** Reads and writes dividers. */
 final class DividerJson {
     private DividerJson() {}
 

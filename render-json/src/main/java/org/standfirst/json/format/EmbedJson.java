@@ -9,7 +9,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** An embed. */
+/** Reads and writes embeds. */
 final class EmbedJson {
     private EmbedJson() {}
 

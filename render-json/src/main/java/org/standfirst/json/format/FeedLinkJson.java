@@ -8,7 +8,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A link to a feed. */
+/** Reads and writes links to feeds. */
 final class FeedLinkJson {
     private static final Choice<FeedLink.Format> FORMATS = Choice.of(FeedLink.Format.class);
 

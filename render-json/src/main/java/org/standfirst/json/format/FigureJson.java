@@ -8,7 +8,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A figure. */
+/** Reads and writes figures. */
 final class FigureJson {
     private static final Choice<Figure.Placement> PLACEMENTS = Choice.of(Figure.Placement.class);
 
@@ -23,7 +23,7 @@ final class FigureJson {
     }
 
     static Figure read(JsonInput in) {
-        Media media = MediaJson.NONE;
+        Media media = MediaJson.PLACEHOLDER;
         Figure.Placement placement = Figure.Placement.COLUMN;
         String id = null;
         in.object(Kind.FIGURE.word);

@@ -6,7 +6,7 @@ import org.standfirst.FocalPoint;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The focal point of a photo. */
+/** Reads and writes the focal points of photos. */
 final class FocalPointJson {
     private FocalPointJson() {}
 

@@ -9,7 +9,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A gallery. */
+/** Reads and writes galleries. */
 final class GalleryJson {
     private GalleryJson() {}
 

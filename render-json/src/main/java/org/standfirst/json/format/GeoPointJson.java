@@ -6,7 +6,7 @@ import org.standfirst.GeoPoint;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A point on the map. */
+/** Reads and writes geographic points. */
 final class GeoPointJson {
     private GeoPointJson() {}
 

@@ -7,7 +7,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A heading. */
+/** Reads and writes headings. */
 final class HeadingJson {
     private HeadingJson() {}
 

@@ -7,7 +7,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The headlines of an article. */
+/** Reads and writes the headlines of an article. */
 final class HeadlinesJson {
     private HeadlinesJson() {}
 

@@ -10,7 +10,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** What identifies an article. */
+/** Reads and writes the identity of an article. */
 final class IdentityJson {
     private static final Choice<TextDirection> DIRECTIONS = Choice.of(TextDirection.class);
 
@@ -30,10 +30,10 @@ final class IdentityJson {
 
     static Identity read(JsonInput in) {
         String id = "";
-        int revision = ArticleJson.PLAIN.identity().revision();
+        int revision = ArticleJson.DEFAULTS.identity().revision();
         Url url = null;
         String slug = null;
-        Locale language = ArticleJson.PLAIN.identity().language();
+        Locale language = ArticleJson.DEFAULTS.identity().language();
         TextDirection direction = null;
         String slugline = null;
         in.object();

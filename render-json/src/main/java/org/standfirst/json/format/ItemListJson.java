@@ -8,7 +8,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A list and its items. */
+/** Reads and writes lists and their items. */
 final class ItemListJson {
     private ItemListJson() {}
 
@@ -73,6 +73,6 @@ final class ItemListJson {
     private static ItemList nested(int depth, JsonInput in) {
         return depth <= ItemList.MAX_DEPTH
                 ? read(depth, in)
-                : in.refuse("no list here: lists nest at most " + ItemList.MAX_DEPTH + " deep", ItemList.of());
+                : in.refuse("at most " + ItemList.MAX_DEPTH + " nested lists", ItemList.of());
     }
 }

@@ -36,7 +36,7 @@ import org.standfirst.body.Table;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.Word;
 
-/** The kinds of content that {@code "type"} tells apart, and their readers. Once released a type never changes. */
+/** The kinds of content by their {@code "type"}, with their readers. A released type never changes. */
 enum Kind {
     ARTICLE("article", Article.class, ArticleJson::read),
     AUTHOR("author", Author.class, AuthorJson::read),
@@ -71,7 +71,7 @@ enum Kind {
         Stream.of(values()).forEach(kind -> BY_TYPE.put(kind.word.toString(), kind));
     }
 
-    /** The type as JSON has it. */
+    /** The value of {@code "type"}. */
     final Word word;
 
     final Class<? extends Content> model;
@@ -83,7 +83,7 @@ enum Kind {
         this.reader = reader;
     }
 
-    /** Returns the kind that {@code type} stands for, or {@code null} if this version knows none. */
+    /** Returns the kind of {@code type}, or {@code null} if this release does not know it. */
     static @Nullable Kind of(String type) {
         return BY_TYPE.get(type);
     }
@@ -98,10 +98,10 @@ enum Kind {
         return reader.apply(in);
     }
 
-    /** Reads content of any kind of {@code family}; {@code standIn} is returned in place of anything else. */
-    static <C extends Content> C read(Class<C> family, C standIn, JsonInput in) {
+    /** Reads content that belongs to {@code family}; reports a fault and returns {@code placeholder} otherwise. */
+    static <C extends Content> C read(Class<C> family, C placeholder, JsonInput in) {
         Kind kind = of(in.type());
-        return kind != null && kind.isA(family) ? family.cast(kind.read(in)) : in.refuse(expected(family), standIn);
+        return kind != null && kind.isA(family) ? family.cast(kind.read(in)) : in.refuse(expected(family), placeholder);
     }
 
     private static String expected(Class<? extends Content> family) {

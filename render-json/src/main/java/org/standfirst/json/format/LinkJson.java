@@ -8,10 +8,10 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The link of a run of text. */
+/** Reads and writes the links of text runs. */
 final class LinkJson {
     private static final Choice<Link.Kind> KINDS = Choice.of(Link.Kind.class);
-    private static final Link NOWHERE = Link.of(JsonInput.NO_URL);
+    private static final Link DEFAULTS = Link.of(JsonInput.NO_URL);
 
     private LinkJson() {}
 
@@ -23,8 +23,8 @@ final class LinkJson {
     }
 
     static Link read(JsonInput in) {
-        Url url = NOWHERE.url();
-        Link.Kind kind = NOWHERE.kind();
+        Url url = DEFAULTS.url();
+        Link.Kind kind = DEFAULTS.kind();
         in.object();
         while (in.next()) {
             switch (in.property()) {

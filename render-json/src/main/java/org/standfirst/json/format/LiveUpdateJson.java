@@ -10,7 +10,7 @@ import org.standfirst.body.LiveUpdate;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A live update. */
+/** Reads and writes live updates. */
 final class LiveUpdateJson {
     private LiveUpdateJson() {}
 

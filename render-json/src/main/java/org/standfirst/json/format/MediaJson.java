@@ -9,9 +9,10 @@ import org.standfirst.Video;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Photos, videos, audios and galleries. */
+/** Reads and writes photos, videos, audio recordings and galleries. */
 final class MediaJson implements Media.Visitor<JsonWriter> {
-    static final Gallery NONE = Gallery.builder(List.of()).build();
+    /** Used instead of media that cannot be read. */
+    static final Gallery PLACEHOLDER = Gallery.builder(List.of()).build();
 
     private final JsonWriter json;
 
@@ -24,7 +25,7 @@ final class MediaJson implements Media.Visitor<JsonWriter> {
     }
 
     static Media read(JsonInput in) {
-        return Kind.read(Media.class, NONE, in);
+        return Kind.read(Media.class, PLACEHOLDER, in);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.standfirst.Publication;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A page. */
+/** Reads and writes pages. */
 final class PageJson {
     private PageJson() {}
 
@@ -23,8 +23,8 @@ final class PageJson {
     }
 
     static Page read(JsonInput in) {
-        Publication publication = PublicationJson.PLAIN;
-        Article article = ArticleJson.PLAIN;
+        Publication publication = PublicationJson.DEFAULTS;
+        Article article = ArticleJson.DEFAULTS;
         Discussion discussion = null;
         String idPrefix = null;
         in.object(Kind.PAGE.word);

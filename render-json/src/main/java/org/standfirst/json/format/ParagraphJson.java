@@ -7,7 +7,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A paragraph. */
+/** Reads and writes paragraphs. */
 final class ParagraphJson {
     private ParagraphJson() {}
 

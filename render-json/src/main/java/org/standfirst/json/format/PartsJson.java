@@ -44,7 +44,7 @@ import org.standfirst.body.Table;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Whatever content is made of, where it stands by itself: in an application's own values. */
+/** The readers and writers of the parts of content, for parts within the values of an application. */
 public final class PartsJson {
     private static final Map<Class<?>, Part<?>> PARTS = Map.ofEntries(
             part(Url.class, (url, json) -> json.url(url), JsonInput::url),
@@ -88,30 +88,30 @@ public final class PartsJson {
     private PartsJson() {}
 
     /**
-     * What writes and what reads one kind of value.
+     * The reader and the writer of one type.
      *
-     * @param writing writes it
-     * @param reading reads it
-     * @param ofNull what JSON's null is read as
-     * @param <T> the kind
+     * @param writer writes a value
+     * @param reader reads a value
+     * @param nullValue the value of a JSON null
+     * @param <T> the type
      */
     public record Part<T>(
-            JsonWriter.Part<? super T> writing,
-            Function<JsonInput, ? extends T> reading,
-            @Nullable T ofNull) {}
+            JsonWriter.Part<? super T> writer,
+            Function<JsonInput, ? extends T> reader,
+            @Nullable T nullValue) {}
 
     private static <T> Map.Entry<Class<?>, Part<?>> part(
-            Class<T> kind, JsonWriter.Part<? super T> writing, Function<JsonInput, T> reading) {
-        return entry(kind, new Part<T>(writing, reading, null));
+            Class<T> type, JsonWriter.Part<? super T> writer, Function<JsonInput, T> reader) {
+        return entry(type, new Part<T>(writer, reader, null));
     }
 
-    /** Returns how values of a class are written and read, or {@code null} if it is none of the model's. */
-    public static @Nullable Part<?> of(Class<?> kind) {
-        return Content.class.isAssignableFrom(kind) ? content(kind.asSubclass(Content.class)) : PARTS.get(kind);
+    /** Returns the reader and writer of {@code type}, or {@code null} if the type is not in the model. */
+    public static @Nullable Part<?> of(Class<?> type) {
+        return Content.class.isAssignableFrom(type) ? content(type.asSubclass(Content.class)) : PARTS.get(type);
     }
 
-    private static <C extends Content> Part<C> content(Class<C> kind) {
+    private static <C extends Content> Part<C> content(Class<C> type) {
         return new Part<>(
-                ContentJson::write, in -> kind.cast(ContentJson.reader(kind).apply(in)), null);
+                ContentJson::write, in -> type.cast(ContentJson.reader(type).apply(in)), null);
     }
 }

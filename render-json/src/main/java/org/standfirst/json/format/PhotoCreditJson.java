@@ -7,7 +7,7 @@ import org.standfirst.PhotoCredit;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The credit of a photo, video or audio. */
+/** Reads and writes the credits of photos, videos and audio recordings. */
 final class PhotoCreditJson {
     private PhotoCreditJson() {}
 

@@ -16,7 +16,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A photo. */
+/** Reads and writes photos. */
 final class PhotoJson {
     private PhotoJson() {}
 

@@ -8,7 +8,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A place. */
+/** Reads and writes places. */
 final class PlaceJson {
     private PlaceJson() {}
 

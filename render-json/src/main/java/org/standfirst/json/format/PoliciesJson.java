@@ -7,7 +7,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The policies of a publication. */
+/** Reads and writes the policies of a publication. */
 final class PoliciesJson {
     private PoliciesJson() {}
 

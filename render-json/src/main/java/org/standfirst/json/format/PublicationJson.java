@@ -15,9 +15,10 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** What a site adds to its articles, and a page of it. */
+/** Reads and writes publications. */
 final class PublicationJson {
-    static final Publication PLAIN = Publication.builder("", JsonInput.NO_URL).build();
+    /** A publication with every default. Supplies the values of properties that are missing. */
+    static final Publication DEFAULTS = Publication.builder("", JsonInput.NO_URL).build();
 
     private PublicationJson() {}
 
@@ -44,16 +45,16 @@ final class PublicationJson {
     }
 
     static Publication read(JsonInput in) {
-        String name = PLAIN.name();
-        Url url = PLAIN.url();
-        Locale language = PLAIN.language();
-        ZoneId timeZone = PLAIN.timeZone();
+        String name = DEFAULTS.name();
+        Url url = DEFAULTS.url();
+        Locale language = DEFAULTS.language();
+        ZoneId timeZone = DEFAULTS.timeZone();
         Photo logo = null;
         Url icon = null;
         String themeColor = null;
         String description = null;
         List<Url> profiles = List.of();
-        Policies policies = PLAIN.policies();
+        Policies policies = DEFAULTS.policies();
         Url subscriptionPage = null;
         Url signInPage = null;
         String copyrightNotice = null;

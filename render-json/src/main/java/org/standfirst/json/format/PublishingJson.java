@@ -13,7 +13,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Where an article stands in its life, and what became of it. */
+/** Reads and writes the publishing details of an article. */
 final class PublishingJson {
     static final Choice<DigitalSource> DIGITAL_SOURCES = Choice.of(DigitalSource.class);
 
@@ -38,10 +38,10 @@ final class PublishingJson {
     }
 
     static Publishing read(JsonInput in) {
-        Status status = ArticleJson.PLAIN.publishing().status();
-        Genre genre = ArticleJson.PLAIN.publishing().genre();
+        Status status = ArticleJson.DEFAULTS.publishing().status();
+        Genre genre = ArticleJson.DEFAULTS.publishing().genre();
         Integer urgency = null;
-        Access access = ArticleJson.PLAIN.publishing().access();
+        Access access = ArticleJson.DEFAULTS.publishing().access();
         Sponsor sponsor = null;
         DigitalSource digitalSource = null;
         String contentWarning = null;

@@ -7,7 +7,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A pull quote. */
+/** Reads and writes pull quotes. */
 final class PullQuoteJson {
     private PullQuoteJson() {}
 

@@ -9,7 +9,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A quotation. */
+/** Reads and writes quotations. */
 final class QuoteJson {
     private QuoteJson() {}
 

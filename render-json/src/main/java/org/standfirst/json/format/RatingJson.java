@@ -6,7 +6,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A rating. */
+/** Reads and writes ratings. */
 final class RatingJson {
     private RatingJson() {}
 

@@ -10,7 +10,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A related link. */
+/** Reads and writes related links. */
 final class RelatedLinkJson {
     private static final Choice<RelatedLink.Relation> RELATIONS = Choice.of(RelatedLink.Relation.class);
 

@@ -8,7 +8,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A block of related links. */
+/** Reads and writes blocks of related links. */
 final class RelatedLinksJson {
     private RelatedLinksJson() {}
 

@@ -8,7 +8,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A rendition of a photo, video or audio. */
+/** Reads and writes renditions of photos, videos and audio recordings. */
 final class RenditionJson {
     private RenditionJson() {}
 

@@ -14,7 +14,7 @@ import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 import tools.jackson.core.JsonToken;
 
-/** Running text: written as an array of runs; a text alone is also read, as one run. */
+/** Reads and writes rich text as an array of runs. A string is read as one run. */
 final class RichTextJson {
     static final RichText EMPTY = RichText.of("");
 
@@ -59,7 +59,7 @@ final class RichTextJson {
     }
 
     private static JsonWriter marks(Set<Mark> marks, JsonWriter json) {
-        if (!marks.isEmpty()) { // as most are, and not asked for an iterator
+        if (!marks.isEmpty()) { // most runs have none; creates no iterator for them
             marks.forEach(mark -> json.word(MARK_WORDS.word(mark)));
         }
         return json;

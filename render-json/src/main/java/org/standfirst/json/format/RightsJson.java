@@ -8,7 +8,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** The rights in a work. */
+/** Reads and writes the rights in a work. */
 final class RightsJson {
     private RightsJson() {}
 

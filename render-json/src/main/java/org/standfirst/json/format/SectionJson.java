@@ -7,7 +7,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A section. */
+/** Reads and writes sections. */
 final class SectionJson {
     private SectionJson() {}
 

@@ -7,7 +7,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A series. */
+/** Reads and writes series. */
 final class SeriesJson {
     private SeriesJson() {}
 

@@ -8,7 +8,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A source. */
+/** Reads and writes sources. */
 final class SourceJson {
     private static final Choice<Source.Kind> KINDS = Choice.of(Source.Kind.class);
 

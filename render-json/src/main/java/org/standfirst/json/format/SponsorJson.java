@@ -8,7 +8,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A sponsor. */
+/** Reads and writes sponsors. */
 final class SponsorJson {
     private SponsorJson() {}
 

@@ -8,7 +8,7 @@ import org.standfirst.body.Table;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A table, its rows and their cells. */
+/** Reads and writes tables with their rows and cells. */
 final class TableJson {
     private TableJson() {}
 

@@ -7,7 +7,7 @@ import org.standfirst.Teaser;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** How an article is announced elsewhere. */
+/** Reads and writes teasers. */
 final class TeaserJson {
     private TeaserJson() {}
 

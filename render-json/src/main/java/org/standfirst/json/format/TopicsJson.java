@@ -10,7 +10,7 @@ import org.standfirst.Topics;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** What an article is about and where it is filed. */
+/** Reads and writes the topics of an article. */
 final class TopicsJson {
     private TopicsJson() {}
 

@@ -8,7 +8,7 @@ import org.standfirst.Url;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A link to a translation. */
+/** Reads and writes links to translations. */
 final class TranslationJson {
     private TranslationJson() {}
 

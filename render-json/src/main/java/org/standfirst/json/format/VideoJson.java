@@ -17,7 +17,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** A video. */
+/** Reads and writes videos. */
 final class VideoJson {
     private VideoJson() {}
 
@@ -68,7 +68,7 @@ final class VideoJson {
                 case POSTER -> poster = PhotoJson.read(in);
                 case CAPTION -> caption = RichTextJson.read(in);
                 case DURATION -> duration = in.duration();
-                case CAPTIONS_TRACK -> captionTracks = List.of(CaptionTrack.of(in.url())); // its earlier form
+                case CAPTIONS_TRACK -> captionTracks = List.of(CaptionTrack.of(in.url())); // the older form
                 case CAPTION_TRACKS -> captionTracks = in.list(CaptionTrackJson::read);
                 case TRANSCRIPT -> transcript = in.text();
                 case CREDIT -> credit = PhotoCreditJson.read(in);

@@ -31,7 +31,7 @@ final class Cursor {
     /** Throws the collected faults, or a fault if tokens follow the document. */
     void end() {
         if (tokens.next() != JsonToken.NOT_AVAILABLE) {
-            throw broken("nothing more");
+            throw broken("the end of the document");
         }
         throwFaults();
     }
@@ -46,18 +46,18 @@ final class Cursor {
         return tokens.current();
     }
 
-    /** Returns the object or array that is open. */
+    /** Returns the innermost open object or array. */
     Level level() {
         return level;
     }
 
-    /** Returns the address whose text is current. */
+    /** Returns the current string as an address. */
     Url url() {
         String text = shortCharacters(" in an address");
         return text.isEmpty() ? JsonInput.NO_URL : Url.of(text);
     }
 
-    /** Returns the text that is current, which must be as short as an address. */
+    /** Returns the current string, which must not be longer than the limit for addresses. */
     String shortCharacters(String where) {
         String text = characters();
         if (text.length() > limits.url()) {
@@ -81,7 +81,7 @@ final class Cursor {
         }
     }
 
-    /** Returns the type of the object that starts here, or the empty text if it has none. */
+    /** Returns the type of the object that starts here, or an empty string if it has none. */
     String type() {
         if (token() != JsonToken.START_OBJECT) {
             return "";
@@ -115,8 +115,8 @@ final class Cursor {
 
     private void checkAhead(JsonToken token, int open) {
         checkDepth(level.depth() + open);
-        if (tokens.kept() > limits.tokens()) {
-            throw broken("the type closer to the start of the object");
+        if (tokens.bufferedCount() > limits.tokens()) {
+            throw broken("the property \"type\" closer to the start of the object");
         }
         if (token == JsonToken.NOT_AVAILABLE) {
             throw broken("the end of the object");
@@ -202,7 +202,7 @@ final class Cursor {
         return checked(name);
     }
 
-    /** Returns the characters of the current name or text. */
+    /** Returns the characters of the current name or string. */
     String characters() {
         return checked(tokens.text());
     }
@@ -223,17 +223,17 @@ final class Cursor {
         return number;
     }
 
-    /** Reports that something else was expected at the current token. */
+    /** Reports a fault at the current token. */
     void fault(String expected) {
         faults.add(here(expected));
     }
 
-    /** Returns the exception to throw if reading cannot continue. */
+    /** Returns the exception to throw for a fault after which reading cannot continue. */
     JsonException broken(String expected) {
         return faults.last(here(expected));
     }
 
-    /** Returns the exception to throw if the parser cannot continue. */
+    /** Returns the exception to throw for an exception of the parser. */
     JsonException broken(JacksonException cause) {
         return faults.last(tokens.fault(cause, limits));
     }

@@ -13,11 +13,11 @@ import java.util.function.Function;
  * The notation of a value in a JSON string or number.
  *
  * @param expected the description in a fault
- * @param fallback the value to use in place of one that cannot be read
- * @param reading parses a text, or throws an unchecked exception of the JDK
+ * @param fallback the value to use instead of one that cannot be parsed
+ * @param parser parses the characters, or throws an unchecked exception of the JDK
  * @param <T> the type of the value
  */
-record Format<T>(String expected, T fallback, Function<String, T> reading) {
+record Format<T>(String expected, T fallback, Function<String, T> parser) {
     static final Format<Instant> TIME =
             new Format<>("a time in UTC such as 2026-03-01T06:00:00Z", Instant.EPOCH, Times::parse);
     static final Format<Duration> DURATION = new Format<>("a duration such as PT1M30S", Duration.ZERO, Duration::parse);

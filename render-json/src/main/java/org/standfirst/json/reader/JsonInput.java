@@ -40,7 +40,7 @@ public final class JsonInput {
     /** The version of the format. It changes only if earlier releases would misread documents of later ones. */
     public static final int VERSION = 1;
 
-    /** The value to use in place of an address that cannot be read. */
+    /** The value to use instead of an address that cannot be read. */
     public static final Url NO_URL = Url.of("");
 
     private final Cursor cursor;
@@ -59,7 +59,7 @@ public final class JsonInput {
         return cursor.token();
     }
 
-    /** Returns the type of the object that starts here, or an empty text if it has none. */
+    /** Returns the type of the object that starts here, or an empty string if it has none. */
     public String type() {
         return cursor.type();
     }
@@ -86,12 +86,12 @@ public final class JsonInput {
 
     /** Opens an object whose type, if present, must be {@code type}; it must have none if {@code type} is empty. */
     public void object(String type) {
-        boolean there = token() == JsonToken.START_OBJECT;
-        if (!there) {
+        boolean present = token() == JsonToken.START_OBJECT;
+        if (!present) {
             refuse("an object", type);
         }
         cursor.openObject(type);
-        if (!there) {
+        if (!present) {
             cursor.level().refuse();
         }
     }
@@ -137,7 +137,7 @@ public final class JsonInput {
 
     private void checkType(String type) {
         if (token() != JsonToken.VALUE_STRING) {
-            refuse("a text", type);
+            refuse("a string", type);
         } else if (!text().equals(type)) {
             cursor.fault("the type \"" + type + '"');
         }
@@ -167,12 +167,12 @@ public final class JsonInput {
     /** Skips an unknown member and reports it. */
     public void unknown() {
         if (unknown != null) {
-            unknown.accept(cursor.here("no property of that name"));
+            unknown.accept(cursor.here("a known property"));
         }
         cursor.skip();
     }
 
-    /** Reports the members that the last closed object lacks. */
+    /** Reports each of {@code properties} that is missing in the object that was closed last. */
     public void require(Property... properties) {
         Level closed = cursor.level().closed();
         for (Property property : properties) {
@@ -205,7 +205,7 @@ public final class JsonInput {
         return values;
     }
 
-    /** Reads an object of texts. */
+    /** Reads an object whose values are strings. */
     public Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         object();
@@ -215,17 +215,17 @@ public final class JsonInput {
         return texts;
     }
 
-    /** Reads a text. */
+    /** Reads a string. */
     public String text() {
-        return token() == JsonToken.VALUE_STRING ? cursor.characters() : refuse("a text", "");
+        return token() == JsonToken.VALUE_STRING ? cursor.characters() : refuse("a string", "");
     }
 
-    /** Reads a text that outputs repeat, which must be as short as an address. */
+    /** Reads a string that outputs repeat, which must not be longer than the limit for addresses. */
     public String shortText() {
-        return token() == JsonToken.VALUE_STRING ? cursor.shortCharacters("") : refuse("a text", "");
+        return token() == JsonToken.VALUE_STRING ? cursor.shortCharacters("") : refuse("a string", "");
     }
 
-    /** Reads a text, or null. */
+    /** Reads a string or null. */
     @Nullable
     public String textOrNull() {
         return token() == JsonToken.VALUE_NULL ? null : text();
@@ -233,7 +233,7 @@ public final class JsonInput {
 
     /** Reads an address. */
     public Url url() {
-        return token() == JsonToken.VALUE_STRING ? cursor.url() : refuse("a text", NO_URL);
+        return token() == JsonToken.VALUE_STRING ? cursor.url() : refuse("a string", NO_URL);
     }
 
     /** Reads true or false. */
@@ -242,7 +242,7 @@ public final class JsonInput {
         return token == JsonToken.VALUE_TRUE || token != JsonToken.VALUE_FALSE && refuse("true or false", false);
     }
 
-    /** Reads a constant. */
+    /** Reads the name of an enum constant. */
     public <E extends Enum<E>> E choice(Choice<E> choice) {
         return text(choice.format());
     }
@@ -278,7 +278,7 @@ public final class JsonInput {
         return number(Format.INTEGER);
     }
 
-    /** Reads a whole number. */
+    /** Reads a whole number of up to 64 bits. */
     public long longNumber() {
         return number(Format.LONG);
     }
@@ -299,7 +299,7 @@ public final class JsonInput {
 
     private <T> T parsed(String text, Format<T> format) {
         try {
-            return format.reading().apply(text);
+            return format.parser().apply(text);
         } catch (DateTimeException | IllegalArgumentException | IllformedLocaleException e) {
             cursor.fault(format.expected());
             return format.fallback();

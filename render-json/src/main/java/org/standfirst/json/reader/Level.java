@@ -32,7 +32,7 @@ final class Level {
         this.parent = parent;
     }
 
-    /** Returns the level of a document, in which nothing is open. */
+    /** Returns the outermost level, in which no object or array is open. */
     static Level root() {
         return new Level(0, null);
     }
@@ -42,7 +42,7 @@ final class Level {
         return depth;
     }
 
-    /** Opens an object whose type must be {@code type}; it has none if {@code type} is empty. */
+    /** Opens an object whose type must be {@code type}; it must have none if {@code type} is empty. */
     Level openObject(String type) {
         Level opened = open();
         Arrays.fill(opened.seen, 0);
@@ -81,7 +81,7 @@ final class Level {
         return child == null ? this : child;
     }
 
-    /** Records that there is another value instead of the object. */
+    /** Records that the value is not an object. */
     void refuse() {
         refused = true;
     }
@@ -120,7 +120,7 @@ final class Level {
         present[property.ordinal() / Long.SIZE] |= 1L << property.ordinal();
     }
 
-    /** Returns whether there was a member of that name that is not null. */
+    /** Returns whether the object has a member {@code property} that is not null. */
     boolean has(Property property) {
         return (present[property.ordinal() / Long.SIZE] & 1L << property.ordinal()) != 0;
     }
@@ -137,7 +137,7 @@ final class Level {
 
     /** Returns the JSON Pointer of the current member or element. */
     String pointer() {
-        Deque<String> steps = new ArrayDeque<>(); // without recursion: JSON of others can be deep
+        Deque<String> steps = new ArrayDeque<>(); // no recursion, since documents can be deep
         for (Level level = this; level != null; level = level.parent) {
             if (level.parent != null && level.count > 0) {
                 steps.push(level.step());

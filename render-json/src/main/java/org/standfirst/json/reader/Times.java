@@ -25,7 +25,7 @@ final class Times {
         int seconds = year + "-MM-DDThh:mm:ss".length();
         int end = text.length() - 1;
         if (year < 4 || end < seconds || !separated(text, year) || text.charAt(end) != 'Z') {
-            throw new DateTimeException("not as YYYY-MM-DDThh:mm:ssZ");
+            throw new DateTimeException("a time must have the form YYYY-MM-DDThh:mm:ssZ");
         }
         long day = day(year(text, year), number(text, year + 1, year + 3), number(text, year + 4, year + 6));
         int second = LocalTime.of(
@@ -46,7 +46,7 @@ final class Times {
     private static long year(String text, int end) {
         boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
         if (signed ? end > MAX_YEAR_DIGITS + 1 : end > 4) {
-            throw new DateTimeException("no such year");
+            throw new DateTimeException("a year must have 4 digits, or a sign and at most 10 digits");
         }
         long year = number(text, signed ? 1 : 0, end);
         return text.charAt(0) == '-' ? -year : year;
@@ -64,7 +64,7 @@ final class Times {
         }
         int digits = end - dot - 1;
         if (text.charAt(dot) != '.' || digits < 1 || digits > NANOSECOND_DIGITS) {
-            throw new DateTimeException("no decimals of a second");
+            throw new DateTimeException("seconds must have 1 to 9 decimals, or none");
         }
         int nanoseconds = number(text, dot + 1, end);
         for (int i = digits; i < NANOSECOND_DIGITS; i++) {
@@ -78,7 +78,7 @@ final class Times {
         for (int i = from; i < to; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                throw new DateTimeException("no digit");
+                throw new DateTimeException("expected a digit");
             }
             number = 10 * number + digit;
         }

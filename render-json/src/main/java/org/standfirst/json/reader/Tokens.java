@@ -14,7 +14,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** The tokens of a document, from a Jackson parser. Tokens of a look-ahead are buffered and read again. */
+/** The tokens of a document, from a Jackson parser. A look-ahead buffers its tokens, which are then read again. */
 final class Tokens {
     private static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(Property.texts());
 
@@ -23,7 +23,7 @@ final class Tokens {
 
     private final JsonParser parser;
     private final long firstLine;
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<BufferedToken> buffer = new ArrayList<>();
     private JsonToken current;
 
     /** The index of the current token in the buffer. */
@@ -49,7 +49,7 @@ final class Tokens {
      * @param line its line
      * @param column its column
      */
-    private record Kept(JsonToken token, String text, int line, int column) {}
+    private record BufferedToken(JsonToken token, String text, int line, int column) {}
 
     /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} before the first and after the last. */
     JsonToken current() {
@@ -59,7 +59,7 @@ final class Tokens {
     /** Advances to the next token and returns it, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
     JsonToken next() {
         count++;
-        current = leaveKept() ? orNone(parser.nextToken()) : kept.get(at).token();
+        current = leaveBuffer() ? orNone(parser.nextToken()) : buffer.get(at).token();
         return current;
     }
 
@@ -68,26 +68,26 @@ final class Tokens {
     Property nextName() {
         count++;
         int index;
-        if (leaveKept()) {
+        if (leaveBuffer()) {
             index = parser.nextNameMatch(NAMES);
             current = orNone(parser.currentToken());
         } else {
-            current = kept.get(at).token();
+            current = buffer.get(at).token();
             index = NAMES.matchName(text());
         }
         return current == JsonToken.PROPERTY_NAME ? Property.at(index) : null;
     }
 
     /** Advances to the next buffered token; returns true if there is none, so that the parser must advance. */
-    private boolean leaveKept() {
+    private boolean leaveBuffer() {
         if (at == LIVE) {
             return true;
         }
-        if (++at < kept.size()) {
+        if (++at < buffer.size()) {
             return false;
         }
         at = LIVE;
-        kept.clear();
+        buffer.clear();
         return true;
     }
 
@@ -102,13 +102,13 @@ final class Tokens {
 
     /** Returns the characters of the current name, text or number. */
     String text() {
-        return at == LIVE ? parser.getString() : kept.get(at).text();
+        return at == LIVE ? parser.getString() : buffer.get(at).text();
     }
 
     /** Returns a position for {@link #goBack}. Until then, call {@link #lookAhead} instead of {@link #next}. */
     int mark() {
         if (at == LIVE) {
-            keep();
+            bufferCurrent();
             at = 0;
         }
         return at;
@@ -116,28 +116,29 @@ final class Tokens {
 
     /** Advances to the next token, buffers it and returns it. */
     JsonToken lookAhead() {
-        if (++at == kept.size()) {
+        if (++at == buffer.size()) {
             current = orNone(parser.nextToken());
-            keep();
+            bufferCurrent();
         }
-        current = kept.get(at).token();
+        current = buffer.get(at).token();
         return current;
     }
 
     void goBack(int mark) {
         at = mark;
-        current = kept.get(at).token();
+        current = buffer.get(at).token();
     }
 
     /** Returns the number of buffered tokens. */
-    int kept() {
-        return kept.size();
+    int bufferedCount() {
+        return buffer.size();
     }
 
-    private void keep() {
+    /** Adds the current token to the buffer. */
+    private void bufferCurrent() {
         TokenStreamLocation location = parser.currentTokenLocation();
         String text = current == JsonToken.PROPERTY_NAME || current.isScalarValue() ? parser.getString() : "";
-        kept.add(new Kept(current, text, location.getLineNr(), location.getColumnNr()));
+        buffer.add(new BufferedToken(current, text, location.getLineNr(), location.getColumnNr()));
     }
 
     /** Returns a fault at the current token. */
@@ -145,7 +146,7 @@ final class Tokens {
         if (at == LIVE) {
             return fault(pointer, parser.currentTokenLocation(), expected);
         }
-        return fault(pointer, kept.get(at).line(), kept.get(at).column(), expected);
+        return fault(pointer, buffer.get(at).line(), buffer.get(at).column(), expected);
     }
 
     /**
@@ -156,8 +157,8 @@ final class Tokens {
     JsonFault fault(JacksonException cause, Limits limits) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (cause instanceof JacksonIOException io) {
-            if (io.getCause() instanceof Utf8Input.Refusal refusal) {
-                return fault(pointer, parser.currentLocation(), refusal.expected());
+            if (io.getCause() instanceof Utf8Input.RejectedInput rejected) {
+                return fault(pointer, parser.currentLocation(), rejected.expected());
             }
             throw io;
         }

@@ -23,8 +23,8 @@ final class Utf8Input extends InputStream {
     private int checked;
     private int filled;
     private int total;
-    private boolean begun;
-    private @Nullable Refusal refusal;
+    private boolean started;
+    private @Nullable RejectedInput rejected;
 
     /** Creates an input of at most as many bytes of {@code in} as {@code limits} allow. */
     Utf8Input(InputStream in, Limits limits) {
@@ -33,12 +33,12 @@ final class Utf8Input extends InputStream {
     }
 
     /** Thrown for input that is rejected. */
-    static final class Refusal extends IOException {
+    static final class RejectedInput extends IOException {
         private static final long serialVersionUID = 1;
 
         private final String expected;
 
-        private Refusal(String expected) {
+        private RejectedInput(String expected) {
             super(expected);
             this.expected = expected;
         }
@@ -77,8 +77,8 @@ final class Utf8Input extends InputStream {
     /** Returns whether there is another byte. */
     private boolean ready() throws IOException {
         while (at == checked) {
-            if (refusal != null) {
-                throw refusal;
+            if (rejected != null) {
+                throw rejected;
             }
             filled -= checked;
             System.arraycopy(buffer, checked, buffer, 0, filled);
@@ -90,7 +90,7 @@ final class Utf8Input extends InputStream {
             } else if (filled == 0) {
                 return false;
             } else {
-                refusal = new Refusal(UTF_8);
+                rejected = new RejectedInput(UTF_8);
             }
         }
         return true;
@@ -99,16 +99,16 @@ final class Utf8Input extends InputStream {
     private void add(int read) {
         int allowed = Math.min(read, limits.bytes() - total);
         if (allowed < read) {
-            refusal = new Refusal(limits.bytesExpected("bytes"));
+            rejected = new RejectedInput(limits.bytesExpected("bytes"));
         }
         total += allowed;
         filled += allowed;
         checked = Utf8.wellFormedUntil(buffer, 0, filled);
         if (checked < filled && Utf8.sequence(buffer, checked, filled) < 0) {
-            refusal = new Refusal(UTF_8);
+            rejected = new RejectedInput(UTF_8);
         }
-        if (!begun && checked > 0) {
-            begun = true;
+        if (!started && checked > 0) {
+            started = true;
             at = afterMark(buffer, filled);
         }
     }

@@ -120,13 +120,13 @@ public final class GeneratorJsonWriter extends JsonWriter {
     }
 
     @Override
-    public JsonWriter flag(boolean truth) {
-        out.writeBoolean(truth);
+    public JsonWriter flag(boolean value) {
+        out.writeBoolean(value);
         return this;
     }
 
     @Override
-    public JsonWriter nothing() {
+    public JsonWriter nullValue() {
         out.writeNull();
         return this;
     }

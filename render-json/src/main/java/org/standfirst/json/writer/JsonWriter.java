@@ -63,16 +63,16 @@ public abstract class JsonWriter {
     /** Writes the name of a member; its value must follow. */
     public abstract JsonWriter name(Name name);
 
-    /** Writes any name of a member; its value must follow. */
+    /** Writes a name that is not known at compile time and is escaped; its value must follow. */
     public abstract JsonWriter name(String name);
 
-    /** Writes a text. */
+    /** Writes a string. */
     public abstract JsonWriter text(String text);
 
-    /** Writes a text that is the concatenation of two parts. */
+    /** Writes the concatenation of {@code start} and {@code end} as one string. */
     public abstract JsonWriter text(String start, String end);
 
-    /** Writes an address, as its text. */
+    /** Writes the text of an address. */
     public abstract JsonWriter url(Url url);
 
     /** Writes a word. */
@@ -91,10 +91,10 @@ public abstract class JsonWriter {
     public abstract JsonWriter decimal(BigDecimal number);
 
     /** Writes true or false. */
-    public abstract JsonWriter flag(boolean truth);
+    public abstract JsonWriter flag(boolean value);
 
     /** Writes null. */
-    public abstract JsonWriter nothing();
+    public abstract JsonWriter nullValue();
 
     /** Writes an array of {@code values}. */
     public final <T> JsonWriter array(List<T> values, Part<? super T> part) {
@@ -105,7 +105,7 @@ public abstract class JsonWriter {
         return endArray();
     }
 
-    /** Writes a member of any kind. */
+    /** Writes a member with {@code part}. */
     public final <T> JsonWriter member(Name name, @Nullable T value, Part<? super T> part) {
         if (value != null) {
             part.write(value, name(name));
@@ -118,7 +118,7 @@ public abstract class JsonWriter {
         return name(name).array(values, part);
     }
 
-    /** Writes a member that is an array of texts. */
+    /** Writes a member that is an array of strings. */
     public final JsonWriter texts(Name name, List<String> texts) {
         return list(name, texts, (text, json) -> json.text(text));
     }
@@ -128,7 +128,7 @@ public abstract class JsonWriter {
         return list(name, urls, (url, json) -> json.url(url));
     }
 
-    /** Writes a member that is a text. */
+    /** Writes a member that is a string. */
     public final JsonWriter text(Name name, @Nullable String text) {
         return text == null ? this : member(name, text);
     }
@@ -179,7 +179,7 @@ public abstract class JsonWriter {
     }
 
     /** Writes a member that is true or false. */
-    public final JsonWriter flag(Name name, boolean truth) {
-        return name(name).flag(truth);
+    public final JsonWriter flag(Name name, boolean value) {
+        return name(name).flag(value);
     }
 }

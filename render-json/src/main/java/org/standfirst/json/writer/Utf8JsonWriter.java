@@ -167,12 +167,12 @@ final class Utf8JsonWriter extends JsonWriter {
     }
 
     @Override
-    public JsonWriter flag(boolean truth) {
-        return token(truth ? TRUE : FALSE);
+    public JsonWriter flag(boolean value) {
+        return token(value ? TRUE : FALSE);
     }
 
     @Override
-    public JsonWriter nothing() {
+    public JsonWriter nullValue() {
         return token(NULL);
     }
 

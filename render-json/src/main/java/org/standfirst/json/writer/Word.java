@@ -2,7 +2,7 @@ package org.standfirst.json.writer;
 
 import java.nio.charset.StandardCharsets;
 
-/** A constant text, with its encoded form. */
+/** A constant string, with its encoded form. */
 public final class Word {
     private final String text;
     private final byte[] encoded;

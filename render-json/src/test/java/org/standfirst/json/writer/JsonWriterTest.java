@@ -80,7 +80,7 @@ class JsonWriterTest {
                         .decimal(new BigDecimal("1.00"))
                         .flag(true)
                         .flag(false)
-                        .nothing()
+                        .nullValue()
                         .endArray()))
                 .isEqualTo(
                         "[\"text\",\"\\\"begun and ended\\\"\",\"word\",\"https://example.org/\",\" /\\\"a\\\"\",\"2026-03-01T06:00:00Z\",-7,0.5,3,1.00,true,false,null]");
