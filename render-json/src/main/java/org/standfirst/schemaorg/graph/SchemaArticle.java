@@ -19,18 +19,18 @@ import org.standfirst.facts.OtherLanguages;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.internal.Blank;
 
-/** The article: what it is called, who made it and when, what it shows, and what is said about it. */
+/** Writes the article: headlines, dates, people, content, access and notes. */
 final class SchemaArticle {
     private final Article article;
     private final Genre genre;
-    private final SchemaFindings findings;
+    private final SchemaContent content;
     private final List<Translation> translations;
     private final SchemaWriter json;
 
     private SchemaArticle(Article article, SchemaWriter json) {
         this.article = article;
         this.genre = article.publishing().genre();
-        this.findings = SchemaFindings.in(article);
+        this.content = SchemaContent.in(article);
         this.translations = OtherLanguages.of(article);
         this.json = json;
     }
@@ -57,7 +57,7 @@ final class SchemaArticle {
         json.url(URL, "article.identity.url", url);
         json.text(HEADLINE, article.headlines().headline());
         json.text(ALTERNATIVE_HEADLINE, article.headlines().subheadline());
-        json.text(DESCRIPTION, article.summaryText()).text(ABSTRACT, findings.keyPoints);
+        json.text(DESCRIPTION, article.summaryText()).text(ABSTRACT, content.keyPoints);
         json.language(IN_LANGUAGE, identity.language());
     }
 
@@ -74,29 +74,29 @@ final class SchemaArticle {
         }
         SchemaPeople.credits(article.byline(), json);
         json.member(PUBLISHER, "publication", page.publication(), SchemaPublisher::write);
-        wholes(page);
+        isPartOf(page);
         json.member(SPONSOR, "article.publishing.sponsor", article.publishing().sponsor(), SchemaPeople::sponsor);
     }
 
-    /** Writes the site, and the series that the article is a part of. */
-    private void wholes(Page page) {
+    /** Writes the site, and the series of the article if it has one. */
+    private void isPartOf(Page page) {
         Series series = NamedSeries.of(article);
         if (series == null) {
             json.member(IS_PART_OF, "publication", page.publication(), SchemaPublisher::site);
             return;
         }
-        json.found(
+        json.list(
                 IS_PART_OF,
                 List.of(
-                        new Found<Record>(page.publication(), "publication", 1),
-                        new Found<Record>(series, "article.topics.series", 1)),
+                        new Located<Record>(page.publication(), "publication", 1),
+                        new Located<Record>(series, "article.topics.series", 1)),
                 SchemaArticle::whole);
         if (series.position() != null && series.position() > 0) {
             json.count(POSITION, series.position());
         }
     }
 
-    private static void whole(Found<Record> whole, SchemaWriter json) {
+    private static void whole(Located<Record> whole, SchemaWriter json) {
         if (whole.value() instanceof Publication publication) {
             SchemaPublisher.site(publication, json);
         } else if (whole.value() instanceof Series series) {
@@ -106,14 +106,14 @@ final class SchemaArticle {
     }
 
     private void content() {
-        SchemaTopics.write(article.topics(), findings.places, json);
+        SchemaTopics.write(article.topics(), content.places, json);
         json.url(THUMBNAIL_URL, SchemaMedia.address(article.teaser().promoPhoto()));
-        SchemaMedia.write(findings, json);
+        SchemaMedia.write(content, json);
         json.count(WORD_COUNT, article.wordCount());
         if (genre == Genre.REVIEW) {
-            SchemaReview.write(article, findings.ratings, json);
+            SchemaReview.write(article, content.ratings, json);
         } else if (genre == Genre.LIVE) {
-            SchemaLiveBlog.write(findings, article.dates(), json);
+            SchemaLiveBlog.write(content, article.dates(), json);
         }
     }
 
@@ -125,8 +125,8 @@ final class SchemaArticle {
             json.member(HAS_PART, "article.body", AnchorIds.PAID_SELECTOR, SchemaArticle::paywalled);
         }
         SchemaRights.rights("article.rights", article.rights(), json);
-        boolean own = article.rights() != null && article.rights().machineRights() != null;
-        SchemaRights.machines(own ? "article.rights" : "publication", page.machineRights(), json);
+        boolean ownRights = article.rights() != null && article.rights().machineRights() != null;
+        SchemaRights.machineRights(ownRights ? "article.rights" : "publication", page.machineRights(), json);
         SchemaRights.source(publishing.digitalSource(), json);
     }
 
@@ -141,7 +141,7 @@ final class SchemaArticle {
         json.list(WORK_TRANSLATION, "article.translations", article.translations(), this::translation);
     }
 
-    /** Writes a source that isn't the publication itself. */
+    /** Writes a source that is not the publication's own staff and has a name. */
     private static void source(Source source, SchemaWriter json) {
         if (source.kind() != Source.Kind.STAFF && !Blank.is(source.name())) {
             json.object(SchemaTypes.CREATIVE_WORK).text(NAME, source.name());
@@ -149,7 +149,7 @@ final class SchemaArticle {
         }
     }
 
-    /** Writes a correction; nothing if nothing was wrong. */
+    /** Writes a correction; nothing if it is an update note or has no text. */
     private static void correction(Correction correction, SchemaWriter json) {
         if (correction.kind() == Correction.Kind.UPDATE || correction.text().blank()) {
             return;
@@ -160,7 +160,7 @@ final class SchemaArticle {
                 .end();
     }
 
-    /** Writes a translation; a page for all other languages is none, nor is one in the language of the article. */
+    /** Writes a translation; nothing if it is the default page for other languages, or in the article's own language. */
     private void translation(Translation translation, SchemaWriter json) {
         if (translation.isDefault() || !translations.contains(translation)) {
             return;
@@ -169,7 +169,7 @@ final class SchemaArticle {
             json.object(SchemaTypes.CREATIVE_WORK).url(URL, translation.url());
             json.language(IN_LANGUAGE, translation.language()).end();
         } else {
-            json.leftOut("url", translation.url().text(), "is not an absolute address");
+            json.reportOmission("url", translation.url().text(), "is not an absolute address");
         }
     }
 }

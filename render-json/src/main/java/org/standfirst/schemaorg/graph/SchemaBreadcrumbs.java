@@ -10,11 +10,11 @@ import org.standfirst.Section;
 import org.standfirst.Url;
 import org.standfirst.internal.Blank;
 
-/** The way from the publication's home page through its sections to the article, which is named last, without address. */
+/** Writes the breadcrumb: the home page of the publication, the sections, and the article, which has no address there. */
 final class SchemaBreadcrumbs {
     private SchemaBreadcrumbs() {}
 
-    /** Writes the breadcrumb; nothing if it leads nowhere but to the article. */
+    /** Writes the breadcrumb; nothing if it has fewer than two items. */
     static void write(Page page, SchemaWriter json) {
         List<Crumb> crumbs = crumbs(page, json);
         if (crumbs.size() > 1) {
@@ -39,7 +39,7 @@ final class SchemaBreadcrumbs {
         return crumbs;
     }
 
-    /** Adds a crumb on the way, if it has the address that all but the last must have. */
+    /** Adds a crumb if it has a name and an absolute address, which all crumbs but the last one must have. */
     private static void add(String name, @Nullable Url url, String path, List<Crumb> crumbs, SchemaWriter json) {
         if (Blank.is(name)) {
             return;
@@ -47,7 +47,7 @@ final class SchemaBreadcrumbs {
         if (url != null && url.isAbsolute()) {
             crumbs.add(new Crumb(name, url, crumbs.size() + 1));
         } else {
-            json.leftOut(path, name, "has no absolute address for the breadcrumb");
+            json.reportOmission(path, name, "has no absolute address, which a breadcrumb requires");
         }
     }
 

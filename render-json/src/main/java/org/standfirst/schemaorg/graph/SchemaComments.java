@@ -10,7 +10,7 @@ import org.standfirst.Discussion;
 import org.standfirst.Page;
 import org.standfirst.internal.AnchorIds;
 
-/** The approved comments, in a flat list: each names the comment that it answers. */
+/** Writes the approved comments as a flat list. A reply refers to its parent by id. */
 final class SchemaComments {
     private final Set<String> approved = new HashSet<>();
 
@@ -22,7 +22,7 @@ final class SchemaComments {
         }
     }
 
-    /** Writes how many comments there are and those that the page shows; nothing if it shows none. */
+    /** Writes the number of comments and the approved ones; nothing if the page does not show comments. */
     static void write(Page page, SchemaWriter json) {
         Discussion discussion = page.discussion();
         if (discussion == null || !page.article().commentPolicy().visible()) {

@@ -6,13 +6,13 @@ import org.standfirst.Page;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.json.writer.Word;
 
-/** The whole document: the article and the breadcrumb, in one graph. */
+/** Writes the whole document: the article and the breadcrumb, in one graph. */
 public final class SchemaGraph {
     private static final Word CONTEXT = Word.of("https://schema.org");
 
     private SchemaGraph() {}
 
-    /** Writes the document of {@code page}, and calls {@code listener} for what can't be written. */
+    /** Writes the document of {@code page}, and calls {@code listener} for each value that cannot be written. */
     public static void write(Page page, JsonWriter json, Consumer<Omission> listener) {
         SchemaWriter graph = new SchemaWriter(json, page.article().identity().url(), page.idPrefix(), listener);
         json.object().word(SchemaNames.AT_CONTEXT, CONTEXT);

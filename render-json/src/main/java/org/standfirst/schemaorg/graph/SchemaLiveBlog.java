@@ -9,22 +9,22 @@ import org.standfirst.body.LiveUpdate;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.internal.Years;
 
-/** What a live blog has and other articles have not: its entries, when the first of them went out, and when it ended. */
+/** Writes the properties of live blogs only: the updates, and the start and end of the coverage. */
 final class SchemaLiveBlog {
     private SchemaLiveBlog() {}
 
-    static void write(SchemaFindings findings, Dates dates, SchemaWriter json) {
-        findings.updates.stream()
+    static void write(SchemaContent content, Dates dates, SchemaWriter json) {
+        content.updates.stream()
                 .map(update -> update.value().at())
                 .filter(Years::areWritable)
                 .min(Comparator.<Instant>naturalOrder())
                 .ifPresent(start -> json.time(COVERAGE_START_TIME, "at", start));
         json.time(COVERAGE_END_TIME, "article.dates.coverageEnded", dates.coverageEnded());
-        json.found(LIVE_BLOG_UPDATE, findings.updates, (update, writer) -> update(update, findings.freeText, writer));
+        json.list(LIVE_BLOG_UPDATE, content.updates, (update, writer) -> update(update, content.freeText, writer));
     }
 
-    private static void update(Found<LiveUpdate> found, boolean freeText, SchemaWriter json) {
-        LiveUpdate update = found.value();
+    private static void update(Located<LiveUpdate> located, boolean freeText, SchemaWriter json) {
+        LiveUpdate update = located.value();
         json.object(SchemaTypes.BLOG_POSTING, AnchorIds.BLOCK, update.id());
         json.text(HEADLINE, update.title()).time(DATE_PUBLISHED, "at", update.at());
         json.time(DATE_MODIFIED, "updated", update.updated());

@@ -15,22 +15,22 @@ import org.standfirst.Video;
 import org.standfirst.body.RichText;
 import org.standfirst.image.ImageUse;
 
-/** The photos, videos and audios of an article, those that have an address. */
+/** Writes the photos, videos and audio recordings that have a file with an absolute address. */
 final class SchemaMedia {
     private SchemaMedia() {}
 
     /** Writes all media of an article. */
-    static void write(SchemaFindings findings, SchemaWriter json) {
-        json.found(IMAGE, findings.photos, SchemaMedia::photo);
-        json.found(VIDEO, findings.videos, SchemaMedia::video);
-        json.found(AUDIO, findings.audios, SchemaMedia::audio);
+    static void write(SchemaContent content, SchemaWriter json) {
+        json.list(IMAGE, content.photos, SchemaMedia::photo);
+        json.list(VIDEO, content.videos, SchemaMedia::video);
+        json.list(AUDIO, content.audios, SchemaMedia::audio);
     }
 
-    /** Writes a photo of which only the file matters. */
+    /** Writes a photo with its file only. */
     static void logo(Photo photo, SchemaWriter json) {
         Rendition file = ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
         if (file == null) {
-            nowhere(photo.renditions(), json);
+            reportNoFile(photo.renditions(), json);
             return;
         }
         json.object(SchemaTypes.IMAGE_OBJECT);
@@ -38,20 +38,20 @@ final class SchemaMedia {
         json.end();
     }
 
-    /** Returns the address of the file of a photo that suits others, or {@code null} if none is absolute. */
+    /** Returns the address of the file to use for sharing, or {@code null} if none has an absolute address. */
     static @Nullable Url address(@Nullable Photo photo) {
         Rendition file = photo == null ? null : ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
         return file == null ? null : file.url();
     }
 
-    private static void photo(Found<Photo> found, SchemaWriter json) {
-        Photo photo = found.value();
+    private static void photo(Located<Photo> located, SchemaWriter json) {
+        Photo photo = located.value();
         List<Rendition> shapes = ImageUse.SHARING.chooseShapes(ImageUse.fetchable(photo.renditions()));
         if (shapes.isEmpty()) {
-            nowhere(photo.renditions(), json);
+            reportNoFile(photo.renditions(), json);
             return;
         }
-        json.object(SchemaTypes.IMAGE_OBJECT, "photo-" + found.number());
+        json.object(SchemaTypes.IMAGE_OBJECT, "photo-" + located.number());
         file(shapes.get(0), json);
         json.text(NAME, photo.title()).text(DESCRIPTION, photo.alt()).text(CAPTION, photo.caption());
         SchemaTopics.concepts("concepts", photo.concepts(), json);
@@ -59,25 +59,25 @@ final class SchemaMedia {
         SchemaRights.media(photo.rights(), json);
         SchemaRights.source(photo.digitalSource(), json);
         json.end();
-        if (found.number() == 1) {
+        if (located.number() == 1) {
             for (Rendition shape : shapes.subList(1, shapes.size())) {
                 json.url(shape.url());
             }
         }
     }
 
-    private static void video(Found<Video> found, SchemaWriter json) {
-        Video video = found.value();
+    private static void video(Located<Video> located, SchemaWriter json) {
+        Video video = located.value();
         Rendition file = file(video.renditions());
         Url player = video.embedUrl();
         if (file == null && (player == null || !player.isAbsolute())) {
-            nowhere(video.renditions(), json);
+            reportNoFile(video.renditions(), json);
             if (player != null) {
-                json.leftOut("embedUrl", player.text(), "is not an absolute address");
+                json.reportOmission("embedUrl", player.text(), "is not an absolute address");
             }
             return;
         }
-        json.object(SchemaTypes.VIDEO_OBJECT, "video-" + found.number());
+        json.object(SchemaTypes.VIDEO_OBJECT, "video-" + located.number());
         json.text(NAME, video.title()).url(URL, video.url());
         description(video.description(), video.caption(), json);
         json.url(THUMBNAIL_URL, address(video.poster())).time(UPLOAD_DATE, "published", video.published());
@@ -93,14 +93,14 @@ final class SchemaMedia {
         json.end();
     }
 
-    private static void audio(Found<Audio> found, SchemaWriter json) {
-        Audio audio = found.value();
+    private static void audio(Located<Audio> located, SchemaWriter json) {
+        Audio audio = located.value();
         Rendition file = file(audio.renditions());
         if (file == null) {
-            nowhere(audio.renditions(), json);
+            reportNoFile(audio.renditions(), json);
             return;
         }
-        json.object(SchemaTypes.AUDIO_OBJECT, "audio-" + found.number());
+        json.object(SchemaTypes.AUDIO_OBJECT, "audio-" + located.number());
         json.text(NAME, audio.title()).url(URL, audio.url());
         description(audio.description(), audio.caption(), json);
         json.url(THUMBNAIL_URL, address(audio.cover())).time(UPLOAD_DATE, "published", audio.published());
@@ -113,7 +113,7 @@ final class SchemaMedia {
         json.end();
     }
 
-    /** Writes what a recording is about; a caption stands for it, as Google requires a description of a video. */
+    /** Writes the description, or else the caption, since Google requires a description of a video. */
     private static void description(@Nullable String description, @Nullable RichText caption, SchemaWriter json) {
         if (description == null) {
             json.text(DESCRIPTION, caption);
@@ -128,7 +128,7 @@ final class SchemaMedia {
             json.text(ENCODING_FORMAT, "text/vtt").language(IN_LANGUAGE, track.language());
             json.end();
         } else {
-            json.leftOut("url", track.url().text(), "is not an absolute address");
+            json.reportOmission("url", track.url().text(), "is not an absolute address");
         }
     }
 
@@ -146,10 +146,10 @@ final class SchemaMedia {
         }
     }
 
-    /** Reports that a work is left out, since none of its files has an address. */
-    private static void nowhere(List<Rendition> renditions, SchemaWriter json) {
+    /** Reports that a work is omitted, since none of its files has an absolute address. */
+    private static void reportNoFile(List<Rendition> renditions, SchemaWriter json) {
         for (int i = 0; i < renditions.size(); i++) {
-            json.leftOut("renditions[" + i + "].url", renditions.get(i).url().text(), "is not an absolute address");
+            json.reportOmission("renditions[" + i + "].url", renditions.get(i).url().text(), "is not an absolute address");
         }
     }
 

@@ -2,7 +2,7 @@ package org.standfirst.schemaorg.graph;
 
 import org.standfirst.json.writer.Name;
 
-/** Every property of schema.org's vocabulary that we write, and the keywords of JSON-LD. */
+/** The names of all schema.org properties that are written, and the keywords of JSON-LD. */
 final class SchemaNames {
     static final Name AT_CONTEXT = Name.of("@context");
     static final Name AT_GRAPH = Name.of("@graph");

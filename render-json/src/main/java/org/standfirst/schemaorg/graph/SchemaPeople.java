@@ -12,13 +12,13 @@ import org.standfirst.Sponsor;
 import org.standfirst.internal.Blank;
 import org.standfirst.json.writer.Name;
 
-/** The people and organisations around an article. Nobody is one without a name. */
+/** Writes the people and organisations of an article. People without a name are omitted. */
 final class SchemaPeople {
     private static final String CREDITS = "article.byline.credits";
 
     private SchemaPeople() {}
 
-    /** Writes who made an article: all as its authors if nobody is credited with writing it. */
+    /** Writes the credits by role; all of them as authors if no credit has the role of writer. */
     static void credits(Byline byline, SchemaWriter json) {
         List<Credit> credits = byline.credits();
         if (byline.writers().isEmpty()) {
@@ -39,7 +39,7 @@ final class SchemaPeople {
         }
     }
 
-    /** Writes who paid for an article. */
+    /** Writes the sponsor of an article. */
     static void sponsor(Sponsor sponsor, SchemaWriter json) {
         if (!Blank.is(sponsor.name())) {
             json.object(SchemaTypes.ORGANIZATION).text(NAME, sponsor.name());
@@ -47,16 +47,16 @@ final class SchemaPeople {
         }
     }
 
-    /** Writes a person of whom only the name is known. */
+    /** Writes a person with a name and nothing else. */
     static void person(String name, SchemaWriter json) {
         if (!Blank.is(name)) {
             json.object(SchemaTypes.PERSON).text(NAME, name).end();
         }
     }
 
-    private static void people(Name name, List<Credit> credits, Predicate<Credit> which, SchemaWriter json) {
+    private static void people(Name name, List<Credit> credits, Predicate<Credit> role, SchemaWriter json) {
         json.list(name, CREDITS, credits, (credit, writer) -> {
-            if (which.test(credit)) {
+            if (role.test(credit)) {
                 credited(credit, writer);
             }
         });
@@ -90,7 +90,7 @@ final class SchemaPeople {
         return credit.role().equals(Credit.Role.WRITER);
     }
 
-    /** An editor is a person in schema.org's vocabulary. */
+    /** Returns whether the credit is that of an editor, who must be a person in schema.org's vocabulary. */
     private static boolean editor(Credit credit) {
         return credit.role().equals(Credit.Role.EDITOR) && isPerson(credit.author());
     }

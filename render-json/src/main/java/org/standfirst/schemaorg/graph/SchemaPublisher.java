@@ -6,7 +6,7 @@ import org.standfirst.Policies;
 import org.standfirst.Publication;
 import org.standfirst.internal.Blank;
 
-/** The publication and its site: their name, its mark, and where it says what it holds itself to. */
+/** Writes the publication, with its logo and policies, and its site. */
 final class SchemaPublisher {
     private SchemaPublisher() {}
 
@@ -22,7 +22,7 @@ final class SchemaPublisher {
         json.end();
     }
 
-    /** Writes the site that a publication's articles are part of, if it is known where it is. */
+    /** Writes the site of a publication, if its address is absolute. */
     static void site(Publication publication, SchemaWriter json) {
         if (publication.url().isAbsolute()) {
             json.object(SchemaTypes.WEB_SITE, publication.url(), "website");
@@ -30,7 +30,7 @@ final class SchemaPublisher {
         }
     }
 
-    /** Writes the addresses of policies, all but that of the privacy policy, for which there is no term. */
+    /** Writes the addresses of policies that have a schema.org property. */
     private static void policies(Policies policies, SchemaWriter json) {
         json.url(PUBLISHING_PRINCIPLES, "policies.publishingPrinciples", policies.publishingPrinciples());
         json.url(ETHICS_POLICY, "policies.ethicsPolicy", policies.ethicsPolicy());

@@ -7,26 +7,26 @@ import org.standfirst.Article;
 import org.standfirst.Concept;
 import org.standfirst.body.Rating;
 
-/** What a review has and other articles have not: what is reviewed, and the judgement in figures. */
+/** Writes the properties of reviews only: the reviewed item and the rating. */
 final class SchemaReview {
     private SchemaReview() {}
 
-    /** Writes what is reviewed, if it is one thing of a known kind, and the first rating that makes sense. */
-    static void write(Article article, List<Found<Rating>> ratings, SchemaWriter json) {
+    /** Writes the reviewed item, if there is exactly one, and the first rating that is within its bounds. */
+    static void write(Article article, List<Located<Rating>> ratings, SchemaWriter json) {
         List<Concept> concepts = article.topics().concepts();
-        List<Concept> things =
-                concepts.stream().filter(thing -> thing.reviewed() != null).toList();
-        if (things.size() == 1) {
-            String path = "article.topics.concepts[" + concepts.indexOf(things.get(0)) + ']';
-            json.member(ITEM_REVIEWED, path, things.get(0), SchemaTopics::concept);
+        List<Concept> reviewed =
+                concepts.stream().filter(concept -> concept.reviewed() != null).toList();
+        if (reviewed.size() == 1) {
+            String path = "article.topics.concepts[" + concepts.indexOf(reviewed.get(0)) + ']';
+            json.member(ITEM_REVIEWED, path, reviewed.get(0), SchemaTopics::concept);
         }
-        for (Found<Rating> found : ratings) {
-            Rating rating = found.value();
+        for (Located<Rating> located : ratings) {
+            Rating rating = located.value();
             if (withinBounds(rating)) {
-                json.member(REVIEW_RATING, found.path(), rating, SchemaReview::rating);
+                json.member(REVIEW_RATING, located.path(), rating, SchemaReview::rating);
                 return;
             }
-            json.leftOut(found.path(), Double.toString(rating.value()), "is not within its bounds");
+            json.reportOmission(located.path(), Double.toString(rating.value()), "is not between worst and best");
         }
     }
 

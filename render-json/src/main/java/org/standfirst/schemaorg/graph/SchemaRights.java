@@ -9,7 +9,7 @@ import org.standfirst.PhotoCredit;
 import org.standfirst.Rights;
 import org.standfirst.json.writer.Word;
 
-/** Who made a work, who owns it, what others may do with it, and how far machines made it. */
+/** Writes the credit of a work, its rights and its digital source type. */
 final class SchemaRights {
     private static final Word ALGORITHMICALLY_ENHANCED = source("AlgorithmicallyEnhanced");
     private static final Word COMPOSITE = source("Composite");
@@ -28,7 +28,7 @@ final class SchemaRights {
         }
     }
 
-    /** Writes the notice and the addresses; who the holder is, person or organisation, is not known. */
+    /** Writes the copyright notice and the addresses; not the holder, who may be a person or an organisation. */
     static void rights(String component, @Nullable Rights rights, SchemaWriter json) {
         if (rights != null) {
             json.text(COPYRIGHT_NOTICE, rights.copyrightNotice());
@@ -40,11 +40,11 @@ final class SchemaRights {
     /** Writes the rights in a photo, video or audio. */
     static void media(@Nullable Rights rights, SchemaWriter json) {
         rights("rights", rights, json);
-        machines("rights", rights == null ? null : rights.machineRights(), json);
+        machineRights("rights", rights == null ? null : rights.machineRights(), json);
     }
 
-    /** Writes where machines read what they may do with a work: its licences for them, else its policy on mining. */
-    static void machines(String component, @Nullable MachineRights rights, SchemaWriter json) {
+    /** Writes the address of the licences for machines, or else of the policy on text and data mining. */
+    static void machineRights(String component, @Nullable MachineRights rights, SchemaWriter json) {
         if (rights != null && rights.rslLicence() != null) {
             json.url(USAGE_INFO, component + ".machineRights.rslLicence", rights.rslLicence());
         } else if (rights != null) {
@@ -52,12 +52,12 @@ final class SchemaRights {
         }
     }
 
-    /** Writes how far machines made a work. */
+    /** Writes the digital source type of a work, if schema.org has it. */
     static void source(@Nullable DigitalSource source, SchemaWriter json) {
         json.term(DIGITAL_SOURCE_TYPE, source == null ? null : term(source));
     }
 
-    /** Returns schema.org's term, which has some of IPTC's codes under their former names, and some not at all. */
+    /** Returns the term, or {@code null} if schema.org has none. Some terms are former names of IPTC's codes. */
     private static @Nullable Word term(DigitalSource source) {
         return switch (source) {
             case DIGITAL_CAPTURE -> DIGITAL_CAPTURE;

@@ -14,20 +14,20 @@ import org.standfirst.Topics;
 import org.standfirst.body.Place;
 import org.standfirst.internal.Blank;
 
-/** What an article is about, where its story takes place, and where it is filed. */
+/** Writes the concepts, locations, sections and keywords of an article. */
 final class SchemaTopics {
     private static final String CONCEPTS = "article.topics.concepts";
 
     private SchemaTopics() {}
 
-    /** Writes sections, keywords and concepts; the places that it is about, with those in its body, as its locations. */
+    /** Writes sections, keywords and concepts. Places in the body are written as locations, too. */
     static void write(Topics topics, List<Place> places, SchemaWriter json) {
         json.texts(ARTICLE_SECTION, sections(topics));
         json.texts(KEYWORDS, topics.keywords());
         concepts(CONCEPTS, topics.concepts(), places, json);
     }
 
-    /** Writes what a work is about, what it mentions, and the places that it is about as its locations. */
+    /** Writes the concepts that a work is about or mentions; the places that it is about are its locations. */
     static void concepts(String component, List<Concept> concepts, SchemaWriter json) {
         concepts(component, concepts, List.of(), json);
     }
@@ -36,7 +36,7 @@ final class SchemaTopics {
         if (concepts.isEmpty() && places.isEmpty()) {
             return;
         }
-        json.list(ABOUT, component, concepts, SchemaTopics::thing);
+        json.list(ABOUT, component, concepts, SchemaTopics::about);
         json.list(MENTIONS, component, concepts, SchemaTopics::mentioned);
         json.list(CONTENT_LOCATION, component, locations(concepts, places), SchemaTopics::location);
     }
@@ -48,7 +48,7 @@ final class SchemaTopics {
         return names;
     }
 
-    private static void thing(Concept concept, SchemaWriter json) {
+    private static void about(Concept concept, SchemaWriter json) {
         if (concept.relation() == Concept.Relation.ABOUT && !isPlace(concept)) {
             concept(concept, json);
         }
@@ -86,7 +86,7 @@ final class SchemaTopics {
                 .end();
     }
 
-    /** Returns all concepts, so that each keeps its index, and behind them the places in the body. */
+    /** Returns all concepts, so that each keeps its index for paths, followed by the places in the body. */
     private static List<Location> locations(List<Concept> concepts, List<Place> places) {
         return Stream.concat(
                         concepts.stream().map(concept -> new Location(concept, null)),
@@ -110,6 +110,6 @@ final class SchemaTopics {
     private record Location(Concept concept, @Nullable String address) {}
 
     private static boolean isPlace(Concept concept) {
-        return concept.kind() == Concept.Kind.PLACE && concept.reviewed() == null; // whose type is another
+        return concept.kind() == Concept.Kind.PLACE && concept.reviewed() == null;
     }
 }

@@ -6,7 +6,7 @@ import org.standfirst.Genre;
 import org.standfirst.Reviewable;
 import org.standfirst.json.writer.Word;
 
-/** Every type of schema.org's vocabulary that we write, and which of ours is which. */
+/** The schema.org types that are written, and the type of each model value. */
 final class SchemaTypes {
     static final Word AUDIO_OBJECT = Word.of("AudioObject");
     static final Word BLOG_POSTING = Word.of("BlogPosting");
@@ -90,7 +90,7 @@ final class SchemaTypes {
         return kind == Author.Kind.PERSON ? PERSON : ORGANIZATION;
     }
 
-    /** Returns the type of what an article is about. */
+    /** Returns the type of a concept. */
     static Word of(Concept.Kind kind) {
         return switch (kind) {
             case SUBJECT, OBJECT -> THING;
@@ -101,7 +101,7 @@ final class SchemaTypes {
         };
     }
 
-    /** Returns the type of what an article reviews. */
+    /** Returns the type of a reviewed item. */
     static Word of(Reviewable reviewed) {
         return switch (reviewed) {
             case BOOK -> BOOK;

@@ -23,9 +23,8 @@ import org.standfirst.json.writer.Word;
 import org.standfirst.utf8.IdText;
 
 /**
- * Writes JSON-LD, without hidden characters, and leaves out what says nothing or can't be said in it: what is absent or
- * blank, addresses that are not absolute, times outside the years 1 to 9999, counts of nothing, lists and members whose
- * values were all left out.
+ * Writes JSON-LD without hidden characters. Omits values that are absent or blank, addresses that are not absolute, times
+ * outside the years 1 to 9999, counts of zero, and lists and members whose values are all omitted.
  */
 final class SchemaWriter {
     private static final String BLANK_NODE = "_:";
@@ -36,30 +35,30 @@ final class SchemaWriter {
     private final String anchorPrefix;
     private final Consumer<Omission> listener;
 
-    /** The ids that were written, by the prefix of their fragments. */
+    /** The ids that have been written, by the prefix of their fragments. */
     private final Map<String, Set<String>> ids = new HashMap<>();
 
-    private @Nullable Place place;
+    private @Nullable Path path;
     private @Nullable Name pending;
     private boolean pendingList;
 
     /**
-     * Creates a writer of the page at an address.
+     * Creates a writer of one page.
      *
      * @param address the canonical address, or {@code null} if there is none
-     * @param idPrefix what the ids of elements of the page begin with, or {@code null} for nothing
-     * @param listener is called for what is there and can't be written
+     * @param idPrefix the prefix of the ids of elements of the page, or {@code null} for none
+     * @param listener the listener to call for values that cannot be written
      */
     SchemaWriter(JsonWriter json, @Nullable Url address, @Nullable String idPrefix, Consumer<Omission> listener) {
         this.json = json;
         this.listener = listener;
-        // without an address, names that hold within the document alone
-        this.documentPrefix = address != null && address.isAbsolute() ? before(address) : BLANK_NODE;
+        // blank nodes are valid within one document, so they need no address
+        this.documentPrefix = address != null && address.isAbsolute() ? upToFragment(address) : BLANK_NODE;
         this.anchorPrefix = (documentPrefix.equals(BLANK_NODE) ? BLANK_NODE : "#") + AnchorIds.prefix(idPrefix);
     }
 
-    /** The place in the model of the value that is being written: a component, or an element of it from index 0. */
-    private record Place(@Nullable Place outer, String component, int index) {
+    /** The path in the model of the value that is being written: a component, or its element at an index from 0. */
+    private record Path(@Nullable Path outer, String component, int index) {
         static final int NO_INDEX = -1;
 
         @Override
@@ -69,12 +68,12 @@ final class SchemaWriter {
     }
 
     /**
-     * Writes one value of a kind, or nothing.
+     * Writes a value of one type, or nothing.
      *
-     * @param <T> the kind
+     * @param <T> the type
      */
     interface Part<T> {
-        /** Writes {@code value}, and nothing beside it. */
+        /** Writes {@code value} and nothing else. */
         void write(T value, SchemaWriter json);
     }
 
@@ -85,14 +84,14 @@ final class SchemaWriter {
         return this;
     }
 
-    /** Opens an object of a type that others can refer to, and that is the only one of its name. */
+    /** Opens an object of a type, with an id that is a fragment of the document and must be unique. */
     SchemaWriter object(Word type, String fragment) {
         return object(type).id(fragment);
     }
 
     /**
-     * Opens an object of a type that has an id in the model, or none; without it if an object before has the same. The id is
-     * relative to the document, so that it does not repeat a long address.
+     * Opens an object of a type, with the id of the model, if there is one. A duplicate id is omitted. The id is relative to
+     * the document, so that it does not repeat a long address.
      */
     SchemaWriter object(Word type, String prefix, @Nullable String id) {
         object(type);
@@ -100,15 +99,15 @@ final class SchemaWriter {
             return this;
         }
         if (!ids.computeIfAbsent(prefix, key -> new HashSet<>()).add(id)) {
-            return leftOut("id", id, "is the id of another one before");
+            return reportOmission("id", id, "is already the id of an earlier object");
         }
         return anchor(prefix, id);
     }
 
-    /** Opens an object of a type that belongs to another address, whose fragment is its id. */
+    /** Opens an object of a type, with a fragment of {@code address} as its id, if {@code address} is absolute. */
     SchemaWriter object(Word type, Url address, String fragment) {
         object(type);
-        return address.isAbsolute() ? text(SchemaNames.AT_ID, before(address) + fragment) : this;
+        return address.isAbsolute() ? text(SchemaNames.AT_ID, upToFragment(address) + fragment) : this;
     }
 
     /** Closes the object that was opened last. */
@@ -117,23 +116,23 @@ final class SchemaWriter {
         return this;
     }
 
-    /** Reports that the value that is being written is left out. */
-    SchemaWriter leftOut(String value, String reason) {
-        listener.accept(Omission.of(String.valueOf(place), value, reason));
+    /** Reports that the value that is being written is omitted. */
+    SchemaWriter reportOmission(String value, String reason) {
+        listener.accept(Omission.of(String.valueOf(path), value, reason));
         return this;
     }
 
-    /** Reports that a component of the value that is being written is left out. */
-    SchemaWriter leftOut(String component, String value, String reason) {
+    /** Reports that a component of the value that is being written is omitted. */
+    SchemaWriter reportOmission(String component, String value, String reason) {
         listener.accept(Omission.of(within(component).toString(), value, reason));
         return this;
     }
 
-    private Place within(String component) {
-        return new Place(place, component, Place.NO_INDEX);
+    private Path within(String component) {
+        return new Path(path, component, Path.NO_INDEX);
     }
 
-    /** Writes a member that refers to an object that has an id in the model. */
+    /** Writes a member that refers to an object by its id in the model. */
     SchemaWriter reference(Name name, String prefix, String id) {
         json.name(name).object();
         anchor(prefix, id);
@@ -141,59 +140,59 @@ final class SchemaWriter {
         return this;
     }
 
-    /** Writes a member of any kind, from a component of the model. */
+    /** Writes a member with {@code part}, from a component of the model. */
     <T> SchemaWriter member(Name name, String component, @Nullable T value, Part<? super T> part) {
         if (value != null) {
-            Place outer = place;
-            place = within(component);
+            Path outer = path;
+            path = within(component);
             pending = name;
             pendingList = false;
             part.write(value, this);
             pending = null;
-            place = outer;
+            path = outer;
         }
         return this;
     }
 
     /** Writes a member that is an array, from a component of the model. */
     <T> SchemaWriter list(Name name, String component, List<T> values, Part<? super T> part) {
-        Place outer = place;
+        Path outer = path;
         int depth = begin(name);
         for (int i = 0; i < values.size(); i++) {
-            place = new Place(outer, component, i);
+            path = new Path(outer, component, i);
             part.write(values.get(i), this);
         }
         return end(outer, depth);
     }
 
-    /** Writes a member that is an array, from values that were found at places of their own. */
-    <T> SchemaWriter found(Name name, List<Found<T>> values, Part<? super Found<T>> part) {
-        Place outer = place;
+    /** Writes a member that is an array, from values that have paths of their own. */
+    <T> SchemaWriter list(Name name, List<Located<T>> values, Part<? super Located<T>> part) {
+        Path outer = path;
         int depth = begin(name);
-        for (Found<T> value : values) {
-            place = new Place(null, value.path(), Place.NO_INDEX);
+        for (Located<T> value : values) {
+            path = new Path(null, value.path(), Path.NO_INDEX);
             part.write(value, this);
         }
         return end(outer, depth);
     }
 
-    /** Begins an array as soon as a value is written; returns how deep it would be in. */
+    /** Starts an array when its first value is written; returns the depth outside the array. */
     private int begin(Name name) {
         pending = name;
         pendingList = true;
         return json.depth();
     }
 
-    private SchemaWriter end(@Nullable Place outer, int depth) {
+    private SchemaWriter end(@Nullable Path outer, int depth) {
         pending = null;
-        place = outer;
+        path = outer;
         if (json.depth() > depth) {
             json.endArray();
         }
         return this;
     }
 
-    /** Writes a member that is an array of texts. */
+    /** Writes a member that is an array of strings. */
     SchemaWriter texts(Name name, List<String> texts) {
         return list(name, name.text(), texts, (text, writer) -> writer.text(text));
     }
@@ -203,7 +202,7 @@ final class SchemaWriter {
         return list(name, component, urls, (url, writer) -> writer.url(url));
     }
 
-    /** Writes a member that is a text. */
+    /** Writes a member that is a string. */
     SchemaWriter text(Name name, @Nullable String text) {
         if (text != null && !Blank.is(text)) {
             json.text(name, Hidden.removed(text));
@@ -211,7 +210,7 @@ final class SchemaWriter {
         return this;
     }
 
-    /** Writes a member that is the plain text of a rich one. */
+    /** Writes a member that is the plain text of a rich text. */
     SchemaWriter text(Name name, @Nullable RichText text) {
         return text(name, text == null ? null : text.plainText());
     }
@@ -227,9 +226,9 @@ final class SchemaWriter {
             return this;
         }
         if (!url.isAbsolute()) {
-            return leftOut(component, url.text(), NOT_ABSOLUTE);
+            return reportOmission(component, url.text(), NOT_ABSOLUTE);
         }
-        if (UrlAccess.isPlain(url)) { // its text is what is written, and needs no escaping
+        if (UrlAccess.isPlain(url)) { // needs no encoding and no escapes
             json.url(name, url);
             return this;
         }
@@ -239,7 +238,7 @@ final class SchemaWriter {
     /** Writes a member that is a time, from a component of the model. */
     SchemaWriter time(Name name, String component, @Nullable Instant time) {
         if (time != null && !Years.areWritable(time)) {
-            return leftOut(component, time.toString(), "is not in the years 1 to 9999");
+            return reportOmission(component, time.toString(), "is not in the years 1 to 9999");
         }
         json.time(name, time);
         return this;
@@ -253,7 +252,7 @@ final class SchemaWriter {
         return this;
     }
 
-    /** Writes a member that says how many there are; nothing for none. */
+    /** Writes a member that is a count; nothing if it is not positive. */
     SchemaWriter count(Name name, int count) {
         return count > 0 ? number(name, count) : this;
     }
@@ -271,8 +270,8 @@ final class SchemaWriter {
     }
 
     /** Writes a member that is true or false. */
-    SchemaWriter flag(Name name, boolean truth) {
-        json.flag(name, truth);
+    SchemaWriter flag(Name name, boolean value) {
+        json.flag(name, value);
         return this;
     }
 
@@ -287,9 +286,9 @@ final class SchemaWriter {
         return url.isAbsolute() ? text(url.encoded()) : notAbsolute(url);
     }
 
-    /** Reports that the address that is being written is left out. */
+    /** Reports that the address that is being written is omitted. */
     SchemaWriter notAbsolute(Url url) {
-        return leftOut(url.text(), NOT_ABSOLUTE);
+        return reportOmission(url.text(), NOT_ABSOLUTE);
     }
 
     private SchemaWriter text(String text) {
@@ -300,18 +299,19 @@ final class SchemaWriter {
         return this;
     }
 
-    /** Writes the id of what is a fragment of the document. */
+    /** Writes an id that is a fragment of the document. */
     private SchemaWriter id(String fragment) {
         json.name(SchemaNames.AT_ID).text(documentPrefix, fragment);
         return this;
     }
 
+    /** Writes an id that is the anchor of an element of the page. */
     private SchemaWriter anchor(String prefix, String id) {
         json.name(SchemaNames.AT_ID).text(anchorPrefix, IdText.of(prefix, id));
         return this;
     }
 
-    /** Writes what waits for a value to be written. */
+    /** Writes the pending name and the start of its array, if there are any. */
     private void begin() {
         if (pending != null) {
             json.name(pending);
@@ -322,8 +322,8 @@ final class SchemaWriter {
         }
     }
 
-    /** Returns what stands before a fragment. */
-    private static String before(Url address) {
+    /** Returns an address up to the {@code #} before its fragment. */
+    private static String upToFragment(Url address) {
         String text = address.encoded();
         int fragment = text.indexOf('#');
         return fragment < 0 ? text + '#' : text.substring(0, fragment + 1);

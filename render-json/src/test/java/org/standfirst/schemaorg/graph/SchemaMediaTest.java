@@ -315,7 +315,7 @@ class SchemaMediaTest {
     }
 
     private static String written(Article article) {
-        return members(json -> SchemaMedia.write(SchemaFindings.in(article), json));
+        return members(json -> SchemaMedia.write(SchemaContent.in(article), json));
     }
 
     /** Returns the paths of the files that are written. */

@@ -48,7 +48,7 @@ class SchemaOmissionsTest {
                         "author",
                         "x",
                         (value, writer) ->
-                                writer.texts(SchemaNames.KEYWORDS, List.of()).leftOut(value, "is not wanted")));
+                                writer.texts(SchemaNames.KEYWORDS, List.of()).reportOmission(value, "is not wanted")));
         assertThat(omissions).containsExactly(Omission.of("author", "x", "is not wanted"));
     }
 
@@ -88,7 +88,7 @@ class SchemaOmissionsTest {
 
         assertThat(leftOut(article))
                 .containsExactly(Omission.of(
-                        "article.topics.sections[0]", "News", "has no absolute address for the breadcrumb"));
+                        "article.topics.sections[0]", "News", "has no absolute address, which a breadcrumb requires"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class SchemaOmissionsTest {
                                 "article.dates.published",
                                 "+1000000000-12-31T23:59:59.999999999Z",
                                 "is not in the years 1 to 9999"),
-                        Omission.of("article.body[0]", "7.0", "is not within its bounds"));
+                        Omission.of("article.body[0]", "7.0", "is not between worst and best"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class SchemaOmissionsTest {
         Article article = FERRY.with(a -> a.addCorrection(correction).addCorrection(correction));
 
         assertThat(leftOut(article))
-                .containsExactly(Omission.of("article.corrections[1].id", "pier", "is the id of another one before"));
+                .containsExactly(Omission.of("article.corrections[1].id", "pier", "is already the id of an earlier object"));
     }
 
     @Test

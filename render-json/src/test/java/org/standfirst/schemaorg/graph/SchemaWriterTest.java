@@ -138,7 +138,7 @@ class SchemaWriterTest {
                                 "a",
                                 "y",
                                 (text, writer) ->
-                                        writer.object(THING).text(A, text).end().leftOut("z", "is not wanted"))
+                                        writer.object(THING).text(A, text).end().reportOmission("z", "is not wanted"))
                         .text(B, RichText.of("z"))))
                 .isEqualTo("""
                 {
@@ -160,9 +160,9 @@ class SchemaWriterTest {
 
     @Test
     void whatWasFoundHasItsNumber() {
-        assertThat(members(json -> json.found(
+        assertThat(members(json -> json.list(
                         A,
-                        List.of(new Found<>("x", "article.lead", 1), new Found<>("y", "article.body[0]", 2)),
+                        List.of(new Located<>("x", "article.lead", 1), new Located<>("y", "article.body[0]", 2)),
                         (found, writer) ->
                                 writer.object(THING).number(B, found.number()).end())))
                 .isEqualTo("""

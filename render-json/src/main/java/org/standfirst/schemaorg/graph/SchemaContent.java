@@ -18,36 +18,36 @@ import org.standfirst.body.Place;
 import org.standfirst.body.Rating;
 import org.standfirst.internal.Blank;
 
-/** What machines are told of an article's lead and free body, found wherever it stands in them, from top to bottom. */
-final class SchemaFindings {
-    final List<Found<Photo>> photos = new ArrayList<>();
-    final List<Found<Video>> videos = new ArrayList<>();
-    final List<Found<Audio>> audios = new ArrayList<>();
+/** The values in an article's lead and free body that have a schema.org property, in document order. */
+final class SchemaContent {
+    final List<Located<Photo>> photos = new ArrayList<>();
+    final List<Located<Video>> videos = new ArrayList<>();
+    final List<Located<Audio>> audios = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
-    final List<Found<Rating>> ratings = new ArrayList<>();
-    final List<Found<LiveUpdate>> updates = new ArrayList<>();
+    final List<Located<Rating>> ratings = new ArrayList<>();
+    final List<Located<LiveUpdate>> updates = new ArrayList<>();
 
-    /** Whether the text of the blocks is published: not if the page marks the whole body as paid. */
+    /** Whether the text of blocks may be written: false if the page marks the whole body as paid. */
     final boolean freeText;
 
-    /** The text of the first key points that have one, or {@code null} if there are none. */
+    /** The text of the first box of key points that is not blank, or {@code null} if there is none. */
     @Nullable
     String keyPoints;
 
-    private SchemaFindings(boolean freeText) {
+    private SchemaContent(boolean freeText) {
         this.freeText = freeText;
     }
 
-    /** Returns what there is in {@code article}. */
-    static SchemaFindings in(Article article) {
-        SchemaFindings findings = new SchemaFindings(
+    /** Returns the content of {@code article}. */
+    static SchemaContent in(Article article) {
+        SchemaContent content = new SchemaContent(
                 article.freeBody().size() + article.paidBody().size()
                         == article.body().size());
         if (article.lead() != null) {
-            findings.media(article.lead(), "article.lead");
+            content.media(article.lead(), "article.lead");
         }
-        findings.blocks(article.freeBody(), "article.body");
-        return findings;
+        content.blocks(article.freeBody(), "article.body");
+        return content;
     }
 
     private void blocks(List<? extends Block> blocks, String path) {
@@ -96,7 +96,7 @@ final class SchemaFindings {
         }
     }
 
-    private static <T> void add(List<Found<T>> found, T value, String path) {
-        found.add(new Found<>(value, path, found.size() + 1));
+    private static <T> void add(List<Located<T>> located, T value, String path) {
+        located.add(new Located<>(value, path, located.size() + 1));
     }
 }
