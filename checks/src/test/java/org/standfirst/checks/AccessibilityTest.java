@@ -67,7 +67,7 @@ class AccessibilityTest {
                                 + "promoted,form-text,form-errors,embed,article[data-genre=sponsored]",
                         "rating-stars,live-update-key,live-update-pinned,read-also-label,kicker,form-error,masthead"))
                 .isEqualTo("");
-        browser.open(PAGES.withTheme(theme).render(Everything.pageWithoutStandIns()));
+        browser.open(PAGES.withTheme(theme).render(Everything.pageWithFallbacks()));
         checkRules();
         assertThat(vanished("paywall-button,label", "paywall-sign-in,rating-stars"))
                 .isEqualTo("");

@@ -50,7 +50,7 @@ final class Browser implements AutoCloseable {
     static Browser start() {
         File chromium = executable("chromium");
         File chromedriver = executable("chromedriver");
-        Needs.that(chromium.canExecute() && chromedriver.canExecute(), "no chromium and chromedriver on the PATH");
+        Needs.require(chromium.canExecute() && chromedriver.canExecute(), "no chromium and chromedriver on the PATH");
         return new Browser(chromium, chromedriver);
     }
 

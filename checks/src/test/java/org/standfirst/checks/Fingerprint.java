@@ -37,7 +37,7 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         FormPage form = FormPage.everything();
         PageRenderer.of(SchemaOrgRenderer.create()).with(form.options()).render(form.page(), fingerprint.out);
-        fingerprint.page(Everything.pageWithoutStandIns());
+        fingerprint.page(Everything.pageWithFallbacks());
         for (Content content : Everything.alone()) {
             fingerprint.content(content);
         }

@@ -18,7 +18,7 @@ import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
-import org.standfirst.testkit.Form;
+import org.standfirst.testkit.OutputFormat;
 import org.standfirst.testkit.Placeholders;
 import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
@@ -90,10 +90,10 @@ public final class FuzzTargets {
         Document harmless = Jsoup.parse(page(Placeholders.ofText(1, text)));
         require(elements(page).equals(elements(harmless)), "other elements");
         Article article = article(text); // which normalizes line ends
-        String headline = Form.withLineFeeds(page.selectFirst("h1").wholeText());
-        require(headline.equals(Form.HTML.carried(article.headlines().headline())), "another headline: " + headline);
-        String alt = Form.withLineFeeds(page.selectFirst("figure img").attr("alt"));
-        require(alt.equals(Form.HTML.carried(article.photos().get(0).alt())), "another alt text: " + alt);
+        String headline = OutputFormat.withLineFeeds(page.selectFirst("h1").wholeText());
+        require(headline.equals(OutputFormat.HTML.parsed(article.headlines().headline())), "another headline: " + headline);
+        String alt = OutputFormat.withLineFeeds(page.selectFirst("figure img").attr("alt"));
+        require(alt.equals(OutputFormat.HTML.parsed(article.photos().get(0).alt())), "another alt text: " + alt);
     }
 
     /** The JSON-LD of a page ends with its script, and states the headline. */

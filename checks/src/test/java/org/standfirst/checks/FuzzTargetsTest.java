@@ -52,7 +52,7 @@ class FuzzTargetsTest {
 
     private static List<byte[]> seeds() {
         Stream<String> json = Stream.concat(
-                        Stream.<Content>of(Everything.pageWithoutStandIns()), Everything.alone().stream())
+                        Stream.<Content>of(Everything.pageWithFallbacks()), Everything.alone().stream())
                 .map(content -> JsonRenderer.create().render(content));
         Stream<String> texts = HostileStrings.all().stream()
                 .filter(text -> text.length() < 2_000)

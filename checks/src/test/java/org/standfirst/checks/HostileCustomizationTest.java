@@ -26,7 +26,7 @@ class HostileCustomizationTest {
 
     @Test
     void inSomeTurnsOfACustomizedPage() {
-        HostileTurns.compareSomeHtml(Everything.pageWithoutStandIns(), CUSTOMIZED_PAGES::toBytes);
+        HostileTurns.compareSomeHtml(Everything.pageWithFallbacks(), CUSTOMIZED_PAGES::toBytes);
         HostileTurns.compareSomeHtml(new Contents(Everything.alone()), contents -> contents.drawnBy(CUSTOMIZED));
     }
 
@@ -34,7 +34,7 @@ class HostileCustomizationTest {
     @Test
     void inACustomizedPage() {
         HostileTurns.compareHtml(FormPage.everything(), HostileCustomizationTest::customizedPage);
-        HostileTurns.compareHtml(Everything.pageWithoutStandIns(), CUSTOMIZED_PAGES::toBytes);
+        HostileTurns.compareHtml(Everything.pageWithFallbacks(), CUSTOMIZED_PAGES::toBytes);
     }
 
     @ParameterizedTest

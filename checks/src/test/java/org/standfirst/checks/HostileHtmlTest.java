@@ -30,7 +30,7 @@ class HostileHtmlTest {
     @Test
     void inSomeTurnsOfOtherOutput() {
         HostileTurns.compareSomeHtml(FormPage.everything(), HostileHtmlTest::fragment);
-        HostileTurns.compareSomeHtml(Everything.pageWithoutStandIns(), HostileHtmlTest::pageWithOptions);
+        HostileTurns.compareSomeHtml(Everything.pageWithFallbacks(), HostileHtmlTest::pageWithOptions);
         HostileTurns.compareSomeHtml(new Alone(Everything.alone()), HostileHtmlTest::fragments);
     }
 
@@ -42,8 +42,8 @@ class HostileHtmlTest {
 
     @Tag("slow")
     @Test
-    void inAPageWithoutStandIns() {
-        HostileTurns.compareHtml(Everything.pageWithoutStandIns(), HostileHtmlTest::pageWithOptions);
+    void inAPageWithFallbacks() {
+        HostileTurns.compareHtml(Everything.pageWithFallbacks(), HostileHtmlTest::pageWithOptions);
     }
 
     @Tag("slow")

@@ -21,7 +21,7 @@ class HostileJsonTest {
     }
 
     @Test
-    void inOurOwnJsonWithoutStandIns() {
-        HostileTurns.compareJson(Everything.pageWithoutStandIns(), JSON::toBytes);
+    void inOurOwnJsonWithFallbacks() {
+        HostileTurns.compareJson(Everything.pageWithFallbacks(), JSON::toBytes);
     }
 }

@@ -48,7 +48,7 @@ class HostileLabelsTest {
 
     private static Stream<Content> contents() {
         return Stream.concat(
-                Stream.of(Everything.page(), Everything.pageWithoutStandIns()), Everything.alone().stream());
+                Stream.of(Everything.page(), Everything.pageWithFallbacks()), Everything.alone().stream());
     }
 
     private static void assertEscaped(String html) {

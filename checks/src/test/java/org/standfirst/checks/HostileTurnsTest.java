@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Author;
-import org.standfirst.testkit.Form;
+import org.standfirst.testkit.OutputFormat;
 
 /** The comparison accepts escaped text and detects missing or wrong escapes. */
 class HostileTurnsTest {
@@ -48,7 +48,7 @@ class HostileTurnsTest {
 
     private static void compare(UnaryOperator<String> escaping) {
         HostileTurns.compareHtml(Author.builder("name").build(), author -> {
-            String text = escaping.apply(Form.HTML.carried(author.name()));
+            String text = escaping.apply(OutputFormat.HTML.parsed(author.name()));
             return "<!DOCTYPE html><html lang=en><title>A page</title><p class=\"%s\">%s</p>"
                     .formatted(text, text)
                     .getBytes(UTF_8);

@@ -7,7 +7,7 @@ import org.standfirst.checks.HtmlEvent.End;
 import org.standfirst.checks.HtmlEvent.Other;
 import org.standfirst.checks.HtmlEvent.Start;
 import org.standfirst.checks.HtmlEvent.Text;
-import org.standfirst.testkit.Form;
+import org.standfirst.testkit.OutputFormat;
 
 /** Collects events, joins adjacent texts, and normalizes line ends. */
 final class HtmlEvents {
@@ -42,7 +42,7 @@ final class HtmlEvents {
 
     private void flush() {
         if (!text.isEmpty()) {
-            events.add(new Text(Form.withLineFeeds(text.toString())));
+            events.add(new Text(OutputFormat.withLineFeeds(text.toString())));
             text.setLength(0);
         }
     }

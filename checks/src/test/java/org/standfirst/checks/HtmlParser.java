@@ -14,7 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.standfirst.checks.HtmlEvent.Attribute;
-import org.standfirst.testkit.Form;
+import org.standfirst.testkit.OutputFormat;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -81,7 +81,7 @@ enum HtmlParser {
 
         private static List<Attribute> attributes(Element element) {
             return element.attributes().asList().stream()
-                    .map(attribute -> new Attribute(attribute.getKey(), Form.withLineFeeds(attribute.getValue())))
+                    .map(attribute -> new Attribute(attribute.getKey(), OutputFormat.withLineFeeds(attribute.getValue())))
                     .toList();
         }
     }

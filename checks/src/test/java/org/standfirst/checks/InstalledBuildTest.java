@@ -51,7 +51,7 @@ class InstalledBuildTest {
     @BeforeAll
     static void install() throws IOException, InterruptedException {
         String path = System.getenv("PATH");
-        Needs.that(
+        Needs.require(
                 Stream.of(path.split(File.pathSeparator)).anyMatch(bin -> Files.isExecutable(Path.of(bin, "mvn"))),
                 "no mvn on the PATH");
         String thisBuild = System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository");

@@ -30,7 +30,7 @@ class JlinkTest {
 
     @Test
     void validatesInARuntimeImage() throws IOException, InterruptedException {
-        Needs.that(ToolProvider.findFirst("jlink").isPresent(), "no jlink in this Java");
+        Needs.require(ToolProvider.findFirst("jlink").isPresent(), "no jlink in this Java");
         Path application = folder.resolve("application");
         write(application.resolve("module-info.java"), """
                 module application {

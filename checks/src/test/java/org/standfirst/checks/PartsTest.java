@@ -59,6 +59,6 @@ class PartsTest {
     private static String output(HtmlRenderer.Builder fitted) {
         FormPage form = FormPage.everything();
         PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create()).withHtml(fitted.build());
-        return pages.with(form.options()).render(form.page()) + pages.render(Everything.pageWithoutStandIns());
+        return pages.with(form.options()).render(form.page()) + pages.render(Everything.pageWithFallbacks());
     }
 }

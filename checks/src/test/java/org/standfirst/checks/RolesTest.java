@@ -75,7 +75,7 @@ class RolesTest {
                                         .with(options ->
                                                 options.commentForm(form.form().withReplies(Url.of("/ferry"))))
                                         .render(form.page()),
-                                pages.render(Everything.pageWithoutStandIns()),
+                                pages.render(Everything.pageWithFallbacks()),
                                 pages.render(opinion())),
                         alone().flatMap(content -> Stream.of(html.render(content), letter.render(content))))
                 .collect(Collectors.joining());
@@ -97,7 +97,7 @@ class RolesTest {
 
     /** Returns content that can be rendered alone, and content that the page with everything lacks. */
     private static Stream<Content> alone() {
-        Page closed = Everything.pageWithoutStandIns();
+        Page closed = Everything.pageWithFallbacks();
         return Stream.concat(
                 Everything.alone().stream(),
                 Stream.of(

@@ -75,7 +75,7 @@ class SameBytesTest {
                         .toList();
             }
         }
-        Needs.that(!newer.isEmpty(), "no JDK 25 in " + ALL_JDKS);
+        Needs.require(!newer.isEmpty(), "no JDK 25 in " + ALL_JDKS);
         return newer.get(0);
     }
 }

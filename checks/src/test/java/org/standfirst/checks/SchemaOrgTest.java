@@ -104,7 +104,7 @@ class SchemaOrgTest {
         Stream<Page> sources =
                 Stream.of(DigitalSource.values()).map(source -> everything(a -> a.digitalSource(source)));
         Stream<Page> others = Stream.of(
-                Everything.pageWithoutStandIns(), everything(a -> a.access(Access.of(Access.Level.SUBSCRIPTION))));
+                Everything.pageWithFallbacks(), everything(a -> a.access(Access.of(Access.Level.SUBSCRIPTION))));
         return Stream.of(genres, sources, others).flatMap(pages -> pages);
     }
 

@@ -24,7 +24,7 @@ class SharedRendererTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final JsonRenderer JSON = JsonRenderer.create();
     private static final Page LONG = Everything.page();
-    private static final Page SHORT = Everything.pageWithoutStandIns();
+    private static final Page SHORT = Everything.pageWithFallbacks();
 
     @Test
     void rendersEqualBytesInSomeThreads() throws InterruptedException, ExecutionException {

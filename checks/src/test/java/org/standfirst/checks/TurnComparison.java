@@ -15,7 +15,7 @@ import org.standfirst.checks.HtmlEvent.Start;
 import org.standfirst.checks.HtmlEvent.Text;
 import org.standfirst.checks.Template.Part;
 import org.standfirst.labels.phrases.ModelLabels;
-import org.standfirst.testkit.Form;
+import org.standfirst.testkit.OutputFormat;
 import org.standfirst.testkit.Placeholders;
 import org.standfirst.testkit.Rotation;
 import org.standfirst.testkit.Rotation.Kind;
@@ -47,7 +47,7 @@ final class TurnComparison {
     void compareHtml(List<HtmlEvent> harmless, List<HtmlEvent> hostile) {
         Iterator<HtmlEvent> events = withoutReadingTime(hostile).iterator();
         boolean script = false;
-        Form form = Form.HTML;
+        OutputFormat form = OutputFormat.HTML;
         HtmlEvent last = null;
         for (HtmlEvent expected : withoutReadingTime(harmless)) {
             HtmlEvent event = events.hasNext() ? events.next() : null;
@@ -67,27 +67,27 @@ final class TurnComparison {
 
     /** Asserts that the JSON {@code hostile} has the structure of {@code harmless} and all texts unchanged. */
     void compareJson(String harmless, String hostile) {
-        compare("", JSON.readTree(harmless), JSON.readTree(hostile), Form.JSON);
+        compare("", JSON.readTree(harmless), JSON.readTree(hostile), OutputFormat.JSON);
     }
 
     private void compareScript(String harmless, String hostile) {
         if (Pattern.compile("[<>&\u2028\u2029]").matcher(hostile).find()) {
             throw differs("a script that is not escaped: " + hostile);
         }
-        compare("script", JSON.readTree(harmless), JSON.readTree(hostile), Form.JSON_LD);
+        compare("script", JSON.readTree(harmless), JSON.readTree(hostile), OutputFormat.JSON_LD);
     }
 
     /** Returns the form of the head up to its style; a caller's hook writes after it. */
-    private static Form formOf(HtmlEvent event, Form before) {
+    private static OutputFormat formOf(HtmlEvent event, OutputFormat before) {
         String start = event instanceof Start opened ? opened.element() : "";
         return switch (start) {
-            case "head" -> Form.HTML_HEAD;
-            case "style", "body" -> Form.HTML;
+            case "head" -> OutputFormat.HTML_HEAD;
+            case "style", "body" -> OutputFormat.HTML;
             default -> before;
         };
     }
 
-    private boolean alike(HtmlEvent expected, HtmlEvent event, Form form) {
+    private boolean alike(HtmlEvent expected, HtmlEvent event, OutputFormat form) {
         if (expected instanceof Text expectedText && event instanceof Text text) {
             return alike(expectedText.text(), text.text(), form);
         }
@@ -100,7 +100,7 @@ final class TurnComparison {
         return expected.equals(event);
     }
 
-    private boolean alike(List<Attribute> expected, List<Attribute> attributes, Form form) {
+    private boolean alike(List<Attribute> expected, List<Attribute> attributes, OutputFormat form) {
         if (expected.size() != attributes.size()) {
             return false;
         }
@@ -125,7 +125,7 @@ final class TurnComparison {
                 .toList();
     }
 
-    private void compare(String path, JsonNode expected, JsonNode value, Form form) {
+    private void compare(String path, JsonNode expected, JsonNode value, OutputFormat form) {
         if (expected instanceof ObjectNode expectedObject && value instanceof ObjectNode object) {
             expectedObject.remove(NUMBERS_OF_WORDS);
             object.remove(NUMBERS_OF_WORDS);
@@ -144,28 +144,28 @@ final class TurnComparison {
         }
         if (expected.isObject()) {
             expected.forEachEntry((name, member) -> {
-                String key = template(name).with(part -> form.carried(behind(part)));
+                String key = template(name).with(part -> form.parsed(behind(part)));
                 compare(path + "/" + name, member, value.path(key), form);
             });
         }
     }
 
-    private boolean alike(String expected, String text, Form form) {
+    private boolean alike(String expected, String text, OutputFormat form) {
         Template template = template(expected);
         if (template.parts().stream().noneMatch(Part::isPlaceholder)) {
             return expected.equals(text);
         }
-        return template.with(part -> form.carried(behind(part))).equals(text)
-                || template.with(part -> form.carried(printed(part))).equals(text)
+        return template.with(part -> form.parsed(behind(part))).equals(text)
+                || template.with(part -> form.parsed(printed(part))).equals(text)
                 || form.encodes()
-                        && (template.with(part -> form.carried(address(part))).equals(text)
+                        && (template.with(part -> form.parsed(address(part))).equals(text)
                                 || template.matches(text, part -> encoded(part, form)));
     }
 
     /** Matches an address or an id in encoded form, and other text unchanged. */
-    private Pattern encoded(Part part, Form form) {
+    private Pattern encoded(Part part, OutputFormat form) {
         String behind = behind(part);
-        String asTyped = Pattern.quote(form.carried(behind));
+        String asTyped = Pattern.quote(form.parsed(behind));
         return Pattern.compile(
                 switch (kind(part)) {
                     case TEXT, NAME -> asTyped;
@@ -192,7 +192,7 @@ final class TurnComparison {
 
     private String behind(Part part) {
         String string = rotation.string(turn, part.slot());
-        return kind(part) == Kind.TEXT ? Placeholders.behind(string, part.line()) : string;
+        return kind(part) == Kind.TEXT ? Placeholders.originalLine(string, part.line()) : string;
     }
 
     /** Removes the reading time and its separator, which depend on the number of words. */

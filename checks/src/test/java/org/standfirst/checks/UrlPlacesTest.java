@@ -102,7 +102,7 @@ class UrlPlacesTest {
     /** Returns documents of models with {@code url} as every address. */
     private static List<Document> documents(String url) {
         FormPage page = with(url, FormPage.of(Everything.page(), CommentForm.to(Url.of("https://ok.example/"))));
-        Page other = with(url, Everything.pageWithoutStandIns());
+        Page other = with(url, Everything.pageWithFallbacks());
         HostileHtmlTest.Alone alone = with(url, new HostileHtmlTest.Alone(Everything.alone()));
         return Stream.concat(
                         Stream.of(

@@ -36,25 +36,25 @@ import org.standfirst.text.TextRenderer;
 /** Compares the outputs of content whose values are all different, in all profiles, with golden files. */
 class GoldenOutputsTest {
     private static final Page PAGE = Distinct.of(Everything.page());
-    private static final Page WITHOUT_STAND_INS = Distinct.of(Everything.pageWithoutStandIns());
+    private static final Page WITH_FALLBACKS = Distinct.of(Everything.pageWithFallbacks());
     private static final Set<String> PENDING = Set.of("pending");
     private static final PageRenderer PAGES =
             PageRenderer.create().withTheme(Theme.none()).with(GoldenOutputsTest::onRequest);
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void pages(boolean standIns) {
-        Page page = standIns ? PAGE : WITHOUT_STAND_INS;
-        Golden.compare(name("page", standIns) + ".html", lines(PAGES.render(page)));
+    void pages(boolean complete) {
+        Page page = complete ? PAGE : WITH_FALLBACKS;
+        Golden.compare(name("page", complete) + ".html", lines(PAGES.render(page)));
     }
 
     @ParameterizedTest
     @EnumSource
     void fragments(Profile profile) {
         String name = profile.name().toLowerCase(Locale.ROOT) + "-fragment";
-        for (boolean standIns : new boolean[] {false, true}) {
-            Page page = standIns ? PAGE : WITHOUT_STAND_INS;
-            Golden.compare(name(name, standIns) + ".html", lines(html(profile).render(page)));
+        for (boolean complete : new boolean[] {false, true}) {
+            Page page = complete ? PAGE : WITH_FALLBACKS;
+            Golden.compare(name(name, complete) + ".html", lines(html(profile).render(page)));
         }
     }
 
@@ -63,7 +63,7 @@ class GoldenOutputsTest {
     void texts(String file, Renderer<Content> renderer) {
         String[] parts = file.split("\\.");
         Golden.compare(name(parts[0], true) + "." + parts[1], renderer.render(PAGE));
-        Golden.compare(name(parts[0], false) + "." + parts[1], renderer.render(WITHOUT_STAND_INS));
+        Golden.compare(name(parts[0], false) + "." + parts[1], renderer.render(WITH_FALLBACKS));
     }
 
     static Stream<Object[]> textRenderers() {
@@ -83,7 +83,7 @@ class GoldenOutputsTest {
     void pageInArabic() {
         Labels labels = Labels.of(Locale.forLanguageTag("ar-EG"));
         Golden.compare(
-                "languages/ar-EG.html", lines(PAGES.with(o -> o.labels(labels)).render(WITHOUT_STAND_INS)));
+                "languages/ar-EG.html", lines(PAGES.with(o -> o.labels(labels)).render(WITH_FALLBACKS)));
     }
 
     /** Covers the labels of an article of each genre and access level, and the output for readers without access. */
@@ -137,14 +137,14 @@ class GoldenOutputsTest {
     @MethodSource("profiles")
     void changesNothingElseIfATextChanges(String name, Function<Page, String> renderer) {
         assertThat(new MarkedModel<>(Everything.page()).moved(renderer)).isEmpty();
-        assertThat(new MarkedModel<>(Everything.pageWithoutStandIns()).moved(renderer))
+        assertThat(new MarkedModel<>(Everything.pageWithFallbacks()).moved(renderer))
                 .isEmpty();
     }
 
     /** The golden file lists for each component how many of its values each profile shows, on both pages. */
     @Test
     void showsTheSameComponentsAsBefore() {
-        Golden.compare("shown.txt", MarkedModel.table(PROFILES, Everything.page(), Everything.pageWithoutStandIns()));
+        Golden.compare("shown.txt", MarkedModel.table(PROFILES, Everything.page(), Everything.pageWithFallbacks()));
     }
 
     private static final Map<String, Function<Page, String>> PROFILES = new LinkedHashMap<>();
@@ -171,8 +171,8 @@ class GoldenOutputsTest {
         return contents;
     }
 
-    private static String name(String name, boolean standIns) {
-        return name + (standIns ? "" : "-without-stand-ins");
+    private static String name(String name, boolean complete) {
+        return name + (complete ? "" : "-with-fallbacks");
     }
 
     private static HtmlRenderer html(Profile profile) {

@@ -59,7 +59,7 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a document. Its texts may contain unpaired surrogates without escapes.
+     * Reads a document. Its strings may contain unpaired surrogates without escapes.
      *
      * @param kind the type to read, which may be a sealed interface such as {@link Content}
      * @throws JsonException if {@code json} is not such a document
@@ -134,7 +134,7 @@ public final class JsonReader {
             return this;
         }
 
-        /** Sets the maximum length of a text or name in characters; 1,048,576 by default. */
+        /** Sets the maximum length of a string or name in characters; 1,048,576 by default. */
         public Options maxText(int characters) {
             this.text = checked(characters, MAX_LENGTH);
             return this;

@@ -20,13 +20,13 @@ import org.standfirst.body.RichText;
 
 /**
  * Derives the expected JSON of a model from the rules of the format and the components of the records, so that new
- * components are covered. Objects are ordered maps; numbers and texts are unchanged.
+ * components are covered. Objects are ordered maps; numbers and strings are unchanged.
  */
 final class ExpectedJson {
     /** Represents null. */
     static final Object NULL = Void.class;
 
-    private static final Set<String> TAKEN = Set.of("standfirst", "type", "fallback", "id");
+    private static final Set<String> RESERVED_NAMES = Set.of("standfirst", "type", "fallback", "id");
 
     private ExpectedJson() {}
 
@@ -97,7 +97,7 @@ final class ExpectedJson {
         Map<String, Object> object = new LinkedHashMap<>();
         if (block.type().isEmpty()
                 || types(Content.class).anyMatch(block.type()::equals)
-                || block.properties().keySet().stream().anyMatch(TAKEN::contains)) {
+                || block.properties().keySet().stream().anyMatch(RESERVED_NAMES::contains)) {
             object.put("type", "custom");
             object.put("kind", block.type());
             object.put("properties", json(Json.object(block.properties())));
@@ -126,7 +126,7 @@ final class ExpectedJson {
         } else if (json instanceof Json.JsonNumber number) {
             return number.value();
         }
-        return json instanceof Json.JsonBoolean truth ? truth.value() : NULL;
+        return json instanceof Json.JsonBoolean flag ? flag.value() : NULL;
     }
 
     /** Returns the types of all kinds of content except rich text, which has none. */

@@ -117,8 +117,8 @@ final class ExpectedSchema {
         }
         for (RecordComponent component : model.getRecordComponents()) {
             properties.put(component.getName(), value(component.getGenericType()));
-            boolean younger = NEWER.contains(model.getSimpleName() + '.' + component.getName());
-            if (!younger && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            boolean newer = NEWER.contains(model.getSimpleName() + '.' + component.getName());
+            if (!newer && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 required.add(component.getName());
             }
         }

@@ -20,7 +20,7 @@ import org.standfirst.testkit.RandomModels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents of released versions are read with the same meaning. The documents never change. */
+/** The reader reads documents of released versions with the same meaning. The documents never change. */
 class GoldenDocumentsTest {
     private static final JsonMapper JACKSON = JsonMapper.shared();
     private static final JsonSchema SCHEMA = JsonSchema.of(JsonRenderer.schema());
@@ -30,7 +30,7 @@ class GoldenDocumentsTest {
             }));
     private static final JsonRenderer RENDERER = JsonRenderer.create().with(o -> o.indented(true));
 
-    /** The text of a comment had no runs once. */
+    /** Matches the older form of a comment's text: a string instead of runs. */
     private static final Pattern TEXT_OF_COMMENT =
             Pattern.compile("(\"posted\": \"[^\"]*\",\n)( *)\"text\": (\"(?:[^\"\\\\]|\\\\.)+\")");
 
@@ -45,12 +45,12 @@ class GoldenDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void writesEveryLineAsBefore(Path document) {
+    void writesTheSameLinesAsBefore(Path document) {
         String json = GoldenDocuments.text(document);
         Iterator<String> written = lines(RENDERER.render(READER.read(json, Content.class)));
-        lines(normal(json))
+        lines(normalized(json))
                 .forEachRemaining(
-                        line -> assertThat(until(line, written)).as(line).isTrue());
+                        line -> assertThat(skipTo(line, written)).as(line).isTrue());
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class GoldenDocumentsTest {
         documents()
                 .map(GoldenDocuments::text)
                 .forEach(json -> written.addAll(Facets.of(READER.read(json, Content.class))));
-        Set<String> missing = new TreeSet<>(RandomModels.drawable(Content.class));
+        Set<String> missing = new TreeSet<>(RandomModels.possibleNames(Content.class));
         missing.removeAll(written);
         assertThat(missing).isEmpty();
     }
@@ -82,8 +82,8 @@ class GoldenDocumentsTest {
     }
 
     /**
-     * Returns a document in which properties of an old form are replaced by those of today; the old forms are still
-     * read.
+     * Returns a document in which older forms of properties are replaced by the current forms; the reader accepts
+     * both.
      */
     private static String modern(String json) {
         String comments = TEXT_OF_COMMENT
@@ -93,14 +93,15 @@ class GoldenDocumentsTest {
                 "( *)\"captionsTrack\": (\"[^\"]*\")", "$1\"captionTracks\": [\n$1  {\n$1    \"url\": $2\n$1  }\n$1]");
     }
 
-    /** Returns a document as it is written today: with line feeds as line ends, and without blank optional texts. */
-    private static String normal(String json) {
+    /** Returns a document in its current form: with line feeds as line ends, and without blank optional texts. */
+    private static String normalized(String json) {
         return modern(json)
                 .replaceAll("\\\\[rf]|[\\u0085\\u2028\\u2029]", "\\\\n")
                 .replaceAll(",\\s*\"fallback\": \"\"", "");
     }
 
-    private static boolean until(String line, Iterator<String> lines) {
+    /** Advances after the next line that equals {@code line}; returns false if there is none. */
+    private static boolean skipTo(String line, Iterator<String> lines) {
         while (lines.hasNext()) {
             if (lines.next().equals(line)) {
                 return true;

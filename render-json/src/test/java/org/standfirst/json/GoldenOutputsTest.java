@@ -22,7 +22,7 @@ import org.standfirst.testkit.MarkedModel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The outputs of content in which every value differs from every other, in all formats, as golden files. */
+/** Compares the outputs of content with distinct values, in all formats, with golden files. */
 class GoldenOutputsTest {
     private static final JsonMapper JACKSON = JsonMapper.shared();
     private static final Page PAGE = Distinct.of(Everything.page());
@@ -38,14 +38,14 @@ class GoldenOutputsTest {
 
     @ParameterizedTest
     @MethodSource("contents")
-    void ownJson(String name, Content content) {
+    void writesTheGoldenJson(String name, Content content) {
         Golden.compare(
                 "distinct/" + name + ".json", JSON.with(o -> o.indented(true)).render(content));
     }
 
     @ParameterizedTest
     @MethodSource("contents")
-    void ownJsonIsReadWithTheSameMeaning(String name, Content content) {
+    void readsTheGoldenJsonWithTheSameMeaning(String name, Content content) {
         String json = JSON.render(content);
         Content read = JsonReader.create().read(json, Content.class);
         assertThat(read).as(name).isEqualTo(content);
@@ -55,32 +55,32 @@ class GoldenOutputsTest {
     /** Other genres have the same properties. */
     @ParameterizedTest
     @EnumSource(names = {"NEWS", "REVIEW", "LIVE"})
-    void schemaOrg(Genre genre) {
+    void writesTheGoldenSchemaOrg(Genre genre) {
         Golden.compare(
                 "distinct/schema-org-" + genre.name().toLowerCase(Locale.ROOT) + ".json",
                 indented(schemaOrg(PAGE, genre)));
     }
 
     @Test
-    void schemaOrgWithoutStandIns() {
+    void writesTheGoldenSchemaOrgOfAPageWithFallbacks() {
         Golden.compare(
-                "distinct/schema-org-without-stand-ins.json",
-                indented(SchemaOrgRenderer.create().render(Distinct.of(Everything.pageWithoutStandIns()))));
+                "distinct/schema-org-with-fallbacks.json",
+                indented(SchemaOrgRenderer.create().render(Distinct.of(Everything.pageWithFallbacks()))));
     }
 
     @ParameterizedTest
     @MethodSource("formats")
-    void aChangedTextChangesInItsPlacesOnly(String name, Function<Page, String> renderer) {
+    void changesOnlyThePlacesOfAChangedText(String name, Function<Page, String> renderer) {
         assertThat(new MarkedModel<>(Everything.page()).moved(renderer)).isEmpty();
-        assertThat(new MarkedModel<>(Everything.pageWithoutStandIns()).moved(renderer))
+        assertThat(new MarkedModel<>(Everything.pageWithFallbacks()).moved(renderer))
                 .isEmpty();
     }
 
-    /** The golden file lists for each component how many of its values each format shows, on both pages. */
+    /** The golden file lists the number of rendered values of each component, for each format and page. */
     @Test
-    void showsTheSameComponentsAsBefore() {
+    void rendersTheSameComponentsAsBefore() {
         Golden.compare(
-                "distinct/shown.txt", MarkedModel.table(FORMATS, Everything.page(), Everything.pageWithoutStandIns()));
+                "distinct/shown.txt", MarkedModel.table(FORMATS, Everything.page(), Everything.pageWithFallbacks()));
     }
 
     static Stream<Object[]> formats() {
@@ -91,7 +91,7 @@ class GoldenOutputsTest {
         return Stream.concat(
                 Stream.of(
                         new Object[] {"page", PAGE},
-                        new Object[] {"page-without-stand-ins", Distinct.of(Everything.pageWithoutStandIns())}),
+                        new Object[] {"page-with-fallbacks", Distinct.of(Everything.pageWithFallbacks())}),
                 Everything.alone().stream().map(content -> new Object[] {
                     content.getClass().getSimpleName().toLowerCase(Locale.ROOT), Distinct.of((Record) content)
                 }));

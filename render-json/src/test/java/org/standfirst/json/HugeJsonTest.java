@@ -107,7 +107,7 @@ class HugeJsonTest {
 
         for (byte[] json : List.of(text, name)) {
             assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(json), Divider.class))
-                    .hasMessageEndingWith("expected at most 1048576 characters in a text");
+                    .hasMessageEndingWith("expected at most 1048576 characters in a string");
         }
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Any bytes give content or the documented exception; input that another parser rejects is rejected. */
+/** The reader returns content or throws the documented exception for any bytes; it rejects input that Jackson rejects. */
 class JsonCorruptionTest {
     private static final List<JsonReader> READERS =
             List.of(JsonReader.create(), JsonReader.create().with(o -> o.allFaults(true)));

@@ -371,7 +371,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void readsTextAsOneRunOfRichText() {
+    void readsAStringAsOneRunOfRichText() {
         String comment =
                 "{\"type\":\"comment\",\"id\":\"1\",\"posted\":\"2026-03-01T12:00:00Z\",\"text\":\"At last!\"}";
 
@@ -439,7 +439,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void rejectsListsThatNestTooDeep() {
+    void rejectsListsThatAreNestedTooDeeply() {
         assertThat(READER.read(nested(ItemList.MAX_DEPTH), Block.class)).isInstanceOf(ItemList.class);
         assertThatThrownBy(() -> READER.read(nested(ItemList.MAX_DEPTH + 1), Block.class))
                 .isInstanceOf(JsonException.class)
@@ -455,9 +455,9 @@ class JsonReaderTest {
     }
 
     @Test
-    void rejectsJsonValuesThatNestTooDeep() {
-        int most = Json.MAX_DEPTH - 1;
-        String value = "[".repeat(most) + "]".repeat(most);
+    void rejectsJsonValuesThatAreNestedTooDeeply() {
+        int arrays = Json.MAX_DEPTH - 1;
+        String value = "[".repeat(arrays) + "]".repeat(arrays);
 
         assertThat(READER.read("{\"type\":\"poll\",\"a\":" + value + "}", Leaf.class))
                 .isInstanceOf(Custom.class);
@@ -513,7 +513,7 @@ class JsonReaderTest {
     @Test
     void readsStreamsToTheEndAndDoesNotCloseThem() throws IOException {
         List<String> calls = new ArrayList<>();
-        InputStream dribbling = new ByteArrayInputStream("\uFEFF{\"text\":\"čau 🚢\"}\r\n".getBytes(UTF_8)) {
+        InputStream oneByteAtATime = new ByteArrayInputStream("\uFEFF{\"text\":\"čau 🚢\"}\r\n".getBytes(UTF_8)) {
             @Override
             public int read(byte[] target, int from, int count) {
                 return super.read(target, from, 1);
@@ -525,8 +525,8 @@ class JsonReaderTest {
             }
         };
 
-        assertThat(READER.read(dribbling, Code.class)).isEqualTo(Code.of("čau 🚢"));
-        assertThat(dribbling.available()).isZero();
+        assertThat(READER.read(oneByteAtATime, Code.class)).isEqualTo(Code.of("čau 🚢"));
+        assertThat(oneByteAtATime.available()).isZero();
         assertThat(calls).isEmpty();
     }
 
@@ -616,10 +616,10 @@ class JsonReaderTest {
     void enforcesEveryLimitForEveryInput() {
         assertRejected(o -> o.maxDepth(3), "{\"x\":[[[]]]}", "at most 3 nested objects and arrays");
         assertRejected(o -> o.maxBytes(11), "{\"text\":\"a\"}", "at most 11 (bytes|characters)");
-        assertRejected(o -> o.maxText(4), "{\"text\":\"čauky\"}", "at most 4 characters in a text");
-        assertRejected(o -> o.maxText(4), "{\"text\":\"\\nauky\"}", "at most 4 characters in a text");
-        assertRejected(o -> o.maxText(4), "{\"x\":[\"čauky\"]}", "at most 4 characters in a text");
-        assertRejected(o -> o.maxText(4), "{\"naem1\":1}", "at most 4 characters in a text");
+        assertRejected(o -> o.maxText(4), "{\"text\":\"čauky\"}", "at most 4 characters in a string");
+        assertRejected(o -> o.maxText(4), "{\"text\":\"\\nauky\"}", "at most 4 characters in a string");
+        assertRejected(o -> o.maxText(4), "{\"x\":[\"čauky\"]}", "at most 4 characters in a string");
+        assertRejected(o -> o.maxText(4), "{\"naem1\":1}", "at most 4 characters in a string");
         assertRejected(o -> o.maxNumber(3), "{\"x\":1000}", "at most 3 characters in a number");
         assertRejected(o -> o.maxBlocks(2), BOX, "at most 2 blocks");
         assertRejected(o -> o.maxComments(1), DISCUSSION, "at most 1 comments");

@@ -90,7 +90,7 @@ class JsonSchemaRefusalTest {
             List<ObjectNode> closed = new ArrayList<>();
             collectClosed(document, closed);
             if (!closed.isEmpty()) {
-                spoil(closed.get(random.nextInt(closed.size())), random);
+                corrupt(closed.get(random.nextInt(closed.size())), random);
                 assertThat(SCHEMA.errors(document.toString()))
                         .as(document.toString())
                         .isNotEmpty();
@@ -98,7 +98,7 @@ class JsonSchemaRefusalTest {
         }
     }
 
-    private static void spoil(ObjectNode object, Random random) {
+    private static void corrupt(ObjectNode object, Random random) {
         List<String> names = List.copyOf(object.propertyNames());
         String name = names.get(random.nextInt(names.size()));
         JsonNode value = object.get(name);

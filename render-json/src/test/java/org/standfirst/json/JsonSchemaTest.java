@@ -20,7 +20,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void acceptsEverythingThatIsWritten() {
+    void acceptsRenderedContent() {
         RandomModels models = new RandomModels(4);
         for (int i = 0; i < PAGES; i++) {
             assertThat(SCHEMA.errors(RENDERER.render(models.next(Page.class)))).isEmpty();

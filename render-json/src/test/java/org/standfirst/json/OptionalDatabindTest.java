@@ -21,7 +21,7 @@ import org.standfirst.application.Documents;
 import org.standfirst.application.Mapping;
 import org.standfirst.application.Rendering;
 
-/** Without databind, an application can render and read; with it, a mapper finds the module. */
+/** An application can render and read without databind; with databind, a mapper finds the module. */
 class OptionalDatabindTest {
     private static final Predicate<String> ALL = name -> true;
     private static final Predicate<String> NO_DATABIND = name -> !name.startsWith("jackson-databind");

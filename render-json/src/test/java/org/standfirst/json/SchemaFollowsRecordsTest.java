@@ -29,7 +29,7 @@ class SchemaFollowsRecordsTest {
     @MethodSource("models")
     void definesEachRecord(Class<?> model) {
         Map<String, Object> definition = object(DEFINITIONS.get(ExpectedSchema.name(model)));
-        assertThat(JACKSON.writeValueAsString(withoutWords(definition)))
+        assertThat(JACKSON.writeValueAsString(withoutDescriptions(definition)))
                 .isEqualTo(JACKSON.writeValueAsString(ExpectedSchema.definition(model)));
     }
 
@@ -61,7 +61,7 @@ class SchemaFollowsRecordsTest {
         return object(properties).entrySet().stream();
     }
 
-    private static Map<String, Object> withoutWords(Map<String, Object> definition) {
+    private static Map<String, Object> withoutDescriptions(Map<String, Object> definition) {
         Map<String, Object> bare = bare(definition);
         bare.computeIfPresent("properties", (key, properties) -> {
             Map<String, Object> members = object(properties);

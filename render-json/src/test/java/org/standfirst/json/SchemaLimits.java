@@ -110,9 +110,9 @@ final class SchemaLimits {
     }
 
     private static void add(Annotation constraint, Place place) {
-        BiConsumer<Annotation, Place> words = TRANSLATIONS.get(constraint.annotationType());
-        if (words != null) {
-            words.accept(constraint, place);
+        BiConsumer<Annotation, Place> translation = TRANSLATIONS.get(constraint.annotationType());
+        if (translation != null) {
+            translation.accept(constraint, place);
         } else if (!INEXPRESSIBLE.contains(constraint.annotationType())) {
             throw new AssertionError("no translation of " + constraint);
         }
@@ -132,15 +132,15 @@ final class SchemaLimits {
     /**
      * The target of a limit.
      *
-     * @param type of the component
-     * @param value its property in the schema
+     * @param type the type of the component
+     * @param value the schema of the component
      */
     private record Place(Class<?> type, ObjectNode value) {
         boolean many() {
             return type == List.class || type == RichText.class;
         }
 
-        /** Sets a limit on a text, or on each text of a list; not on rich text, which is split into runs. */
+        /** Sets a limit on a string, or on each string of a list; not on rich text, which is split into runs. */
         void text(String limit, JsonNode bound) {
             if (type != RichText.class) {
                 ObjectNode text = type == List.class ? (ObjectNode) value.get("items") : value;

@@ -137,7 +137,7 @@ class StandfirstModuleTest {
                 .isEqualTo(Divider.of());
         assertThat(unknown).extracting(JsonFault::pointer).containsExactly("/width");
         assertThatThrownBy(() -> mapper.readValue("{\"text\":\"0123456789\"}", Code.class))
-                .hasMessageContaining("/text: expected at most 9 characters in a text");
+                .hasMessageContaining("/text: expected at most 9 characters in a string");
     }
 
     record Card(Url url, RichText text) {}

@@ -47,19 +47,19 @@ class StrictSchemaTest {
     @Test
     void rejectsOnlyContentWithViolations() {
         RandomModels models = new RandomModels(8);
-        refusedOf(Stream.generate(() -> models.next(Content.class)).limit(CONTENTS));
+        countRejected(Stream.generate(() -> models.next(Content.class)).limit(CONTENTS));
         PublishablePages pages = new PublishablePages(8);
-        assertThat(refusedOf(Stream.generate(pages::next).limit(PAGES))).isLessThan(PAGES);
+        assertThat(countRejected(Stream.generate(pages::next).limit(PAGES))).isLessThan(PAGES);
     }
 
     /** Returns the number of rejected contents, and asserts that each has a violation. */
-    private static int refusedOf(Stream<? extends Content> contents) {
-        List<? extends Content> refused = contents.filter(
+    private static int countRejected(Stream<? extends Content> contents) {
+        List<? extends Content> rejected = contents.filter(
                         content -> !STRICT.errors(RENDERER.render(content)).isEmpty())
                 .toList();
-        assertThat(refused)
+        assertThat(rejected)
                 .allSatisfy(content -> assertThat(VALIDATOR.validate(content)).isNotEmpty());
-        return refused.size();
+        return rejected.size();
     }
 
     @Test
@@ -89,7 +89,7 @@ class StrictSchemaTest {
         assertThat(STRICT.errors(json.replace('\'', '"'))).isNotEmpty();
     }
 
-    /** Returns a schema without its name and descriptions. */
+    /** Returns a schema without its id, title and description. */
     private static ObjectNode form(String schema) {
         ObjectNode form = (ObjectNode) JACKSON.readTree(schema);
         form.remove(List.of("$id", "title", "description"));

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.standfirst.Url;
 
 /**
- * Changes values that a model has more than once, so that every text, address, number, time and duration differs from every
- * other: an output that prints one in place of another differs, too. Ids stay, since others refer to them.
+ * Makes all texts, addresses, numbers, times and durations of a model distinct, so that an output changes if it prints one
+ * value in place of another. Ids are kept, since other values refer to them.
  */
 public final class Distinct implements ModelTexts.Change {
-    /** Components whose values mean something to a renderer, or depend on other components. */
+    /** Components whose values renderers interpret, or that depend on other components. */
     private static final Set<String> KEPT = Set.of(
             "Rendition.mediaType",
             "Role.name",
@@ -31,13 +31,13 @@ public final class Distinct implements ModelTexts.Change {
         return ModelTexts.changed(model, new Distinct());
     }
 
-    /** Returns whether the values of a component may be repeated. */
+    /** Returns whether the values of a component are kept, even if they repeat others. */
     static boolean isKept(String component) {
         return KEPT.contains(component) || Rotation.Kind.of(component) == Rotation.Kind.ID;
     }
 
-    /** Returns whether renderers read the texts of a component. */
-    static boolean isRead(String component) {
+    /** Returns whether renderers interpret the texts of a component. */
+    static boolean isInterpreted(String component) {
         return KEPT.contains(component);
     }
 

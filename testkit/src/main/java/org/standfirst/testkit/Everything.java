@@ -51,8 +51,8 @@ public final class Everything {
         return Page.of(publication(), article()).withDiscussion(discussion()).withIdPrefix("news-");
     }
 
-    /** Returns a page without the values that replace others, so that the others are rendered. */
-    public static Page pageWithoutStandIns() {
+    /** Returns a page without the optional values that have fallbacks, so that the fallbacks are rendered. */
+    public static Page pageWithFallbacks() {
         Article article = Article.builder("brief", "Brief headline")
                 .url(Url.of("https://news.example/brief"))
                 .language(Locale.forLanguageTag("ar"))
@@ -83,7 +83,7 @@ public final class Everything {
         return Page.of(publication, article);
     }
 
-    /** Returns models that are rendered differently alone than in a page. */
+    /** Returns content that is rendered differently alone than in a page. */
     public static List<Content> alone() {
         return List.of(author("Alone"), publication(), EveryMedia.video(), EveryMedia.audio(), EveryMedia.gallery());
     }

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the names of {@link RandomModels#drawable} that occur in a model. */
+/** Lists the names of {@link RandomModels#possibleNames} that occur in a model. */
 public final class Facets {
     private final Set<String> names = new HashSet<>();
 
     private Facets() {}
 
+    /** Returns the names that occur in {@code model}. */
     public static Set<String> of(Object model) {
         Facets facets = new Facets();
         facets.value("", model);

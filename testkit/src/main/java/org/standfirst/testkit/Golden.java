@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /**
  * Compares outputs with files in {@code src/test/resources/golden} of the module. With the system property {@code
- * standfirst.golden.update} the files are rewritten; their diff must be read.
+ * standfirst.golden.update} the files are rewritten; review their diff.
  */
 public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -31,7 +31,7 @@ public final class Golden {
         }
     }
 
-    /** Returns HTML with each tag that follows another on a line of its own. */
+    /** Returns HTML with a line break between adjacent tags. */
     public static String lines(String html) {
         return html.replace("><", ">\n<");
     }

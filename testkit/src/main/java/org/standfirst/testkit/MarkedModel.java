@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.standfirst.Url;
 
 /**
- * A model in which every text and address is a mark, and copies in which some are other marks. An output of a copy must be the
- * output of the model with the other marks in the same positions.
+ * A model in which every text and address is a mark, and copies of it in which some marks are replaced. The output of a copy
+ * must equal the output of the model, except for the replaced marks.
  */
 public final class MarkedModel<M extends Record> {
     private static final Pattern MARK = Pattern.compile("k(\\d{4})[ab]");
@@ -24,15 +24,16 @@ public final class MarkedModel<M extends Record> {
     private final M model;
     private final List<String> components = new ArrayList<>();
 
-    /** Creates a model that is {@code model} except for its texts and addresses. */
+    /** Creates a copy of {@code model} with marks instead of its texts and addresses. */
     public MarkedModel(M model) {
         this.model = model;
         changed(place -> false);
     }
 
     /**
-     * Returns the components of marks that stand elsewhere in an output after other marks were changed. Of the copies, one
-     * changes all places; the others those with the same binary digit, so that any two places differ in one of them.
+     * Returns the components whose marks are in other positions of the output after marks were replaced. The first copy
+     * replaces all marks. Each further copy replaces the marks whose numbers have a certain binary digit, so that any two
+     * marks differ in one of the copies.
      */
     public Set<String> moved(Function<M, String> renderer) {
         Set<String> moved = new TreeSet<>();
@@ -63,7 +64,7 @@ public final class MarkedModel<M extends Record> {
         }
     }
 
-    /** Returns for each component how many of its values are in an output, such as {@code 3/4}. */
+    /** Returns the number of values in the output for each component, such as {@code 3/4}. */
     public Map<String, String> shown(Function<M, String> renderer) {
         String output = renderer.apply(changed(place -> false));
         Map<String, Integer> all = new TreeMap<>();
@@ -77,7 +78,7 @@ public final class MarkedModel<M extends Record> {
         return shown;
     }
 
-    /** Returns a table of {@link #shown} for several models and renderers, a component a line. */
+    /** Returns a table of {@link #shown} for several models and renderers, with a line for each component. */
     @SafeVarargs
     public static <M extends Record> String table(Map<String, Function<M, String>> renderers, M... models) {
         Map<String, StringBuilder> lines = new TreeMap<>();
@@ -95,14 +96,14 @@ public final class MarkedModel<M extends Record> {
         return String.join("\n", lines.values());
     }
 
-    /** Returns the model with the other mark at some places. */
+    /** Returns a copy in which the marks at some places are replaced. */
     private M changed(IntPredicate changes) {
         components.clear();
         return ModelTexts.changed(model, new Marks(changes));
     }
 
     private static String mark(int place, boolean other) {
-        return String.format(Locale.ROOT, other ? "k%04db" : "k%04da", place); // keys keep their order
+        return String.format(Locale.ROOT, other ? "k%04db" : "k%04da", place); // the names of attributes keep their order
     }
 
     /** A traversal of the model. Texts with the same id get the same mark. */
@@ -116,7 +117,7 @@ public final class MarkedModel<M extends Record> {
 
         @Override
         public String text(String component, String text) {
-            if (text.isBlank() || Distinct.isRead(component)) {
+            if (text.isBlank() || Distinct.isInterpreted(component)) {
                 return text;
             }
             return Rotation.Kind.of(component) == Rotation.Kind.ID
@@ -132,7 +133,7 @@ public final class MarkedModel<M extends Record> {
         private String next(String component) {
             int place = components.size();
             components.add(component);
-            return "q" + mark(place, changes.test(place)) + "q"; // as Markdown may escape the letters next to marks
+            return "q" + mark(place, changes.test(place)) + "q"; // Markdown may escape characters next to a mark
         }
     }
 }

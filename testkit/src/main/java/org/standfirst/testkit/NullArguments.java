@@ -32,7 +32,7 @@ public final class NullArguments {
     }
 
     /**
-     * Creates the calls.
+     * Creates an instance.
      *
      * @param samples a value for each type of parameter and of receiver
      */

@@ -8,11 +8,11 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
 /**
- * Harmless texts that replace others and can be found in an output. A placeholder of a text has as many lines as the
- * text, since line ends and blank lines have a meaning; a placeholder of an address has the same allowed uses.
+ * Harmless texts that replace hostile ones and can be found in an output. The placeholder of a text has as many lines as the
+ * text, since line ends and blank lines have a meaning. The placeholder of an address has the same allowed uses.
  */
 public final class Placeholders {
-    /** Matches a placeholder: a whole address, or a line of text. */
+    /** Matches a placeholder: a whole address or a line of text. */
     public static final Pattern FIND =
             Pattern.compile("(?:https://|mailto:|refused:|/)?z(\\d{4})y(\\d{3})x(?:\\.example/)?");
 
@@ -36,8 +36,8 @@ public final class Placeholders {
         return String.join("", lines);
     }
 
-    /** Returns the line of the text that line {@code line} of its placeholder replaces. */
-    public static String behind(String text, int line) {
+    /** Returns the line of {@code text} that line {@code line} of its placeholder replaces. */
+    public static String originalLine(String text, int line) {
         List<String> lines = lines(text);
         return lines.size() == 1 ? text : lines.get(2 * line).strip();
     }

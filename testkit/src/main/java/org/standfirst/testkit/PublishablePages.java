@@ -58,17 +58,18 @@ public final class PublishablePages {
 
     private Page page() {
         Publication publication = models.next(Publication.class);
-        Article article = settled(models.next(Article.class));
+        Article article = publishable(models.next(Article.class));
         Page page = Page.of(publication.with(p -> p.url(values.url())), article);
         return random.nextInt(5) == 0 ? page : page.withDiscussion(discussion(article));
     }
 
-    /** Returns the names of what was created so far. */
-    public Set<String> drawn() {
-        return models.drawn();
+    /** Returns the names of {@link RandomModels#usedNames}. */
+    public Set<String> usedNames() {
+        return models.usedNames();
     }
 
-    private Article settled(Article drawn) {
+    /** Returns a copy with values that are consistent and valid for publication. */
+    private Article publishable(Article drawn) {
         boolean sponsored = drawn.publishing().genre() == Genre.SPONSORED;
         Instant published = published(drawn);
         return drawn.with(a -> a.id(values.id())
@@ -98,7 +99,7 @@ public final class PublishablePages {
                 .add(random.nextInt(40) == 0 ? hugeTable() : Paragraph.of(values.line())));
     }
 
-    /** Returns a series that has as many parts as it has to. */
+    /** Returns the series, with a total that is consistent with its position. */
     private static @Nullable Series series(Article drawn) {
         Series series = drawn.topics().series();
         return series == null || series.position() == null ? series : series.withTotal(series.position());

@@ -28,7 +28,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
-/** Creates random values that are valid for publication, including unusual ones. */
+/** Creates random values that are valid for publication, including unusual values. */
 final class PublishableValues extends RandomValues {
     private static final int DAY = 86_400;
 
@@ -126,16 +126,16 @@ final class PublishableValues extends RandomValues {
 
     @Override
     boolean required(String component) {
-        return neverWithout(component);
+        return isRequired(component);
     }
 
     /** Returns whether publication requires the component. */
-    static boolean neverWithout(String component) {
+    static boolean isRequired(String component) {
         return REQUIRED.contains(shortName(component));
     }
 
     @Override
-    Object settled(Object model) {
+    Object consistent(Object model) {
         if (model instanceof Table table) {
             return rectangular(table);
         }
@@ -156,10 +156,10 @@ final class PublishableValues extends RandomValues {
             return place.withName(line());
         }
         if (model instanceof Video video) {
-            Video heard = video.with(v -> v.captionTracks(distinct(video.captionTracks())));
-            return heard.renditions().isEmpty() && heard.embedUrl() == null
-                    ? heard.with(v -> v.addRendition(Rendition.of(url())))
-                    : heard;
+            Video captioned = video.with(v -> v.captionTracks(distinct(video.captionTracks())));
+            return captioned.renditions().isEmpty() && captioned.embedUrl() == null
+                    ? captioned.with(v -> v.addRendition(Rendition.of(url())))
+                    : captioned;
         }
         if (model instanceof Embed embed
                 && embed.shape() != null

@@ -21,16 +21,16 @@ import org.standfirst.body.Json;
  * Creates random models from all values that their constructors accept. Values are found by record components, so that
  * new components, kinds and constants are covered. The same seed creates the same models.
  *
- * <p>What was created is recorded by names such as {@code Article.lead null}, {@code Article.body filled}, {@code Genre
- * NEWS} and {@code Paragraph}; {@link #drawable} returns all possible names.
+ * <p>Records the names of everything it creates, such as {@code Article.lead null}, {@code Article.body filled}, {@code Genre
+ * NEWS} and {@code Paragraph}; {@link #possibleNames} returns all names that can occur.
  */
 public final class RandomModels {
     /** From this depth on, lists are empty and nullable components are null, so that models are finite. */
-    private static final int DEEP = 14;
+    private static final int MAX_DEPTH = 14;
 
     private final Random random;
     private final RandomValues values;
-    private final Set<String> drawn = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
     private int lists;
     private int jsons;
 
@@ -49,21 +49,21 @@ public final class RandomModels {
         return model.cast(value("", model, 0));
     }
 
-    /** Returns the names of what was created so far. */
-    public Set<String> drawn() {
-        return drawn;
+    /** Returns the names of everything that was created so far. */
+    public Set<String> usedNames() {
+        return used;
     }
 
     private @Nullable Object component(RecordComponent component, int depth) {
         String name = nameOf(component);
         AnnotatedType type = component.getAnnotatedType();
         if (type.isAnnotationPresent(Nullable.class)) {
-            boolean absent = depth > DEEP || component.getType() == ItemList.class && lists >= ItemList.MAX_DEPTH;
+            boolean absent = depth > MAX_DEPTH || component.getType() == ItemList.class && lists >= ItemList.MAX_DEPTH;
             if (absent || !values.required(name) && random.nextInt(3) == 0) {
-                drawn.add(name + " null");
+                used.add(name + " null");
                 return null;
             }
-            drawn.add(name + " present");
+            used.add(name + " present");
         }
         if (type instanceof AnnotatedParameterizedType generic) {
             return collection(name, component.getType(), generic.getAnnotatedActualTypeArguments(), depth);
@@ -72,9 +72,9 @@ public final class RandomModels {
     }
 
     private Object collection(String name, Class<?> type, AnnotatedType[] arguments, int depth) {
-        boolean empty = depth > DEEP || random.nextInt(3) == 0;
+        boolean empty = depth > MAX_DEPTH || random.nextInt(3) == 0;
         int size = empty && !values.required(name) ? 0 : 1 + random.nextInt(3);
-        drawn.add(name + (size == 0 ? " empty" : " filled"));
+        used.add(name + (size == 0 ? " empty" : " filled"));
         if (type == Map.class) {
             Map<String, Object> map = new HashMap<>();
             for (int i = 0; i < size; i++) {
@@ -91,12 +91,12 @@ public final class RandomModels {
 
     private Object value(String name, Class<?> type, int depth) {
         if (type == boolean.class) {
-            boolean truth = random.nextBoolean();
-            return draw(name + " " + truth, truth);
+            boolean flag = random.nextBoolean();
+            return recorded(name + " " + flag, flag);
         }
         if (type.isEnum()) {
             Object constant = pick(List.of(type.getEnumConstants()));
-            return draw(type.getName() + " " + constant, constant);
+            return recorded(type.getName() + " " + constant, constant);
         }
         if (RandomValues.known(type)) {
             return values.next(name, type);
@@ -105,7 +105,7 @@ public final class RandomModels {
     }
 
     private Object model(Class<?> type, int depth) {
-        drawn.add(type.getName());
+        used.add(type.getName());
         lists += type == ItemList.class ? 1 : 0;
         jsons += Json.class.isAssignableFrom(type) ? 1 : 0;
         RecordComponent[] components = type.getRecordComponents();
@@ -118,7 +118,7 @@ public final class RandomModels {
         lists -= type == ItemList.class ? 1 : 0;
         jsons -= Json.class.isAssignableFrom(type) ? 1 : 0;
         try {
-            return values.settled(type.getDeclaredConstructor(types).newInstance(parts));
+            return values.consistent(type.getDeclaredConstructor(types).newInstance(parts));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("cannot create " + type, e);
         }
@@ -139,13 +139,13 @@ public final class RandomModels {
         return all.get(random.nextInt(all.size()));
     }
 
-    private <T> T draw(String name, T value) {
-        drawn.add(name);
+    private <T> T recorded(String name, T value) {
+        used.add(name);
         return value;
     }
 
-    /** Returns the names of everything that {@code root} can contain. */
-    public static Set<String> drawable(Class<?> root) {
+    /** Returns the names of everything that models of type {@code root} can contain. */
+    public static Set<String> possibleNames(Class<?> root) {
         Set<String> names = new TreeSet<>();
         collect(root, names, new HashSet<>());
         return names;

@@ -18,7 +18,7 @@ import org.standfirst.Url;
 
 /** Creates random values of components, with frequent edge cases. */
 class RandomValues {
-    private static final Map<Class<?>, Function<RandomValues, Object>> DRAWN = Map.ofEntries(
+    private static final Map<Class<?>, Function<RandomValues, Object>> BY_CLASS = Map.ofEntries(
             entry(String.class, RandomValues::text),
             entry(Url.class, values -> Url.of(values.text())),
             entry(int.class, RandomValues::number),
@@ -79,12 +79,12 @@ class RandomValues {
 
     /** Returns whether values of a class can be created. */
     static boolean known(Class<?> type) {
-        return DRAWN.containsKey(type);
+        return BY_CLASS.containsKey(type);
     }
 
     /** Returns a value of a class for a component, such as {@code org.standfirst.Photo.alt}. */
     Object next(String component, Class<?> type) {
-        return requireNonNull(DRAWN.get(type), () -> "no values of " + type).apply(this);
+        return requireNonNull(BY_CLASS.get(type), () -> "no values of " + type).apply(this);
     }
 
     /** Returns whether the component is never null or empty. */
@@ -93,7 +93,7 @@ class RandomValues {
     }
 
     /** Returns {@code model} with components that are consistent with each other. */
-    Object settled(Object model) {
+    Object consistent(Object model) {
         return model;
     }
 

@@ -11,8 +11,8 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
 /**
- * Puts a different string into each text of a model. In turn <i>i</i>, place <i>k</i> gets string <i>i + k</i>; as many
- * turns as there are strings put each string into each place. Places with the same id get the same string, so that
+ * Puts a different string into each text of a model. In turn <i>i</i>, place <i>k</i> gets string <i>i + k</i>. There are
+ * as many turns as strings, so that each string is in each place once. Places with the same id get the same string, so that
  * references stay valid.
  */
 public final class Rotation<M extends Record> {
@@ -60,26 +60,26 @@ public final class Rotation<M extends Record> {
     public String string(int turn, int slot) {
         Place place = places.get(slot);
         int next = turn + slot;
-        while (place.component.equals("Byline.printedByline") && namesSomebody(strings(next), turn)) {
+        while (place.component.equals("Byline.printedByline") && containsAnAuthorName(stringAt(next), turn)) {
             next++; // a name in a printed byline becomes a link
         }
-        return place.kind == Kind.NAME ? Form.parsedAsName(strings(next)) : strings(next);
+        return place.kind == Kind.NAME ? OutputFormat.parsedAsName(stringAt(next)) : stringAt(next);
     }
 
-    private String strings(int index) {
+    private String stringAt(int index) {
         return strings.get(index % strings.size());
     }
 
     /** Returns whether a text, with the line ends of models, contains the name of an author in a turn. */
-    private boolean namesSomebody(String string, int turn) {
+    private boolean containsAnAuthorName(String string, int turn) {
         String text = RichText.of(string).plainText();
         return places.stream()
                 .filter(place -> place.component.equals("Author.name"))
                 .anyMatch(place -> text.contains(string(turn, place.slot)));
     }
 
-    private M changed(Filling filling) {
-        return ModelTexts.changed(model, new Visit(filling));
+    private M changed(Replacement replacement) {
+        return ModelTexts.changed(model, new Traversal(replacement));
     }
 
     /** The place of a text: its component, kind and number, from 0. */
@@ -125,30 +125,30 @@ public final class Rotation<M extends Record> {
         }
     }
 
-    private interface Filling {
+    private interface Replacement {
         String at(Place place, String text);
     }
 
     /** A traversal of the model, always in the same order. */
-    private final class Visit implements ModelTexts.Change {
-        private final Filling filling;
+    private final class Traversal implements ModelTexts.Change {
+        private final Replacement replacement;
         private final Map<String, Integer> ids = new HashMap<>();
         private int next;
 
-        private Visit(Filling filling) {
-            this.filling = filling;
+        private Traversal(Replacement replacement) {
+            this.replacement = replacement;
         }
 
         @Override
         public String text(String component, String text) {
             Kind kind = Kind.of(component);
             int slot = kind == Kind.ID ? ids.computeIfAbsent(text, id -> next++) : next++;
-            return filling.at(place(component, kind, slot), text);
+            return replacement.at(place(component, kind, slot), text);
         }
 
         @Override
         public Url url(String component, Url url) {
-            return Url.of(filling.at(place(component, Kind.ADDRESS, next++), url.text()));
+            return Url.of(replacement.at(place(component, Kind.ADDRESS, next++), url.text()));
         }
 
         private Place place(String component, Kind kind, int slot) {

@@ -15,7 +15,7 @@ public final class Shared {
     /** Returns a file or folder of the test data. Skips the running test if it is missing; see {@link Needs}. */
     public static Path path(String name) {
         Path path = folder().resolve(name);
-        Needs.that(Files.exists(path), "there is no " + path + "; set its folder by -D" + PROPERTY);
+        Needs.require(Files.exists(path), "there is no " + path + "; set its folder by -D" + PROPERTY);
         return path;
     }
 

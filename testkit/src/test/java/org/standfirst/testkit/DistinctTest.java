@@ -20,15 +20,15 @@ class DistinctTest {
 
     static Stream<Content> contents() {
         return Stream.concat(
-                Stream.of(Everything.page(), Everything.pageWithoutStandIns()), Everything.alone().stream());
+                Stream.of(Everything.page(), Everything.pageWithFallbacks()), Everything.alone().stream());
     }
 
     @ParameterizedTest
     @MethodSource("contents")
-    void everyValueDiffersFromEveryOther(Content content) {
+    void makesAllValuesDistinct(Content content) {
         Map<String, String> components = new HashMap<>();
         TreeSet<String> repeated = new TreeSet<>();
-        ModelTexts.changed(Distinct.of((Record) content), new Collecting((component, value) -> {
+        ModelTexts.changed(Distinct.of((Record) content), new Collector((component, value) -> {
             String first = components.putIfAbsent(value, component);
             if (first != null) {
                 repeated.add(first + " and " + component + ": " + value);
@@ -46,7 +46,7 @@ class DistinctTest {
     }
 
     /** Lists texts, addresses, numbers and times; not ids, blank texts and links within an article. */
-    private record Collecting(BiConsumer<String, String> values) implements ModelTexts.Change {
+    private record Collector(BiConsumer<String, String> values) implements ModelTexts.Change {
         @Override
         public String text(String component, String text) {
             if (!Distinct.isKept(component) && !text.isBlank()) {

@@ -11,20 +11,20 @@ class NeedsTest {
 
     @Test
     void runsATestIfNothingIsMissing() {
-        assertThatCode(() -> Needs.that(true, "the data is missing", true)).doesNotThrowAnyException();
+        assertThatCode(() -> Needs.require(true, "the data is missing", true)).doesNotThrowAnyException();
     }
 
     @Test
     void skipsATestWithTheReason() {
         assertThatExceptionOfType(TestAbortedException.class)
-                .isThrownBy(() -> Needs.that(false, "the data is missing", false))
+                .isThrownBy(() -> Needs.require(false, "the data is missing", false))
                 .withMessageContaining("the data is missing");
     }
 
     @Test
     void failsATestIfRequirementsAreMandatory() {
         assertThatExceptionOfType(AssertionFailedError.class)
-                .isThrownBy(() -> Needs.that(false, "the data is missing", true))
+                .isThrownBy(() -> Needs.require(false, "the data is missing", true))
                 .withMessageContaining("the data is missing");
     }
 }

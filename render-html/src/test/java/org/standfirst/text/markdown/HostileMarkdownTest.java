@@ -17,8 +17,8 @@ import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.testkit.Everything;
-import org.standfirst.testkit.Form;
 import org.standfirst.testkit.HostileStrings;
+import org.standfirst.testkit.OutputFormat;
 import org.standfirst.testkit.Placeholders;
 import org.standfirst.testkit.Rotation;
 import org.standfirst.text.MarkdownRenderer;
@@ -114,10 +114,10 @@ class HostileMarkdownTest {
                         String component = rotation.places()
                                 .get(Integer.parseInt(found.group(1)))
                                 .component();
-                        String line = Placeholders.behind(typed, Integer.parseInt(found.group(2)));
+                        String line = Placeholders.originalLine(typed, Integer.parseInt(found.group(2)));
                         String printed = component.equals(ROLE) ? ModelLabels.words(Credit.Role.of(line)) : line;
-                        String expected = Form.HTML
-                                .carried(printed)
+                        String expected = OutputFormat.HTML
+                                .parsed(printed)
                                 .replaceAll("[\\p{javaWhitespace}\\p{javaSpaceChar}\uFEFF]+", "");
                         assertThat(component.equals(LANGUAGE)
                                         || RAISED.matcher(expected).matches()

@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param depth the maximum depth of nested objects and arrays
  * @param bytes the maximum size in bytes
- * @param text the maximum length of a text or name in characters
+ * @param text the maximum length of a string or name in characters
  * @param number the maximum length of a number in characters
  * @param blocks the maximum number of blocks
  * @param comments the maximum number of comments
@@ -35,7 +35,7 @@ public record Limits(int depth, int bytes, int text, int number, int blocks, int
     }
 
     String textExpected() {
-        return "at most " + text + " characters in a text";
+        return "at most " + text + " characters in a string";
     }
 
     String numberExpected() {

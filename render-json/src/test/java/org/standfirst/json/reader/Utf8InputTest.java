@@ -37,7 +37,7 @@ class Utf8InputTest {
     };
 
     @Test
-    void acceptsBytesAsFarAsTheJdkDecodesThem() throws IOException {
+    void acceptsTheSameBytesAsTheJdk() throws IOException {
         Random random = new Random(1);
         for (int i = 0; i < 200_000; i++) {
             byte[] bytes = "n".repeat(random.nextInt(20)).getBytes(UTF_8);
@@ -46,7 +46,7 @@ class Utf8InputTest {
             for (int j = bytes.length; j < all.length; j++) {
                 all[j] = EDGES[random.nextInt(EDGES.length)];
             }
-            assertThat(passed(all, 1 + random.nextInt(30))).isEqualTo(decodable(all));
+            assertThat(accepted(all, 1 + random.nextInt(30))).isEqualTo(decodable(all));
         }
     }
 
@@ -55,13 +55,13 @@ class Utf8InputTest {
         for (String character : new String[] {"é", "中", "\uD83D\uDEA2"}) {
             for (int before = 7_990; before < 8_005; before++) {
                 byte[] bytes = ("n".repeat(before) + character + "n".repeat(9_000)).getBytes(UTF_8);
-                assertThat(passed(bytes, Integer.MAX_VALUE)).isEqualTo(bytes.length);
+                assertThat(accepted(bytes, Integer.MAX_VALUE)).isEqualTo(bytes.length);
             }
         }
     }
 
-    /** Returns how many bytes are read in pieces before the first error. */
-    private static int passed(byte[] bytes, int piece) throws IOException {
+    /** Returns the number of bytes that are read in pieces before the first error. */
+    private static int accepted(byte[] bytes, int piece) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Utf8Input in = new Utf8Input(
                 new ByteArrayInputStream(bytes) {

@@ -87,7 +87,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void writesDurationsAndLanguagesAsTexts() {
+    void writesDurationsAndLanguagesAsStrings() {
         assertThat(written(json -> json.object()
                         .duration(A, Duration.ofSeconds(90))
                         .language(B, Locale.forLanguageTag("de-CH"))
@@ -96,7 +96,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void escapesTextsAndNames() {
+    void escapesStringsAndNames() {
         assertThat(written(json -> json.object().name("\"\n").text("\\\u0000").endObject()))
                 .isEqualTo("{\"\\\"\\n\":\"\\\\\\u0000\"}");
     }

@@ -27,7 +27,7 @@ class ReadabilityTest {
 
     @Test
     void keepsTheFactsOfEveryArticle(@TempDir Path folder) throws IOException, InterruptedException {
-        Needs.that(
+        Needs.require(
                 Files.isDirectory(Path.of("readability", "node_modules")),
                 "Node and npm packages: npm ci in examples/articles/readability");
         List<Article> articles = Articles.all();

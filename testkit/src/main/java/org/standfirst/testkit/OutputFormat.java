@@ -4,14 +4,15 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An output format, and the characters that it changes. */
-public enum Form {
+/** An output format, with the characters that it cannot contain. */
+public enum OutputFormat {
     /**
-     * HTML, whose parsers normalize line ends to line feeds. It has no controls, noncharacters or unpaired surrogates.
+     * HTML, whose parsers normalize line ends to line feeds. It has no control characters, noncharacters or unpaired
+     * surrogates.
      */
     HTML {
         @Override
-        public String carried(String text) {
+        public String parsed(String text) {
             return replaced(withLineFeeds(text), c -> control(c) || noncharacter(c) || surrogate(c));
         }
     },
@@ -19,23 +20,23 @@ public enum Form {
     /** The head of a page: HTML without hidden characters. */
     HTML_HEAD {
         @Override
-        public String carried(String text) {
-            return HTML.carried(HIDDEN.matcher(text).replaceAll(""));
+        public String parsed(String text) {
+            return HTML.parsed(HIDDEN.matcher(text).replaceAll(""));
         }
     },
 
-    /** JSON-LD, which has no unpaired surrogates and no hidden characters. */
+    /** JSON-LD without unpaired surrogates and hidden characters. */
     JSON_LD {
         @Override
-        public String carried(String text) {
-            return replaced(HIDDEN.matcher(text).replaceAll(""), Form::surrogate);
+        public String parsed(String text) {
+            return replaced(HIDDEN.matcher(text).replaceAll(""), OutputFormat::surrogate);
         }
     },
 
     /** Lossless JSON. */
     JSON {
         @Override
-        public String carried(String text) {
+        public String parsed(String text) {
             return text;
         }
     };
@@ -43,7 +44,7 @@ public enum Form {
     private static final Pattern HIDDEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
 
     /** Returns the text that a parser reads if {@code text} was written. */
-    public abstract String carried(String text);
+    public abstract String parsed(String text);
 
     /** Returns whether addresses and ids may be encoded. */
     public boolean encodes() {
