@@ -34,8 +34,8 @@ import org.standfirst.testkit.EnvelopeFacts;
 import org.standfirst.testkit.PublishablePages;
 
 /**
- * The facts about an article are the same after a turn through its page, whose JSON-LD has them. A page does not say who may read
- * for what price, which roles others had than writers, editors and translators, and nothing of the biographies.
+ * The metadata of an article is the same after a round trip through its page, which has it as JSON-LD. A page lacks the level
+ * of access, roles other than writer, editor and translator, and biographies.
  */
 class FactsRoundTripTest {
     private static final int RANDOM = 300;
@@ -49,18 +49,18 @@ class FactsRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void factsOfAnExampleComeBack(Article article) {
-        comeBack(article);
+    void keepsTheFactsOfAnExample(Article article) {
+        assertKept(article);
     }
 
     @Test
-    void factsOfRandomArticlesComeBack() {
+    void keepsTheFactsOfRandomArticles() {
         for (int seed = 0; seed < RANDOM; seed++) {
-            comeBack(new PublishablePages(seed).next().article());
+            assertKept(new PublishablePages(seed).next().article());
         }
     }
 
-    private static void comeBack(Article article) {
+    private static void assertKept(Article article) {
         String html = PAGES.render(Page.of(PUBLICATION, article));
         Article read = PageImporter.create().read(html).value();
         List<String> facts = facts(article);
@@ -74,20 +74,21 @@ class FactsRoundTripTest {
                         .toList());
     }
 
-    /** Returns what is stated; texts that look like markup are read as such. */
+    /** Returns the name of a fact. Facts that contain markup are not compared, since the importer parses it. */
     private static String name(String fact) {
         return fact.substring(0, fact.indexOf(": "));
     }
 
-    /** Returns the facts that a page has; an apostrophe of an address is a code there. */
+    /** Returns the facts that a page has, with the encoded apostrophes of addresses decoded. */
     private static List<String> facts(Article article) {
-        return EnvelopeFacts.of(carried(article)).stream()
+        return EnvelopeFacts.of(subset(article)).stream()
                 .map(fact -> fact.replace("%27", "'"))
                 .distinct()
                 .toList();
     }
 
-    private static Article carried(Article article) {
+    /** Returns the article without the values that a page lacks. */
+    private static Article subset(Article article) {
         Genre genre = article.publishing().genre();
         boolean news = genre != Genre.LIVE && genre != Genre.SATIRE && genre != Genre.SPONSORED;
         Rights rights = article.rights();
@@ -113,7 +114,7 @@ class FactsRoundTripTest {
                 .coverageEnded(null)
                 .dateline(news ? article.byline().dateline() : null)
                 .credits(article.byline().credits().stream()
-                        .map(credit -> carried(credit, article))
+                        .map(credit -> subset(credit, article))
                         .distinct()
                         .toList())
                 .concepts(List.of())
@@ -137,7 +138,7 @@ class FactsRoundTripTest {
                         .toList()));
     }
 
-    /** Returns the keywords; JSON-LD does not tell one keyword with a comma from two. */
+    /** Returns the keywords. A single keyword is split at its commas, since JSON-LD cannot distinguish them from separators. */
     private static List<String> keywords(List<String> keywords) {
         return keywords.size() == 1 ? List.of(keywords.get(0).split("[,;،、，] ?")) : keywords;
     }
@@ -146,7 +147,7 @@ class FactsRoundTripTest {
         return text == null ? null : text.replace('\n', ' ');
     }
 
-    /** Returns the trail, in which the last of several sections of one name counts; the first of all without a trail. */
+    /** Returns the trail without duplicate names, of which the last remains; the first further section if there is no trail. */
     private static List<Section> trail(Topics topics) {
         Map<String, Section> named = new LinkedHashMap<>();
         topics.sections().forEach(section -> named.put(section.name(), section));
@@ -158,12 +159,12 @@ class FactsRoundTripTest {
         return names(topics).filter(section -> !trail.contains(section.name())).toList();
     }
 
-    /** Returns the further sections, of which a page has the names alone. */
+    /** Returns the further sections with their names only, since a page lacks their addresses. */
     private static Stream<Section> names(Topics topics) {
         return topics.furtherSections().stream().map(section -> Section.of(section.name()));
     }
 
-    private static Credit carried(Credit credit, Article article) {
+    private static Credit subset(Credit credit, Article article) {
         Author author = credit.author();
         boolean person = author.kind() == Author.Kind.PERSON;
         Author known = author.with(a -> a.affiliation(null)

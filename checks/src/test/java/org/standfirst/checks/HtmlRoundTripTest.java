@@ -33,10 +33,10 @@ import org.standfirst.ingest.html.PageImporter;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.PublishablePages;
 
-/** The body of an article is the same after a turn through the HTML of its page, but for what {@link HtmlCarries} lists. */
+/** The body of an article is the same after a round trip through the HTML of its page, except for the losses that {@link HtmlSubset} lists. */
 class HtmlRoundTripTest {
     private static final int RANDOM = 150;
-    private static final int MANY = 3_000;
+    private static final int MORE_RANDOM = 3_000;
     private static final Url HOME = Url.of("https://news.example/ferry");
     private static final PageRenderer PAGES = PageRenderer.create().with(p -> p.fullAccess(true));
     private static final JsonRenderer JSON = JsonRenderer.create();
@@ -47,27 +47,27 @@ class HtmlRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void bodyOfAnExampleComesBack(Article article) {
-        comesBack(article);
+    void keepsTheBodyOfAnExample(Article article) {
+        assertKept(article);
     }
 
     @Test
-    void bodiesOfRandomArticlesComeBack() {
+    void keepsTheBodiesOfRandomArticles() {
         for (int seed = 0; seed < RANDOM; seed++) {
-            comesBack(new PublishablePages(seed).next().article());
+            assertKept(new PublishablePages(seed).next().article());
         }
     }
 
     @Test
     @Tag("slow")
-    void bodiesOfManyRandomArticlesComeBack() {
-        for (int seed = RANDOM; seed < MANY; seed++) {
-            comesBack(new PublishablePages(seed).next().article());
+    void keepsTheBodiesOfManyRandomArticles() {
+        for (int seed = RANDOM; seed < MORE_RANDOM; seed++) {
+            assertKept(new PublishablePages(seed).next().article());
         }
     }
 
     @Test
-    void headingsKeepLevelsWithoutGaps() {
+    void keepsHeadingLevelsWithoutGaps() {
         List<Block> body = List.of(
                 new Heading(2, RichText.of("A"), null),
                 new Heading(3, RichText.of("B"), null),
@@ -77,7 +77,7 @@ class HtmlRoundTripTest {
     }
 
     @Test
-    void listsInItemsWithoutTextStayThere() {
+    void keepsListsInItemsWithoutText() {
         ItemList nested = ItemList.of(ItemList.Item.of("b"));
         List<Block> body = List.of(
                 ItemList.of(ItemList.Item.of("a"), ItemList.Item.of("").withNested(nested), ItemList.Item.of("c")));
@@ -85,7 +85,7 @@ class HtmlRoundTripTest {
     }
 
     @Test
-    void placesRatingsAndCustomBlocksAreParagraphs() {
+    void readsPlacesRatingsAndCustomBlocksAsParagraphs() {
         List<Block> body = List.of(
                 Place.of("The quay"),
                 Rating.of(4, 5).withVerdict("Worth it"),
@@ -97,7 +97,7 @@ class HtmlRoundTripTest {
     }
 
     @Test
-    void liveUpdatesKeepWhoWroteThemAndWhatTheyAre() {
+    void keepsThePropertiesOfLiveUpdates() {
         LiveUpdate update = LiveUpdate.of(Instant.parse("2026-03-01T06:00:00Z"), null, Paragraph.of("It sails."))
                 .withKeyEvent(true)
                 .withPinned(true)
@@ -106,18 +106,18 @@ class HtmlRoundTripTest {
         assertThat(read(List.of(update), Locale.ENGLISH)).containsExactly(update);
     }
 
-    private static void comesBack(Article article) {
+    private static void assertKept(Article article) {
         List<Block> body = sorted(PrintedWords.without(article.body()));
-        List<Block> read = carried(read(body, article.identity().language()));
-        List<Block> expected = carried(body);
+        List<Block> read = subset(read(body, article.identity().language()));
+        List<Block> expected = subset(body);
         for (int i = 0; i < Math.min(expected.size(), read.size()); i++) {
             assertThat(JSON.render(read.get(i))).isEqualTo(JSON.render(expected.get(i)));
         }
         assertThat(read).isEqualTo(expected);
     }
 
-    private static List<Block> carried(List<Block> body) {
-        return body.stream().map(HtmlCarries::block).toList();
+    private static List<Block> subset(List<Block> body) {
+        return body.stream().map(HtmlSubset::of).toList();
     }
 
     private static List<Block> read(List<Block> body, Locale language) {
@@ -136,7 +136,7 @@ class HtmlRoundTripTest {
                 .body();
     }
 
-    /** Returns the body with updates that follow each other in the order of the page: pinned ones first, then the newest. */
+    /** Returns the body with consecutive live updates in the order of the page: pinned updates first, then the newest. */
     private static List<Block> sorted(List<Block> body) {
         List<Block> sorted = new ArrayList<>();
         List<LiveUpdate> updates = new ArrayList<>();

@@ -24,10 +24,10 @@ import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.PublishablePages;
 import org.standfirst.text.MarkdownRenderer;
 
-/** What Markdown has of a body, by {@link MarkdownCarries}, is the same after a turn through it, and none of it is reported. */
+/** A round trip through Markdown keeps the subset of each block by {@link MarkdownSubset}, and reports no omissions for it. */
 class MarkdownRoundTripTest {
     private static final int RANDOM = 150;
-    private static final int MANY = 3_000;
+    private static final int MORE_RANDOM = 3_000;
     private static final Url HOME = Url.of("https://news.example/ferry");
     private static final JsonRenderer JSON = JsonRenderer.create();
 
@@ -37,27 +37,27 @@ class MarkdownRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void blocksOfAnExampleComeBack(Article article) {
-        article.body().forEach(MarkdownRoundTripTest::comesBack);
+    void keepsTheBlocksOfAnExample(Article article) {
+        article.body().forEach(MarkdownRoundTripTest::assertKept);
     }
 
     @Test
-    void blocksOfRandomArticlesComeBack() {
+    void keepsTheBlocksOfRandomArticles() {
         for (int seed = 0; seed < RANDOM; seed++) {
-            new PublishablePages(seed).next().article().body().forEach(MarkdownRoundTripTest::comesBack);
+            new PublishablePages(seed).next().article().body().forEach(MarkdownRoundTripTest::assertKept);
         }
     }
 
     @Test
     @Tag("slow")
-    void blocksOfManyRandomArticlesComeBack() {
-        for (int seed = RANDOM; seed < MANY; seed++) {
-            new PublishablePages(seed).next().article().body().forEach(MarkdownRoundTripTest::comesBack);
+    void keepsTheBlocksOfManyRandomArticles() {
+        for (int seed = RANDOM; seed < MORE_RANDOM; seed++) {
+            new PublishablePages(seed).next().article().body().forEach(MarkdownRoundTripTest::assertKept);
         }
     }
 
     @Test
-    void everyFactOfAnUpdateIsWrittenAndReported() {
+    void writesAndReportsEveryFactOfALiveUpdate() {
         LiveUpdate update = LiveUpdate.of(
                         Instant.parse("2026-03-01T06:00:00Z"), "The ferry sails", Paragraph.of("Now."))
                 .withUpdated(Instant.parse("2026-03-01T07:30:00Z"))
@@ -72,25 +72,25 @@ class MarkdownRoundTripTest {
                 .contains("body[0].at", "body[0].updated", "body[0].authors", "body[0].pinned");
     }
 
-    private static void comesBack(Block block) {
-        Block carried = MarkdownCarries.block(block);
-        if (carried == null) {
+    private static void assertKept(Block block) {
+        Block kept = MarkdownSubset.of(block);
+        if (kept == null) {
             return;
         }
         List<Omission> omissions = new ArrayList<>();
         String markdown = MarkdownRenderer.create()
                 .withFullAccess(true)
                 .withOmissionListener(omissions::add)
-                .render(article(List.of(carried)));
+                .render(article(List.of(kept)));
         List<Block> read = MarkdownImporter.create()
                 .withOrigin(Origin.UNKNOWN.withBase(HOME))
                 .read(markdown)
                 .value()
                 .body();
-        if (!read.equals(List.of(carried))) { // as JSON, which says where
-            assertThat(read.stream().map(JSON::render).toList()).isEqualTo(List.of(JSON.render(carried)));
+        if (!read.equals(List.of(kept))) { // compares JSON first, for a readable failure
+            assertThat(read.stream().map(JSON::render).toList()).isEqualTo(List.of(JSON.render(kept)));
         }
-        assertThat(read).isEqualTo(List.of(carried));
+        assertThat(read).isEqualTo(List.of(kept));
         assertThat(omissions).extracting(Omission::path).noneMatch(path -> path.startsWith("body"));
     }
 

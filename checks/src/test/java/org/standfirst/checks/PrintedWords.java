@@ -21,31 +21,32 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 
 /**
- * A body without what a page prints as words of its own, which come back as those words:
+ * Changes a body so that an importer can read it from a page. Removes or replaces values that a page prints as text or as
+ * labels, since an importer reads those as they are printed:
  *
  * <ul>
- *   <li>places, ratings and custom blocks are paragraphs;
- *   <li>a warning before a medium is a paragraph;
- *   <li>the picture of a recording is one file, which the page chooses by its width;
- *   <li>headings have the level of their place;
- *   <li>links, boxes to be opened, key points, embeds and captions without a name have that of the page.
+ *   <li>places, ratings and custom blocks become paragraphs;
+ *   <li>a content warning becomes a paragraph;
+ *   <li>the picture of a recording has one file, which the page chooses by width;
+ *   <li>the level of a heading depends on its container;
+ *   <li>related links, details, key points, embeds and caption tracks without a title get a label.
  * </ul>
  */
 final class PrintedWords {
-    private static final String NAME = "Harbour";
+    private static final String LABEL = "Harbour";
 
     private PrintedWords() {}
 
-    /** Returns whether a block is drawn as paragraphs. */
-    static boolean areAllOf(Block block) {
+    /** Returns whether a block is rendered as paragraphs. */
+    static boolean isParagraphs(Block block) {
         return block instanceof Place || block instanceof Rating || block instanceof Custom;
     }
 
-    /** Returns the blocks of which a page prints nothing but their own words. */
+    /** Returns the blocks without these values. */
     static List<Block> without(List<Block> body) {
         List<Block> blocks = new ArrayList<>();
         body.stream()
-                .filter(block -> !areAllOf(block))
+                .filter(block -> !isParagraphs(block))
                 .map(PrintedWords::without)
                 .forEach(blocks::add);
         blocks.removeIf(block -> block instanceof Box box && box.content().isEmpty() && box.title() == null);
@@ -54,8 +55,8 @@ final class PrintedWords {
 
     private static Block without(Block block) {
         if (block instanceof Box box) {
-            boolean named = box.kind() == Box.Kind.DETAILS || box.kind() == Box.Kind.KEY_POINTS;
-            return box.withTitle(box.title() == null && named ? NAME : box.title())
+            boolean labelled = box.kind() == Box.Kind.DETAILS || box.kind() == Box.Kind.KEY_POINTS;
+            return box.withTitle(box.title() == null && labelled ? LABEL : box.title())
                     .withContent(leaves(box.content()));
         }
         return block instanceof LiveUpdate update ? update.withContent(leaves(update.content())) : leaf((Leaf) block);
@@ -63,7 +64,7 @@ final class PrintedWords {
 
     private static List<Leaf> leaves(List<Leaf> leaves) {
         return leaves.stream()
-                .filter(leaf -> !areAllOf(leaf))
+                .filter(leaf -> !isParagraphs(leaf))
                 .map(PrintedWords::leaf)
                 .toList();
     }
@@ -73,10 +74,10 @@ final class PrintedWords {
             return heading.withLevel(2);
         }
         if (leaf instanceof Embed embed) {
-            return embed.withTitle(embed.title() == null ? NAME : embed.title());
+            return embed.withTitle(embed.title() == null ? LABEL : embed.title());
         }
         if (leaf instanceof RelatedLinks related) {
-            return related.withLabel(related.label() == null ? NAME : related.label());
+            return related.withLabel(related.label() == null ? LABEL : related.label());
         }
         return leaf instanceof Figure figure ? figure.withMedia(media(figure.media())) : leaf;
     }
@@ -94,14 +95,14 @@ final class PrintedWords {
             return video.with(v -> v.contentWarning(null)
                     .poster(oneFile(video.poster()))
                     .captionTracks(video.captionTracks().stream()
-                            .map(track -> track.withLabel(track.label() == null ? NAME : track.label()))
+                            .map(track -> track.withLabel(track.label() == null ? LABEL : track.label()))
                             .toList()));
         }
         Audio audio = (Audio) media;
         return audio.with(a -> a.contentWarning(null)
                 .cover(oneFile(audio.cover()))
                 .captionTracks(audio.captionTracks().stream()
-                        .map(track -> track.withLabel(track.label() == null ? NAME : track.label()))
+                        .map(track -> track.withLabel(track.label() == null ? LABEL : track.label()))
                         .toList()));
     }
 

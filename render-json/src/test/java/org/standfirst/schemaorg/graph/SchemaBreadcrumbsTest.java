@@ -19,7 +19,7 @@ class SchemaBreadcrumbsTest {
             Article.builder("ferry", "Night ferry returns").url(url("ferry")).build();
 
     @Test
-    void theTrailLeadsFromHomeToTheHeadline() {
+    void writesTheTrailFromTheHomePageToTheHeadline() {
         Article article = FERRY.with(a -> a.addSection(Section.of("News", url("news"))));
 
         assertThat(written(GAZETTE, article)).isEqualTo("""
@@ -49,7 +49,7 @@ class SchemaBreadcrumbsTest {
     }
 
     @Test
-    void whatHasNoAddressOrNoNameIsLeftOut() {
+    void omitsSectionsWithoutAnAddressOrName() {
         Article article = FERRY.with(a -> a.addSection(Section.of("Nowhere"))
                 .addSection(Section.of("Relative", Url.of("/relative")))
                 .addSection(Section.of(" ", url("blank")))
@@ -59,12 +59,12 @@ class SchemaBreadcrumbsTest {
     }
 
     @Test
-    void aTrailThatLeadsNowhereIsLeftOut() {
+    void omitsATrailOfOneItem() {
         assertThat(written(GAZETTE.with(p -> p.url(Url.of("/"))), FERRY)).isEmpty();
     }
 
     @Test
-    void anArticleWithoutAHeadlineIsNotNamed() {
+    void omitsAnArticleWithoutAHeadline() {
         Article article = FERRY.with(a -> a.headline(" ").addSection(Section.of("News", url("news"))));
 
         assertThat(names(written(GAZETTE, article))).containsExactly("The Gazette", "News");

@@ -27,7 +27,7 @@ class SchemaCommentsTest {
     private static final Comment FIRST = Comment.builder("1", NOON, "First.").build();
 
     @Test
-    void aCommentHasItsAuthorTimesVotesAndTheCommentItAnswers() {
+    void writesAuthorTimesVotesAndParentOfAComment() {
         Comment answer = Comment.builder("a b", NOON, RichText.text("Sec"), RichText.link(url("b"), "ond."))
                 .digitalSource(DigitalSource.AI_GENERATED)
                 .parentId("1")
@@ -73,7 +73,7 @@ class SchemaCommentsTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "APPROVED")
-    void onlyApprovedCommentsAreWritten(Comment.State state) {
+    void writesOnlyApprovedComments(Comment.State state) {
         assertThat(written(FIRST.with(c -> c.state(state)))).isEqualTo("""
                 {
                   "commentCount": 0
@@ -81,7 +81,7 @@ class SchemaCommentsTest {
     }
 
     @Test
-    void aCommentRefersToNoneThatIsNotWritten() {
+    void refersOnlyToParentsThatAreWritten() {
         Comment deleted = FIRST.with(c -> c.state(Comment.State.DELETED));
         Comment answer = Comment.builder("2", NOON, "Second.").parentId("1").build();
 
@@ -89,7 +89,7 @@ class SchemaCommentsTest {
     }
 
     @Test
-    void theCountIsThatOfAllPages() {
+    void writesTheCountOfAllPages() {
         Discussion page = Discussion.builder("ferry").total(40).build();
 
         assertThat(written(CommentPolicy.OPEN, page)).isEqualTo("""
@@ -99,14 +99,14 @@ class SchemaCommentsTest {
     }
 
     @Test
-    void nothingIsWrittenWhereCommentsAreNotShown() {
+    void omitsCommentsThatAreNotShown() {
         Discussion discussion = Discussion.builder("ferry").addComment(FIRST).build();
 
         assertThat(written(CommentPolicy.NONE, discussion)).isEqualTo("{}");
     }
 
     @Test
-    void aMillionCommentsInAChainAreLikeAnyOthers() {
+    void writesAMillionCommentsInAChain() {
         int count = 1_000_000;
         List<Comment> chain = IntStream.range(0, count)
                 .mapToObj(i -> Comment.builder(Integer.toString(i), NOON, "Answer.")

@@ -49,7 +49,7 @@ class SchemaGraphTest {
             Article.builder("ferry", "Night ferry returns").build();
 
     @Test
-    void anArticleOfWhichLittleIsKnownSaysLittle() {
+    void writesAMinimalArticle() {
         assertThat(SchemaOrgRenderer.create().render(page(FERRY)))
                 .isEqualTo("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\","
                         + "\"@id\":\"_:article\",\"headline\":\"Night ferry returns\",\"publisher\":"
@@ -74,14 +74,14 @@ class SchemaGraphTest {
     }
 
     @Test
-    void aPlaceInTheBodyHasItsAddress() {
+    void writesTheAddressOfAPlaceInTheBody() {
         assertThat(SchemaOrgRenderer.create()
                         .render(page(FERRY.with(a -> a.add(Place.of("Fish quay").withAddress("Quay Road 1"))))))
                 .contains("{\"@type\":\"Place\",\"name\":\"Fish quay\",\"address\":\"Quay Road 1\"}");
     }
 
     @Test
-    void noTextHasHiddenCharacters() {
+    void removesHiddenCharacters() {
         Article article = FERRY.with(a -> a.headline("Dampf\u00ADschiff \uFEFFmی\u200Cخ 👩\u200D👧")
                 .addConcept(Concept.of(Concept.Kind.ORGANISATION, "Island\u200BLines"))
                 .addKeyword("ferry\u2060"));
@@ -92,7 +92,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void anArticleSaysWhatItIsWhoMadeItAndWhatItRestsOn() {
+    void writesTheFactsOfAnArticle() {
         Article article = FERRY.with(a -> a.url(url("ferry"))
                 .subheadline("After thirty years")
                 .standfirst("It sails at ten.")
@@ -178,7 +178,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void thePublisherSaysWhatItHoldsItselfTo() {
+    void writesThePublisherWithItsPolicies() {
         Publication publication = Publication.builder("The Gazette", url(""))
                 .logo(Photo.builder(Rendition.of(url("logo.png"), 600, 60))
                         .alt("The Gazette")
@@ -214,7 +214,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void theArticleIsPartOfThePublicationsSite() {
+    void makesTheArticlePartOfTheSite() {
         Publication publication =
                 Publication.builder("The Gazette", url("#top")).build();
 
@@ -232,7 +232,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void theFirstKeyPointsThatAllMayReadAreTheAbstract() {
+    void writesTheFirstFreeKeyPointsAsTheAbstract() {
         Article article = FERRY.with(a -> a.paragraph("Text.")
                 .add(Box.of(Box.Kind.FACTS, null, Paragraph.of("A fact.")))
                 .add(Box.of(Box.Kind.KEY_POINTS, null, ItemList.of("She is back.", "She is late.")))
@@ -246,7 +246,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void emptyKeyPointsAreNoAbstract() {
+    void ignoresEmptyKeyPoints() {
         Box empty = Box.of(Box.Kind.KEY_POINTS, null, Paragraph.of(" "));
         assertThat(SchemaOrgRenderer.create()
                         .render(page(FERRY.with(
@@ -257,7 +257,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void aBodyThatIsPaidAsAWholeHasNoTextInTheGraph() {
+    void writesNoTextOfAPaidBody() {
         Article paid = FERRY.with(a -> a.genre(Genre.LIVE)
                 .access(Access.of(Access.Level.SUBSCRIPTION))
                 .add(Box.of(Box.Kind.KEY_POINTS, null, Paragraph.of("Secret.")))
@@ -269,7 +269,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void theArticleIsPartOfItsSeriesToo() {
+    void makesTheArticlePartOfItsSeries() {
         Publication publication = Publication.builder("The Gazette", url("")).build();
         Series series =
                 Series.of("Night ferries").withUrl(url("night")).withPosition(2).withTotal(5);
@@ -301,19 +301,19 @@ class SchemaGraphTest {
         "OBITUARY, NewsArticle",
         "INTERVIEW, NewsArticle"
     })
-    void theTypeFollowsTheGenre(Genre genre, String type) {
+    void derivesTheTypeFromTheGenre(Genre genre, String type) {
         assertThat(SchemaJson.of(page(FERRY.with(a -> a.genre(genre))))).contains("\"@type\": \"" + type + "\"");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LIVE", "SATIRE", "SPONSORED"})
-    void onlyNewsArticlesHaveADateline(Genre genre) {
+    void writesTheDatelineOfNewsArticlesOnly(Genre genre) {
         assertThat(SchemaJson.of(page(FERRY.with(a -> a.genre(genre).dateline("OLDHAVEN")))))
                 .doesNotContain("OLDHAVEN");
     }
 
     @Test
-    void aReviewHasItsWorkAndItsRating() {
+    void writesTheReviewedItemAndTheRatingOfAReview() {
         Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing").withReviewed(Reviewable.FILM))
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "The director's first film"))
@@ -337,7 +337,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void aReviewOfSeveralWorksNamesNoneAsReviewed() {
+    void omitsTheReviewedItemIfThereAreSeveral() {
         Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing").withReviewed(Reviewable.FILM))
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "The Return").withReviewed(Reviewable.FILM)));
@@ -346,7 +346,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void aReviewOfAThingOfUnknownKindNamesNothingAsReviewed() {
+    void omitsTheReviewedItemIfItsKindIsUnknown() {
         Article review =
                 FERRY.with(a -> a.genre(Genre.REVIEW).addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing")));
 
@@ -355,7 +355,7 @@ class SchemaGraphTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyThingReviewedHasATypeOfItsOwn(Reviewable kind) {
+    void writesTheTypeOfEveryReviewedItem(Reviewable kind) {
         Article review = FERRY.with(a -> a.genre(Genre.REVIEW)
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "The Crossing").withReviewed(kind)));
 
@@ -365,13 +365,13 @@ class SchemaGraphTest {
     }
 
     @Test
-    void anArticleThatExpiresSaysWhen() {
+    void writesTheTimeOfExpiry() {
         assertThat(SchemaJson.of(page(FERRY.with(a -> a.expires(NOON)))))
                 .contains("\"expires\": \"2026-03-01T12:00:00Z\"");
     }
 
     @Test
-    void aLiveBlogThatEndedSaysWhen() {
+    void writesTheEndOfALiveBlog() {
         Article live = FERRY.with(a -> a.genre(Genre.LIVE).coverageEnded(NOON));
 
         assertThat(SchemaJson.of(page(live))).contains("\"coverageEndTime\": \"2026-03-01T12:00:00Z\"");
@@ -379,7 +379,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void aLiveBlogHasItsEntries() {
+    void writesTheUpdatesOfALiveBlog() {
         Article live = FERRY.with(a -> a.url(url("ferry"))
                 .genre(Genre.LIVE)
                 .add(LiveUpdate.of(NOON.plusSeconds(60), "Off", Paragraph.of("It sails."))
@@ -418,7 +418,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void whatStandsBehindAPaywallStaysThere() {
+    void omitsContentBehindAPaywall() {
         Article paid = FERRY.with(a -> a.genre(Genre.LIVE)
                 .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1))
                 .paragraph("Free.")
@@ -437,19 +437,19 @@ class SchemaGraphTest {
     }
 
     @Test
-    void whatUtf8CannotHoldIsReplaced() {
+    void replacesUnpairedSurrogates() {
         assertThat(SchemaOrgRenderer.create().render(page(FERRY.with(a -> a.headline("a\uD800b")))))
                 .contains("\"headline\":\"a\uFFFDb\"");
     }
 
     @Test
-    void anAddressThatIsNotSafeIsLeftOut() {
+    void omitsUnsafeAddresses() {
         assertThat(SchemaJson.of(page(FERRY.with(a -> a.url(Url.of("javascript:alert(1)"))))))
                 .doesNotContain("javascript");
     }
 
     @Test
-    void bytesAStreamAndAStringAreTheSame() throws IOException {
+    void rendersTheSameBytesToEveryOutput() throws IOException {
         SchemaOrgRenderer renderer = SchemaOrgRenderer.create();
         Page page = page(FERRY);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
@@ -460,7 +460,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void theStreamsOwnExceptionComesBack() {
+    void throwsTheExceptionOfTheStream() {
         IOException full = new IOException("disk full");
         OutputStream out = new OutputStream() {
             @Override
@@ -474,7 +474,7 @@ class SchemaGraphTest {
     }
 
     @Test
-    void theMediaTypeIsThatOfJsonLd() {
+    void hasTheMediaTypeOfJsonLd() {
         assertThat(SchemaOrgRenderer.create().mediaType()).isEqualTo("application/ld+json");
     }
 }

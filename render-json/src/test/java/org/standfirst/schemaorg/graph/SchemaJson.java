@@ -9,21 +9,21 @@ import org.standfirst.Url;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.utf8.BufferPool;
 
-/** JSON-LD as tests read it: a member a line. */
+/** Formats JSON-LD for tests, with each member on a line. */
 final class SchemaJson {
     private SchemaJson() {}
 
-    /** Returns the whole of it. */
+    /** Returns the whole document of a page. */
     static String of(Page page) {
         return indented(json -> SchemaGraph.write(page, json, omission -> {}));
     }
 
-    /** Returns an object that has the members that {@code part} writes. */
+    /** Returns an object with the members that {@code part} writes. */
     static String members(Consumer<SchemaWriter> part) {
         return members(url("ferry"), part);
     }
 
-    /** Returns an object that has the members that {@code part} writes, for a page at {@code address}. */
+    /** Returns an object with the members that {@code part} writes for a page at {@code address}. */
     static String members(@Nullable Url address, Consumer<SchemaWriter> part) {
         return indented(json -> {
             json.object();
@@ -32,12 +32,12 @@ final class SchemaJson {
         });
     }
 
-    /** Returns what {@code content} writes. */
+    /** Returns the output of {@code content}. */
     static String indented(Consumer<JsonWriter> content) {
         return new BufferPool().toText(utf8 -> content.accept(JsonWriter.replacing(utf8, true)));
     }
 
-    /** Returns the page of an article in a publication of which only the name and an unusable address are known. */
+    /** Returns a page of an article in a publication with a name and an unusable address. */
     static Page page(Article article) {
         return Page.of(Publication.builder("The Gazette", Url.of("/")).build(), article);
     }

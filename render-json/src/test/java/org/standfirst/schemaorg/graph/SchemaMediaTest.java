@@ -37,7 +37,7 @@ class SchemaMediaTest {
             Photo.builder(Rendition.of(url("dawn.jpg"))).build();
 
     @Test
-    void aPhotoHasItsFileItsWordsItsMakerAndItsRights() {
+    void writesTheFileTextsCreditAndRightsOfAPhoto() {
         Photo photo = Photo.builder(Rendition.of(url("dawn.jpg"), 1600, 1067).withMediaType("image/jpeg"))
                 .alt("A ferry")
                 .title("Last boat")
@@ -99,7 +99,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void aVideoHasAThumbnailAndItsOwnDate() {
+    void writesTheThumbnailAndDateOfAVideo() {
         Video video = Video.builder("Night ferry")
                 .addRendition(Rendition.of(url("ferry.mp4"), 1280, 720).withMediaType("video/mp4"))
                 .embedUrl(url("player"))
@@ -153,7 +153,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void anAudioHasItsFileAndItsCover() {
+    void writesTheFileAndCoverOfAnAudio() {
         Audio audio = Audio.builder("The horn", Rendition.of(url("horn.mp3")))
                 .cover(DAWN)
                 .caption("Three long calls")
@@ -181,7 +181,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void aRecordingWithoutADateIsNotDatedByTheArticle() {
+    void doesNotUseTheDateOfTheArticleForRecordings() {
         Rendition file = Rendition.of(url("old"));
         Article article = Article.builder("ferry", "Night ferry returns")
                 .published(NOON)
@@ -193,7 +193,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void mediaAreFoundWhereverTheyStand() {
+    void writesMediaFromEveryPlaceOfAnArticle() {
         Article article = Article.builder("ferry", "Night ferry returns")
                 .lead(photo("lead"))
                 .figure(Gallery.builder(List.of(photo("first"), photo("second")))
@@ -206,7 +206,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void aPhotoIsGivenInAWideFileThatSearchEnginesShow() {
+    void choosesAWideFileThatSearchEnginesSupport() {
         Photo photo = Photo.builder(Rendition.of(url("small.jpg"), 400, 225).withMediaType("image/jpeg"))
                 .addRendition(Rendition.of(url("wide.avif"), 1600, 900))
                 .addRendition(Rendition.of(url("wide.jpg"), 1600, 900).withMediaType("image/jpeg"))
@@ -230,14 +230,14 @@ class SchemaMediaTest {
     }
 
     @Test
-    void aPhotoOfUnknownHeightHasItsWidth() {
+    void writesTheWidthOfAPhotoOfUnknownHeight() {
         Photo photo = Photo.builder(Rendition.ofWidth(url("wide.jpg"), 1600)).build();
 
         assertThat(written(photo)).contains("\"width\": 1600").doesNotContain("height");
     }
 
     @Test
-    void thumbnailsAreFilesThatSearchEnginesShow() {
+    void choosesThumbnailsThatSearchEnginesSupport() {
         Photo poster = DAWN.with(p -> p.renditions(
                 List.of(Rendition.of(url("dawn.avif"), 1600, 900), Rendition.of(url("dawn.png"), 1600, 900))));
 
@@ -249,7 +249,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void cropsOfTheFirstPhotoAreGivenOnceForEachShape() {
+    void writesOneCropOfTheFirstPhotoForEachShape() {
         Photo photo = Photo.builder(Rendition.of(url("wide"), 1600, 900))
                 .addRendition(Rendition.of(url("wide-half"), 800, 451))
                 .addRendition(Rendition.of(url("square"), 1200, 1200))
@@ -267,7 +267,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void mediaWithoutAnAbsoluteAddressAreLeftOut() {
+    void omitsMediaWithoutAnAbsoluteAddress() {
         Rendition relative = Rendition.of(Url.of("/a"));
         Article article = Article.builder("ferry", "Night ferry returns")
                 .figure(Photo.builder(relative).build())
@@ -282,7 +282,7 @@ class SchemaMediaTest {
     }
 
     @Test
-    void theFirstFileWithAnAbsoluteAddressIsTheOneThatCounts() {
+    void choosesTheFirstFileWithAnAbsoluteAddress() {
         Photo photo = Photo.builder(Rendition.of(Url.of("/a")))
                 .addRendition(Rendition.of(url("b")))
                 .build();
@@ -292,12 +292,12 @@ class SchemaMediaTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DIGITISED", "HUMAN_EDITED"})
-    void aDigitalSourceWithoutATermIsLeftOut(DigitalSource source) {
+    void omitsADigitalSourceWithoutATerm(DigitalSource source) {
         assertThat(written(DAWN.with(p -> p.digitalSource(source)))).doesNotContain("digitalSourceType");
     }
 
     @Test
-    void sizesAndDurationsThatMeanNothingAreLeftOut() {
+    void omitsInvalidSizesAndDurations() {
         Audio audio = Audio.builder("The horn", Rendition.of(url("horn.mp3"), 0, -1))
                 .duration(Duration.ofSeconds(-1))
                 .build();

@@ -40,7 +40,7 @@ class SchemaOmissionsTest {
             .build();
 
     @Test
-    void whatIsLeftOutBehindAListBelongsToTheMemberAroundIt() {
+    void reportsThePathAroundAListAfterTheList() {
         List<Omission> omissions = new ArrayList<>();
         SchemaJson.indented(json -> new SchemaWriter(json.object(), null, null, omissions::add)
                 .member(
@@ -53,14 +53,14 @@ class SchemaOmissionsTest {
     }
 
     @Test
-    void addressesThatAreNotAbsoluteAreToldOf() {
+    void reportsAddressesThatAreNotAbsolute() {
         Article article = FERRY.with(a -> a.author(Author.builder("Mira Vale")
                         .url(Url.of("/mira"))
                         .addProfile(Url.of("@mira"))
                         .build())
                 .addTranslation(Translation.of(Locale.GERMAN, Url.of("de"))));
 
-        assertThat(leftOut(article))
+        assertThat(omissions(article))
                 .containsExactly(
                         relative("article.byline.credits[0].author.url", "/mira"),
                         relative("article.byline.credits[0].author.profiles[0]", "@mira"),
@@ -68,14 +68,14 @@ class SchemaOmissionsTest {
     }
 
     @Test
-    void mediaWithoutAnAbsoluteAddressAreToldOf() {
+    void reportsMediaWithoutAnAbsoluteAddress() {
         Article article = FERRY.with(a -> a.lead(
                         Photo.builder(Rendition.of(Url.of("dawn.jpg"))).build())
                 .add(Figure.of(Video.builder("Pier").embedUrl(Url.of("player")).build()))
                 .add(Figure.of(
                         Audio.builder("Bell", Rendition.of(Url.of("/bell.mp3"))).build())));
 
-        assertThat(leftOut(article))
+        assertThat(omissions(article))
                 .containsExactly(
                         relative("article.lead.renditions[0].url", "dawn.jpg"),
                         relative("article.body[0].media.embedUrl", "player"),
@@ -83,20 +83,20 @@ class SchemaOmissionsTest {
     }
 
     @Test
-    void sectionsThatTheBreadcrumbCantLinkAreToldOf() {
+    void reportsSectionsWithoutAnAddress() {
         Article article = FERRY.with(a -> a.addSection(Section.of("News")));
 
-        assertThat(leftOut(article))
+        assertThat(omissions(article))
                 .containsExactly(Omission.of(
                         "article.topics.sections[0]", "News", "has no absolute address, which a breadcrumb requires"));
     }
 
     @Test
-    void timesAndRatingsOutOfRangeAreToldOf() {
+    void reportsTimesAndRatingsOutOfRange() {
         Article article =
                 FERRY.with(a -> a.genre(Genre.REVIEW).published(Instant.MAX).add(Rating.of(7, 5)));
 
-        assertThat(leftOut(article))
+        assertThat(omissions(article))
                 .containsExactly(
                         Omission.of(
                                 "article.dates.published",
@@ -106,17 +106,17 @@ class SchemaOmissionsTest {
     }
 
     @Test
-    void anIdThatAnotherHasIsToldOf() {
+    void reportsDuplicateIds() {
         Correction correction = Correction.of(Correction.Kind.CORRECTION, "It was pier 3.", NOON)
                 .withId("pier");
         Article article = FERRY.with(a -> a.addCorrection(correction).addCorrection(correction));
 
-        assertThat(leftOut(article))
+        assertThat(omissions(article))
                 .containsExactly(Omission.of("article.corrections[1].id", "pier", "is already the id of an earlier object"));
     }
 
     @Test
-    void pathsLeadIntoContainersAndTheParts() {
+    void reportsPathsWithinContainersAndParts() {
         Article article = FERRY.with(a -> a.url(Url.of("/ferry"))
                 .add(Box.of(
                         Box.Kind.FACTS,
@@ -135,7 +135,7 @@ class SchemaOmissionsTest {
                                 .build()),
                 null);
 
-        assertThat(leftOut(Page.of(GAZETTE, article).withDiscussion(discussion)))
+        assertThat(omissions(Page.of(GAZETTE, article).withDiscussion(discussion)))
                 .containsExactly(
                         relative("article.identity.url", "/ferry"),
                         relative("article.topics.concepts[0].url", "ferries"),
@@ -145,19 +145,19 @@ class SchemaOmissionsTest {
     }
 
     @Test
-    void whatIsAbsentIsNotToldOf() {
-        assertThat(leftOut(FERRY)).isEmpty();
+    void doesNotReportAbsentValues() {
+        assertThat(omissions(FERRY)).isEmpty();
     }
 
     private static Omission relative(String path, String url) {
         return Omission.of(path, url, "is not an absolute address");
     }
 
-    private static List<Omission> leftOut(Article article) {
-        return leftOut(Page.of(GAZETTE, article));
+    private static List<Omission> omissions(Article article) {
+        return omissions(Page.of(GAZETTE, article));
     }
 
-    private static List<Omission> leftOut(Page page) {
+    private static List<Omission> omissions(Page page) {
         List<Omission> leftOut = new ArrayList<>();
         SchemaOrgRenderer.create().with(o -> o.onOmission(leftOut::add)).render(page);
         return leftOut;

@@ -16,7 +16,7 @@ class SchemaPeopleTest {
             Author.builder("Harbour desk").kind(Author.Kind.ORGANISATION).build();
 
     @Test
-    void anAuthorHasAddressesNamesAndAPlaceOfWork() {
+    void writesTheNamesAndAddressesOfAnAuthor() {
         Author author = MIRA.with(a -> a.givenName("Mira")
                 .familyName("Vale")
                 .jobTitle("Harbour editor")
@@ -46,7 +46,7 @@ class SchemaPeopleTest {
     }
 
     @Test
-    void everybodyIsCreditedForWhatTheyDid() {
+    void writesCreditsByRole() {
         assertThat(written(
                         Credit.of(MIRA, Credit.Role.WRITER),
                         Credit.of(MIRA.with(a -> a.name("Ed")), Credit.Role.EDITOR),
@@ -92,7 +92,7 @@ class SchemaPeopleTest {
     }
 
     @Test
-    void allAreAuthorsIfNobodyIsCreditedWithWriting() {
+    void writesAllCreditsAsAuthorsIfThereAreNoWriters() {
         assertThat(written(Credit.of(MIRA, Credit.Role.PHOTOGRAPHER), Credit.of(DESK, Credit.Role.EDITOR)))
                 .isEqualTo("""
                 {
@@ -110,7 +110,7 @@ class SchemaPeopleTest {
     }
 
     @Test
-    void nobodyIsWithoutAName() {
+    void omitsPeopleWithoutAName() {
         assertThat(written(Credit.of(MIRA.with(a -> a.name(" ").url(url("mira"))), Credit.Role.WRITER)))
                 .isEqualTo("{}");
     }

@@ -15,7 +15,7 @@ import org.standfirst.body.Place;
 class SchemaTopicsTest {
 
     @Test
-    void topicsAreSectionsKeywordsThingsAndPlaces() {
+    void writesSectionsKeywordsConceptsAndPlaces() {
         Article article = Article.builder("ferry", "Night ferry returns")
                 .addSection(Section.of("News", url("news")))
                 .addFurtherSection(Section.of("Sea"))

@@ -21,7 +21,7 @@ class SchemaWriterTest {
     private static final Word THING = Word.of("Thing");
 
     @Test
-    void whatIsAbsentOrBlankIsLeftOut() {
+    void omitsAbsentAndBlankValues() {
         assertThat(members(json -> json.text(A, (String) null)
                         .text(A, " \n")
                         .text(A, (RichText) null)
@@ -37,7 +37,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void listsAndMembersWhoseValuesWereAllLeftOutAreLeftOut() {
+    void omitsListsAndMembersWhoseValuesAreAllOmitted() {
         assertThat(members(json -> json.texts(A, List.of())
                         .texts(A, List.of("", " "))
                         .urls(A, "a", List.of(Url.of("/relative")))
@@ -46,7 +46,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void aListHasTheValuesThatWereNotLeftOut() {
+    void writesTheRemainingValuesOfAList() {
         assertThat(members(json -> json.texts(A, List.of("", "x", " ", "y")).text(B, "z")))
                 .isEqualTo("""
                 {
@@ -59,7 +59,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void objectsInListsHaveTheirOwnLists() {
+    void writesListsInObjectsInLists() {
         assertThat(members(json -> json.list(
                         A,
                         "a",
@@ -88,7 +88,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void absoluteAddressesAreWrittenEncoded() {
+    void encodesAbsoluteAddresses() {
         assertThat(members(
                         json -> json.url(A, url("b")).url(A, url("b c&d")).urls(B, "b", List.of(url("e"), url("f g")))))
                 .isEqualTo("""
@@ -105,12 +105,12 @@ class SchemaWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/relative", "#top", "mailto:a@example.org", "javascript:alert(1)", "example.org", "https://"})
-    void addressesThatAreNotAbsoluteAreLeftOut(String address) {
+    void omitsAddressesThatAreNotAbsolute(String address) {
         assertThat(members(json -> json.url(A, Url.of(address)))).isEqualTo("{}");
     }
 
     @Test
-    void timesHaveAYearOfFourDigits() {
+    void omitsTimesWithoutAYearOfFourDigits() {
         assertThat(members(json -> json.time(A, "a", Instant.MIN)
                         .time(A, "a", Instant.parse("0001-01-02T00:00:00Z").minusNanos(1))
                         .time(A, "a", Instant.parse("9999-12-30T00:00:00Z").plusNanos(1))
@@ -126,7 +126,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void everyKindOfMemberHasItsForm() {
+    void writesEveryKindOfMember() {
         assertThat(members(json -> json.number(A, -1)
                         .decimal(A, 0.5)
                         .flag(A, false)
@@ -159,7 +159,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void whatWasFoundHasItsNumber() {
+    void writesValuesWithTheirNumbers() {
         assertThat(members(json -> json.list(
                         A,
                         List.of(new Located<>("x", "article.lead", 1), new Located<>("y", "article.body[0]", 2)),
@@ -182,7 +182,7 @@ class SchemaWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/a", "https://example.org/a#b"})
-    void theIdOfWhatStandsElsewhereIsAFragmentOfThatAddress(String address) {
+    void writesFragmentsOfOtherAddressesAsIds(String address) {
         assertThat(members(json -> json.member(
                         A,
                         "a",
@@ -200,7 +200,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void whatStandsAtNoAbsoluteAddressHasNoId() {
+    void omitsTheIdWithoutAnAbsoluteAddress() {
         assertThat(members(json -> json.member(
                         A,
                         "a",
@@ -217,7 +217,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void idsOfTheModelAreRelativeToTheDocument() {
+    void writesIdsOfTheModelRelativeToTheDocument() {
         assertThat(members(url("ferry#top"), json -> json.reference(A, "comment-", "a b")))
                 .isEqualTo("""
                 {
@@ -229,14 +229,14 @@ class SchemaWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/ferry", "javascript:alert(1)", ""})
-    void idsAreBlankNodesWithoutACanonicalAddress(String address) {
+    void writesBlankNodesWithoutACanonicalAddress(String address) {
         assertThat(members(Url.of(address), json -> json.reference(A, "comment-", "1")))
                 .isEqualTo(members(null, json -> json.reference(A, "comment-", "1")))
                 .contains("\"@id\": \"_:comment-1\"");
     }
 
     @Test
-    void anObjectWithoutAnIdInTheModelHasNone() {
+    void omitsTheIdOfAnObjectWithoutAnIdInTheModel() {
         assertThat(members(json -> json.member(
                         A,
                         "a",
@@ -253,7 +253,7 @@ class SchemaWriterTest {
     }
 
     @Test
-    void ofTwoObjectsWithOneIdTheFirstHasIt() {
+    void writesADuplicateIdOnlyOnce() {
         assertThat(members(json -> json.list(
                         A,
                         "a",

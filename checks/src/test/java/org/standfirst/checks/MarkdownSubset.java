@@ -23,13 +23,14 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 /**
- * What Markdown has of a block, which is all that a round trip through it keeps. Everything else is on the list of the renderer:
- * ids, languages, marks other than strong, emphasis, struck and code, kinds of links, line breaks in headings, cells and code,
- * spans and row headers of tables, all of a photo but one file, its words and its link, a title that repeats the
- * description, and the full stop after a credit; and headings of more than 300 characters, live updates, boxes, pull
- * quotes, embeds, related links, recordings, galleries, places, ratings and custom blocks, which are drawn as other kinds.
+ * Removes the values of a block that a round trip through Markdown loses. The renderer reports them as omissions: ids,
+ * languages, marks other than strong, emphasis, strikethrough and code, kinds of links, line breaks in headings, cells and
+ * code, spans and row headers of tables, and everything of a photo except one file, its texts and its link. A title that
+ * repeats the description and the full stop after a credit are lost, too. Headings of more than 300 characters, live
+ * updates, boxes, pull quotes, embeds, related links, recordings, galleries, places, ratings and custom blocks are rendered
+ * as blocks of other kinds.
  */
-final class MarkdownCarries {
+final class MarkdownSubset {
     private static final Set<Mark> MARKS = EnumSet.of(Mark.STRONG, Mark.EMPHASIS, Mark.STRIKETHROUGH, Mark.CODE);
 
     /** The full stop of a sentence; initials keep theirs. */
@@ -37,10 +38,10 @@ final class MarkdownCarries {
 
     private static final int MAX_HEADING = 300;
 
-    private MarkdownCarries() {}
+    private MarkdownSubset() {}
 
-    /** Returns what Markdown has of a block; {@code null} if it is drawn as another kind. */
-    static @Nullable Block block(Block block) {
+    /** Returns the subset of {@code block} that a round trip keeps; {@code null} if it is rendered as another kind. */
+    static @Nullable Block of(Block block) {
         if (block instanceof Paragraph paragraph) {
             return new Paragraph(text(paragraph.text()), null);
         }
@@ -50,7 +51,7 @@ final class MarkdownCarries {
         }
         if (block instanceof Quote quote) {
             List<RichText> paragraphs =
-                    quote.paragraphs().stream().map(MarkdownCarries::text).toList();
+                    quote.paragraphs().stream().map(MarkdownSubset::text).toList();
             return new Quote(paragraphs, quote.source() == null ? null : line(quote.source()), url(quote.url()), null);
         }
         if (block instanceof ItemList list) {
@@ -124,9 +125,9 @@ final class MarkdownCarries {
         marks.retainAll(MARKS);
         String printed = marks.contains(Mark.CODE) ? text.replace('\n', ' ') : text;
         Link link = run.link();
-        boolean leads = link != null && !link.url().text().startsWith("#");
+        boolean kept = link != null && !link.url().text().startsWith("#");
         return new RichText.Run(
-                printed, marks, leads ? Link.of(Url.of(link.url().text().replace("'", "%27"))) : null, null);
+                printed, marks, kept ? Link.of(Url.of(link.url().text().replace("'", "%27"))) : null, null);
     }
 
     private static @Nullable Url url(@Nullable Url url) {

@@ -19,10 +19,10 @@ import org.standfirst.testkit.RandomModels;
 import org.standfirst.text.MarkdownRenderer;
 
 /**
- * A body that was imported from what a renderer wrote is one that the format can carry; rendered and imported again, it is the
- * same.
+ * A second round trip through a format changes nothing: the first one has already removed everything that the format cannot
+ * represent.
  */
-class ImportedAgainTest {
+class RepeatedRoundTripTest {
     private static final int RANDOM = 300;
     private static final Url HOME = Url.of("https://news.example/ferry");
     private static final Origin ORIGIN = Origin.UNKNOWN.withBase(HOME);
@@ -39,22 +39,22 @@ class ImportedAgainTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void anExampleIsTheSameAfterAnotherTurnThroughMarkdown(Article article) {
-        isTheSame(article.body(), ImportedAgainTest::throughMarkdown);
+    void keepsTheBodyOfAnExampleInASecondRoundTrip(Article article) {
+        assertUnchanged(article.body(), RepeatedRoundTripTest::throughMarkdown);
     }
 
     @Test
-    void randomBodiesAreTheSameAfterAnotherTurnThroughMarkdown() {
+    void keepsRandomBodiesInASecondRoundTrip() {
         for (int seed = 0; seed < RANDOM; seed++) {
             List<Block> body =
                     throughMarkdown(new RandomModels(seed).next(Article.class).body());
-            isTheSame(body, ImportedAgainTest::throughMarkdown);
+            assertUnchanged(body, RepeatedRoundTripTest::throughMarkdown);
         }
     }
 
-    private static void isTheSame(List<Block> source, Function<List<Block>, List<Block>> turn) {
-        List<Block> once = turn.apply(source);
-        List<Block> twice = turn.apply(once);
+    private static void assertUnchanged(List<Block> source, Function<List<Block>, List<Block>> roundTrip) {
+        List<Block> once = roundTrip.apply(source);
+        List<Block> twice = roundTrip.apply(once);
         for (int i = 0; i < Math.min(once.size(), twice.size()); i++) {
             assertThat(JSON.render(twice.get(i))).isEqualTo(JSON.render(once.get(i)));
         }

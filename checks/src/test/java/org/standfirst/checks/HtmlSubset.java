@@ -35,29 +35,28 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 /**
- * What HTML has of a block. What is taken away here has no place in the HTML of a page, and is all that a round trip through it
- * may lose:
+ * Removes the values of a block that a round trip through the HTML of a page may lose:
  *
  * <ul>
- *   <li>the level of a heading under one that is two levels above: levels on a page have no gaps; that one of more than 300
- *       characters is a heading;
- *   <li>the language of a program;
- *   <li>of a linked article, all but title, address, and whether it is paid for;
- *   <li>of a file, its type, its length and its name; of a photo, the files of which a browser chooses by type;
- *   <li>of a photo, its focal point, date, place, concepts and id; that it has no description; of its rights, the holder,
- *       the terms, and all that machines read; of a credit, which words are the photographer, and its commas;
- *   <li>of a recording, the same, and the words of its pictures; of an embed, its shape;
- *   <li>links to parts of the page that are not in the body; the apostrophe of an address, which is a code;
- *   <li>of a live update, parts of a second, a change before it went out, and of its authors all but name and page.
+ *   <li>of headings: gaps between levels, and the kind of a heading of more than 300 characters;
+ *   <li>of code: the programming language;
+ *   <li>of related links: everything except title, address and whether the link is paid for;
+ *   <li>of files: type, size and name; alternative files of a photo, of which browsers choose one by type;
+ *   <li>of photos: focal point, date, place, concepts, id, and the difference between a missing and an empty description;
+ *   <li>of rights: the holder, the usage terms and the rights of machines; of credits: the photographer and the commas;
+ *   <li>of recordings: the same, and the texts of their pictures; of embeds: the shape;
+ *   <li>of links: those to parts of the page outside the body; apostrophes in addresses are encoded;
+ *   <li>of live updates: fractions of a second, and a change before publication; of their authors: everything except name
+ *       and address.
  * </ul>
  */
-final class HtmlCarries {
+final class HtmlSubset {
     private static final int MAX_HEADING = 300;
 
-    private HtmlCarries() {}
+    private HtmlSubset() {}
 
-    /** Returns what HTML has of a block. */
-    static Block block(Block block) {
+    /** Returns the subset of {@code block} that a round trip keeps. */
+    static Block of(Block block) {
         if (block instanceof Box box) {
             return box.withContent(leaves(box.content()));
         }
@@ -66,7 +65,7 @@ final class HtmlCarries {
                     .withAt(seconds(update.at()))
                     .withUpdated(later(update.at(), update.updated()))
                     .withAuthors(
-                            update.authors().stream().map(HtmlCarries::author).toList());
+                            update.authors().stream().map(HtmlSubset::author).toList());
         }
         return block instanceof Leaf leaf ? leaf(leaf) : block;
     }
@@ -89,8 +88,8 @@ final class HtmlCarries {
     private static List<Leaf> leaves(List<Leaf> leaves) {
         return leaves.stream()
                 .map(leaf ->
-                        leaf instanceof Heading heading ? heading.withLevel(2) : leaf) // by the place of the container
-                .map(HtmlCarries::leaf)
+                        leaf instanceof Heading heading ? heading.withLevel(2) : leaf) // levels follow from the container
+                .map(HtmlSubset::leaf)
                 .toList();
     }
 
@@ -107,7 +106,7 @@ final class HtmlCarries {
         }
         if (leaf instanceof Quote quote) {
             List<RichText> paragraphs =
-                    quote.paragraphs().stream().map(HtmlCarries::text).toList();
+                    quote.paragraphs().stream().map(HtmlSubset::text).toList();
             return new Quote(paragraphs, orNull(quote.source()), orNull(quote.url()), quote.id());
         }
         if (leaf instanceof PullQuote quote) {
@@ -117,7 +116,7 @@ final class HtmlCarries {
             return list(list);
         }
         if (leaf instanceof Table table) {
-            return new Table(table.rows().stream().map(HtmlCarries::row).toList(), orNull(table.caption()), table.id());
+            return new Table(table.rows().stream().map(HtmlSubset::row).toList(), orNull(table.caption()), table.id());
         }
         if (leaf instanceof Embed embed) {
             return new Embed(
@@ -131,7 +130,7 @@ final class HtmlCarries {
         }
         if (leaf instanceof RelatedLinks related) {
             return related.withLinks(
-                    related.links().stream().map(HtmlCarries::link).toList());
+                    related.links().stream().map(HtmlSubset::link).toList());
         }
         if (leaf instanceof Code code) {
             return code.withProgrammingLanguage(null);
@@ -168,7 +167,7 @@ final class HtmlCarries {
         }
         if (media instanceof Gallery gallery) {
             return Gallery.builder(
-                            gallery.photos().stream().map(HtmlCarries::photo).toList())
+                            gallery.photos().stream().map(HtmlSubset::photo).toList())
                     .title(gallery.title())
                     .caption(orNull(gallery.caption()))
                     .build();
@@ -270,7 +269,7 @@ final class HtmlCarries {
     }
 
     private static RichText text(RichText text) {
-        return new RichText(text.runs().stream().map(HtmlCarries::run).toList());
+        return new RichText(text.runs().stream().map(HtmlSubset::run).toList());
     }
 
     private static RichText.Run run(RichText.Run run) {

@@ -19,8 +19,8 @@ import org.standfirst.ingest.wordpress.WordPressExportImporter;
 import org.standfirst.ingest.wordpress.WordPressImporter;
 import tools.jackson.databind.ObjectMapper;
 
-/** A body has the same blocks alone, in a page, in WordPress's JSON and in its export. */
-class SameEitherWayTest {
+/** The importers read the same blocks from a body alone, in a page, in WordPress's JSON and in its export. */
+class SameBlocksInEveryFormatTest {
     private static final Origin ORIGIN = Origin.UNKNOWN.withBase(Url.of("https://news.example/2026/story.html"));
     private static final HtmlImporter BODIES = HtmlImporter.create().withOrigin(ORIGIN);
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -29,7 +29,7 @@ class SameEitherWayTest {
     private Path folder;
 
     @Test
-    void bodiesAreTheSameInAPage() throws IOException {
+    void readsTheSameBlocksFromAPage() throws IOException {
         int same = 0;
         Map<String, String> bodies = ImportCorpus.bodies();
         for (String body : bodies.values()) {
@@ -49,7 +49,7 @@ class SameEitherWayTest {
     }
 
     @Test
-    void bodiesAreTheSameInJsonAndInAnExport() throws IOException {
+    void readsTheSameBlocksFromJsonAndAnExport() throws IOException {
         int same = 0;
         Map<String, String> bodies = ImportCorpus.bodies();
         for (String body : bodies.values()) {
