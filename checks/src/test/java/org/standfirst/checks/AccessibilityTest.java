@@ -59,24 +59,24 @@ class AccessibilityTest {
         browser.open(PAGES.withTheme(theme).with(everything.options()).render(everything.page()));
         browser.width(1280);
         browser.forcedColors();
-        assertThat(browser.ask("return matchMedia('(forced-colors: active)').matches"))
+        assertThat(browser.evaluate("return matchMedia('(forced-colors: active)').matches"))
                 .isEqualTo(true);
         checkRules();
-        assertThat(vanished(
+        assertThat(missing(
                         "label,comment-staff,form-button,box,details,transcript,read-also,contents,key-events,corrections,"
                                 + "promoted,form-text,form-errors,embed,article[data-genre=sponsored]",
                         "rating-stars,live-update-key,live-update-pinned,read-also-label,kicker,form-error,masthead"))
                 .isEqualTo("");
         browser.open(PAGES.withTheme(theme).render(Everything.pageWithFallbacks()));
         checkRules();
-        assertThat(vanished("paywall-button,label", "paywall-sign-in,rating-stars"))
+        assertThat(missing("paywall-button,label", "paywall-sign-in,rating-stars"))
                 .isEqualTo("");
         browser.colorScheme("light");
     }
 
-    /** Returns what is not on the page, has no border among {@code bordered}, or has no text among {@code written}. */
-    private static Object vanished(String bordered, String written) {
-        return browser.ask("""
+    /** Returns the names that are not on the page, those of {@code bordered} without a border, and those of {@code written} without text. */
+    private static Object missing(String bordered, String written) {
+        return browser.evaluate("""
                 const paper = getComputedStyle(document.body).backgroundColor;
                 const check = (names, seen) => names.split(',').flatMap(name => {
                     const all = [...document.querySelectorAll('.sf-' + name)];
@@ -115,13 +115,13 @@ class AccessibilityTest {
         browser.width(390);
         checkRules();
         browser.width(320);
-        assertThat(browser.ask("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
-                .as("pixels to scroll sideways at 320")
+        assertThat(browser.evaluate("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                .as("pixels to scroll horizontally at a width of 320")
                 .isEqualTo(0L);
-        assertThat(browser.ask("return document.getAnimations().length"))
+        assertThat(browser.evaluate("return document.getAnimations().length"))
                 .as("animations")
                 .isEqualTo(0L);
-        assertThat(browser.ask("return document.querySelectorAll('script:not([type=\"application/ld+json\"])').length"))
+        assertThat(browser.evaluate("return document.querySelectorAll('script:not([type=\"application/ld+json\"])').length"))
                 .as("scripts")
                 .isEqualTo(0L);
     }
@@ -140,8 +140,8 @@ class AccessibilityTest {
     }
 
     /**
-     * Returns whether the element is a link in rich text, the only one without a class. WCAG requires no target size of
-     * these; axe does if a paragraph consists of links only.
+     * Returns whether the element is a link in rich text; only these links have no class. WCAG exempts them from the target
+     * size, but axe does not if a paragraph consists of links only.
      */
     private static boolean inRunningText(String html) {
         return html.startsWith("<a href=");

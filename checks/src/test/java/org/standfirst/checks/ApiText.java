@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class ApiText {
     private static final Type[] ONLY_OBJECT = {Object.class};
 
-    /** The names of all types that were written. */
-    private final Set<String> mentioned = new TreeSet<>();
+    /** The names of all types in the signatures so far. */
+    private final Set<String> types = new TreeSet<>();
 
     private static boolean isVisible(int modifiers) {
         return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }
 
     /** Returns the names of the types in all signatures so far. */
-    Set<String> mentioned() {
-        return mentioned;
+    Set<String> types() {
+        return types;
     }
 
     /** Returns a line for {@code type} and a sorted, indented line for each member. */
@@ -76,7 +76,7 @@ final class ApiText {
         return modifiers(field) + field.getName() + ": " + text(field.getAnnotatedType());
     }
 
-    /** Returns the types of parameters; of a record's own constructor, the types of its components, since not all compilers keep theirs. */
+    /** Returns the types of parameters; for a canonical constructor those of the components, since not all compilers keep its annotations. */
     private static Stream<AnnotatedType> parameterTypes(Executable member) {
         RecordComponent[] components = member.getDeclaringClass().getRecordComponents();
         return member instanceof Constructor && components != null && components.length == member.getParameterCount()
@@ -144,7 +144,7 @@ final class ApiText {
     }
 
     private String name(Class<?> type) {
-        mentioned.add(type.getName());
+        types.add(type.getName());
         String name = type.getName();
         return name.startsWith("java.lang.") && name.indexOf('.', "java.lang.".length()) < 0
                 ? name.substring("java.lang.".length())

@@ -18,7 +18,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.standfirst.testkit.Needs;
 
-/** A headless Chromium and a local server for its only page. No other host can be reached. */
+/** A headless Chromium and a local server for its only page. Requests to other hosts fail. */
 final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
                 new ChromeOptions().setBinary(chromium).addArguments(FLAGS));
     }
 
-    /** Starts a browser; skips the running test if this machine has none. */
+    /** Starts a browser; skips the running test if there is none. */
     static Browser start() {
         File chromium = executable("chromium");
         File chromedriver = executable("chromedriver");
@@ -79,14 +79,14 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
-    /** Sets {@code forced-colors: active}, in which the colors are those of the system; {@link #colorScheme} ends it. */
+    /** Sets {@code forced-colors: active}, which uses the colors of the system; {@link #colorScheme} resets it. */
     void forcedColors() {
         Map<String, String> feature = Map.of("name", "forced-colors", "value", "active");
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
     /** Runs {@code script} in the page and returns its result. */
-    Object ask(String script) {
+    Object evaluate(String script) {
         return Objects.requireNonNull(driver.executeScript(script), script);
     }
 

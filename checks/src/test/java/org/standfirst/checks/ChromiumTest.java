@@ -21,14 +21,14 @@ import org.standfirst.testkit.ModelTexts;
 import org.standfirst.testkit.RandomUrls;
 import org.standfirst.testkit.Rotation;
 
-/** Pages with hostile strings in a real browser. */
+/** Tests pages with hostile strings in a real browser. */
 @Tag("slow")
 class ChromiumTest {
     private static final PageRenderer PAGES =
             PageRenderer.of(SchemaOrgRenderer.create()).withNonce(WatchedBrowser.NONCE);
     private static final Url HARMLESS = Url.of("https://harmless.example/");
-    /** Parses an address, and an address of its scheme and host only; either may be invalid in a browser. */
-    private static final String READ = """
+    /** Parses an address and an address with its scheme and host only; either may be invalid in a browser. */
+    private static final String PARSE = """
             ([address, scheme, start]) => {
                 const link = document.createElement('a');
                 link.setAttribute('href', address);
@@ -40,7 +40,7 @@ class ChromiumTest {
             }
             """;
 
-    private static final int RANDOM = 20_000;
+    private static final int RANDOM_URLS = 20_000;
     private static final int TURNS = 80;
 
     private static WatchedBrowser browser;
@@ -120,13 +120,13 @@ class ChromiumTest {
     @Test
     void parsesAddressesAsWeDo() {
         List<Url> followed = Stream.concat(
-                        HostileStrings.all().stream(), new RandomUrls(2).all().limit(RANDOM))
+                        HostileStrings.all().stream(), new RandomUrls(2).all().limit(RANDOM_URLS))
                 .distinct()
                 .map(Url::of)
                 .filter(Url::followable)
                 .toList();
         browser.open("<!DOCTYPE html><title>Addresses</title>", "https:");
-        List<?> read = browser.each(followed.stream().map(ChromiumTest::asked).toList(), READ);
+        List<?> read = browser.each(followed.stream().map(ChromiumTest::parseArguments).toList(), PARSE);
 
         for (int i = 0; i < read.size(); i++) {
             assertThat(read.get(i)).as(followed.get(i).text()).isEqualTo("as expected");
@@ -134,7 +134,7 @@ class ChromiumTest {
     }
 
     /** Returns the address, its scheme, and an address with the same scheme and host. */
-    private static List<String> asked(Url url) {
+    private static List<String> parseArguments(Url url) {
         if (url.displayable() && !url.isAbsolute()) {
             return List.of(url.encoded(), "http:", "/");
         }

@@ -25,6 +25,7 @@ import org.standfirst.html.Slot;
 final class CustomizedRenderer {
     private CustomizedRenderer() {}
 
+    /** Returns the renderer. */
     static HtmlRenderer renderer() {
         HtmlRenderer.Builder builder = HtmlRenderer.builder()
                 .links(link -> LinkPolicy.standard()

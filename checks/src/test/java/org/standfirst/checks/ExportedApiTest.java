@@ -67,7 +67,7 @@ class ExportedApiTest {
         ApiText text = new ApiText();
         module.api.types().forEach(text::linesOf);
 
-        assertThat(text.mentioned())
+        assertThat(text.types())
                 .filteredOn(name -> name.startsWith("org.standfirst."))
                 .isNotEmpty()
                 .allMatch(exported::contains, "exported");

@@ -27,7 +27,10 @@ import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What must hold for any bytes. Jazzer calls {@link #fuzzerTestOneInput}; the first byte chooses the target, and that of JSON the target of JSON. */
+/**
+ * Targets of the fuzzer: properties that hold for any bytes. Jazzer calls {@link #fuzzerTestOneInput}. The first byte
+ * selects the target; an input that starts with a brace runs the JSON target.
+ */
 public final class FuzzTargets {
     /** The number of targets. */
     static final int COUNT = 6;
@@ -42,7 +45,7 @@ public final class FuzzTargets {
             return;
         }
         byte[] rest = Arrays.copyOfRange(input, 1, input.length);
-        String text = "h" + new String(rest, UTF_8) + "h"; // so that it is never blank
+        String text = "h" + new String(rest, UTF_8) + "h"; // never blank
         if (input[0] == '{') {
             json(input);
             return;
@@ -57,7 +60,7 @@ public final class FuzzTargets {
         }
     }
 
-    /** JSON is refused, or read as content that has the same JSON again. */
+    /** Checks that JSON is rejected, or is read as content that is the same after a round trip. */
     private static void json(byte[] json) {
         Content content;
         try {
@@ -69,7 +72,7 @@ public final class FuzzTargets {
         require(again.equals(content), "another content after a round trip");
     }
 
-    /** The encoded form of an address has no spaces and no controls, ends no attribute, and encodes to itself. */
+    /** Checks that an encoded address has no spaces, control characters or quotes, and does not change if encoded again. */
     private static void url(String text) {
         Url url = Url.of(text);
         require(url.text().equals(text), "another text");
@@ -80,23 +83,23 @@ public final class FuzzTargets {
                     encoded.chars().noneMatch(c -> c <= ' ' || c >= 0x7F && c < 0xA0 || "\"<>`".indexOf(c) >= 0),
                     "not encoded");
             require(Url.of(encoded).encoded().equals(encoded), "another encoding of an encoded address");
-            require(Url.of(encoded).displayable(), "refused after encoding");
+            require(Url.of(encoded).displayable(), "rejected after encoding");
         }
     }
 
-    /** A parser finds the elements of a harmless page, and the text in text and in attributes. */
+    /** Checks that a parser finds the elements of a harmless page, and reads the text unchanged. */
     private static void html(String text) {
         Document page = Jsoup.parse(page(text));
         Document harmless = Jsoup.parse(page(Placeholders.ofText(1, text)));
         require(elements(page).equals(elements(harmless)), "other elements");
-        Article article = article(text); // which normalizes line ends
+        Article article = article(text); // models normalize line ends
         String headline = OutputFormat.withLineFeeds(page.selectFirst("h1").wholeText());
         require(headline.equals(OutputFormat.HTML.parsed(article.headlines().headline())), "another headline: " + headline);
         String alt = OutputFormat.withLineFeeds(page.selectFirst("figure img").attr("alt"));
         require(alt.equals(OutputFormat.HTML.parsed(article.photos().get(0).alt())), "another alt text: " + alt);
     }
 
-    /** The JSON-LD of a page ends with its script, and states the headline. */
+    /** Checks that the JSON-LD of a page does not end its script, and can be parsed. */
     private static void structuredData(String text) {
         Document page = Jsoup.parse(page(text));
         require(page.select("script").size() == 1, "another script");
@@ -105,7 +108,7 @@ public final class FuzzTargets {
         require(JsonMapper.shared().readTree(data).toString().contains("NewsArticle"), "no article");
     }
 
-    /** Text formats have an output without control characters. */
+    /** Checks that plain text and Markdown have no control characters. */
     private static void plainText(String text) {
         Article article = article(text);
         for (String output : List.of(
@@ -115,6 +118,7 @@ public final class FuzzTargets {
         }
     }
 
+    /** Checks that validation throws no exception. */
     private static void validation(String text) {
         ContentValidator.create().validate(article(text), ForPublication.class, Advisory.class);
     }
@@ -146,8 +150,8 @@ public final class FuzzTargets {
                 .toList();
     }
 
-    private static void require(boolean held, String fault) {
-        if (!held) {
+    private static void require(boolean condition, String fault) {
+        if (!condition) {
             throw new AssertionError(fault);
         }
     }

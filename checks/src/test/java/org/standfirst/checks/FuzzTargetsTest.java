@@ -17,25 +17,25 @@ import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.HostileStrings;
 
-/** The targets of the fuzzer, for the inputs that once broke one, and for mutations of content and hostile strings. */
+/** Runs the targets of the fuzzer with inputs that failed before, and with mutations of content and hostile strings. */
 class FuzzTargetsTest {
     private static final int MUTATIONS = 3_000;
 
     @ParameterizedTest
-    @MethodSource("kept")
-    void holdsForInputsThatBrokeATarget(Path input) throws IOException {
+    @MethodSource("keptInputs")
+    void acceptsInputsThatFailedBefore(Path input) throws IOException {
         byte[] bytes = Files.readAllBytes(input);
         assertThatCode(() -> FuzzTargets.fuzzerTestOneInput(bytes)).doesNotThrowAnyException();
     }
 
-    static Stream<Path> kept() throws IOException {
+    static Stream<Path> keptInputs() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/fuzz"))) {
             return files.sorted().toList().stream();
         }
     }
 
     @Test
-    void holdsForMutations() {
+    void acceptsMutations() {
         List<byte[]> seeds = seeds();
         Random random = new Random(1);
         for (int i = 0; i < MUTATIONS; i++) {

@@ -18,38 +18,38 @@ import org.standfirst.html.Profile;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 
-/** The tests of {@link HostileHtmlTest} for every profile and for customized output. */
+/** Repeats the tests of {@link HostileHtmlTest} for every profile and for customized output. */
 class HostileCustomizationTest {
     private static final HtmlRenderer CUSTOMIZED = CustomizedRenderer.renderer();
     private static final PageRenderer CUSTOMIZED_PAGES =
             PageRenderer.of(SchemaOrgRenderer.create()).withHtml(CUSTOMIZED);
 
     @Test
-    void inSomeTurnsOfACustomizedPage() {
+    void keepsTheStructureInSomeTurnsOfACustomizedPage() {
         HostileTurns.compareSomeHtml(Everything.pageWithFallbacks(), CUSTOMIZED_PAGES::toBytes);
-        HostileTurns.compareSomeHtml(new Contents(Everything.alone()), contents -> contents.drawnBy(CUSTOMIZED));
+        HostileTurns.compareSomeHtml(new Contents(Everything.alone()), contents -> contents.renderedBy(CUSTOMIZED));
     }
 
     @Tag("slow")
     @Test
-    void inACustomizedPage() {
+    void keepsTheStructureOfACustomizedPage() {
         HostileTurns.compareHtml(FormPage.everything(), HostileCustomizationTest::customizedPage);
         HostileTurns.compareHtml(Everything.pageWithFallbacks(), CUSTOMIZED_PAGES::toBytes);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
-    void inSomeTurnsOfFeedsAndMail(Profile profile) {
+    void keepsTheStructureInSomeTurnsOfFeedsAndMail(Profile profile) {
         HtmlRenderer letter = HtmlRenderer.builder().profile(profile).build();
-        HostileTurns.compareSomeHtml(withoutAddress(), contents -> contents.drawnBy(letter));
+        HostileTurns.compareSomeHtml(withoutAddress(), contents -> contents.renderedBy(letter));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
     @Tag("slow")
-    void inFeedsAndMail(Profile profile) {
+    void keepsTheStructureOfFeedsAndMail(Profile profile) {
         HtmlRenderer letter = HtmlRenderer.builder().profile(profile).build();
-        HostileTurns.compareHtml(withoutAddress(), contents -> contents.drawnBy(letter));
+        HostileTurns.compareHtml(withoutAddress(), contents -> contents.renderedBy(letter));
     }
 
     private static byte[] customizedPage(FormPage page) {
@@ -69,7 +69,7 @@ class HostileCustomizationTest {
     record Contents(List<Content> contents) {
 
         /** Renders the contents into one document. */
-        byte[] drawnBy(HtmlRenderer renderer) {
+        byte[] renderedBy(HtmlRenderer renderer) {
             ByteArrayOutputStream document = new ByteArrayOutputStream();
             document.writeBytes("<!DOCTYPE html><html lang=en><title>Fragments</title><body>".getBytes(UTF_8));
             contents.forEach(content -> document.writeBytes(renderer.toBytes(content)));

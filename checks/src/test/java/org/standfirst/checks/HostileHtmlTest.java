@@ -23,12 +23,12 @@ class HostileHtmlTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
 
     @Test
-    void inAPageWithEverything() {
+    void keepsTheStructureOfAPageWithEverything() {
         HostileTurns.compareHtml(FormPage.everything(), HostileHtmlTest::page);
     }
 
     @Test
-    void inSomeTurnsOfOtherOutput() {
+    void keepsTheStructureInSomeTurnsOfOtherOutput() {
         HostileTurns.compareSomeHtml(FormPage.everything(), HostileHtmlTest::fragment);
         HostileTurns.compareSomeHtml(Everything.pageWithFallbacks(), HostileHtmlTest::pageWithOptions);
         HostileTurns.compareSomeHtml(new Alone(Everything.alone()), HostileHtmlTest::fragments);
@@ -36,19 +36,19 @@ class HostileHtmlTest {
 
     @Tag("slow")
     @Test
-    void inAFragmentWithEverything() {
+    void keepsTheStructureOfAFragmentWithEverything() {
         HostileTurns.compareHtml(FormPage.everything(), HostileHtmlTest::fragment);
     }
 
     @Tag("slow")
     @Test
-    void inAPageWithFallbacks() {
+    void keepsTheStructureOfAPageWithFallbacks() {
         HostileTurns.compareHtml(Everything.pageWithFallbacks(), HostileHtmlTest::pageWithOptions);
     }
 
     @Tag("slow")
     @Test
-    void inContentRenderedAlone() {
+    void keepsTheStructureOfContentRenderedAlone() {
         HostileTurns.compareHtml(new Alone(Everything.alone()), HostileHtmlTest::fragments);
     }
 

@@ -21,7 +21,7 @@ import org.standfirst.ingest.wordpress.Post;
 import org.standfirst.ingest.wordpress.WordPressExportImporter;
 import org.standfirst.ingest.wordpress.WordPressImporter;
 
-/** The importers, each with a source that has every place of its format once, marked by {@link #PLACE}. */
+/** The importers, each with a source that contains every place for a text of its format once, marked by {@link #PLACE}. */
 enum HostileImports {
     HTML(HostileImports::html, """
             <p id="☢" class="☢" style="☢" lang="☢">☢<b title="☢">☢</b><a href="☢" rel="☢" title="☢">☢</a><br>☢</p>
@@ -117,7 +117,7 @@ enum HostileImports {
             ☢
             """, UnaryOperator.identity());
 
-    /** Stands where a hostile string goes. */
+    /** Marks a place for a hostile string. */
     static final String PLACE = "☢";
 
     private static final Origin ORIGIN =
@@ -135,8 +135,8 @@ enum HostileImports {
         this.escape = escape;
     }
 
-    /** Returns the source with an innocent word in every place. */
-    String innocent() {
+    /** Returns the source with a harmless word in every place. */
+    String harmless() {
         return source.replace(PLACE, "word");
     }
 
@@ -145,12 +145,12 @@ enum HostileImports {
         return reader.apply(text);
     }
 
-    /** Returns the source with a string in every place, as the format has it. */
+    /** Returns the source with a string, escaped for the format, in every place. */
     String escaped(String string) {
         return source.replace(PLACE, escape.apply(string));
     }
 
-    /** Returns the source with string <i>turn + k</i>, as the format has it, in place <i>k</i>, both counted in a circle. */
+    /** Returns the source with string <i>turn + k</i> (modulo the number of strings), escaped for the format, in place <i>k</i>. */
     String escaped(List<String> strings, int turn) {
         StringBuilder text = new StringBuilder();
         int from = 0;
@@ -166,7 +166,7 @@ enum HostileImports {
         return source.length() - source.replace(PLACE, "").length();
     }
 
-    /** Returns the source with a string as it is in the place of that number, counted in a circle. */
+    /** Returns the source with a string without escapes in place {@code place} (modulo the number of places). */
     String raw(String string, int place) {
         int at = source.indexOf(PLACE);
         for (int i = 0; i < place % places(); i++) {
@@ -197,7 +197,7 @@ enum HostileImports {
             WordPressExportImporter.create()
                     .withOrigin(ORIGIN)
                     .read(new StringReader(xml), imported -> posts.add(imported.value()));
-        } catch (IOException e) { // which a string has none of
+        } catch (IOException e) { // never thrown for a string
             throw new UncheckedIOException(e);
         }
         return pages(posts);

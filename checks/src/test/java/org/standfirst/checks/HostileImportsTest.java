@@ -19,7 +19,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.testkit.HostileStrings;
 import org.standfirst.validation.ContentValidator;
 
-/** Whatever a source holds, importers throw nothing, the result is valid in any state, and its page is safe. */
+/** For any source, importers throw no exception, the result is valid in any state, and its page is safe. */
 class HostileImportsTest {
     private static final ContentValidator VALIDATOR = ContentValidator.create();
     private static final PageRenderer RENDERER = PageRenderer.create();
@@ -31,11 +31,11 @@ class HostileImportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void stringsAreSafeInEveryPlace(HostileImports importer) {
+    void importsSomeStringsSafelyInEveryPlace(HostileImports importer) {
         List<String> strings = HostileStrings.all();
         for (int i = 0; i < strings.size(); i += SAMPLE) {
-            isSafe(importer, importer.escaped(strings.get(i)));
-            isSafe(importer, importer.raw(strings.get(i), i / SAMPLE));
+            assertSafe(importer, importer.escaped(strings.get(i)));
+            assertSafe(importer, importer.raw(strings.get(i), i / SAMPLE));
         }
     }
 
@@ -46,56 +46,56 @@ class HostileImportsTest {
     @ParameterizedTest
     @EnumSource
     @Tag("slow")
-    void allEscapedStringsAreSafeInEveryPlace(HostileImports importer) {
+    void importsAllEscapedStringsSafelyInEveryPlace(HostileImports importer) {
         List<String> strings = HostileStrings.all();
-        turns(strings.size()).forEach(turn -> isSafe(importer, importer.escaped(strings, turn)));
+        turns(strings.size()).forEach(turn -> assertSafe(importer, importer.escaped(strings, turn)));
     }
 
     /**
-     * Tests every string unescaped in {@link #RAW_PLACES} of the places, and not in the others: the product of both
-     * numbers takes hours. The places differ from string to string, so that each place gets dozens of strings. A
-     * document has one string only, which may end the markup around it and change the meaning of all that follows.
+     * Tests every string without escapes in {@link #RAW_PLACES} of the places, since all combinations take hours. The places
+     * differ from string to string, so that each place gets dozens of strings. A document has one string only, since a
+     * string may end the markup around it and change the meaning of the rest.
      */
     @ParameterizedTest
     @EnumSource
     @Tag("slow")
-    void allRawStringsAreSafeInSeveralPlaces(HostileImports importer) {
+    void importsAllRawStringsSafelyInSeveralPlaces(HostileImports importer) {
         List<String> strings = HostileStrings.all();
         turns(strings.size()).forEach(turn -> {
             for (int i = 0; i < RAW_PLACES; i++) {
-                isSafe(importer, importer.raw(strings.get(turn), turn + i * importer.places() / RAW_PLACES));
+                assertSafe(importer, importer.raw(strings.get(turn), turn + i * importer.places() / RAW_PLACES));
             }
         });
     }
 
     @ParameterizedTest
     @EnumSource
-    void sourcesCutOffAnywhereAreSafe(HostileImports importer) {
-        String source = importer.innocent();
+    void importsTruncatedSourcesSafely(HostileImports importer) {
+        String source = importer.harmless();
         for (int end = 0; end < source.length(); end += CUT) {
-            isSafe(importer, source.substring(0, end));
+            assertSafe(importer, source.substring(0, end));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void innocentSourcesAreRead(HostileImports importer) {
-        assertThat(importer.pages(importer.innocent())).isNotEmpty();
-        assertThat(importer.pages(importer.escaped("word"))).isEqualTo(importer.pages(importer.innocent()));
+    void readsHarmlessSources(HostileImports importer) {
+        assertThat(importer.pages(importer.harmless())).isNotEmpty();
+        assertThat(importer.pages(importer.escaped("word"))).isEqualTo(importer.pages(importer.harmless()));
     }
 
     private static IntStream turns(int count) {
         return IntStream.range(0, count).parallel();
     }
 
-    private static void isSafe(HostileImports importer, String source) {
+    private static void assertSafe(HostileImports importer, String source) {
         for (Page page : importer.pages(source)) {
             assertThat(VALIDATOR.validate(page)).as(source).isEmpty();
             assertThat(faults(Jsoup.parse(RENDERER.render(page)))).as(source).isEmpty();
         }
     }
 
-    /** Returns what runs or loads code in a page, and what no page of ours has. */
+    /** Returns the elements and attributes of a page that run or load code, or that our pages never have. */
     private static Set<String> faults(Document page) {
         Set<String> faults = new TreeSet<>();
         for (Element element : page.getAllElements()) {

@@ -10,18 +10,18 @@ class HostileJsonTest {
     private static final JsonRenderer JSON = JsonRenderer.create();
 
     @Test
-    void inOurOwnJson() {
+    void keepsTheStructureInSomeTurns() {
         HostileTurns.compareSomeJson(Everything.page(), JSON::toBytes);
     }
 
     @Test
     @Tag("slow")
-    void inOurOwnJsonAtEveryPlace() {
+    void keepsTheStructureInEveryTurn() {
         HostileTurns.compareJson(Everything.page(), JSON::toBytes);
     }
 
     @Test
-    void inOurOwnJsonWithFallbacks() {
+    void keepsTheStructureOfAPageWithFallbacks() {
         HostileTurns.compareJson(Everything.pageWithFallbacks(), JSON::toBytes);
     }
 }

@@ -15,12 +15,12 @@ import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.Rotation;
 import org.standfirst.text.TextRenderer;
 
-/** The plain text of any content has no control characters. */
+/** The plain text of any content has no control characters, and keeps to its width. */
 class HostileTextTest {
     private static final TextRenderer TEXT = TextRenderer.create();
 
-    /** Controls except line feeds, direction overrides, lone surrogates and noncharacters. */
-    private static final Pattern NO_TEXT =
+    /** Control characters except line feeds, direction overrides, lone surrogates and noncharacters. */
+    private static final Pattern FORBIDDEN =
             Pattern.compile("[\\p{Cc}&&[^\\n]]|[\u202A-\u202E\u2066-\u2069]|\\p{Cs}|[\uFDD0-\uFDEF]|[\\uFFFE\\uFFFF]");
 
     private static final Pattern MARK = Pattern.compile("[\\p{M}\\p{Cf}]");
@@ -37,7 +37,7 @@ class HostileTextTest {
                 String text = UTF_8.newDecoder()
                         .decode(ByteBuffer.wrap(TEXT.toBytes(content)))
                         .toString();
-                assertThat(NO_TEXT.matcher(text).find()).as(text).isFalse();
+                assertThat(FORBIDDEN.matcher(text).find()).as(text).isFalse();
             }
         }
     }

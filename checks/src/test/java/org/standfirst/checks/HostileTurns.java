@@ -89,7 +89,7 @@ final class HostileTurns<M extends Record> {
         }
     }
 
-    /** The harmless rendering that others are compared with. */
+    /** The harmless output that hostile outputs are compared with. */
     private interface Twin {
         void compare(TurnComparison turn, String hostile);
     }

@@ -19,30 +19,30 @@ class HostileTurnsTest {
 
     @Test
     void detectsTextThatBecomesMarkup() {
-        assertRefused(text -> escaped(text).replace("&lt;", "<"));
+        assertRejected(text -> escaped(text).replace("&lt;", "<"));
     }
 
     @Test
     void detectsTextThatEndsAnAttribute() {
-        assertRefused(text -> escaped(text).replace("&quot;", "\""));
+        assertRejected(text -> escaped(text).replace("&quot;", "\""));
     }
 
     @Test
     void detectsTextThatBecomesACharacterReference() {
-        assertRefused(text -> escaped(text).replace("&amp;", "&"));
+        assertRejected(text -> escaped(text).replace("&amp;", "&"));
     }
 
     @Test
     void detectsTextThatIsEscapedTwice() {
-        assertRefused(text -> escaped(escaped(text)));
+        assertRejected(text -> escaped(escaped(text)));
     }
 
     @Test
     void detectsTextThatIsTrimmed() {
-        assertRefused(text -> escaped(text.strip()));
+        assertRejected(text -> escaped(text.strip()));
     }
 
-    private static void assertRefused(UnaryOperator<String> escaping) {
+    private static void assertRejected(UnaryOperator<String> escaping) {
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> compare(escaping));
     }
 

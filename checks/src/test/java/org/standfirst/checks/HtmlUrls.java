@@ -77,6 +77,6 @@ final class HtmlUrls {
         }
     }
 
-    /** An address, or another value in a place of addresses. */
+    /** An address, or another value in a place where addresses occur. */
     record Found(String place, String address) {}
 }

@@ -34,7 +34,7 @@ import org.standfirst.html.Slot;
 import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Photos are displayed at the width in their {@code sizes} attribute, from which a browser chooses a file. */
+/** Photos are displayed at the width that their {@code sizes} attribute declares, by which browsers choose a file. */
 @Tag("slow")
 class ImageSizesTest {
     private static final int PHOTOS = 1 + 4 * Figure.Placement.values().length * (1 + 1 + 2 + 3) + 1;
@@ -49,7 +49,7 @@ class ImageSizesTest {
     /** Returns the address of each photo, its width, and the width in its {@code sizes}, in pixels. */
     private static final String WIDTHS = """
             document.querySelectorAll('details').forEach(details => details.open = true);
-            const said = sizes => {
+            const declared = sizes => {
                 const fits = sizes.split(/,(?![^(]*\\))/).map(size => size.trim().match(/^(\\(.*?\\) )?(.*)$/))
                         .find(size => !size[1] || matchMedia(size[1]).matches);
                 const probe = document.body.appendChild(document.createElement('div'));
@@ -59,7 +59,7 @@ class ImageSizesTest {
                 return width;
             };
             return [...document.querySelectorAll('img[srcset]')].map(
-                    img => ({at: img.src, shown: img.getBoundingClientRect().width, said: said(img.sizes)}));
+                    img => ({at: img.src, shown: img.getBoundingClientRect().width, declared: declared(img.sizes)}));
             """;
 
     private static Browser browser;
@@ -80,24 +80,24 @@ class ImageSizesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 575, 600, 650, 800, 1280})
-    void hasTheWidthOfItsSizes(int window) {
+    void displaysPhotosAtTheWidthOfTheirSizes(int window) {
         check(window, Theme.broadsheet());
     }
 
     @ParameterizedTest
     @CsvSource({"390, 36, 60", "600, 36, 60", "1280, 36, 60", "500, 30, 50", "650, 30, 50", "1280, 48, 70"})
-    void hasTheWidthOfItsSizesInAnotherMeasure(int window, double measure, double wide) {
+    void displaysPhotosAtTheWidthOfTheirSizesForOtherMeasures(int window, double measure, double wide) {
         check(window, Theme.broadsheet().withMeasure(measure, wide));
     }
 
     private static void check(int window, Theme theme) {
         browser.width(window);
         browser.open(PAGES.withTheme(theme).render(Page.of(GAZETTE, article())));
-        List<?> photos = (List<?>) browser.ask(WIDTHS);
+        List<?> photos = (List<?>) browser.evaluate(WIDTHS);
         assertThat(photos).hasSize(PHOTOS);
         assertThat(photos).allSatisfy(photo -> {
             Map<?, ?> measured = (Map<?, ?>) photo;
-            assertThat(pixels(measured.get("said")))
+            assertThat(pixels(measured.get("declared")))
                     .as("pixels of %s", measured.get("at"))
                     .isCloseTo(pixels(measured.get("shown")), Percentage.withPercentage(1));
         });

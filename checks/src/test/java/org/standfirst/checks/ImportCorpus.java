@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** All HTML in the official examples of formats, and in the bodies of which people wrote down the blocks. */
+/** All HTML in the official examples of formats, and in the bodies whose expected blocks were written by hand. */
 final class ImportCorpus {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern MARKUP = Pattern.compile(
@@ -23,7 +23,7 @@ final class ImportCorpus {
 
     private ImportCorpus() {}
 
-    /** Returns the HTML of each body by its place. */
+    /** Returns the HTML of each body by its name. */
     static Map<String, String> bodies() throws IOException {
         Map<String, String> bodies = new LinkedHashMap<>();
         Path standards = Shared.path("standards");
@@ -50,7 +50,7 @@ final class ImportCorpus {
         try {
             add(MAPPER.readTree(Files.readString(file)), place, bodies);
         } catch (JacksonException e) {
-            return; // one of the examples of what is no JSON
+            return; // an example of invalid JSON
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

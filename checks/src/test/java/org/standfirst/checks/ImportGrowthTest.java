@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The time of an import grows with the length of its source: what is unclosed, nested or repeated makes it no longer. */
+/** The time of an import grows linearly with the length of its source, even if elements are unclosed, nested or repeated. */
 @Tag("slow")
 class ImportGrowthTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int PARTS = 8_000;
     private static final int RUNS = 7;
 
-    /** What is below it says nothing: compilers and collectors of garbage take more. */
+    /** Shorter times are not compared, since compilation and garbage collection dominate them. */
     private static final long MIN_NANOS = 100_000_000;
 
     private static final int TIMES = 4;
 
-    /** Linear code has a factor of 4, quadratic code one of 16: what lies between leaves room for noise on both sides. */
+    /** The maximum growth if the source is four times as long: linear code has a factor of 4 plus noise, quadratic code 16. */
     private static final double MAX_GROWTH = 9;
 
     private static final String LINES_OF_A_PARAGRAPH = "| a |\n";
@@ -80,17 +80,17 @@ class ImportGrowthTest {
     @ParameterizedTest
     @EnumSource
     @Timeout(900)
-    void timeGrowsWithTheSource(HostileImports importer) {
+    void takesTimeLinearInTheSource(HostileImports importer) {
         List<String> steep = new ArrayList<>();
         for (String part : SOURCES) {
             if (importer == HostileImports.MARKDOWN && part.equals(LINES_OF_A_PARAGRAPH)) {
-                continue; // commonmark itself takes time that grows with the square of a paragraph's lines
+                continue; // commonmark itself takes quadratic time for the lines of a paragraph
             }
             String one = source(importer, part.repeat(PARTS));
             String many = source(importer, part.repeat(TIMES * PARTS));
             long once = nanos(importer, one);
             long often = nanos(importer, many);
-            // measured again only where it seems steep: the best of several runs has the least noise
+            // repeats only steep measurements; the best of several runs has the least noise
             for (int run = 1; run < RUNS && isSteep(once, often); run++) {
                 once = Math.min(once, nanos(importer, one));
                 often = Math.min(often, nanos(importer, many));

@@ -16,13 +16,13 @@ import org.standfirst.ingest.Origin;
 import org.standfirst.ingest.html.HtmlImporter;
 import org.standfirst.validation.ContentValidator;
 
-/** How many words of real bodies are imported, as numbers: in official examples, and in bodies of which people know the blocks. */
+/** Measures how many words importers keep, in official examples and in bodies whose expected blocks were written by hand. */
 class ImportMeasuresTest {
     private static final ContentValidator VALIDATOR = ContentValidator.create();
     private static final HtmlImporter IMPORTER =
             HtmlImporter.create().withOrigin(Origin.UNKNOWN.withBase(Url.of("https://news.example/2026/story.html")));
 
-    /** Words that label a credit, which every page prints in its own language. */
+    /** Words that label a credit, in several languages. */
     private static final Set<String> LABELS = Set.of(
             "Photo",
             "Photograph",
@@ -44,11 +44,11 @@ class ImportMeasuresTest {
             "影",
             "圖");
 
-    /** What is no word of the article: the label of an advertisement, and the short form of an address. */
-    private static final Set<String> NO_WORDS = Set.of("Advertisement", "youtu", "be");
+    /** Words that are not part of the article: the label of an advertisement, and the short form of an address. */
+    private static final Set<String> IGNORED_WORDS = Set.of("Advertisement", "youtu", "be");
 
     @Test
-    void wordsAreKept() throws IOException {
+    void keepsWords() throws IOException {
         int kept = 0;
         int all = 0;
         List<String> poor = new ArrayList<>();
@@ -57,9 +57,9 @@ class ImportMeasuresTest {
             List<String> seen = ImportTokens.visible(body.getValue());
             List<String> words = ImportTokens.of(blocks, true);
             List<String> labels = ImportTokens.beyond(seen, words).stream()
-                    .filter(word -> LABELS.contains(word) || NO_WORDS.contains(word))
+                    .filter(word -> LABELS.contains(word) || IGNORED_WORDS.contains(word))
                     .toList();
-            // all are there, in the order in which a table shows its foot and an embed its address
+            // all words are kept, but in another order, such as the foot of a table or the address of an embed
             boolean reordered = ImportTokens.beyond(seen, words).size() == labels.size();
             int same = reordered ? seen.size() : ImportTokens.common(seen, words) + labels.size();
             kept += same;
@@ -73,7 +73,7 @@ class ImportMeasuresTest {
     }
 
     @Test
-    void noWordsAreInvented() throws IOException {
+    void inventsNoWords() throws IOException {
         int words = 0;
         List<String> invented = new ArrayList<>();
         for (Map.Entry<String, String> body : ImportCorpus.bodies().entrySet()) {
@@ -86,7 +86,7 @@ class ImportMeasuresTest {
     }
 
     @Test
-    void everyResultIsValid() throws IOException {
+    void readsValidBodies() throws IOException {
         int valid = 0;
         Map<String, String> bodies = ImportCorpus.bodies();
         for (String body : bodies.values()) {

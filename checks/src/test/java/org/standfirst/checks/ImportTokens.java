@@ -18,11 +18,11 @@ import org.standfirst.json.JsonRenderer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The words that readers see in HTML, and those of blocks: runs of letters and digits, and each character of Chinese and Japanese. */
+/** The visible words of HTML and the words of blocks: runs of letters and digits, and single Chinese and Japanese characters. */
 final class ImportTokens {
     private static final Pattern TOKEN = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[\\p{L}\\p{M}\\p{N}])+");
-    private static final Set<String> UNSEEN = Set.of(
+    private static final Set<String> INVISIBLE = Set.of(
             "script",
             "style",
             "template",
@@ -43,7 +43,7 @@ final class ImportTokens {
             "math",
             "map",
             "dialog");
-    private static final Set<String> WORDS = Set.of("text", "title", "photographer", "line");
+    private static final Set<String> TEXT_PROPERTIES = Set.of("text", "title", "photographer", "line");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonRenderer JSON = JsonRenderer.create();
 
@@ -54,7 +54,7 @@ final class ImportTokens {
         this.addresses = addresses;
     }
 
-    /** Returns the words that a reader sees, by a walk that knows nothing of the importer. */
+    /** Returns the visible words of HTML, independently of the importer. */
     static List<String> visible(String html) {
         StringBuilder text = new StringBuilder();
         visible(Jsoup.parseBodyFragment(html).body(), text);
@@ -65,7 +65,7 @@ final class ImportTokens {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode node) {
                 text.append(node.getWholeText());
-            } else if (child instanceof Element element && !isUnseen(element)) {
+            } else if (child instanceof Element element && !isInvisible(element)) {
                 boolean inline = !element.isBlock() && !element.normalName().equals("br");
                 text.append(inline ? "" : " ");
                 visible(element, text);
@@ -74,23 +74,23 @@ final class ImportTokens {
         }
     }
 
-    private static boolean isUnseen(Element element) {
+    private static boolean isInvisible(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        return UNSEEN.contains(element.normalName())
+        return INVISIBLE.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || style.contains("display:none")
                 || element.className().matches(".*(?:sr-only|screen-reader-text|visually-?hidden).*");
     }
 
-    /** Returns all words of a source, also those of attributes and of hidden elements. */
+    /** Returns all words of a source, including those in attributes and hidden elements. */
     static List<String> all(String html) {
         List<String> words = tokens(Parser.unescapeEntities(Parser.unescapeEntities(html, false), false));
-        words.addAll(visible(html)); // in which markup divides no words
+        words.addAll(visible(html)); // words that contain markup
         return words;
     }
 
-    /** Returns the words of blocks, as their models have them, with the addresses of embeds if {@code addresses}. */
+    /** Returns the words of blocks in the order of the models; includes the addresses of embeds if {@code addresses}. */
     static List<String> of(List<Block> blocks, boolean addresses) {
         ImportTokens tokens = new ImportTokens(addresses);
         blocks.forEach(block -> tokens.words(MAPPER.readTree(JSON.render(block))));
@@ -109,7 +109,7 @@ final class ImportTokens {
         } else if (node.isObject()) {
             words.addAll(tokens(node.path("label").stringValue("")));
             if (addresses && node.path("type").stringValue("").equals("embed")) {
-                words.addAll(tokens(node.path("url").stringValue(""))); // many are the text of their paragraph
+                words.addAll(tokens(node.path("url").stringValue(""))); // many sources have the address as text
             }
             if (node.has("rows")) {
                 words(node.path("caption"));
@@ -118,9 +118,9 @@ final class ImportTokens {
                 boolean first = entry.getKey().equals("label")
                         || node.has("rows") && entry.getKey().equals("caption");
                 if (first) {
-                    return; // was read before the rest
+                    return; // added before the other properties
                 }
-                if (entry.getValue().isString() && WORDS.contains(entry.getKey())) {
+                if (entry.getValue().isString() && TEXT_PROPERTIES.contains(entry.getKey())) {
                     words.addAll(tokens(entry.getValue().stringValue()));
                 } else if (entry.getKey().equals("agencies")) {
                     entry.getValue().forEach(agency -> words.addAll(tokens(agency.stringValue())));
@@ -140,7 +140,7 @@ final class ImportTokens {
         return tokens;
     }
 
-    /** Returns how many words two lists have in the same order. */
+    /** Returns the length of the longest common subsequence of two lists. */
     static int common(List<String> one, List<String> other) {
         int start = 0;
         while (start < Math.min(one.size(), other.size()) && one.get(start).equals(other.get(start))) {
@@ -167,7 +167,7 @@ final class ImportTokens {
         return row[other.size()];
     }
 
-    /** Returns the words that are more often in {@code words} than in {@code source}. */
+    /** Returns the words that occur more often in {@code words} than in {@code source}. */
     static List<String> beyond(List<String> words, List<String> source) {
         Map<String, Integer> left = new HashMap<>();
         source.forEach(word -> left.merge(word, 1, Integer::sum));

@@ -37,19 +37,19 @@ class LabelsOnPagesTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     @Test
-    void everyWordOnAPageIsFromTheModelOrALabel() throws IOException {
-        Labels silent = silent();
+    void printsOnlyWordsOfTheModelAndLabels() throws IOException {
+        Labels labels = labelsWithoutLetters();
         FormPage form = FormPage.everything();
         String page = PageRenderer.create()
                 .withTheme(Theme.none())
                 .with(form.options())
-                .with(o -> o.labels(silent))
+                .with(o -> o.labels(labels))
                 .render(form.page());
-        assertThat(wordsLeft(seen(page), form.page())).isEmpty();
+        assertThat(unknownWords(seen(page), form.page())).isEmpty();
     }
 
     @Test
-    void noWordAndNoPunctuationIsInAStyleSheet() {
+    void hasNoWordsAndPunctuationInStyleSheets() {
         String css = Theme.broadsheet().css()
                 + Theme.magazine().css()
                 + Theme.quiet().css();
@@ -70,7 +70,7 @@ class LabelsOnPagesTest {
     }
 
     @Test
-    void everyLabelIsUsed() throws IOException {
+    void usesEveryLabel() throws IOException {
         StringBuilder code = new StringBuilder();
         try (Stream<Path> files = Files.walk(SOURCES.resolve("java"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
@@ -99,9 +99,9 @@ class LabelsOnPagesTest {
         return match.group(group) == null ? "" : match.group(group);
     }
 
-    /** Returns the words in {@code seen} that are in no text of {@code page}. */
-    private static List<String> wordsLeft(String seen, Page page) {
-        // what the zone of the publication, the language of captions and the services of share links are called
+    /** Returns the words in {@code seen} that are not in a text of {@code page}. */
+    private static List<String> unknownWords(String seen, Page page) {
+        // the names of the time zone, of the language of captions, and of the services of share links
         List<String> known = new ArrayList<>(List.of("UTC CET en-GB"));
         Stream.of(ShareLink.values()).map(ShareLink::title).forEach(known::add);
         ModelTexts.changed(page, new ModelTexts.Change() {
@@ -133,8 +133,8 @@ class LabelsOnPagesTest {
                 .toList();
     }
 
-    /** Returns the labels in English without letters. */
-    private static Labels silent() throws IOException {
+    /** Returns the English labels with their letters replaced. */
+    private static Labels labelsWithoutLetters() throws IOException {
         Properties texts = new Properties();
         try (InputStream in = Labels.class.getResourceAsStream("labels_en.properties")) {
             texts.load(new InputStreamReader(in, UTF_8));

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/** The measures of the importers as numbers, in the log and in a file. */
+/** Reports measures of the importers, in the log and in a file. */
 final class Measures {
     private static final Path REPORT = Path.of("target", "measures.txt");
 
     private Measures() {}
 
-    /** Prints how many there are of how many, and returns the share. */
+    /** Reports {@code count} of {@code of}, and returns the ratio. */
     static double reported(String measure, int count, int of) throws IOException {
         double value = of == 0 ? 0 : (double) count / of;
         String line = String.format(Locale.ROOT, "measure %s: %.5f (%d of %d)%n", measure, value, count, of);

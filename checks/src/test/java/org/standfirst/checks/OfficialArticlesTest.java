@@ -20,7 +20,7 @@ import org.standfirst.validation.ForPublication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Of the whole articles among the official examples, what keeps them from publication is true of their source. */
+/** The complete articles among the official examples are imported with all their facts, and are valid for publication. */
 class OfficialArticlesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Origin ORIGIN = Origin.of(Publication.builder("News", Url.of("https://news.example/"))
@@ -28,7 +28,7 @@ class OfficialArticlesTest {
             .build());
 
     @Test
-    void postOfWordPressIsReadyForPublication() throws IOException {
+    void importsAPostOfWordPressForPublication() throws IOException {
         String post = Files.readString(Shared.path("standards/wordpress/examples/post.json"));
         Article article = WordPressImporter.create()
                 .withOrigin(ORIGIN)
@@ -36,37 +36,37 @@ class OfficialArticlesTest {
                 .value()
                 .get(0)
                 .article();
-        JsonNode truth = MAPPER.readTree(post);
-        String title = truth.at("/title/rendered").stringValue();
+        JsonNode source = MAPPER.readTree(post);
+        String title = source.at("/title/rendered").stringValue();
         assertThat(EnvelopeFacts.of(article))
                 .containsExactlyInAnyOrder(
                         "headline: " + title,
-                        "summary: " + title, // its excerpt has the same words, marked as a paragraph
-                        "id: " + truth.get("id").asInt(),
-                        "slug: " + truth.get("slug").stringValue(),
-                        "url: " + truth.get("link").stringValue(),
+                        "summary: " + title, // the excerpt has the same words in a paragraph
+                        "id: " + source.get("id").asInt(),
+                        "slug: " + source.get("slug").stringValue(),
+                        "url: " + source.get("link").stringValue(),
                         "language: en",
-                        "published: " + truth.get("date_gmt").stringValue() + "Z",
+                        "published: " + source.get("date_gmt").stringValue() + "Z",
                         "status: PUBLISHED");
         assertThat(faults(article)).isEmpty();
     }
 
     @Test
-    void articleOfSchemaOrgIsReadyForPublication() throws IOException {
+    void importsAnArticleOfSchemaOrgForPublication() throws IOException {
         String data = Files.readString(Shared.path("standards/schema-org/examples/eg-0245-newsarticle.jsonld"));
         Article article = PageImporter.create()
                 .withOrigin(ORIGIN)
                 .read("<script type=\"application/ld+json\">" + data + "</script>")
                 .value();
-        JsonNode truth = MAPPER.readTree(data);
+        JsonNode source = MAPPER.readTree(data);
         assertThat(EnvelopeFacts.of(article))
                 .containsExactlyInAnyOrder(
-                        "headline: " + truth.get("headline").stringValue(),
-                        "id: " + truth.get("url").stringValue(),
-                        "url: " + truth.get("url").stringValue(),
-                        "image: " + truth.at("/image/0").stringValue(),
+                        "headline: " + source.get("headline").stringValue(),
+                        "id: " + source.get("url").stringValue(),
+                        "url: " + source.get("url").stringValue(),
+                        "image: " + source.at("/image/0").stringValue(),
                         "language: en",
-                        "published: " + truth.get("datePublished").stringValue().replace("+00:00", "Z"),
+                        "published: " + source.get("datePublished").stringValue().replace("+00:00", "Z"),
                         "status: PUBLISHED");
         assertThat(faults(article)).isEmpty();
     }

@@ -38,7 +38,7 @@ class PackageCyclesTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasNoCycleOfPackagesThatAreNotExported(ExportedApiTest.Module module) throws IOException {
+    void hasNoCycleAmongInternalPackages(ExportedApiTest.Module module) throws IOException {
         Map<String, Set<String>> hidden =
                 dependencies(module, name -> !module.api.packages().contains(name));
 
@@ -68,7 +68,7 @@ class PackageCyclesTest {
     }
 
     @Test
-    void hasHelpersThatKnowNoModel() throws IOException {
+    void hasHelpersThatDoNotDependOnModels() throws IOException {
         Map<String, Set<String>> all = dependencies(ExportedApiTest.Module.CORE, name -> true);
 
         assertThat(all.getOrDefault("org.standfirst.utf8", Set.of())).isEmpty();

@@ -31,9 +31,9 @@ import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
 /**
- * Random articles in all formats: no exception, a page with the elements of the same page with harmless texts, and a time that
- * grows with the article. The system property {@code standfirst.random.articles} sets their number, {@code
- * standfirst.random.seed} the first.
+ * Renders random articles in all formats: without exceptions, with the elements of the page with harmless texts, and in linear
+ * time. The system property {@code standfirst.random.articles} sets the number of articles, {@code standfirst.random.seed}
+ * the first seed.
  */
 @Tag("slow")
 class RandomArticlesTest {
@@ -44,13 +44,13 @@ class RandomArticlesTest {
     private static final Publication PUBLICATION =
             Publication.builder("Gazette", Url.of("https://news.example/")).build();
 
-    /** Linear code takes four times as long for four times the blocks, quadratic code sixteen times. */
+    /** The growth of the number of blocks. Linear code has a factor of 4, quadratic code 16. */
     private static final int TIMES = 4;
 
     private static final double MAX_GROWTH = 9;
 
     @Test
-    void everyArticleIsRenderedInEveryFormat() {
+    void rendersEveryArticleInEveryFormat() {
         articles().forEach(seed -> {
             Article article = article(seed);
             try {
@@ -62,7 +62,7 @@ class RandomArticlesTest {
     }
 
     @Test
-    void aPageHasTheElementsOfItsHarmlessTwin() {
+    void rendersTheElementsOfTheHarmlessPage() {
         articles().forEach(seed -> {
             Article article = article(seed).with(a -> a.printedByline(null)); // names in it become links
             List<String> shape = shape(article);
@@ -77,7 +77,7 @@ class RandomArticlesTest {
     }
 
     @Test
-    void timeGrowsWithTheNumberOfBlocks() {
+    void takesTimeLinearInTheNumberOfBlocks() {
         List<Block> blocks = new ArrayList<>();
         for (long seed = SEED; blocks.size() < 2_000; seed++) {
             blocks.addAll(article(seed).body());
@@ -89,13 +89,13 @@ class RandomArticlesTest {
 
     private static long nanos(List<Block> blocks) {
         Article article = Article.builder("a", "A").body(blocks).build();
-        long least = Long.MAX_VALUE;
+        long min = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             long start = System.nanoTime();
             renderAll(article);
-            least = Math.min(least, System.nanoTime() - start);
+            min = Math.min(min, System.nanoTime() - start);
         }
-        return least;
+        return min;
     }
 
     private static Stream<Long> articles() {
@@ -124,7 +124,7 @@ class RandomArticlesTest {
         return shape.subList(start, Math.min(start + 10, shape.size()));
     }
 
-    /** Returns the elements and the names of their attributes, without the reading time, which depends on the words. */
+    /** Returns the elements with the names of their attributes, without the reading time, which depends on the texts. */
     private static List<String> shape(Article article) {
         List<String> shape = new ArrayList<>();
         boolean within = false;
@@ -145,7 +145,7 @@ class RandomArticlesTest {
         return shape;
     }
 
-    /** Returns the article with placeholders; equal texts have equal ones. */
+    /** Returns the article with placeholders; equal texts have equal placeholders. */
     private static Article harmless(Article article) {
         Map<String, Integer> slots = new HashMap<>();
         return ModelTexts.changed(article, new ModelTexts.Change() {

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The code in the README equals that of examples which are compiled and run. */
+/** The code in the README is part of examples that are compiled and run. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern JAVA = Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @Test
-    void everyBlockOfCodeIsPartOfAnExample() throws IOException {
+    void hasOnlyCodeOfExamples() throws IOException {
         List<String> sources = sources();
         assertThat(javaBlocks())
                 .hasSizeGreaterThanOrEqualTo(3)

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.testkit.Needs;
 
-/** The same models are rendered to the same bytes in every Java process, with any defaults. */
+/** The same models are rendered to the same bytes in every Java process, for any default locale, time zone and charset. */
 class SameBytesTest {
     private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
     private static final Path ALL_JDKS = Path.of("/usr/lib/jvm");
@@ -36,21 +36,21 @@ class SameBytesTest {
     }
 
     @Test
-    void inAnotherProcessWithOtherDefaults() throws IOException, InterruptedException {
+    void rendersTheSameBytesInAnotherProcess() throws IOException, InterruptedException {
         assertThat(inAProcess(THIS_JDK, TURKISH)).isEqualTo(Fingerprint.ofEverything());
     }
 
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("defaults")
-    void withAnyDefaults(List<String> options) throws IOException, InterruptedException {
+    void rendersTheSameBytesWithAnyDefaults(List<String> options) throws IOException, InterruptedException {
         assertThat(inAProcess(THIS_JDK, options)).isEqualTo(Fingerprint.ofEverything());
     }
 
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("defaults")
-    void onANewerJdk(List<String> options) throws IOException, InterruptedException {
+    void rendersTheSameBytesOnANewerJdk(List<String> options) throws IOException, InterruptedException {
         assertThat(inAProcess(newerJdk(), options)).isEqualTo(Fingerprint.ofEverything());
     }
 

@@ -30,8 +30,8 @@ class SchemaOrgOnPageTest {
     private static final SchemaOrgRenderer SCHEMA_ORG = SchemaOrgRenderer.create();
     private static final PageRenderer PAGES = PageRenderer.of(SCHEMA_ORG);
 
-    /** Properties for machines only, and parts of names that the page shows as a whole. */
-    private static final Set<String> NO_WORDS = Set.of(
+    /** Properties that readers do not see, and parts of names that the page shows as a whole. */
+    private static final Set<String> IGNORED_PROPERTIES = Set.of(
             "@context",
             "@type",
             "@id",
@@ -42,7 +42,7 @@ class SchemaOrgOnPageTest {
             "givenName",
             "familyName");
 
-    private static final Pattern PARTS_WITH_PLACES = Pattern.compile("#(news-(?:comment|correction|block)-.*)");
+    private static final Pattern FRAGMENT = Pattern.compile("#(news-(?:comment|correction|block)-.*)");
 
     @Test
     void isUnchangedOnThePage() {
@@ -56,7 +56,7 @@ class SchemaOrgOnPageTest {
         Page page = everything(article -> article.genre(genre));
         Document html = html(page);
         List<String> ids = texts(structuredData(page), "@id").stream()
-                .map(PARTS_WITH_PLACES::matcher)
+                .map(FRAGMENT::matcher)
                 .filter(Matcher::find)
                 .map(id -> id.group(1))
                 .toList();
@@ -124,7 +124,7 @@ class SchemaOrgOnPageTest {
 
     private static void collectWords(JsonNode json, Set<String> words) {
         json.properties().stream()
-                .filter(member -> !NO_WORDS.contains(member.getKey()))
+                .filter(member -> !IGNORED_PROPERTIES.contains(member.getKey()))
                 .forEach(member -> collectWords(member.getValue(), words));
         if (json.isString() && !json.stringValue().startsWith("https://")) {
             words.add(json.stringValue());

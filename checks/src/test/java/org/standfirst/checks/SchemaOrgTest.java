@@ -28,11 +28,11 @@ class SchemaOrgTest {
     private static final int RANDOM_PAGES = 100;
     private static final SchemaOrgRenderer RENDERER = SchemaOrgRenderer.create();
 
-    /** Pages with everything, of every genre and source, and random pages, with random and with valid addresses. */
+    /** Pages with everything, of every genre and digital source, and random pages with random and with valid addresses. */
     private static final List<Page> PAGES = Stream.concat(everything(), any()).toList();
 
     /** The properties that Google's rich results require, by type. */
-    private static final Map<String, Set<String>> DEMANDED = Map.of(
+    private static final Map<String, Set<String>> REQUIRED = Map.of(
             "ListItem", Set.of("position", "name"),
             "Person", Set.of("name"),
             "Organization", Set.of("name"),
@@ -72,7 +72,7 @@ class SchemaOrgTest {
     void hasThePropertiesThatSearchEnginesRequire() {
         PAGES.forEach(page -> objects(parse(page)).forEach(object -> {
             String type = object.get("@type").stringValue();
-            assertThat(object.propertyNames()).as(object.toString()).containsAll(DEMANDED.getOrDefault(type, Set.of()));
+            assertThat(object.propertyNames()).as(object.toString()).containsAll(REQUIRED.getOrDefault(type, Set.of()));
             if (type.equals("BreadcrumbList")) {
                 assertIsATrail(object.get("itemListElement"));
             } else if (type.equals("Rating")) {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line of the text of an article's page, with its kind, which depends on its pattern and on the line before. */
+/** A line of the text of an article's page, with its kind, which depends on its pattern and the previous line. */
 record ScrapedLine(Kind kind, String text) {
     private static final Pattern CRUMB_END = Pattern.compile(" ?[»›→] ?| [>/|] ");
     private static final String HOME = "home";
-    private static final int LONGEST_HEADING = 100;
+    private static final int MAX_HEADING = 100;
     private static final Set<Kind> TOP = Set.of(Kind.HEADLINE, Kind.BYLINE, Kind.DATE);
     private static final Set<Kind> LIST = Set.of(Kind.RELATED_HEADING, Kind.RELATED, Kind.RELATED_DATE);
     private static final Set<Kind> END = Set.of(Kind.RESPOND, Kind.NOTICE);
@@ -58,7 +58,7 @@ record ScrapedLine(Kind kind, String text) {
         }
     }
 
-    /** Returns the names in a byline or credit; in a credit, the photographer, who is before the comma, is first. */
+    /** Returns the names in a byline or credit. In a credit, the photographer is before the comma, and first. */
     List<String> names() {
         if (kind == Kind.BYLINE) {
             return List.of(text.split("(?i),? and |, "));
@@ -109,7 +109,7 @@ record ScrapedLine(Kind kind, String text) {
         int last = lines.size() - 1;
         ScrapedLine before = lines.get(last);
         Matcher dated = NAME_AND_DATE.matcher(text);
-        if (namesSomebody(text, before.kind) && dated.matches()) {
+        if (startsWithAName(text, before.kind) && dated.matches()) {
             add(dated.group(1), lines);
             add(dated.group(2), lines);
             return;
@@ -124,7 +124,7 @@ record ScrapedLine(Kind kind, String text) {
         lines.add(line);
     }
 
-    private static boolean namesSomebody(String text, Kind before) {
+    private static boolean startsWithAName(String text, Kind before) {
         return TOP.contains(before) && Kind.BYLINE.pattern.matcher(text).matches() || inComments(before);
     }
 
@@ -158,7 +158,7 @@ record ScrapedLine(Kind kind, String text) {
     }
 
     private static boolean sentence(String text) {
-        return text.length() > LONGEST_HEADING || !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        return text.length() > MAX_HEADING || !Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 
     /** Returns a line of the first of {@code kinds} whose pattern matches, or of {@code other}. */

@@ -19,7 +19,7 @@ import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 
-/** Renderers that many threads share to render pages of different lengths. */
+/** Many threads can share renderers to render pages of different lengths. */
 class SharedRendererTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final JsonRenderer JSON = JsonRenderer.create();

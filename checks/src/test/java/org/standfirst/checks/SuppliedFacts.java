@@ -19,7 +19,7 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.checks.ScrapedLine.Kind;
 
-/** Values that the text of a page lacks: publication date, language, descriptions of photos, addresses. */
+/** Adds values that the text of a page lacks: publication date, language, descriptions of photos, addresses. */
 final class SuppliedFacts {
     private static final Instant PUBLISHED = Instant.parse("2026-03-01T06:00:00Z");
     private static final String NEWSROOM = "Newsroom";
@@ -38,7 +38,7 @@ final class SuppliedFacts {
                         .with(p -> p.url(HOME).language(Locale.ENGLISH).commentNotice(notice)));
     }
 
-    /** Returns the lines, with the lines that a supplied value or the form adds to the page. */
+    /** Returns the lines, and the lines that a supplied value or the comment form adds to the page. */
     static List<ScrapedLine> in(List<ScrapedLine> lines) {
         List<ScrapedLine> more = new ArrayList<>(lines);
         List<Kind> kinds = lines.stream().map(ScrapedLine::kind).toList();

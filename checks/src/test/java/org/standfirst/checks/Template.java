@@ -27,22 +27,22 @@ record Template(List<Part> parts) {
         return new Template(parts.stream().filter(part -> !part.text.isEmpty()).toList());
     }
 
-    /** Returns whether {@code text} is this template with its placeholders replaced by {@code behind}. */
-    boolean matches(String text, Function<Part, Pattern> behind) {
+    /** Returns whether {@code text} is this template with its placeholders replaced by {@code originals}. */
+    boolean matches(String text, Function<Part, Pattern> originals) {
         StringBuilder pattern = new StringBuilder();
         for (Part part : parts) {
             pattern.append("(?:")
-                    .append(part.isPlaceholder() ? behind.apply(part).pattern() : Pattern.quote(part.text))
+                    .append(part.isPlaceholder() ? originals.apply(part).pattern() : Pattern.quote(part.text))
                     .append(')');
         }
         return Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(text).matches();
     }
 
-    /** Returns this template with its placeholders replaced by {@code behind}. */
-    String with(Function<Part, String> behind) {
+    /** Returns this template with its placeholders replaced by {@code originals}. */
+    String with(Function<Part, String> originals) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
-            text.append(part.isPlaceholder() ? behind.apply(part) : part.text);
+            text.append(part.isPlaceholder() ? originals.apply(part) : part.text);
         }
         return text.toString();
     }

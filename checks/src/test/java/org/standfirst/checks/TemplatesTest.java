@@ -28,7 +28,7 @@ class TemplatesTest {
     private static final String EXPECTED = "<main>" + HTML.render(ARTICLE) + "</main>";
 
     @Test
-    void inThymeleaf() {
+    void writesFragmentsUnchangedInThymeleaf() {
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(new StringTemplateResolver());
         Context context = new Context();
@@ -38,7 +38,7 @@ class TemplatesTest {
     }
 
     @Test
-    void inJte(@TempDir Path classes) {
+    void writesFragmentsUnchangedInJte(@TempDir Path classes) {
         gg.jte.TemplateEngine engine = gg.jte.TemplateEngine.create(
                 new OneTemplate("@param gg.jte.Content article\n<main>${article}</main>"), classes, ContentType.Html);
         Content content = output -> output.writeContent(HTML.render(ARTICLE));
@@ -48,7 +48,7 @@ class TemplatesTest {
     }
 
     @Test
-    void inAServletThatWritesItsPage() throws IOException {
+    void writesFragmentsUnchangedInAServlet() throws IOException {
         StringWriter response = new StringWriter();
         PrintWriter writer = new PrintWriter(response);
         writer.print("<main>");

@@ -17,7 +17,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** The built-in themes in a real browser. */
+/** Tests the built-in themes in a real browser. */
 class ThemesTest {
     private static final Path SOURCES = Path.of("../render-html/src/main/css");
     /** Returns the text of each rule of the first style sheet. */
@@ -60,7 +60,7 @@ class ThemesTest {
 
     private static String rules(String css) {
         browser.open("<!DOCTYPE html><title>Rules</title><style>" + css + "</style>");
-        String rules = (String) browser.ask(RULES);
+        String rules = (String) browser.evaluate(RULES);
         return rules.replaceAll(",\\s+", ",").strip(); // the browser keeps the white space around commas in some values
     }
 
@@ -76,10 +76,10 @@ class ThemesTest {
 
         browser.open(html, Map.of("Content-Security-Policy", "default-src 'none'; style-src " + own.cspSources()));
 
-        assertThat(browser.ask("return document.styleSheets.length")).isEqualTo(2L);
-        assertThat(browser.ask("return getComputedStyle(document.querySelector('.sf-breadcrumb-list')).display"))
+        assertThat(browser.evaluate("return document.styleSheets.length")).isEqualTo(2L);
+        assertThat(browser.evaluate("return getComputedStyle(document.querySelector('.sf-breadcrumb-list')).display"))
                 .isEqualTo("flex");
-        assertThat(browser.ask("return ['related', 'topic', 'kicker']"
+        assertThat(browser.evaluate("return ['related', 'topic', 'kicker']"
                         + ".map(name => getComputedStyle(document.querySelector(`.sf-${name}-link`)).color).join()"))
                 .as("rules of the site override those of %s", name)
                 .isEqualTo("rgb(1, 2, 3),rgb(1, 2, 3),rgb(1, 2, 3)");

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TurnComparison {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
-    private static final Set<String> NUMBERS_OF_WORDS = Set.of("wordCount", "timeRequired");
+    private static final Set<String> WORD_COUNTS = Set.of("wordCount", "timeRequired");
 
     private final Rotation<?> rotation;
     private final int turn;
@@ -61,7 +61,7 @@ final class TurnComparison {
             script = expected instanceof Start start && start.element().equals("script");
         }
         if (events.hasNext()) {
-            throw differs("more than there should be: " + events.next());
+            throw differs("additional output: " + events.next());
         }
     }
 
@@ -77,7 +77,7 @@ final class TurnComparison {
         compare("script", JSON.readTree(harmless), JSON.readTree(hostile), OutputFormat.JSON_LD);
     }
 
-    /** Returns the form of the head up to its style; a caller's hook writes after it. */
+    /** Returns the format at {@code event}: the head ends at its style, after which hooks of callers write. */
     private static OutputFormat formOf(HtmlEvent event, OutputFormat before) {
         String start = event instanceof Start opened ? opened.element() : "";
         return switch (start) {
@@ -127,8 +127,8 @@ final class TurnComparison {
 
     private void compare(String path, JsonNode expected, JsonNode value, OutputFormat form) {
         if (expected instanceof ObjectNode expectedObject && value instanceof ObjectNode object) {
-            expectedObject.remove(NUMBERS_OF_WORDS);
-            object.remove(NUMBERS_OF_WORDS);
+            expectedObject.remove(WORD_COUNTS);
+            object.remove(WORD_COUNTS);
         }
         boolean alike = expected.getNodeType() == value.getNodeType() && expected.size() == value.size();
         if (alike && expected.isString()) {
@@ -144,7 +144,7 @@ final class TurnComparison {
         }
         if (expected.isObject()) {
             expected.forEachEntry((name, member) -> {
-                String key = template(name).with(part -> form.parsed(behind(part)));
+                String key = template(name).with(part -> form.parsed(original(part)));
                 compare(path + "/" + name, member, value.path(key), form);
             });
         }
@@ -155,7 +155,7 @@ final class TurnComparison {
         if (template.parts().stream().noneMatch(Part::isPlaceholder)) {
             return expected.equals(text);
         }
-        return template.with(part -> form.parsed(behind(part))).equals(text)
+        return template.with(part -> form.parsed(original(part))).equals(text)
                 || template.with(part -> form.parsed(printed(part))).equals(text)
                 || form.encodes()
                         && (template.with(part -> form.parsed(address(part))).equals(text)
@@ -164,33 +164,33 @@ final class TurnComparison {
 
     /** Matches an address or an id in encoded form, and other text unchanged. */
     private Pattern encoded(Part part, OutputFormat form) {
-        String behind = behind(part);
-        String asTyped = Pattern.quote(form.parsed(behind));
+        String original = original(part);
+        String asTyped = Pattern.quote(form.parsed(original));
         return Pattern.compile(
                 switch (kind(part)) {
                     case TEXT, NAME -> asTyped;
-                    case ADDRESS -> asTyped + "|" + Pattern.quote(Url.of(behind).encoded());
+                    case ADDRESS -> asTyped + "|" + Pattern.quote(Url.of(original).encoded());
                     case ID -> asTyped + "|[A-Za-z0-9_-]+";
                 });
     }
 
     /** Returns the text that a part replaces; an address in its output form. */
     private String address(Part part) {
-        return kind(part) == Kind.ADDRESS ? Url.of(behind(part)).encoded() : behind(part);
+        return kind(part) == Kind.ADDRESS ? Url.of(original(part)).encoded() : original(part);
     }
 
     /** Returns the text that a part replaces; the name of a role in printed form. */
     private String printed(Part part) {
         return rotation.places().get(part.slot()).component().equals("Role.name")
-                ? ModelLabels.words(Credit.Role.of(behind(part)))
-                : behind(part);
+                ? ModelLabels.words(Credit.Role.of(original(part)))
+                : original(part);
     }
 
     private Kind kind(Part part) {
         return rotation.places().get(part.slot()).kind();
     }
 
-    private String behind(Part part) {
+    private String original(Part part) {
         String string = rotation.string(turn, part.slot());
         return kind(part) == Kind.TEXT ? Placeholders.originalLine(string, part.line()) : string;
     }

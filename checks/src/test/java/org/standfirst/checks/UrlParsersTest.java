@@ -19,10 +19,10 @@ import org.standfirst.Url;
 import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.RandomUrls;
 
-/** The addresses that we accept, in a parser that implements the URL Standard. */
+/** A parser that implements the URL Standard reads accepted addresses as we do. */
 class UrlParsersTest {
     private static final String BASE = "https://page.example/folder/page";
-    private static final int RANDOM = 50_000;
+    private static final int RANDOM_URLS = 50_000;
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto", "tel");
 
@@ -31,7 +31,7 @@ class UrlParsersTest {
     @BeforeAll
     static void parseAll() {
         followed = Stream.concat(
-                        HostileStrings.all().stream(), new RandomUrls(1).all().limit(RANDOM))
+                        HostileStrings.all().stream(), new RandomUrls(1).all().limit(RANDOM_URLS))
                 .distinct()
                 .map(Url::of)
                 .filter(Url::followable)
@@ -40,7 +40,7 @@ class UrlParsersTest {
 
     @Test
     void acceptsManyAndRejectsMany() {
-        assertThat(followed).hasSizeBetween(RANDOM / 10, RANDOM / 2);
+        assertThat(followed).hasSizeBetween(RANDOM_URLS / 10, RANDOM_URLS / 2);
     }
 
     @Test
@@ -96,7 +96,7 @@ class UrlParsersTest {
                 .allMatch(text -> parsed(text).filter(right.negate()).isEmpty());
     }
 
-    /** Returns the host in a text, or that of the page. */
+    /** Returns the host in a text, or the host of the page if there is none. */
     private static Host visibleHost(String text) {
         String[] parts = text.split("://", 2);
         boolean absolute = parts[0].toLowerCase(Locale.ROOT).matches("https?");

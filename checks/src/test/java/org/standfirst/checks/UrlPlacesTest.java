@@ -27,7 +27,7 @@ import org.standfirst.testkit.HostileStrings.Expectation;
 import org.standfirst.testkit.HostileStrings.HostileUrl;
 import org.standfirst.testkit.ModelTexts;
 
-/** Hostile addresses in every place where the output has an address. */
+/** Tests hostile addresses in every place where the output has an address. */
 class UrlPlacesTest {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final HtmlRenderer HTML = HtmlRenderer.create();
@@ -35,13 +35,13 @@ class UrlPlacesTest {
             HtmlRenderer.builder().profile(Profile.EMAIL).build().withBase(Url.of("https://page.example/a/b"));
 
     /** The places of addresses that readers follow. */
-    private static final Set<String> FOLLOWED = Set.of("a href", "form action", "blockquote cite");
+    private static final Set<String> LINKS = Set.of("a href", "form action", "blockquote cite");
 
     /** The places of addresses that browsers load. */
-    private static final Set<String> SHOWN = Set.of("img src", "img srcset", "source src", "track src", "video poster");
+    private static final Set<String> MEDIA = Set.of("img src", "img srcset", "source src", "track src", "video poster");
 
     /** Some places of addresses in metadata, which must be absolute. */
-    private static final Set<String> TOLD = Set.of(
+    private static final Set<String> METADATA = Set.of(
             "link href", "meta og:url", "meta og:image", "json url", "json sameAs", "json contentUrl", "json license");
 
     static Stream<HostileUrl> unsafe() {
@@ -70,12 +70,12 @@ class UrlPlacesTest {
     @MethodSource("safe")
     void writesSafeAddressesInEveryUsefulPlace(HostileUrl url) {
         Url address = Url.of(url.url());
-        Set<String> expected = new TreeSet<>(FOLLOWED);
+        Set<String> expected = new TreeSet<>(LINKS);
         if (!url.url().matches("(mailto|tel):.*")) {
-            expected.addAll(SHOWN);
+            expected.addAll(MEDIA);
         }
         if (url.url().startsWith("https:")) {
-            expected.addAll(TOLD);
+            expected.addAll(METADATA);
         }
         Set<String> places = new TreeSet<>();
         documents(url.url()).forEach(document -> places.addAll(HtmlUrls.places(document, address.encoded())));
@@ -85,7 +85,7 @@ class UrlPlacesTest {
 
     @ParameterizedTest
     @MethodSource("either")
-    void leadsToNoOtherHostForDoubtfulAddresses(HostileUrl url) {
+    void leadsToNoOtherHostForAmbiguousAddresses(HostileUrl url) {
         for (Document document : documents(url.url())) {
             assertThat(HtmlUrls.in(document))
                     .filteredOn(UrlPlacesTest::isAddress)
@@ -137,7 +137,7 @@ class UrlPlacesTest {
                 .anyMatch(address::startsWith);
     }
 
-    /** Values in metadata may be other texts; addresses there are absolute. */
+    /** Returns whether a value is an address. In metadata, values may be other texts, and addresses are absolute. */
     private static boolean isAddress(HtmlUrls.Found found) {
         return !found.place().matches("(json|meta).*") || found.address().matches("(?i)https?:.*");
     }

@@ -23,7 +23,7 @@ import org.standfirst.validation.Advisory;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
-/** Our validator and one of an application report the same violations in random models, each once. */
+/** Our validator and an application's validator report the same violations in random models, each once. */
 class ValidationTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final ContentValidator OURS = ContentValidator.create().with(o -> o.clock(CLOCK));

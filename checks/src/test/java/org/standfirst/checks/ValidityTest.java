@@ -21,7 +21,7 @@ class ValidityTest {
     private static final CommentForm EMPTY = CommentForm.to(Url.of("https://news.example/comments"))
             .withReplies(Url.of("https://news.example/ferry?a=b"));
 
-    /** The findings about the text of authors, the only ones that are allowed. */
+    /** The allowed findings, which are about texts of the content. */
     private static final List<Pattern> ABOUT_THE_TEXT = Stream.of(
                     "Text run is not in Unicode Normalization Form C\\..*",
                     "Text run starts with a composing character\\.",
@@ -64,7 +64,7 @@ class ValidityTest {
                 .map(finding -> "seed " + seed + ": " + finding);
     }
 
-    /** Returns whether the checker does not know cascade layers; {@link ThemesTest} has the style sheets parsed by a browser. */
+    /** Returns whether the finding is about cascade layers, which the checker does not support; {@link ThemesTest} tests the style sheets. */
     private static boolean isAboutALayer(String finding) {
         return finding.matches("error: \\d+:\\d+ CSS: Unrecognized at-rule “@layer”");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A browser that records everything a page does by itself. */
+/** A browser that records the actions of a page, such as dialogs, scripts and navigation. */
 final class WatchedBrowser implements AutoCloseable {
     static final String NONCE = "bm9uY2U=";
 
@@ -19,7 +19,7 @@ final class WatchedBrowser implements AutoCloseable {
             addEventListener('beforeunload', () => seen.push('leaves'));
             """;
 
-    private static final String NOTHING_TO_RUN = """
+    private static final String RUNNABLE_ELEMENTS = """
             const running = 'script:not([type="application/ld+json"]), iframe, object, embed, base, [style]';
             return [...document.querySelectorAll(running)].map(element => element.outerHTML)
                 .concat([...document.querySelectorAll('*')]
@@ -54,22 +54,22 @@ final class WatchedBrowser implements AutoCloseable {
 
     /** Returns the actions of the page: dialogs, violations of the policy, scripts, and navigation. */
     List<Object> actions() {
-        List<Object> actions = new ArrayList<>(asked("return seen"));
-        actions.addAll(asked(NOTHING_TO_RUN));
-        if (!browser.address().equals(browser.ask("return location.href"))) {
-            actions.add("went to " + browser.ask("return location.href"));
+        List<Object> actions = new ArrayList<>(evaluateList("return seen"));
+        actions.addAll(evaluateList(RUNNABLE_ELEMENTS));
+        if (!browser.address().equals(browser.evaluate("return location.href"))) {
+            actions.add("went to " + browser.evaluate("return location.href"));
         }
         return actions;
     }
 
     /** Returns the addresses that the page requested. */
     List<String> requests() {
-        return asked(REQUESTS).stream().map(String.class::cast).toList();
+        return evaluateList(REQUESTS).stream().map(String.class::cast).toList();
     }
 
-    /** Returns elements with the names of their attributes, without the reading time. */
+    /** Returns the elements with the names of their attributes, without the reading time. */
     String structure() {
-        return (String) browser.ask(STRUCTURE);
+        return (String) browser.evaluate(STRUCTURE);
     }
 
     /** Returns the results of {@code script} for each of {@code values}. */
@@ -77,8 +77,8 @@ final class WatchedBrowser implements AutoCloseable {
         return (List<?>) driver().executeScript("return arguments[0].map(" + script + ")", values);
     }
 
-    private List<?> asked(String script) {
-        return (List<?>) browser.ask(script);
+    private List<?> evaluateList(String script) {
+        return (List<?>) browser.evaluate(script);
     }
 
     private ChromeDriver driver() {
