@@ -74,7 +74,10 @@ class AccessibilityTest {
         browser.colorScheme("light");
     }
 
-    /** Returns the names that are not on the page, those of {@code bordered} without a border, and those of {@code written} without text. */
+    /**
+     * Returns the names that are not on the page, those of {@code bordered} without a border, and those of
+     * {@code written} without text.
+     */
     private static Object missing(String bordered, String written) {
         return browser.evaluate("""
                 const paper = getComputedStyle(document.body).backgroundColor;
@@ -140,8 +143,8 @@ class AccessibilityTest {
     }
 
     /**
-     * Returns whether the element is a link in rich text; only these links have no class. WCAG exempts them from the target
-     * size, but axe does not if a paragraph consists of links only.
+     * Returns whether the element is a link in rich text; only these links have no class. WCAG exempts them from the
+     * target size, but axe does not if a paragraph consists of links only.
      */
     private static boolean inRunningText(String html) {
         return html.startsWith("<a href=");

@@ -76,7 +76,10 @@ final class ApiText {
         return modifiers(field) + field.getName() + ": " + text(field.getAnnotatedType());
     }
 
-    /** Returns the types of parameters; for a canonical constructor those of the components, since not all compilers keep its annotations. */
+    /**
+     * Returns the types of parameters; for a canonical constructor those of the components, since not all compilers
+     * keep its annotations.
+     */
     private static Stream<AnnotatedType> parameterTypes(Executable member) {
         RecordComponent[] components = member.getDeclaringClass().getRecordComponents();
         return member instanceof Constructor && components != null && components.length == member.getParameterCount()

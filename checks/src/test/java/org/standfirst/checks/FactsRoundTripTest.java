@@ -34,8 +34,8 @@ import org.standfirst.testkit.EnvelopeFacts;
 import org.standfirst.testkit.PublishablePages;
 
 /**
- * The metadata of an article is the same after a round trip through its page, which has it as JSON-LD. A page lacks the level
- * of access, roles other than writer, editor and translator, and biographies.
+ * The metadata of an article is the same after a round trip through its page, which has it as JSON-LD. A page lacks the
+ * level of access, roles other than writer, editor and translator, and biographies.
  */
 class FactsRoundTripTest {
     private static final int RANDOM = 300;
@@ -138,7 +138,10 @@ class FactsRoundTripTest {
                         .toList()));
     }
 
-    /** Returns the keywords. A single keyword is split at its commas, since JSON-LD cannot distinguish them from separators. */
+    /**
+     * Returns the keywords. A single keyword is split at its commas, since JSON-LD cannot distinguish them from
+     * separators.
+     */
     private static List<String> keywords(List<String> keywords) {
         return keywords.size() == 1 ? List.of(keywords.get(0).split("[,;،、，] ?")) : keywords;
     }
@@ -147,7 +150,10 @@ class FactsRoundTripTest {
         return text == null ? null : text.replace('\n', ' ');
     }
 
-    /** Returns the trail without duplicate names, of which the last remains; the first further section if there is no trail. */
+    /**
+     * Returns the trail without duplicate names, of which the last remains; the first further section if there is no
+     * trail.
+     */
     private static List<Section> trail(Topics topics) {
         Map<String, Section> named = new LinkedHashMap<>();
         topics.sections().forEach(section -> named.put(section.name(), section));

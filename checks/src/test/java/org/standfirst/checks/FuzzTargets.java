@@ -72,7 +72,9 @@ public final class FuzzTargets {
         require(again.equals(content), "another content after a round trip");
     }
 
-    /** Checks that an encoded address has no spaces, control characters or quotes, and does not change if encoded again. */
+    /**
+     * Checks that an encoded address has no spaces, control characters or quotes, and does not change if encoded again.
+     */
     private static void url(String text) {
         Url url = Url.of(text);
         require(url.text().equals(text), "another text");

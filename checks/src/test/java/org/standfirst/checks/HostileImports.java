@@ -21,7 +21,9 @@ import org.standfirst.ingest.wordpress.Post;
 import org.standfirst.ingest.wordpress.WordPressExportImporter;
 import org.standfirst.ingest.wordpress.WordPressImporter;
 
-/** The importers, each with a source that contains every place for a text of its format once, marked by {@link #PLACE}. */
+/**
+ * The importers, each with a source that contains every place for a text of its format once, marked by {@link #PLACE}.
+ */
 enum HostileImports {
     HTML(HostileImports::html, """
             <p id="☢" class="☢" style="☢" lang="☢">☢<b title="☢">☢</b><a href="☢" rel="☢" title="☢">☢</a><br>☢</p>
@@ -150,7 +152,10 @@ enum HostileImports {
         return source.replace(PLACE, escape.apply(string));
     }
 
-    /** Returns the source with string <i>turn + k</i> (modulo the number of strings), escaped for the format, in place <i>k</i>. */
+    /**
+     * Returns the source with string <i>turn + k</i> (modulo the number of strings), escaped for the format, in place
+     * <i>k</i>.
+     */
     String escaped(List<String> strings, int turn) {
         StringBuilder text = new StringBuilder();
         int from = 0;

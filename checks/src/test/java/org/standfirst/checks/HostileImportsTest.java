@@ -52,9 +52,9 @@ class HostileImportsTest {
     }
 
     /**
-     * Tests every string without escapes in {@link #RAW_PLACES} of the places, since all combinations take hours. The places
-     * differ from string to string, so that each place gets dozens of strings. A document has one string only, since a
-     * string may end the markup around it and change the meaning of the rest.
+     * Tests every string without escapes in {@link #RAW_PLACES} of the places, since all combinations take hours. The
+     * places differ from string to string, so that each place gets dozens of strings. A document has one string only,
+     * since a string may end the markup around it and change the meaning of the rest.
      */
     @ParameterizedTest
     @EnumSource

@@ -33,7 +33,10 @@ import org.standfirst.ingest.html.PageImporter;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.PublishablePages;
 
-/** The body of an article is the same after a round trip through the HTML of its page, except for the losses that {@link HtmlSubset} lists. */
+/**
+ * The body of an article is the same after a round trip through the HTML of its page, except for the losses that
+ * {@link HtmlSubset} lists.
+ */
 class HtmlRoundTripTest {
     private static final int RANDOM = 150;
     private static final int MORE_RANDOM = 3_000;
@@ -136,7 +139,9 @@ class HtmlRoundTripTest {
                 .body();
     }
 
-    /** Returns the body with consecutive live updates in the order of the page: pinned updates first, then the newest. */
+    /**
+     * Returns the body with consecutive live updates in the order of the page: pinned updates first, then the newest.
+     */
     private static List<Block> sorted(List<Block> body) {
         List<Block> sorted = new ArrayList<>();
         List<LiveUpdate> updates = new ArrayList<>();

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The time of an import grows linearly with the length of its source, even if elements are unclosed, nested or repeated. */
+/**
+ * The time of an import grows linearly with the length of its source, even if elements are unclosed, nested or
+ * repeated.
+ */
 @Tag("slow")
 class ImportGrowthTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -23,7 +26,10 @@ class ImportGrowthTest {
 
     private static final int TIMES = 4;
 
-    /** The maximum growth if the source is four times as long: linear code has a factor of 4 plus noise, quadratic code 16. */
+    /**
+     * The maximum growth if the source is four times as long: linear code has a factor of 4 plus noise, quadratic code
+     * 16.
+     */
     private static final double MAX_GROWTH = 9;
 
     private static final String LINES_OF_A_PARAGRAPH = "| a |\n";

@@ -16,7 +16,10 @@ import org.standfirst.ingest.Origin;
 import org.standfirst.ingest.html.HtmlImporter;
 import org.standfirst.validation.ContentValidator;
 
-/** Measures how many words importers keep, in official examples and in bodies whose expected blocks were written by hand. */
+/**
+ * Measures how many words importers keep, in official examples and in bodies whose expected blocks were written by
+ * hand.
+ */
 class ImportMeasuresTest {
     private static final ContentValidator VALIDATOR = ContentValidator.create();
     private static final HtmlImporter IMPORTER =

@@ -18,7 +18,10 @@ import org.standfirst.json.JsonRenderer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The visible words of HTML and the words of blocks: runs of letters and digits, and single Chinese and Japanese characters. */
+/**
+ * The visible words of HTML and the words of blocks: runs of letters and digits, and single Chinese and Japanese
+ * characters.
+ */
 final class ImportTokens {
     private static final Pattern TOKEN = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[\\p{L}\\p{M}\\p{N}])+");
@@ -90,7 +93,9 @@ final class ImportTokens {
         return words;
     }
 
-    /** Returns the words of blocks in the order of the models; includes the addresses of embeds if {@code addresses}. */
+    /**
+     * Returns the words of blocks in the order of the models; includes the addresses of embeds if {@code addresses}.
+     */
     static List<String> of(List<Block> blocks, boolean addresses) {
         ImportTokens tokens = new ImportTokens(addresses);
         blocks.forEach(block -> tokens.words(MAPPER.readTree(JSON.render(block))));

@@ -8,7 +8,9 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import jakarta.json.JsonArray;
 import java.io.StringReader;
 
-/** Processes JSON-LD with a third-party library, without network access: a local context replaces that of schema.org. */
+/**
+ * Processes JSON-LD with a third-party library, without network access: a local context replaces that of schema.org.
+ */
 final class JsonLd {
     private static final String CONTEXT = """
             {"@context": {"@vocab": "https://schema.org/",

@@ -24,7 +24,10 @@ import org.standfirst.json.JsonRenderer;
 import org.standfirst.testkit.PublishablePages;
 import org.standfirst.text.MarkdownRenderer;
 
-/** A round trip through Markdown keeps the subset of each block by {@link MarkdownSubset}, and reports no omissions for it. */
+/**
+ * A round trip through Markdown keeps the subset of each block by {@link MarkdownSubset}, and reports no omissions for
+ * it.
+ */
 class MarkdownRoundTripTest {
     private static final int RANDOM = 150;
     private static final int MORE_RANDOM = 3_000;

@@ -24,11 +24,11 @@ import org.standfirst.body.Table;
 
 /**
  * Removes the values of a block that a round trip through Markdown loses. The renderer reports them as omissions: ids,
- * languages, marks other than strong, emphasis, strikethrough and code, kinds of links, line breaks in headings, cells and
- * code, spans and row headers of tables, and everything of a photo except one file, its texts and its link. A title that
- * repeats the description and the full stop after a credit are lost, too. Headings of more than 300 characters, live
- * updates, boxes, pull quotes, embeds, related links, recordings, galleries, places, ratings and custom blocks are rendered
- * as blocks of other kinds.
+ * languages, marks other than strong, emphasis, strikethrough and code, kinds of links, line breaks in headings, cells
+ * and code, spans and row headers of tables, and everything of a photo except one file, its texts and its link. A title
+ * that repeats the description and the full stop after a credit are lost, too. Headings of more than 300 characters,
+ * live updates, boxes, pull quotes, embeds, related links, recordings, galleries, places, ratings and custom blocks are
+ * rendered as blocks of other kinds.
  */
 final class MarkdownSubset {
     private static final Set<Mark> MARKS = EnumSet.of(Mark.STRONG, Mark.EMPHASIS, Mark.STRIKETHROUGH, Mark.CODE);

@@ -20,7 +20,9 @@ import org.standfirst.validation.ForPublication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The complete articles among the official examples are imported with all their facts, and are valid for publication. */
+/**
+ * The complete articles among the official examples are imported with all their facts, and are valid for publication.
+ */
 class OfficialArticlesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Origin ORIGIN = Origin.of(Publication.builder("News", Url.of("https://news.example/"))

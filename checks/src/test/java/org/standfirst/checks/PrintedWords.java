@@ -21,8 +21,8 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 
 /**
- * Changes a body so that an importer can read it from a page. Removes or replaces values that a page prints as text or as
- * labels, since an importer reads those as they are printed:
+ * Changes a body so that an importer can read it from a page. Removes or replaces values that a page prints as text or
+ * as labels, since an importer reads those as they are printed:
  *
  * <ul>
  *   <li>places, ratings and custom blocks become paragraphs;

@@ -31,9 +31,9 @@ import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
 /**
- * Renders random articles in all formats: without exceptions, with the elements of the page with harmless texts, and in linear
- * time. The system property {@code standfirst.random.articles} sets the number of articles, {@code standfirst.random.seed}
- * the first seed.
+ * Renders random articles in all formats: without exceptions, with the elements of the page with harmless texts, and in
+ * linear time. The system property {@code standfirst.random.articles} sets the number of articles,
+ * {@code standfirst.random.seed} the first seed.
  */
 @Tag("slow")
 class RandomArticlesTest {
@@ -124,7 +124,9 @@ class RandomArticlesTest {
         return shape.subList(start, Math.min(start + 10, shape.size()));
     }
 
-    /** Returns the elements with the names of their attributes, without the reading time, which depends on the texts. */
+    /**
+     * Returns the elements with the names of their attributes, without the reading time, which depends on the texts.
+     */
     private static List<String> shape(Article article) {
         List<String> shape = new ArrayList<>();
         boolean within = false;

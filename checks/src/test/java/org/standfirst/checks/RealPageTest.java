@@ -36,8 +36,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Converts the scraped text of a page to models, and checks that the page rendered from these has all texts. Invented pages
- * cover other cases than the real ones.
+ * Converts the scraped text of a page to models, and checks that the page rendered from these has all texts. Invented
+ * pages cover other cases than the real ones.
  */
 class RealPageTest {
     private static final Set<Kind> IN_THE_ARTICLE = EnumSet.range(Kind.HEADLINE, Kind.READ_ALSO);

@@ -19,8 +19,8 @@ import org.standfirst.testkit.RandomModels;
 import org.standfirst.text.MarkdownRenderer;
 
 /**
- * A second round trip through a format changes nothing: the first one has already removed everything that the format cannot
- * represent.
+ * A second round trip through a format changes nothing: the first one has already removed everything that the format
+ * cannot represent.
  */
 class RepeatedRoundTripTest {
     private static final int RANDOM = 300;

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.testkit.Needs;
 
-/** The same models are rendered to the same bytes in every Java process, for any default locale, time zone and charset. */
+/**
+ * The same models are rendered to the same bytes in every Java process, for any default locale, time zone and charset.
+ */
 class SameBytesTest {
     private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
     private static final Path ALL_JDKS = Path.of("/usr/lib/jvm");

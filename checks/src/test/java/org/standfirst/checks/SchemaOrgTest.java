@@ -28,7 +28,9 @@ class SchemaOrgTest {
     private static final int RANDOM_PAGES = 100;
     private static final SchemaOrgRenderer RENDERER = SchemaOrgRenderer.create();
 
-    /** Pages with everything, of every genre and digital source, and random pages with random and with valid addresses. */
+    /**
+     * Pages with everything, of every genre and digital source, and random pages with random and with valid addresses.
+     */
     private static final List<Page> PAGES = Stream.concat(everything(), any()).toList();
 
     /** The properties that Google's rich results require, by type. */

@@ -64,7 +64,10 @@ class ValidityTest {
                 .map(finding -> "seed " + seed + ": " + finding);
     }
 
-    /** Returns whether the finding is about cascade layers, which the checker does not support; {@link ThemesTest} tests the style sheets. */
+    /**
+     * Returns whether the finding is about cascade layers, which the checker does not support; {@link ThemesTest} tests
+     * the style sheets.
+     */
     private static boolean isAboutALayer(String finding) {
         return finding.matches("error: \\d+:\\d+ CSS: Unrecognized at-rule “@layer”");
     }

@@ -17,12 +17,13 @@ import org.standfirst.json.reader.Limits;
 /**
  * Reads the output of {@link JsonRenderer}; the result equals the content that was rendered.
  *
- * <p>Older forms of a property are read, too: a string in place of an array of runs becomes one run. Members may be in any order. A missing or null member takes the default of the builder, such as an empty list; the
- * values that a {@code builder} or {@code of} method takes are required. A block of an unknown kind is read as a {@link
- * Custom} with all its properties. Other unknown properties are skipped and reported to a listener. Every other
- * deviation from the format is a {@link JsonException}: wrong types, unknown constants, numbers out of range, duplicate
- * names, content after the document, invalid UTF-8, exceeded limits. {@link org.standfirst.validation.ContentValidator}
- * validates the content.
+ * <p>Older forms of a property are read, too: a string in place of an array of runs becomes one run. Members may be in
+ * any order. A missing or null member takes the default of the builder, such as an empty list; the values that a
+ * {@code builder} or {@code of} method takes are required. A block of an unknown kind is read as a {@link Custom} with
+ * all its properties. Other unknown properties are skipped and reported to a listener. Every other deviation from the
+ * format is a {@link JsonException}: wrong types, unknown constants, numbers out of range, duplicate names, content
+ * after the document, invalid UTF-8, exceeded limits. {@link org.standfirst.validation.ContentValidator} validates the
+ * content.
  *
  * <p>Classes are never loaded by names in a document. Immutable and thread-safe.
  */

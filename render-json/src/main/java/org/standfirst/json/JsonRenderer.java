@@ -21,7 +21,7 @@ import org.standfirst.utf8.Utf8Buffer;
  * different bytes.
  *
  * <p>Names and order are those of the records' components; nested records are nested objects. Null values are omitted,
- * empty ones are written. {@code "type"} is the kind of a content. Rich text is an array of runs. Enum constants are in
+ * empty ones are written. {@code "type"} is the kind of content. Rich text is an array of runs. Enum constants are in
  * lower camel case, times and durations in ISO 8601, times in UTC; a language is its BCP 47 tag, a time zone its id, an
  * address its text. A {@link org.standfirst.body.Custom} block has its properties beside its type. Lone surrogates are
  * escaped. {@code "standfirst": 1} is the version of the format; rich text that is rendered alone is an array and has

@@ -19,7 +19,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reader returns content or throws the documented exception for any bytes; it rejects input that Jackson rejects. */
+/**
+ * The reader returns content or throws the documented exception for any bytes; it rejects input that Jackson rejects.
+ */
 class JsonCorruptionTest {
     private static final List<JsonReader> READERS =
             List.of(JsonReader.create(), JsonReader.create().with(o -> o.allFaults(true)));

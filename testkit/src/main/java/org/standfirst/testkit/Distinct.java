@@ -9,8 +9,8 @@ import java.util.Set;
 import org.standfirst.Url;
 
 /**
- * Makes all texts, addresses, numbers, times and durations of a model distinct, so that an output changes if it prints one
- * value in place of another. Ids are kept, since other values refer to them.
+ * Makes all texts, addresses, numbers, times and durations of a model distinct, so that an output changes if it prints
+ * one value in place of another. Ids are kept, since other values refer to them.
  */
 public final class Distinct implements ModelTexts.Change {
     /** Components whose values renderers interpret, or that depend on other components. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.standfirst.Url;
 
 /**
- * A model in which every text and address is a mark, and copies of it in which some marks are replaced. The output of a copy
- * must equal the output of the model, except for the replaced marks.
+ * A model in which every text and address is a mark, and copies of it in which some marks are replaced. The output of a
+ * copy must equal the output of the model, except for the replaced marks.
  */
 public final class MarkedModel<M extends Record> {
     private static final Pattern MARK = Pattern.compile("k(\\d{4})[ab]");
@@ -32,8 +32,8 @@ public final class MarkedModel<M extends Record> {
 
     /**
      * Returns the components whose marks are in other positions of the output after marks were replaced. The first copy
-     * replaces all marks. Each further copy replaces the marks whose numbers have a certain binary digit, so that any two
-     * marks differ in one of the copies.
+     * replaces all marks. Each further copy replaces the marks whose numbers have a certain binary digit, so that any
+     * two marks differ in one of the copies.
      */
     public Set<String> moved(Function<M, String> renderer) {
         Set<String> moved = new TreeSet<>();

@@ -50,7 +50,9 @@ public final class NullArguments {
                 .toList();
     }
 
-    /** Asserts that each method and constructor of {@code type} rejects null with the parameter's name as the message. */
+    /**
+     * Asserts that each method and constructor of {@code type} rejects null with the parameter's name as the message.
+     */
     public void assertRejectedBy(Class<?> type, @Nullable Object receiver) {
         executablesOf(type).forEach(executable -> {
             boolean isStatic = Modifier.isStatic(executable.getModifiers()) || executable instanceof Constructor;

@@ -8,8 +8,8 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
 /**
- * Harmless texts that replace hostile ones and can be found in an output. The placeholder of a text has as many lines as the
- * text, since line ends and blank lines have a meaning. The placeholder of an address has the same allowed uses.
+ * Harmless texts that replace hostile ones and can be found in an output. The placeholder of a text has as many lines
+ * as the text, since line ends and blank lines have a meaning. The placeholder of an address has the same allowed uses.
  */
 public final class Placeholders {
     /** Matches a placeholder: a whole address or a line of text. */

@@ -21,8 +21,8 @@ import org.standfirst.body.Json;
  * Creates random models from all values that their constructors accept. Values are found by record components, so that
  * new components, kinds and constants are covered. The same seed creates the same models.
  *
- * <p>Records the names of everything it creates, such as {@code Article.lead null}, {@code Article.body filled}, {@code Genre
- * NEWS} and {@code Paragraph}; {@link #possibleNames} returns all names that can occur.
+ * <p>Records the names of everything it creates, such as {@code Article.lead null}, {@code Article.body filled},
+ * {@code Genre NEWS} and {@code Paragraph}; {@link #possibleNames} returns all names that can occur.
  */
 public final class RandomModels {
     /** From this depth on, lists are empty and nullable components are null, so that models are finite. */

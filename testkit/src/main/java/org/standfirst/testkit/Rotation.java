@@ -11,9 +11,9 @@ import org.standfirst.Url;
 import org.standfirst.body.RichText;
 
 /**
- * Puts a different string into each text of a model. In turn <i>i</i>, place <i>k</i> gets string <i>i + k</i>. There are
- * as many turns as strings, so that each string is in each place once. Places with the same id get the same string, so that
- * references stay valid.
+ * Puts a different string into each text of a model. In turn <i>i</i>, place <i>k</i> gets string <i>i + k</i>. There
+ * are as many turns as strings, so that each string is in each place once. Places with the same id get the same string,
+ * so that references stay valid.
  */
 public final class Rotation<M extends Record> {
     private final List<String> strings;

@@ -112,12 +112,12 @@ public final class DocumentReader {
      */
     public <T> T readPart(JsonParser parser, Function<JsonInput, T> part, boolean strict) {
         Cursor cursor = new Cursor(new Tokens(parser, 1), limits, new Faults(allFaults));
-        T value = part.apply(new JsonInput(cursor, strict ? DocumentReader::refuse : unknown));
+        T value = part.apply(new JsonInput(cursor, strict ? DocumentReader::rejectUnknown : unknown));
         cursor.throwFaults();
         return value;
     }
 
-    private static void refuse(JsonFault unknown) {
+    private static void rejectUnknown(JsonFault unknown) {
         throw new JsonException(List.of(unknown));
     }
 

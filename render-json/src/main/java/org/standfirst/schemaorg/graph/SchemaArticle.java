@@ -160,7 +160,9 @@ final class SchemaArticle {
                 .end();
     }
 
-    /** Writes a translation; nothing if it is the default page for other languages, or in the article's own language. */
+    /**
+     * Writes a translation; nothing if it is the default page for other languages, or in the article's own language.
+     */
     private void translation(Translation translation, SchemaWriter json) {
         if (translation.isDefault() || !translations.contains(translation)) {
             return;

@@ -10,7 +10,9 @@ import org.standfirst.Section;
 import org.standfirst.Url;
 import org.standfirst.internal.Blank;
 
-/** Writes the breadcrumb: the home page of the publication, the sections, and the article, which has no address there. */
+/**
+ * Writes the breadcrumb: the home page of the publication, the sections, and the article, which has no address there.
+ */
 final class SchemaBreadcrumbs {
     private SchemaBreadcrumbs() {}
 

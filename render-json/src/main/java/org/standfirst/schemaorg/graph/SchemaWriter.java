@@ -23,8 +23,8 @@ import org.standfirst.json.writer.Word;
 import org.standfirst.utf8.IdText;
 
 /**
- * Writes JSON-LD without hidden characters. Omits values that are absent or blank, addresses that are not absolute, times
- * outside the years 1 to 9999, counts of zero, and lists and members whose values are all omitted.
+ * Writes JSON-LD without hidden characters. Omits values that are absent or blank, addresses that are not absolute,
+ * times outside the years 1 to 9999, counts of zero, and lists and members whose values are all omitted.
  */
 final class SchemaWriter {
     private static final String BLANK_NODE = "_:";
@@ -90,8 +90,8 @@ final class SchemaWriter {
     }
 
     /**
-     * Opens an object of a type, with the id of the model, if there is one. A duplicate id is omitted. The id is relative to
-     * the document, so that it does not repeat a long address.
+     * Opens an object of a type, with the id of the model, if there is one. A duplicate id is omitted. The id is
+     * relative to the document, so that it does not repeat a long address.
      */
     SchemaWriter object(Word type, String prefix, @Nullable String id) {
         object(type);

@@ -158,8 +158,8 @@ class SchemaOmissionsTest {
     }
 
     private static List<Omission> omissions(Page page) {
-        List<Omission> leftOut = new ArrayList<>();
-        SchemaOrgRenderer.create().with(o -> o.onOmission(leftOut::add)).render(page);
-        return leftOut;
+        List<Omission> omissions = new ArrayList<>();
+        SchemaOrgRenderer.create().with(o -> o.onOmission(omissions::add)).render(page);
+        return omissions;
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Our JSON Schema rejects documents that are not in our format. */
-class JsonSchemaRefusalTest {
+class JsonSchemaRejectionTest {
     private static final int CONTENTS = 1_000;
     private static final JsonMapper JACKSON = JsonMapper.shared();
     private static final JsonRenderer RENDERER = JsonRenderer.create();
