@@ -30,7 +30,7 @@ import org.standfirst.validation.ContentValidator;
 @Tag("slow")
 @Timeout(value = 300, threadMode = SEPARATE_THREAD)
 class PathologyTest {
-    private static final int MANY = 10_000;
+    private static final int ELEMENTS = 10_000;
     private static final int NO_LIMIT = 1_000_000_000;
 
     /** The maximum growth if the content doubles: linear code has a factor of 2 plus noise, quadratic code 4. */
@@ -56,8 +56,8 @@ class PathologyTest {
     @ParameterizedTest
     @EnumSource
     void takesLinearTimeAndMemory(Pathology pathology) {
-        Page page = pathology.page(MANY);
-        Page twice = pathology.page(2 * MANY);
+        Page page = pathology.page(ELEMENTS);
+        Page twice = pathology.page(2 * ELEMENTS);
         USES.forEach((name, use) -> {
             Cost one = Cost.of(page, use);
             Cost two = Cost.of(twice, use);

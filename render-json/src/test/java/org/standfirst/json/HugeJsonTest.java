@@ -19,7 +19,7 @@ import org.standfirst.body.Divider;
 /** Deep and huge documents are read or rejected in linear time. */
 @Timeout(60)
 class HugeJsonTest {
-    private static final int MANY = 1_000_000;
+    private static final int MILLION = 1_000_000;
     private static final JsonReader READER = JsonReader.create();
     private static final JsonReader DEEPEST = READER.with(o -> o.maxDepth(1_000));
 
@@ -33,7 +33,7 @@ class HugeJsonTest {
                     "{\"type\":\"article\",\"body\":",
                     "{\"type\":\"article\",\"lead\":",
                     "{\"type\":\"article\",\"x\":")) {
-                assertRejected(before + deep.repeat(MANY / 10));
+                assertRejected(before + deep.repeat(MILLION / 10));
             }
         }
     }
@@ -75,7 +75,7 @@ class HugeJsonTest {
 
     @Test
     void readsSmallObjectsFastAfterALargeOne() {
-        String large = IntStream.range(0, MANY / 2)
+        String large = IntStream.range(0, MILLION / 2)
                 .mapToObj(i -> "\"" + i + "\":1")
                 .collect(Collectors.joining(",", "{", "}"));
         String small =
@@ -96,14 +96,14 @@ class HugeJsonTest {
                 .containsKey("x");
         assertThatThrownBy(() -> READER.read("{\"type\":\"poll\",\"x\":1e" + "9".repeat(900) + "}", Custom.class))
                 .isInstanceOf(JsonException.class);
-        assertThatThrownBy(() -> READER.read("{\"x\":" + "9".repeat(MANY) + "}", Divider.class))
+        assertThatThrownBy(() -> READER.read("{\"x\":" + "9".repeat(MILLION) + "}", Divider.class))
                 .hasMessageEndingWith("expected at most 1000 characters in a number");
     }
 
     @Test
     void rejectsALongTextOrName() throws IOException {
-        byte[] text = ("{\"x\":\"" + "a".repeat(15 * MANY) + "\"}").getBytes(UTF_8);
-        byte[] name = ("{\"" + "a".repeat(15 * MANY) + "\":1}").getBytes(UTF_8);
+        byte[] text = ("{\"x\":\"" + "a".repeat(15 * MILLION) + "\"}").getBytes(UTF_8);
+        byte[] name = ("{\"" + "a".repeat(15 * MILLION) + "\":1}").getBytes(UTF_8);
 
         for (byte[] json : List.of(text, name)) {
             assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(json), Divider.class))
