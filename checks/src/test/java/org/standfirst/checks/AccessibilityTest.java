@@ -118,13 +118,15 @@ class AccessibilityTest {
         browser.width(390);
         checkRules();
         browser.width(320);
-        assertThat(browser.evaluate("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+        assertThat(browser.evaluate(
+                        "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
                 .as("pixels to scroll horizontally at a width of 320")
                 .isEqualTo(0L);
         assertThat(browser.evaluate("return document.getAnimations().length"))
                 .as("animations")
                 .isEqualTo(0L);
-        assertThat(browser.evaluate("return document.querySelectorAll('script:not([type=\"application/ld+json\"])').length"))
+        assertThat(browser.evaluate(
+                        "return document.querySelectorAll('script:not([type=\"application/ld+json\"])').length"))
                 .as("scripts")
                 .isEqualTo(0L);
     }

@@ -126,7 +126,8 @@ class ChromiumTest {
                 .filter(Url::followable)
                 .toList();
         browser.open("<!DOCTYPE html><title>Addresses</title>", "https:");
-        List<?> read = browser.each(followed.stream().map(ChromiumTest::parseArguments).toList(), PARSE);
+        List<?> read =
+                browser.each(followed.stream().map(ChromiumTest::parseArguments).toList(), PARSE);
 
         for (int i = 0; i < read.size(); i++) {
             assertThat(read.get(i)).as(followed.get(i).text()).isEqualTo("as expected");

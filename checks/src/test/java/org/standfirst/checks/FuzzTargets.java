@@ -96,7 +96,9 @@ public final class FuzzTargets {
         require(elements(page).equals(elements(harmless)), "other elements");
         Article article = article(text); // models normalize line ends
         String headline = OutputFormat.withLineFeeds(page.selectFirst("h1").wholeText());
-        require(headline.equals(OutputFormat.HTML.parsed(article.headlines().headline())), "another headline: " + headline);
+        require(
+                headline.equals(OutputFormat.HTML.parsed(article.headlines().headline())),
+                "another headline: " + headline);
         String alt = OutputFormat.withLineFeeds(page.selectFirst("figure img").attr("alt"));
         require(alt.equals(OutputFormat.HTML.parsed(article.photos().get(0).alt())), "another alt text: " + alt);
     }

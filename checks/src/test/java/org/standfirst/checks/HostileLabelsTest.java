@@ -47,8 +47,7 @@ class HostileLabelsTest {
     }
 
     private static Stream<Content> contents() {
-        return Stream.concat(
-                Stream.of(Everything.page(), Everything.pageWithFallbacks()), Everything.alone().stream());
+        return Stream.concat(Stream.of(Everything.page(), Everything.pageWithFallbacks()), Everything.alone().stream());
     }
 
     private static void assertEscaped(String html) {

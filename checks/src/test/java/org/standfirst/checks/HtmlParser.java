@@ -81,7 +81,8 @@ enum HtmlParser {
 
         private static List<Attribute> attributes(Element element) {
             return element.attributes().asList().stream()
-                    .map(attribute -> new Attribute(attribute.getKey(), OutputFormat.withLineFeeds(attribute.getValue())))
+                    .map(attribute ->
+                            new Attribute(attribute.getKey(), OutputFormat.withLineFeeds(attribute.getValue())))
                     .toList();
         }
     }

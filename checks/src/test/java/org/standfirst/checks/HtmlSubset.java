@@ -88,8 +88,9 @@ final class HtmlSubset {
 
     private static List<Leaf> leaves(List<Leaf> leaves) {
         return leaves.stream()
-                .map(leaf ->
-                        leaf instanceof Heading heading ? heading.withLevel(2) : leaf) // levels follow from the container
+                .map(leaf -> leaf instanceof Heading heading
+                        ? heading.withLevel(2)
+                        : leaf) // levels follow from the container
                 .map(HtmlSubset::leaf)
                 .toList();
     }

@@ -68,7 +68,8 @@ class OfficialArticlesTest {
                         "url: " + source.get("url").stringValue(),
                         "image: " + source.at("/image/0").stringValue(),
                         "language: en",
-                        "published: " + source.get("datePublished").stringValue().replace("+00:00", "Z"),
+                        "published: "
+                                + source.get("datePublished").stringValue().replace("+00:00", "Z"),
                         "status: PUBLISHED");
         assertThat(faults(article)).isEmpty();
     }

@@ -169,7 +169,8 @@ final class TurnComparison {
         return Pattern.compile(
                 switch (kind(part)) {
                     case TEXT, NAME -> asTyped;
-                    case ADDRESS -> asTyped + "|" + Pattern.quote(Url.of(original).encoded());
+                    case ADDRESS ->
+                        asTyped + "|" + Pattern.quote(Url.of(original).encoded());
                     case ID -> asTyped + "|[A-Za-z0-9_-]+";
                 });
     }

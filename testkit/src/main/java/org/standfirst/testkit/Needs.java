@@ -13,11 +13,11 @@ public final class Needs {
     private Needs() {}
 
     /** Skips the running test unless {@code present}, or fails it if requirements are mandatory. */
-    public static void that(boolean present, String missing) {
-        that(present, missing, Boolean.parseBoolean(System.getenv(REQUIRE_ALL)));
+    public static void require(boolean present, String missing) {
+        require(present, missing, Boolean.parseBoolean(System.getenv(REQUIRE_ALL)));
     }
 
-    static void that(boolean present, String missing, boolean required) {
+    static void require(boolean present, String missing, boolean required) {
         if (present) {
             return;
         }

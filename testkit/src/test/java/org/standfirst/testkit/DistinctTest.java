@@ -19,8 +19,7 @@ import org.standfirst.Url;
 class DistinctTest {
 
     static Stream<Content> contents() {
-        return Stream.concat(
-                Stream.of(Everything.page(), Everything.pageWithFallbacks()), Everything.alone().stream());
+        return Stream.concat(Stream.of(Everything.page(), Everything.pageWithFallbacks()), Everything.alone().stream());
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.standfirst.json.writer.JsonWriter;
 final class AuthorJson {
     /** An author with every default. Supplies the values of properties that are missing. */
     static final Author DEFAULTS = Author.builder("").build();
+
     private static final Choice<Author.Kind> KINDS = Choice.of(Author.Kind.class);
 
     private AuthorJson() {}

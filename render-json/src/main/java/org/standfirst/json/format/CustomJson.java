@@ -17,7 +17,8 @@ import org.standfirst.json.writer.JsonWriter;
  */
 final class CustomJson {
     /** The names of properties that can only be written in the explicit form. */
-    private static final Set<String> RESERVED_NAMES = Set.of(STANDFIRST.text(), TYPE.text(), FALLBACK.text(), ID.text());
+    private static final Set<String> RESERVED_NAMES =
+            Set.of(STANDFIRST.text(), TYPE.text(), FALLBACK.text(), ID.text());
 
     private static final Json NULL = new Json.JsonNull();
     /** Used instead of a block that cannot be read. */

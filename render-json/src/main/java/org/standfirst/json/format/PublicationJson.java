@@ -18,7 +18,8 @@ import org.standfirst.json.writer.JsonWriter;
 /** Reads and writes publications. */
 final class PublicationJson {
     /** A publication with every default. Supplies the values of properties that are missing. */
-    static final Publication DEFAULTS = Publication.builder("", JsonInput.NO_URL).build();
+    static final Publication DEFAULTS =
+            Publication.builder("", JsonInput.NO_URL).build();
 
     private PublicationJson() {}
 

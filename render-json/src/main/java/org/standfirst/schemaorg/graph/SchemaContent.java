@@ -40,8 +40,8 @@ final class SchemaContent {
 
     /** Returns the content of {@code article}. */
     static SchemaContent in(Article article) {
-        SchemaContent content = new SchemaContent(
-                article.freeBody().size() + article.paidBody().size()
+        SchemaContent content =
+                new SchemaContent(article.freeBody().size() + article.paidBody().size()
                         == article.body().size());
         if (article.lead() != null) {
             content.media(article.lead(), "article.lead");

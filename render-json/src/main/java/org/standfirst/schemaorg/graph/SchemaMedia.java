@@ -149,7 +149,8 @@ final class SchemaMedia {
     /** Reports that a work is omitted, since none of its files has an absolute address. */
     private static void reportNoFile(List<Rendition> renditions, SchemaWriter json) {
         for (int i = 0; i < renditions.size(); i++) {
-            json.reportOmission("renditions[" + i + "].url", renditions.get(i).url().text(), "is not an absolute address");
+            json.reportOmission(
+                    "renditions[" + i + "].url", renditions.get(i).url().text(), "is not an absolute address");
         }
     }
 

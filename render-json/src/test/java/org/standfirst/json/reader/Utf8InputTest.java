@@ -73,7 +73,7 @@ class Utf8InputTest {
                 Limits.DEFAULT);
         try {
             in.transferTo(out);
-        } catch (Utf8Input.Refusal e) {
+        } catch (Utf8Input.RejectedInput e) {
             assertThat(e.expected()).isEqualTo("text in UTF-8");
             assertThat(out.size()).isLessThan(bytes.length);
         }

@@ -112,7 +112,8 @@ class SchemaOmissionsTest {
         Article article = FERRY.with(a -> a.addCorrection(correction).addCorrection(correction));
 
         assertThat(omissions(article))
-                .containsExactly(Omission.of("article.corrections[1].id", "pier", "is already the id of an earlier object"));
+                .containsExactly(
+                        Omission.of("article.corrections[1].id", "pier", "is already the id of an earlier object"));
     }
 
     @Test
