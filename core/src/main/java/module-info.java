@@ -1,10 +1,10 @@
-/** Articles, their validation, and the contract of every renderer. */
+/** Models of news articles, their validation, and the interface of all renderers. */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module") // the modules of the qualified exports are built after this one
 module org.standfirst {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
-    requires java.logging; // Hibernate Validator needs it, and does not require it
+    requires java.logging; // used by Hibernate Validator, which does not require it
     requires org.hibernate.validator;
 
     exports org.standfirst;

@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.validation.MessageKeys;
 
 /**
- * Who may read an article, and how much of it everybody may.
+ * Access to an article: its paywall, and the part before the paywall.
  *
- * @param level what a reader needs
- * @param freeParagraphs how many paragraphs stand before the paywall, from 0, as {@link Article#freeBody} counts; {@code
- *     null} if it has no paywall, or if the site decides
+ * @param level what a reader needs to read the whole article
+ * @param freeParagraphs the number of paragraphs before the paywall, from 0, as {@link Article#freeBody} counts them;
+ *     {@code null} if there is no paywall, or if the site decides where it is
  */
 public record Access(
         Level level,
 
         @Min(value = 0, message = MessageKeys.AT_LEAST) @Nullable
         Integer freeParagraphs) {
-    /** Everybody reads everything. */
+    /** Access without a paywall. */
     public static final Access FREE = new Access(Level.FREE, null);
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
@@ -26,27 +26,27 @@ public record Access(
         requireNonNull(level, "level");
     }
 
-    /** Returns access at {@code level}, with no count of free paragraphs. */
+    /** Returns access at {@code level}, without a number of free paragraphs. */
     public static Access of(Level level) {
         return new Access(level, null);
     }
 
-    /** Returns whether everybody reads everything: there is no paywall. */
+    /** Returns whether there is no paywall. */
     public boolean isFree() {
         return level == Level.FREE;
     }
 
-    /** Returns a copy at this level. */
+    /** Returns a copy with this level. */
     public Access withLevel(Level level) {
         return new Access(level, freeParagraphs);
     }
 
-    /** Returns a copy that shows {@code freeParagraphs} to everybody. */
+    /** Returns a copy with this number of paragraphs before the paywall. */
     public Access withFreeParagraphs(@Nullable Integer freeParagraphs) {
         return new Access(level, freeParagraphs);
     }
 
-    /** What a reader needs. */
+    /** What a reader needs to read the whole article. */
     public enum Level {
         /** Nothing. */
         FREE,

@@ -27,7 +27,7 @@ import org.standfirst.validation.CodeName;
 import org.standfirst.validation.ForPublication;
 
 /**
- * A news article. What belongs together is grouped to be read, and flat to be written:
+ * A news article. Its components are groups of values; its builder sets every value directly:
  *
  * <pre>{@code
  * Article.builder("harbour-0142", "Night ferry returns")
@@ -38,24 +38,24 @@ import org.standfirst.validation.ForPublication;
  *         .build()
  * }</pre>
  *
- * <p>Comments stand beside an article, in a {@link Discussion}: they arrive later and live longer in caches.
+ * <p>The comments are not part of the article but of a {@link Discussion}: they arrive later and are cached separately.
  *
- * @param identity what tells it from every other, and its language
- * @param publishing its status and genre, who may read it, and how it came to be
- * @param headlines the words above the body
- * @param teaser what stands for it elsewhere
- * @param byline who made it, and where
- * @param dates the times in its life
- * @param lead the photo, video, audio or gallery on top, or {@code null} for none
- * @param body its blocks, from top to bottom; no id twice in it and the corrections
- * @param topics what it is about and where it is filed
- * @param corrections notes on what was changed after it was out
- * @param related other pages its readers may want: “You may also like”
- * @param translations where it stands in other languages
- * @param rights who owns it, or {@code null} if not stated
+ * @param identity its id, address and language
+ * @param publishing its status, genre, access, sponsor, warning and note
+ * @param headlines the texts above the body
+ * @param teaser its texts and photo for lists, feeds, search engines and social networks
+ * @param byline its authors and sources, and where it was written
+ * @param dates when it was created, published and changed
+ * @param lead the photo, video, audio or gallery at the top, or {@code null} for none
+ * @param body its blocks, from top to bottom; an id is unique among blocks, list items and corrections
+ * @param topics its sections, concepts, keywords and series
+ * @param corrections notes on changes after publication
+ * @param related links to other pages: “You may also like”
+ * @param translations its versions in other languages
+ * @param rights its copyright and licence, or {@code null} if not stated
  * @param commentPolicy whether readers may comment on it
- * @param attributes a system's own facts by name, sorted; never printed on a page; a name has a small letter, then
- *     letters, digits and underscores of ASCII
+ * @param attributes values of your own system, sorted by name; never printed on a page; a name is a lowercase letter,
+ *     followed by ASCII letters, digits and underscores
  */
 @Consistent
 @Consistent(groups = ForPublication.class)
@@ -99,9 +99,9 @@ public record Article(
     }
 
     /**
-     * Starts an article: a draft of a news report, until you say otherwise.
+     * Starts an article with the status draft and the genre news.
      *
-     * @param id the same for ever; any text without white space
+     * @param id never changes; any text without whitespace
      * @param headline may be blank in a draft
      */
     public static Builder builder(String id, String headline) {
@@ -116,8 +116,8 @@ public record Article(
     }
 
     /**
-     * Returns whether readers may see it at {@code instant}: it is published, and {@code instant} is neither before its
-     * time of publication, nor within an embargo, nor at or after its expiry.
+     * Returns whether readers may see the article at {@code instant}: it is published, and {@code instant} is neither
+     * before its time of publication, nor within an embargo, nor at or after its expiry.
      */
     public boolean publicAt(Instant instant) {
         requireNonNull(instant, "instant");
@@ -128,14 +128,17 @@ public record Article(
     }
 
     /**
-     * Returns the body as plain text, its blocks separated by a blank line: what is read from top to bottom, with the
-     * sources of quotations and the titles of boxes, without pull quotes, captions, embeds and links to other pages.
+     * Returns the body as plain text, with a blank line between blocks. It includes the sources of quotations and the
+     * titles of boxes, but not pull quotes, captions, embeds and links to other pages.
      */
     public String plainText() {
         return Block.plainText(body);
     }
 
-    /** Returns the summary for search engines and lists, else the plain text of the standfirst; {@code null} without both. */
+    /**
+     * Returns the summary, or the plain text of the standfirst if there is no summary; {@code null} if there is
+     * neither.
+     */
     public @Nullable String summaryText() {
         String summary = teaser.summary();
         if (summary != null && !Blank.is(summary)) {
@@ -146,8 +149,8 @@ public record Article(
     }
 
     /**
-     * Returns the photo that represents the article where others link to it: the one that was chosen, else the first of the
-     * lead, else the first that everybody may see in the body; {@code null} if there is none.
+     * Returns the photo for links to the article: the promo photo, else the first photo of the lead, else the first
+     * photo of {@link #freeBody}; {@code null} if there is none.
      */
     public @Nullable Photo shareImage() {
         if (teaser.promoPhoto() != null) {
@@ -167,14 +170,19 @@ public record Article(
         return Block.walk(body);
     }
 
-    /** Returns the photos of the lead and the body, as {@link Media#photos} has them, in reading order. */
+    /**
+     * Returns the photos of the lead and the body, in reading order; {@link Media#photos} defines the photos of each.
+     */
     public List<Photo> photos() {
         return Stream.concat(Stream.ofNullable(lead), media(body))
                 .flatMap(media -> media.photos().stream())
                 .toList();
     }
 
-    /** Returns the links in the texts of editors' note, standfirst, lead and body, in reading order; once for each linked text. */
+    /**
+     * Returns the links in the editors' note, the standfirst, the lead and the body, in reading order: one for each
+     * linked run of text.
+     */
     public List<Link> links() {
         return Links.in(this);
     }
@@ -184,9 +192,9 @@ public record Article(
     }
 
     /**
-     * Returns the blocks that everybody may read: those before the paywall, or all if there is no paywall or the site decides
-     * where it stands. Every block of text counts as a paragraph; a quote, a box and an update as those in it. Once so many
-     * are read, nothing but headings follows.
+     * Returns the blocks before the paywall, or all blocks if there is no paywall, or if the site decides where it is.
+     * A block of text counts as one paragraph; a quote, a box and an update count as the paragraphs in them. After the
+     * last free paragraph, only the headings that follow it directly are free.
      */
     public List<Block> freeBody() {
         Integer free = publishing.access().freeParagraphs();
@@ -194,8 +202,8 @@ public record Article(
     }
 
     /**
-     * Returns the blocks behind the paywall: those after {@link #freeBody}, or the whole body if the site decides where the
-     * paywall stands; none if there is no paywall.
+     * Returns the blocks behind the paywall: the blocks after {@link #freeBody}, or the whole body if the site decides
+     * where the paywall is; none if there is no paywall.
      */
     public List<Block> paidBody() {
         Access access = publishing.access();
@@ -206,23 +214,25 @@ public record Article(
     }
 
     /**
-     * Returns the number of words in {@link #plainText}: of what stands between white space, all that has a letter or digit
-     * in it. Where a script puts no space between words, as Chinese, Japanese and Thai, every character counts.
+     * Returns the number of words in {@link #plainText}. A word is text between whitespace that has a letter or digit.
+     * In scripts without spaces between words, such as those of Chinese, Japanese and Thai, every character counts as a
+     * word.
      */
     public int wordCount() {
         return words().count();
     }
 
     /**
-     * Returns in about how many minutes {@link #plainText} is read, at the speed measured for the article's language by the
-     * International Reading Speed Texts, or else at their mean speed: 0 if there is nothing to read, else at least 1.
+     * Returns the approximate reading time of {@link #plainText} in minutes: 0 if there is no text, else at least 1.
+     * The reading speed is that of the International Reading Speed Texts for the article's language, or their mean for
+     * other languages.
      */
     public int readingMinutes() {
         return words().minutes(identity.language());
     }
 
     private Words words() {
-        return Body.of(body, "body").words(); // no copy, but what the constructor made
+        return Body.of(body, "body").words(); // not a copy: the constructor has created it
     }
 
     @Override
@@ -354,25 +364,25 @@ public record Article(
             return this;
         }
 
-        /** Sets which edition of the article this is; 1 by default. */
+        /** Sets the revision number; 1 by default. */
         public Builder revision(int revision) {
             this.revision = revision;
             return this;
         }
 
-        /** Sets the canonical address; {@code null}, the default, as long as there is none. */
+        /** Sets the canonical address; {@code null}, the default, if there is none yet. */
         public Builder url(@Nullable Url url) {
             this.url = url;
             return this;
         }
 
-        /** Sets the readable part of an address; {@code null}, the default, for none. */
+        /** Sets the slug, the readable part of the address; {@code null}, the default, for none. */
         public Builder slug(@Nullable String slug) {
             this.slug = slug;
             return this;
         }
 
-        /** Sets the language; {@link Locale#ROOT}, the default, as long as it is not known. */
+        /** Sets the language; {@link Locale#ROOT}, the default, if it is not known. */
         public Builder language(Locale language) {
             this.language = requireNonNull(language, "language");
             return this;
@@ -384,19 +394,22 @@ public record Article(
             return this;
         }
 
-        /** Sets the words by which a wire keeps the takes of a story together; {@code null}, the default, for none. */
+        /**
+         * Sets the slugline, by which a news agency identifies the articles of one story; {@code null}, the default,
+         * for none.
+         */
         public Builder slugline(@Nullable String slugline) {
             this.slugline = slugline;
             return this;
         }
 
-        /** Says where it stands on its way to the readers; a draft by default. */
+        /** Sets the publishing status; a draft by default. */
         public Builder status(Status status) {
             this.status = requireNonNull(status, "status");
             return this;
         }
 
-        /** Says what kind of journalism it is; news by default. */
+        /** Sets the kind of journalism; news by default. */
         public Builder genre(Genre genre) {
             this.genre = requireNonNull(genre, "genre");
             return this;
@@ -408,43 +421,43 @@ public record Article(
             return this;
         }
 
-        /** Says who may read it; everybody by default. */
+        /** Sets the access of readers; free by default. */
         public Builder access(Access access) {
             this.access = requireNonNull(access, "access");
             return this;
         }
 
-        /** Says who paid for it; {@code null}, the default, if nobody did. */
+        /** Sets the sponsor; {@code null}, the default, for none. */
         public Builder sponsor(@Nullable Sponsor sponsor) {
             this.sponsor = sponsor;
             return this;
         }
 
-        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        /** Sets how the article was made, such as by people or by AI; {@code null}, the default, if not stated. */
         public Builder digitalSource(@Nullable DigitalSource digitalSource) {
             this.digitalSource = digitalSource;
             return this;
         }
 
-        /** Warns readers before they read on; {@code null}, the default, for no warning. */
+        /** Sets a warning that is printed before the article; {@code null}, the default, for none. */
         public Builder contentWarning(@Nullable String contentWarning) {
             this.contentWarning = contentWarning;
             return this;
         }
 
-        /** Says whether an editor has reviewed what machines made; {@code false} by default. */
+        /** Sets whether an editor has reviewed the parts that AI made; {@code false} by default. */
         public Builder editorReviewed(boolean editorReviewed) {
             this.editorReviewed = editorReviewed;
             return this;
         }
 
-        /** Sets what the editors have to say about it; {@code null}, the default, for nothing. */
+        /** Sets a note by the editors, printed above the article; {@code null}, the default, for none. */
         public Builder editorsNote(@Nullable RichText first, RichText... more) {
             this.editorsNote = RichText.ofNullable(first, more);
             return this;
         }
 
-        /** Sets in plain text what the editors have to say about it, or nothing. */
+        /** Sets a note by the editors as plain text; {@code null} for none. */
         public Builder editorsNote(@Nullable String editorsNote) {
             return editorsNote(RichText.ofNullable(editorsNote));
         }
@@ -467,58 +480,58 @@ public record Article(
             return this;
         }
 
-        /** Sets the paragraph under the headline; {@code null}, the default, for none. */
+        /** Sets the standfirst, the paragraph under the headline; {@code null}, the default, for none. */
         public Builder standfirst(@Nullable RichText first, RichText... more) {
             this.standfirst = RichText.ofNullable(first, more);
             return this;
         }
 
-        /** Sets plain text under the headline, or none. */
+        /** Sets the standfirst as plain text; {@code null} for none. */
         public Builder standfirst(@Nullable String standfirst) {
             return standfirst(RichText.ofNullable(standfirst));
         }
 
-        /** Sets plain text for feeds and search; {@code null}, the default, to take the standfirst. */
+        /** Sets a plain-text summary for feeds and search engines; {@code null}, the default, to use the standfirst. */
         public Builder summary(@Nullable String summary) {
             this.summary = summary;
             return this;
         }
 
-        /** Sets a headline for lists; {@code null}, the default, to take the headline. */
+        /** Sets a headline for lists; {@code null}, the default, to use the headline. */
         public Builder listHeadline(@Nullable String listHeadline) {
             this.listHeadline = listHeadline;
             return this;
         }
 
-        /** Sets a headline for social networks; {@code null}, the default, to take the headline. */
+        /** Sets a headline for social networks; {@code null}, the default, to use the headline. */
         public Builder socialHeadline(@Nullable String socialHeadline) {
             this.socialHeadline = socialHeadline;
             return this;
         }
 
-        /** Sets a headline for search engines; {@code null}, the default, to take the headline. */
+        /** Sets a headline for search engines; {@code null}, the default, to use the headline. */
         public Builder searchHeadline(@Nullable String searchHeadline) {
             this.searchHeadline = searchHeadline;
             return this;
         }
 
-        /** Sets a photo for lists and social networks; {@code null}, the default, to take the lead photo. */
+        /** Sets a photo for lists and social networks; {@code null}, the default, to use the lead photo. */
         public Builder promoPhoto(@Nullable Photo promoPhoto) {
             this.promoPhoto = promoPhoto;
             return this;
         }
 
-        /** Adds a credit for writing the article to a person with this printed name. */
+        /** Adds a writer by name. */
         public Builder author(String name) {
             return author(Author.builder(name).build());
         }
 
-        /** Adds a credit for writing the article. */
+        /** Adds a writer. */
         public Builder author(Author author) {
             return addCredit(Credit.of(author, Credit.Role.WRITER));
         }
 
-        /** Credits somebody, after those already credited. */
+        /** Adds a credit after the existing credits. */
         public Builder addCredit(Credit credit) {
             credits.add(requireNonNull(credit, "credit"));
             return this;
@@ -542,67 +555,67 @@ public record Article(
             return this;
         }
 
-        /** Sets the byline as it is to be printed; {@code null}, the default, to compose it from the credits. */
+        /** Sets the byline to print; {@code null}, the default, to compose it from the credits. */
         public Builder printedByline(@Nullable String printedByline) {
             this.printedByline = printedByline;
             return this;
         }
 
-        /** Says where it was written; {@code null}, the default, for nowhere. */
+        /** Sets where the article was written, such as {@code GENEVA}; {@code null}, the default, for none. */
         public Builder dateline(@Nullable String dateline) {
             this.dateline = dateline;
             return this;
         }
 
-        /** Says when work on it began. */
+        /** Sets when work on the article began; {@code null}, the default, if not known. */
         public Builder created(@Nullable Instant created) {
             this.created = created;
             return this;
         }
 
-        /** Says when it first went out. */
+        /** Sets when the article was first published; {@code null}, the default, if not known. */
         public Builder published(@Nullable Instant published) {
             this.published = published;
             return this;
         }
 
-        /** Says when it last changed in a way that readers should know of. */
+        /** Sets the time of the last change that readers should know about; {@code null}, the default, if not known. */
         public Builder updated(@Nullable Instant updated) {
             this.updated = updated;
             return this;
         }
 
-        /** Says when it is to go out. */
+        /** Sets the planned time of publication; {@code null}, the default, if not known. */
         public Builder scheduled(@Nullable Instant scheduled) {
             this.scheduled = scheduled;
             return this;
         }
 
-        /** Says until when nobody may publish it. */
+        /** Sets the end of the embargo; {@code null}, the default, for no embargo. */
         public Builder embargoedUntil(@Nullable Instant embargoedUntil) {
             this.embargoedUntil = embargoedUntil;
             return this;
         }
 
-        /** Says when it is to be taken off. */
+        /** Sets when readers may no longer see the article; {@code null}, the default, for never. */
         public Builder expires(@Nullable Instant expires) {
             this.expires = expires;
             return this;
         }
 
-        /** Sets when a live report ended; {@code null}, the default, if it goes on. */
+        /** Sets when a live report ended; {@code null}, the default, if it continues. */
         public Builder coverageEnded(@Nullable Instant coverageEnded) {
             this.coverageEnded = coverageEnded;
             return this;
         }
 
-        /** Sets the date of publication that readers are shown; {@code null}, the default, if it is the first. */
+        /** Sets the publication date to print; {@code null}, the default, to print the date of first publication. */
         public Builder displayed(@Nullable Instant displayed) {
             this.displayed = displayed;
             return this;
         }
 
-        /** Sets the photo, video, audio or gallery on top; {@code null}, the default, for none. */
+        /** Sets the photo, video, audio or gallery at the top; {@code null}, the default, for none. */
         public Builder lead(@Nullable Media lead) {
             this.lead = lead;
             return this;
@@ -640,19 +653,19 @@ public record Article(
             return this;
         }
 
-        /** Adds a section to the end of the trail, whose root comes first. */
+        /** Adds a section to the end of the breadcrumb, which begins with the top section. */
         public Builder addSection(Section section) {
             sections.add(requireNonNull(section, "section"));
             return this;
         }
 
-        /** Replaces the trail of sections, root first. */
+        /** Replaces the sections of the breadcrumb, the top section first. */
         public Builder sections(List<Section> sections) {
             this.sections = new ArrayList<>(Normal.list(sections, "sections"));
             return this;
         }
 
-        /** Adds another section that lists it. */
+        /** Adds another section that lists the article. */
         public Builder addFurtherSection(Section section) {
             furtherSections.add(requireNonNull(section, "section"));
             return this;
@@ -664,13 +677,13 @@ public record Article(
             return this;
         }
 
-        /** Sets the series it is a part of; {@code null}, the default, for none. */
+        /** Sets the series that the article is a part of; {@code null}, the default, for none. */
         public Builder series(@Nullable Series series) {
             this.series = series;
             return this;
         }
 
-        /** Adds something it is about or mentions. */
+        /** Adds a subject, person, place or other concept that the article is about or mentions. */
         public Builder addConcept(Concept concept) {
             concepts.add(requireNonNull(concept, "concept"));
             return this;
@@ -682,13 +695,13 @@ public record Article(
             return this;
         }
 
-        /** Adds a word for search. */
+        /** Adds a keyword for search. */
         public Builder addKeyword(String keyword) {
             keywords.add(requireNonNull(keyword, "keyword"));
             return this;
         }
 
-        /** Replaces all words for search. */
+        /** Replaces all keywords for search. */
         public Builder keywords(List<String> keywords) {
             this.keywords = new ArrayList<>(Normal.list(keywords, "keywords"));
             return this;
@@ -730,25 +743,25 @@ public record Article(
             return this;
         }
 
-        /** Says who owns it; {@code null}, the default, if not stated. */
+        /** Sets copyright and licence; {@code null}, the default, if not stated. */
         public Builder rights(@Nullable Rights rights) {
             this.rights = rights;
             return this;
         }
 
-        /** Says whether readers may comment; {@link CommentPolicy#OPEN} by default. */
+        /** Sets whether readers may comment; {@link CommentPolicy#OPEN} by default. */
         public Builder commentPolicy(CommentPolicy commentPolicy) {
             this.commentPolicy = requireNonNull(commentPolicy, "commentPolicy");
             return this;
         }
 
-        /** Sets one of the system's own facts. */
+        /** Sets an attribute: a value of your own system. */
         public Builder attribute(String name, String value) {
             attributes.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
             return this;
         }
 
-        /** Replaces all of the system's own facts. */
+        /** Replaces all attributes. */
         public Builder attributes(Map<String, String> attributes) {
             this.attributes = new TreeMap<>(Normal.map(attributes, "attributes"));
             return this;

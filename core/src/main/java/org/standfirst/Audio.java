@@ -30,21 +30,21 @@ import org.standfirst.validation.WebUrl;
  * <p>schema.org's {@code AudioObject}, ANS's {@code audio}.
  *
  * @param renditions its files, the preferred one first; at least one
- * @param title what it is called, at most 300 characters, or {@code null} for none; recommended unless there is a caption
+ * @param title its title, at most 300 characters, or {@code null} for none; recommended unless there is a caption
  * @param cover a picture to show beside it, or {@code null} for none
- * @param caption printed under it, or {@code null} for none; at most 5,000 characters, better of 1,000
- * @param duration how long it runs, or {@code null} if not known; more than nothing
- * @param transcript what is said, as plain text, or {@code null} for none; WCAG 2.2 demands one
- * @param credit who made it, or {@code null} if not known
- * @param rights who owns it, or {@code null} if not stated
- * @param digitalSource how far machines made it, or {@code null} if not stated
- * @param contentWarning what to warn listeners of, or {@code null} for nothing
- * @param id in the system of origin, or {@code null} for none
- * @param published when it was first published, here or elsewhere; {@code null} if not known, and not the time of the article
- * @param description what it is about, as plain text of at most 5,000 characters;
- *     {@code null} for none
- * @param url its own page, or {@code null} for none; absolute
- * @param captionTracks its captions as WebVTT, each in another language or of another label
+ * @param caption the text under it, or {@code null} for none; at most 5,000 characters, 1,000 recommended
+ * @param duration its playing time, or {@code null} if not known; should be longer than zero
+ * @param transcript the spoken text, as plain text, or {@code null} for none; WCAG 2.2 requires one
+ * @param credit its creator and agencies, or {@code null} if not known
+ * @param rights its copyright and licence, or {@code null} if not stated
+ * @param digitalSource how it was made, such as by a camera or by AI, or {@code null} if not stated
+ * @param contentWarning a warning for listeners, or {@code null} for none
+ * @param id its id in the system of origin, or {@code null} for none
+ * @param published when it was first published, here or elsewhere; {@code null} if not known; may differ from the
+ *     article's
+ * @param description a description in plain text, at most 5,000 characters, or {@code null} for none
+ * @param url the address of its own page, or {@code null} for none; absolute
+ * @param captionTracks its captions as WebVTT; no two have the same language and label
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -159,7 +159,7 @@ public record Audio(
             captionTracks.addAll(source.captionTracks);
         }
 
-        /** Adds a file after those there are. */
+        /** Adds a file after the existing files. */
         public Builder addRendition(Rendition rendition) {
             renditions.add(requireNonNull(rendition, "rendition"));
             return this;
@@ -171,7 +171,7 @@ public record Audio(
             return this;
         }
 
-        /** Sets what it is called; {@code null} for nothing. */
+        /** Sets the title; {@code null} for none. */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
@@ -183,48 +183,48 @@ public record Audio(
             return this;
         }
 
-        /** Sets the words under it; {@code null}, the default, for none. */
+        /** Sets the caption; {@code null}, the default, for none. */
         public Builder caption(@Nullable RichText first, RichText... more) {
             this.caption = RichText.ofNullable(first, more);
             return this;
         }
 
-        /** Sets plain words under it, or none. */
+        /** Sets the caption as plain text; {@code null} for none. */
         public Builder caption(@Nullable String caption) {
             return caption(RichText.ofNullable(caption));
         }
 
-        /** Says how long it runs; {@code null}, the default, if not known. */
+        /** Sets the playing time; {@code null}, the default, if not known. */
         public Builder duration(@Nullable Duration duration) {
             this.duration = duration;
             return this;
         }
 
-        /** Sets what is said; {@code null}, the default, for none. */
+        /** Sets the spoken text; {@code null}, the default, for none. */
         public Builder transcript(@Nullable String transcript) {
             this.transcript = transcript;
             return this;
         }
 
-        /** Says who made it; {@code null}, the default, if not known. */
+        /** Sets the creator and agencies; {@code null}, the default, if not known. */
         public Builder credit(@Nullable PhotoCredit credit) {
             this.credit = credit;
             return this;
         }
 
-        /** Says who owns it; {@code null}, the default, if not stated. */
+        /** Sets copyright and licence; {@code null}, the default, if not stated. */
         public Builder rights(@Nullable Rights rights) {
             this.rights = rights;
             return this;
         }
 
-        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        /** Sets how it was made, such as by a camera or by AI; {@code null}, the default, if not stated. */
         public Builder digitalSource(@Nullable DigitalSource digitalSource) {
             this.digitalSource = digitalSource;
             return this;
         }
 
-        /** Warns listeners; {@code null}, the default, for no warning. */
+        /** Sets a warning for listeners; {@code null}, the default, for none. */
         public Builder contentWarning(@Nullable String contentWarning) {
             this.contentWarning = contentWarning;
             return this;
@@ -242,19 +242,19 @@ public record Audio(
             return this;
         }
 
-        /** Sets what it is about, as plain text; {@code null}, the default, for none. */
+        /** Sets a description in plain text; {@code null}, the default, for none. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
         }
 
-        /** Sets its own page; {@code null}, the default, for none. */
+        /** Sets the address of its own page; {@code null}, the default, for none. */
         public Builder url(@Nullable Url url) {
             this.url = url;
             return this;
         }
 
-        /** Adds captions after those there are. */
+        /** Adds captions after the existing captions. */
         public Builder addCaptionTrack(CaptionTrack track) {
             captionTracks.add(requireNonNull(track, "track"));
             return this;

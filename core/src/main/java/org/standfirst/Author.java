@@ -23,23 +23,24 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
- * A person, or a desk or agency, that makes articles.
+ * An author: a person, or an organisation such as a desk or an agency.
  *
  * <p>ANS's {@code author}, schema.org's {@code Person} and {@code Organization}.
  *
- * @param name as it is printed, one line of at most 200 characters, without “by”
- * @param kind a person or an organisation
- * @param id in the system of origin, or {@code null} for none
- * @param givenName of a person, or {@code null} if not known apart; at most 100 characters
- * @param familyName of a person, or {@code null} if not known apart; at most 100 characters
+ * @param name the printed name, one line of at most 200 characters, without “by”
+ * @param kind whether the author is a person or an organisation
+ * @param id the author's id in the system of origin, or {@code null} for none
+ * @param givenName the given name of a person, or {@code null} if only the whole name is known; at most 100 characters
+ * @param familyName the family name of a person, or {@code null} if only the whole name is known; at most 100
+ *     characters
  * @param jobTitle such as {@code Diplomatic editor}, or {@code null} for none; at most 200 characters
- * @param affiliation whom the author works for, or {@code null} if not stated; at most 200 characters
- * @param url the author's own page, or {@code null} for none; absolute, and Google advises to have one
+ * @param affiliation the author's employer, or {@code null} if not stated; at most 200 characters
+ * @param url the author's own page, or {@code null} for none; absolute; Google recommends one
  * @param portrait a picture of the author, or {@code null} for none
- * @param bio a sentence or two on the author, or {@code null} for none; at most 2,000 characters
- * @param profiles pages of the same author elsewhere, each absolute and there once
- * @param fediverseHandle the author's account in the Fediverse, such as {@code mira@social.example}, without the at sign
- *     before it, or {@code null} for none
+ * @param bio a sentence or two about the author, or {@code null} for none; at most 2,000 characters
+ * @param profiles the author's pages on other sites, such as social networks; absolute and distinct
+ * @param fediverseHandle the author's account in the Fediverse, such as {@code mira@social.example}, without the at
+ *     sign before it, or {@code null} for none
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -81,7 +82,7 @@ public record Author(
         fediverseHandle = Normal.textOrNull(fediverseHandle);
     }
 
-    /** Starts an author, a person unless you say otherwise, from the printed name. */
+    /** Starts an author of the kind person with the printed name. */
     public static Builder builder(String name) {
         return new Builder(name);
     }
@@ -104,7 +105,7 @@ public record Author(
         return "Author[name=" + Brief.of(name) + "]";
     }
 
-    /** A sort of author. */
+    /** A kind of author. */
     public enum Kind {
         /** A human being. */
         PERSON,
@@ -152,7 +153,7 @@ public record Author(
             return this;
         }
 
-        /** Says whether this is a person, the default, or an organisation. */
+        /** Sets whether the author is a person, the default, or an organisation. */
         public Builder kind(Kind kind) {
             this.kind = requireNonNull(kind, "kind");
             return this;
@@ -164,13 +165,13 @@ public record Author(
             return this;
         }
 
-        /** Sets the given name; {@code null}, the default, if not known apart. */
+        /** Sets the given name; {@code null}, the default, if only the whole name is known. */
         public Builder givenName(@Nullable String givenName) {
             this.givenName = givenName;
             return this;
         }
 
-        /** Sets the family name; {@code null}, the default, if not known apart. */
+        /** Sets the family name; {@code null}, the default, if only the whole name is known. */
         public Builder familyName(@Nullable String familyName) {
             this.familyName = familyName;
             return this;
@@ -182,7 +183,7 @@ public record Author(
             return this;
         }
 
-        /** Says whom the author works for; {@code null}, the default, if not stated. */
+        /** Sets the author's employer; {@code null}, the default, if not stated. */
         public Builder affiliation(@Nullable String affiliation) {
             this.affiliation = affiliation;
             return this;
@@ -200,19 +201,19 @@ public record Author(
             return this;
         }
 
-        /** Sets a sentence or two on the author; {@code null}, the default, for none. */
+        /** Sets a sentence or two about the author; {@code null}, the default, for none. */
         public Builder bio(@Nullable String bio) {
             this.bio = bio;
             return this;
         }
 
-        /** Adds a page of the same author elsewhere. */
+        /** Adds a page of the author on another site. */
         public Builder addProfile(Url profile) {
             profiles.add(requireNonNull(profile, "profile"));
             return this;
         }
 
-        /** Replaces all pages elsewhere. */
+        /** Replaces all pages on other sites. */
         public Builder profiles(List<Url> profiles) {
             this.profiles = new ArrayList<>(Normal.list(profiles, "profiles"));
             return this;

@@ -9,20 +9,20 @@ import org.standfirst.body.Block;
 import org.standfirst.internal.Normal;
 
 /**
- * The blocks of an article, which keep how many words they have, once they were counted: a page asks for that twice, and to
- * count takes a twentieth of the time that it takes to write one.
+ * The blocks of an article, with a cached number of words. A page needs the number twice, and counting takes a
+ * twentieth of the time of rendering a page.
  */
 final class Body extends AbstractList<Block> implements RandomAccess {
     private final List<Block> blocks;
 
-    /** Counted when somebody asks; by two threads at once, if they ask at once. */
+    /** Counted at the first call; two threads may count at the same time. */
     private @Nullable Words words;
 
     private Body(List<Block> blocks) {
         this.blocks = blocks;
     }
 
-    /** Returns an immutable copy; null, of the list or in it, is refused by {@code name}. */
+    /** Returns an immutable copy; a null list or element is rejected with {@code name} as the message. */
     static Body of(List<Block> blocks, String name) {
         return blocks instanceof Body body ? body : new Body(Normal.list(blocks, name));
     }
@@ -39,10 +39,10 @@ final class Body extends AbstractList<Block> implements RandomAccess {
 
     @Override
     public Iterator<Block> iterator() {
-        return blocks.iterator(); // which takes nothing away, as that of AbstractList would not
+        return blocks.iterator(); // immutable, like that of AbstractList
     }
 
-    /** Returns how many words the blocks have. */
+    /** Returns the number of words in the blocks. */
     Words words() {
         Words counted = words;
         if (counted == null) {

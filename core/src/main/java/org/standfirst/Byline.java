@@ -15,16 +15,16 @@ import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 
 /**
- * Who made the article, and where. {@link Article.Builder} makes it.
+ * The authors and sources of an article, and where it was written. Created by {@link Article.Builder}.
  *
  * <p>In ANS {@code credits}, with its roles as keys, {@code distributor} and {@code location}; in ninjs {@code by},
  * {@code infoSources} and {@code located}.
  *
- * @param credits the people and desks, in printed order; there should be one, or a source
- * @param sources agencies and others whose reports it rests on
- * @param printedByline the line to print instead of the names of the writers; the first mention of each credited name is
- *     linked; {@code null} to compose it from the credits; one line of at most 1,000 characters, because the names of a
- *     consortium are that long
+ * @param credits the credited people and desks, in printed order; a credit or a source is recommended
+ * @param sources agencies and other sources of the article
+ * @param printedByline the line to print instead of the names of the writers, or {@code null} to compose it from the
+ *     credits; the first mention of each credited name is linked; one line of at most 1,000 characters, since a
+ *     consortium has many names
  * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none; at most 100 characters
  */
 @Consistent(groups = Advisory.class)
@@ -54,8 +54,9 @@ public record Byline(
     }
 
     /**
-     * Returns the credits that are listed below the line of the writers. If there is a printed line, these are the credits
-     * of people whom it does not name, and the other roles of writers; else all credits in other roles than writer.
+     * Returns the credits to list below the line of the writers. Without a printed line, these are all credits with
+     * roles other than writer. With a printed line, these are the credits of authors who are not named in it, and the
+     * other roles of writers.
      */
     public List<Credit> creditsBelow() {
         Set<String> printed = new HashSet<>();
@@ -83,7 +84,7 @@ public record Byline(
         return !printed.contains(name) || writers.contains(name);
     }
 
-    /** Returns how many credits and sources there are, and the printed line. */
+    /** Returns the numbers of credits and sources, and the printed line. */
     @Override
     public String toString() {
         return "Byline[credits=" + credits.size() + ", sources=" + sources.size() + ", printedByline="

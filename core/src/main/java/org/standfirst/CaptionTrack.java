@@ -12,14 +12,14 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.WebUrl;
 
 /**
- * The captions of a recording in one language.
+ * The captions of a video or audio in one language.
  *
  * <p>HTML's {@code track}.
  *
- * @param url of a WebVTT file, absolute
- * @param language of the captions, or {@code null} if not known
- * @param label by which viewers choose it in the player, such as {@code English (CC)}, at most 100 characters; {@code null} to
- *     go by its language
+ * @param url the address of a WebVTT file, absolute
+ * @param language the language of the captions, or {@code null} if not known
+ * @param label its name in the menu of the player, such as {@code English (CC)}, at most 100 characters, or {@code
+ *     null} to use the name of the language
  */
 public record CaptionTrack(
         @WebUrl Url url,
@@ -36,7 +36,7 @@ public record CaptionTrack(
         label = Normal.textOrNull(label);
     }
 
-    /** Returns captions in a language that is not known. */
+    /** Returns captions in an unknown language. */
     public static CaptionTrack of(Url url) {
         return new CaptionTrack(url, null, null);
     }
@@ -46,12 +46,12 @@ public record CaptionTrack(
         return new CaptionTrack(url, requireNonNull(language, "language"), null);
     }
 
-    /** Returns a copy fetched from there. */
+    /** Returns a copy with this address. */
     public CaptionTrack withUrl(Url url) {
         return new CaptionTrack(url, language, label);
     }
 
-    /** Returns a copy in this language. */
+    /** Returns a copy with this language. */
     public CaptionTrack withLanguage(@Nullable Locale language) {
         return new CaptionTrack(url, language, label);
     }

@@ -20,23 +20,23 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MessageKeys;
 
 /**
- * What a reader wrote under an article.
+ * A reader's comment on an article.
  *
- * <p>WordPress's comment, schema.org's {@code Comment}, ActivityStreams's {@code Note} in reply to another.
+ * <p>WordPress's comment, schema.org's {@code Comment}, ActivityStreams's {@code Note} with {@code inReplyTo}.
  *
- * @param id the same for ever; any text without white space
+ * @param id never changes; any text without whitespace
  * @param posted when it was written
- * @param text at most 10,000 characters; a blank line starts a new paragraph; readers stand behind its links, of
- *     whatever kind they are; empty only if it was deleted
- * @param author who wrote it, or {@code null} if nobody is to be named
+ * @param text the text, at most 10,000 characters; a blank line starts a new paragraph; renderers treat every link as a
+ *     reader's, whatever its kind; empty only if the comment was deleted
+ * @param author the commenter, or {@code null} for an anonymous comment
  * @param parentId the id of the comment it answers, or {@code null} if it answers the article; another comment of the
  *     same discussion
- * @param state what moderators made of it
+ * @param state the decision of the moderators
  * @param edited when it was last changed, or {@code null} if never; not before it was posted
  * @param upvotes how many readers liked it; at least 0
- * @param downvotes how many readers did not; at least 0
- * @param language as BCP 47 knows it, or {@code null} if it is the article's or not known
- * @param digitalSource how far machines made it, or {@code null} if not stated
+ * @param downvotes how many readers disliked it; at least 0
+ * @param language its language as a BCP 47 tag, or {@code null} if it is the article's language or not known
+ * @param digitalSource how it was written, such as by a person or by AI, or {@code null} if not stated
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -67,12 +67,12 @@ public record Comment(
         parentId = Normal.idOrNull(parentId);
     }
 
-    /** Starts a comment in plain text, approved unless you say otherwise; an address in it is no link. */
+    /** Starts an approved comment in plain text; addresses in the text do not become links. */
     public static Builder builder(String id, Instant posted, String text) {
         return builder(id, posted, RichText.of(text));
     }
 
-    /** Starts a comment, approved unless you say otherwise. */
+    /** Starts an approved comment. */
     public static Builder builder(String id, Instant posted, RichText text, RichText... more) {
         return new Builder(id, posted, joined(text, more));
     }
@@ -93,21 +93,21 @@ public record Comment(
         return visitor.comment(this);
     }
 
-    /** Returns the id, the state and how the text begins. */
+    /** Returns the id, the state and the beginning of the text. */
     @Override
     public String toString() {
         return "Comment[id=" + Brief.of(id) + ", state=" + state + ", text=" + Brief.of(text.plainText()) + "]";
     }
 
-    /** What moderators made of a comment. */
+    /** The decision of the moderators on a comment. */
     public enum State {
-        /** Nobody has looked at it; readers don't see it. */
+        /** Not moderated yet; only its author may see it. */
         PENDING,
         /** Readers see it. */
         APPROVED,
         /** Readers never see it. */
         SPAM,
-        /** Readers see that there was one, so that the answers to it keep their place. */
+        /** Readers see a notice that it was deleted, so that its replies keep their place. */
         DELETED
     }
 
@@ -151,30 +151,30 @@ public record Comment(
             return this;
         }
 
-        /** Says when it was written. */
+        /** Sets when it was written. */
         public Builder posted(Instant posted) {
             this.posted = requireNonNull(posted, "posted");
             return this;
         }
 
-        /** Sets what was written. */
+        /** Sets the text. */
         public Builder text(RichText text, RichText... more) {
             this.text = joined(text, more);
             return this;
         }
 
-        /** Sets what was written, in plain text; an address in it is no link. */
+        /** Sets the text as plain text; addresses in it do not become links. */
         public Builder text(String text) {
             return text(RichText.of(text));
         }
 
-        /** Says who wrote it; {@code null}, the default, if nobody is to be named. */
+        /** Sets the commenter; {@code null}, the default, for an anonymous comment. */
         public Builder author(@Nullable CommentAuthor author) {
             this.author = author;
             return this;
         }
 
-        /** Says who wrote it, by the printed name, or nobody. */
+        /** Sets the name of the commenter; {@code null} for an anonymous comment. */
         public Builder authorName(@Nullable String name) {
             return author(name == null ? null : CommentAuthor.of(name));
         }
@@ -185,13 +185,13 @@ public record Comment(
             return this;
         }
 
-        /** Says what moderators made of it; approved by default. */
+        /** Sets the decision of the moderators; approved by default. */
         public Builder state(State state) {
             this.state = requireNonNull(state, "state");
             return this;
         }
 
-        /** Says when it was last changed; {@code null}, the default, if never. */
+        /** Sets when it was last changed; {@code null}, the default, if never. */
         public Builder edited(@Nullable Instant edited) {
             this.edited = edited;
             return this;
@@ -203,19 +203,19 @@ public record Comment(
             return this;
         }
 
-        /** Sets how many readers did not; 0 by default. */
+        /** Sets how many readers disliked it; 0 by default. */
         public Builder downvotes(int downvotes) {
             this.downvotes = downvotes;
             return this;
         }
 
-        /** Sets the language; {@code null}, the default, if it is the article's or not known. */
+        /** Sets the language; {@code null}, the default, if it is the article's language or not known. */
         public Builder language(@Nullable Locale language) {
             this.language = language;
             return this;
         }
 
-        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        /** Sets how it was written, such as by a person or by AI; {@code null}, the default, if not stated. */
         public Builder digitalSource(@Nullable DigitalSource digitalSource) {
             this.digitalSource = digitalSource;
             return this;

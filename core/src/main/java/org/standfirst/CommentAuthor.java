@@ -11,13 +11,12 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
- * Who wrote a comment, as far as readers may know. There is no place for an e-mail or IP address: neither is to be
- * printed, ever.
+ * The author of a comment. It has no e-mail or IP address, because these must never be printed.
  *
- * @param name as it is printed, one line of at most 100 characters
- * @param id in the system of origin, or {@code null} for none
+ * @param name the printed name, one line of at most 100 characters
+ * @param id the commenter's id in the system of origin, or {@code null} for none
  * @param url the commenter's site, or {@code null} for none; absolute
- * @param avatar a picture, or {@code null} for none; absolute
+ * @param avatar the address of a picture, or {@code null} for none; absolute
  * @param staff whether the commenter speaks for the publication
  */
 public record CommentAuthor(
@@ -33,12 +32,12 @@ public record CommentAuthor(
         id = Normal.idOrNull(id);
     }
 
-    /** Returns a reader of that name. */
+    /** Returns a reader with this name. */
     public static CommentAuthor of(String name) {
         return new CommentAuthor(name, null, null, null, false);
     }
 
-    /** Returns a copy of this name. */
+    /** Returns a copy with this name. */
     public CommentAuthor withName(String name) {
         return new CommentAuthor(name, id, url, avatar, staff);
     }
@@ -58,7 +57,7 @@ public record CommentAuthor(
         return new CommentAuthor(name, id, url, avatar, staff);
     }
 
-    /** Returns a copy that does or doesn't speak for the publication. */
+    /** Returns a copy that does or does not speak for the publication. */
     public CommentAuthor withStaff(boolean staff) {
         return new CommentAuthor(name, id, url, avatar, staff);
     }

@@ -8,45 +8,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether readers may comment, and whether comments are shown.
  *
- * @param open whether new comments are taken
- * @param visible whether the comments there are, and their form, are shown
- * @param premoderated whether somebody looks at a comment before others see it
- * @param closesAt when no more comments are taken, or {@code null} for never
+ * @param open whether new comments are accepted
+ * @param visible whether the comments and the comment form are shown
+ * @param premoderated whether moderators approve each comment before other readers see it
+ * @param closesAt the time from which no more comments are accepted, or {@code null} for never
  */
 public record CommentPolicy(
         boolean open,
         boolean visible,
         boolean premoderated,
         @Nullable Instant closesAt) {
-    /** Comments are taken and shown at once, for ever. */
+    /** New comments are accepted, and shown at once. */
     public static final CommentPolicy OPEN = new CommentPolicy(true, true, false, null);
-    /** No new comments are taken; those there are stay visible. */
+    /** No new comments are accepted; existing comments are shown. */
     public static final CommentPolicy CLOSED = new CommentPolicy(false, true, false, null);
-    /** Nothing of comments is shown. */
+    /** No comments are accepted or shown. */
     public static final CommentPolicy NONE = new CommentPolicy(false, false, false, null);
 
-    /** Returns whether a comment may be written at {@code instant}. */
+    /** Returns whether new comments are accepted at {@code instant}. */
     public boolean openAt(Instant instant) {
         requireNonNull(instant, "instant");
         return open && (closesAt == null || instant.isBefore(closesAt));
     }
 
-    /** Returns a copy that does or doesn't take new comments. */
+    /** Returns a copy that does or does not accept new comments. */
     public CommentPolicy withOpen(boolean open) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 
-    /** Returns a copy that does or doesn't show comments. */
+    /** Returns a copy that does or does not show comments. */
     public CommentPolicy withVisible(boolean visible) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 
-    /** Returns a copy that is or isn't looked at first. */
+    /** Returns a copy with or without approval by moderators. */
     public CommentPolicy withPremoderated(boolean premoderated) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 
-    /** Returns a copy that closes then. */
+    /** Returns a copy with this closing time. */
     public CommentPolicy withClosesAt(@Nullable Instant closesAt) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }

@@ -12,21 +12,21 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.WebUrl;
 
 /**
- * Something that an article is about or mentions.
+ * A subject, person, place or other concept that an article is about or mentions.
  *
  * <p>ninjs's {@code subjects}, {@code people}, {@code organisations}, {@code places}, {@code events} and {@code
  * objects}; schema.org's {@code about} and {@code mentions}.
  *
- * @param kind what sort of thing it is
- * @param name as readers see it, at most 200 characters; blank only where a URI says what it is
- * @param uri what identifies it in a vocabulary, such as an IPTC Media Topic or Wikidata; {@code null} for none; a
- *     Media Topic ends in its eight digits
- * @param url the publication's own page on it, or {@code null} for none
+ * @param kind the kind of concept
+ * @param name the printed name, at most 200 characters; may be blank only if there is a URI
+ * @param uri the identifier in a vocabulary, such as IPTC Media Topics or Wikidata, or {@code null} for none; that of a
+ *     Media Topic ends in its code of eight digits
+ * @param url the publication's page about it, or {@code null} for none
  * @param relation whether the article is about it or only mentions it
- * @param relevance from 0 to 100, or {@code null} if not stated; as in ninjs
- * @param point where it lies, or {@code null} if that means nothing or is not known
- * @param reviewed the kind of thing it is, if the article is a review of it; {@code null} otherwise; without it, structured
- *     data names nothing as reviewed
+ * @param relevance the relevance to the article, from 0 to 100 as in ninjs, or {@code null} if not stated
+ * @param point its geographical position, or {@code null} if it has none or it is not known
+ * @param reviewed the type of the reviewed thing, if the article is a review of it, or {@code null}; required for
+ *     structured data of a review
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -54,12 +54,12 @@ public record Concept(
         return new Concept(kind, name, null, null, Relation.ABOUT, null, null, null);
     }
 
-    /** Returns the IPTC Media Topic with that code of eight digits, and the name to print for it. */
+    /** Returns the IPTC Media Topic with this code of eight digits and this printed name. */
     public static Concept mediaTopic(String code, String name) {
         return of(Kind.SUBJECT, name).withUri(Url.of(MEDIA_TOPICS + requireNonNull(code, "code")));
     }
 
-    /** Returns a copy of this kind. */
+    /** Returns a copy with this kind. */
     public Concept withKind(Kind kind) {
         return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
@@ -84,22 +84,22 @@ public record Concept(
         return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
-    /** Returns a copy of this relevance. */
+    /** Returns a copy with this relevance. */
     public Concept withRelevance(@Nullable Integer relevance) {
         return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
-    /** Returns a copy that lies there. */
+    /** Returns a copy with this position. */
     public Concept withPoint(@Nullable GeoPoint point) {
         return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
-    /** Returns a copy that the article reviews, as a thing of this kind. */
+    /** Returns a copy with this type of a reviewed thing. */
     public Concept withReviewed(@Nullable Reviewable reviewed) {
         return new Concept(kind, name, uri, url, relation, relevance, point, reviewed);
     }
 
-    /** A sort of thing. */
+    /** A kind of concept. */
     public enum Kind {
         /** A subject, such as cycling. */
         SUBJECT,
@@ -115,11 +115,11 @@ public record Concept(
         OBJECT
     }
 
-    /** How an article relates to a thing. */
+    /** How an article relates to a concept. */
     public enum Relation {
-        /** It is about it. */
+        /** The article is about it. */
         ABOUT,
-        /** It mentions it. */
+        /** The article mentions it. */
         MENTIONS
     }
 }

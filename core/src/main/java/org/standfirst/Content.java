@@ -4,9 +4,9 @@ import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
 
 /**
- * Anything that can be rendered on its own: an article, a part of one, or what stands beside it.
+ * Content that can be rendered on its own: an article, a part of an article, a discussion, a publication or a page.
  *
- * <p>Every content is an immutable value: equal parts make equal content, and any thread may use it.
+ * <p>Content is immutable and thread-safe. Contents with equal parts are equal.
  */
 public sealed interface Content
         permits Article, Author, Media, Comment, Discussion, Publication, Page, Block, RichText {
@@ -17,7 +17,7 @@ public sealed interface Content
     /**
      * One method for each kind of content, so that a forgotten kind is a compile error on Java 17.
      *
-     * @param <R> what a visit results in
+     * @param <R> the result of a visit
      */
     interface Visitor<R> {
         /** Visits an article. */
@@ -26,7 +26,7 @@ public sealed interface Content
         /** Visits an author. */
         R author(Author author);
 
-        /** Visits a photo, video, audio or gallery; {@link Media#accept(Media.Visitor)} tells them apart. */
+        /** Visits a photo, video, audio or gallery; {@link Media#accept(Media.Visitor)} distinguishes them. */
         R media(Media media);
 
         /** Visits a comment. */
@@ -38,13 +38,13 @@ public sealed interface Content
         /** Visits a publication. */
         R publication(Publication publication);
 
-        /** Visits what one web page shows. */
+        /** Visits a web page. */
         R page(Page page);
 
-        /** Visits a block of a body; {@link Block#accept(Block.Visitor)} tells the kinds apart. */
+        /** Visits a block of a body; {@link Block#accept(Block.Visitor)} distinguishes the kinds. */
         R block(Block block);
 
-        /** Visits running text. */
+        /** Visits rich text. */
         R richText(RichText text);
     }
 }

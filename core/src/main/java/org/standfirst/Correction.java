@@ -13,14 +13,14 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * A note on what was changed in an article after it was out.
+ * A note on a change in an article after its publication.
  *
  * <p>ANS's {@code corrections}, schema.org's {@code CorrectionComment}.
  *
- * @param kind what sort of note it is
- * @param text what was wrong and what is right; at most 10,000 characters, as editors explain themselves at length, better of 1,000
- * @param at when it was corrected, not before the article went out, or {@code null} if not known
- * @param id within the article, or {@code null} for none
+ * @param kind the kind of note
+ * @param text what was wrong and what is right; at most 10,000 characters, 1,000 recommended
+ * @param at when it was corrected, or {@code null} if not known; should not be before publication
+ * @param id the id within the article, or {@code null} for none
  */
 public record Correction(
         Kind kind,
@@ -41,17 +41,17 @@ public record Correction(
         id = Normal.idOrNull(id);
     }
 
-    /** Returns a note of that kind; {@code at} is {@code null} if it is not known. */
+    /** Returns a note of this kind; {@code at} is {@code null} if not known. */
     public static Correction of(Kind kind, RichText text, @Nullable Instant at) {
         return new Correction(kind, text, at, null);
     }
 
-    /** Returns a note of that kind, in plain text; {@code at} is {@code null} if it is not known. */
+    /** Returns a note of this kind in plain text; {@code at} is {@code null} if not known. */
     public static Correction of(Kind kind, String text, @Nullable Instant at) {
         return of(kind, RichText.of(text), at);
     }
 
-    /** Returns a copy of this kind. */
+    /** Returns a copy with this kind. */
     public Correction withKind(Kind kind) {
         return new Correction(kind, text, at, id);
     }
@@ -66,7 +66,7 @@ public record Correction(
         return withText(RichText.of(text));
     }
 
-    /** Returns a copy corrected then. */
+    /** Returns a copy with this time. */
     public Correction withAt(@Nullable Instant at) {
         return new Correction(kind, text, at, id);
     }
@@ -76,15 +76,15 @@ public record Correction(
         return new Correction(kind, text, at, id);
     }
 
-    /** A sort of note. */
+    /** A kind of note. */
     public enum Kind {
-        /** A mistake was mended. */
+        /** A mistake was corrected. */
         CORRECTION,
-        /** Something was said more clearly. */
+        /** An unclear passage was made clear. */
         CLARIFICATION,
-        /** Something new was added. */
+        /** New information was added. */
         UPDATE,
-        /** The article is taken back. */
+        /** The article was withdrawn. */
         RETRACTION
     }
 }

@@ -8,8 +8,8 @@ import org.standfirst.validation.CodeName;
 /**
  * One author's part in an article.
  *
- * @param author who
- * @param role did what
+ * @param author the author
+ * @param role the author's part
  */
 public record Credit(@Valid Author author, @Valid Role role) {
 
@@ -24,16 +24,16 @@ public record Credit(@Valid Author author, @Valid Role role) {
         return new Credit(author, role);
     }
 
-    /** Returns the credit of a person, by the printed name. */
+    /** Returns the credit of a person with this printed name. */
     public static Credit of(String name, Role role) {
         return of(Author.builder(name).build(), role);
     }
 
     /**
-     * What somebody did for an article. Newsrooms have more roles than any list, so this one is open.
+     * An author's part in an article. Newsrooms have roles of their own, so any name is allowed.
      *
-     * @param name in lower camel case, such as {@code dataEditor}: a small letter, then letters, digits and
-     *     underscores of ASCII
+     * @param name the name in lower camel case, such as {@code dataEditor}: a lowercase letter, followed by ASCII
+     *     letters, digits and underscores
      */
     public record Role(@CodeName String name) {
         /** Wrote it. */
@@ -48,7 +48,7 @@ public record Credit(@Valid Author author, @Valid Role role) {
         public static final Role ILLUSTRATOR = new Role("illustrator");
         /** Made its charts. */
         public static final Role GRAPHICS = new Role("graphics");
-        /** Filmed or cut its videos. */
+        /** Filmed or edited its videos. */
         public static final Role VIDEOGRAPHER = new Role("videographer");
         /** Translated it. */
         public static final Role TRANSLATOR = new Role("translator");
@@ -58,7 +58,7 @@ public record Credit(@Valid Author author, @Valid Role role) {
             requireNonNull(name, "name");
         }
 
-        /** Returns the role of that name. */
+        /** Returns the role with this name. */
         public static Role of(String name) {
             return new Role(name);
         }

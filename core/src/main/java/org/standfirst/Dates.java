@@ -6,18 +6,17 @@ import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 
 /**
- * The times in an article's life; each is {@code null} as long as it is not known. {@link Article.Builder} makes it.
+ * The dates of an article; each is {@code null} if not known. Created by {@link Article.Builder}.
  *
- * @param created when work on it began; ninjs {@code firstCreated}
- * @param published when it first went out, not before it was created; schema.org {@code datePublished}
- * @param updated when it last changed in a way that readers should know of, not before it went out; schema.org {@code
- *     dateModified}
- * @param scheduled when it is to go out, not before the end of an embargo; ANS {@code planned_publish_date}
- * @param embargoedUntil until when nobody may publish it; ninjs {@code embargoedUntil}
- * @param expires when it is to be taken off, after it went out unless it is republished; ninjs {@code expires}
- * @param coverageEnded when a live report ended, or {@code null} if it goes on; schema.org {@code coverageEndTime}
- * @param displayed what readers are shown as the date of publication, or {@code null} for {@code published}, when it first
- *     went out; ANS {@code display_date}
+ * @param created when work on the article began; ninjs {@code firstCreated}
+ * @param published when it was first published; should not be before its creation; schema.org {@code datePublished}
+ * @param updated the time of the last change that readers should know about; should not be before publication;
+ *     schema.org {@code dateModified}
+ * @param scheduled the planned time of publication, not before the end of an embargo; ANS {@code planned_publish_date}
+ * @param embargoedUntil the end of the embargo, before which it must not be published; ninjs {@code embargoedUntil}
+ * @param expires when readers may no longer see it; should be after publication; ninjs {@code expires}
+ * @param coverageEnded when a live report ended, or {@code null} if it continues; schema.org {@code coverageEndTime}
+ * @param displayed the publication date to print, or {@code null} to print {@code published}; ANS {@code display_date}
  */
 @Consistent(groups = Advisory.class)
 public record Dates(

@@ -1,20 +1,23 @@
 package org.standfirst;
 
-/** How far machines made something, in the terms of IPTC's Digital Source Type NewsCodes. */
+/**
+ * How a work was made, from a photograph to a work of generative AI. The constants are concepts of IPTC's Digital
+ * Source Type.
+ */
 public enum DigitalSource {
-    /** Taken or recorded from life. */
+    /** Photographed or recorded from real life with a digital device. */
     DIGITAL_CAPTURE("digitalCapture"),
     /** Recorded on film or paper, then digitised. */
     DIGITISED("digitisedFromAnalog"),
     /** Made by a human with digital tools. */
     HUMAN_CREATED("digitalCreation"),
-    /** Changed by a human beyond what corrects it. */
+    /** Changed by a human, beyond corrections. */
     HUMAN_EDITED("humanEdits"),
     /** Assembled from several works. */
     COMPOSITE("composite"),
-    /** Improved by a program that adds nothing of its own, such as sharpening. */
+    /** Improved by a program that adds no content, such as by sharpening. */
     ALGORITHMICALLY_ENHANCED("algorithmicallyEnhanced"),
-    /** Assembled with parts that generative AI made. */
+    /** Assembled, with parts made by generative AI. */
     COMPOSITE_WITH_AI("compositeWithTrainedAlgorithmicMedia"),
     /** Made by generative AI. */
     AI_GENERATED("trainedAlgorithmicMedia");

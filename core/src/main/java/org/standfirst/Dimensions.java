@@ -8,9 +8,9 @@ import org.standfirst.validation.Advisory;
 import org.standfirst.validation.MessageKeys;
 
 /**
- * Width and height in pixels. The width alone is what HTML's {@code srcset} gives of a file.
+ * Width and height in pixels. The height may be unknown, as in HTML's {@code srcset}.
  *
- * @param width at least 1; systems have 0 for a size that is not known, which is better left out
+ * @param width at least 1; 0, which some systems use for an unknown size, should be left out
  * @param height at least 1, or {@code null} if not known
  */
 public record Dimensions(
@@ -20,10 +20,10 @@ public record Dimensions(
         @Min(value = 1, groups = Advisory.class, message = MessageKeys.AT_LEAST_ADVICE) @Nullable
         Integer height) {
 
-    /** By how much the shapes of two files of one picture differ at most; a share of the height. */
+    /** The maximum difference between the shapes of two files of one picture, as a fraction of the height. */
     private static final double TOLERANCE = 0.02;
 
-    /** Returns these dimensions. */
+    /** Returns dimensions of this width and height. */
     public static Dimensions of(int width, int height) {
         return new Dimensions(width, height);
     }
@@ -34,8 +34,8 @@ public record Dimensions(
     }
 
     /**
-     * Returns whether two files of one picture can show the same part of it: their ratios of width to height differ by at
-     * most one pixel or 2 %, as rounding makes them. If a height is not known, they can.
+     * Returns whether two files of one picture have the same shape: the ratios of width to height differ by at most one
+     * pixel or 2 %, which allows for rounding. An unknown height has any shape.
      */
     public boolean sameShape(Dimensions other) {
         requireNonNull(other, "other");
@@ -48,7 +48,7 @@ public record Dimensions(
         if (height < 1 || other.height < 1) {
             return false;
         }
-        // how high the other should be, and is, both times the width of this
+        // the expected and the actual height of the other, both multiplied by this width
         double expected = (double) height * other.width;
         double actual = (double) other.height * width;
         double onePixel = Math.max(width, other.width);

@@ -15,12 +15,14 @@ import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Identifier;
 
 /**
- * The comments on an article: a flat list in which a comment names its parent, oldest first or as the site sorts them.
+ * The comments on an article. The list is flat: a reply has the id of its parent. The comments are in the order of the
+ * site, such as oldest first.
  *
  * @param articleId the id of the article
- * @param comments this page of them; no id twice, and where the total is not given, no answer to one that is not here
- * @param total how many approved comments there are on all pages; {@code null} if these are all; not less than are
- *     here
+ * @param comments the comments, or one page of them if there is a total; ids are unique; without a total, the parent of
+ *     each reply should be in the list
+ * @param total the number of approved comments on all pages, or {@code null} if the list is complete; should not be
+ *     less than those in the list
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -35,7 +37,7 @@ public record Discussion(
         comments = Normal.list(comments, "comments");
     }
 
-    /** Starts a discussion, without comments as yet, from the article's id. */
+    /** Starts a discussion without comments for the article with this id. */
     public static Builder builder(String articleId) {
         return new Builder(articleId);
     }
@@ -47,7 +49,7 @@ public record Discussion(
         return copy.build();
     }
 
-    /** Returns how many approved comments there are: the total if given, else those here. */
+    /** Returns the number of approved comments: the total, or the number in the list if there is no total. */
     public int count() {
         if (total != null) {
             return total;
@@ -62,23 +64,23 @@ public record Discussion(
     }
 
     /**
-     * Returns the comments as they are read: each is followed by the answers to it, in this discussion's order. A comment
-     * whose parent is not here starts a thread, and where comments answer each other in a circle, one of them does.
+     * Returns the comments in reading order: each is followed by its replies, which keep their order. A comment whose
+     * parent is not in the list starts a thread, and so does one comment of a cycle of replies.
      */
     public List<Entry> threads() {
         return new Threads(comments).entries();
     }
 
-    /** Returns what readers see while no pending comment is theirs: {@code withVisibleComments(Set.of())}. */
+    /** Returns a copy with the comments that every reader sees: {@code withVisibleComments(Set.of())}. */
     public Discussion withVisibleComments() {
         return withVisibleComments(Set.of());
     }
 
     /**
-     * Returns what readers see: approved comments, pending ones that are named, and deleted ones as long as something that
-     * is seen answers them. A deleted comment keeps its id, time and place, and nothing of what was written or by whom.
+     * Returns a copy with the comments that a reader sees: approved comments, the given pending comments, and deleted
+     * comments with visible replies. A deleted comment keeps its id, time and parent, but neither text nor author.
      *
-     * @param pendingIds comments that are shown although nobody has looked at them, to those who wrote them
+     * @param pendingIds the ids of the pending comments that the reader wrote
      */
     public Discussion withVisibleComments(Set<String> pendingIds) {
         requireNonNull(pendingIds, "pendingIds").forEach(id -> requireNonNull(id, "pendingIds"));
@@ -86,7 +88,7 @@ public record Discussion(
         return allSeen ? this : new Discussion(articleId, new Threads(comments).visible(pendingIds), total);
     }
 
-    /** Returns the comments that answer the comment {@code id}; {@link #threads} has them all in one pass. */
+    /** Returns the direct replies to the comment {@code id}; {@link #threads} returns all threads in one pass. */
     public List<Comment> replies(String id) {
         requireNonNull(id, "id");
         return comments.stream()
@@ -99,23 +101,24 @@ public record Discussion(
         return visitor.discussion(this);
     }
 
-    /** Returns the id of the article and how many comments are here. */
+    /** Returns the id of the article and the number of comments. */
     @Override
     public String toString() {
         return "Discussion[articleId=" + Brief.of(articleId) + ", comments=" + comments.size() + "]";
     }
 
     /**
-     * A comment in its place.
+     * A comment in a thread.
      *
-     * @param comment what was written
-     * @param depth 0 for what starts a thread, 1 for an answer to that
-     * @param answered the comment it answers, which stands before it; {@code null} if it starts a thread
+     * @param comment the comment
+     * @param depth 0 for the first comment of a thread, 1 for a reply to it, and so on
+     * @param answered the comment that it replies to, which comes before it; {@code null} for the first comment of a
+     *     thread
      */
     public record Entry(
             Comment comment, int depth, @Nullable Comment answered) {
 
-        /** Public only because a record requires it. {@link #threads} makes it. */
+        /** Public only because a record requires it. Created by {@link #threads}. */
         public Entry {
             requireNonNull(comment, "comment");
         }
@@ -143,7 +146,7 @@ public record Discussion(
             return this;
         }
 
-        /** Adds a comment after those there are. */
+        /** Adds a comment after the existing comments. */
         public Builder addComment(Comment comment) {
             comments.add(requireNonNull(comment, "comment"));
             return this;
@@ -155,7 +158,7 @@ public record Discussion(
             return this;
         }
 
-        /** Sets how many approved comments there are on all pages; {@code null}, the default, if these are all. */
+        /** Sets the number of approved comments on all pages; {@code null}, the default, if the list is complete. */
         public Builder total(@Nullable Integer total) {
             this.total = total;
             return this;

@@ -9,13 +9,13 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.WebUrl;
 
 /**
- * Where readers' programs are told of what is new in a publication.
+ * A news feed of a publication: RSS, Atom or JSON Feed.
  *
- * <p>What RSS, Atom and JSON Feed have in common as {@code <link rel="alternate">}, by which pages lead to them.
+ * <p>Pages link to it with {@code <link rel="alternate">}.
  *
- * @param url of the feed, absolute
- * @param format in which it is written
- * @param title by which readers tell it from others, at most 200 characters; {@code null} to go by the publication's name
+ * @param url the address of the feed, absolute
+ * @param format the format of the feed
+ * @param title the title of the feed, at most 200 characters, or {@code null} to use the publication's name
  */
 public record FeedLink(
         @WebUrl Url url,
@@ -29,17 +29,17 @@ public record FeedLink(
         title = Normal.textOrNull(title);
     }
 
-    /** Returns a feed that goes by the publication's name. */
+    /** Returns a feed without a title of its own. */
     public static FeedLink of(Url url, Format format) {
         return new FeedLink(url, format, null);
     }
 
-    /** Returns a copy fetched from there. */
+    /** Returns a copy with this address. */
     public FeedLink withUrl(Url url) {
         return new FeedLink(url, format, title);
     }
 
-    /** Returns a copy in this format. */
+    /** Returns a copy with this format. */
     public FeedLink withFormat(Format format) {
         return new FeedLink(url, format, title);
     }
@@ -49,7 +49,7 @@ public record FeedLink(
         return new FeedLink(url, format, title);
     }
 
-    /** How a feed is written. */
+    /** A format of feeds. */
     public enum Format {
         /** RSS 2.0. */
         RSS("application/rss+xml"),

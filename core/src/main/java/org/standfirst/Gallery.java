@@ -19,10 +19,10 @@ import org.standfirst.validation.Required;
 /**
  * Several photos that belong together.
  *
- * @param photos in the order to show them; at least one
- * @param title what it is called, or {@code null} for none; at most 300 characters
- * @param caption printed under them all, or {@code null} for none; at most 5,000 characters, better of 1,000
- * @param id in the system of origin, or {@code null} for none
+ * @param photos the photos, in the order to show them; at least one
+ * @param title its title, or {@code null} for none; at most 300 characters
+ * @param caption the text under all photos, or {@code null} for none; at most 5,000 characters, 1,000 recommended
+ * @param id its id in the system of origin, or {@code null} for none
  */
 public record Gallery(
         @Required List<@Valid Photo> photos,
@@ -86,7 +86,7 @@ public record Gallery(
             id = source.id;
         }
 
-        /** Adds a photo after those there are. */
+        /** Adds a photo after the existing photos. */
         public Builder addPhoto(Photo photo) {
             photos.add(requireNonNull(photo, "photo"));
             return this;
@@ -98,19 +98,19 @@ public record Gallery(
             return this;
         }
 
-        /** Sets what it is called; {@code null}, the default, for nothing. */
+        /** Sets the title; {@code null}, the default, for none. */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
-        /** Sets the words under them all; {@code null}, the default, for none. */
+        /** Sets the text under all photos; {@code null}, the default, for none. */
         public Builder caption(@Nullable RichText first, RichText... more) {
             this.caption = RichText.ofNullable(first, more);
             return this;
         }
 
-        /** Sets plain words under them all, or none. */
+        /** Sets the text under all photos as plain text; {@code null} for none. */
         public Builder caption(@Nullable String caption) {
             return caption(RichText.ofNullable(caption));
         }

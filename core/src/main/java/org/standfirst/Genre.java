@@ -1,30 +1,30 @@
 package org.standfirst;
 
-/** A kind of journalism, as schema.org's subtypes of {@code NewsArticle} and IPTC's genres tell them apart. */
+/** A kind of journalism: schema.org's subtypes of {@code NewsArticle}, and some of IPTC's genres. */
 public enum Genre {
-    /** A plain report: {@code NewsArticle}. */
+    /** A factual report: {@code NewsArticle}. */
     NEWS,
-    /** Reporting from the spot: {@code ReportageNewsArticle}. */
+    /** A report from the scene: {@code ReportageNewsArticle}. */
     REPORTAGE,
-    /** What the facts mean: {@code AnalysisNewsArticle}. */
+    /** An explanation of events: {@code AnalysisNewsArticle}. */
     ANALYSIS,
     /** The author's view: {@code OpinionNewsArticle}. */
     OPINION,
-    /** A judgement on a work: {@code ReviewNewsArticle}. */
+    /** A review of a work, a product or an event: {@code ReviewNewsArticle}. */
     REVIEW,
-    /** What led to the news: {@code BackgroundNewsArticle}. */
+    /** The background of the news: {@code BackgroundNewsArticle}. */
     BACKGROUND,
     /** A question to the readers: {@code AskPublicNewsArticle}. */
     ASK_PUBLIC,
-    /** A running report: {@code LiveBlogPosting}. */
+    /** A live report: {@code LiveBlogPosting}. */
     LIVE,
-    /** Not meant literally: {@code SatiricalArticle}. */
+    /** Satire: {@code SatiricalArticle}. */
     SATIRE,
-    /** Paid for by somebody, who is named: {@code AdvertiserContentArticle}. */
+    /** Paid for by a sponsor, who is named: {@code AdvertiserContentArticle}. */
     SPONSORED,
-    /** As received from its sender: {@code NewsArticle} with a label. */
+    /** Published as received from the sender: {@code NewsArticle} with a label. */
     PRESS_RELEASE,
-    /** A life, told after its end: {@code NewsArticle} with a label. */
+    /** An obituary: {@code NewsArticle} with a label. */
     OBITUARY,
     /** Questions and answers: {@code NewsArticle} with a label. */
     INTERVIEW

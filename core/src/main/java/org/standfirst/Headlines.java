@@ -13,17 +13,17 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * The words above the body. {@link Article.Builder} makes it.
+ * The texts above the body. Created by {@link Article.Builder}.
  *
- * <p>In ANS they are {@code headlines}, {@code label}, {@code subheadlines} and {@code description}; in ninjs they
- * are told apart by role; Apple News Format calls the last {@code intro}.
+ * <p>In ANS they are {@code headlines}, {@code label}, {@code subheadlines} and {@code description}; ninjs
+ * distinguishes them by role; Apple News Format calls the standfirst {@code intro}.
  *
- * @param headline the title, one line of at most 300 characters, better of 110 as Google advises; blank only in a
+ * @param headline the title, one line of at most 300 characters; Google recommends at most 110; may be blank only in a
  *     draft
- * @param kicker a word or two above the headline, at most 300 characters, better of 60, or {@code null} for none
+ * @param kicker a word or two above the headline, at most 300 characters, 60 recommended, or {@code null} for none
  * @param subheadline a second, smaller headline of at most 300 characters, or {@code null} for none
- * @param standfirst the paragraph under the headline that says what the story is, or {@code null} for none; at most
- *     5,000 characters, better of 1,000
+ * @param standfirst the paragraph under the headline that introduces the story, or {@code null} for none; at most 5,000
+ *     characters, 1,000 recommended
  */
 public record Headlines(
         @Required(groups = ForPublication.class)

@@ -18,23 +18,24 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.Slug;
 
 /**
- * What tells an article from every other, and what it is written in. {@link Article.Builder} makes it.
+ * The id, address and language of an article. Created by {@link Article.Builder}.
  *
  * <p>In ninjs they are {@code uri}, {@code version} and {@code language}; in ANS {@code _id}, {@code
  * canonical_url_external}, {@code slug} and {@code language}; in JSON Feed {@code id}, {@code url} and {@code
  * language}.
  *
- * @param id the same for ever; any text without white space that the system of origin likes; at most 255 characters
- * @param revision counts the editions of this article, from 1; 0 in systems that count changes
- * @param url the canonical address, absolute, or {@code null} as long as there is none; without a fragment, and
- *     demanded of what goes out
- * @param slug the readable part of an address, such as {@code night-ferry-returns}, or {@code null} for none; better words
- *     of small letters and digits of any script, joined by single hyphens, at most 200 characters
- * @param language as BCP 47 knows it; {@link Locale#ROOT}, which is {@code und}, as long as it is not known, and
- *     demanded of what goes out
- * @param direction in which the text runs, or {@code null} to derive it from the language
- * @param slugline the words by which a wire keeps the takes of a story together, such as {@code HARBOUR-FERRY/}, or
- *     {@code null} for none; for editors, and never printed; one line of at most 200 characters; ninjs {@code slugline}
+ * @param id the id in the system of origin, which never changes; any text without whitespace, at most 255 characters
+ * @param revision the revision number, from 1, or from 0 in systems that count changes
+ * @param url the canonical address, absolute and without a fragment, or {@code null} if there is none yet; required for
+ *     publication
+ * @param slug the readable part of an address, such as {@code night-ferry-returns}, or {@code null} for none; at most
+ *     200 characters; words of lowercase letters and digits of any script, joined by single hyphens, are recommended
+ * @param language the language as a BCP 47 tag; {@link Locale#ROOT}, which is {@code und}, if it is not known; required
+ *     for publication
+ * @param direction the direction of the text, or {@code null} to derive it from the language
+ * @param slugline the words by which a news agency identifies the articles of one story, such as {@code
+ *     HARBOUR-FERRY/}, or {@code null} for none; for editors only, never printed; one line of at most 200 characters;
+ *     ninjs {@code slugline}
  */
 public record Identity(
         @Identifier String id,

@@ -36,7 +36,7 @@ final class Links implements Block.Visitor<Links>, Media.Visitor<Links> {
 
     @Override
     public Links other(Block block) {
-        return this; // has no rich text
+        return this; // no rich text
     }
 
     @Override

@@ -6,11 +6,11 @@ import org.standfirst.validation.Advisory;
 import org.standfirst.validation.WebUrl;
 
 /**
- * What machines may do with a work, in the terms of the TDM Reservation Protocol of W3C's community group and of Really
- * Simple Licensing.
+ * Rights of machines to use a work, in the terms of the TDM Reservation Protocol of a W3C community group and of Really
+ * Simple Licensing (RSL).
  *
  * @param tdmReservation whether the right to text and data mining is reserved, or {@code null} if not stated
- * @param tdmPolicy where the conditions of mining are, or {@code null} for nowhere; absolute
+ * @param tdmPolicy the address of the conditions for mining, or {@code null} for none; absolute
  * @param rslLicence the address of an RSL document with the licences for machines, or {@code null} for none; absolute
  */
 @Consistent(groups = Advisory.class)
@@ -19,7 +19,7 @@ public record MachineRights(
         @WebUrl @Nullable Url tdmPolicy,
         @WebUrl @Nullable Url rslLicence) {
 
-    /** Returns rights of which only this is stated. */
+    /** Returns rights with this reservation only. */
     public static MachineRights of(@Nullable TdmReservation tdmReservation) {
         return new MachineRights(tdmReservation, null, null);
     }
@@ -34,12 +34,14 @@ public record MachineRights(
         return new MachineRights(tdmReservation, tdmPolicy, rslLicence);
     }
 
-    /** Returns a copy under this licence. */
+    /** Returns a copy with this licence. */
     public MachineRights withRslLicence(@Nullable Url rslLicence) {
         return new MachineRights(tdmReservation, tdmPolicy, rslLicence);
     }
 
-    /** Returns these rights, and those of {@code others} where these state nothing. */
+    /**
+     * Returns these rights, with missing values taken from {@code others}. Reservation and policy are taken together.
+     */
     MachineRights orElse(MachineRights others) {
         boolean tdm = tdmReservation != null || tdmPolicy != null;
         return new MachineRights(

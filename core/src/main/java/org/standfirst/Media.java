@@ -2,12 +2,12 @@ package org.standfirst;
 
 import java.util.List;
 
-/** What a figure shows. Kinds are added in minor releases: give a {@code switch} a default branch. */
+/** The content of a figure or a lead. Kinds are added in minor releases: give a {@code switch} a default branch. */
 public sealed interface Media extends Content permits Photo, Video, Audio, Gallery {
 
     /**
-     * Returns the photos that are shown with it: a photo itself, those of a gallery, the poster of a video and the cover of
-     * an audio, if there is one.
+     * Returns the photos: a photo itself, the photos of a gallery, the poster of a video or the cover of an audio, if
+     * there is one.
      */
     List<Photo> photos();
 
@@ -22,7 +22,7 @@ public sealed interface Media extends Content permits Photo, Video, Audio, Galle
     /**
      * One method for each kind of media.
      *
-     * @param <R> what a visit results in
+     * @param <R> the result of a visit
      */
     interface Visitor<R> {
         /** Visits a photo. */

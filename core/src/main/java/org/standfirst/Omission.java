@@ -7,10 +7,9 @@ import org.standfirst.internal.Printable;
 /**
  * A value that a renderer left out because its format cannot hold it, or that an importer could not keep.
  *
- * @param path the place of the value in the model, as a violation's path names it, from the content that was rendered or
- *     imported: component names joined by dots, with an index from 0 for an element of a list, such as {@code
- *     body[3].media.credit}
- * @param value the value as text, such as the address that is not absolute
+ * @param path the path to the value from the rendered or imported content, in the form of a violation's path: component
+ *     names joined by dots, with an index from 0 for an element of a list, such as {@code body[3].media.credit}
+ * @param value the value as text, such as a relative address
  * @param reason why it was left out, in words that continue the path, such as {@code is not an absolute address}
  */
 public record Omission(String path, String value, String reason) {

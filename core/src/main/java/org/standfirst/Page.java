@@ -9,14 +9,14 @@ import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 
 /**
- * What one web page shows.
+ * The content of one web page.
  *
- * @param publication whose page it is
- * @param article what it is about
- * @param discussion the comments on it, or {@code null} to show nothing of comments; its article is this one
- * @param idPrefix what the ids of elements of this page begin with, in its HTML and its structured data; {@code null} for
- *     nothing. A site sets it whose own page around the article has ids such as {@code comments}. Letters a-z and A-Z,
- *     digits and hyphens, at most 50; other characters are encoded
+ * @param publication the publication that the page belongs to
+ * @param article the article on the page
+ * @param discussion the comments on this article, or {@code null} to show neither comments nor their form
+ * @param idPrefix a prefix of all element ids, in HTML and in structured data, or {@code null} for none; avoids
+ *     conflicts with ids of your own page around the article, such as {@code comments}; letters a-z and A-Z, digits and
+ *     hyphens, at most 50; other characters are encoded
  */
 @Consistent
 public record Page(
@@ -40,12 +40,12 @@ public record Page(
         return new Page(publication, article, null, null);
     }
 
-    /** Returns a copy of this publication. */
+    /** Returns a copy with this publication. */
     public Page withPublication(Publication publication) {
         return new Page(publication, article, discussion, idPrefix);
     }
 
-    /** Returns a copy about this article. */
+    /** Returns a copy with this article. */
     public Page withArticle(Article article) {
         return new Page(publication, article, discussion, idPrefix);
     }
@@ -55,14 +55,14 @@ public record Page(
         return new Page(publication, article, discussion, idPrefix);
     }
 
-    /** Returns a copy whose ids of elements begin with this. */
+    /** Returns a copy with this prefix of element ids. */
     public Page withIdPrefix(@Nullable String idPrefix) {
         return new Page(publication, article, discussion, idPrefix);
     }
 
     /**
-     * Returns what machines may do with the article: what its rights state, and what the publication states beside that;
-     * {@code null} if nothing is stated.
+     * Returns the rights of machines to use the article: those of the article, with missing values taken from the
+     * publication; {@code null} if neither states any.
      */
     public @Nullable MachineRights machineRights() {
         Rights rights = article.rights();

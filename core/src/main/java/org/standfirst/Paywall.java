@@ -15,13 +15,19 @@ import org.standfirst.body.Quote;
 import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 
-/** Where the paywall stands in a body: for how many paragraphs each kind of block counts, for one unless it says so. */
+/**
+ * Finds the position of the paywall in a body. The visitor returns the number of paragraphs that a block counts as: 1
+ * by default.
+ */
 final class Paywall implements Block.Visitor<Integer> {
     private static final Paywall PARAGRAPHS = new Paywall();
 
     private Paywall() {}
 
-    /** Returns what stands before the paywall: so many paragraphs, what stands between them, and the headings after them. */
+    /**
+     * Returns the blocks before the paywall: this number of paragraphs, the blocks between them, and the headings that
+     * follow.
+     */
     static List<Block> before(List<Block> body, int paragraphs) {
         int left = paragraphs;
         for (int i = 0; i < body.size(); i++) {

@@ -23,27 +23,27 @@ import org.standfirst.validation.MessageKeys;
 import org.standfirst.validation.Required;
 
 /**
- * A photograph or drawing and the words that go with it.
+ * A photograph or drawing, with its caption and credit.
  *
- * <p>ANS's {@code image}, schema.org's {@code ImageObject}, Apple News Format's {@code photo}. A picture that stands
- * beside a story, such as a logo or a portrait, may go out without alt text and credit.
+ * <p>ANS's {@code image}, schema.org's {@code ImageObject}, Apple News Format's {@code photo}. A picture that is not
+ * part of a story, such as a logo or a portrait, needs no alt text and no credit for publication.
  *
  * @param renditions its files; the first is the original or the largest; at least one
- * @param alt what it shows, for readers who cannot see it, in one line of at most 1,000 characters, better of 250;
- *     empty if it is decoration, {@code null} if nobody has described it yet, which must not go out
- * @param caption printed under it, or {@code null} for none; at most 5,000 characters, better of 1,000
- * @param credit who made it, or {@code null} if not known; recommended for photos of the story, as Google's licence feature needs
- *     one
- * @param rights who owns it, or {@code null} if not stated
- * @param focalPoint what no crop may cut away, or {@code null} if not stated
+ * @param alt a description for readers who cannot see it, one line of at most 1,000 characters, 250 recommended; empty
+ *     if it is decoration; {@code null} if it is missing, which is not allowed for publication
+ * @param caption the text under it, or {@code null} for none; at most 5,000 characters, 1,000 recommended
+ * @param credit its photographer and agencies, or {@code null} if not known; recommended for photos of the story, since
+ *     Google's licence feature requires one
+ * @param rights its copyright and licence, or {@code null} if not stated
+ * @param focalPoint the point that every crop must keep, or {@code null} if not stated
  * @param takenAt when it was taken, or {@code null} if not known
  * @param place where it was taken, or {@code null} if not known
- * @param digitalSource how far machines made it, or {@code null} if not stated
- * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing; at most 300 characters
- * @param id in the system of origin, or {@code null} for none
- * @param title what it is called, at most 300 characters, or {@code null} for nothing
- * @param concepts who and what it shows, in the editor's order
- * @param link where a click on it leads, or {@code null} if it is no link
+ * @param digitalSource how it was made, such as by a camera or by AI, or {@code null} if not stated
+ * @param contentWarning a warning for viewers, shown before the photo, or {@code null} for none; at most 300 characters
+ * @param id its id in the system of origin, or {@code null} for none
+ * @param title its title, at most 300 characters, or {@code null} for none
+ * @param concepts the people and things in the picture, in the editor's order
+ * @param link the link of the photo, or {@code null} for none
  */
 @Consistent(groups = Advisory.class)
 public record Photo(
@@ -109,7 +109,7 @@ public record Photo(
         return visitor.photo(this);
     }
 
-    /** Returns the address of the first file, and what the picture shows. */
+    /** Returns the address of the first file, and the alt text. */
     @Override
     public String toString() {
         return "Photo[url=" + (renditions.isEmpty() ? null : renditions.get(0).url()) + ", alt=" + Brief.of(alt) + "]";
@@ -153,7 +153,7 @@ public record Photo(
             link = source.link;
         }
 
-        /** Adds a file after those there are. */
+        /** Adds a file after the existing files. */
         public Builder addRendition(Rendition rendition) {
             renditions.add(requireNonNull(rendition, "rendition"));
             return this;
@@ -165,60 +165,60 @@ public record Photo(
             return this;
         }
 
-        /** Says what it shows; empty for decoration, {@code null} if nobody has described it yet, the default. */
+        /** Sets the alt text; empty for decoration; {@code null}, the default, if it is missing. */
         public Builder alt(@Nullable String alt) {
             this.alt = alt;
             return this;
         }
 
-        /** Sets the words under it; {@code null}, the default, for none. */
+        /** Sets the caption; {@code null}, the default, for none. */
         public Builder caption(@Nullable RichText first, RichText... more) {
             this.caption = RichText.ofNullable(first, more);
             return this;
         }
 
-        /** Sets plain words under it, or none. */
+        /** Sets the caption as plain text; {@code null} for none. */
         public Builder caption(@Nullable String caption) {
             return caption(RichText.ofNullable(caption));
         }
 
-        /** Says who made it; {@code null}, the default, if not known. */
+        /** Sets the photographer and agencies; {@code null}, the default, if not known. */
         public Builder credit(@Nullable PhotoCredit credit) {
             this.credit = credit;
             return this;
         }
 
-        /** Says who owns it; {@code null}, the default, if not stated. */
+        /** Sets copyright and licence; {@code null}, the default, if not stated. */
         public Builder rights(@Nullable Rights rights) {
             this.rights = rights;
             return this;
         }
 
-        /** Sets what no crop may cut away; {@code null}, the default, if not stated. */
+        /** Sets the point that every crop must keep; {@code null}, the default, if not stated. */
         public Builder focalPoint(@Nullable FocalPoint focalPoint) {
             this.focalPoint = focalPoint;
             return this;
         }
 
-        /** Says when it was taken; {@code null}, the default, if not known. */
+        /** Sets when it was taken; {@code null}, the default, if not known. */
         public Builder takenAt(@Nullable Instant takenAt) {
             this.takenAt = takenAt;
             return this;
         }
 
-        /** Says where it was taken; {@code null}, the default, if not known. */
+        /** Sets where it was taken; {@code null}, the default, if not known. */
         public Builder place(@Nullable Concept place) {
             this.place = place;
             return this;
         }
 
-        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        /** Sets how it was made, such as by a camera or by AI; {@code null}, the default, if not stated. */
         public Builder digitalSource(@Nullable DigitalSource digitalSource) {
             this.digitalSource = digitalSource;
             return this;
         }
 
-        /** Warns viewers; {@code null}, the default, for no warning. */
+        /** Sets a warning for viewers; {@code null}, the default, for none. */
         public Builder contentWarning(@Nullable String contentWarning) {
             this.contentWarning = contentWarning;
             return this;
@@ -230,25 +230,25 @@ public record Photo(
             return this;
         }
 
-        /** Sets what it is called; {@code null}, the default, for nothing. */
+        /** Sets the title; {@code null}, the default, for none. */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
-        /** Adds somebody or something that it shows. */
+        /** Adds a person or thing in the picture. */
         public Builder addConcept(Concept concept) {
             concepts.add(requireNonNull(concept, "concept"));
             return this;
         }
 
-        /** Replaces all that it shows. */
+        /** Replaces all people and things in the picture. */
         public Builder concepts(List<Concept> concepts) {
             this.concepts = new ArrayList<>(Normal.list(concepts, "concepts"));
             return this;
         }
 
-        /** Sets where a click on it leads; {@code null}, the default, if it is no link. */
+        /** Sets the link of the photo; {@code null}, the default, for none. */
         public Builder link(@Nullable Link link) {
             this.link = link;
             return this;

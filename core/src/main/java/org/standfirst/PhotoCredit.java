@@ -11,11 +11,11 @@ import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 
 /**
- * Who made a photo, video or audio and through whom it came: IPTC's Creator, Supplier and Credit Line.
+ * The creator and the agencies of a photo, video or audio: IPTC's Creator, Supplier and Credit Line.
  *
- * @param photographer who made it, or {@code null} if not known; at most 200 characters
- * @param agencies through whom it came, in the order to print, each of at most 200 characters
- * @param line the credit line as it is to be printed; {@code null} to compose it from the others; at most 1,000
+ * @param photographer the creator, or {@code null} if not known; at most 200 characters
+ * @param agencies the agencies that supplied it, in the order to print, each of at most 200 characters
+ * @param line the credit line to print, or {@code null} to compose it from photographer and agencies; at most 1,000
  *     characters
  */
 public record PhotoCredit(
@@ -45,12 +45,12 @@ public record PhotoCredit(
         return new PhotoCredit(null, List.of(), requireNonNull(line, "line"));
     }
 
-    /** Returns a copy by this photographer. */
+    /** Returns a copy with this photographer. */
     public PhotoCredit withPhotographer(@Nullable String photographer) {
         return new PhotoCredit(photographer, agencies, line);
     }
 
-    /** Returns a copy through these agencies. */
+    /** Returns a copy with these agencies. */
     public PhotoCredit withAgencies(List<String> agencies) {
         return new PhotoCredit(photographer, agencies, line);
     }
@@ -60,7 +60,10 @@ public record PhotoCredit(
         return new PhotoCredit(photographer, agencies, line);
     }
 
-    /** Returns the line to print: the given one, or {@code Ada Brandt, ABC / XYZ}; empty if nothing is known. */
+    /**
+     * Returns the line to print: {@link #line}, or a composed line such as {@code Ada Brandt, ABC / XYZ}; empty if
+     * nothing is known.
+     */
     public String text() {
         if (line != null) {
             return line;
@@ -72,7 +75,7 @@ public record PhotoCredit(
         return through.isEmpty() ? photographer : photographer + ", " + through;
     }
 
-    /** Returns how the line to print begins. */
+    /** Returns the beginning of the line to print. */
     @Override
     public String toString() {
         return "PhotoCredit[" + Brief.of(text()) + "]";

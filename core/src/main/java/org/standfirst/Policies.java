@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.validation.WebUrl;
 
 /**
- * The addresses at which a publication says what it holds itself to, by schema.org's names for them; each is
- * {@code null} if there is no such page. {@link Publication.Builder} makes it.
+ * The addresses of a publication's policies, named as in schema.org; each is {@code null} if there is no such page.
+ * Created by {@link Publication.Builder}.
  *
- * @param privacyPolicy how readers' data is processed
- * @param accessibilityStatement how accessible its pages are, which has no name in schema.org
- * @param publishingPrinciples its editorial principles
- * @param ethicsPolicy its code of ethics
- * @param correctionsPolicy how it corrects mistakes
- * @param verificationFactCheckingPolicy how it checks facts
- * @param unnamedSourcesPolicy when it quotes somebody without a name
- * @param actionableFeedbackPolicy how readers can reach it
- * @param ownershipFundingInfo who owns and who pays it
- * @param masthead who makes it
+ * @param privacyPolicy the privacy policy
+ * @param accessibilityStatement the accessibility statement; not in schema.org
+ * @param publishingPrinciples the editorial principles
+ * @param ethicsPolicy the code of ethics
+ * @param correctionsPolicy the policy on corrections
+ * @param verificationFactCheckingPolicy the policy on fact-checking
+ * @param unnamedSourcesPolicy the policy on unnamed sources
+ * @param actionableFeedbackPolicy the policy on feedback from readers
+ * @param ownershipFundingInfo information on ownership and funding
+ * @param masthead the masthead, which lists the staff
  */
 public record Policies(
         @WebUrl @Nullable Url privacyPolicy,

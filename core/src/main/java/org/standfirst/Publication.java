@@ -26,31 +26,32 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
- * What a site adds to its articles.
+ * A publication: the site, newspaper or magazine that publishes articles.
  *
  * <p>schema.org's {@code NewsMediaOrganization}.
  *
- * @param name as readers know it, at most 200 characters
+ * @param name its name, at most 200 characters
  * @param url its home page, absolute
- * @param language of its own words, as BCP 47 knows it; demanded of what goes out
- * @param timeZone in which its pages print times
- * @param logo its mark, or {@code null} for none
- * @param icon the address of a small square image that browsers show beside the title of its pages (favicon), or
- *     {@code null} for none
+ * @param language the language of its own texts, as a BCP 47 tag; required for publication
+ * @param timeZone the time zone of the times on its pages
+ * @param logo its logo, or {@code null} for none
+ * @param icon the address of a small square image that browsers show beside the title of its pages (favicon), or {@code
+ *     null} for none
  * @param themeColor the color of the browser's own interface around its pages, as {@code #rrggbb}, or {@code null} for
  *     the browser's default
- * @param description a sentence on it, or {@code null} for none; at most 1,000 characters
- * @param profiles pages of the same publication elsewhere, each absolute and there once
- * @param policies where it says what it holds itself to
- * @param subscriptionPage where readers subscribe or register, or {@code null} for none
- * @param signInPage where subscribers sign in, or {@code null} for none
+ * @param description a sentence about it, or {@code null} for none; at most 1,000 characters
+ * @param profiles its pages on other sites, such as social networks; absolute and distinct
+ * @param policies the addresses of its policies
+ * @param subscriptionPage the address where readers subscribe or register, or {@code null} for none
+ * @param signInPage the address where subscribers sign in, or {@code null} for none
  * @param copyrightNotice printed at the end of its pages, or {@code null} for none; at most 1,000 characters
- * @param commentNotice what commenters must know, such as how their data is processed, or {@code null} for nothing;
- *     at most 2,000 characters
- * @param feeds where readers' programs are told of what is new, in the order to offer them; each there once
- * @param machineRights what machines may do with its articles, unless an article states it, or {@code null} if not stated
- * @param darkLogo its mark for a dark background, or {@code null} if the logo fits both, or if your pages have
- *     no dark color scheme; not used without a logo
+ * @param commentNotice a notice for commenters, such as how their data is processed, or {@code null} for none; at most
+ *     2,000 characters
+ * @param feeds its news feeds, in the order in which pages offer them; distinct
+ * @param machineRights the rights of machines to use its articles, unless an article has its own, or {@code null} if
+ *     not stated
+ * @param darkLogo its logo for a dark background, or {@code null} if the logo fits both, or if your pages have no dark
+ *     color scheme; not used without a logo
  */
 public record Publication(
         @Required @Line @MaxLength(200) String name,
@@ -193,31 +194,31 @@ public record Publication(
             return this;
         }
 
-        /** Sets the language of its own words; {@link Locale#ROOT}, the default, as long as it is not known. */
+        /** Sets the language of its own texts; {@link Locale#ROOT}, the default, if it is not known. */
         public Builder language(Locale language) {
             this.language = requireNonNull(language, "language");
             return this;
         }
 
-        /** Sets the zone in which its pages print times; UTC by default. */
+        /** Sets the time zone of the times on its pages; UTC by default. */
         public Builder timeZone(ZoneId timeZone) {
             this.timeZone = requireNonNull(timeZone, "timeZone");
             return this;
         }
 
-        /** Sets its mark; {@code null}, the default, for none. */
+        /** Sets the logo; {@code null}, the default, for none. */
         public Builder logo(@Nullable Photo logo) {
             this.logo = logo;
             return this;
         }
 
-        /** Sets its mark for a dark background, which pages show in place of {@link #logo} in dark mode; {@code null} by default. */
+        /** Sets the logo that pages show in dark mode; {@code null}, the default, to show {@link #logo}. */
         public Builder darkLogo(@Nullable Photo darkLogo) {
             this.darkLogo = darkLogo;
             return this;
         }
 
-        /** Sets the address of its favicon; {@code null}, the default, for none. */
+        /** Sets the address of the favicon; {@code null}, the default, for none. */
         public Builder icon(@Nullable Url icon) {
             this.icon = icon;
             return this;
@@ -229,55 +230,55 @@ public record Publication(
             return this;
         }
 
-        /** Sets a sentence on it; {@code null}, the default, for none. */
+        /** Sets a sentence about the publication; {@code null}, the default, for none. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
         }
 
-        /** Adds a page of the same publication elsewhere. */
+        /** Adds a page of the publication on another site. */
         public Builder addProfile(Url profile) {
             profiles.add(requireNonNull(profile, "profile"));
             return this;
         }
 
-        /** Replaces all pages elsewhere. */
+        /** Replaces all pages on other sites. */
         public Builder profiles(List<Url> profiles) {
             this.profiles = new ArrayList<>(Normal.list(profiles, "profiles"));
             return this;
         }
 
-        /** Sets the page on how readers' data is processed; {@code null}, the default, for none. */
+        /** Sets the page with the privacy policy; {@code null}, the default, for none. */
         public Builder privacyPolicy(@Nullable Url privacyPolicy) {
             this.privacyPolicy = privacyPolicy;
             return this;
         }
 
-        /** Sets the page on how accessible its pages are; {@code null}, the default, for none. */
+        /** Sets the page with the accessibility statement; {@code null}, the default, for none. */
         public Builder accessibilityStatement(@Nullable Url accessibilityStatement) {
             this.accessibilityStatement = accessibilityStatement;
             return this;
         }
 
-        /** Sets the page on its editorial principles; {@code null}, the default, for none. */
+        /** Sets the page with the editorial principles; {@code null}, the default, for none. */
         public Builder publishingPrinciples(@Nullable Url publishingPrinciples) {
             this.publishingPrinciples = publishingPrinciples;
             return this;
         }
 
-        /** Sets the page with its code of ethics; {@code null}, the default, for none. */
+        /** Sets the page with the code of ethics; {@code null}, the default, for none. */
         public Builder ethicsPolicy(@Nullable Url ethicsPolicy) {
             this.ethicsPolicy = ethicsPolicy;
             return this;
         }
 
-        /** Sets the page on how it corrects mistakes; {@code null}, the default, for none. */
+        /** Sets the page on corrections of mistakes; {@code null}, the default, for none. */
         public Builder correctionsPolicy(@Nullable Url correctionsPolicy) {
             this.correctionsPolicy = correctionsPolicy;
             return this;
         }
 
-        /** Sets the page on how it checks facts; {@code null}, the default, for none. */
+        /** Sets the page on fact-checking; {@code null}, the default, for none. */
         public Builder verificationFactCheckingPolicy(@Nullable Url verificationFactCheckingPolicy) {
             this.verificationFactCheckingPolicy = verificationFactCheckingPolicy;
             return this;
@@ -289,19 +290,19 @@ public record Publication(
             return this;
         }
 
-        /** Sets the page on how readers can reach it; {@code null}, the default, for none. */
+        /** Sets the page on feedback from readers; {@code null}, the default, for none. */
         public Builder actionableFeedbackPolicy(@Nullable Url actionableFeedbackPolicy) {
             this.actionableFeedbackPolicy = actionableFeedbackPolicy;
             return this;
         }
 
-        /** Sets the page on who owns and who pays it; {@code null}, the default, for none. */
+        /** Sets the page on ownership and funding; {@code null}, the default, for none. */
         public Builder ownershipFundingInfo(@Nullable Url ownershipFundingInfo) {
             this.ownershipFundingInfo = ownershipFundingInfo;
             return this;
         }
 
-        /** Sets the page on who makes it; {@code null}, the default, for none. */
+        /** Sets the page with the masthead, which lists the staff; {@code null}, the default, for none. */
         public Builder masthead(@Nullable Url masthead) {
             this.masthead = masthead;
             return this;
@@ -325,13 +326,13 @@ public record Publication(
             return this;
         }
 
-        /** Says what commenters must know; {@code null}, the default, for nothing. */
+        /** Sets a notice for commenters; {@code null}, the default, for none. */
         public Builder commentNotice(@Nullable RichText first, RichText... more) {
             this.commentNotice = RichText.ofNullable(first, more);
             return this;
         }
 
-        /** Says in plain words what commenters must know, or nothing. */
+        /** Sets a notice for commenters as plain text; {@code null} for none. */
         public Builder commentNotice(@Nullable String commentNotice) {
             return commentNotice(RichText.ofNullable(commentNotice));
         }
@@ -348,7 +349,7 @@ public record Publication(
             return this;
         }
 
-        /** Sets what machines may do with its articles; {@code null}, the default, if not stated. */
+        /** Sets the rights of machines to use its articles; {@code null}, the default, if not stated. */
         public Builder machineRights(@Nullable MachineRights machineRights) {
             this.machineRights = machineRights;
             return this;

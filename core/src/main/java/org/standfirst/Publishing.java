@@ -14,23 +14,24 @@ import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 
 /**
- * Where an article stands in its life, and what a reader must be told about how it came to be.
- * {@link Article.Builder} makes it.
+ * The status, genre and access of an article, and the facts about its origin that readers must know. Created by {@link
+ * Article.Builder}.
  *
  * <p>Status and urgency are those of ninjs and WordPress, the genre that of schema.org and IPTC, the sponsor
  * schema.org's and CAPI's, the digital source IPTC's.
  *
- * @param status whether it is written, waiting, out or withdrawn
- * @param genre what kind of journalism it is
+ * @param status the publishing status, such as draft or published
+ * @param genre the kind of journalism
  * @param urgency from 1, the most urgent, to 9; {@code null} if not stated
- * @param access who may read it
- * @param sponsor who paid for it, or {@code null} if nobody did; demanded of what goes out as {@link
- *     Genre#SPONSORED}, and of nothing else
- * @param digitalSource how far machines made it, or {@code null} if not stated
- * @param contentWarning what to warn readers of before they read on, or {@code null} for nothing; one line of at most
- *     300 characters
- * @param editorReviewed whether an editor has reviewed what machines made and answers for it, as the EU's AI Act asks
- * @param editorsNote what the editors have to say about it, printed above it, or {@code null} for nothing; at most 2,000
+ * @param access the access of readers
+ * @param sponsor the sponsor, or {@code null} for none; required for publication if the genre is {@link
+ *     Genre#SPONSORED}
+ * @param digitalSource how the article was made, such as by people or by AI, or {@code null} if not stated
+ * @param contentWarning a warning that is printed before the article, or {@code null} for none; one line of at most 300
+ *     characters
+ * @param editorReviewed whether an editor has reviewed the parts that AI made and is responsible for them, as the EU's
+ *     AI Act requires
+ * @param editorsNote a note by the editors, printed above the article, or {@code null} for none; at most 2,000
  *     characters
  */
 @Consistent(groups = ForPublication.class)

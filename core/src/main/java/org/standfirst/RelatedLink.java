@@ -16,16 +16,16 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
- * A link to another page that a reader of this article may want.
+ * A link to a related page.
  *
  * <p>Apple News Format's {@code links}, ANS's {@code related_content} and {@code interstitial_link}.
  *
- * @param title of the other page, one line of at most 300 characters
- * @param url of the other page, absolute, and of no other related link
- * @param relation why it is linked
- * @param description a sentence on it, or {@code null} for none; at most 1,000 characters
- * @param photo to show beside it, or {@code null} for none
- * @param published when the other page went out, or {@code null} if not known
+ * @param title the title of the other page, one line of at most 300 characters
+ * @param url the address of the other page, absolute; should not occur in another related link
+ * @param relation the reason for the link
+ * @param description a sentence about the other page, or {@code null} for none; at most 1,000 characters
+ * @param photo a photo to show beside the link, or {@code null} for none
+ * @param published when the other page was published, or {@code null} if not known
  */
 public record RelatedLink(
         @Required @Line @MaxLength(300) String title,
@@ -56,7 +56,7 @@ public record RelatedLink(
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 
-    /** Returns a copy that leads there. */
+    /** Returns a copy with this address. */
     public RelatedLink withUrl(Url url) {
         return new RelatedLink(title, url, relation, description, photo, published);
     }
@@ -76,20 +76,20 @@ public record RelatedLink(
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 
-    /** Returns a copy that went out then. */
+    /** Returns a copy with this time of publication. */
     public RelatedLink withPublished(@Nullable Instant published) {
         return new RelatedLink(title, url, relation, description, photo, published);
     }
 
-    /** Why a page is linked. */
+    /** A reason for a link. */
     public enum Relation {
-        /** On the same matter. */
+        /** A page on the same subject. */
         RELATED,
-        /** Read it with this one. */
+        /** A page to read with the article. */
         SEE_ALSO,
-        /** What led to this. */
+        /** The background of the article. */
         BACKGROUND,
-        /** Somebody paid for the link, or it sells something; its {@code rel} says so. */
+        /** A paid link or an offer, which its {@code rel} states. */
         PROMOTED
     }
 }

@@ -10,22 +10,22 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
- * Turns content into the bytes of one format. A renderer is immutable and safe to share between threads.
+ * Writes content in one format. A renderer is immutable and thread-safe.
  *
- * <p>The same content gives the same bytes on every JVM, whatever its locale, time zone and charset. A renderer looks at
- * no clock, opens no address, and neither validates nor refuses what it is given.
+ * <p>The same content gives the same bytes on every JVM, whatever its locale, time zone and charset. A renderer does
+ * not read the clock or open addresses, and neither validates nor rejects content.
  *
- * @param <C> what it renders
+ * @param <C> the type of the content
  */
 public interface Renderer<C> {
 
-    /** Returns the media type of what is rendered, such as {@code text/html; charset=utf-8}. */
+    /** Returns the media type of the output, such as {@code text/html; charset=utf-8}. */
     String mediaType();
 
     /**
      * Writes {@code content} as UTF-8. The stream is neither flushed nor closed.
      *
-     * @throws IOException what {@code out} threw first, the same object; what came after it was dropped
+     * @throws IOException the first exception of {@code out}, the same object; later output is discarded
      */
     void render(C content, OutputStream out) throws IOException;
 
@@ -49,7 +49,7 @@ public interface Renderer<C> {
     /**
      * Writes {@code content} as characters. The writer is neither flushed nor closed.
      *
-     * @throws IOException what {@code out} threw, the same object
+     * @throws IOException the exception of {@code out}, the same object
      */
     default void render(C content, Writer out) throws IOException {
         requireNonNull(content, "content");

@@ -18,12 +18,12 @@ import org.standfirst.validation.WebUrl;
  *
  * <p>ninjs's {@code renditions}.
  *
- * @param url where it is fetched from, absolute
+ * @param url the address of the file, absolute
  * @param pixels the size of the picture, or its width alone, or {@code null} if not known
- * @param mediaType such as {@code image/jpeg}, or {@code null} if not known
- * @param bytes the size of the file, better at least 1, or {@code null} if not known
- * @param name what the system of origin calls this form, such as {@code original} or {@code 16x9}, or {@code null};
- *     at most 100 characters, and of one file only
+ * @param mediaType the media type, such as {@code image/jpeg}, or {@code null} if not known
+ * @param bytes the size of the file in bytes, at least 1, or {@code null} if not known; 0 should be left out
+ * @param name its name in the system of origin, such as {@code original} or {@code 16x9}, or {@code null} for none; at
+ *     most 100 characters; should be unique among the files
  */
 public record Rendition(
         @WebUrl Url url,
@@ -47,17 +47,17 @@ public record Rendition(
         return new Rendition(url, null, null, null, null);
     }
 
-    /** Returns a file with a picture of that many pixels. */
+    /** Returns a file with a picture of this size in pixels. */
     public static Rendition of(Url url, int width, int height) {
         return of(url).withPixels(Dimensions.of(width, height));
     }
 
-    /** Returns a file with a picture of that width, in pixels, and of unknown height. */
+    /** Returns a file with a picture of this width in pixels and unknown height. */
     public static Rendition ofWidth(Url url, int width) {
         return of(url).withPixels(Dimensions.ofWidth(width));
     }
 
-    /** Returns a copy fetched from there. */
+    /** Returns a copy with this address. */
     public Rendition withUrl(Url url) {
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
@@ -67,7 +67,7 @@ public record Rendition(
         return new Rendition(url, pixels, mediaType, bytes, name);
     }
 
-    /** Returns a copy of this media type. */
+    /** Returns a copy with this media type. */
     public Rendition withMediaType(@Nullable String mediaType) {
         return new Rendition(url, pixels, mediaType, bytes, name);
     }

@@ -1,6 +1,8 @@
 package org.standfirst;
 
-/** A kind of thing that a review can judge: the types that Google accepts as {@code itemReviewed}, and subtypes of them. */
+/**
+ * A type of thing that can be reviewed: the types that Google accepts as {@code itemReviewed}, and subtypes of them.
+ */
 public enum Reviewable {
     /** A book. */
     BOOK,

@@ -11,15 +11,15 @@ import org.standfirst.validation.Prose;
 import org.standfirst.validation.WebUrl;
 
 /**
- * Who owns a work and what others may do with it, in the terms of IPTC and schema.org.
+ * Copyright and licence of a work, in the terms of IPTC and schema.org.
  *
- * @param copyrightHolder who owns it, or {@code null} if not stated; at most 200 characters
+ * @param copyrightHolder the owner of the copyright, or {@code null} if not stated; at most 200 characters
  * @param copyrightNotice the notice to print, or {@code null} for none; at most 1,000 characters
- * @param usageTerms in words, or {@code null} for none; at most 2,000 characters
- * @param licence the address of the licence, or {@code null} for none, absolute
- * @param acquireLicencePage where a licence can be had, or {@code null} for nowhere; absolute
- * @param machineRights what machines may do with it, or {@code null} if not stated
- * @param c2paManifest the address of the C2PA manifest that proves where it is from, or {@code null} for none; absolute
+ * @param usageTerms the terms of use as text, or {@code null} for none; at most 2,000 characters
+ * @param licence the address of the licence, or {@code null} for none; absolute
+ * @param acquireLicencePage the address where a licence can be obtained, or {@code null} for none; absolute
+ * @param machineRights the rights of machines to use it, or {@code null} if not stated
+ * @param c2paManifest the address of the C2PA manifest that proves its origin, or {@code null} for none; absolute
  */
 public record Rights(
         @Line @MaxLength(200) @Nullable String copyrightHolder,
@@ -61,7 +61,7 @@ public record Rights(
                 copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage, machineRights, c2paManifest);
     }
 
-    /** Returns a copy under this licence. */
+    /** Returns a copy with this licence. */
     public Rights withLicence(@Nullable Url licence) {
         return new Rights(
                 copyrightHolder, copyrightNotice, usageTerms, licence, acquireLicencePage, machineRights, c2paManifest);

@@ -13,9 +13,9 @@ import org.standfirst.validation.WebUrl;
 /**
  * A section of a publication.
  *
- * @param name as readers see it; one line of at most 100 characters
- * @param url its front page, or {@code null} if it has none; absolute
- * @param id in the system of origin, or {@code null} if not known
+ * @param name the printed name; one line of at most 100 characters
+ * @param url the address of its front page, or {@code null} if it has none; absolute
+ * @param id its id in the system of origin, or {@code null} if not known
  */
 public record Section(
         @Required @Line @MaxLength(100) String name,
@@ -28,12 +28,12 @@ public record Section(
         id = Normal.idOrNull(id);
     }
 
-    /** Returns a section of that name. */
+    /** Returns a section with this name. */
     public static Section of(String name) {
         return new Section(name, null, null);
     }
 
-    /** Returns a section of that name, with its front page. */
+    /** Returns a section with this name and front page. */
     public static Section of(String name, Url url) {
         return new Section(name, requireNonNull(url, "url"), null);
     }

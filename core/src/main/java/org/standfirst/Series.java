@@ -14,10 +14,11 @@ import org.standfirst.validation.WebUrl;
 /**
  * A series that an article is a part of: a {@code CreativeWorkSeries} of schema.org.
  *
- * @param name as readers see it; one line of at most 200 characters
- * @param url the page that lists its parts, or {@code null} if it has none; absolute
- * @param position which part the article is, from 1 to the total, or {@code null} if the parts are not counted
- * @param total how many parts it has, at least 1, or {@code null} if not known yet
+ * @param name the printed name; one line of at most 200 characters
+ * @param url the address of the page that lists its parts, or {@code null} if it has none; absolute
+ * @param position the number of the article in the series, from 1 to the total, or {@code null} if the parts have no
+ *     numbers
+ * @param total the number of parts, at least 1, or {@code null} if not known yet
  */
 @Consistent
 public record Series(
@@ -35,7 +36,7 @@ public record Series(
         requireNonNull(name, "name");
     }
 
-    /** Returns a series of that name. */
+    /** Returns a series with this name. */
     public static Series of(String name) {
         return new Series(name, null, null, null);
     }

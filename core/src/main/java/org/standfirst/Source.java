@@ -9,11 +9,11 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
- * Where a report comes from.
+ * The source of a report, such as a news agency.
  *
- * @param name such as the agency's, at most 200 characters
- * @param kind what sort of source it is
- * @param url its site, or {@code null} for none; absolute
+ * @param name the name, such as that of the agency, at most 200 characters
+ * @param kind the kind of source
+ * @param url the address of its site, or {@code null} for none; absolute
  */
 public record Source(
         @Required @Line @MaxLength(200) String name,
@@ -26,7 +26,7 @@ public record Source(
         requireNonNull(kind, "kind");
     }
 
-    /** Returns a source of that name and kind. */
+    /** Returns a source with this name and kind. */
     public static Source of(String name, Kind kind) {
         return new Source(name, kind, null);
     }
@@ -36,7 +36,7 @@ public record Source(
         return new Source(name, kind, url);
     }
 
-    /** Returns a copy of this kind. */
+    /** Returns a copy with this kind. */
     public Source withKind(Kind kind) {
         return new Source(name, kind, url);
     }
@@ -46,7 +46,7 @@ public record Source(
         return new Source(name, kind, url);
     }
 
-    /** A sort of source, as the Arc Native Specification's distributor categories tell them apart. */
+    /** A kind of source: the distributor categories of the Arc Native Specification (ANS). */
     public enum Kind {
         /** The publication's own staff. */
         STAFF,
@@ -56,7 +56,7 @@ public record Source(
         FREELANCE,
         /** A stock library. */
         STOCK,
-        /** Material that its subject handed out. */
+        /** Material supplied by the subject of the report. */
         HANDOUT,
         /** Anything else. */
         OTHER

@@ -13,11 +13,11 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
- * Who paid for an article.
+ * The sponsor who paid for an article.
  *
- * @param name as readers know it, at most 200 characters
- * @param url the sponsor's site, or {@code null} for none; absolute
- * @param logo the sponsor's mark, or {@code null} for none
+ * @param name the printed name, at most 200 characters
+ * @param url the address of the sponsor's site, or {@code null} for none; absolute
+ * @param logo the sponsor's logo, or {@code null} for none
  */
 public record Sponsor(
         @Required @Line @MaxLength(200) String name,
@@ -31,7 +31,7 @@ public record Sponsor(
         requireNonNull(name, "name");
     }
 
-    /** Returns a sponsor with a name. */
+    /** Returns a sponsor with this name. */
     public static Sponsor of(String name) {
         return new Sponsor(name, null, null);
     }
@@ -46,7 +46,7 @@ public record Sponsor(
         return new Sponsor(name, url, logo);
     }
 
-    /** Returns a copy with this mark. */
+    /** Returns a copy with this logo. */
     public Sponsor withLogo(@Nullable Photo logo) {
         return new Sponsor(name, url, logo);
     }

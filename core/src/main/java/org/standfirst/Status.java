@@ -1,15 +1,15 @@
 package org.standfirst;
 
-/** Where an article stands on its way to the readers. */
+/** The publishing status of an article. */
 public enum Status {
     /** Being written. */
     DRAFT,
-    /** Written, and waiting for somebody's approval. */
+    /** Written, and waiting for approval. */
     PENDING,
-    /** Approved, and waiting for its time. */
+    /** Approved, and waiting for its time of publication. */
     SCHEDULED,
-    /** Out. */
+    /** Published. */
     PUBLISHED,
-    /** Taken back after it was out. */
+    /** Withdrawn after publication. */
     WITHDRAWN
 }

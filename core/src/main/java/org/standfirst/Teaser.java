@@ -13,19 +13,19 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Prose;
 
 /**
- * What stands for the article elsewhere: in lists, feeds, search results and social networks.
- * {@link Article.Builder} makes it.
+ * The texts and photo that represent an article in lists, feeds, search results and social networks. Created by {@link
+ * Article.Builder}.
  *
  * <p>JSON Feed's {@code summary}, Apple News Format's {@code excerpt}, CAPI's {@code trailText}, the further keys of
  * ANS's {@code headlines} and its {@code promo_items}.
  *
- * @param summary plain text for feeds and search; {@code null} to take the standfirst; at most 5,000 characters, as
- *     excerpts have paragraphs, better of 1,000
- * @param listHeadline for lists of articles; {@code null} to take the headline; at most 300 characters
- * @param socialHeadline for social networks; {@code null} to take the headline; at most 300 characters
- * @param searchHeadline for search engines; {@code null} to take the headline; at most 300 characters
- * @param promoPhoto for lists and social networks; {@code null} to take the lead photo; better 1,200 pixels wide, as
- *     Google advises
+ * @param summary plain text for feeds and search engines, or {@code null} to use the standfirst; at most 5,000
+ *     characters, since excerpts may have several paragraphs; 1,000 recommended
+ * @param listHeadline a headline for lists of articles, or {@code null} to use the headline; at most 300 characters
+ * @param socialHeadline a headline for social networks, or {@code null} to use the headline; at most 300 characters
+ * @param searchHeadline a headline for search engines, or {@code null} to use the headline; at most 300 characters
+ * @param promoPhoto a photo for lists and social networks, or {@code null} to use the lead photo; Google recommends a
+ *     width of at least 1,200 pixels
  */
 @Consistent(groups = Advisory.class)
 public record Teaser(

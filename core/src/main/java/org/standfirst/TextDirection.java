@@ -5,20 +5,20 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Set;
 
-/** The direction in which a text is read. */
+/** The reading direction of a text. */
 public enum TextDirection {
-    /** As Latin, Cyrillic or Chinese. */
+    /** The direction of Latin, Cyrillic and Chinese. */
     LEFT_TO_RIGHT("ltr"),
-    /** As Arabic or Hebrew. */
+    /** The direction of Arabic and Hebrew. */
     RIGHT_TO_LEFT("rtl");
 
-    /** Scripts that run from right to left, by ISO 15924. */
+    /** The ISO 15924 codes of scripts that are written from right to left. */
     private static final Set<String> SCRIPTS = words("""
             Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat
             Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sidt Sogd Sogo Syrc Syre Syrj Syrn Thaa Yezi
             """);
 
-    /** Languages to which CLDR gives one of those scripts, as long as no other is named. */
+    /** Languages whose default script in CLDR is written from right to left. */
     private static final Set<String> LANGUAGES = words("""
             aao abh abv acm acq acw acx adf ae aeb aec aee aeq afb aib aii aij aiq ajp ajt aju amw apc apd ar arb
             arc arq ars ary arz ask atn auj auz avd avl ayh ayl ayn ayp azb bal bcc bdz bej bft bgn bgp bhe bhm bhn
@@ -33,8 +33,8 @@ public enum TextDirection {
             xvi ydd ydg yhd yi yih yud zba zdj zrp zum
             """);
 
-    /** Languages that run the other way in one country, as Punjabi in Pakistan and Sindhi in India. */
-    private static final Set<String> TURNED = words("""
+    /** Languages with the opposite direction in one country, such as Punjabi in Pakistan and Sindhi in India. */
+    private static final Set<String> OPPOSITE = words("""
             az-IQ az-IR azj-IQ azj-IR ha-CM ha-SD kk-AF kk-CN kk-IR kk-MN kmr-IQ kmr-IR kmr-LB ku-IQ ku-IR ku-LB
             ky-CN may-CC mey-SN ms-CC pa-PK sd-IN tg-PK ug-KZ ug-MN uz-AF uzn-AF zsm-CC
             """);
@@ -50,17 +50,21 @@ public enum TextDirection {
         return code;
     }
 
-    /** Returns the direction of the script that {@code language} names, or else is usually written in there. */
+    /**
+     * Returns the direction of the script of {@code language}, or of the usual script of the language in its country if
+     * the tag has no script.
+     */
     public static TextDirection of(Locale language) {
         requireNonNull(language, "language");
-        boolean rightToLeft =
-                language.getScript().isEmpty() ? usually(language) : SCRIPTS.contains(language.getScript());
+        boolean rightToLeft = language.getScript().isEmpty()
+                ? isUsuallyRightToLeft(language)
+                : SCRIPTS.contains(language.getScript());
         return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
-    private static boolean usually(Locale language) {
-        boolean turned = TURNED.contains(language.getLanguage() + "-" + language.getCountry());
-        return LANGUAGES.contains(language.getLanguage()) != turned;
+    private static boolean isUsuallyRightToLeft(Locale language) {
+        boolean opposite = OPPOSITE.contains(language.getLanguage() + "-" + language.getCountry());
+        return LANGUAGES.contains(language.getLanguage()) != opposite;
     }
 
     private static Set<String> words(String text) {

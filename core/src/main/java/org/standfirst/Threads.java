@@ -10,32 +10,32 @@ import org.standfirst.Comment.State;
 import org.standfirst.facts.VisibleComments;
 
 /**
- * Who answers whom among comments. It works on their indices and without recursion, so that a million comments in one
- * chain are like any other million.
+ * The tree of comments and replies. It uses indexes and no recursion, so a chain of a million replies does not overflow
+ * the stack.
  */
 final class Threads {
     private static final int NONE = -1;
 
     private final List<Comment> comments;
 
-    /** The index that stands for the article. */
+    /** The index of the article, which is the root of the tree. */
     private final int root;
 
-    /** Whom each comment answers: the root, if none of these comments. */
+    /** The index of each comment's parent: the root if the parent is not in the list. */
     private final int[] parent;
 
-    private final int[] firstAnswer;
-    private final int[] nextAnswer;
+    private final int[] firstReply;
+    private final int[] nextReply;
 
     Threads(List<Comment> comments) {
         this.comments = comments;
         root = comments.size();
         parent = new int[root + 1];
-        firstAnswer = new int[root + 1];
-        nextAnswer = new int[root + 1];
+        firstReply = new int[root + 1];
+        nextReply = new int[root + 1];
         findParents();
         breakCycles();
-        linkAnswers();
+        linkReplies();
     }
 
     private void findParents() {
@@ -50,33 +50,36 @@ final class Threads {
         parent[root] = NONE;
     }
 
-    /** Walks up from each comment until it meets one that was met before; if on the same walk, that one goes to the root. */
+    /**
+     * Follows the parents of each comment up to a comment that was visited before. If that was on the same walk, it is
+     * part of a cycle, and becomes a child of the root.
+     */
     private void breakCycles() {
-        int[] metFrom = new int[root + 1];
-        Arrays.fill(metFrom, NONE);
-        metFrom[root] = root;
+        int[] visitedFrom = new int[root + 1];
+        Arrays.fill(visitedFrom, NONE);
+        visitedFrom[root] = root;
         for (int start = 0; start < root; start++) {
             int at = start;
-            while (metFrom[at] == NONE) {
-                metFrom[at] = start;
+            while (visitedFrom[at] == NONE) {
+                visitedFrom[at] = start;
                 at = parent[at];
             }
-            if (metFrom[at] == start) {
+            if (visitedFrom[at] == start) {
                 parent[at] = root;
             }
         }
     }
 
-    private void linkAnswers() {
-        Arrays.fill(firstAnswer, NONE);
-        Arrays.fill(nextAnswer, NONE);
+    private void linkReplies() {
+        Arrays.fill(firstReply, NONE);
+        Arrays.fill(nextReply, NONE);
         for (int i = root - 1; i >= 0; i--) {
-            nextAnswer[i] = firstAnswer[parent[i]];
-            firstAnswer[parent[i]] = i;
+            nextReply[i] = firstReply[parent[i]];
+            firstReply[parent[i]] = i;
         }
     }
 
-    /** Returns the comments as they are read: each is followed by the answers to it. */
+    /** Returns the comments in reading order: each is followed by its replies. */
     List<Discussion.Entry> entries() {
         int[] depth = new int[root + 1];
         depth[root] = -1;
@@ -89,11 +92,11 @@ final class Threads {
         return List.copyOf(entries);
     }
 
-    /** Returns, in their own order, the comments that readers see. */
+    /** Returns the comments that a reader sees, in the order of the list. */
     List<Comment> visible(Set<String> pendingIds) {
         int[] order = readingOrder();
         boolean[] seen = new boolean[root + 1];
-        for (int k = root - 1; k >= 0; k--) { // answers come before what they answer, and keep it in its place
+        for (int k = root - 1; k >= 0; k--) { // replies first, since a visible reply keeps its deleted parent visible
             int i = order[k];
             seen[i] |= isReadable(comments.get(i), pendingIds);
             seen[parent[i]] |=
@@ -102,7 +105,7 @@ final class Threads {
         List<Comment> visible = new ArrayList<>();
         for (int i = 0; i < root; i++) {
             if (seen[i]) {
-                visible.add(shown(comments.get(i)));
+                visible.add(withoutDeletedContent(comments.get(i)));
             }
         }
         return visible;
@@ -112,8 +115,11 @@ final class Threads {
         return comment.state() != State.DELETED && VisibleComments.shows(comment, pendingIds);
     }
 
-    /** Nothing of what was deleted goes out, whatever is drawn of it. */
-    private static Comment shown(Comment comment) {
+    /**
+     * Returns a deleted comment without its text and author, so that no renderer can print them; other comments
+     * unchanged.
+     */
+    private static Comment withoutDeletedContent(Comment comment) {
         return comment.state() != State.DELETED
                 ? comment
                 : Comment.builder(comment.id(), comment.posted(), "")
@@ -126,17 +132,17 @@ final class Threads {
         int[] order = new int[root];
         int at = root;
         for (int k = 0; k < root; k++) {
-            at = firstAnswer[at] != NONE ? firstAnswer[at] : afterAnswersTo(at);
+            at = firstReply[at] != NONE ? firstReply[at] : afterRepliesTo(at);
             order[k] = at;
         }
         return order;
     }
 
-    private int afterAnswersTo(int index) {
+    private int afterRepliesTo(int index) {
         int at = index;
-        while (nextAnswer[at] == NONE) {
+        while (nextReply[at] == NONE) {
             at = parent[at];
         }
-        return nextAnswer[at];
+        return nextReply[at];
     }
 }

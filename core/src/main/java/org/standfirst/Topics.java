@@ -14,15 +14,15 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.MessageKeys;
 
 /**
- * What the article is about and where it is filed. {@link Article.Builder} makes it.
+ * The sections, concepts, keywords and series of an article. Created by {@link Article.Builder}.
  *
- * @param sections the trail to the section it belongs to, root first: World, Europe; at most 8, each with its front
- *     page in what goes out, as in a {@code BreadcrumbList} of schema.org
- * @param furtherSections other sections that list it
- * @param concepts subjects, people, organisations, places, events and things; better no URI twice in a kind
- * @param keywords free words for search, in the editor's order; better no more than 50, as Apple News Format has it, each once
- *     and of at most 100 characters
- * @param series the series it is a part of, or {@code null} for none
+ * @param sections the breadcrumb to the section it belongs to, the top section first: World, Europe; at most 8; front
+ *     pages are recommended, as in schema.org's {@code BreadcrumbList}
+ * @param furtherSections other sections that list the article
+ * @param concepts subjects, people, organisations, places, events and things; a URI should occur once in each kind
+ * @param keywords keywords for search, in the editor's order, each of at most 100 characters; at most 50 distinct ones
+ *     are recommended, as in Apple News Format
+ * @param series the series that the article is a part of, or {@code null} for none
  */
 @Consistent(groups = Advisory.class)
 public record Topics(
@@ -48,7 +48,7 @@ public record Topics(
         keywords = Normal.list(keywords, "keywords");
     }
 
-    /** Returns how many there are of each. */
+    /** Returns the number of each. */
     @Override
     public String toString() {
         return "Topics[sections=" + sections.size() + ", furtherSections=" + furtherSections.size() + ", concepts="

@@ -9,10 +9,10 @@ import org.standfirst.validation.KnownLanguage;
 import org.standfirst.validation.WebUrl;
 
 /**
- * Where the same article stands in another language, for {@code hreflang}.
+ * A version of the article in another language, for {@code hreflang}.
  *
- * @param language as a BCP 47 tag; neither the article's nor that of another translation; {@code x-default} for a page for
- *     readers of all other languages
+ * @param language its language as a BCP 47 tag; should differ from that of the article and of other translations;
+ *     {@code x-default} for the page for readers of all other languages
  * @param url the canonical address of that version, absolute
  */
 public record Translation(
@@ -27,7 +27,7 @@ public record Translation(
         requireNonNull(url, "url");
     }
 
-    /** Returns whether it is the page for readers of all languages that have no page of their own, {@code x-default}. */
+    /** Returns whether the language is {@code x-default}: the page for readers of all other languages. */
     public boolean isDefault() {
         return language.toLanguageTag().equals("x-default");
     }

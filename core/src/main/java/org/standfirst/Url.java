@@ -7,22 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.UrlAccess;
 
 /**
- * An address, or whatever was typed in place of one. Equal if the text is.
+ * An address. It keeps any text, valid or not; addresses with equal texts are equal.
  *
- * <p>It knows what a browser may do with it, by the one list the whole library goes by: {@code http} and {@code https}
- * with a host, {@code mailto}, {@code tel}, and what is relative to a page. It is judged as a browser reads it, without
- * white space around it and whatever the case of its scheme. Whatever a browser would read otherwise than a person is
- * refused:
+ * <p>An address is checked once, by the allow-list of the whole library: {@code http} and {@code https} with a host,
+ * {@code mailto}, {@code tel}, and relative addresses. Whitespace around it and the case of the scheme are ignored, as
+ * in browsers. Addresses that mislead readers or that browsers parse differently are rejected:
  *
  * <ul>
- *   <li>every other scheme, and what could become one by decoding, as {@code javascript&#58;} could;
+ *   <li>every other scheme, and a text that becomes one by decoding, such as {@code javascript&#58;};
  *   <li>a user before the host, as in {@code https://bank.example@other.example/};
- *   <li>an address that only looks relative, as {@code //other.example} does, and more or fewer slashes than two after
+ *   <li>an address that only looks relative, such as {@code //other.example}, and more or fewer than two slashes after
  *       {@code https:};
- *   <li>a backslash before the query, which browsers take for a slash;
- *   <li>tabs, line ends and all other controls, and the marks that turn the direction of text;
- *   <li>a host that consists of anything but letters, digits, dots, hyphens and underscores, or that ends in a number
- *       and is not an IP address; a port beyond 65535.
+ *   <li>a backslash before the query, which browsers treat as a slash;
+ *   <li>tabs, line ends and all other control characters, and characters that change the text direction;
+ *   <li>a host with characters other than letters, digits, dots, hyphens and underscores, or one that ends in a number
+ *       and is not an IP address; a port greater than 65535.
  * </ul>
  */
 public final class Url {
@@ -37,48 +36,48 @@ public final class Url {
 
     private Url(String text) {
         this.text = requireNonNull(text, "text");
-        String address = text.trim(); // takes away what browsers take away, up to U+0020
-        boolean plain = UrlEncoding.plain(address);
+        String address = text.trim(); // removes characters up to U+0020, as browsers do
+        boolean plain = UrlEncoding.isPlain(address);
         this.kind = UrlKind.of(address, plain);
         this.encoded = plain ? address : UrlEncoding.encoded(address, kind);
         this.plain = plain && address.indexOf('&') < 0 && address.length() == text.length();
     }
 
-    /** Returns the address that {@code text} holds. */
+    /** Returns the address with this text. */
     public static Url of(String text) {
         return new Url(text);
     }
 
-    /** Returns the text as it was typed. */
+    /** Returns the text, unchanged. */
     public String text() {
         return text;
     }
 
-    /** Returns whether a browser may go there: http, https, mailto, tel, or relative. */
+    /** Returns whether a link may lead to the address: http, https, mailto, tel, or relative. */
     public boolean followable() {
         return kind != UrlKind.REFUSED;
     }
 
-    /** Returns whether a browser may fetch and show it: http, https, or relative. */
+    /** Returns whether a page may load and show the address, such as an image: http, https, or relative. */
     public boolean displayable() {
         return kind == UrlKind.WEB || kind == UrlKind.RELATIVE;
     }
 
-    /** Returns whether it is absolute: http or https, with a host. */
+    /** Returns whether the address is absolute: http or https, with a host. */
     public boolean isAbsolute() {
         return kind == UrlKind.WEB;
     }
 
-    /** Returns the host of a web address, with ASCII letters in lower case; {@code null} if it is not a web address. */
+    /** Returns the host of a web address, with ASCII letters in lowercase; {@code null} if it is not a web address. */
     public @Nullable String host() {
         return kind == UrlKind.WEB ? UrlHost.of(encoded).toLowerCase(Locale.ROOT) : null;
     }
 
     /**
-     * Returns it as it is written where an address is expected, before the escaping of that place: without white space
-     * around it, and percent-encoded where it holds what no address can. Letters of any script stay. It can stand in a
-     * list of images, since it has no space, and no comma at its ends. This makes nothing safe that is not: ask
-     * {@link #followable} or {@link #displayable} first.
+     * Returns the encoded address, before the escaping of the output format: without whitespace around it, and with
+     * percent-encoding of characters that the URL Standard does not allow. Letters of any script are kept. It has no
+     * space, and no comma at its ends, so it can be used in {@code srcset}. Encoding does not make an address safe:
+     * check {@link #followable} or {@link #displayable} first.
      */
     public String encoded() {
         return encoded;
@@ -94,7 +93,7 @@ public final class Url {
         return text.hashCode();
     }
 
-    /** Returns the text as it was typed. */
+    /** Returns the text, unchanged. */
     @Override
     public String toString() {
         return text;

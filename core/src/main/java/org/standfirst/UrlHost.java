@@ -4,17 +4,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The host of a web address. It is plausible if it can be read in one way only: what browsers map to a dot, a slash or
- * another delimiter is no part of it.
+ * The host of a web address. A host is valid only if every browser parses it in the same way: it has no characters that
+ * browsers map to a dot, a slash or another delimiter.
  */
 final class UrlHost {
     private static final int MAX_PORT = 65_535;
     private static final int GROUPS_OF_IP_V6 = 8;
     private static final Pattern GROUP_OF_IP_V6 = Pattern.compile("[0-9A-Fa-f]{1,4}");
-    private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"; // octal if it began with 0
+    private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"; // a leading 0 means octal
     private static final Pattern IP_V4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
 
-    /** Where the letters of other scripts are, each range from its first to its last; between them are symbols. */
+    /**
+     * Ranges of letters beyond ASCII: the first and the last code point of each range. The other code points are
+     * symbols.
+     */
     private static final int[] LETTERS = {
         0xC0, 0x1FFF, 0x2C00, 0x2DFF, 0x3005, 0x31FF, 0x3400, 0xD7FF, 0x10000, 0x1CFFF, 0x20000, 0x3FFFF
     };
@@ -26,12 +29,12 @@ final class UrlHost {
         return address.substring(start(address), end(address));
     }
 
-    /** Returns whether a host, and perhaps a port, stand behind the first two slashes. */
-    static boolean plausible(String address) {
+    /** Returns whether the first two slashes are followed by a valid host and an optional port. */
+    static boolean isValid(String address) {
         return authorityEnd(address) > 0;
     }
 
-    /** Returns where the host of an address ends, and its port; 0 if there is no host, or what follows it is no port. */
+    /** Returns the end of the host and the port; 0 if the host is not valid, or if an invalid port follows it. */
     static int authorityEnd(String address) {
         return portEnd(address, end(address));
     }
@@ -40,7 +43,7 @@ final class UrlHost {
         return address.indexOf("//") + 2;
     }
 
-    /** Returns where the host ends, or 0 if it is none. */
+    /** Returns the end of the host, or 0 if it is not valid. */
     private static int end(String address) {
         int start = start(address);
         if (address.startsWith("[", start)) {
@@ -90,7 +93,7 @@ final class UrlHost {
                 : halves.length == 2 && groups + groups(halves[1]) < GROUPS_OF_IP_V6;
     }
 
-    /** Returns how many groups there are, or more than fit if one of them is none. */
+    /** Returns the number of groups, or a number that is too large if one of them is not valid. */
     private static int groups(String half) {
         if (half.isEmpty()) {
             return 0;
@@ -101,22 +104,22 @@ final class UrlHost {
         return wellFormed ? groups.length : GROUPS_OF_IP_V6 + 1;
     }
 
-    /** Returns where the port ends that may stand there, or 0 if it is none, as a scheme is none. */
+    /** Returns the end of the optional port at {@code start}, or 0 if it is not valid. */
     private static int portEnd(String address, int start) {
-        if (!within(address, start)) {
+        if (!isBeforePath(address, start)) {
             return start;
         }
         int port = address.charAt(start) == ':' ? 0 : MAX_PORT + 1;
         int i = start + 1;
-        for (; within(address, i) && port <= MAX_PORT; i++) {
+        for (; isBeforePath(address, i) && port <= MAX_PORT; i++) {
             char c = address.charAt(i);
             port = digit(c) ? port * 10 + c - '0' : MAX_PORT + 1;
         }
         return port <= MAX_PORT ? i : 0;
     }
 
-    /** Returns whether what stands there belongs to the host or port still. */
-    private static boolean within(String address, int i) {
+    /** Returns whether the character at {@code i} is before the path, query and fragment. */
+    private static boolean isBeforePath(String address, int i) {
         return i < address.length() && "/?#".indexOf(address.charAt(i)) < 0;
     }
 

@@ -2,24 +2,24 @@ package org.standfirst;
 
 import org.standfirst.utf8.CodePoints;
 
-/** What an address is to a browser, as far as that is safe. */
+/** The kind of an address, by the allow-list of {@link Url}. */
 enum UrlKind {
     /** Absolute, http or https. */
     WEB,
-    /** Relative to the page it stands on. */
+    /** Relative to the page that has the link. */
     RELATIVE,
-    /** Somebody to write to or to call. */
+    /** An e-mail address or a telephone number. */
     CONTACT,
     /** Anything else. */
     REFUSED;
 
     /**
-     * Returns the kind of an address that has no white space around it.
+     * Returns the kind of an address without whitespace around it.
      *
-     * @param plain whether all its characters are plain, so that none can mislead
+     * @param plain whether all its characters are plain, so that none is misleading
      */
     static UrlKind of(String address, boolean plain) {
-        if (address.isEmpty() || !plain && misleading(address)) {
+        if (address.isEmpty() || !plain && isMisleading(address)) {
             return REFUSED;
         }
         int end = delimiter(address);
@@ -27,20 +27,20 @@ enum UrlKind {
         if (delimiter == ':') {
             return withScheme(address, end);
         }
-        // a character reference that stands for a colon may begin with &
+        // & may begin a character reference of a colon
         return delimiter == '&' || address.startsWith("//") ? REFUSED : RELATIVE;
     }
 
     private static UrlKind withScheme(String address, int colon) {
         boolean slashes = address.startsWith("//", colon + 1);
         if (isScheme("https", address, colon) || isScheme("http", address, colon)) {
-            return slashes && UrlHost.plausible(address) ? WEB : REFUSED;
+            return slashes && UrlHost.isValid(address) ? WEB : REFUSED;
         }
         boolean contact = isScheme("mailto", address, colon) || isScheme("tel", address, colon);
         return contact && !slashes && colon + 1 < address.length() ? CONTACT : REFUSED;
     }
 
-    /** Returns whether a scheme stands before the colon, whatever its case, but in no letters beyond ASCII. */
+    /** Returns whether the text before the colon is {@code scheme}, in any case of ASCII letters. */
     private static boolean isScheme(String scheme, String address, int colon) {
         if (colon != scheme.length()) {
             return false;
@@ -53,25 +53,25 @@ enum UrlKind {
         return true;
     }
 
-    /** Returns where a scheme or the first name of a path ends. */
+    /** Returns the end of a scheme, or of the first segment of a path. */
     private static int delimiter(String address) {
         for (int i = 0; i < address.length(); i++) {
             switch (address.charAt(i)) {
                 case ':', '/', '?', '#', '&' -> {
                     return i;
                 }
-                default -> {} // a letter of it
+                default -> {} // not a delimiter
             }
         }
         return address.length();
     }
 
-    /** Returns whether it holds what a browser reads otherwise than a person. */
-    private static boolean misleading(String address) {
+    /** Returns whether an address has characters that mislead readers, or that browsers change. */
+    private static boolean isMisleading(String address) {
         boolean inPath = true;
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            if (c == '\\' && inPath || (c < ' ' || c >= 0x7F) && (control(c) || turnsDirection(c))) {
+            if (c == '\\' && inPath || (c < ' ' || c >= 0x7F) && (isControl(c) || turnsDirection(c))) {
                 return true;
             }
             inPath &= c != '?' && c != '#';
@@ -79,11 +79,11 @@ enum UrlKind {
         return false;
     }
 
-    private static boolean control(char c) {
+    private static boolean isControl(char c) {
         return c <= 0x9F || c == 0x2028 || c == 0x2029;
     }
 
-    /** RFC 3987 allows none of these in an address. */
+    /** Returns whether a character changes the text direction; RFC 3987 does not allow these in an address. */
     private static boolean turnsDirection(char c) {
         return c == 0x061C || c == 0x200E || c == 0x200F || CodePoints.turnsDirection(c);
     }

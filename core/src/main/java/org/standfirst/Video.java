@@ -24,30 +24,30 @@ import org.standfirst.validation.Prose;
 import org.standfirst.validation.WebUrl;
 
 /**
- * A video that plays on the page, or where it is embedded from.
+ * A video that plays on the page or in an embedded player.
  *
- * <p>schema.org's {@code VideoObject}, with what Google demands of it; ANS's {@code video}.
+ * <p>schema.org's {@code VideoObject}, with the properties that Google requires; ANS's {@code video}.
  *
- * @param renditions its files, the preferred one first; empty if it is only embedded; it has a file or a player's
- *     address
- * @param embedUrl a player's address, or {@code null} if it plays from its files
- * @param title what it is called, at most 300 characters, or {@code null} for none; recommended unless there is a caption
+ * @param renditions its files, the preferred one first; empty if there is only an embedded player; a file or a player
+ *     is required
+ * @param embedUrl the address of an embedded player, or {@code null} to play its files
+ * @param title its title, at most 300 characters, or {@code null} for none; recommended unless there is a caption
  * @param poster the picture to show before it plays, or {@code null} for none; recommended, as Google shows a video
  *     only with one
- * @param caption printed under it, or {@code null} for none; at most 5,000 characters, better of 1,000
- * @param duration how long it runs, or {@code null} if not known; longer than nothing
- * @param captionTracks its captions as WebVTT, each in another language or of another label; WCAG 2.2 demands captions or a
- *     transcript of a video
- * @param transcript what is said and shown, as plain text, or {@code null} for none
- * @param credit who made it, or {@code null} if not known
- * @param rights who owns it, or {@code null} if not stated
- * @param digitalSource how far machines made it, or {@code null} if not stated
- * @param contentWarning what to warn viewers of before they look, or {@code null} for nothing
- * @param id in the system of origin, or {@code null} for none
- * @param published when it was first published, here or elsewhere; {@code null} if not known, and not the time of the article
- * @param description what it is about, as plain text of at most 5,000 characters;
- *     {@code null} for none
- * @param url its own page, or {@code null} for none; absolute
+ * @param caption the text under it, or {@code null} for none; at most 5,000 characters, 1,000 recommended
+ * @param duration its playing time, or {@code null} if not known; should be longer than zero
+ * @param captionTracks its captions as WebVTT; no two have the same language and label; WCAG 2.2 requires captions or a
+ *     transcript
+ * @param transcript a description of everything that is said and shown, as plain text, or {@code null} for none
+ * @param credit its creator and agencies, or {@code null} if not known
+ * @param rights its copyright and licence, or {@code null} if not stated
+ * @param digitalSource how it was made, such as by a camera or by AI, or {@code null} if not stated
+ * @param contentWarning a warning for viewers, shown before the video, or {@code null} for none
+ * @param id its id in the system of origin, or {@code null} for none
+ * @param published when it was first published, here or elsewhere; {@code null} if not known; may differ from the
+ *     article's
+ * @param description a description in plain text, at most 5,000 characters, or {@code null} for none
+ * @param url the address of its own page, or {@code null} for none; absolute
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -91,7 +91,7 @@ public record Video(
         description = Normal.textOrNull(description);
     }
 
-    /** Starts a video from its title; it needs a file or a player's address as well to be of use. */
+    /** Starts a video with its title. A file or the address of a player is required, too. */
     public static Builder builder(String title) {
         return new Builder(title);
     }
@@ -161,7 +161,7 @@ public record Video(
             url = source.url;
         }
 
-        /** Adds a file after those there are. */
+        /** Adds a file after the existing files. */
         public Builder addRendition(Rendition rendition) {
             renditions.add(requireNonNull(rendition, "rendition"));
             return this;
@@ -173,13 +173,13 @@ public record Video(
             return this;
         }
 
-        /** Sets a player's address; {@code null}, the default, if it plays from its files. */
+        /** Sets the address of an embedded player; {@code null}, the default, to play the files. */
         public Builder embedUrl(@Nullable Url embedUrl) {
             this.embedUrl = embedUrl;
             return this;
         }
 
-        /** Sets what it is called; {@code null} for nothing. */
+        /** Sets the title; {@code null} for none. */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
@@ -191,24 +191,24 @@ public record Video(
             return this;
         }
 
-        /** Sets the words under it; {@code null}, the default, for none. */
+        /** Sets the caption; {@code null}, the default, for none. */
         public Builder caption(@Nullable RichText first, RichText... more) {
             this.caption = RichText.ofNullable(first, more);
             return this;
         }
 
-        /** Sets plain words under it, or none. */
+        /** Sets the caption as plain text; {@code null} for none. */
         public Builder caption(@Nullable String caption) {
             return caption(RichText.ofNullable(caption));
         }
 
-        /** Says how long it runs; {@code null}, the default, if not known. */
+        /** Sets the playing time; {@code null}, the default, if not known. */
         public Builder duration(@Nullable Duration duration) {
             this.duration = duration;
             return this;
         }
 
-        /** Adds captions after those there are. */
+        /** Adds captions after the existing captions. */
         public Builder addCaptionTrack(CaptionTrack track) {
             captionTracks.add(requireNonNull(track, "track"));
             return this;
@@ -220,31 +220,31 @@ public record Video(
             return this;
         }
 
-        /** Sets what is said and shown; {@code null}, the default, for none. */
+        /** Sets a description of everything that is said and shown; {@code null}, the default, for none. */
         public Builder transcript(@Nullable String transcript) {
             this.transcript = transcript;
             return this;
         }
 
-        /** Says who made it; {@code null}, the default, if not known. */
+        /** Sets the creator and agencies; {@code null}, the default, if not known. */
         public Builder credit(@Nullable PhotoCredit credit) {
             this.credit = credit;
             return this;
         }
 
-        /** Says who owns it; {@code null}, the default, if not stated. */
+        /** Sets copyright and licence; {@code null}, the default, if not stated. */
         public Builder rights(@Nullable Rights rights) {
             this.rights = rights;
             return this;
         }
 
-        /** Says how far machines made it; {@code null}, the default, if not stated. */
+        /** Sets how it was made, such as by a camera or by AI; {@code null}, the default, if not stated. */
         public Builder digitalSource(@Nullable DigitalSource digitalSource) {
             this.digitalSource = digitalSource;
             return this;
         }
 
-        /** Warns viewers; {@code null}, the default, for no warning. */
+        /** Sets a warning for viewers; {@code null}, the default, for none. */
         public Builder contentWarning(@Nullable String contentWarning) {
             this.contentWarning = contentWarning;
             return this;
@@ -262,13 +262,13 @@ public record Video(
             return this;
         }
 
-        /** Sets what it is about, as plain text; {@code null}, the default, for none. */
+        /** Sets a description in plain text; {@code null}, the default, for none. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
         }
 
-        /** Sets its own page; {@code null}, the default, for none. */
+        /** Sets the address of its own page; {@code null}, the default, for none. */
         public Builder url(@Nullable Url url) {
             this.url = url;
             return this;

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import org.standfirst.utf8.Ascii;
 
 /**
- * Counts words in the same way on every JVM: which characters are letters is said here, and doesn't follow the Unicode
- * version of a JDK. What a table doesn't know is a letter.
+ * Counts words in the same way on every JVM: its tables define which characters are letters, independently of the
+ * Unicode version of the JDK. Characters that are in no table are letters.
  */
 final class WordCounter {
-    // Each table is a row of ranges: the first and the last code point of one, then those of the next.
+    // Each table is a list of ranges: the first and the last code point of each.
 
     /** Han, kana and bopomofo. */
     private static final int[] IDEOGRAPHS = {
@@ -28,14 +28,16 @@ final class WordCounter {
         0x17E9, 0xA9E0, 0xA9FE, 0xAA60, 0xAA7F
     };
 
-    /** White space at which a line may break, and the punctuation of Chinese and Japanese, which has no space around. */
+    /**
+     * Whitespace at which a line may break, and the punctuation of Chinese and Japanese, which has no spaces around it.
+     */
     private static final int[] SPACES = {
         0x9, 0xD, 0x20, 0x20, 0x85, 0x85, 0x1680, 0x1680, 0x2000, 0x2006, 0x2008, 0x200B, 0x2028, 0x2029, 0x205F,
         0x205F, 0x3000, 0x3004, 0x3008, 0x3020, 0x302A, 0x3040, 0x3097, 0x309C, 0x30A0, 0x30A0, 0x30FB, 0x30FB, 0xFF00,
         0xFF0F, 0xFF1A, 0xFF20, 0xFF3B, 0xFF40, 0xFF5B, 0xFF65
     };
 
-    /** Punctuation, symbols, emoji, controls, and what has no meaning of its own. */
+    /** Punctuation, symbols, emoji, controls, and code points without a meaning of their own. */
     private static final int[] SYMBOLS = {
         0x0, 0x2F, 0x3A, 0x40, 0x5B, 0x60, 0x7B, 0xA9, 0xAB, 0xB4, 0xB6, 0xB9, 0xBB, 0xBF, 0xD7, 0xD7, 0xF7, 0xF7,
         0x55A, 0x55F, 0x589, 0x58F, 0x5BE, 0x5BE, 0x5C0, 0x5C0, 0x5C3, 0x5C3, 0x5F3, 0x5F4, 0x606, 0x60F, 0x61B, 0x61F,
@@ -50,7 +52,9 @@ final class WordCounter {
     private static final byte IDEOGRAPH = 3;
     private static final byte UNSPACED_LETTER = 4;
 
-    /** By code point, up to where there is nothing but letters, ideographs and symbols. */
+    /**
+     * The kinds of the characters of the Basic Multilingual Plane. Beyond it are only letters, ideographs and symbols.
+     */
     private static final byte[] KINDS = kinds();
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -63,23 +67,23 @@ final class WordCounter {
     private int unspaced;
     private boolean inWord;
 
-    /** Adds what comes next in the text. */
+    /** Adds the next part of the text. */
     void add(String text) {
-        if (Ascii.seems(text)) {
+        if (Ascii.isMostlyAscii(text)) {
             addMostlyAscii(text);
         } else {
             addCharacters(text, 0, Integer.MAX_VALUE);
         }
     }
 
-    /** Returns what was counted so far. */
+    /** Returns the counts so far. */
     Words words() {
         return new Words(spaced, ideographs, unspaced);
     }
 
-    /** Adds eight characters at a time, where these are ASCII. */
+    /** Adds text in which most characters are ASCII, eight characters at a time. */
     private void addMostlyAscii(String text) {
-        byte[] latin = text.getBytes(ISO_8859_1); // of one byte a character: a question mark if it has none
+        byte[] latin = text.getBytes(ISO_8859_1); // a question mark for each character beyond Latin-1
         int at = 0;
         int i = 0;
         while (i < latin.length) {
@@ -89,14 +93,14 @@ final class WordCounter {
         }
     }
 
-    /** Adds eight characters at a time as long as they are ASCII; returns where they end. */
+    /** Adds eight characters at a time as long as they are ASCII; returns the end position. */
     private int addAscii(byte[] latin, int from) {
         int words = 0;
-        long outside = inWord ? 0 : FIRST; // on which of eight characters a word may begin
+        long outside = inWord ? 0 : FIRST; // the positions of the eight at which a word may begin
         int i = from;
         for (; i < latin.length; i += Long.BYTES) {
             long eight = eight(latin, i);
-            if (!ascii(eight)) {
+            if (!isAscii(eight)) {
                 break;
             }
             long letters = letters(eight);
@@ -104,7 +108,7 @@ final class WordCounter {
             long symbols = TOPS & ~(letters | spaces);
             outside |= spaces << Byte.SIZE;
             if ((outside & symbols) != 0) {
-                outside = beyond(symbols, outside);
+                outside = extended(symbols, outside);
             }
             words += Long.bitCount(letters & outside);
             outside = (spaces | symbols & outside) >>> Long.SIZE - Byte.SIZE;
@@ -114,8 +118,8 @@ final class WordCounter {
         return i;
     }
 
-    /** Adds to the characters on which a word may begin those that follow them behind symbols. */
-    private static long beyond(long symbols, long outside) {
+    /** Returns {@code outside}, with the positions after symbols that follow such a position. */
+    private static long extended(long symbols, long outside) {
         long all = outside;
         for (long more = all & symbols; more != 0; more &= symbols) {
             more = more << Byte.SIZE & ~all;
@@ -124,10 +128,10 @@ final class WordCounter {
         return all;
     }
 
-    /** Adds the next characters, {@code most} at most; returns where they end. */
-    private int addCharacters(String text, int from, int most) {
+    /** Adds the next characters, at most {@code max}; returns the end position. */
+    private int addCharacters(String text, int from, int max) {
         int i = from;
-        for (int count = 0; count < most && i < text.length(); count++) {
+        for (int count = 0; count < max && i < text.length(); count++) {
             int c = text.codePointAt(i);
             add(c < KINDS.length ? KINDS[c] : isIn(IDEOGRAPHS, c) ? IDEOGRAPH : isIn(SYMBOLS, c) ? SYMBOL : LETTER);
             i += Character.charCount(c);
@@ -150,11 +154,13 @@ final class WordCounter {
                 unspaced++;
                 inWord = false;
             }
-            default -> {} // a symbol is part of the word if there is one
+            default -> {} // a symbol neither starts nor ends a word
         }
     }
 
-    /** Returns the next eight bytes; for those that are not there NUL, which is a symbol and so changes nothing. */
+    /**
+     * Returns the next eight bytes. Bytes after the end are NUL, which is a symbol and so does not change the counts.
+     */
     private static long eight(byte[] latin, int from) {
         if (from <= latin.length - Long.BYTES) {
             return (long) EIGHT.get(latin, from);
@@ -166,12 +172,12 @@ final class WordCounter {
         return eight;
     }
 
-    /** Returns whether eight bytes stand for characters of ASCII, none of which may stand for another. */
-    private static boolean ascii(long eight) {
+    /** Returns whether eight bytes are ASCII without question marks, which replace other characters. */
+    private static boolean isAscii(long eight) {
         return ((eight | between(eight, '?', '?')) & TOPS) == 0;
     }
 
-    /** Returns eight characters of ASCII with the top bit of each letter and digit set, and no other. */
+    /** Returns a word in which the high bit of each letter and digit is set, and no other bit. */
     private static long letters(long eight) {
         return (between(eight | 0x20 * ONES, 'a', 'z') | between(eight, '0', '9')) & TOPS;
     }

@@ -9,8 +9,8 @@ public final class Ascii {
 
     private Ascii() {}
 
-    /** Returns whether samples from all parts of {@code text} are ASCII, so that most of the text probably is. */
-    public static boolean seems(String text) {
+    /** Returns whether all samples of {@code text} are ASCII, so that most of the text probably is. */
+    public static boolean isMostlyAscii(String text) {
         int step = Math.max(MIN_STEP, text.length() / SAMPLES);
         for (int i = step / 2; i < text.length(); i += step) {
             if (text.charAt(i) >= 0x80) {

@@ -84,7 +84,7 @@ final class Escaping {
         if (text.length() <= SHORT) {
             return writeShort(text, target, at);
         }
-        return Ascii.seems(text) ? writeAscii(text, target, at) : writeCharacters(text, target, at);
+        return Ascii.isMostlyAscii(text) ? writeAscii(text, target, at) : writeCharacters(text, target, at);
     }
 
     /**
