@@ -7,8 +7,8 @@ import org.standfirst.Content;
 import org.standfirst.internal.Normal;
 
 /**
- * One block of an article's body: a {@link Leaf}, or a {@link Container} of leaves. Containers don't hold containers, so
- * nothing nests without bound.
+ * One block of an article's body: a {@link Leaf}, or a {@link Container} of leaves. A container does not hold
+ * containers, so the depth is limited.
  *
  * <p>Kinds are added in minor releases: give a {@code switch} a default branch.
  */
@@ -18,15 +18,15 @@ public sealed interface Block extends Content permits Leaf, Container {
     @Nullable
     String id();
 
-    /** Returns a copy with this id, or with none. */
+    /** Returns a copy with this id; {@code null} for none. */
     Block withId(@Nullable String id);
 
-    /** Returns its plain text, as {@link org.standfirst.Article#plainText} has it; empty if it has none. */
+    /** Returns the plain text of the block, as in {@link org.standfirst.Article#plainText}; empty if it has none. */
     default String plainText() {
         return plainText(List.of(this));
     }
 
-    /** Returns the plain text of {@code blocks}: those that have any, separated by a blank line. */
+    /** Returns the plain text of {@code blocks}, with a blank line between blocks; blocks without text are omitted. */
     static String plainText(List<? extends Block> blocks) {
         return BodyText.of(Normal.list(blocks, "blocks"));
     }
@@ -54,10 +54,10 @@ public sealed interface Block extends Content permits Leaf, Container {
     }
 
     /**
-     * One method for each kind of block; a kind whose method is not overridden goes to {@link #other}, and so do kinds that
-     * are added in later releases.
+     * One method for each kind of block. By default, each method calls {@link #other}, also those for kinds that later
+     * releases add.
      *
-     * @param <R> what a visit results in
+     * @param <R> the result of a visit
      */
     interface Visitor<R> {
         /** Visits a block of a kind whose method is not overridden. */
@@ -113,7 +113,7 @@ public sealed interface Block extends Content permits Leaf, Container {
             return other(block);
         }
 
-        /** Visits links. */
+        /** Visits related links. */
         default R relatedLinks(RelatedLinks block) {
             return other(block);
         }
@@ -128,7 +128,7 @@ public sealed interface Block extends Content permits Leaf, Container {
             return other(block);
         }
 
-        /** Visits a kind of block that this version doesn't know. */
+        /** Visits a block of a kind that this version does not have. */
         default R custom(Custom block) {
             return other(block);
         }

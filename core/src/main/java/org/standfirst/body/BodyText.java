@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Blank;
 import org.standfirst.visitor.BlockVisitor;
 
-/** The plain text of blocks: what readers read from top to bottom, and nothing that only stands beside it. */
+/** Writes the plain text of blocks, without pull quotes, captions, embeds and links to other pages. */
 final class BodyText implements BlockVisitor<BodyText> {
     private final StringBuilder written = new StringBuilder();
 
     private BodyText() {}
 
-    /** Returns the text of {@code blocks}, those that have any separated by a blank line. */
+    /** Returns the text of {@code blocks}, with a blank line between blocks that have text. */
     static String of(List<? extends Block> blocks) {
         return new BodyText().blocks(blocks).written.toString();
     }
@@ -87,7 +87,7 @@ final class BodyText implements BlockVisitor<BodyText> {
 
     @Override
     public BodyText pullQuote(PullQuote block) {
-        return this; // it repeats the body
+        return this; // repeats a sentence of the body
     }
 
     @Override

@@ -14,12 +14,12 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * Blocks that stand apart from the text around them.
+ * Blocks that are set apart from the text around them.
  *
- * @param kind what it is for
- * @param title what stands above it, or {@code null} for nothing; at most 300 characters
- * @param content what it holds; not empty in what goes out
- * @param id within the article, or {@code null} for none
+ * @param kind the purpose of the box
+ * @param title its title, or {@code null} for none; at most 300 characters
+ * @param content its blocks; must not be empty for publication
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record Box(
         Kind kind,
@@ -36,12 +36,12 @@ public record Box(
         id = Normal.idOrNull(id);
     }
 
-    /** Returns a box, with a title or {@code null}. */
+    /** Returns a box; {@code title} is {@code null} for none. */
     public static Box of(Kind kind, @Nullable String title, Leaf... content) {
         return new Box(kind, title, Normal.list(content, "content"), null);
     }
 
-    /** Returns a copy of this kind. */
+    /** Returns a copy with this kind. */
     public Box withKind(Kind kind) {
         return new Box(kind, title, content, id);
     }
@@ -51,7 +51,7 @@ public record Box(
         return new Box(kind, title, content, id);
     }
 
-    /** Returns a copy that holds this. */
+    /** Returns a copy with these blocks. */
     public Box withContent(List<Leaf> content) {
         return new Box(kind, title, content, id);
     }
@@ -66,25 +66,25 @@ public record Box(
         return visitor.box(this);
     }
 
-    /** Returns the kind, the title and how many blocks it holds. */
+    /** Returns the kind, the title and the number of blocks. */
     @Override
     public String toString() {
         return "Box[kind=" + kind + ", title=" + Brief.of(title) + ", content=" + content.size() + "]";
     }
 
-    /** What a box is for. */
+    /** The purpose of a box. */
     public enum Kind {
-        /** A story beside the story. */
+        /** A story that accompanies the article. */
         SIDEBAR,
         /** The facts at a glance. */
         FACTS,
-        /** Something to take notice of. */
+        /** An important note. */
         CALLOUT,
-        /** Something to open when wanted. */
+        /** Details that readers can open and close. */
         DETAILS,
         /**
-         * What the article says in a few points, near its top, or what a live report has said so far. Pages and texts call it
-         * “Key points” if it has no title.
+         * A summary of the article in a few points near its top, or of a live report so far. Without a title, pages and
+         * texts print the title “Key points”.
          */
         KEY_POINTS
     }

@@ -15,9 +15,9 @@ import org.standfirst.validation.Required;
 /**
  * Computer code, line by line.
  *
- * @param text the code, as it is; not blank in what goes out
- * @param programmingLanguage such as {@code java}, or {@code null} if not stated; at most 50 characters
- * @param id within the article, or {@code null} for none
+ * @param text the code; should not be blank
+ * @param programmingLanguage the language, such as {@code java}, or {@code null} if not stated; at most 50 characters
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record Code(
         @Required(groups = Advisory.class, message = Required.ADVICE) @Prose
@@ -34,7 +34,7 @@ public record Code(
         id = Normal.idOrNull(id);
     }
 
-    /** Returns code in a language that is not stated. */
+    /** Returns code without a stated language. */
     public static Code of(String text) {
         return new Code(text, null, null);
     }
@@ -44,7 +44,7 @@ public record Code(
         return new Code(text, programmingLanguage, id);
     }
 
-    /** Returns a copy in this programming language. */
+    /** Returns a copy with this programming language. */
     public Code withProgrammingLanguage(@Nullable String programmingLanguage) {
         return new Code(text, programmingLanguage, id);
     }
@@ -59,7 +59,7 @@ public record Code(
         return visitor.code(this);
     }
 
-    /** Returns how the code begins. */
+    /** Returns the beginning of the code. */
     @Override
     public String toString() {
         return "Code[" + Brief.of(text) + "]";

@@ -13,18 +13,18 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Prose;
 
 /**
- * A kind of block that a newsroom invented, or that a newer version of this library knows. It is kept through JSON
- * unchanged, and drawn by a renderer registered for its type, else as its fallback.
+ * A block of a kind that this version does not have: a kind of your own, or of a newer version. JSON keeps it
+ * unchanged. HTML shows it with the drawing registered for its type, or its fallback.
  *
- * <p>A type that a later version comes to know is read from JSON as the kind it has become, or refused where its properties
- * are others. A kind of your own is safe from that if its type begins with a name of yours, as in {@code gazettePoll}.
+ * <p>If a later version adds a kind with the same type, JSON is read as that kind, and rejected if the properties
+ * differ. To prevent this, begin the type with a name of your own: {@code gazettePoll}.
  *
- * @param type in lower camel case, such as {@code electionResult}; a small letter, then letters, digits and
- *     underscores of ASCII, at most 100 characters
- * @param properties what it holds, sorted by name
- * @param fallback what to print where nobody knows the type, or {@code null} to leave it out there; at most 10,000
- *     characters
- * @param id within the article, or {@code null} for none
+ * @param type the type in lower camel case, such as {@code electionResult}: a lowercase letter, followed by ASCII
+ *     letters, digits and underscores, at most 100 characters
+ * @param properties its properties, sorted by name
+ * @param fallback the text to print if there is no drawing for the type, or {@code null} to print nothing; at most
+ *     10,000 characters
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record Custom(
         @CodeName String type,
@@ -41,17 +41,17 @@ public record Custom(
         id = Normal.idOrNull(id);
     }
 
-    /** Returns a block of that type. */
+    /** Returns a block of this type. */
     public static Custom of(String type, Map<String, Json> properties) {
         return new Custom(type, properties, null, null);
     }
 
-    /** Returns a copy of this type. */
+    /** Returns a copy with this type. */
     public Custom withType(String type) {
         return new Custom(type, properties, fallback, id);
     }
 
-    /** Returns a copy that holds this. */
+    /** Returns a copy with these properties. */
     public Custom withProperties(Map<String, Json> properties) {
         return new Custom(type, properties, fallback, id);
     }
@@ -66,12 +66,12 @@ public record Custom(
         return new Custom(type, properties, fallback, id);
     }
 
-    /** Returns the property {@code name} if it is a text, else an empty one. */
+    /** Returns the property {@code name} if it is a string, else an empty string. */
     public String text(String name) {
         return properties.get(requireNonNull(name, "name")) instanceof Json.JsonString text ? text.value() : "";
     }
 
-    /** Returns the texts in the property {@code name} if it is an array, else none. */
+    /** Returns the strings in the property {@code name} if it is an array, else an empty list. */
     public List<String> texts(String name) {
         if (!(properties.get(requireNonNull(name, "name")) instanceof Json.JsonArray array)) {
             return List.of();
@@ -87,7 +87,7 @@ public record Custom(
         return visitor.custom(this);
     }
 
-    /** Returns the type and how many properties there are. */
+    /** Returns the type and the number of properties. */
     @Override
     public String toString() {
         return "Custom[type=" + Brief.of(type) + ", properties=" + properties.size() + "]";

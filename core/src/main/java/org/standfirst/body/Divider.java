@@ -5,9 +5,9 @@ import org.standfirst.internal.Normal;
 import org.standfirst.validation.Identifier;
 
 /**
- * A break between two parts of the text that have no heading.
+ * A break between two parts of the text without headings.
  *
- * @param id within the article, or {@code null} for none
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record Divider(@Identifier @Nullable String id) implements Leaf {
     /** Public only because a record requires it; its parameters grow. */

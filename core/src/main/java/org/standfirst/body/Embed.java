@@ -16,18 +16,18 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.WebUrl;
 
 /**
- * Something that another site shows: a post, a map, a player.
+ * Embedded content of another site: a post, a map, a player.
  *
- * <p>ANS's {@code custom_embed}, WordPress's {@code core/embed}; the HTML that oEmbed gives has no place here.
+ * <p>ANS's {@code custom_embed}, WordPress's {@code core/embed}; the HTML of oEmbed is not kept.
  *
- * @param url the page of it, absolute, and better {@code https}
- * @param provider the other site's name, or {@code null} if not known; at most 100 characters
- * @param title what it is called, or {@code null} if not known; at most 300 characters
- * @param caption printed under it, or {@code null} for none; at most 1,000 characters
- * @param id within the article, or {@code null} for none
- * @param fallback its own words, such as those of a post, for readers who are not shown the other site; {@code null} for none; at
- *     most 10,000 characters
- * @param shape how wide and high it is, as oEmbed has it, of which only the ratio matters; {@code null} if not known
+ * @param url the address of the content on the other site, absolute; {@code https} is recommended
+ * @param provider the name of the other site, or {@code null} if not known; at most 100 characters
+ * @param title its title, or {@code null} if not known; at most 300 characters
+ * @param caption the text under it, or {@code null} for none; at most 1,000 characters
+ * @param id its id, unique within the article, or {@code null} for none
+ * @param fallback its text, such as that of a post, for outputs that do not show the other site, or {@code null} for
+ *     none; at most 10,000 characters
+ * @param shape its width and height, as in oEmbed, or {@code null} if not known; only the ratio is used
  */
 @Consistent
 public record Embed(
@@ -50,12 +50,12 @@ public record Embed(
         fallback = fallback == null ? null : fallback.nullIfBlank();
     }
 
-    /** Returns an embed of that page. */
+    /** Returns an embed of this page. */
     public static Embed of(Url url) {
         return new Embed(url, null, null, null, null, null, null);
     }
 
-    /** Returns a copy of this page. */
+    /** Returns a copy with this address. */
     public Embed withUrl(Url url) {
         return new Embed(url, provider, title, caption, id, fallback, shape);
     }
@@ -75,22 +75,22 @@ public record Embed(
         return new Embed(url, provider, title, RichText.ofNullable(first, more), id, fallback, shape);
     }
 
-    /** Returns a copy with this plain caption, or none. */
+    /** Returns a copy with this caption in plain text; {@code null} for none. */
     public Embed withCaption(@Nullable String caption) {
         return withCaption(RichText.ofNullable(caption));
     }
 
-    /** Returns a copy with these words of its own. */
+    /** Returns a copy with this fallback. */
     public Embed withFallback(@Nullable RichText first, RichText... more) {
         return new Embed(url, provider, title, caption, id, RichText.ofNullable(first, more), shape);
     }
 
-    /** Returns a copy with these plain words of its own, or none. */
+    /** Returns a copy with this fallback in plain text; {@code null} for none. */
     public Embed withFallback(@Nullable String fallback) {
         return withFallback(RichText.ofNullable(fallback));
     }
 
-    /** Returns a copy of this shape. */
+    /** Returns a copy with this shape. */
     public Embed withShape(@Nullable Dimensions shape) {
         return new Embed(url, provider, title, caption, id, fallback, shape);
     }

@@ -13,9 +13,9 @@ import org.standfirst.validation.Identifier;
 /**
  * A photo, video, audio or gallery in the body.
  *
- * @param media what it shows
- * @param placement how it stands in the text
- * @param id within the article, or {@code null} for none
+ * @param media the photo, video, audio or gallery
+ * @param placement its width and position in the text
+ * @param id its id, unique within the article, or {@code null} for none
  */
 @Consistent(groups = Advisory.class)
 public record Figure(
@@ -35,12 +35,12 @@ public record Figure(
         return new Figure(media, Placement.COLUMN, null);
     }
 
-    /** Returns a copy that shows this. */
+    /** Returns a copy with these media. */
     public Figure withMedia(Media media) {
         return new Figure(media, placement, id);
     }
 
-    /** Returns a copy that stands like this. */
+    /** Returns a copy with this placement. */
     public Figure withPlacement(Placement placement) {
         return new Figure(media, placement, id);
     }
@@ -55,7 +55,7 @@ public record Figure(
         return visitor.figure(this);
     }
 
-    /** How a figure stands in the text. */
+    /** The width and position of a figure in the text. */
     public enum Placement {
         /** As wide as the text. */
         COLUMN,
@@ -63,9 +63,9 @@ public record Figure(
         WIDE,
         /** As wide as the window. */
         FULL,
-        /** At the side where lines start, with text around it. */
+        /** At the start of lines, with text around it: at the left in English. */
         START,
-        /** At the side where lines end, with text around it. */
+        /** At the end of lines, with text around it: at the right in English. */
         END
     }
 }

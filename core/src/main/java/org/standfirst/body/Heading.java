@@ -12,11 +12,11 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * A section's heading. Level 1 is the article's title, so levels here are 2 to 6.
+ * The heading of a part of the article. Level 1 is the headline, so levels are 2 to 6.
  *
- * @param level better 2 to 6, as outputs give it a place between, and none skipped on the way down, as WCAG has it
- * @param text what it says, at most 1,000 characters, better of 300; an empty one, as editors leave behind, is not shown
- * @param id within the article, or {@code null} for none
+ * @param level the level; 2 to 6, without skipped levels, is recommended by WCAG; outputs replace other levels
+ * @param text the text, at most 1,000 characters, 300 recommended; an empty heading is not shown
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record Heading(
         @Between(min = 2, max = 6, groups = Advisory.class, message = Between.ADVICE)
@@ -47,7 +47,7 @@ public record Heading(
         return of(level, RichText.of(text));
     }
 
-    /** Returns a copy of this level. */
+    /** Returns a copy with this level. */
     public Heading withLevel(int level) {
         return new Heading(level, text, id);
     }

@@ -11,14 +11,14 @@ import org.standfirst.validation.Identifier;
 import org.standfirst.validation.Required;
 
 /**
- * A list. Lists nest at most {@value #MAX_DEPTH} deep.
+ * A list. Lists nest to a depth of at most {@value #MAX_DEPTH}.
  *
- * @param ordered whether the order of the items matters
- * @param items in order, at least one
- * @param id within the article, or {@code null} for none
- * @param start the number of the first item of an ordered list, as in a list that goes on after a paragraph; {@code null} to
- *     begin at 1, or to end there if it is reversed
- * @param reversed whether the numbers of an ordered list go down
+ * @param ordered whether the items are numbered
+ * @param items the items, at least one
+ * @param id its id, unique within the article, or {@code null} for none
+ * @param start the number of the first item of an ordered list, such as of one that continues after a paragraph, or
+ *     {@code null} to begin at 1, or to end at 1 if it is reversed
+ * @param reversed whether the numbers of an ordered list decrease
  */
 public record ItemList(
         boolean ordered,
@@ -27,55 +27,55 @@ public record ItemList(
         @Nullable Integer start,
         boolean reversed)
         implements Leaf {
-    /** How deep lists may nest: a list without lists in it is 1 deep. */
+    /** The maximum depth of lists: a list without nested lists has depth 1. */
     public static final int MAX_DEPTH = 6;
 
     /** Public only because a record requires it; its parameters grow. Use {@code of}. */
     public ItemList {
         items = Normal.list(items, "items");
         if (depthOf(items) > MAX_DEPTH) {
-            throw new IllegalArgumentException("lists may nest at most " + MAX_DEPTH + " deep");
+            throw new IllegalArgumentException("lists must not nest more than " + MAX_DEPTH + " levels deep");
         }
         id = Normal.idOrNull(id);
     }
 
-    /** Returns a list without items as yet, whose order means nothing. */
+    /** Returns an unordered list without items. */
     public static ItemList of() {
         return new ItemList(false, List.of(), null, null, false);
     }
 
-    /** Returns a list whose order means nothing. */
+    /** Returns an unordered list. */
     public static ItemList of(Item... items) {
         return new ItemList(false, Normal.list(items, "items"), null, null, false);
     }
 
-    /** Returns a list of plain texts whose order means nothing. */
+    /** Returns an unordered list of plain texts. */
     public static ItemList of(String... items) {
         return new ItemList(
                 false, Normal.list(items, "items").stream().map(Item::of).toList(), null, null, false);
     }
 
-    /** Returns a copy whose order does or doesn't matter. */
+    /** Returns a copy that is or is not ordered. */
     public ItemList withOrdered(boolean ordered) {
         return new ItemList(ordered, items, id, start, reversed);
     }
 
-    /** Returns a copy of these items. */
+    /** Returns a copy with these items. */
     public ItemList withItems(List<Item> items) {
         return new ItemList(ordered, items, id, start, reversed);
     }
 
-    /** Returns a copy whose first item has this number; {@code null} for the usual one. */
+    /** Returns a copy with this number of the first item; {@code null} for the default. */
     public ItemList withStart(@Nullable Integer start) {
         return new ItemList(ordered, items, id, start, reversed);
     }
 
-    /** Returns a copy whose numbers go down, or up. */
+    /** Returns a copy with decreasing or increasing numbers. */
     public ItemList withReversed(boolean reversed) {
         return new ItemList(ordered, items, id, start, reversed);
     }
 
-    /** Returns the number of the item with that index, in an ordered list. */
+    /** Returns the number of the item at {@code index} in an ordered list. */
     public long number(int index) {
         long first = start != null ? start : reversed ? items.size() : 1;
         return reversed ? first - index : first + index;
@@ -108,9 +108,9 @@ public record ItemList(
     /**
      * One item of a list.
      *
-     * @param text what it says; not blank in what goes out
+     * @param text the text; should not be blank
      * @param nested the list under it, or {@code null} for none
-     * @param id within the article, for links to it; {@code null} for none
+     * @param id its id for links to it, unique within the article, or {@code null} for none
      */
     public record Item(
             @Required(groups = Advisory.class, message = Required.ADVICE) @Valid
@@ -145,7 +145,7 @@ public record ItemList(
             return withText(RichText.of(text));
         }
 
-        /** Returns a copy with a list under it. */
+        /** Returns a copy with this nested list. */
         public Item withNested(@Nullable ItemList nested) {
             return new Item(text, nested, id);
         }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.standfirst.internal.Normal;
 
-/** A JSON value, for what only a newsroom's own block kinds know. At most {@value #MAX_DEPTH} values deep. */
+/** A JSON value in the properties of a {@link Custom} block. Values nest to a depth of at most {@value #MAX_DEPTH}. */
 public sealed interface Json {
-    /** How deep values may nest: a bare text is 1 deep, an array of texts 2. */
+    /** The maximum depth of values: a string has depth 1, an array of strings has depth 2. */
     int MAX_DEPTH = 16;
 
-    /** Returns how deep this value nests, at least 1. */
+    /** Returns the depth of this value, at least 1. */
     default int depth() {
         return 1;
     }
@@ -54,7 +54,7 @@ public sealed interface Json {
      * @param value any text
      */
     record JsonString(String value) implements Json {
-        /** Refuses null. */
+        /** Rejects null. */
         public JsonString {
             requireNonNull(value, "value");
         }
@@ -66,7 +66,7 @@ public sealed interface Json {
      * @param value any number; 1.0 and 1.00 are not equal
      */
     record JsonNumber(BigDecimal value) implements Json {
-        /** Refuses null. */
+        /** Rejects null. */
         public JsonNumber {
             requireNonNull(value, "value");
         }
@@ -75,7 +75,7 @@ public sealed interface Json {
     /**
      * True or false.
      *
-     * @param value which of them
+     * @param value true or false
      */
     record JsonBoolean(boolean value) implements Json {}
 
@@ -85,13 +85,13 @@ public sealed interface Json {
     /**
      * An array.
      *
-     * @param elements in order
+     * @param elements the elements, in order
      */
     record JsonArray(List<Json> elements) implements Json {
-        /** Copies, and refuses what nests too deep. */
+        /** Copies the values; rejects values that nest too deep. */
         public JsonArray {
             elements = Normal.list(elements, "elements");
-            refuseDepthOver(elements);
+            rejectDeepValues(elements);
         }
 
         @Override
@@ -99,7 +99,7 @@ public sealed interface Json {
             return 1 + deepest(elements);
         }
 
-        /** Returns how many elements there are. */
+        /** Returns the number of elements. */
         @Override
         public String toString() {
             return "JsonArray[elements=" + elements.size() + "]";
@@ -109,13 +109,13 @@ public sealed interface Json {
     /**
      * An object.
      *
-     * @param members sorted by name, so that equal objects are written alike
+     * @param members the members, sorted by name, so that equal objects have equal output
      */
     record JsonObject(Map<String, Json> members) implements Json {
-        /** Copies, and refuses what nests too deep. */
+        /** Copies the values; rejects values that nest too deep. */
         public JsonObject {
             members = Normal.map(members, "members");
-            refuseDepthOver(members.values());
+            rejectDeepValues(members.values());
         }
 
         @Override
@@ -123,16 +123,16 @@ public sealed interface Json {
             return 1 + deepest(members.values());
         }
 
-        /** Returns how many members there are. */
+        /** Returns the number of members. */
         @Override
         public String toString() {
             return "JsonObject[members=" + members.size() + "]";
         }
     }
 
-    private static void refuseDepthOver(Collection<Json> values) {
+    private static void rejectDeepValues(Collection<Json> values) {
         if (deepest(values) >= MAX_DEPTH) {
-            throw new IllegalArgumentException("JSON values may nest at most " + MAX_DEPTH + " deep");
+            throw new IllegalArgumentException("JSON values must not nest more than " + MAX_DEPTH + " levels deep");
         }
     }
 

@@ -6,11 +6,11 @@ import org.standfirst.Url;
 import org.standfirst.validation.LinkUrl;
 
 /**
- * Where a run of text leads.
+ * The link of a run of text or of a photo.
  *
- * @param url absolute, with {@code http}, {@code https}, {@code mailto} or {@code tel}, or a fragment of the same
- *     article
- * @param kind who stands behind it, from which its {@code rel} follows
+ * @param url the address: absolute, with {@code http}, {@code https}, {@code mailto} or {@code tel}, or a fragment of
+ *     the same article
+ * @param kind the origin of the link, which determines its {@code rel}
  */
 public record Link(@LinkUrl Url url, Kind kind) {
 
@@ -20,28 +20,28 @@ public record Link(@LinkUrl Url url, Kind kind) {
         requireNonNull(kind, "kind");
     }
 
-    /** Returns an editor's link. */
+    /** Returns an editorial link. */
     public static Link of(Url url) {
         return new Link(url, Kind.EDITORIAL);
     }
 
-    /** Returns a copy that leads there. */
+    /** Returns a copy with this address. */
     public Link withUrl(Url url) {
         return new Link(url, kind);
     }
 
-    /** Returns a copy behind which somebody else stands. */
+    /** Returns a copy with this kind. */
     public Link withKind(Kind kind) {
         return new Link(url, kind);
     }
 
-    /** Who stands behind a link. */
+    /** The origin of a link. */
     public enum Kind {
-        /** The editors; search engines may follow it. */
+        /** A link by the editors; search engines may follow it. */
         EDITORIAL,
-        /** Somebody who paid for it: {@code rel="sponsored nofollow"}. */
+        /** A paid link: {@code rel="sponsored nofollow"}. */
         SPONSORED,
-        /** A reader: {@code rel="nofollow ugc"}. */
+        /** A link by a reader: {@code rel="nofollow ugc"}. */
         USER
     }
 }

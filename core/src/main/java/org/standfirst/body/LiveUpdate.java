@@ -21,14 +21,14 @@ import org.standfirst.validation.MaxLength;
  *
  * <p>An entry of schema.org's {@code LiveBlogPosting}, CAPI's block.
  *
- * @param at when it went out
- * @param title what stands above it, or {@code null} for nothing; at most 300 characters
- * @param keyEvent whether it belongs in a summary of the most important ones
- * @param content what it says; for publication not empty unless there is a title
- * @param id within the article, or {@code null} for none
- * @param updated when it was last changed, or {@code null} if it is as it went out
- * @param authors who wrote it, in the order of the byline; empty if it goes by the article's authors
- * @param pinned whether it stays above newer ones
+ * @param at when it was published
+ * @param title its title, or {@code null} for none; at most 300 characters
+ * @param keyEvent whether it is one of the most important entries, for a summary
+ * @param content its blocks; must not be empty for publication unless there is a title
+ * @param id its id, unique within the article, or {@code null} for none
+ * @param updated when it was last changed, or {@code null} if never
+ * @param authors its authors, in printed order; empty to use the authors of the article
+ * @param pinned whether it stays above newer entries
  */
 @Consistent(groups = ForPublication.class)
 @Consistent(groups = Advisory.class)
@@ -52,12 +52,12 @@ public record LiveUpdate(
         authors = Normal.list(authors, "authors");
     }
 
-    /** Returns an entry, with a title or {@code null}. */
+    /** Returns an entry; {@code title} is {@code null} for none. */
     public static LiveUpdate of(Instant at, @Nullable String title, Leaf... content) {
         return new LiveUpdate(at, title, false, Normal.list(content, "content"), null, null, List.of(), false);
     }
 
-    /** Returns a copy that went out then. */
+    /** Returns a copy with this time of publication. */
     public LiveUpdate withAt(Instant at) {
         return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
@@ -67,27 +67,27 @@ public record LiveUpdate(
         return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
-    /** Returns a copy that is or isn't a key event. */
+    /** Returns a copy that is or is not a key event. */
     public LiveUpdate withKeyEvent(boolean keyEvent) {
         return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
-    /** Returns a copy that says this. */
+    /** Returns a copy with these blocks. */
     public LiveUpdate withContent(List<Leaf> content) {
         return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
-    /** Returns a copy that was last changed then. */
+    /** Returns a copy with this time of the last change. */
     public LiveUpdate withUpdated(@Nullable Instant updated) {
         return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
-    /** Returns a copy by these authors. */
+    /** Returns a copy with these authors. */
     public LiveUpdate withAuthors(List<Author> authors) {
         return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
 
-    /** Returns a copy that is or isn't pinned. */
+    /** Returns a copy that is or is not pinned. */
     public LiveUpdate withPinned(boolean pinned) {
         return new LiveUpdate(at, title, keyEvent, content, id, updated, authors, pinned);
     }
@@ -102,7 +102,7 @@ public record LiveUpdate(
         return visitor.liveUpdate(this);
     }
 
-    /** Returns the time, the title and how many blocks it holds. */
+    /** Returns the time, the title and the number of blocks. */
     @Override
     public String toString() {
         return "LiveUpdate[at=" + at + ", title=" + Brief.of(title) + ", content=" + content.size() + "]";

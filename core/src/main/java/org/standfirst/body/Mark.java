@@ -1,6 +1,6 @@
 package org.standfirst.body;
 
-/** How a run of text differs from the text around it. The order is that of nesting, outermost first. */
+/** The formatting of a run of text. The constants are in the order of nesting, the outermost first. */
 public enum Mark {
     /** Of strong importance: HTML's {@code strong}. */
     STRONG,
@@ -8,11 +8,11 @@ public enum Mark {
     EMPHASIS,
     /** No longer true or relevant: HTML's {@code s}. */
     STRIKETHROUGH,
-    /** Marked because it matters here: HTML's {@code mark}. */
+    /** Highlighted for its relevance: HTML's {@code mark}. */
     HIGHLIGHT,
     /** The title of a work: HTML's {@code cite}. */
     TITLE_OF_WORK,
-    /** A quotation, to which the reader's browser adds the marks: HTML's {@code q}. */
+    /** An inline quotation, to which browsers add quotation marks: HTML's {@code q}. */
     QUOTATION,
     /** Computer code: HTML's {@code code}. */
     CODE,

@@ -12,8 +12,8 @@ import org.standfirst.validation.Required;
 /**
  * A paragraph.
  *
- * @param text what it says; an empty one, as editors leave behind for space, is not shown
- * @param id within the article, or {@code null} for none
+ * @param text the text; an empty paragraph is not shown
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record Paragraph(
         @Required(groups = Advisory.class, message = Required.ADVICE) @Valid

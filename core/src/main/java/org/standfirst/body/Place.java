@@ -12,13 +12,13 @@ import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 
 /**
- * Where something happened or is, for a map or a line of address.
+ * A place on a map, or a postal address.
  *
- * @param name as readers know it, at most 200 characters, or {@code null} if it has no name but a point
- * @param point where it lies, or {@code null} if not known
- * @param caption printed under it, or {@code null} for nothing; at most 1,000 characters
- * @param id within the article, or {@code null} for none
- * @param address how to find it, in one line of at most 300 characters, or {@code null} if not stated
+ * @param name its name, at most 200 characters, or {@code null} for none; a name, a point or an address is required
+ * @param point its geographical position, or {@code null} if not known
+ * @param caption the text under it, or {@code null} for none; at most 1,000 characters
+ * @param id its id, unique within the article, or {@code null} for none
+ * @param address its address, one line of at most 300 characters, or {@code null} if not stated
  */
 @Consistent
 public record Place(
@@ -56,7 +56,7 @@ public record Place(
         return new Place(name, point, RichText.ofNullable(first, more), id, address);
     }
 
-    /** Returns a copy with this plain caption, or none. */
+    /** Returns a copy with this caption in plain text; {@code null} for none. */
     public Place withCaption(@Nullable String caption) {
         return withCaption(RichText.ofNullable(caption));
     }

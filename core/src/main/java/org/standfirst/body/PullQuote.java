@@ -11,11 +11,11 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * A sentence of the article, printed large. It repeats what the body says and is left out of counts.
+ * A sentence of the article, printed large. It repeats a part of the body, so word counts and plain text omit it.
  *
- * @param text the sentence, at most 1,000 characters; not blank in what goes out
- * @param source who said it, or {@code null} for nobody; at most 300 characters
- * @param id within the article, or {@code null} for none
+ * @param text the sentence, at most 1,000 characters; should not be blank
+ * @param source the source, such as the speaker, or {@code null} for none; at most 300 characters
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record PullQuote(
         @Required(groups = Advisory.class, message = Required.ADVICE) @Valid @MaxLength(1_000)
@@ -57,7 +57,7 @@ public record PullQuote(
         return new PullQuote(text, RichText.ofNullable(first, more), id);
     }
 
-    /** Returns a copy with this source, in plain text, or none. */
+    /** Returns a copy with this source in plain text; {@code null} for none. */
     public PullQuote withSource(@Nullable String source) {
         return withSource(RichText.ofNullable(source));
     }

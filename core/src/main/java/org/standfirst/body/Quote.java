@@ -13,12 +13,12 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
- * A block quotation: what somebody else said or wrote, at some length.
+ * A block quotation: a longer passage that another person said or wrote.
  *
- * @param paragraphs what was said, without quotation marks; at least one; an empty one is not shown
- * @param source who said it, and where, or {@code null} for nobody; at most 300 characters
- * @param url where it can be read, or {@code null} for nowhere; absolute
- * @param id within the article, or {@code null} for none
+ * @param paragraphs the quoted paragraphs, without quotation marks; at least one; empty paragraphs are not shown
+ * @param source the source, such as the speaker and the occasion, or {@code null} for none; at most 300 characters
+ * @param url the address of the source, or {@code null} for none; absolute
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record Quote(
         @Required @Filled(groups = Advisory.class, message = Required.ADVICE)
@@ -46,7 +46,7 @@ public record Quote(
         return of(RichText.of(text));
     }
 
-    /** Returns a copy of these paragraphs. */
+    /** Returns a copy with these paragraphs. */
     public Quote withParagraphs(List<RichText> paragraphs) {
         return new Quote(paragraphs, source, url, id);
     }
@@ -56,12 +56,12 @@ public record Quote(
         return new Quote(paragraphs, RichText.ofNullable(first, more), url, id);
     }
 
-    /** Returns a copy with this source, in plain text, or none. */
+    /** Returns a copy with this source in plain text; {@code null} for none. */
     public Quote withSource(@Nullable String source) {
         return withSource(RichText.ofNullable(source));
     }
 
-    /** Returns a copy that can be read there. */
+    /** Returns a copy with this address. */
     public Quote withUrl(@Nullable Url url) {
         return new Quote(paragraphs, source, url, id);
     }
@@ -76,7 +76,7 @@ public record Quote(
         return visitor.quote(this);
     }
 
-    /** Returns how the quotation begins, and its source. */
+    /** Returns the beginning of the quotation, and its source. */
     @Override
     public String toString() {
         return "Quote[" + (paragraphs.isEmpty() ? null : paragraphs.get(0)) + ", source=" + source + "]";

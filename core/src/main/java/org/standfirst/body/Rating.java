@@ -9,16 +9,16 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Prose;
 
 /**
- * A reviewer's judgement in figures.
+ * A reviewer's rating on a scale.
  *
  * <p>schema.org's {@code Rating}, ANS's {@code numeric_rating} and {@code endorsement}.
  *
- * @param value the judgement, from the lowest to the highest there is
- * @param worst the lowest there is
- * @param best the highest there is, above the lowest
- * @param unit such as {@code stars}, or {@code null} for none; at most 50 characters
- * @param verdict the judgement in a sentence, or {@code null} for none; at most 1,000 characters
- * @param id within the article, or {@code null} for none
+ * @param value the rating, from the worst to the best possible rating
+ * @param worst the worst possible rating
+ * @param best the best possible rating, greater than the worst
+ * @param unit the unit, such as {@code stars}, or {@code null} for none; at most 50 characters
+ * @param verdict the rating in a sentence, or {@code null} for none; at most 1,000 characters
+ * @param id its id, unique within the article, or {@code null} for none
  */
 @Consistent
 public record Rating(
@@ -45,17 +45,17 @@ public record Rating(
         return new Rating(value, 0, best, null, null, null);
     }
 
-    /** Returns a copy with this judgement. */
+    /** Returns a copy with this rating. */
     public Rating withValue(double value) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 
-    /** Returns a copy with this lowest rating. */
+    /** Returns a copy with this worst possible rating. */
     public Rating withWorst(double worst) {
         return new Rating(value, worst, best, unit, verdict, id);
     }
 
-    /** Returns a copy with this highest rating. */
+    /** Returns a copy with this best possible rating. */
     public Rating withBest(double best) {
         return new Rating(value, worst, best, unit, verdict, id);
     }

@@ -13,11 +13,11 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * Links to other pages, in the midst of the text: “Read also”.
+ * Links to other pages within the text: “Read also”.
  *
- * @param links in order; a list that a recommendation engine left empty is not shown
- * @param label what stands before them; {@code null} for the page's own words; at most 100 characters
- * @param id within the article, or {@code null} for none
+ * @param links the links, in order; an empty list is not shown
+ * @param label the text before the links, or {@code null} for the default label of the page; at most 100 characters
+ * @param id its id, unique within the article, or {@code null} for none
  */
 public record RelatedLinks(
         @Required(groups = Advisory.class, message = Required.ADVICE)
@@ -34,7 +34,7 @@ public record RelatedLinks(
         id = Normal.idOrNull(id);
     }
 
-    /** Returns links under the page's own label. */
+    /** Returns links with the default label of the page. */
     public static RelatedLinks of(RelatedLink... links) {
         return new RelatedLinks(Normal.list(links, "links"), null, null);
     }
@@ -59,7 +59,7 @@ public record RelatedLinks(
         return visitor.relatedLinks(this);
     }
 
-    /** Returns the label and how many links there are. */
+    /** Returns the label and the number of links. */
     @Override
     public String toString() {
         return "RelatedLinks[label=" + Brief.of(label) + ", links=" + links.size() + "]";

@@ -21,22 +21,22 @@ import org.standfirst.validation.KnownLanguage;
 import org.standfirst.validation.Prose;
 
 /**
- * Running text with marks and links, as a flat list of runs. Written, it reads as nesting:
+ * Text with marks and links, as a flat list of runs. Its factories can be nested:
  *
  * <pre>{@code
  * RichText.of(text("He said "), strong("no"), text(", and "), link(url, "more"))
  * }</pre>
  *
- * <p>Runs that differ in nothing but their text are one run, and empty ones are none, so equal text is equal however it
- * was put together.
+ * <p>Adjacent runs that differ only in their text are merged, and empty runs are removed, so equal texts are equal
+ * however they were created.
  *
- * @param runs in reading order
+ * @param runs the runs, in reading order
  */
 @Prose
 public record RichText(List<@Valid Run> runs) implements Content {
     private static final RichText EMPTY = new RichText(List.of());
 
-    /** Merges what differs in nothing but its text. Use {@link #of}. */
+    /** Merges adjacent runs that differ only in their text. Use {@link #of}. */
     public RichText {
         runs = Normal.list(runs, "runs");
         runs = isMerged(runs) ? runs : merged(runs);
@@ -53,7 +53,10 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return text == null ? null : of(text);
     }
 
-    /** Returns the parts that are not {@code null}, one after the other; {@code null} if there is none. */
+    /**
+     * Returns the parts, one after the other. {@code first} may be {@code null}; without any part, returns {@code
+     * null}.
+     */
     public static @Nullable RichText ofNullable(@Nullable RichText first, RichText... more) {
         if (requireNonNull(more, "more").length == 0) {
             return first;
@@ -75,37 +78,37 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return new RichText(runs);
     }
 
-    /** Returns plain text: {@link #of(String)} under a name for static import. */
+    /** Returns plain text, as {@link #of(String)} does, for static import. */
     public static RichText text(String text) {
         return of(text);
     }
 
-    /** Returns the parts, marked as strong. */
+    /** Returns the parts with {@link Mark#STRONG}. */
     public static RichText strong(RichText... parts) {
         return marked(Mark.STRONG, parts);
     }
 
-    /** Returns text, marked as strong. */
+    /** Returns text with {@link Mark#STRONG}. */
     public static RichText strong(String text) {
         return strong(of(text));
     }
 
-    /** Returns the parts, emphasised. */
+    /** Returns the parts with {@link Mark#EMPHASIS}. */
     public static RichText emphasis(RichText... parts) {
         return marked(Mark.EMPHASIS, parts);
     }
 
-    /** Returns text, emphasised. */
+    /** Returns text with {@link Mark#EMPHASIS}. */
     public static RichText emphasis(String text) {
         return emphasis(of(text));
     }
 
-    /** Returns text, marked as code. */
+    /** Returns text with {@link Mark#CODE}. */
     public static RichText code(String text) {
         return marked(Mark.CODE, of(text));
     }
 
-    /** Returns the parts with a mark more. */
+    /** Returns the parts with an additional mark. */
     public static RichText marked(Mark mark, RichText... parts) {
         requireNonNull(mark, "mark");
         return of(parts).mapped(run -> {
@@ -120,17 +123,17 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return marked(mark, of(text));
     }
 
-    /** Returns the parts as an editor's link; a link within them gives way. */
+    /** Returns the parts as an editorial link, which replaces links within them. */
     public static RichText link(Url url, RichText... parts) {
         return link(Link.of(url), parts);
     }
 
-    /** Returns text as an editor's link. */
+    /** Returns text as an editorial link. */
     public static RichText link(Url url, String text) {
         return link(url, of(text));
     }
 
-    /** Returns the parts as a link; a link within them gives way. */
+    /** Returns the parts as a link, which replaces links within them. */
     public static RichText link(Link link, RichText... parts) {
         requireNonNull(link, "link");
         return of(parts).mapped(run -> new Run(run.text, run.marks, link, run.language));
@@ -141,7 +144,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return link(link, of(text));
     }
 
-    /** Returns the parts as text in {@code language}, where they don't name another themselves. */
+    /** Returns the parts as text in {@code language}; runs with a language of their own keep it. */
     public static RichText inLanguage(Locale language, RichText... parts) {
         requireNonNull(language, "language");
         return of(parts)
@@ -154,8 +157,8 @@ public record RichText(List<@Valid Run> runs) implements Content {
     }
 
     /**
-     * Returns the text without marks and links. Superscripts and subscripts keep their meaning: {@code 10⁸⁰}, {@code H₂O},
-     * {@code x^(a/b)}; the number of a note is set apart, as {@code left [1]}.
+     * Returns the text without marks and links. Superscripts and subscripts keep their meaning: {@code 10⁸⁰}, {@code
+     * H₂O}, {@code x^(a/b)}; the number of a note is in brackets: {@code left [1]}.
      */
     public String plainText() {
         if (runs.size() == 1 && !Scripts.isScript(runs.get(0))) {
@@ -168,7 +171,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return text.toString();
     }
 
-    /** Returns whether readers would see nothing: no character but white space of any kind, and marks without ink. */
+    /** Returns whether the text has no visible characters: only whitespace of any kind and invisible characters. */
     public boolean blank() {
         for (Run run : runs) {
             if (!Blank.is(run.text)) {
@@ -188,7 +191,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return visitor.richText(this);
     }
 
-    /** Returns how the text begins. */
+    /** Returns the beginning of the text. */
     @Override
     public String toString() {
         return "RichText[" + Brief.of(plainText()) + "]";
@@ -208,7 +211,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
         int start = 0;
         while (start < runs.size()) {
             int end = start + 1;
-            while (end < runs.size() && runs.get(start).canTake(runs.get(end))) {
+            while (end < runs.size() && runs.get(start).canMergeWith(runs.get(end))) {
                 end++;
             }
             merged.add(joined(runs.subList(start, end)));
@@ -217,11 +220,11 @@ public record RichText(List<@Valid Run> runs) implements Content {
         return List.copyOf(merged);
     }
 
-    /** Returns whether there is nothing to merge, as in almost every text that somebody wrote. */
+    /** Returns whether there is nothing to merge, as in most texts. */
     private static boolean isMerged(List<Run> runs) {
         Run before = null;
         for (Run run : runs) {
-            if (run.text.isEmpty() || before != null && before.canTake(run)) {
+            if (run.text.isEmpty() || before != null && before.canMergeWith(run)) {
                 return false;
             }
             before = run;
@@ -242,12 +245,12 @@ public record RichText(List<@Valid Run> runs) implements Content {
     }
 
     /**
-     * A stretch of text that looks and leads the same throughout.
+     * A part of a text with the same marks, link and language.
      *
-     * @param text plain; {@code "\n"} is a line break
-     * @param marks how it differs from the text around it, in the order of {@link Mark}
-     * @param link where it leads, or {@code null} for nowhere
-     * @param language as BCP 47 knows it, or {@code null} for that of the text around it
+     * @param text plain text; {@code "\n"} is a line break
+     * @param marks the marks, in the order of {@link Mark}
+     * @param link the link, or {@code null} for none
+     * @param language the language as a BCP 47 tag, or {@code null} for that of the text around it
      */
     public record Run(
             String text,
@@ -265,7 +268,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
             text = Normal.lineEnds(requireNonNull(text, "text"));
         }
 
-        /** Appends the text as {@link RichText#plainText} has it after {@code before}. */
+        /** Appends the text to {@code before}, as {@link RichText#plainText} does. */
         public void appendPlainText(StringBuilder before) {
             requireNonNull(before, "before");
             if (Scripts.isScript(this)) {
@@ -275,8 +278,8 @@ public record RichText(List<@Valid Run> runs) implements Content {
             }
         }
 
-        /** Returns whether {@code next} differs from this run in nothing but its text. */
-        private boolean canTake(Run next) {
+        /** Returns whether {@code next} differs from this run only in its text. */
+        private boolean canMergeWith(Run next) {
             return marks.equals(next.marks)
                     && Objects.equals(link, next.link)
                     && Objects.equals(language, next.language);

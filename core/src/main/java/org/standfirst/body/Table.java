@@ -15,12 +15,12 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * A table. Its columns are those of its longest row. The rows on top that have only headers, but for an empty corner, are its
- * head; headers below it are those of their rows.
+ * A table, with as many columns as its longest row. Its head is the rows at the top that have only header cells; their
+ * first cell may be empty. Header cells below the head are headers of their rows.
  *
- * @param rows from top to bottom, at least one, better all as wide as the first, with the cells that reach into them from above
- * @param caption what it shows, or {@code null} for nothing; at most 1,000 characters
- * @param id within the article, or {@code null} for none
+ * @param rows the rows, at least one; all should be as wide as the first, including cells that span rows from above
+ * @param caption the caption, or {@code null} for none; at most 1,000 characters
+ * @param id its id, unique within the article, or {@code null} for none
  */
 @Consistent(groups = Advisory.class)
 public record Table(
@@ -41,7 +41,7 @@ public record Table(
         return new Table(Normal.list(rows, "rows"), null, null);
     }
 
-    /** Returns a table that so far has only a row of column headers. */
+    /** Returns a table with one row of column headers, to which {@link #withRow(String...)} adds rows. */
     public static Table ofHeader(String... cells) {
         return of(row(cells, true));
     }
@@ -56,7 +56,7 @@ public record Table(
         return withRow(row(cells, false));
     }
 
-    /** Returns a copy with one more row; for thousands of them, {@link #withRows(List)} is faster. */
+    /** Returns a copy with one more row; for thousands of rows, {@link #withRows(List)} is faster. */
     public Table withRow(Row row) {
         requireNonNull(row, "row");
         return new Table(Stream.concat(rows.stream(), Stream.of(row)).toList(), caption, id);
@@ -67,7 +67,7 @@ public record Table(
         return new Table(rows, RichText.ofNullable(first, more), id);
     }
 
-    /** Returns a copy with this plain caption, or none. */
+    /** Returns a copy with this caption in plain text; {@code null} for none. */
     public Table withCaption(@Nullable String caption) {
         return withCaption(RichText.ofNullable(caption));
     }
@@ -97,7 +97,7 @@ public record Table(
     /**
      * One row of a table.
      *
-     * @param cells from where lines start, at least one
+     * @param cells the cells in reading order, at least one
      */
     public record Row(@Required List<@Valid Cell> cells) {
 
@@ -111,7 +111,7 @@ public record Table(
             return new Row(Normal.list(cells, "cells"));
         }
 
-        /** Returns how many cells there are. */
+        /** Returns the number of cells. */
         @Override
         public String toString() {
             return "Row[cells=" + cells.size() + "]";
@@ -121,10 +121,10 @@ public record Table(
     /**
      * One cell of a table.
      *
-     * @param text what it says
-     * @param header whether it says what its row or column is
-     * @param columnSpan how many columns it takes, from 1 to 1,000; {@code null} for one
-     * @param rowSpan how many rows it takes, from 1 to 65,534; {@code null} for one
+     * @param text the text
+     * @param header whether the cell is the header of its row or column
+     * @param columnSpan the number of columns that the cell spans, from 1 to 1,000, or {@code null} for 1
+     * @param rowSpan the number of rows that the cell spans, from 1 to 65,534, or {@code null} for 1
      */
     public record Cell(
             @Valid RichText text,
@@ -137,12 +137,12 @@ public record Table(
             requireNonNull(text, "text");
         }
 
-        /** Returns a cell with data, of these parts. */
+        /** Returns a data cell of these parts. */
         public static Cell of(RichText... parts) {
             return new Cell(RichText.of(parts), false, null, null);
         }
 
-        /** Returns a cell with data in plain text. */
+        /** Returns a data cell of plain text. */
         public static Cell of(String text) {
             return of(RichText.of(text));
         }
@@ -157,17 +157,17 @@ public record Table(
             return withText(RichText.of(text));
         }
 
-        /** Returns a copy that is or isn't a header. */
+        /** Returns a copy that is or is not a header. */
         public Cell withHeader(boolean header) {
             return new Cell(text, header, columnSpan, rowSpan);
         }
 
-        /** Returns a copy that takes so many columns; {@code null} for one. */
+        /** Returns a copy that spans this number of columns; {@code null} for 1. */
         public Cell withColumnSpan(@Nullable Integer columnSpan) {
             return new Cell(text, header, columnSpan, rowSpan);
         }
 
-        /** Returns a copy that takes so many rows; {@code null} for one. */
+        /** Returns a copy that spans this number of rows; {@code null} for 1. */
         public Cell withRowSpan(@Nullable Integer rowSpan) {
             return new Cell(text, header, columnSpan, rowSpan);
         }

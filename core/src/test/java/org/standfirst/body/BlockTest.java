@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class BlockTest {
 
     @Test
-    void plainTextOfAContainerIsItsTitleAndWhatItHolds() {
+    void plainTextOfAContainerHasItsTitleAndBlocks() {
         Instant noon = Instant.parse("2026-03-01T12:00:00Z");
         LiveUpdate update = LiveUpdate.of(noon, "Boarding", Paragraph.of("The gates are open."), Divider.of());
 
@@ -17,7 +17,7 @@ class BlockTest {
     }
 
     @Test
-    void plainTextOfWhatHasNoneIsEmpty() {
+    void plainTextOfADividerIsEmpty() {
         assertThat(Divider.of().plainText()).isEmpty();
     }
 }

@@ -13,17 +13,17 @@ class CustomTest {
                     "answers", Json.array(Json.of("Yes"), Json.of(7), Json.of("No"))));
 
     @Test
-    void aTextIsReadByItsName() {
+    void returnsAStringByName() {
         assertThat(POLL.text("question")).isEqualTo("Reopen the pier?");
     }
 
     @Test
-    void theTextsOfAnArrayAreReadByItsName() {
+    void returnsTheStringsOfAnArrayByName() {
         assertThat(POLL.texts("answers")).containsExactly("Yes", "No");
     }
 
     @Test
-    void whatIsNotThereOrIsSomethingElseIsEmpty() {
+    void returnsAnEmptyValueForMissingAndOtherProperties() {
         assertThat(POLL.text("answers")).isEmpty();
         assertThat(POLL.text("nothing")).isEmpty();
         assertThat(POLL.texts("question")).isEmpty();

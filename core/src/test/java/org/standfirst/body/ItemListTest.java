@@ -14,19 +14,19 @@ class ItemListTest {
     }
 
     @Test
-    void nestsAsDeepAsItMay() {
+    void acceptsTheMaximumDepth() {
         assertThat(nested(ItemList.MAX_DEPTH).items()).hasSize(2);
     }
 
     @Test
-    void refusesToNestDeeper() {
+    void rejectsAGreaterDepth() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> nested(ItemList.MAX_DEPTH + 1))
-                .withMessage("lists may nest at most 6 deep");
+                .withMessage("lists must not nest more than 6 levels deep");
     }
 
     @Test
-    void refusesToNestDeeperInALaterItem() {
+    void rejectsAGreaterDepthInALaterItem() {
         Item deep = Item.of("deep").withNested(nested(ItemList.MAX_DEPTH));
 
         assertThatIllegalArgumentException().isThrownBy(() -> ItemList.of(Item.of("first"), deep, Item.of("last")));

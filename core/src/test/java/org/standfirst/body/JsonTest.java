@@ -13,21 +13,21 @@ class JsonTest {
     private static final UnaryOperator<Json> OBJECT = value -> Json.object(Map.of("a", Json.of(true), "b", value));
 
     @Test
-    void nestsAsDeepAsItMay() {
+    void acceptsTheMaximumDepth() {
         assertThat(nested(Json.MAX_DEPTH, ARRAY).depth()).isEqualTo(16);
         assertThat(nested(Json.MAX_DEPTH, OBJECT).depth()).isEqualTo(16);
     }
 
     @Test
-    void refusesToNestDeeper() {
+    void rejectsAGreaterDepth() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> nested(Json.MAX_DEPTH + 1, ARRAY))
-                .withMessage("JSON values may nest at most 16 deep");
+                .withMessage("JSON values must not nest more than 16 levels deep");
         assertThatIllegalArgumentException().isThrownBy(() -> nested(Json.MAX_DEPTH + 1, OBJECT));
     }
 
     @Test
-    void aCustomBlockIsAnObjectOfItsOwn() {
+    void aCustomBlockCountsAsOneLevel() {
         Json fits = nested(Json.MAX_DEPTH - 1, ARRAY);
 
         assertThat(Custom.of("poll", Map.of("a", fits)).properties()).containsEntry("a", fits);
@@ -36,13 +36,13 @@ class JsonTest {
     }
 
     @Test
-    void membersAreSorted() {
+    void sortsMembers() {
         assertThat(new Json.JsonObject(Map.of("b", Json.of(2), "a", Json.of(1), "c", Json.of(3))).members())
                 .containsExactly(Map.entry("a", Json.of(1)), Map.entry("b", Json.of(2)), Map.entry("c", Json.of(3)));
     }
 
     @Test
-    void wholeAndDecimalNumbersAreNumbers() {
+    void wholeAndDecimalNumbersAreEqual() {
         assertThat(Json.of(3)).isEqualTo(Json.of(BigDecimal.valueOf(3)));
     }
 

@@ -21,7 +21,7 @@ class RichTextTest {
     private static final Url URL = Url.of("https://example.org/");
 
     @Test
-    void neighboursThatDifferInNothingButTextAreOneRun() {
+    void mergesAdjacentRunsThatDifferOnlyInText() {
         assertThat(RichText.of(text("He "), text("said "), strong("n"), strong("o"))
                         .runs())
                 .containsExactly(
@@ -29,37 +29,37 @@ class RichTextTest {
     }
 
     @Test
-    void emptyRunsAreNone() {
+    void removesEmptyRuns() {
         assertThat(RichText.of(text(""), strong(""), text("a"), emphasis(""), text("b")))
                 .isEqualTo(text("ab"));
         assertThat(strong("")).isEqualTo(RichText.of(""));
     }
 
     @Test
-    void runsWithDifferentLinksStayApart() {
+    void doesNotMergeRunsWithDifferentLinks() {
         assertThat(RichText.of(link(URL, "a"), link(Url.of("https://example.org/b"), "b"))
                         .runs())
                 .hasSize(2);
     }
 
     @Test
-    void marksNestInAnyOrderToTheSameText() {
+    void theOrderOfNestedMarksHasNoEffect() {
         assertThat(strong(emphasis("no"))).isEqualTo(emphasis(strong("no")));
         assertThat(marked(Mark.CODE, strong("x")).runs().get(0).marks()).containsExactly(Mark.STRONG, Mark.CODE);
     }
 
     @Test
-    void aMarkTwiceIsAMark() {
+    void ignoresARepeatedMark() {
         assertThat(strong(strong("no"))).isEqualTo(strong("no"));
     }
 
     @Test
-    void anOuterLinkWins() {
+    void replacesAnInnerLink() {
         assertThat(link(URL, link(Url.of("https://example.org/b"), "b"))).isEqualTo(link(URL, "b"));
     }
 
     @Test
-    void anInnerLanguageWins() {
+    void keepsAnInnerLanguage() {
         RichText inner = inLanguage(Locale.FRENCH, text("non"));
 
         assertThat(inLanguage(Locale.GERMAN, text("er sagte "), inner))
@@ -67,7 +67,7 @@ class RichTextTest {
     }
 
     @Test
-    void aLinkReachesOverMarks() {
+    void linksIncludeMarkedRuns() {
         assertThat(link(URL, text("Read "), strong("more")).runs())
                 .allSatisfy(run -> assertThat(run.link()).isEqualTo(Link.of(URL)));
     }
@@ -80,21 +80,21 @@ class RichTextTest {
     }
 
     @Test
-    void whiteSpaceAloneIsBlank() {
+    void whitespaceIsBlank() {
         assertThat(RichText.of(text(" "), strong("\n")).blank()).isTrue();
         assertThat(RichText.of(text(" "), strong("no")).blank()).isFalse();
         assertThat(RichText.of("").blank()).isTrue();
     }
 
     @Test
-    void aMillionEqualRunsAreOne() {
+    void mergesAMillionEqualRuns() {
         List<Run> runs = Collections.nCopies(1_000_000, new Run("ab", Set.of(Mark.STRONG), Link.of(URL), null));
 
         assertThat(new RichText(runs)).isEqualTo(link(URL, strong("ab".repeat(1_000_000))));
     }
 
     @Test
-    void printsHowItBegins() {
+    void printsTheBeginning() {
         assertThat(RichText.of(text("He said "), strong("no"))).hasToString("RichText[He said no]");
     }
 }

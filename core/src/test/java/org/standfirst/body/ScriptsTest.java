@@ -37,7 +37,7 @@ class ScriptsTest {
     }
 
     @Test
-    void setsTheNumberOfANoteApart() {
+    void putsTheNumberOfANoteInBrackets() {
         RichText mark = link(Url.of("#note-1"), marked(Mark.SUPERSCRIPT, "1"));
 
         assertThat(RichText.of(text("It left"), mark, text(".")).plainText()).isEqualTo("It left [1].");
