@@ -21,8 +21,8 @@ import org.standfirst.utf8.IdText;
 
 /**
  * The targets of links within an article: {@code #x} links to the block, list item or correction whose id is {@code x}.
- * The id of its HTML element is accepted, too. What is not shown is no target: a block behind the paywall, a custom block
- * that nothing draws, a pull quote or a list of related links that is empty. A link to one of these leads nowhere.
+ * The id of its HTML element is accepted, too. A block without output is not a target: a block behind the paywall, a
+ * custom block without drawing and fallback, an empty pull quote, or an empty list of related links.
  */
 public final class LinkTargets {
     private static final LinkTargets NONE = new LinkTargets(custom -> false);
@@ -46,7 +46,7 @@ public final class LinkTargets {
     /**
      * Returns the targets in {@code content}.
      *
-     * @param fullAccess whether the reader sees what is behind a paywall
+     * @param fullAccess whether the reader sees the blocks behind a paywall
      * @param drawn whether a custom block is drawn although it has no fallback
      */
     public static LinkTargets in(Content content, boolean fullAccess, Predicate<Custom> drawn) {
@@ -61,13 +61,13 @@ public final class LinkTargets {
         return found.targets.isEmpty() ? NONE : found;
     }
 
-    /** Returns the target of {@code url} that readers see in the content, or {@code null} if it has none there. */
+    /** Returns the visible target of {@code url} in the content, or {@code null} if there is none. */
     public @Nullable Target of(Url url) {
         Target target = any(url);
         return target != null && target.shown() ? target : null;
     }
 
-    /** Returns whether the target of {@code url} is in the content, but not shown. */
+    /** Returns whether {@code url} has a target in the content that is not shown. */
     public boolean leadsNowhere(Url url) {
         Target target = any(url);
         return target != null && !target.shown();

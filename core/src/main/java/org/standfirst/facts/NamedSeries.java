@@ -9,7 +9,7 @@ import org.standfirst.internal.Blank;
 public final class NamedSeries {
     private NamedSeries() {}
 
-    /** Returns the series of {@code article}, or {@code null} if it has none, or one without a visible name. */
+    /** Returns the series of {@code article}, or {@code null} if there is none or its name is blank. */
     public static @Nullable Series of(Article article) {
         Series series = article.topics().series();
         return series == null || Blank.is(series.name()) ? null : series;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.standfirst.Article;
 import org.standfirst.Translation;
 
-/** Finds where an article stands in other languages. */
+/** Finds the translations of an article to link to. */
 public final class OtherLanguages {
     private OtherLanguages() {}
 
@@ -15,7 +15,7 @@ public final class OtherLanguages {
         if (article.translations().isEmpty()) {
             return List.of();
         }
-        Set<String> seen = new HashSet<>(); // of texts, which a hash set can sort where their hash codes collide
+        Set<String> seen = new HashSet<>(); // strings, since a hash set stays fast if hash codes of strings collide
         seen.add(article.identity().language().toLanguageTag());
         return article.translations().stream()
                 .filter(translation -> seen.add(translation.language().toLanguageTag()))

@@ -3,7 +3,7 @@ package org.standfirst.facts;
 import java.util.Set;
 import org.standfirst.Comment;
 
-/** Which comments a reader sees. */
+/** Decides which comments a reader sees. */
 public final class VisibleComments {
     private VisibleComments() {}
 

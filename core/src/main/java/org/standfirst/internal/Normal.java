@@ -60,7 +60,7 @@ public final class Normal {
     public static <T> List<T> list(List<T> list, String name) {
         try {
             return List.copyOf(list);
-        } catch (NullPointerException e) { // thrown again with the name, which List.copyOf does not know
+        } catch (NullPointerException e) { // thrown again with the name as its message
             throw new NullPointerException(name);
         }
     }

@@ -1,4 +1,4 @@
-/** Helpers that the packages of this module share with our own renderers. They import no model. */
+/** Helpers for the packages of this module and our own renderers. They do not depend on models. */
 @NullMarked
 package org.standfirst.internal;
 

@@ -45,8 +45,8 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * WordPress has the same dates in the same states. A date is required for publication only, since archives have
-     * articles without one.
+     * Reports a missing date. WordPress requires the same dates in the same states. They are required for publication
+     * only, since archives have articles without dates.
      */
     private static void datesOfStatus(Article article, Report report) {
         Dates dates = article.dates();
@@ -65,7 +65,10 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** Systems without revisions set published articles back to drafts, so this is advice. */
+    /**
+     * Reports a publication date of a first draft. Systems without revisions set published articles back to drafts, so
+     * this is advice.
+     */
     private static void neverPublished(Article article, Report report) {
         if (article.publishing().status() == Status.DRAFT
                 && article.dates().published() != null
@@ -75,9 +78,9 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * ANS's {@code comments_period} and CAPI's {@code commentCloseDate} are dates after publication, too. This is
-     * advice, since the publication date of a republished article may be later than its corrections and than the end of
-     * its comments.
+     * Reports corrections and an end of comments before publication. ANS's {@code comments_period} and CAPI's {@code
+     * commentCloseDate} are dates after publication, too. This is advice, since a republished article may have a later
+     * publication date.
      */
     private static void afterPublication(Article article, Report report) {
         Instant published = article.dates().published();
@@ -96,7 +99,10 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** An embargo ends before its article is scheduled. Articles that went out keep both times, and neither means anything then. */
+    /**
+     * Reports an article that is scheduled before the end of its embargo. Published articles keep both times, which
+     * have no effect then.
+     */
     private static void embargoScheduled(Article article, Report report) {
         Dates dates = article.dates();
         if (article.publishing().status() == Status.SCHEDULED
@@ -106,8 +112,8 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * HTML's {@code hreflang} allows one page for each language. Systems list the article itself among its translations, which
-     * outputs pass over, so this is advice.
+     * Reports a repeated language. HTML's {@code hreflang} allows one page for each language. Some systems list the
+     * article itself as a translation, which outputs ignore, so this is advice.
      */
     private static void distinctTranslations(Article article, Report report) {
         Set<String> languages = new HashSet<>();
@@ -119,7 +125,10 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** Lists that a recommendation engine made repeat links and lead to the article itself, so this is advice. */
+    /**
+     * Reports repeated links and links to the article itself. Recommendation engines create such links, so this is
+     * advice.
+     */
     private static void relatedElsewhere(Article article, Report report) {
         Url own = article.identity().url();
         Set<String> seen = new HashSet<>(); // strings, since a hash set stays fast if hash codes of strings collide
@@ -133,7 +142,10 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    /** ninjs's {@code embargoedUntil}. The time is that of the validator's clock. */
+    /**
+     * Reports a published article whose embargo has not ended by the validator's clock. ninjs calls it {@code
+     * embargoedUntil}.
+     */
     private static void embargoKept(Article article, Report report) {
         Instant until = article.dates().embargoedUntil();
         if (article.publishing().status() == Status.PUBLISHED
@@ -156,7 +168,10 @@ public final class ArticleRules extends RecordRules<Article> {
         return correction.kind() == Correction.Kind.RETRACTION;
     }
 
-    /** Apple News Format shows an excerpt, and Mastodon only the summary. */
+    /**
+     * Reports an article without summary and standfirst: Apple News Format shows an excerpt, and Mastodon shows only
+     * the summary.
+     */
     private static void summarised(Article article, Report report) {
         if (RequiredValidator.isEmpty(article.teaser().summary())
                 && RequiredValidator.isEmpty(article.headlines().standfirst())) {
@@ -165,9 +180,9 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * The order of dates: created, published, updated, as in Apple News Format and schema.org; published, expires, as in ninjs.
-     * It is advice, since migrated articles were created after publication, scheduled articles were last changed before it, and
-     * republished articles expired before it.
+     * The order of dates: created, published, updated, as in Apple News Format and schema.org; published, expires, as
+     * in ninjs. It is advice: migrated articles may be created after publication, scheduled articles may be changed
+     * before it, and republished articles may expire before it.
      */
     public static final class OfDates extends RecordRules<Dates> {
         @Override

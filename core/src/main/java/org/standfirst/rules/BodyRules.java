@@ -25,7 +25,10 @@ import org.standfirst.internal.Blank;
 public final class BodyRules {
     private BodyRules() {}
 
-    /** The ids of blocks and corrections become ids of HTML elements and of Apple News Format's components. */
+    /**
+     * Reports repeated ids of blocks and corrections, which become ids of HTML elements and of Apple News Format's
+     * components.
+     */
     static void distinctIds(Article article, Report report) {
         Set<String> ids = new HashSet<>();
         List<Block> body = article.body();
@@ -73,8 +76,8 @@ public final class BodyRules {
     }
 
     /**
-     * Every standard for articles requires a body: a block with text, a figure or an embed. Pages of a video, a gallery or a
-     * cartoon have it on top of an empty body, and a flash of a news agency is its headline and a standfirst.
+     * Reports an article without content. Every standard requires a body: a block with text, a figure or an embed. The
+     * page of a video, gallery or cartoon may have only a lead, and a news flash only a headline and a standfirst.
      */
     static void somethingToRead(Article article, Report report) {
         if (article.lead() == null
@@ -93,8 +96,8 @@ public final class BodyRules {
     }
 
     /**
-     * WCAG 2.2, criterion 1.3.1: headings start at level 2 and skip no level. The title of a container is a heading
-     * above its content.
+     * Reports skipped levels of headings, which start at level 2: WCAG 2.2, criterion 1.3.1. The title of a container
+     * is a heading above its content.
      */
     static void headingOrder(List<Block> body, Report report) {
         int level = 1;
@@ -165,7 +168,7 @@ public final class BodyRules {
         }
     }
 
-    /** A place has a name or a point. */
+    /** A place has a name, a point or an address. */
     public static final class OfPlace extends RecordRules<Place> {
         @Override
         void always(Place place, Report report) {
@@ -188,8 +191,8 @@ public final class BodyRules {
     }
 
     /**
-     * Every row is as wide as the first, so that each cell is below its header. Tables that were pasted from elsewhere have rows
-     * that are too short, which outputs fill up, so this is advice.
+     * Every row is as wide as the first, so that each cell is below its header. Pasted tables may have short rows,
+     * which outputs complete with empty cells, so this is advice.
      */
     public static final class OfTable extends RecordRules<Table> {
         @Override

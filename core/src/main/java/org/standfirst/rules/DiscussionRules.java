@@ -17,7 +17,7 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     @Override
     void always(Discussion discussion, Report report) {
         distinctIds(discussion.comments(), report);
-        refuseCircles(parentsIn(discussion), report);
+        reportCycles(parentsIn(discussion), report);
     }
 
     @Override
@@ -26,7 +26,7 @@ public final class DiscussionRules extends RecordRules<Discussion> {
         answered(discussion, report);
     }
 
-    /** Totals come from counters that lag behind, so this is advice. */
+    /** Reports a total that is too small. Totals come from counters that are updated late, so this is advice. */
     private static void completeTotal(Discussion discussion, Report report) {
         if (discussion.total() != null
                 && discussion.total() < discussion.with(d -> d.total(null)).count()) {
@@ -44,9 +44,8 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     }
 
     /**
-     * Reports parents that are unknown or later. In a discussion with a total, which is one page of several, the parent may be
-     * on another page. Systems that removed a comment keep the answers to it, and migrated comments have lost their times, so
-     * this is advice.
+     * Reports parents that are unknown or later. In a discussion with a total, the parent may be on another page. Some
+     * systems keep replies to removed comments, and migration may lose times, so this is advice.
      */
     private static void answered(Discussion discussion, Report report) {
         List<Comment> comments = discussion.comments();
@@ -64,7 +63,10 @@ public final class DiscussionRules extends RecordRules<Discussion> {
         }
     }
 
-    /** Returns the index of each comment's parent. WordPress's {@code parent}, schema.org's {@code parentItem}. */
+    /**
+     * Returns the index of each comment's parent, which WordPress calls {@code parent} and schema.org {@code
+     * parentItem}.
+     */
     private static int[] parentsIn(Discussion discussion) {
         List<Comment> comments = discussion.comments();
         Map<String, Integer> byId = new HashMap<>();
@@ -84,10 +86,10 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     }
 
     /**
-     * Follows the parents of each comment up to a comment that was visited before. If that was on the same walk, it is
-     * part of a cycle.
+     * Reports cycles. Follows the parents of each comment up to a comment that was visited before; if that was on the
+     * same walk, it is part of a cycle.
      */
-    private static void refuseCircles(int[] parents, Report report) {
+    private static void reportCycles(int[] parents, Report report) {
         int[] seenFrom = new int[parents.length];
         Arrays.fill(seenFrom, NONE);
         for (int start = 0; start < parents.length; start++) {
@@ -97,12 +99,12 @@ public final class DiscussionRules extends RecordRules<Discussion> {
                 at = parents[at];
             }
             if (at != NONE && seenFrom[at] == start) {
-                report.at("comments", firstOfCircle(at, parents)).at("parentId").add("ThreadedComments.circle");
+                report.at("comments", firstOfCycle(at, parents)).at("parentId").add("ThreadedComments.circle");
             }
         }
     }
 
-    private static int firstOfCircle(int member, int[] parents) {
+    private static int firstOfCycle(int member, int[] parents) {
         int first = member;
         for (int at = parents[member]; at != member; at = parents[at]) {
             first = Math.min(first, at);
@@ -122,7 +124,7 @@ public final class DiscussionRules extends RecordRules<Discussion> {
             }
         }
 
-        /** Migrated comments have lost one of their times. */
+        /** Reports an edit before the comment was posted. Migration may lose one of the times, so this is advice. */
         @Override
         void advisory(Comment comment, Report report) {
             if (comment.edited() != null && comment.edited().isBefore(comment.posted())) {

@@ -54,14 +54,20 @@ public final class MediaRules {
         }
     }
 
-    /** Google wants a recording to have a title, or a caption that serves as one. A player in an old article has neither. */
+    /**
+     * Reports a video or audio without a title, or a caption in place of one, which Google requires. Players in old
+     * articles have neither, so this is advice.
+     */
     private static void titled(@Nullable String title, @Nullable RichText caption, Report report) {
         if (RequiredValidator.isEmpty(title) && RequiredValidator.isEmpty(caption)) {
             report.at("title").add("Required.advice");
         }
     }
 
-    /** ninjs identifies renditions by their names; nothing else does, and systems call each of two crops “large”. */
+    /**
+     * Reports repeated names. Only ninjs identifies renditions by name, and some systems give two crops the same name,
+     * so this is advice.
+     */
     private static void distinctRenditions(List<Rendition> renditions, Report report) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < renditions.size(); i++) {
@@ -72,7 +78,10 @@ public final class MediaRules {
         }
     }
 
-    /** HTML requires that the tracks of a player differ in kind, language or label. */
+    /**
+     * Reports tracks with the same language and label: HTML requires that the tracks of a player differ in kind,
+     * language or label.
+     */
     private static void distinctTracks(List<CaptionTrack> tracks, Report report) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < tracks.size(); i++) {
@@ -84,7 +93,10 @@ public final class MediaRules {
         }
     }
 
-    /** Systems have zero for a duration that is not known, and outputs leave it out. */
+    /**
+     * Reports a duration that is not positive. Some systems use zero for an unknown duration, which outputs omit, so
+     * this is advice.
+     */
     private static void positiveDuration(@Nullable Duration duration, Report report) {
         if (duration != null && (duration.isZero() || duration.isNegative())) {
             report.at("duration").add("PositiveDuration.message");
@@ -95,7 +107,10 @@ public final class MediaRules {
     public static final class OfPhoto extends RecordRules<Photo> {
         private static final Pattern FILE_NAME = Pattern.compile("(?i)\\.(jpe?g|png|gif|webp|avif|heic|tiff?|svg)$");
 
-        /** W3C's tutorial on images: a screen reader reads the caption, too. */
+        /**
+         * Reports an alternative text that repeats the caption, since a screen reader reads both, or that is a file
+         * name: W3C's tutorial on images.
+         */
         @Override
         void advisory(Photo photo, Report report) {
             distinctRenditions(photo.renditions(), report);
@@ -114,7 +129,7 @@ public final class MediaRules {
 
     /** The rules of videos. */
     public static final class OfVideo extends RecordRules<Video> {
-        /** Google requires {@code contentUrl} or {@code embedUrl}. */
+        /** Reports a video without files and player: Google requires {@code contentUrl} or {@code embedUrl}. */
         @Override
         void always(Video video, Report report) {
             distinctTracks(video.captionTracks(), report);
@@ -123,7 +138,10 @@ public final class MediaRules {
             }
         }
 
-        /** WCAG 2.2, criterion 1.2.2; Google shows a video only if it has a poster. */
+        /**
+         * Reports missing captions, which WCAG 2.2 requires in criterion 1.2.2, and a missing poster, without which
+         * Google does not show a video.
+         */
         @Override
         void advisory(Video video, Report report) {
             distinctRenditions(video.renditions(), report);

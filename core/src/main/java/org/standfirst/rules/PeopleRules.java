@@ -13,7 +13,7 @@ public final class PeopleRules {
     public static final class OfAuthor extends RecordRules<Author> {
         private static final Pattern BY = Pattern.compile("(?i)by\\s");
 
-        /** A name of Mastodon's, and a host. */
+        /** A user name of Mastodon, and a host. */
         private static final Pattern HANDLE = Pattern.compile(
                 "[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::[0-9]{1,5})?");
 
@@ -34,8 +34,8 @@ public final class PeopleRules {
     }
 
     /**
-     * Google requires an author: a person, a desk, a source, or the printed byline. It is advice, since some newspapers print no
-     * names on principle, and few do under every brief.
+     * Google requires an author: a person, a desk, a source, or the printed byline. It is advice, since some newspapers
+     * never print names, and few print them under short reports.
      */
     public static final class OfByline extends RecordRules<Byline> {
         @Override
@@ -48,7 +48,9 @@ public final class PeopleRules {
         }
     }
 
-    /** A policy says what may be done with rights that are reserved; without a reservation machines do not read it. */
+    /**
+     * A policy states the permitted uses of reserved rights. Without a reservation, machines do not read the policy.
+     */
     public static final class OfMachineRights extends RecordRules<MachineRights> {
         @Override
         void advisory(MachineRights rights, Report report) {

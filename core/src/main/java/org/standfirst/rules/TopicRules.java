@@ -18,7 +18,10 @@ public final class TopicRules {
 
     /** The rules of an article's topics. */
     public static final class OfTopics extends RecordRules<Topics> {
-        /** Systems that merged their tags repeat concepts, and outputs lose nothing by that, so this is advice. */
+        /**
+         * Reports repeated concepts. Systems that merged their tags repeat concepts, and outputs lose nothing, so this
+         * is advice.
+         */
         private static void distinctConcepts(Topics topics, Report report) {
             Map<Concept.Kind, Set<String>> uris = new EnumMap<>(Concept.Kind.class);
             List<Concept> concepts = topics.concepts();
@@ -33,8 +36,8 @@ public final class TopicRules {
         }
 
         /**
-         * Google requires an address for each breadcrumb except the article itself. Feeds and archives have sections
-         * with a name only, so this is advice.
+         * Reports sections without an address: Google requires an address for each breadcrumb except the article
+         * itself. Feeds and archives have sections with a name only, so this is advice.
          */
         @Override
         void advisory(Topics topics, Report report) {
@@ -47,7 +50,7 @@ public final class TopicRules {
         }
     }
 
-    /** The rule of a series: an article is one of its parts. */
+    /** The rule of a series: the position of an article is at most the number of parts. */
     public static final class OfSeries extends RecordRules<Series> {
         @Override
         void always(Series series, Report report) {

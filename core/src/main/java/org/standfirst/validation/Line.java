@@ -13,10 +13,10 @@ import org.standfirst.rules.LineValidator;
 
 /**
  * A plain text must be one line, without harmful invisible characters: control characters, overrides of the text
- * direction, embeddings and isolates that do not end, unpaired surrogates and noncharacters. Byte order marks, zero-width
- * spaces, word joiners and soft hyphens are allowed within the text, but not at its ends. Spaces at its ends are allowed:
- * archives are full of headlines that end in one, and no reader sees it. In a list, each text is validated. The message
- * names the character and its position.
+ * direction, embeddings and isolates that do not end, unpaired surrogates and noncharacters. Byte order marks,
+ * zero-width spaces, word joiners and soft hyphens are allowed within the text, but not at its ends. Spaces at its ends
+ * are allowed: many headlines in archives end in a space, and no reader sees it. In a list, each text is validated. The
+ * message names the character and its position.
  *
  * <p>Titles are plain text in one line in JSON Feed, Apple News Format and schema.org; HTML allows no control
  * characters; the rules on direction are those of Unicode's technical report 36 and its bidirectional algorithm, UAX

@@ -35,7 +35,7 @@ class ContentValidatorTest {
             Article.builder("harbour-0142", "Night ferry returns").build();
 
     @Test
-    void acceptsAPageThatFollowsEveryRule() {
+    void acceptsAPageWithoutViolations() {
         assertThat(VALIDATOR.validate(Harbour.PAGE, Default.class, ForPublication.class, Advisory.class))
                 .isEmpty();
         assertThat(VALIDATOR.requireValid(Harbour.PAGE, ForPublication.class)).isSameAs(Harbour.PAGE);
@@ -47,7 +47,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void reportsWhatADraftLacksForPublication() {
+    void reportsValuesRequiredForPublication() {
         assertThat(messages(VALIDATOR.validate(DRAFT, ForPublication.class)))
                 .containsExactly(
                         "identity.url must not be empty",
@@ -77,10 +77,10 @@ class ContentValidatorTest {
                         "headlines.kicker must be a single line, without hidden characters"
                                 + " (delete the hidden character U+200B, position 1)",
                         "headlines.subheadline must be a single line, without hidden characters"
-                                + " (change of direction U+2066, position 4)",
+                                + " (change of text direction U+2066, position 4)",
                         "headlines.subheadline must be a single line, without hidden characters"
                                 + " (line break U+000A, position 2)",
-                        "headlines.standfirst must not have hidden characters (change of direction U+202E, position 1)");
+                        "headlines.standfirst must not have hidden characters (change of text direction U+202E, position 1)");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ContentValidatorTest {
     }
 
     @Test
-    void reportsAPictureBesideTheStoryOnce() {
+    void reportsASupplementaryPictureOnce() {
         Photo mark = Harbour.MARK.with(p -> p.focalPoint(FocalPoint.of(2, 0)));
 
         assertThat(paths(VALIDATOR.validate(

@@ -24,7 +24,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "cs", "de", "es", "fr", "he", "hi", "it", "ja", "nl", "pl", "pt", "tr", "uk", "zh"})
-    void aLanguageHasEveryMessageWithItsValues(String language) throws IOException {
+    void everyLanguageHasAllMessagesWithTheirValues(String language) throws IOException {
         TreeMap<String, Object> translated = new TreeMap<>();
         file(BUNDLE + "_" + language).forEach((key, text) -> translated.put(key.toString(), values(text)));
         TreeMap<String, Object> english = new TreeMap<>();
@@ -33,7 +33,7 @@ class MessagesTest {
     }
 
     @Test
-    void aValidatorHasMessagesInTheLanguageOfTheEditor() {
+    void usesTheLanguageOfTheEditor() {
         Article untitled = Article.builder("a", "").build();
         ContentValidator validator = ContentValidator.create().with(o -> o.locale(Locale.forLanguageTag("de-AT")));
         assertThat(validator.validate(untitled, ForPublication.class))
@@ -42,7 +42,7 @@ class MessagesTest {
     }
 
     @Test
-    void theBundleOfEnglishIsEnglishWhateverTheDefaultLocale() {
+    void theEnglishBundleIgnoresTheDefaultLocale() {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.UK, Article.class.getClassLoader());
         assertThat(bundle.getLocale()).isEqualTo(Locale.ENGLISH);
         assertThat(bundle.getString("org.standfirst.validation.Required.message"))
