@@ -56,7 +56,7 @@ class ArticleTest {
     }
 
     @Test
-    void isNoLongerPublicOnceItExpires() {
+    void isNotPublicAfterItExpires() {
         Article expiring = FERRY.with(a -> a.expires(NOON.plusSeconds(60)));
 
         assertThat(expiring.publicAt(NOON.plusSeconds(59))).isTrue();
@@ -70,7 +70,7 @@ class ArticleTest {
     }
 
     @Test
-    void theWholeBodyIsFreeUnlessAPaywallStandsInIt() {
+    void theWholeBodyIsFreeWithoutAPaywallInIt() {
         Article article = FERRY.with(a -> a.paragraph("One.").paragraph("Two."));
         Access somewhere = Access.of(Access.Level.SUBSCRIPTION);
 
@@ -84,7 +84,7 @@ class ArticleTest {
     }
 
     @Test
-    void theBodyIsFreeUpToTheParagraphAtWhichThePaywallStands() {
+    void theBodyIsFreeUpToThePaywall() {
         Article article = FERRY.with(a -> a.heading("Why")
                 .paragraph("One.")
                 .heading("How")
@@ -96,7 +96,7 @@ class ArticleTest {
     }
 
     @Test
-    void whatIsNoParagraphStandsBehindThePaywallToo() {
+    void countsBlocksOfTextAsParagraphs() {
         Paragraph paragraph = Paragraph.of("One.");
         Figure figure = Figure.of(
                 Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg"))).build());
@@ -114,7 +114,7 @@ class ArticleTest {
     }
 
     @Test
-    void whatFollowsTheFreeBodyIsPaidFor() {
+    void theBlocksAfterTheFreeBodyArePaid() {
         Article article = FERRY.with(a -> a.paragraph("One.").paragraph("Two."));
         Access paid = Access.of(Access.Level.SUBSCRIPTION);
 
@@ -126,7 +126,7 @@ class ArticleTest {
     }
 
     @Test
-    void theWholeBodyIsPaidForIfTheSiteDecidesWhereThePaywallStands() {
+    void theWholeBodyIsPaidIfTheSiteDecidesWhereThePaywallIs() {
         Article article = FERRY.with(a -> a.paragraph("One.").access(Access.of(Access.Level.REGISTRATION)));
 
         assertThat(article.paidBody()).isEqualTo(article.body());
@@ -139,7 +139,7 @@ class ArticleTest {
     }
 
     @Test
-    void plainTextIsWhatIsReadFromTopToBottom() {
+    void plainTextHasTheTextsOfBlocksInReadingOrder() {
         List<Block> body = List.of(
                 Paragraph.of("The ferry sails again."),
                 Paragraph.of(" "),
@@ -196,13 +196,13 @@ class ArticleTest {
     }
 
     @Test
-    void nothingToReadTakesNoTime() {
+    void anEmptyBodyHasNoReadingTime() {
         assertThat(FERRY.wordCount()).isZero();
         assertThat(FERRY.readingMinutes()).isZero();
     }
 
     @Test
-    void oneWordTakesAMinute() {
+    void oneWordHasAReadingTimeOfOneMinute() {
         assertThat(FERRY.with(a -> a.paragraph("Again.")).readingMinutes()).isEqualTo(1);
     }
 

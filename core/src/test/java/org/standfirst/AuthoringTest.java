@@ -20,11 +20,11 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 
-/** Articles as a newsroom's developer writes them: what is tedious here is tedious for everybody. */
+/** Articles as an application builds them, to see whether the builders are convenient. */
 class AuthoringTest {
 
     @Test
-    void aWireStory() {
+    void buildsAWireStory() {
         Article article = Article.builder("wire-7711", "Lighthouse at Grey Point goes dark for repairs")
                 .url(Url.of("https://gazette.example/coast/grey-point-lighthouse"))
                 .language(Locale.UK)
@@ -51,7 +51,7 @@ class AuthoringTest {
     }
 
     @Test
-    void aReview() {
+    void buildsAReview() {
         Photo stage = Photo.builder(Rendition.of(Url.of("https://img.example/stage.jpg"), 1600, 900))
                 .alt("Two players under a single lamp")
                 .caption(RichText.of(text("Ida Holm and Jon Reyes in "), emphasis("The Tide Table")))
@@ -95,7 +95,7 @@ class AuthoringTest {
     }
 
     @Test
-    void aLiveBlogWithComments() {
+    void buildsALiveBlogWithComments() {
         Article article = Article.builder("live-9", "Storm Edda: live")
                 .genre(Genre.LIVE)
                 .language(Locale.UK)

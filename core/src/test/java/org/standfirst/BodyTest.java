@@ -16,13 +16,13 @@ class BodyTest {
             Article.builder("ferry", "Night ferry").body(BLOCKS).build().body();
 
     @Test
-    void aBodyIsAListLikeAnyOther() {
+    void equalsAListOfTheSameBlocks() {
         assertThat(BODY).isEqualTo(BLOCKS).hasSameHashCodeAs(BLOCKS).hasToString(BLOCKS.toString());
         assertThat(BLOCKS).isEqualTo(BODY);
     }
 
     @Test
-    void nothingCanBePutIntoABodyOrTakenOut() {
+    void isImmutable() {
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> BODY.add(Divider.of()));
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> BODY.set(0, Divider.of()));
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> BODY.removeIf(block -> true));

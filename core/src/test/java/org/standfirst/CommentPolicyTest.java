@@ -17,7 +17,7 @@ class CommentPolicyTest {
     }
 
     @Test
-    void isOpenForEverIfItNeverCloses() {
+    void isAlwaysOpenWithoutAClosingTime() {
         assertThat(CommentPolicy.OPEN.openAt(Instant.MAX)).isTrue();
     }
 

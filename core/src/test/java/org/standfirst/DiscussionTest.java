@@ -14,7 +14,7 @@ class DiscussionTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @Test
-    void threadsPutAnswersUnderWhatTheyAnswer() {
+    void threadsPutRepliesUnderTheirParent() {
         assertThat(threads(
                         comment("a", null),
                         comment("b", null),
@@ -25,34 +25,34 @@ class DiscussionTest {
     }
 
     @Test
-    void answersMayStandBeforeWhatTheyAnswer() {
+    void aReplyMayComeBeforeItsParent() {
         assertThat(threads(comment("b", "a"), comment("a", null))).containsExactly("0 a", "1 b");
     }
 
     @Test
-    void anAnswerFindsAnIdWithAnUnusualLineEnd() {
+    void findsAParentIdWithALineEnd() {
         assertThat(threads(comment("a\r", null), comment("b", "a\r"))).containsExactly("0 a\r", "1 b");
     }
 
     @Test
-    void anAnswerToACommentThatIsNotHereStartsAThread() {
+    void aReplyToAMissingCommentStartsAThread() {
         assertThat(threads(comment("b", "elsewhere"), comment("c", "b"))).containsExactly("0 b", "1 c");
     }
 
     @Test
-    void commentsInACircleAppearOnce() {
+    void includesEachCommentOfACycleOnce() {
         assertThat(threads(comment("tail", "b"), comment("a", "b"), comment("b", "a"), comment("self", "self")))
                 .containsExactly("0 b", "1 tail", "1 a", "0 self");
     }
 
     @Test
-    void commentsWithTheSameIdAppearOnceEach() {
+    void includesEachCommentWithTheSameId() {
         assertThat(threads(comment("a", null), comment("a", null), comment("b", "a")))
                 .containsExactly("0 a", "1 b", "0 a");
     }
 
     @Test
-    void eachCommentInAThreadTellsWhichOneItAnswers() {
+    void entriesHaveTheCommentThatTheyReplyTo() {
         Comment first = comment("a", null);
         Comment answer = comment("b", "a");
 
@@ -63,7 +63,7 @@ class DiscussionTest {
     }
 
     @Test
-    void whatStartsAThreadAnswersNoComment() {
+    void theFirstCommentOfAThreadRepliesToNone() {
         assertThat(discussion(List.of(comment("a", "elsewhere"), comment("self", "self")))
                         .threads())
                 .extracting(Discussion.Entry::answered)
@@ -71,7 +71,7 @@ class DiscussionTest {
     }
 
     @Test
-    void aMillionAnswersInAChainAreThreads() {
+    void supportsAChainOfAMillionReplies() {
         List<Comment> chain = IntStream.range(0, 1_000_000)
                 .mapToObj(i -> comment("" + i, i == 0 ? null : "" + (i - 1)))
                 .toList();
@@ -82,7 +82,7 @@ class DiscussionTest {
     }
 
     @Test
-    void readersSeeApprovedComments() {
+    void keepsApprovedComments() {
         assertThat(visible(
                         Set.of(),
                         comment("a", null),
@@ -93,7 +93,7 @@ class DiscussionTest {
     }
 
     @Test
-    void readersSeeTheirOwnPendingComments() {
+    void keepsThePendingCommentsOfTheReader() {
         assertThat(visible(
                         Set.of("b", "c", "d"),
                         comment("a", null, State.PENDING),
@@ -104,7 +104,7 @@ class DiscussionTest {
     }
 
     @Test
-    void readersSeeThatACommentWasDeletedIfAnythingTheySeeAnswersIt() {
+    void keepsDeletedCommentsWithVisibleReplies() {
         assertThat(visible(
                         Set.of(),
                         comment("a", null, State.DELETED),
@@ -116,7 +116,7 @@ class DiscussionTest {
     }
 
     @Test
-    void anAnswerToSpamIsSeenWithoutIt() {
+    void showsRepliesToSpamWithoutTheSpam() {
         Discussion discussion = discussion(List.of(comment("a", null, State.SPAM), comment("b", "a")));
 
         assertThat(discussion.withVisibleComments().threads())
@@ -125,7 +125,7 @@ class DiscussionTest {
     }
 
     @Test
-    void nothingOfADeletedCommentGoesOut() {
+    void removesTextAndAuthorOfADeletedComment() {
         Comment deleted = comment("a", "z", State.DELETED)
                 .with(c -> c.authorName("Troll").upvotes(3).edited(NOON));
 
@@ -140,7 +140,7 @@ class DiscussionTest {
     }
 
     @Test
-    void whatReadersSeeKeepsTheTotal() {
+    void keepsTheTotalOfVisibleComments() {
         assertThat(discussion(List.of())
                         .with(d -> d.total(40))
                         .withVisibleComments()
@@ -157,7 +157,7 @@ class DiscussionTest {
     }
 
     @Test
-    void repliesAreTheDirectAnswers() {
+    void repliesIncludeDirectRepliesOnly() {
         Comment answer = comment("b", "a");
 
         assertThat(discussion(List.of(answer, comment("a", null), comment("c", "b")))

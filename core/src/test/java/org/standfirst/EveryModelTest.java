@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Models.Part;
 import org.standfirst.body.RichText;
 
-/** What holds for every record of the exported packages, and for each that joins them later. */
+/** Properties of every record of the exported packages; new records are found by reflection. */
 class EveryModelTest {
     /** Spaces, a no-break space, a zero-width space, a soft hyphen and a line end. */
     private static final Map<Class<?>, Object> BLANK = Map.of(
@@ -54,7 +54,7 @@ class EveryModelTest {
     }
 
     @Test
-    void thereAreModels() {
+    void findsModels() {
         assertThat(models()).hasSizeGreaterThan(60).contains(Article.class, RichText.Run.class);
         assertThat(builtModels()).hasSizeGreaterThan(8);
         assertThat(smallModels()).hasSizeGreaterThan(30);
@@ -62,7 +62,7 @@ class EveryModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void equalPartsMakeEqualModels(Class<?> model) {
+    void modelsWithEqualPartsAreEqual(Class<?> model) {
         Object one = Samples.of(model, 0);
         Object other = Samples.of(model, 0);
 
@@ -77,7 +77,7 @@ class EveryModelTest {
         for (RecordComponent component : model.getRecordComponents()) {
             Object blank = BLANK.get(component.getType());
             boolean alt = component.getName().equals("alt"); // empty for decoration
-            if (blank != null && !alt && Models.nullable(component.getAnnotatedType())) {
+            if (blank != null && !alt && Models.isNullable(component.getAnnotatedType())) {
                 Object[] arguments = parts.stream()
                         .map(part -> part.name().equals(component.getName()) ? blank : part.in(sample))
                         .toArray();
@@ -95,7 +95,7 @@ class EveryModelTest {
 
     @ParameterizedTest
     @MethodSource("builtModels")
-    void withNoChangeIsEqual(Class<?> model) {
+    void withoutChangesACopyIsEqual(Class<?> model) {
         Object original = Samples.of(model, 0);
 
         assertThat(Models.with(original, builder -> {})).isEqualTo(original);
@@ -128,7 +128,7 @@ class EveryModelTest {
 
     @ParameterizedTest
     @MethodSource("builtModels")
-    void aBuilderSharesNothingWithWhatItBuilt(Class<?> model) {
+    void aBuilderDoesNotChangeModelsItHasBuilt(Class<?> model) {
         Object original = Samples.of(model, 0);
         List<Object> built = new ArrayList<>();
         Models.with(original, builder -> {
@@ -181,7 +181,7 @@ class EveryModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void whereRichTextIsTakenPlainTextIsTakenToo(Class<?> model) {
+    void methodsForRichTextAcceptPlainText(Class<?> model) {
         List<String> methods = Stream.concat(Models.publicMethods(model), Models.builderMethods(model).stream())
                 .map(method -> method.getName() + Arrays.toString(method.getParameterTypes()))
                 .toList();
@@ -233,7 +233,7 @@ class EveryModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void languagesAreWhatTheirTagSays(Class<?> model) {
+    void normalizesLanguagesByTheirTag(Class<?> model) {
         for (Part part : componentsOf(model, Locale.class)) {
             assertThat(part.in(createdWith(model, part, new Locale("no", "NO", "NY"))))
                     .isEqualTo(Locale.forLanguageTag("nn-NO"));
@@ -242,7 +242,7 @@ class EveryModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void numbersAreFinite(Class<?> model) {
+    void rejectsNumbersThatAreNotFinite(Class<?> model) {
         for (Part part : componentsOf(model, double.class)) {
             assertThat(part.in(createdWith(model, part, -0.0))).isEqualTo(0.0);
             assertThatIllegalArgumentException()
@@ -253,7 +253,7 @@ class EveryModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void whatIsPrintedDoesNotGrowWithLists(Class<?> model) {
+    void toStringDoesNotGrowWithLists(Class<?> model) {
         Object[] arguments = Stream.of(Samples.argumentsOf(Models.constructorOf(model), 0))
                 .map(EveryModelTest::thousandTimes)
                 .toArray();

@@ -24,29 +24,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
-/** Where null is not marked as allowed, it is refused by the parameter's name, and so is null in a collection. */
+/**
+ * Null is rejected with the parameter's name unless the parameter is nullable; null in a collection is rejected, too.
+ */
 class EveryNullTest {
 
     @ParameterizedTest
     @MethodSource("org.standfirst.EveryModelTest#models")
-    void constructorsRefuseIt(Class<?> model) {
-        assertNullRefused(Models.constructorOf(model), arguments -> Models.create(model, arguments));
+    void constructorsRejectNull(Class<?> model) {
+        assertNullRejected(Models.constructorOf(model), arguments -> Models.create(model, arguments));
     }
 
     @ParameterizedTest
     @MethodSource("org.standfirst.EveryModelTest#models")
-    void methodsRefuseIt(Class<?> model) {
+    void methodsRejectNull(Class<?> model) {
         Models.publicMethods(model)
                 .filter(method -> !Set.of("accept", "equals", "with").contains(method.getName()))
                 .forEach(method -> {
                     Object target = Modifier.isStatic(method.getModifiers()) ? null : Samples.of(model, 0);
-                    assertNullRefused(method, arguments -> Models.call(method, target, arguments));
+                    assertNullRejected(method, arguments -> Models.call(method, target, arguments));
                 });
     }
 
     @ParameterizedTest
     @MethodSource("org.standfirst.EveryModelTest#builtModels")
-    void refusesNoChange(Class<?> model) throws NoSuchMethodException {
+    void withRejectsANullChange(Class<?> model) throws NoSuchMethodException {
         Method with = model.getMethod("with", Consumer.class);
         @Nullable Object[] noChange = {null};
         assertThatNullPointerException()
@@ -56,15 +58,15 @@ class EveryNullTest {
 
     @ParameterizedTest
     @MethodSource("org.standfirst.EveryModelTest#builtModels")
-    void builderMethodsRefuseIt(Class<?> model) {
+    void builderMethodsRejectNull(Class<?> model) {
         Object original = Samples.of(model, 0);
         for (Method method : Models.builderMethods(model)) {
-            assertNullRefused(
+            assertNullRejected(
                     method, arguments -> Models.with(original, builder -> Models.call(method, builder, arguments)));
         }
     }
 
-    /** Returns the exported types that are neither models nor builders, and have something to call. */
+    /** Returns the exported types that are neither models nor builders and have methods to call. */
     static Stream<Class<?>> otherTypes() throws IOException, URISyntaxException {
         return ExportedTypesTest.exportedTypes().stream()
                 .filter(type -> !type.isRecord() && !type.isEnum() && !type.isAnnotation())
@@ -74,8 +76,8 @@ class EveryNullTest {
 
     @ParameterizedTest
     @MethodSource("otherTypes")
-    void otherTypesRefuseIt(Class<?> type) {
-        calls(type).forEach(method -> assertNullRefused(method, receiver(type)));
+    void otherTypesRejectNull(Class<?> type) {
+        calls(type).forEach(method -> assertNullRejected(method, receiver(type)));
     }
 
     private static Stream<Method> calls(Class<?> type) {
@@ -91,10 +93,10 @@ class EveryNullTest {
         return receivers.stream().filter(type::isInstance).findFirst().orElse(null);
     }
 
-    private static void assertNullRefused(Method method, @Nullable Object receiver) {
+    private static void assertNullRejected(Method method, @Nullable Object receiver) {
         Parameter[] parameters = method.getParameters();
         for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i].getType().isPrimitive() || Models.nullable(parameters[i].getAnnotatedType())) {
+            if (parameters[i].getType().isPrimitive() || Models.isNullable(parameters[i].getAnnotatedType())) {
                 continue;
             }
             for (Object withNull : nullsIn(sample(parameters[i].getType()))) {
@@ -122,13 +124,13 @@ class EveryNullTest {
         return sample == null ? Samples.of(type, 0) : sample;
     }
 
-    private static void assertNullRefused(Executable executable, Consumer<@Nullable Object[]> call) {
+    private static void assertNullRejected(Executable executable, Consumer<@Nullable Object[]> call) {
         for (int i = 0; i < executable.getParameterCount(); i++) {
             Parameter parameter = executable.getParameters()[i];
             for (Object withNull : nullsFor(parameter)) {
                 @Nullable Object[] arguments = Samples.argumentsOf(executable, 0);
                 arguments[i] = withNull;
-                if (Models.nullable(parameter.getAnnotatedType())) {
+                if (Models.isNullable(parameter.getAnnotatedType())) {
                     call.accept(arguments);
                 } else {
                     assertThatNullPointerException()
@@ -140,7 +142,7 @@ class EveryNullTest {
         }
     }
 
-    /** Returns null and, for a list, set, map or array, one that holds null. */
+    /** Returns null and, for a list, set, map or array, a value that contains null. */
     private static List<@Nullable Object> nullsFor(Parameter parameter) {
         if (parameter.getType().isPrimitive()) {
             return List.of();

@@ -16,12 +16,12 @@ import org.standfirst.body.Container;
 import org.standfirst.body.Leaf;
 import org.standfirst.visitor.BlockVisitor;
 
-/** What holds for every sealed family with a visitor, and for each kind that joins one later. */
+/** Properties of every sealed family with a visitor; new kinds are found by reflection. */
 class EveryVisitorTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Content.class, Media.class, Block.class})
-    void thereIsOneMethodForEachKind(Class<?> family) {
+    void hasOneMethodForEachKind(Class<?> family) {
         assertThat(Stream.of(visitorOf(family).getMethods())
                         .map(Method::getName)
                         .filter(name -> !name.equals("other")))
@@ -32,7 +32,7 @@ class EveryVisitorTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Content.class, Media.class, Block.class})
-    void everyKindCallsItsMethodWithItself(Class<?> family) throws ReflectiveOperationException {
+    void everyKindCallsItsMethod(Class<?> family) throws ReflectiveOperationException {
         Method accept = family.getMethod("accept", visitorOf(family));
         for (Class<?> kind : kindsOf(family)) {
             Object model = Samples.of(kind, 0);
@@ -43,7 +43,7 @@ class EveryVisitorTest {
 
     @ParameterizedTest
     @MethodSource("blocks")
-    void aKindWithoutAMethodGoesToOther(Class<?> kind) {
+    void kindsWithoutAnOverriddenMethodCallOther(Class<?> kind) {
         Block block = (Block) Samples.of(kind, 0);
 
         assertThat(block.accept((Block.Visitor<Block>) other -> other)).isSameAs(block);
@@ -51,7 +51,7 @@ class EveryVisitorTest {
 
     @ParameterizedTest
     @MethodSource("blocks")
-    void ourVisitorsMustHandleEveryKind(Class<?> kind) throws ReflectiveOperationException {
+    void internalVisitorsMustHandleEveryKind(Class<?> kind) throws ReflectiveOperationException {
         Method method = BlockVisitor.class.getMethod(methodFor(kind), kind);
 
         assertThat(Modifier.isAbstract(method.getModifiers())).isTrue();
@@ -61,7 +61,9 @@ class EveryVisitorTest {
         return kindsOf(Block.class);
     }
 
-    /** Returns the kinds that the family's visitor tells apart: leaves and containers are not among them. */
+    /**
+     * Returns the kinds that the visitor of the family distinguishes, without the interfaces of leaves and containers.
+     */
     private static List<Class<?>> kindsOf(Class<?> family) {
         return Stream.of(family.getPermittedSubclasses())
                 .flatMap(kind -> kind == Leaf.class || kind == Container.class
@@ -82,7 +84,7 @@ class EveryVisitorTest {
                 .orElseThrow();
     }
 
-    /** Returns a visitor that results in the name of the method that was called, and what it was given. */
+    /** Returns a visitor whose methods return their name and argument. */
     private static Object recorder(Class<?> family) {
         return Proxy.newProxyInstance(
                 family.getClassLoader(),

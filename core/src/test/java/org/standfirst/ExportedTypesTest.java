@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The API of this module stays small enough to be read. */
+/** Limits the size of the API of this module. */
 class ExportedTypesTest {
     private static final int MAX_TYPES = 150;
 
     @Test
-    void areFew() throws IOException, URISyntaxException {
+    void hasAtMost150Types() throws IOException, URISyntaxException {
         assertThat(exportedTypes()).hasSizeBetween(2, MAX_TYPES).contains(Article.class, Article.Builder.class);
     }
 

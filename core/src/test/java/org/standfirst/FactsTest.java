@@ -20,13 +20,13 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 import org.standfirst.internal.Years;
 
-/** Facts about an article that several renderers state. */
+/** Facts about an article that several renderers use. */
 class FactsTest {
     private static final Article ARTICLE =
             Article.builder("1", "Night ferry returns").build();
 
     @Test
-    void theSummaryIsTheOneThatWasWritten() {
+    void usesTheSummary() {
         assertThat(ARTICLE.with(a -> a.summary("Summary").standfirst("Standfirst"))
                         .summaryText())
                 .isEqualTo("Summary");
@@ -36,21 +36,21 @@ class FactsTest {
     @CsvSource(
             value = {"NULL", "''", "' \u00A0'"},
             nullValues = "NULL")
-    void withoutASummaryItIsTheStandfirst(String summary) {
+    void usesTheStandfirstWithoutASummary(String summary) {
         assertThat(ARTICLE.with(a -> a.summary(summary).standfirst(RichText.strong("Standfirst")))
                         .summaryText())
                 .isEqualTo("Standfirst");
     }
 
     @Test
-    void withoutBothThereIsNoSummary() {
+    void hasNoSummaryWithoutBoth() {
         assertThat(ARTICLE.summaryText()).isNull();
         assertThat(ARTICLE.with(a -> a.summary("").standfirst("\u00A0")).summaryText())
                 .isNull();
     }
 
     @Test
-    void theDateThatReadersAreShownIsTheDisplayedOne() {
+    void printsTheDisplayedDateBeforeThePublicationDate() {
         Instant first = Instant.parse("2026-03-01T06:00:00Z");
         Instant displayed = first.plusSeconds(60);
 
@@ -62,7 +62,7 @@ class FactsTest {
     }
 
     @Test
-    void aWriterWhomThePrintedBylineDoesNotNameIsCreditedBelow() {
+    void creditsWritersWhomThePrintedBylineDoesNotNameBelow() {
         Article article =
                 ARTICLE.with(a -> a.author("Ada").author("Bo").addCredit(Credit.of("Cy", Credit.Role.EDITOR)));
 
@@ -75,7 +75,7 @@ class FactsTest {
     }
 
     @Test
-    void anArticleStatesTheRightsOfMachinesBeforeItsPublication() {
+    void machineRightsOfAnArticleOverrideThoseOfItsPublication() {
         MachineRights general = MachineRights.of(MachineRights.TdmReservation.RESERVED)
                 .withTdmPolicy(Url.of("https://example.org/mining"))
                 .withRslLicence(Url.of("https://example.org/rsl"));
@@ -95,7 +95,7 @@ class FactsTest {
     }
 
     @Test
-    void writersAreThoseCreditedWithWriting() {
+    void writersHaveTheRoleOfWriter() {
         Article article = ARTICLE.with(a -> a.addCredit(Credit.of("Editor", Credit.Role.EDITOR))
                 .author("Ada")
                 .author("Bo"));
@@ -104,7 +104,7 @@ class FactsTest {
     }
 
     @Test
-    void theImageForSharingIsChosenElseOfTheLeadElseOfTheFreeBody() {
+    void sharesThePromoPhotoElseThatOfTheLeadElseThatOfTheFreeBody() {
         Article body =
                 ARTICLE.with(a -> a.paragraph("Text").add(Box.of(Box.Kind.FACTS, "Box", Figure.of(photo("boxed")))));
         Article lead = body.with(a -> a.lead(video("film").with(v -> v.poster(photo("poster")))));
@@ -121,7 +121,7 @@ class FactsTest {
     }
 
     @Test
-    void blocksAreFoundAtEveryDepthInReadingOrder() {
+    void blocksIncludeEveryDepthInReadingOrder() {
         Paragraph first = Paragraph.of("first");
         Paragraph boxed = Paragraph.of("boxed");
         Paragraph news = Paragraph.of("news");
@@ -133,7 +133,7 @@ class FactsTest {
     }
 
     @Test
-    void photosAreThoseOfTheLeadAndTheBodyAtEveryDepth() {
+    void photosIncludeThoseOfTheLeadAndTheBodyAtEveryDepth() {
         Article article = ARTICLE.with(a -> a.lead(photo("lead"))
                 .add(Box.of(
                         Box.Kind.FACTS,
@@ -149,7 +149,7 @@ class FactsTest {
     }
 
     @Test
-    void linksAreThoseOfEveryText() {
+    void linksIncludeThoseOfEveryText() {
         Article article = ARTICLE.with(a -> a.standfirst(link("standfirst"))
                 .lead(photo("lead").with(p -> p.caption(link("lead"))))
                 .paragraph(RichText.of("no link, "), link("paragraph"))
@@ -201,7 +201,7 @@ class FactsTest {
         "1600, 900, 800, 0, false",
         "0, 0, 0, 0, false"
     })
-    void filesOfOnePictureHaveTheSameShapeButForRounding(int width, int height, int width2, int height2, boolean same) {
+    void sameShapeAllowsForRounding(int width, int height, int width2, int height2, boolean same) {
         assertThat(Dimensions.of(width, height).sameShape(Dimensions.of(width2, height2)))
                 .isEqualTo(same);
         assertThat(Dimensions.of(width2, height2).sameShape(Dimensions.of(width, height)))
@@ -209,7 +209,7 @@ class FactsTest {
     }
 
     @Test
-    void aFileOfUnknownHeightCanHaveTheShapeOfAnyOther() {
+    void anUnknownHeightHasAnyShape() {
         assertThat(Dimensions.ofWidth(800).sameShape(Dimensions.of(1600, 900))).isTrue();
         assertThat(Dimensions.of(1600, 900).sameShape(Dimensions.ofWidth(800))).isTrue();
         assertThat(Dimensions.ofWidth(0).sameShape(Dimensions.ofWidth(800))).isFalse();
@@ -229,7 +229,7 @@ class FactsTest {
         "9999-12-30T00:00:00Z, true",
         "9999-12-30T00:00:01Z, false"
     })
-    void yearsThatCanBeWrittenAreOneTo9999InEveryTimeZone(Instant instant, boolean writable) {
+    void representableYearsAreOneTo9999InEveryTimeZone(Instant instant, boolean writable) {
         assertThat(Years.areWritable(instant)).isEqualTo(writable);
     }
 

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What reflection knows of the records in the exported packages. A new one is found by itself. */
+/** Finds the records of the exported packages, their components and methods by reflection. */
 public final class Models {
     private Models() {}
 
@@ -61,7 +61,7 @@ public final class Models {
         }
     }
 
-    /** Returns the methods that change one thing or another in the builder of {@code model}. */
+    /** Returns the methods that set values in the builder of {@code model}. */
     public static List<Method> builderMethods(Class<?> model) {
         return Stream.of(model.getDeclaredClasses())
                 .filter(type -> type.getSimpleName().equals("Builder"))
@@ -70,7 +70,7 @@ public final class Models {
                 .toList();
     }
 
-    /** Returns the methods of {@code model} that return a changed copy, except the one that takes a builder's changes. */
+    /** Returns the methods of {@code model} that return a changed copy, except {@code with}. */
     public static List<Method> copyingMethods(Class<?> model) {
         return publicMethods(model)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
@@ -99,7 +99,10 @@ public final class Models {
         return Stream.of(model.getRecordComponents()).map(Part::of).toList();
     }
 
-    /** Returns what {@code model} consists of; a group that its builder takes apart counts as what is in it. */
+    /**
+     * Returns the parts of {@code model}: its components, or the parts of a group whose values the builder sets
+     * separately.
+     */
     public static List<Part> partsOf(Class<?> model) {
         Set<String> taken = builderMethods(model).stream().map(Method::getName).collect(toSet());
         List<Part> parts = new ArrayList<>();
@@ -116,7 +119,7 @@ public final class Models {
         return parts;
     }
 
-    /** Something that a model consists of: a component, or a component of a component. */
+    /** A part of a model: a component, or a component of a component. */
     public record Part(String name, Type type, Function<Object, @Nullable Object> reader) {
 
         private static Part of(RecordComponent component) {
@@ -134,7 +137,7 @@ public final class Models {
         }
     }
 
-    /** Returns a copy of {@code model} whose builder {@code change} has seen. */
+    /** Returns a copy of {@code model} after {@code change} of its builder. */
     static Object with(Object model, Consumer<Object> change) {
         try {
             return call(model.getClass().getMethod("with", Consumer.class), model, change);
@@ -143,8 +146,8 @@ public final class Models {
         }
     }
 
-    /** Returns whether {@code null} is allowed there. */
-    static boolean nullable(AnnotatedType type) {
+    /** Returns whether {@code type} is nullable. */
+    static boolean isNullable(AnnotatedType type) {
         return type.isAnnotationPresent(Nullable.class);
     }
 
@@ -159,7 +162,7 @@ public final class Models {
         }
     }
 
-    /** Calls the canonical constructor, and throws what it throws. */
+    /** Calls the canonical constructor, and throws its exceptions. */
     static Object create(Class<?> model, @Nullable Object... arguments) {
         try {
             return constructorOf(model).newInstance(arguments);
@@ -170,7 +173,7 @@ public final class Models {
         }
     }
 
-    /** Calls {@code method}, and throws what it throws. */
+    /** Calls {@code method}, and throws its exceptions. */
     static Object call(Method method, @Nullable Object target, @Nullable Object... arguments) {
         try {
             return method.invoke(target, arguments);

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every method that takes an optional value can be called with a literal {@code null}: no overload makes it ambiguous. */
+/** Calls with a literal {@code null} compile wherever null is allowed: no overload makes them ambiguous. */
 class NullCallsTest {
 
     @Test
-    void theyCompile(@TempDir Path folder) throws IOException {
+    void compile(@TempDir Path folder) throws IOException {
         Path source = Files.writeString(folder.resolve("NullCalls.java"), source());
         StringWriter messages = new StringWriter();
         PrintWriter out = new PrintWriter(messages);
@@ -41,19 +41,19 @@ class NullCallsTest {
         return source.append("}\n").toString();
     }
 
-    /** Writes a method that calls each of {@code methods} with null, as far as null is allowed. */
+    /** Appends a method that calls each of {@code methods} with null if null is allowed. */
     private static void calls(Class<?> type, Stream<Method> methods, StringBuilder source) {
         source.append("void call(").append(type.getCanonicalName()).append(" target) {\n");
-        methods.filter(NullCallsTest::takesNull)
+        methods.filter(NullCallsTest::acceptsNull)
                 .map(Method::getName)
                 .distinct()
                 .forEach(name -> source.append("target.").append(name).append("(null);\n"));
         source.append("}\n");
     }
 
-    private static boolean takesNull(Method method) {
+    private static boolean acceptsNull(Method method) {
         boolean one = method.getParameterCount() == 1 || method.getParameterCount() == 2 && method.isVarArgs();
-        return one && Models.nullable(method.getParameters()[0].getAnnotatedType());
+        return one && Models.isNullable(method.getParameters()[0].getAnnotatedType());
     }
 
     private static String classPath() {

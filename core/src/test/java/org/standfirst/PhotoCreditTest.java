@@ -13,17 +13,17 @@ class PhotoCreditTest {
     }
 
     @Test
-    void leavesOutAgenciesIfThereAreNone() {
+    void omitsMissingAgencies() {
         assertThat(PhotoCredit.of("Ada Brandt").text()).isEqualTo("Ada Brandt");
     }
 
     @Test
-    void leavesOutThePhotographerIfNotKnown() {
+    void omitsAMissingPhotographer() {
         assertThat(PhotoCredit.ofAgencies("ABC", "XYZ").text()).isEqualTo("ABC / XYZ");
     }
 
     @Test
-    void printsTheGivenLineAsItIs() {
+    void printsTheGivenLineUnchanged() {
         assertThat(PhotoCredit.of("Ada Brandt", "ABC")
                         .withLine("By courtesy of ABC")
                         .text())

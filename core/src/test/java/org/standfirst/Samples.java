@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two sample values, number 0 and number 1, of every type that models are made of. They differ, and are new objects
- * every time. Everything optional is there, as far as it goes without end.
+ * Creates two different sample values, number 0 and number 1, of every type in models. Each call returns new objects.
+ * Optional parts are set, to a limited depth.
  */
 final class Samples {
-    /** As deep as optional parts go, so that a list in a list in a list ends. */
+    /** The maximum depth of optional parts, so that nested lists end. */
     private static final int MAX_DEPTH = 6;
 
     private static final Map<Class<?>, IntFunction<Object>> PLAIN = Map.ofEntries(
@@ -105,7 +105,7 @@ final class Samples {
     }
 
     private static @Nullable Object component(RecordComponent component, int number, int depth) {
-        boolean leaveOut = depth > MAX_DEPTH && Models.nullable(component.getAnnotatedType());
-        return leaveOut ? null : of(component.getGenericType(), number, depth + 1);
+        boolean omitted = depth > MAX_DEPTH && Models.isNullable(component.getAnnotatedType());
+        return omitted ? null : of(component.getGenericType(), number, depth + 1);
     }
 }

@@ -18,12 +18,12 @@ class TextDirectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"und", "en", "ru", "zh-Hant", "pa", "pa-IN", "az", "sd-IN", "ku", "x-private", "en-IL"})
-    void allOthersRunFromLeftToRight(String language) {
+    void allOtherLanguagesRunFromLeftToRight(String language) {
         assertThat(TextDirection.of(Locale.forLanguageTag(language))).isEqualTo(TextDirection.LEFT_TO_RIGHT);
     }
 
     @Test
-    void aScriptThatIsNamedDecides() {
+    void aScriptInTheTagDecides() {
         assertThat(TextDirection.of(Locale.forLanguageTag("ar-Latn"))).isEqualTo(TextDirection.LEFT_TO_RIGHT);
         assertThat(TextDirection.of(Locale.forLanguageTag("az-Arab"))).isEqualTo(TextDirection.RIGHT_TO_LEFT);
         assertThat(TextDirection.of(Locale.forLanguageTag("ff-Adlm"))).isEqualTo(TextDirection.RIGHT_TO_LEFT);
@@ -31,7 +31,7 @@ class TextDirectionTest {
     }
 
     @Test
-    void anArticleFollowsItsLanguageUnlessItSaysOtherwise() {
+    void usesTheLanguageOfAnArticleWithoutADirection() {
         Article article =
                 Article.builder("1", "Headline").language(new Locale("ar")).build();
 

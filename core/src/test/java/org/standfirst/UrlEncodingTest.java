@@ -20,7 +20,7 @@ class UrlEncodingTest {
                 "/\u00a0/\ud7ff/\ue000/\ufdcf/\ufdf0/\ufffd",
                 "a,b"
             })
-    void whatAnAddressCanHoldStays(String text) {
+    void keepsValidCharacters(String text) {
         assertThat(Url.of(text.replace("'", "")).encoded()).isEqualTo(text.replace("'", ""));
     }
 
@@ -52,18 +52,18 @@ class UrlEncodingTest {
                 "/\ufdd0\uffff\ud83f\udffe /%EF%B7%90%EF%BF%BF%F0%9F%BF%BE",
                 "/\ufdef /%EF%B7%AF"
             })
-    void whatNoAddressCanHoldIsPercentEncoded(String text, String encoded) {
+    void encodesInvalidCharacters(String text, String encoded) {
         assertThat(Url.of(text).encoded()).isEqualTo(encoded);
     }
 
     @Test
-    void whiteSpaceAroundItIsNotWritten() {
+    void removesWhitespaceAroundAnAddress() {
         assertThat(Url.of("\t https://ok.example/a \r\n").encoded()).isEqualTo("https://ok.example/a");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://ok.example/a.b?c=d;e", "/", "a~b", "mailto:a@ok.example", "javascript:x()"})
-    void whatIsTypedAsItIsWrittenEverywhereIsPlain(String text) {
+    void addressesWithoutEscapesArePlain(String text) {
         assertThat(UrlAccess.isPlain(Url.of(text))).isTrue();
     }
 
@@ -85,12 +85,12 @@ class UrlEncodingTest {
                 "/\\",
                 "/\u007f"
             })
-    void anythingElseIsNotPlain(String text) {
+    void otherAddressesAreNotPlain(String text) {
         assertThat(UrlAccess.isPlain(Url.of(text))).isFalse();
     }
 
     @Test
-    void encodingTwiceChangesNothing() {
+    void encodingTwiceHasNoEffect() {
         String encoded = Url.of("https://ok.example/ \"%,[#],#%20,").encoded();
 
         assertThat(Url.of(encoded).encoded()).isEqualTo(encoded);

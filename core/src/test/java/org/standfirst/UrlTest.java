@@ -44,7 +44,7 @@ class UrlTest {
                 "  https://ok.example/\r\n",
                 "\u0000https://ok.example/"
             })
-    void webAddressesMayBeFollowedAndShown(String text) {
+    void webAddressesAreFollowableAndDisplayable(String text) {
         Url url = Url.of(text);
 
         assertThat(url.isAbsolute()).isTrue();
@@ -76,7 +76,7 @@ class UrlTest {
                 "?a&b",
                 "a b"
             })
-    void whatIsRelativeMayBeFollowedAndShown(String text) {
+    void relativeAddressesAreFollowableAndDisplayable(String text) {
         Url url = Url.of(text);
 
         assertThat(url.followable()).isTrue();
@@ -86,7 +86,7 @@ class UrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mailto:a@ok.example", "MAILTO:a@ok.example?subject=x", "tel:+1-201-555-0123", "Tel:1"})
-    void whoCanBeWrittenToOrCalledMayBeFollowedAlone(String text) {
+    void mailAndTelephoneAddressesAreFollowableOnly(String text) {
         Url url = Url.of(text);
 
         assertThat(url.followable()).isTrue();
@@ -193,7 +193,7 @@ class UrlTest {
                 "?\u2066",
                 "/\u2069"
             })
-    void everythingElseIsRefused(String text) {
+    void rejectsAllOtherAddresses(String text) {
         Url url = Url.of(text);
 
         assertThat(url.followable()).isFalse();
@@ -211,7 +211,7 @@ class UrlTest {
         "https://[2001:DB8::1]:80/, [2001:db8::1]",
         "' https://ok.example/', ok.example"
     })
-    void theHostIsInLowerCase(String text, String host) {
+    void theHostIsLowercase(String text, String host) {
         assertThat(Url.of(text).host()).isEqualTo(host);
     }
 
@@ -223,7 +223,7 @@ class UrlTest {
 
     @Test
     @Tag("exhaustive")
-    void noLetterOfAHostBecomesADelimiterInABrowser() {
+    void noLetterOfAHostIsMappedToADelimiterByBrowsers() {
         for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
             String letter = Character.toString(c);
             boolean mapped = !Normalizer.isNormalized(letter, Normalizer.Form.NFKC);
@@ -239,7 +239,7 @@ class UrlTest {
     }
 
     @Test
-    void equalTextMakesEqualAddresses() {
+    void addressesWithEqualTextAreEqual() {
         assertThat(Url.of("https://ok.example/"))
                 .isEqualTo(Url.of("https://ok.example/"))
                 .hasSameHashCodeAs(Url.of("https://ok.example/"))
@@ -250,12 +250,12 @@ class UrlTest {
     }
 
     @Test
-    void theTextStaysAsItWasTyped() {
+    void keepsTheTextUnchanged() {
         assertThat(Url.of(" java\nscript: ").text()).isEqualTo(" java\nscript: ");
     }
 
     @Test
-    void theDefaultLocaleChangesNothing() {
+    void ignoresTheDefaultLocale() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));

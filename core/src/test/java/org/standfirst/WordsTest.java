@@ -42,22 +42,22 @@ class WordsTest {
                 "𝐁𝐨𝐥𝐝 text|2",
                 "\uD800 lone \uDC00 halves|2",
             })
-    void aWordHasALetterOrDigitAndStandsBetweenWhiteSpace(String text, int count) {
+    void aWordHasALetterOrDigitAndIsSeparatedByWhitespace(String text, int count) {
         assertThat(Words.in(text).count()).isEqualTo(count);
     }
 
     @Test
-    void aCharacterThatNoTableKnowsIsALetter() {
+    void charactersInNoTableAreLetters() {
         assertThat(Words.in("\u0378 \u0379").count()).isEqualTo(2);
     }
 
     @Test
-    void aNonBreakingSpaceKeepsAWordTogether() {
+    void aNonBreakingSpaceDoesNotEndAWord() {
         assertThat(Words.in("10\u00A0000\u202Fkm").count()).isEqualTo(1);
     }
 
     @RepeatedTest(300)
-    void whatIsNearlyAllAsciiIsCountedAsItIsAmongOtherCharacters(RepetitionInfo repetition) {
+    void countsMostlyAsciiTextLikeOtherText(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(60); i > 0; i--) {
@@ -66,19 +66,19 @@ class WordsTest {
                     : ASCII;
             text.append(from.charAt(random.nextInt(from.length())));
         }
-        // its beginning has it counted character by character
+        // the Cyrillic beginning makes the counter read single characters
         assertThat(Words.in(text.toString()).count())
                 .isEqualTo(Words.in("ночьночьночь " + text).count() - 1);
     }
 
     @Test
-    void aWordMayHavePartsThatLookDifferent() {
+    void countsAWordWithSeveralMarksOnce() {
         List<Block> body = List.of(Paragraph.of(RichText.text("un"), RichText.strong("believ"), RichText.text("able")));
         assertThat(Words.in(body).count()).isEqualTo(1);
     }
 
     @Test
-    void aWordEndsWithItsBlock() {
+    void aWordEndsAtTheEndOfItsBlock() {
         assertThat(Words.in(List.of(Paragraph.of("night"), Paragraph.of("ferry")))
                         .count())
                 .isEqualTo(2);
@@ -86,13 +86,13 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({"zh,4", "ja,3", "und,4"})
-    void charactersAreReadAtTheSpeedOfTheirLanguage(String language, int minutes) {
+    void usesTheReadingSpeedOfTheLanguageForIdeographs(String language, int minutes) {
         assertThat(Words.in("夜".repeat(1_000)).minutes(Locale.forLanguageTag(language)))
                 .isEqualTo(minutes);
     }
 
     @Test
-    void lettersWithoutSpacesAreReadAtTheMeanSpeed() {
+    void usesTheMeanReadingSpeedForScriptsWithoutSpaces() {
         assertThat(Words.in("ก".repeat(8_630)).minutes(Locale.forLanguageTag("th")))
                 .isEqualTo(10);
     }

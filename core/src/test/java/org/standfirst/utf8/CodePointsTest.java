@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 class CodePointsTest {
 
     @Test
-    void knowsTheNoncharactersOfEveryPlane() {
+    void findsTheNoncharactersOfEveryPlane() {
         assertThat(all().filter(CodePoints::isNoncharacter)).hasSize(66).contains(0xFDD0, 0xFDEF, 0xFFFE, 0x10FFFF);
         assertThat(all().filter(CodePoints::isNoncharacter).filter(Character::isDefined))
                 .isEmpty();
     }
 
     @Test
-    void countsHalvesOfPairsAsBroken() {
+    void unpairedSurrogatesAreBroken() {
         assertThat(all().filter(CodePoints::isBroken)).hasSize(66 + 2048).contains(0xD800, 0xDFFF, 0xFFFF);
     }
 
     @Test
-    void knowsWhatTurnsTheDirection() {
+    void findsCharactersThatTurnTheDirection() {
         assertThat(all().filter(CodePoints::turnsDirection))
                 .containsExactly(0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069);
     }

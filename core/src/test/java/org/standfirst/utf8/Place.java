@@ -46,11 +46,11 @@ enum Place {
     SCRIPT((out, text) -> out.embedInScript(new Embedded(text.getBytes(UTF_8)))) {
         @Override
         String written(int c) {
-            boolean stands = fitsHtml(c) && c != '<' && c != '>' && c != '&' && c != 0x2028 && c != 0x2029;
+            boolean isPlain = fitsHtml(c) && c != '<' && c != '>' && c != '&' && c != 0x2028 && c != 0x2029;
             if (surrogate(c)) {
                 return "?"; // the encoder of the embedded text replaces it
             }
-            return stands ? Character.toString(c) : escaped(c);
+            return isPlain ? Character.toString(c) : escaped(c);
         }
     },
 
