@@ -48,7 +48,7 @@ final class UrlHost {
         int start = start(address);
         if (address.startsWith("[", start)) {
             int bracket = address.indexOf(']', start);
-            return bracket > 0 && ipV6(address.substring(start + 1, bracket)) ? bracket + 1 : 0;
+            return bracket > 0 && isIpV6(address.substring(start + 1, bracket)) ? bracket + 1 : 0;
         }
         return nameEnd(address, start);
     }
@@ -60,18 +60,18 @@ final class UrlHost {
             int c = address.codePointAt(i);
             if (c == '.' && i > label) {
                 label = i + 1;
-            } else if (!letter(c)) {
+            } else if (!isLetter(c)) {
                 break;
             }
             i += Character.charCount(c) - 1;
         }
-        boolean number = label < i && digit(address.charAt(label));
-        return label < i && (!number || ipV4(address.substring(start, i))) ? i : 0;
+        boolean number = label < i && isDigit(address.charAt(label));
+        return label < i && (!number || isIpV4(address.substring(start, i))) ? i : 0;
     }
 
-    private static boolean letter(int c) {
+    private static boolean isLetter(int c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || digit(c) || c == '-' || c == '_';
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '-' || c == '_';
         }
         for (int i = 0; i < LETTERS.length; i += 2) {
             if (c >= LETTERS[i] && c <= LETTERS[i + 1]) {
@@ -81,11 +81,11 @@ final class UrlHost {
         return false;
     }
 
-    private static boolean ipV4(String host) {
+    private static boolean isIpV4(String host) {
         return IP_V4.matcher(host).matches();
     }
 
-    private static boolean ipV6(String host) {
+    private static boolean isIpV6(String host) {
         String[] halves = host.split("::", -1);
         int groups = groups(halves[0]);
         return halves.length == 1
@@ -113,7 +113,7 @@ final class UrlHost {
         int i = start + 1;
         for (; isBeforePath(address, i) && port <= MAX_PORT; i++) {
             char c = address.charAt(i);
-            port = digit(c) ? port * 10 + c - '0' : MAX_PORT + 1;
+            port = isDigit(c) ? port * 10 + c - '0' : MAX_PORT + 1;
         }
         return port <= MAX_PORT ? i : 0;
     }
@@ -123,7 +123,7 @@ final class UrlHost {
         return i < address.length() && "/?#".indexOf(address.charAt(i)) < 0;
     }
 
-    private static boolean digit(int c) {
+    private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 }

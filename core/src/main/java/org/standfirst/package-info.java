@@ -11,7 +11,7 @@
  * <p>The larger models ({@code Article}, {@code Author}, {@code Photo}, {@code Comment}, ...) are created by {@code
  * builder}, whose parameters are the required values, and changed by {@code with}. The smaller values ({@code Section},
  * {@code Rendition}, {@code PhotoCredit}, ...) are created by {@code of}, and methods such as {@code withName} return
- * changed copies. Constructors are public only because records require it: their parameters grow.
+ * changed copies. Constructors are public only because records require it: later versions add parameters.
  *
  * <p>Parameters and results are never null unless they are marked {@code @Nullable}; {@code null} is rejected with a
  * {@link java.lang.NullPointerException} that names the parameter. An absent optional value is {@code null}; an absent

@@ -49,7 +49,7 @@ final class MediaRules {
                 .flatMap(rules -> rules);
     }
 
-    /** Returns a rule on a picture at {@code path}, which need not be a photo of the story. */
+    /** Returns a rule on a picture at {@code path} that may be outside of the story. */
     static Rule smallPhoto(String path, Function<Photo, Content> with) {
         return always(
                 path + ".renditions Required", with.apply(MARK.with(p -> p.renditions(List.of()))), with.apply(MARK));
@@ -139,7 +139,7 @@ final class MediaRules {
     }
 
     private static Stream<Rule> credit() {
-        PhotoCredit nobody = PhotoCredit.ofAgencies();
+        PhotoCredit noCredit = PhotoCredit.ofAgencies();
         return Stream.of(
                         line("credit.photographer", 200, text -> credited(PhotoCredit.of(text))),
                         line("credit.agencies[1]", 200, text -> credited(PhotoCredit.ofAgencies("Wire", text))),
@@ -156,16 +156,16 @@ final class MediaRules {
                                         photo -> Figure.of(GALLERY.with(g -> g.photos(List.of(photo))))),
                                 advice(
                                         "media.credit Required.advice",
-                                        Figure.of(credited(nobody)),
-                                        Figure.of(credited(nobody.withPhotographer("x")))),
+                                        Figure.of(credited(noCredit)),
+                                        Figure.of(credited(noCredit.withPhotographer("x")))),
                                 advice(
                                         "media.credit Required.advice",
-                                        Figure.of(credited(nobody)),
-                                        Figure.of(credited(nobody.withAgencies(List.of("x"))))),
+                                        Figure.of(credited(noCredit)),
+                                        Figure.of(credited(noCredit.withAgencies(List.of("x"))))),
                                 advice(
                                         "media.credit Required.advice",
-                                        Figure.of(credited(nobody)),
-                                        Figure.of(credited(nobody.withLine("x"))))))
+                                        Figure.of(credited(noCredit)),
+                                        Figure.of(credited(noCredit.withLine("x"))))))
                 .flatMap(rules -> rules);
     }
 
