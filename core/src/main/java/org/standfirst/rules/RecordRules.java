@@ -32,12 +32,12 @@ abstract class RecordRules<T> implements ConstraintValidator<Consistent, T> {
         return report.isEmpty();
     }
 
-    /** Reports what is wrong with {@code model} in any state. */
+    /** Reports the violations of the default group. */
     void always(T model, Report report) {}
 
-    /** Reports what {@code model} lacks for publication. */
+    /** Reports the violations of the group {@link ForPublication}. */
     void forPublication(T model, Report report) {}
 
-    /** Reports where {@code model} does not follow good practice. */
+    /** Reports the violations of the group {@link Advisory}. */
     void advisory(T model, Report report) {}
 }

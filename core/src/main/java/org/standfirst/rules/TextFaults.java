@@ -38,7 +38,7 @@ final class TextFaults {
     /**
      * A fault and its position.
      *
-     * @param kind what is wrong
+     * @param kind the kind of fault
      * @param codePoint the character
      * @param position of the character, from 1, counted in code points
      */

@@ -41,7 +41,7 @@ public final class BufferPool {
     }
 
     /**
-     * Copies what {@code writing} writes to {@code out}, piece by piece, in constant memory. The stream is neither
+     * Copies the output of {@code writing} to {@code out}, piece by piece, in constant memory. The stream is neither
      * flushed nor closed.
      *
      * @throws IOException the first exception of {@code out} or of an embedded renderer, the same object; later output

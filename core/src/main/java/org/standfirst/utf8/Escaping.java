@@ -258,7 +258,7 @@ final class Escaping {
         return escaped('<').escaped('>').escaped('&');
     }
 
-    /** Escapes what RFC 8259 does not allow in a string. */
+    /** Escapes the characters that RFC 8259 does not allow in a string. */
     private Escaping string() {
         for (char c = 0; c < 0x20; c++) {
             escaped(c);

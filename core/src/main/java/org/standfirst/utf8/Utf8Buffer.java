@@ -214,13 +214,13 @@ public final class Utf8Buffer {
         }
     }
 
-    /** Returns a copy of what was written. */
+    /** Returns a copy of the written bytes. */
     byte[] bytes() {
         throwUnchecked();
         return Arrays.copyOf(buffer, position);
     }
 
-    /** Returns what was written. */
+    /** Returns the written bytes as text. */
     String text() {
         throwUnchecked();
         return new String(buffer, 0, position, UTF_8);
