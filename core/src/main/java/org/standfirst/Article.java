@@ -99,7 +99,7 @@ public record Article(
     }
 
     /**
-     * Starts an article with the status draft and the genre news.
+     * Starts an article; by default, a draft of a news report.
      *
      * @param id never changes; any text without whitespace
      * @param headline may be blank in a draft

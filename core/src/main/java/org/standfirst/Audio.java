@@ -25,7 +25,7 @@ import org.standfirst.validation.Required;
 import org.standfirst.validation.WebUrl;
 
 /**
- * A recording to listen to.
+ * An audio recording.
  *
  * <p>schema.org's {@code AudioObject}, ANS's {@code audio}.
  *

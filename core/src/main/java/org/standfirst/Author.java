@@ -33,7 +33,7 @@ import org.standfirst.validation.WebUrl;
  * @param givenName the given name of a person, or {@code null} if only the whole name is known; at most 100 characters
  * @param familyName the family name of a person, or {@code null} if only the whole name is known; at most 100
  *     characters
- * @param jobTitle such as {@code Diplomatic editor}, or {@code null} for none; at most 200 characters
+ * @param jobTitle the job title, such as {@code Diplomatic editor}, or {@code null} for none; at most 200 characters
  * @param affiliation the author's employer, or {@code null} if not stated; at most 200 characters
  * @param url the author's own page, or {@code null} for none; absolute; Google recommends one
  * @param portrait a picture of the author, or {@code null} for none
@@ -82,7 +82,7 @@ public record Author(
         fediverseHandle = Normal.textOrNull(fediverseHandle);
     }
 
-    /** Starts an author of the kind person with the printed name. */
+    /** Starts an author with this printed name, a person by default. */
     public static Builder builder(String name) {
         return new Builder(name);
     }

@@ -29,10 +29,10 @@ import org.standfirst.validation.MessageKeys;
  * @param text the text, at most 10,000 characters; a blank line starts a new paragraph; renderers treat every link as a
  *     reader's, whatever its kind; empty only if the comment was deleted
  * @param author the commenter, or {@code null} for an anonymous comment
- * @param parentId the id of the comment it answers, or {@code null} if it answers the article; another comment of the
- *     same discussion
+ * @param parentId the id of the comment that it replies to, in the same discussion, or {@code null} if it is not a
+ *     reply
  * @param state the decision of the moderators
- * @param edited when it was last changed, or {@code null} if never; not before it was posted
+ * @param edited when it was last changed, or {@code null} if never; should not be before it was posted
  * @param upvotes how many readers liked it; at least 0
  * @param downvotes how many readers disliked it; at least 0
  * @param language its language as a BCP 47 tag, or {@code null} if it is the article's language or not known
@@ -179,7 +179,7 @@ public record Comment(
             return author(name == null ? null : CommentAuthor.of(name));
         }
 
-        /** Sets the id of the comment it answers; {@code null}, the default, if it answers the article. */
+        /** Sets the id of the comment that it replies to; {@code null}, the default, if it is not a reply. */
         public Builder parentId(@Nullable String parentId) {
             this.parentId = parentId;
             return this;

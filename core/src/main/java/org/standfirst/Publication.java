@@ -44,7 +44,7 @@ import org.standfirst.validation.WebUrl;
  * @param policies the addresses of its policies
  * @param subscriptionPage the address where readers subscribe or register, or {@code null} for none
  * @param signInPage the address where subscribers sign in, or {@code null} for none
- * @param copyrightNotice printed at the end of its pages, or {@code null} for none; at most 1,000 characters
+ * @param copyrightNotice a notice printed at the end of its pages, or {@code null} for none; at most 1,000 characters
  * @param commentNotice a notice for commenters, such as how their data is processed, or {@code null} for none; at most
  *     2,000 characters
  * @param feeds its news feeds, in the order in which pages offer them; distinct

@@ -14,7 +14,7 @@ final class Scripts {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ";
 
-    /** Symbols that mean the same as superscripts and on the line, such as marks of notes. */
+    /** Symbols that mean the same in any position, such as marks of notes. */
     private static final String SYMBOLS = "®©™℠°ªº*†‡§¶";
 
     private static final Set<String> ORDINALS = Set.of(
