@@ -11,13 +11,14 @@ import org.standfirst.Page;
  */
 public interface JsonLibrary<T> {
     /** The names of all libraries; ours is the first. */
-    List<String> NAMES = List.of("standfirst", "fastjson2", "avaje", "jackson2", "jackson3", "gson");
+    List<String> NAMES = List.of("standfirst", "fastjson2", "fory", "avaje", "jackson2", "jackson3", "gson");
 
     /** Returns the library of a name. */
     static JsonLibrary<?> of(String name) {
         return switch (name) {
             case "standfirst" -> new StandfirstJson();
             case "fastjson2" -> new Fastjson2Json();
+            case "fory" -> new ForyJsonLibrary();
             case "avaje" -> new AvajeJson();
             case "jackson2" -> new Jackson2Json();
             case "jackson3" -> new Jackson3Json();
