@@ -1,10 +1,8 @@
 package org.standfirst.html.rendering;
 
 import java.time.Instant;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.body.Block;
 import org.standfirst.body.Custom;
-import org.standfirst.body.Heading;
 import org.standfirst.facts.LinkTargets;
 import org.standfirst.html.ContentDecorator;
 import org.standfirst.html.ContentRenderer;
@@ -61,14 +58,9 @@ public final class Rendering {
     private final Omissions omissions;
     private final Content content;
     private final HtmlWriter html;
+    private final BodyState body;
 
-    private Outline outline = new Outline(1);
     private @Nullable LinkTargets targets;
-    private @Nullable Instant lastUpdate;
-    private boolean inBox;
-    private @Nullable Map<Block, Integer> headings;
-    private int images;
-    private boolean keyPoints;
 
     /**
      * Creates a rendering.
@@ -97,6 +89,7 @@ public final class Rendering {
         sameLanguage = language.getLanguage().isEmpty()
                 || language.getLanguage().equals(labels.language().getLanguage());
         omissions = new Omissions(content, settings.omissions);
+        body = new BodyState(article());
         html = writer.apply(this);
     }
 
@@ -346,11 +339,9 @@ public final class Rendering {
         if (article() == null) {
             return false;
         }
-        boolean begins = lastUpdate == null
-                ? patternAfterPublication(instant) != Label.TIME
-                : patternAfter(lastUpdate, instant) != Label.TIME;
-        lastUpdate = instant;
-        return begins;
+        Instant previous = body.nextUpdate(instant);
+        Label pattern = previous == null ? patternAfterPublication(instant) : patternAfter(previous, instant);
+        return pattern != Label.TIME;
     }
 
     /** Renders a part by the caller's hook, or by {@code defaultMarkup} if there is none. */
@@ -387,65 +378,8 @@ public final class Rendering {
         omissions.add(block);
     }
 
-    /** Returns the outline, which tracks the levels of headings. */
-    public Outline outline() {
-        return outline;
-    }
-
-    /** Renders content under a title of level {@code titleLevel}, where the article's title has level 1. */
-    public void under(int titleLevel, Runnable content) {
-        Outline outer = outline;
-        outline = new Outline(titleLevel);
-        try {
-            content.run();
-        } finally {
-            outline = outer;
-        }
-    }
-
-    /** Returns whether the current content is in a box. */
-    public boolean inBox() {
-        return inBox;
-    }
-
-    /** Renders the content of a box. */
-    public void inBox(Runnable box) {
-        boolean outer = inBox;
-        inBox = true;
-        try {
-            box.run();
-        } finally {
-            inBox = outer;
-        }
-    }
-
-    /** Returns the number of each heading of the body without an id, for the table of contents. */
-    public Map<Block, Integer> numberedHeadings() {
-        Article article = article();
-        if (headings == null) {
-            headings = new IdentityHashMap<>();
-            if (article != null) {
-                for (Block block : article.body()) {
-                    if (block instanceof Heading && block.id() == null) {
-                        headings.putIfAbsent(block, headings.size() + 1);
-                    }
-                }
-            }
-        }
-        return headings;
-    }
-
-    /**
-     * Returns true at the first call and false later, so that only the first key points without a title are a region.
-     */
-    public boolean firstKeyPoints() {
-        boolean first = !keyPoints;
-        keyPoints = true;
-        return first;
-    }
-
-    /** Returns the number of images before this one, and increments it. */
-    public int countImage() {
-        return images++;
+    /** Returns the state that blocks share. */
+    public BodyState body() {
+        return body;
     }
 }
