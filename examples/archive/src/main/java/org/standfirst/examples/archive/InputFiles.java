@@ -32,7 +32,8 @@ record InputFiles(boolean parquet, List<FileStatus> files) {
         List<FileStatus> parquet = matching(PARQUET, all);
         List<FileStatus> ndjson = matching(NDJSON, all);
         if (parquet.isEmpty() == ndjson.isEmpty()) {
-            throw new IllegalArgumentException(input + " must have .ndjson and .jsonl files, or .parquet files, but not both");
+            throw new IllegalArgumentException(
+                    input + " must have .ndjson and .jsonl files, or .parquet files, but not both");
         }
         return ndjson.isEmpty() ? new InputFiles(true, parquet) : new InputFiles(false, ndjson);
     }
