@@ -96,7 +96,8 @@ public final class PageRenderer implements Renderer<Page> {
      */
     public PageRenderer withNonce(@Nullable String nonce) {
         if (nonce != null && !NONCE.matcher(nonce).matches()) {
-            throw new IllegalArgumentException("nonce must be base64; the given " + nonce.length() + " characters are not");
+            throw new IllegalArgumentException(
+                    "nonce must be base64; the given " + nonce.length() + " characters are not");
         }
         return new PageRenderer(structuredData, html, changes, theme, nonce);
     }
