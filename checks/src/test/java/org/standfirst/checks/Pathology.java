@@ -70,6 +70,8 @@ enum Pathology {
     LONG_ID(body(n -> List.of(Heading.of(2, "Heading").withId("\u00e9 ".repeat(10 * n))))),
     LONG_KEYWORD(article((article, n) -> article.addKeyword("'".repeat(20 * n)))),
     BLANK_LINES_IN_A_COMMENT(comments(n -> Stream.of(comment("1", null, "a\n\n".repeat(5 * n))))),
+    RUNS_AND_BLANK_LINES_IN_A_COMMENT(comments(n -> Stream.of(comment("1", null, "")
+            .with(comment -> comment.text(runs(n, i -> i % 2 == 0 ? text("a\n\n") : strong("b\n\n"))))))),
     PERCENT_SIGNS_IN_AN_ADDRESS(inUrl("/%")),
     HASHES_IN_AN_ADDRESS(inUrl("/#")),
     COMMAS_IN_AN_ADDRESS(inUrl("/,")),

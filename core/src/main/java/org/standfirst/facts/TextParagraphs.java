@@ -20,9 +20,10 @@ public final class TextParagraphs {
     public static List<RichText> of(RichText text) {
         List<RichText> paragraphs = new ArrayList<>();
         String characters = text.runs().size() == 1 ? text.runs().get(0).text() : joined(text);
+        Parts parts = new Parts(text.runs());
         each(
                 characters,
-                (start, end) -> paragraphs.add(end - start == characters.length() ? text : part(text, start, end)));
+                (start, end) -> paragraphs.add(end - start == characters.length() ? text : parts.part(start, end)));
         return paragraphs;
     }
 
@@ -34,18 +35,36 @@ public final class TextParagraphs {
         return characters.toString();
     }
 
-    private static RichText part(RichText text, int start, int end) {
-        List<RichText.Run> runs = new ArrayList<>();
-        int position = 0;
-        for (RichText.Run run : text.runs()) {
-            int from = Math.max(start - position, 0);
-            int to = Math.min(end - position, run.text().length());
-            if (from < to) {
-                runs.add(new RichText.Run(run.text().substring(from, to), run.marks(), run.link(), run.language()));
-            }
-            position += run.text().length();
+    /** Cuts parts of rich text out, from start to end; passes over each run once. */
+    private static final class Parts {
+        private final List<RichText.Run> runs;
+        private int index;
+
+        /** The position of the run {@link #index}. */
+        private int position;
+
+        Parts(List<RichText.Run> runs) {
+            this.runs = runs;
         }
-        return new RichText(runs);
+
+        /** Returns the part between two positions, which must not begin before the end of the previous part. */
+        RichText part(int start, int end) {
+            List<RichText.Run> part = new ArrayList<>();
+            for (; index < runs.size() && position < end; index++) {
+                RichText.Run run = runs.get(index);
+                int length = run.text().length();
+                int from = Math.max(start - position, 0);
+                int to = Math.min(end - position, length);
+                if (from < to) {
+                    part.add(new RichText.Run(run.text().substring(from, to), run.marks(), run.link(), run.language()));
+                }
+                if (to < length) {
+                    break; // the next part can begin in the rest of this run
+                }
+                position += length;
+            }
+            return new RichText(part);
+        }
     }
 
     private static void each(String text, Paragraph paragraph) {

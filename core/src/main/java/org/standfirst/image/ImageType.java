@@ -19,7 +19,8 @@ public enum ImageType {
     /** A format that not all browsers support, such as TIFF, HEIC or PSD. */
     OTHER("image/*", List.of(), "tif", "tiff", "heic", "heif", "bmp", "psd", "eps", "pdf");
 
-    private static final int MAX_ENDING = 5;
+    /** The maximum length of a file extension in the table. */
+    private static final int MAX_EXTENSION = 5;
 
     private static final Map<String, ImageType> BY_NAME = byName();
 
@@ -67,12 +68,12 @@ public enum ImageType {
     private static @Nullable ImageType byEnding(String address) {
         int path = endOf(address, 0, endOf(address, 0, address.length(), '#'), '?');
         int slash = address.lastIndexOf('/', path - 1);
-        if (slash > 0 && address.startsWith("://", slash - 2)) { // a host without a path
+        if (slash > 0 && address.indexOf("://") == slash - 2) { // a host without a path
             return null;
         }
         int end = endOf(address, Math.max(slash, 0), path, ';');
         int dot = address.lastIndexOf('.', end - 1);
-        boolean none = dot <= slash || end - dot - 1 > MAX_ENDING;
+        boolean none = dot <= slash || end - dot - 1 > MAX_EXTENSION;
         return none ? null : BY_NAME.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT));
     }
 

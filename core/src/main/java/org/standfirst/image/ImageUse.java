@@ -2,7 +2,6 @@ package org.standfirst.image;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +70,7 @@ public enum ImageUse {
         Ranked best = null;
         for (Rendition file : files) {
             Ranked ranked = ranked(file, files.get(0));
-            best = best == null || ranked.compareTo(best) < 0 ? ranked : best;
+            best = best == null || ranked.isBetterThan(best) ? ranked : best;
         }
         return best == null ? null : best.file;
     }
@@ -82,10 +81,10 @@ public enum ImageUse {
         for (Rendition file : files) {
             sorted.add(ranked(file, files.get(0)));
         }
-        Collections.sort(sorted);
+        sorted.sort((one, other) -> Arrays.compare(one.keys, other.keys));
         List<Rendition> chosen = new ArrayList<>(MAX_SHAPES);
         for (Ranked ranked : sorted) {
-            if (chosen.isEmpty() || chosen.size() < MAX_SHAPES && ranked.isAccepted() && isShape(ranked.file, chosen)) {
+            if (chosen.isEmpty() || chosen.size() < MAX_SHAPES && ranked.accepted && isShape(ranked.file, chosen)) {
                 chosen.add(ranked.file);
             }
         }
@@ -124,16 +123,12 @@ public enum ImageUse {
     /**
      * A file with its rank.
      *
-     * @param keys compared one after the other; lower is better; the first is that of the type
+     * @param accepted whether its type fits
+     * @param keys compared one after the other; lower is better
      */
-    private record Ranked(Rendition file, double[] keys) implements Comparable<Ranked> {
-        boolean isAccepted() {
-            return keys[0] == 0;
-        }
-
-        @Override
-        public int compareTo(Ranked other) {
-            return Arrays.compare(keys, other.keys);
+    private record Ranked(Rendition file, boolean accepted, double[] keys) {
+        boolean isBetterThan(Ranked other) {
+            return Arrays.compare(keys, other.keys) < 0;
         }
     }
 
@@ -146,7 +141,7 @@ public enum ImageUse {
             case MAIL -> new double[] {typeRank(type), PageImage.sameShape(first, file) ? 0 : 1, misfit, -width};
             case THUMBNAIL, POSTER -> new double[] {typeRank(type), misfit, width, rarity(type)};
         };
-        return new Ranked(file, keys);
+        return new Ranked(file, typeRank(type) == 0, keys);
     }
 
     /** Returns 0 for a type that fits; for other types a number that is higher the fewer programs support the type. */

@@ -3,6 +3,7 @@ package org.standfirst.image;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ public final class PageImage {
                 }
             }
         }
-        return sources;
+        return Collections.unmodifiableMap(sources);
     }
 
     private static List<Rendition> ofType(ImageType type, List<Typed> files) {
@@ -150,7 +151,7 @@ public final class PageImage {
                 widths.add(each);
             }
         }
-        return widths;
+        return Collections.unmodifiableList(widths);
     }
 
     private static int widest(List<Rendition> widths) {

@@ -26,11 +26,11 @@ public final class Hidden {
 
     /** Returns {@code text} without hidden characters, for titles, metadata and structured data. */
     public static String removed(String text) {
-        boolean some = text.indexOf(SOFT_HYPHEN) >= 0 // the JDK searches many characters at once
+        boolean hasHidden = text.indexOf(SOFT_HYPHEN) >= 0 // the JDK searches many characters at once
                 || text.indexOf(ZERO_WIDTH_SPACE) >= 0
                 || text.indexOf(WORD_JOINER) >= 0
                 || text.indexOf(BYTE_ORDER_MARK) >= 0;
-        return some ? visible(text) : text;
+        return hasHidden ? visible(text) : text;
     }
 
     private static String visible(String text) {

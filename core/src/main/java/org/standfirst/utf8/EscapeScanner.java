@@ -8,9 +8,9 @@ import java.nio.ByteOrder;
  * Finds the next byte that may need escaping in an output context, eight bytes at a time.
  *
  * <p>Candidates are the characters that the context escapes, a few others that keep the bit patterns short, and every
- * byte that is not ASCII. The question mark is a candidate, too, except in scripts: encoding to Latin-1 turns other
- * characters into question marks, but the input of scripts is UTF-8. The caller examines the candidate and continues
- * after it.
+ * byte that is not ASCII. The question mark is a candidate, too, except in {@link Place#SCRIPT}: encoding to Latin-1
+ * turns other characters into question marks, but the input of that context is UTF-8. The caller examines the candidate
+ * and continues after it.
  */
 final class EscapeScanner {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -19,8 +19,8 @@ final class EscapeScanner {
     private static final long HIGH = 0x80 * ONES;
 
     /**
-     * The output contexts, and the ASCII candidates of each besides controls: a byte is one if some bits of it, those of
-     * a mask, have a certain value. Three pairs of mask and value are enough.
+     * The output contexts, and the ASCII candidates of each besides controls: a byte is a candidate if {@code (byte &
+     * mask) == value} for one of three pairs.
      */
     enum Place {
         /** {@code " # & ' < = > ?} and DEL. */

@@ -59,7 +59,7 @@ final class Escaping {
     private final byte[] @Nullable [] ascii = new byte[128][];
 
     /** The bytes of each character below U+0800 that is written as it is, the first one lowest; 0 for the others. */
-    private final char[] few = new char[0x800];
+    private final char[] encoded = new char[0x800];
 
     private final EscapeScanner.Place place;
     private final boolean document;
@@ -69,8 +69,8 @@ final class Escaping {
     /**
      * @param document whether the output is part of an HTML document, which does not allow every character
      * @param script whether the output is part of a script, where U+2028 and U+2029 may end lines
-     * @param escapes whether a character that is not allowed is written as {@code \}{@code uXXXX}, not as U+FFFD; lone
-     *     surrogates never in a document
+     * @param escapes whether a character that is not allowed is written as {@code \}{@code uXXXX}, not as U+FFFD; in
+     *     a document, lone surrogates are always U+FFFD
      */
     private Escaping(EscapeScanner.Place place, boolean document, boolean script, boolean escapes) {
         this.place = place;
@@ -153,11 +153,11 @@ final class Escaping {
         int at = start;
         for (int i = 0; i < characters.length; i++) {
             char c = characters[i];
-            int bytes = c < few.length ? few[c] : 0;
+            int bytes = c < encoded.length ? encoded[c] : 0;
             if (bytes != 0) {
-                SHORTS.set(target, at, (short) bytes); // there is room; the next character overwrites a byte too many
+                SHORTS.set(target, at, (short) bytes); // there is room; the next character overwrites the extra byte
                 at += 1 + (bytes >> 15);
-            } else if (c >= few.length && isPlainEverywhere(c)) {
+            } else if (c >= encoded.length && isPlainEverywhere(c)) {
                 INTS.set(target, at, threeBytes(c));
                 at += 3;
             } else {
@@ -197,9 +197,9 @@ final class Escaping {
         return escapes && !(document && isSurrogate(codePoint)) ? escape(codePoint) : REPLACEMENT;
     }
 
-    /** Returns whether a quick test proves that a character beyond ASCII is never escaped. */
+    /** Returns whether a quick test proves that a character from U+0800 on is never escaped. */
     private static boolean isPlainEverywhere(char c) {
-        return c >= 0xA0 && c < Character.MIN_SURROGATE && !isLineEnd(c);
+        return c < Character.MIN_SURROGATE && !isLineEnd(c);
     }
 
     private boolean isPlain(int codePoint) {
@@ -274,9 +274,9 @@ final class Escaping {
 
     /** Fills the table of short characters, after all escapes are known. */
     private Escaping complete() {
-        for (int c = 0; c < few.length; c++) {
+        for (int c = 0; c < encoded.length; c++) {
             if (instead(c) == null) {
-                few[c] = (char) (c < 0x80 ? c : twoBytes(c));
+                encoded[c] = (char) (c < 0x80 ? c : twoBytes(c));
             }
         }
         return this;

@@ -19,6 +19,9 @@ final class EscapingStream extends OutputStream {
     private int partialLength;
     private boolean ended;
 
+    /** The thread of the output; the buffer is not safe in others. */
+    private final Thread thread = Thread.currentThread();
+
     EscapingStream(Utf8Buffer buffer, Escaping escaping) {
         this.buffer = buffer;
         this.escaping = escaping;
@@ -44,10 +47,14 @@ final class EscapingStream extends OutputStream {
         }
     }
 
-    /** Returns the buffer if it is that of a script and no sequence is incomplete, or {@code null}. */
+    /**
+     * Returns the buffer if this stream escapes for a script element and no sequence is incomplete, or {@code null}; on
+     * another thread, which may go on after the stream has ended, always {@code null}.
+     */
     @Nullable
     Utf8Buffer bufferOfScript() {
-        return escaping == Escaping.SCRIPT && partialLength == 0 && !ended ? buffer : null;
+        boolean writable = partialLength == 0 && !ended && Thread.currentThread() == thread;
+        return writable && escaping == Escaping.SCRIPT ? buffer : null;
     }
 
     /** Ends the stream, and replaces an incomplete sequence. */

@@ -20,14 +20,14 @@ public final class Utf8 {
     }
 
     /** Writes a code point from U+0080 to U+07FF; returns the end position. */
-    static int putTwo(int codePoint, byte[] target, int at) {
+    private static int putTwo(int codePoint, byte[] target, int at) {
         target[at] = (byte) (0xC0 | codePoint >> 6);
         target[at + 1] = continuation(codePoint);
         return at + 2;
     }
 
     /** Writes a code point from U+0800 to U+FFFF that is not a surrogate; returns the end position. */
-    static int putThree(int codePoint, byte[] target, int at) {
+    private static int putThree(int codePoint, byte[] target, int at) {
         target[at] = (byte) (0xE0 | codePoint >> 12);
         target[at + 1] = continuation(codePoint >> 6);
         target[at + 2] = continuation(codePoint);

@@ -143,7 +143,8 @@ public final class Utf8Buffer {
 
     /**
      * Returns the buffer to which {@link #embedInScript} escapes what is written to {@code out}, or {@code null} if it is
-     * another stream. The caller can write to it at once, if it escapes every text with {@link #jsonInScript}.
+     * another stream. Until it returns, the caller may write to this buffer directly, on the same thread, if it escapes
+     * with {@link #jsonInScript} every text that may need escapes.
      */
     public static @Nullable Utf8Buffer ofScript(OutputStream out) {
         return out instanceof EscapingStream stream ? stream.bufferOfScript() : null;

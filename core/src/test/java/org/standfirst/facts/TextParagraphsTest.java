@@ -25,4 +25,17 @@ class TextParagraphsTest {
         assertThat(TextParagraphs.of(RichText.of(text("a "), emphasis("b\n\nc"), text(" d"))))
                 .containsExactly(RichText.of(text("a "), emphasis("b")), RichText.of(emphasis("c"), text(" d")));
     }
+
+    @Test
+    void splitsARunIntoSeveralParagraphs() {
+        assertThat(TextParagraphs.of(
+                        RichText.of(text("\n\na\n\n \n\nb"), emphasis("\n\nc\n"), text("\n"), emphasis("d"))))
+                .containsExactly(text("a"), text("b"), emphasis("c"), emphasis("d"));
+    }
+
+    @Test
+    void keepsTextWithoutBlankLines() {
+        RichText text = RichText.of(text("a\n"), emphasis("b"));
+        assertThat(TextParagraphs.of(text)).containsExactly(text);
+    }
 }

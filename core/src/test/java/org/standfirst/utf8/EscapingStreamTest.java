@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -197,6 +198,12 @@ class EscapingStreamTest {
                     assertThat(Utf8Buffer.ofScript(out)).isSameAs(buffer);
                 }));
         assertThat(Utf8Buffer.ofScript(kept.get(0))).isNull();
+        new BufferPool()
+                .toBytes(buffer -> buffer.embedInScript(out -> {
+                    Utf8Buffer other = CompletableFuture.supplyAsync(() -> Utf8Buffer.ofScript(out))
+                            .join();
+                    assertThat(other).as("on another thread").isNull();
+                }));
         assertThat(Utf8Buffer.ofScript(OutputStream.nullOutputStream())).isNull();
         new BufferPool()
                 .toBytes(buffer -> buffer.embedInJson(

@@ -370,7 +370,13 @@ public final class HtmlRenderer implements Renderer<Content> {
             slots.forEach(slot -> slot.in(profile));
             Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
             ImagePolicy imagePolicy = new ImagePolicy(
-                    images, imageWidths, resizer, imageSizes, Map.copyOf(placeSizes), Theme.IMAGE_SIZES, eagerImages);
+                    images,
+                    imageWidths,
+                    resizer,
+                    imageSizes,
+                    Map.copyOf(placeSizes),
+                    ImagePlace.DEFAULT_SIZES,
+                    eagerImages);
             Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, omissions, maps);
             return new HtmlRenderer(settings, new BufferPool());
         }

@@ -3,6 +3,7 @@ package org.standfirst.html;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.standfirst.body.Figure;
@@ -34,6 +35,9 @@ public enum ImagePlace {
     /** On the card of an author or a publication. */
     CARD;
 
+    /** The {@code sizes} attribute of each place in the built-in themes. */
+    static final Map<ImagePlace, String> DEFAULT_SIZES = allSizes(Theme.MEASURE, Theme.WIDE);
+
     // the lengths in base.css, in rem
     private static final double PAGE_PADDING = 2;
     private static final double BOX_PADDING = 2.25;
@@ -58,7 +62,7 @@ public enum ImagePlace {
 
     /** Returns the {@code sizes} attribute for {@link Theme#broadsheet}. */
     public String sizes() {
-        return requireNonNull(Theme.IMAGE_SIZES.get(this));
+        return requireNonNull(DEFAULT_SIZES.get(this));
     }
 
     /** Returns the {@code sizes} attribute of each place. */
@@ -67,7 +71,7 @@ public enum ImagePlace {
         for (ImagePlace place : values()) {
             sizes.put(place, place.sizes(measure, wide));
         }
-        return sizes;
+        return Collections.unmodifiableMap(sizes);
     }
 
     private static String column(double width, double padding) {

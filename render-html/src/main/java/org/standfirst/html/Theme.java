@@ -48,9 +48,6 @@ public final class Theme {
     /** The {@code --sf-wide} of the built-in themes, in rem. */
     static final double WIDE = 70;
 
-    /** The {@code sizes} attributes of pictures in the built-in themes. */
-    static final Map<ImagePlace, String> IMAGE_SIZES = ImagePlace.allSizes(MEASURE, WIDE);
-
     private static final Theme BROADSHEET = inline(load("broadsheet.css"));
     private static final Theme MAGAZINE = inline(load("magazine.css"));
     private static final Theme QUIET = inline(load("quiet.css"));
@@ -64,7 +61,7 @@ public final class Theme {
     private final Map<ImagePlace, String> imageSizes;
 
     private Theme(List<String> parts, Markup markup) {
-        this(parts, markup, IMAGE_SIZES);
+        this(parts, markup, ImagePlace.DEFAULT_SIZES);
     }
 
     private Theme(List<String> parts, Markup markup, Map<ImagePlace, String> imageSizes) {

@@ -62,7 +62,7 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
         Utf8Buffer script = Utf8Buffer.ofScript(requireNonNull(out, "out"));
         if (script == null) {
             buffer.toStream(out, utf8 -> write(page, utf8));
-        } else { // an HTML page, which would escape a second time what was escaped here
+        } else { // escapes for JSON and for the script element of a page in one pass
             SchemaGraph.write(page, JsonWriter.inScript(script), listener);
         }
     }
@@ -93,7 +93,8 @@ public final class SchemaOrgRenderer implements Renderer<Page> {
 
         /**
          * Sets a listener for values that have a schema.org property but cannot be written, such as an address that is
-         * not absolute, and for values that depend on them; none by default.
+         * not absolute, and for values that depend on them; none by default. If it throws an exception, the output is
+         * incomplete.
          */
         public Options onOmission(Consumer<Omission> listener) {
             this.listener = requireNonNull(listener, "listener");

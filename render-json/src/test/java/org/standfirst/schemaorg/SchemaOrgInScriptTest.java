@@ -1,8 +1,12 @@
 package org.standfirst.schemaorg;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +69,64 @@ class SchemaOrgInScriptTest {
         }
     }
 
+    @Test
+    void hasTheSameBytesInAStreamThatIsWrittenInPieces() throws IOException {
+        Page page = longPage();
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        new BufferPool().toStream(stream, out -> out.embedInScript(script -> renderer.render(page, script)));
+        byte[] whole = new BufferPool().toBytes(out -> out.embedInScript(script -> renderer.render(page, script)));
+        assertThat(stream.toByteArray()).hasSizeGreaterThan(100_000).isEqualTo(whole);
+        assertInScript(page);
+    }
+
+    @Test
+    void throwsTheExceptionOfAStreamThatFailsWithinTheScript() {
+        IOException failure = new IOException("disk full");
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw failure;
+            }
+        };
+        assertThatThrownBy(() -> new BufferPool()
+                        .toStream(failing, out -> out.embedInScript(script -> renderer.render(longPage(), script))))
+                .isSameAs(failure);
+    }
+
+    @Test
+    void isEscapedOnceInAStreamThatWrapsTheScript() {
+        Page page = longPage();
+        byte[] json = renderer.toBytes(page);
+        String wrapped = new BufferPool()
+                .toText(out -> out.embedInScript(script -> {
+                    OutputStream buffered = new BufferedOutputStream(script);
+                    buffered.write('[');
+                    renderer.render(page, buffered);
+                    buffered.write(']');
+                    buffered.flush();
+                }));
+        String expected = new BufferPool()
+                .toText(out -> out.embedInScript(script -> {
+                    script.write('[');
+                    script.write(json);
+                    script.write(']');
+                }));
+        assertThat(wrapped).isEqualTo(expected);
+    }
+
+    private static Page longPage() {
+        Article.Builder article =
+                Article.builder("1", "<b>").published(Instant.EPOCH).url(Url.of("https://news.example/1"));
+        for (int i = 0; i < 3_000; i++) {
+            article.addKeyword("</script>\u00e9 & \"" + i);
+        }
+        return Page.of(Publication.builder("&", Url.of("https://news.example/")).build(), article.build());
+    }
+
     private void assertInScript(Page page) {
         byte[] json = renderer.toBytes(page);
         String twice = new BufferPool().toText(out -> out.embedInScript(script -> script.write(json)));
         String once = new BufferPool().toText(out -> out.embedInScript(script -> renderer.render(page, script)));
         assertThat(once).isEqualTo(twice);
-        assertThat(once.getBytes(UTF_8)).isNotEmpty();
     }
 }

@@ -18,7 +18,7 @@ public interface JsonLibrary<T> {
         return switch (name) {
             case "standfirst" -> new StandfirstJson();
             case "fastjson2" -> new Fastjson2Json();
-            case "fory" -> new ForyJsonLibrary();
+            case "fory" -> new ApacheForyJson();
             case "avaje" -> new AvajeJson();
             case "jackson2" -> new Jackson2Json();
             case "jackson3" -> new Jackson3Json();

@@ -42,7 +42,7 @@ final class ContentsHtml {
         List<Entry> headings = new ArrayList<>();
         for (Block block : rendering.settings().shown(article)) {
             if (block instanceof Heading heading && !heading.text().blank()) {
-                int number = rendering.body().numberedHeadings().getOrDefault(heading, 0);
+                int number = rendering.state().numberedHeadings().getOrDefault(heading, 0);
                 headings.add(new Entry(heading, Anchor.heading(heading.id(), number)));
             }
         }

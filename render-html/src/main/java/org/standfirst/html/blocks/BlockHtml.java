@@ -80,7 +80,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         if (block.text().blank()) {
             return target(block);
         }
-        html.heading(Role.HEADING, rendering.body().outline().next(block.level()) - 1);
+        html.heading(Role.HEADING, rendering.state().outline().next(block.level()) - 1);
         if (block.id() != null) {
             rendering.id(block);
         } else if (rendering.settings().contents) {
@@ -94,7 +94,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
      * twice.
      */
     private void number(Heading block) {
-        Integer number = rendering.body().numberedHeadings().remove(block);
+        Integer number = rendering.state().numberedHeadings().remove(block);
         if (number != null) {
             rendering.id(Anchor.heading(null, number));
         }
@@ -220,7 +220,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter box(Box block) {
-        rendering.body().inBox(() -> BoxHtml.write(block, this, rendering));
+        rendering.state().inBox(() -> BoxHtml.write(block, this, rendering));
         return html;
     }
 
@@ -231,9 +231,9 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         if (block.keyEvent() && rendering.onPage()) {
             html.flag(Attribute.DATA_KEY);
         }
-        int level = rendering.body().outline().next(2);
+        int level = rendering.state().outline().next(2);
         LiveUpdateHtml.header(block, rendering);
-        rendering.body().under(level, () -> write(block.content()));
+        rendering.state().under(level, () -> write(block.content()));
         return html.close();
     }
 

@@ -26,7 +26,7 @@ final class BoxHtml {
         HtmlWriter html = rendering.html();
         boolean keyPoints = box.kind() == Box.Kind.KEY_POINTS;
         // screen readers could not distinguish two regions with the same name
-        boolean region = keyPoints && (box.title() != null || rendering.body().firstKeyPoints());
+        boolean region = keyPoints && (box.title() != null || rendering.state().firstKeyPoints());
         boolean labelled = region && box.title() == null;
         html.open(region ? Role.KEY_POINTS : Role.BOX);
         rendering.id(box);
@@ -43,14 +43,14 @@ final class BoxHtml {
         if (box.title() == null && !keyPoints) {
             blocks.write(box.content());
         } else {
-            int level = rendering.body().outline().last() + 1;
+            int level = rendering.state().outline().last() + 1;
             html.heading(Role.BOX_TITLE, level - 1);
             if (labelled) {
                 rendering.id(Anchor.KEY_POINTS_HEADING);
             }
             title(box, Label.KEY_POINTS, html);
             html.close();
-            rendering.body().under(level, () -> blocks.write(box.content()));
+            rendering.state().under(level, () -> blocks.write(box.content()));
         }
         html.close();
     }
@@ -62,7 +62,7 @@ final class BoxHtml {
         title(box, Label.BOX, html);
         html.close();
         // headings in closed details do not affect the levels of the headings after them
-        rendering.body().under(rendering.body().outline().last(), () -> blocks.write(box.content()));
+        rendering.state().under(rendering.state().outline().last(), () -> blocks.write(box.content()));
         html.close();
     }
 

@@ -30,7 +30,7 @@ public final class MediaHtml implements Media.Visitor<HtmlWriter> {
 
     /** Creates a writer of the media of a figure in a body. */
     public MediaHtml(Rendering rendering, Figure figure) {
-        this(rendering, rendering.body().inBox() ? ImagePlace.BOX : place(figure.placement()), figure);
+        this(rendering, rendering.state().inBox() ? ImagePlace.BOX : place(figure.placement()), figure);
     }
 
     private MediaHtml(Rendering rendering, ImagePlace place, @Nullable Figure figure) {

@@ -246,7 +246,8 @@ public final class PhotoHtml {
      */
     private static void priority(ImagePlace place, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        int before = place == ImagePlace.CARD ? Integer.MAX_VALUE : rendering.body().countImage();
+        int before =
+                place == ImagePlace.CARD ? Integer.MAX_VALUE : rendering.state().countImage();
         if (before >= rendering.settings().images.eager()) {
             html.attribute(Attribute.LOADING, "lazy").attribute(Attribute.DECODING, "async");
         } else if (before == 0) {

@@ -58,7 +58,7 @@ public final class Rendering {
     private final Omissions omissions;
     private final Content content;
     private final HtmlWriter html;
-    private final BodyState body;
+    private final RenderingState state;
 
     private @Nullable LinkTargets targets;
 
@@ -89,7 +89,7 @@ public final class Rendering {
         sameLanguage = language.getLanguage().isEmpty()
                 || language.getLanguage().equals(labels.language().getLanguage());
         omissions = new Omissions(content, settings.omissions);
-        body = new BodyState(article());
+        state = new RenderingState(article());
         html = writer.apply(this);
     }
 
@@ -339,7 +339,7 @@ public final class Rendering {
         if (article() == null) {
             return false;
         }
-        Instant previous = body.nextUpdate(instant);
+        Instant previous = state.nextUpdate(instant);
         Label pattern = previous == null ? patternAfterPublication(instant) : patternAfter(previous, instant);
         return pattern != Label.TIME;
     }
@@ -378,8 +378,8 @@ public final class Rendering {
         omissions.add(block);
     }
 
-    /** Returns the state that blocks share. */
-    public BodyState body() {
-        return body;
+    /** Returns the state that parts of the content share. */
+    public RenderingState state() {
+        return state;
     }
 }

@@ -16,12 +16,12 @@ public final class GeneratorJsonWriter extends JsonWriter {
     }
 
     @Override
-    JsonWriter member(Name name, String text) {
+    JsonWriter textMember(Name name, String text) {
         return name(name).text(text);
     }
 
     @Override
-    JsonWriter member(Name name, Url url) {
+    JsonWriter urlMember(Name name, Url url) {
         return name(name).url(url);
     }
 

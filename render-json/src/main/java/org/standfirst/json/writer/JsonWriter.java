@@ -24,7 +24,7 @@ public abstract class JsonWriter {
         return new Utf8JsonWriter(out, indented, Utf8Buffer::jsonReplacing);
     }
 
-    /** Returns a writer as {@link #replacing} does, whose output is the content of a script element. */
+    /** Returns a writer like that of {@link #replacing}, for the content of a script element. */
     public static JsonWriter inScript(Utf8Buffer out) {
         return new Utf8JsonWriter(out, false, Utf8Buffer::jsonInScript);
     }
@@ -38,12 +38,6 @@ public abstract class JsonWriter {
         /** Writes {@code value} and nothing else. */
         void write(T value, JsonWriter json);
     }
-
-    /** Writes a member that is a text. */
-    abstract JsonWriter member(Name name, String text);
-
-    /** Writes a member that is an address. */
-    abstract JsonWriter member(Name name, Url url);
 
     /** Returns how many objects and arrays are open. */
     public abstract int depth();
@@ -130,7 +124,7 @@ public abstract class JsonWriter {
 
     /** Writes a member that is a string. */
     public final JsonWriter text(Name name, @Nullable String text) {
-        return text == null ? this : member(name, text);
+        return text == null ? this : textMember(name, text);
     }
 
     /** Writes a member that is a word. */
@@ -140,7 +134,7 @@ public abstract class JsonWriter {
 
     /** Writes a member that is an address. */
     public final JsonWriter url(Name name, @Nullable Url url) {
-        return url == null ? this : member(name, url);
+        return url == null ? this : urlMember(name, url);
     }
 
     /** Writes a member that is a time, in ISO 8601 and UTC. */
@@ -182,4 +176,10 @@ public abstract class JsonWriter {
     public final JsonWriter flag(Name name, boolean value) {
         return name(name).flag(value);
     }
+
+    /** Writes a member that is a string. */
+    abstract JsonWriter textMember(Name name, String text);
+
+    /** Writes a member that is an address. */
+    abstract JsonWriter urlMember(Name name, Url url);
 }

@@ -82,14 +82,14 @@ final class Utf8JsonWriter extends JsonWriter {
     }
 
     @Override
-    JsonWriter member(Name name, String text) {
+    JsonWriter textMember(Name name, String text) {
         begin(name);
         escape(text);
         return end();
     }
 
     @Override
-    JsonWriter member(Name name, Url url) {
+    JsonWriter urlMember(Name name, Url url) {
         begin(name);
         address(url);
         return end();

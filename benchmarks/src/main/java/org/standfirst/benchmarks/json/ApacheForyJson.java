@@ -3,7 +3,7 @@ package org.standfirst.benchmarks.json;
 import org.apache.fory.json.ForyJson;
 
 /** Apache Fory JSON, which generates code at run time. */
-final class ForyJsonLibrary implements Rival {
+final class ApacheForyJson implements Rival {
     private final ForyJson fory = ForyJson.builder().build();
 
     @Override
