@@ -9,7 +9,7 @@ import org.standfirst.validation.MessageKeys;
 /**
  * Access to an article: its paywall, and the part before the paywall.
  *
- * @param level what a reader needs to read the whole article
+ * @param level the requirement for reading the whole article
  * @param freeParagraphs the number of paragraphs before the paywall, from 0, as {@link Article#freeBody} counts them;
  *     {@code null} if there is no paywall, or if the site decides where it is
  */
@@ -46,9 +46,9 @@ public record Access(
         return new Access(level, freeParagraphs);
     }
 
-    /** What a reader needs to read the whole article. */
+    /** The requirement for reading the whole article. */
     public enum Level {
-        /** Nothing. */
+        /** None. */
         FREE,
         /** An account. */
         REGISTRATION,

@@ -101,8 +101,8 @@ public record Article(
     /**
      * Starts an article; by default, a draft of a news report.
      *
-     * @param id never changes; any text without whitespace
-     * @param headline may be blank in a draft
+     * @param id the id, which never changes; any text without whitespace
+     * @param headline the headline, which may be blank in a draft
      */
     public static Builder builder(String id, String headline) {
         return new Builder(id, headline);

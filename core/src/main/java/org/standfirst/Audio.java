@@ -37,7 +37,7 @@ import org.standfirst.validation.WebUrl;
  * @param transcript the spoken text, as plain text, or {@code null} for none; WCAG 2.2 requires one
  * @param credit its creator and agencies, or {@code null} if not known
  * @param rights its copyright and licence, or {@code null} if not stated
- * @param digitalSource how it was made, such as by a camera or by AI, or {@code null} if not stated
+ * @param digitalSource how it was made, such as by a recording device or by AI, or {@code null} if not stated
  * @param contentWarning a warning for listeners, or {@code null} for none
  * @param id its id in the system of origin, or {@code null} for none
  * @param published when it was first published, here or elsewhere; {@code null} if not known; may differ from the
@@ -218,7 +218,7 @@ public record Audio(
             return this;
         }
 
-        /** Sets how it was made, such as by a camera or by AI; {@code null}, the default, if not stated. */
+        /** Sets how it was made, such as by a recording device or by AI; {@code null}, the default, if not stated. */
         public Builder digitalSource(@Nullable DigitalSource digitalSource) {
             this.digitalSource = digitalSource;
             return this;

@@ -219,7 +219,9 @@ public record Author(
             return this;
         }
 
-        /** Sets the account in the Fediverse, such as {@code mira@social.example}; {@code null}, the default, for none. */
+        /**
+         * Sets the account in the Fediverse, such as {@code mira@social.example}; {@code null}, the default, for none.
+         */
         public Builder fediverseHandle(@Nullable String fediverseHandle) {
             this.fediverseHandle = fediverseHandle;
             return this;

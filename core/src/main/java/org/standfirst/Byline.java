@@ -23,7 +23,7 @@ import org.standfirst.validation.MaxLength;
  * @param credits the credited people and desks, in printed order; a credit or a source is recommended
  * @param sources agencies and other sources of the article
  * @param printedByline the line to print instead of the names of the writers, or {@code null} to compose it from the
- *     credits; the first mention of each credited name is linked; one line of at most 1,000 characters, since a
+ *     credits. The first mention of each credited name is linked. One line of at most 1,000 characters, since a
  *     consortium has many names
  * @param dateline where the report was written, such as {@code GENEVA}; {@code null} for none; at most 100 characters
  */
@@ -54,9 +54,9 @@ public record Byline(
     }
 
     /**
-     * Returns the credits to list below the line of the writers. Without a printed line, these are all credits with
-     * roles other than writer. With a printed line, these are the credits of authors who are not named in it, and the
-     * other roles of writers.
+     * Returns the credits to list below the line of the writers. Without a printed line, these are all credits with a
+     * role other than writer. With a printed line, these are all credits of authors whom the line does not name, and
+     * for each writer whom it names, the credits with another role.
      */
     public List<Credit> creditsBelow() {
         Set<String> printed = new HashSet<>();

@@ -24,10 +24,10 @@ import org.standfirst.validation.MessageKeys;
  *
  * <p>WordPress's comment, schema.org's {@code Comment}, ActivityStreams's {@code Note} with {@code inReplyTo}.
  *
- * @param id never changes; any text without whitespace
+ * @param id the id, which never changes; any text without whitespace
  * @param posted when it was written
  * @param text the text, at most 10,000 characters; a blank line starts a new paragraph; renderers treat every link as a
- *     reader's, whatever its kind; empty only if the comment was deleted
+ *     link by a reader; empty only if the comment was deleted
  * @param author the commenter, or {@code null} for an anonymous comment
  * @param parentId the id of the comment that it replies to, in the same discussion, or {@code null} if it is not a
  *     reply
@@ -107,7 +107,10 @@ public record Comment(
         APPROVED,
         /** Readers never see it. */
         SPAM,
-        /** Readers see a notice that it was deleted, so that its replies keep their place. */
+        /**
+         * Readers see a notice that it was deleted; in a discussion only if it has visible replies, which keep their
+         * place.
+         */
         DELETED
     }
 

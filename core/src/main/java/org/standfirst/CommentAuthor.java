@@ -57,7 +57,7 @@ public record CommentAuthor(
         return new CommentAuthor(name, id, url, avatar, staff);
     }
 
-    /** Returns a copy that does or does not speak for the publication. */
+    /** Returns a copy that sets whether the commenter speaks for the publication. */
     public CommentAuthor withStaff(boolean staff) {
         return new CommentAuthor(name, id, url, avatar, staff);
     }

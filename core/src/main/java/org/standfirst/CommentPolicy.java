@@ -31,17 +31,17 @@ public record CommentPolicy(
         return open && (closesAt == null || instant.isBefore(closesAt));
     }
 
-    /** Returns a copy that does or does not accept new comments. */
+    /** Returns a copy that sets whether new comments are accepted. */
     public CommentPolicy withOpen(boolean open) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 
-    /** Returns a copy that does or does not show comments. */
+    /** Returns a copy that sets whether comments are shown. */
     public CommentPolicy withVisible(boolean visible) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }
 
-    /** Returns a copy with or without approval by moderators. */
+    /** Returns a copy that sets whether moderators approve each comment first. */
     public CommentPolicy withPremoderated(boolean premoderated) {
         return new CommentPolicy(open, visible, premoderated, closesAt);
     }

@@ -25,7 +25,7 @@ import org.standfirst.validation.WebUrl;
  * @param relation whether the article is about it or only mentions it
  * @param relevance the relevance to the article, from 0 to 100 as in ninjs, or {@code null} if not stated
  * @param point its geographical position, or {@code null} if it has none or it is not known
- * @param reviewed the type of the reviewed thing, if the article is a review of it, or {@code null}; required for
+ * @param reviewed the type of the concept if the article reviews it, or {@code null} if it does not; required for the
  *     structured data of a review
  */
 @Consistent

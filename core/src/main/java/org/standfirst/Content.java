@@ -15,7 +15,8 @@ public sealed interface Content
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * One method for each kind of content, so that a forgotten kind is a compile error on Java 17.
+     * One method for each kind of content. A kind without a method in an implementation is a compile error, also on
+     * Java 17.
      *
      * @param <R> the result of a visit
      */

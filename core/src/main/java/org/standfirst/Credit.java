@@ -36,21 +36,21 @@ public record Credit(@Valid Author author, @Valid Role role) {
      *     letters, digits and underscores
      */
     public record Role(@CodeName String name) {
-        /** Wrote it. */
+        /** Wrote the article. */
         public static final Role WRITER = new Role("writer");
-        /** Edited it. */
+        /** Edited the article. */
         public static final Role EDITOR = new Role("editor");
-        /** Added to it. */
+        /** Contributed to the article. */
         public static final Role CONTRIBUTOR = new Role("contributor");
-        /** Took its photos. */
+        /** Took the photos. */
         public static final Role PHOTOGRAPHER = new Role("photographer");
-        /** Drew its pictures. */
+        /** Drew the pictures. */
         public static final Role ILLUSTRATOR = new Role("illustrator");
-        /** Made its charts. */
+        /** Made the charts. */
         public static final Role GRAPHICS = new Role("graphics");
-        /** Filmed or edited its videos. */
+        /** Filmed or edited the videos. */
         public static final Role VIDEOGRAPHER = new Role("videographer");
-        /** Translated it. */
+        /** Translated the article. */
         public static final Role TRANSLATOR = new Role("translator");
 
         /** Public only because a record requires it. Use {@link #of}. */

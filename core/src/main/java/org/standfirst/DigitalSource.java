@@ -17,7 +17,7 @@ public enum DigitalSource {
     COMPOSITE("composite"),
     /** Improved by a program that adds no content, such as by sharpening. */
     ALGORITHMICALLY_ENHANCED("algorithmicallyEnhanced"),
-    /** Assembled, with parts made by generative AI. */
+    /** Assembled from several works, at least one of them made by generative AI. */
     COMPOSITE_WITH_AI("compositeWithTrainedAlgorithmicMedia"),
     /** Made by generative AI. */
     AI_GENERATED("trainedAlgorithmicMedia");

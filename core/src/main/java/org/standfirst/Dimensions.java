@@ -10,8 +10,8 @@ import org.standfirst.validation.MessageKeys;
 /**
  * Width and height in pixels. The height may be unknown, as in HTML's {@code srcset}.
  *
- * @param width at least 1; 0, which some systems use for an unknown size, should be left out
- * @param height at least 1, or {@code null} if not known
+ * @param width the width, at least 1; 0, which some systems use for an unknown size, should be left out
+ * @param height the height, at least 1, or {@code null} if not known
  */
 public record Dimensions(
         @Min(value = 1, groups = Advisory.class, message = MessageKeys.AT_LEAST_ADVICE)

@@ -22,7 +22,7 @@ import org.standfirst.validation.Identifier;
  * @param comments the comments, or one page of them if there is a total; ids are unique; without a total, the parent of
  *     each reply should be in the list
  * @param total the number of approved comments on all pages, or {@code null} if the list is complete; should not be
- *     less than those in the list
+ *     less than the number of approved comments in the list
  */
 @Consistent
 @Consistent(groups = Advisory.class)
@@ -111,7 +111,7 @@ public record Discussion(
      * A comment in a thread.
      *
      * @param comment the comment
-     * @param depth 0 for the first comment of a thread, 1 for a reply to it, and so on
+     * @param depth the depth: 0 for the first comment of a thread, 1 for a reply to it, and so on
      * @param answered the comment that it replies to, which comes before it; {@code null} for the first comment of a
      *     thread
      */

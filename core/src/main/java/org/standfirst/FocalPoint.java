@@ -6,8 +6,8 @@ import org.standfirst.validation.Between;
 /**
  * The point of a picture that every crop must keep.
  *
- * @param x from 0, the left edge, to 1, the right edge
- * @param y from 0, the top edge, to 1, the bottom edge
+ * @param x the horizontal position, from 0, the left edge, to 1, the right edge
+ * @param y the vertical position, from 0, the top edge, to 1, the bottom edge
  */
 public record FocalPoint(
         @Between(min = 0, max = 1) double x,

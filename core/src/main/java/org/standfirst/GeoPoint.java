@@ -6,8 +6,8 @@ import org.standfirst.validation.Between;
 /**
  * A point on the earth, in degrees of WGS 84.
  *
- * @param latitude from -90, the south pole, to 90, the north pole
- * @param longitude from -180 to 180, positive east of Greenwich
+ * @param latitude the latitude, from -90, the south pole, to 90, the north pole
+ * @param longitude the longitude, from -180 to 180, positive east of Greenwich
  */
 public record GeoPoint(
         @Between(min = -90, max = 90) double latitude,

@@ -7,8 +7,9 @@ import org.standfirst.internal.Printable;
 /**
  * A value that a renderer left out because its format cannot hold it, or that an importer could not keep.
  *
- * @param path the path to the value from the rendered or imported content, in the form of a violation's path: component
- *     names joined by dots, with an index from 0 for an element of a list, such as {@code body[3].media.credit}
+ * @param path the path to the value. In rendered content it has the form of a violation's path: component names joined
+ *     by dots, with an index from 0 for an element of a list, such as {@code body[3].media.credit}. For imported
+ *     content it is the position in the source
  * @param value the value as text, such as a relative address
  * @param reason why it was left out, in words that continue the path, such as {@code is not an absolute address}
  */
@@ -25,7 +26,10 @@ public record Omission(String path, String value, String reason) {
         return new Omission(path, value, reason);
     }
 
-    /** Returns a line for a log: path, reason and the beginning of the value, with line ends and controls escaped. */
+    /**
+     * Returns a line for a log: path, reason and the beginning of the value. All characters of path and value are
+     * escaped except letters, digits and visible ASCII characters.
+     */
     @Override
     public String toString() {
         return Printable.of(path) + " " + reason + ": " + Printable.of(value);

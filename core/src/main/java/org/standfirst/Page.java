@@ -14,9 +14,9 @@ import org.standfirst.rules.Consistent;
  * @param publication the publication that the page belongs to
  * @param article the article on the page
  * @param discussion the comments on this article, or {@code null} to show neither comments nor their form
- * @param idPrefix a prefix of all element ids, in HTML and in structured data, or {@code null} for none; avoids
- *     conflicts with ids of your own page around the article, such as {@code comments}; letters a-z and A-Z, digits and
- *     hyphens, at most 50; other characters are encoded
+ * @param idPrefix a prefix of all element ids, in HTML and in structured data, or {@code null} for none. It avoids
+ *     conflicts with ids of your own page around the article, such as {@code comments}. It has at most 50 letters a-z
+ *     and A-Z, digits and hyphens; other characters are encoded
  */
 @Consistent
 public record Page(

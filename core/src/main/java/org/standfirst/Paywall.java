@@ -25,8 +25,8 @@ final class Paywall implements Block.Visitor<Integer> {
     private Paywall() {}
 
     /**
-     * Returns the blocks before the paywall: this number of paragraphs, the blocks between them, and the headings that
-     * follow.
+     * Returns the blocks before the paywall: this number of paragraphs, the blocks between them, and the headings
+     * directly after them.
      */
     static List<Block> before(List<Block> body, int paragraphs) {
         int left = paragraphs;

@@ -320,7 +320,9 @@ public record Publication(
             return this;
         }
 
-        /** Sets the notice at the end of its pages: {@code © 2026 Harbour Gazette}; {@code null}, the default, for none. */
+        /**
+         * Sets the notice at the end of its pages: {@code © 2026 Harbour Gazette}; {@code null}, the default, for none.
+         */
         public Builder copyrightNotice(@Nullable String copyrightNotice) {
             this.copyrightNotice = copyrightNotice;
             return this;

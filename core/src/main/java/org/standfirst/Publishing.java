@@ -22,15 +22,15 @@ import org.standfirst.validation.MaxLength;
  *
  * @param status the publishing status, such as draft or published
  * @param genre the kind of journalism
- * @param urgency from 1, the most urgent, to 9; {@code null} if not stated
+ * @param urgency the urgency, from 1, the most urgent, to 9; {@code null} if not stated
  * @param access the access of readers
  * @param sponsor the sponsor, or {@code null} for none; required for publication if the genre is {@link
  *     Genre#SPONSORED}
  * @param digitalSource how the article was made, such as by people or by AI, or {@code null} if not stated
  * @param contentWarning a warning that is printed before the article, or {@code null} for none; one line of at most 300
  *     characters
- * @param editorReviewed whether an editor has reviewed the parts that AI made and is responsible for them, as the EU's
- *     AI Act requires
+ * @param editorReviewed whether an editor has reviewed the parts that AI made and is responsible for them: the
+ *     condition under which the EU's AI Act allows text by AI without a notice
  * @param editorsNote a note by the editors, printed above the article, or {@code null} for none; at most 2,000
  *     characters
  */

@@ -89,7 +89,7 @@ public record RelatedLink(
         SEE_ALSO,
         /** The background of the article. */
         BACKGROUND,
-        /** A paid link or an offer, which its {@code rel} states. */
+        /** A paid link or an offer, with the {@code rel} of {@link org.standfirst.body.Link.Kind#SPONSORED}. */
         PROMOTED
     }
 }

@@ -33,7 +33,7 @@ public enum TextDirection {
             xvi ydd ydg yhd yi yih yud zba zdj zrp zum
             """);
 
-    /** Languages with the opposite direction in one country, such as Punjabi in Pakistan and Sindhi in India. */
+    /** Languages that have the opposite direction in one country, such as Punjabi in Pakistan and Sindhi in India. */
     private static final Set<String> OPPOSITE = words("""
             az-IQ az-IR azj-IQ azj-IR ha-CM ha-SD kk-AF kk-CN kk-IR kk-MN kmr-IQ kmr-IR kmr-LB ku-IQ ku-IR ku-LB
             ky-CN may-CC mey-SN ms-CC pa-PK sd-IN tg-PK ug-KZ ug-MN uz-AF uzn-AF zsm-CC

@@ -51,8 +51,8 @@ final class Threads {
     }
 
     /**
-     * Follows the parents of each comment up to a comment that was visited before. If that was on the same walk, it is
-     * part of a cycle, and becomes a child of the root.
+     * Follows the parents of each comment up to a comment that was visited before. If that comment was visited on the
+     * same walk, it is part of a cycle, and becomes a child of the root.
      */
     private void breakCycles() {
         int[] visitedFrom = new int[root + 1];

@@ -48,7 +48,7 @@ public record Topics(
         keywords = Normal.list(keywords, "keywords");
     }
 
-    /** Returns the number of each. */
+    /** Returns the numbers of sections, further sections, concepts, keywords and series. */
     @Override
     public String toString() {
         return "Topics[sections=" + sections.size() + ", furtherSections=" + furtherSections.size() + ", concepts="

@@ -58,7 +58,7 @@ final class UrlEncoding {
         return switch (address.charAt(i)) {
             case '%' -> isHex(address, i + 1) && isHex(address, i + 2);
             case '#' -> i == fragment;
-            case ',' -> i > 0 && i < address.length() - 1; // at its ends it would separate the addresses of srcset
+            case ',' -> i > 0 && i < address.length() - 1; // a comma at an end would separate addresses in srcset
             default -> false;
         };
     }

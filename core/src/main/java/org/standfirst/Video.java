@@ -32,8 +32,8 @@ import org.standfirst.validation.WebUrl;
  *     is required
  * @param embedUrl the address of an embedded player, or {@code null} to play its files
  * @param title its title, at most 300 characters, or {@code null} for none; recommended unless there is a caption
- * @param poster the picture to show before it plays, or {@code null} for none; recommended, as Google shows a video
- *     only with one
+ * @param poster the picture to show before it plays, or {@code null} for none; recommended, since Google shows only
+ *     videos that have one
  * @param caption the text under it, or {@code null} for none; at most 5,000 characters, 1,000 recommended
  * @param duration its playing time, or {@code null} if not known; should be longer than zero
  * @param captionTracks its captions as WebVTT; no two have the same language and label; WCAG 2.2 requires captions or a

@@ -96,7 +96,7 @@ final class WordCounter {
     /** Adds eight characters at a time as long as they are ASCII; returns the end position. */
     private int addAscii(byte[] latin, int from) {
         int words = 0;
-        long outside = inWord ? 0 : FIRST; // the positions of the eight at which a word may begin
+        long outside = inWord ? 0 : FIRST; // the positions among the eight at which a word may begin
         int i = from;
         for (; i < latin.length; i += Long.BYTES) {
             long eight = eight(latin, i);
@@ -118,7 +118,7 @@ final class WordCounter {
         return i;
     }
 
-    /** Returns {@code outside}, with the positions after symbols that follow such a position. */
+    /** Returns {@code outside} with more positions: each position after a symbol at which a word may begin. */
     private static long extended(long symbols, long outside) {
         long all = outside;
         for (long more = all & symbols; more != 0; more &= symbols) {
@@ -177,7 +177,7 @@ final class WordCounter {
         return ((eight | between(eight, '?', '?')) & TOPS) == 0;
     }
 
-    /** Returns a word in which the high bit of each letter and digit is set, and no other bit. */
+    /** Returns a {@code long} in which only the high bits of letters and digits are set. */
     private static long letters(long eight) {
         return (between(eight | 0x20 * ONES, 'a', 'z') | between(eight, '0', '9')) & TOPS;
     }

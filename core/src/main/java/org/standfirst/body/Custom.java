@@ -14,7 +14,7 @@ import org.standfirst.validation.Prose;
 
 /**
  * A block of a kind that this version does not have: a kind of your own, or of a newer version. JSON keeps it
- * unchanged. HTML shows it with the drawing registered for its type, or its fallback.
+ * unchanged. HTML has the output of the hook for its type, or else its fallback.
  *
  * <p>If a later version adds a kind with the same type, JSON is read as that kind, and rejected if the properties
  * differ. To prevent this, begin the type with a name of your own: {@code gazettePoll}.
@@ -22,8 +22,8 @@ import org.standfirst.validation.Prose;
  * @param type the type in lower camel case, such as {@code electionResult}: a lowercase letter, followed by ASCII
  *     letters, digits and underscores, at most 100 characters
  * @param properties its properties, sorted by name
- * @param fallback the text to print if there is no drawing for the type, or {@code null} to print nothing; at most
- *     10,000 characters
+ * @param fallback the text to print if there is no hook for the type, or {@code null} to print nothing; at most 10,000
+ *     characters
  * @param id its id, unique within the article, or {@code null} for none
  */
 public record Custom(

@@ -14,7 +14,7 @@ import org.standfirst.validation.Required;
 /**
  * The heading of a part of the article. Level 1 is the headline, so levels are 2 to 6.
  *
- * @param level the level; should be from 2 to 6 (outputs adjust others) and not skip a level (WCAG)
+ * @param level the level; should be from 2 to 6 and not skip a level (WCAG); renderers adjust other levels
  * @param text the text, at most 1,000 characters, 300 recommended; an empty heading is not shown
  * @param id its id, unique within the article, or {@code null} for none
  */

@@ -16,7 +16,7 @@ import org.standfirst.validation.Required;
  * @param ordered whether the items are numbered
  * @param items the items, at least one
  * @param id its id, unique within the article, or {@code null} for none
- * @param start the number of the first item of an ordered list, such as of one that continues after a paragraph, or
+ * @param start the number of the first item of an ordered list, for example if the list continues after a paragraph;
  *     {@code null} to begin at 1, or to end at 1 if it is reversed
  * @param reversed whether the numbers of an ordered list decrease
  */

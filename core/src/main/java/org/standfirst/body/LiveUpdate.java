@@ -19,7 +19,7 @@ import org.standfirst.validation.MaxLength;
 /**
  * One entry of a live blog.
  *
- * <p>An entry of schema.org's {@code LiveBlogPosting}, CAPI's block.
+ * <p>In schema.org an item of a {@code LiveBlogPosting}, in CAPI a block.
  *
  * @param at when it was published
  * @param title its title, or {@code null} for none; at most 300 characters

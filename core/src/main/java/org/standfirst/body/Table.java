@@ -15,8 +15,8 @@ import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
 
 /**
- * A table, with as many columns as its longest row. Its head is the rows at the top that have only header cells; their
- * first cell may be empty. Header cells below the head are headers of their rows.
+ * A table, with as many columns as its longest row. Its head consists of the rows at the top that have only header
+ * cells, except that their first cell may be empty. Header cells below the head are headers of their rows.
  *
  * @param rows the rows, at least one; all should be as wide as the first, including cells that span rows from above
  * @param caption the caption, or {@code null} for none; at most 1,000 characters

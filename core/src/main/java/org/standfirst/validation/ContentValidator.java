@@ -58,8 +58,8 @@ public final class ContentValidator {
     }
 
     /**
-     * Returns a copy with other options: {@code validator.with(o -> o.clock(clock))}. A copy with another language reads the
-     * messages of that language, so keep one validator for each language; other copies are cheap.
+     * Returns a copy with other options: {@code validator.with(o -> o.clock(clock))}. A copy with another language
+     * reads the messages of that language, so keep one validator for each language; other copies are cheap.
      */
     public ContentValidator with(Consumer<Options> change) {
         Options options = new Options(this);
@@ -86,7 +86,7 @@ public final class ContentValidator {
     /**
      * Returns {@code content} if it has no violations.
      *
-     * @param groups as {@link #validate} takes them
+     * @param groups the groups, as in {@link #validate}
      * @throws ConstraintViolationException with all violations; its message lists them in the order of the model, its
      *     set is unordered
      */
@@ -98,7 +98,7 @@ public final class ContentValidator {
         return content;
     }
 
-    /** The options of a validator, only seen inside {@code validator.with(options -> ...)}. */
+    /** The options of a validator, set in {@code validator.with(options -> ...)}. */
     public static final class Options {
         private Clock clock;
         private Locale locale;

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.IdentifierValidator;
 
 /**
- * An id must have from 1 to {@value #MAX_LENGTH} characters, without whitespace and without invisible characters. ninjs,
- * Apple News Format and JSON Feed each require an id; the limit is ours.
+ * An id must have from 1 to {@value #MAX_LENGTH} characters, without whitespace and without invisible characters.
+ * ninjs, Apple News Format and JSON Feed each require an id; the limit is ours.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.KnownLanguageValidator;
 
 /**
- * A language must not be {@code und}, BCP 47's tag for an unknown language, and its tag must be valid: the IANA
- * language subtag registry must have its language, script, region and variants, and must not have replaced them.
- * Private use subtags and extensions are not checked. The message names the tag that was probably meant: {@code en-GB}
- * for {@code en-UK}. Apple News Format requires a language; ninjs, ANS and JSON Feed use the same tags.
+ * A language must not be {@code und}, BCP 47's tag for an unknown language. Its language, script, region and variants
+ * must be in the IANA language subtag registry, and must not be replaced there by others. Private use subtags and
+ * extensions are not checked. The message names the tag that was probably meant: {@code en-GB} for {@code en-UK}. Apple
+ * News Format requires a language; ninjs, ANS and JSON Feed use the same tags.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

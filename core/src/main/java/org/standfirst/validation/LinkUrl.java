@@ -13,8 +13,8 @@ import org.standfirst.rules.LinkUrlValidator;
 
 /**
  * An address in rich text must work wherever the text is shown: a {@linkplain WebUrl web address}, {@code mailto:},
- * {@code tel:}, or a fragment of the same article, with at most {@value WebUrl#MAX_LENGTH} characters. So it is never a
- * script, and never relative, because feeds and apps show the text elsewhere.
+ * {@code tel:}, or a fragment of the same article, with at most {@value WebUrl#MAX_LENGTH} characters. Relative
+ * addresses are not valid, because feeds and apps show the text on other sites. Scripts are not valid either.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

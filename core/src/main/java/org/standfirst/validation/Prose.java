@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.ProseValidator;
 
 /**
- * A text of one or more lines must not have harmful invisible characters: the characters that {@link Line} rejects, except that
- * line breaks, tabs, and whitespace at the ends are allowed.
+ * A text of one or more lines must not have harmful invisible characters: the characters that {@link Line} rejects,
+ * except that line breaks, tabs, and whitespace at the ends are allowed.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.standfirst.rules.RequiredValidator;
 
 /**
- * A value must not be null, an empty list, an empty text, or a credit that prints nothing. A text is empty if it has
- * only whitespace and invisible characters.
+ * A value must not be null, an empty list, an empty text, or a credit without a text to print. A text is empty if it
+ * has only whitespace and invisible characters.
  */
 @Documented
 @SuppressWarnings("exports") // validators are public for reflection alone

@@ -7,12 +7,13 @@
  * part of the API.
  *
  * <p>The group {@link jakarta.validation.groups.Default} applies to content in any state. {@link
- * org.standfirst.validation.ForPublication} includes it and adds what a draft may omit. {@link
+ * org.standfirst.validation.ForPublication} includes it and adds the rules that a draft may violate. {@link
  * org.standfirst.validation.Advisory} is good practice, which is never required.
  *
  * <p>The path of a violation ends in the builder method that corrects it: {@code dates.updated}, {@code
- * comments[3].parentId}. A message continues its path: “must not be earlier than the publication date”. A message never
- * contains text of the content, and has no expressions.
+ * comments[3].parentId}. A message continues its path: “must not be earlier than the publication date”. A message
+ * contains no text of the content, except the unknown part of a language tag and the code point of an invalid
+ * character. It has no expressions.
  *
  * <p>The messages are in the bundle {@code ContributorValidationMessages}, which Jakarta Validation reserves for
  * libraries, so that the {@code ValidationMessages} of an application can override them. {@code ContentValidator} reads

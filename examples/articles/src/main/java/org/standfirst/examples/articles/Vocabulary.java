@@ -142,7 +142,7 @@ final class Vocabulary {
                         .addCaptionTrack(CaptionTrack.of(Url.of("https://gazette.example/ferry.vtt"), Locale.UK))
                         .build())
 
-                // the body: sixteen kinds of block, and custom blocks
+                // the body: fifteen kinds of block, and custom blocks
                 .paragraph("She sails at ten.")
                 .paragraph(
                         strong("She sails"),
