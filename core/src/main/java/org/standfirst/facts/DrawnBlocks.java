@@ -13,9 +13,10 @@ public final class DrawnBlocks {
     private DrawnBlocks() {}
 
     /**
-     * Returns whether a block has output. An empty paragraph or heading has it only as the target of links, by its id.
+     * Returns whether a block has output. An empty paragraph or heading has output only if it has an id, since it can
+     * be the target of links.
      *
-     * @param drawn whether a custom block is drawn although it has no fallback
+     * @param drawn whether a hook renders a custom block, which then needs no fallback
      */
     public static boolean isDrawn(Block block, Predicate<Custom> drawn) {
         if (block instanceof Paragraph paragraph) {

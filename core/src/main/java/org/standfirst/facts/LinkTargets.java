@@ -22,7 +22,7 @@ import org.standfirst.utf8.IdText;
 /**
  * The targets of links within an article: {@code #x} links to the block, list item or correction whose id is {@code x}.
  * The id of its HTML element is accepted, too. A block without output is not a target: a block behind the paywall, a
- * custom block without drawing and fallback, an empty pull quote, or an empty list of related links.
+ * custom block without a hook and a fallback, an empty pull quote, or an empty list of related links.
  */
 public final class LinkTargets {
     private static final LinkTargets NONE = new LinkTargets(custom -> false);
@@ -38,7 +38,7 @@ public final class LinkTargets {
      * The target of a link.
      *
      * @param prefix the prefix of the element's id, one of {@link AnchorIds}
-     * @param id in the model
+     * @param id the id in the model
      * @param shown whether readers see it
      */
     public record Target(String prefix, String id, boolean shown) {}
@@ -47,7 +47,7 @@ public final class LinkTargets {
      * Returns the targets in {@code content}.
      *
      * @param fullAccess whether the reader sees the blocks behind a paywall
-     * @param drawn whether a custom block is drawn although it has no fallback
+     * @param drawn whether a hook renders a custom block, which then needs no fallback
      */
     public static LinkTargets in(Content content, boolean fullAccess, Predicate<Custom> drawn) {
         LinkTargets found = new LinkTargets(drawn);
@@ -77,12 +77,12 @@ public final class LinkTargets {
         if (targets.isEmpty() || !url.encoded().startsWith("#")) {
             return null;
         }
-        String fragment = url.encoded().substring(1); // without the characters at its ends that a browser drops
+        String fragment = url.encoded().substring(1); // without the characters at the ends that browsers remove
         Target target = targets.get(fragment);
         return target == null ? targets.get(decoded(fragment)) : target;
     }
 
-    /** Returns a fragment without its percent-encoding, or as it is if that is not well-formed. */
+    /** Returns a fragment without percent-encoding; unchanged if the percent-encoding is not well-formed. */
     private static String decoded(String fragment) {
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), UTF_8);

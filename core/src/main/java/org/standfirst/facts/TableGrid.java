@@ -17,7 +17,9 @@ public final class TableGrid {
     /** The maximum width of a table with spans, which bounds the time. */
     private static final int MAX_COLUMNS = 1_000;
 
-    /** The maximum number of positions in a table with spans, without the positions that cells add; bounds the output. */
+    /**
+     * The maximum number of positions in a table with spans, without the positions that cells add; bounds the output.
+     */
     private static final long MAX_POSITIONS = 10_000;
 
     /** The number of positions that each cell adds to the maximum. */

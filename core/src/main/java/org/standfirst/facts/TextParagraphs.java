@@ -5,7 +5,10 @@ import java.util.List;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Blank;
 
-/** Splits text into paragraphs: a blank line, which may contain spaces and tabs, starts a new one. Blank paragraphs are omitted. */
+/**
+ * Splits text into paragraphs: a blank line, which may contain spaces and tabs, starts a new one. Blank paragraphs are
+ * omitted.
+ */
 public final class TextParagraphs {
     private TextParagraphs() {}
 

@@ -10,7 +10,7 @@ public final class VisibleComments {
     /**
      * Returns whether a reader sees {@code comment}, or the notice that it was removed.
      *
-     * @param ownPending ids of the pending comments that the reader wrote
+     * @param ownPending the ids of the pending comments that the reader wrote
      */
     public static boolean shows(Comment comment, Set<String> ownPending) {
         return switch (comment.state()) {

@@ -17,8 +17,8 @@ import org.standfirst.Rendition;
  */
 public enum ImageUse {
     /**
-     * Social networks and search engines: of the files at least 1,200 pixels wide, as Google recommends, the one
-     * nearest to 16:9; of equally near ones the narrowest.
+     * Social networks and search engines: of the files at least 1,200 pixels wide, as Google recommends, the file whose
+     * shape is nearest to 16:9; of several such files, the narrowest.
      */
     SHARING(1_200, Integer.MAX_VALUE, ImageType.JPEG, ImageType.PNG, ImageType.GIF, ImageType.WEBP),
     /** Mails and feeds: the widest file from 600 to 1,200 pixels that has the shape of the first file. */
@@ -42,7 +42,7 @@ public enum ImageUse {
      */
     private static final int STEPS = 20;
 
-    /** 16:9, 4:3 and 1:1, which search engines recommend, and one of the site's own. */
+    /** The maximum number of shapes: 16:9, 4:3 and 1:1, which search engines recommend, and one of the site's own. */
     private static final int MAX_SHAPES = 4;
 
     /** The minimum number of pixels that Google recommends. */
@@ -75,7 +75,7 @@ public enum ImageUse {
         return best == null ? null : best.file;
     }
 
-    /** Returns the best file, followed by the best one of each other shape, for search engines to choose from. */
+    /** Returns the best file, followed by the best file of each other shape. Search engines choose one of them. */
     public List<Rendition> chooseShapes(List<Rendition> files) {
         List<Ranked> sorted = new ArrayList<>(files.size());
         for (Rendition file : files) {
@@ -91,7 +91,7 @@ public enum ImageUse {
         return chosen;
     }
 
-    /** Returns the files with absolute addresses, which others can fetch. */
+    /** Returns the files with absolute addresses, which other sites can fetch. */
     public static List<Rendition> fetchable(List<Rendition> files) {
         for (Rendition file : files) {
             if (!file.url().isAbsolute()) {
@@ -124,7 +124,7 @@ public enum ImageUse {
      * A file with its rank.
      *
      * @param accepted whether its type fits
-     * @param keys compared one after the other; lower is better
+     * @param keys the keys, compared one after the other; lower is better
      */
     private record Ranked(Rendition file, boolean accepted, double[] keys) {
         boolean isBetterThan(Ranked other) {

@@ -14,7 +14,7 @@ public final class AnchorIds {
     public static final String BLOCK = "block-";
     /** The prefix of a correction. */
     public static final String CORRECTION = "correction-";
-    /** Selects the part of the body that is behind a paywall. */
+    /** The CSS selector of the part of the body that is behind a paywall. */
     public static final String PAID_SELECTOR = ".sf-paid";
 
     /** The maximum length of a prefix in characters, which bounds the output: it is repeated in each id. */

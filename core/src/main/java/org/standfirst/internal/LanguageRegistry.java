@@ -158,7 +158,7 @@ public final class LanguageRegistry {
     /**
      * A subtag that is not in the registry, or that the registry has replaced.
      *
-     * @param subtag in the case of the registry
+     * @param subtag the subtag, in the case of the registry
      * @param suggestion the tag that was probably meant, or {@code null} if that is not known
      */
     public record Fault(String subtag, @Nullable String suggestion) {}

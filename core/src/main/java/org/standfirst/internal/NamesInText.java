@@ -31,7 +31,8 @@ public final class NamesInText {
 
     /**
      * Returns the names in {@code text} from left to right. Of names that start at the same character, the longest is
-     * found; names do not overlap. Blank names are not found, nor any in a text of more than 1,000 characters.
+     * found; names do not overlap. Blank names are not found. In a text of more than 1,000 characters, no name is
+     * found.
      */
     public static List<Found> find(Collection<String> names, String text) {
         List<Found> found = new ArrayList<>();
@@ -64,7 +65,10 @@ public final class NamesInText {
         return null;
     }
 
-    /** Returns whether a word continues at {@code index}: across letters, digits and marks, and hyphens or apostrophes between them. */
+    /**
+     * Returns whether a word continues at {@code index}: across letters, digits and marks, and hyphens or apostrophes
+     * between them.
+     */
     private static boolean isWithinWord(String text, int index) {
         if (index == 0 || index == text.length()) {
             return false;

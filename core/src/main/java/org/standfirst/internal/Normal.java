@@ -74,7 +74,8 @@ public final class Normal {
 
     /**
      * Returns an immutable copy, sorted by key; a null map, key or value is rejected with {@code name} as the message.
-     * A key with an unpaired surrogate is rejected, too, since programs choose keys and JSON parsers reject such names.
+     * A key with an unpaired surrogate is rejected, too, since keys are names in programs, not content, and JSON
+     * parsers reject such names.
      */
     public static <V> Map<String, V> map(Map<String, V> map, String name) {
         TreeMap<String, V> copy = new TreeMap<>();

@@ -7,8 +7,8 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * Returns the first {@value #MAX_LENGTH} chars of {@code text}; all but letters, digits and printable ASCII are
-     * escaped.
+     * Returns the first {@value #MAX_LENGTH} chars of {@code text}; all except letters, digits and visible ASCII
+     * characters are escaped, also spaces.
      */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder();

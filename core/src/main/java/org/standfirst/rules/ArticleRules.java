@@ -113,7 +113,7 @@ public final class ArticleRules extends RecordRules<Article> {
 
     /**
      * Reports a repeated language. HTML's {@code hreflang} allows one page for each language. Some systems list the
-     * article itself as a translation, which outputs ignore, so this is advice.
+     * article itself as a translation, which renderers ignore, so this is advice.
      */
     private static void distinctTranslations(Article article, Report report) {
         Set<String> languages = new HashSet<>();
@@ -169,8 +169,8 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * Reports an article without summary and standfirst: Apple News Format shows an excerpt, and Mastodon shows only
-     * the summary.
+     * Reports an article that has neither a summary nor a standfirst: Apple News Format shows an excerpt, and Mastodon
+     * shows only the summary.
      */
     private static void summarised(Article article, Report report) {
         if (RequiredValidator.isEmpty(article.teaser().summary())
@@ -209,8 +209,8 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * A sponsored article has a sponsor. That other articles have none is advice, since foundations support independent
-     * articles, too.
+     * A sponsored article has a sponsor. A sponsor of any other article is reported only as advice, since foundations
+     * support independent articles, too.
      */
     public static final class OfPublishing extends RecordRules<Publishing> {
         @Override

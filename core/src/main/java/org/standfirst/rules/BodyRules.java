@@ -191,8 +191,8 @@ public final class BodyRules {
     }
 
     /**
-     * Every row is as wide as the first, so that each cell is below its header. Pasted tables may have short rows,
-     * which outputs complete with empty cells, so this is advice.
+     * Every row is as wide as the first, so that each cell is below its header. Pasted tables may have short rows, to
+     * which renderers add empty cells, so this is advice.
      */
     public static final class OfTable extends RecordRules<Table> {
         @Override

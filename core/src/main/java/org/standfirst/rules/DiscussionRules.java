@@ -44,8 +44,9 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     }
 
     /**
-     * Reports parents that are unknown or later. In a discussion with a total, the parent may be on another page. Some
-     * systems keep replies to removed comments, and migration may lose times, so this is advice.
+     * Reports parents that are not in the discussion, or that were posted later than the reply. In a discussion with a
+     * total, the parent may be on another page. Some systems keep replies to removed comments, and migration may lose
+     * times, so this is advice.
      */
     private static void answered(Discussion discussion, Report report) {
         List<Comment> comments = discussion.comments();
@@ -86,8 +87,8 @@ public final class DiscussionRules extends RecordRules<Discussion> {
     }
 
     /**
-     * Reports cycles. Follows the parents of each comment up to a comment that was visited before; if that was on the
-     * same walk, it is part of a cycle.
+     * Reports cycles. Follows the parents of each comment up to a comment that was visited before; if that comment was
+     * visited on the same walk, it is part of a cycle.
      */
     private static void reportCycles(int[] parents, Report report) {
         int[] seenFrom = new int[parents.length];

@@ -32,7 +32,7 @@ public final class KnownLanguageValidator implements ConstraintValidator<KnownLa
         return !language.getLanguage().isEmpty();
     }
 
-    /** Returns the unknown subtag and the suggestion; both have only letters and digits. */
+    /** Returns the unknown subtag and the suggestion, in which only letters, digits and hyphens occur. */
     private static String detail(LanguageRegistry.Fault fault) {
         String unknown = "{org.standfirst.validation.language.unknown} " + fault.subtag();
         return fault.suggestion() == null

@@ -40,8 +40,8 @@ public final class MediaRules {
     }
 
     /**
-     * Reports a photo without a credit, also in a gallery, unless it is decoration. Google's licence feature needs a credit, but
-     * archives have many photos without one, so this is advice.
+     * Reports a photo without a credit, also in a gallery, unless it is decoration. Google's licence feature requires a
+     * credit, but archives have many photos without a credit, so this is advice.
      */
     static void credited(@Nullable Media media, Report.Place place) {
         if (media instanceof Photo photo && RequiredValidator.isEmpty(photo.credit()) && !"".equals(photo.alt())) {
@@ -55,8 +55,8 @@ public final class MediaRules {
     }
 
     /**
-     * Reports a video or audio without a title, or a caption in place of one, which Google requires. Players in old
-     * articles have neither, so this is advice.
+     * Reports a video or audio that has neither a title nor a caption: Google requires a name. Players in old articles
+     * have neither, so this is advice.
      */
     private static void titled(@Nullable String title, @Nullable RichText caption, Report report) {
         if (RequiredValidator.isEmpty(title) && RequiredValidator.isEmpty(caption)) {
@@ -94,7 +94,7 @@ public final class MediaRules {
     }
 
     /**
-     * Reports a duration that is not positive. Some systems use zero for an unknown duration, which outputs omit, so
+     * Reports a duration that is not positive. Some systems use zero for an unknown duration, which renderers omit, so
      * this is advice.
      */
     private static void positiveDuration(@Nullable Duration duration, Report report) {
@@ -129,7 +129,9 @@ public final class MediaRules {
 
     /** The rules of videos. */
     public static final class OfVideo extends RecordRules<Video> {
-        /** Reports a video without files and player: Google requires {@code contentUrl} or {@code embedUrl}. */
+        /**
+         * Reports a video that has neither files nor a player: Google requires {@code contentUrl} or {@code embedUrl}.
+         */
         @Override
         void always(Video video, Report report) {
             distinctTracks(video.captionTracks(), report);

@@ -9,7 +9,9 @@ import org.standfirst.MachineRights;
 public final class PeopleRules {
     private PeopleRules() {}
 
-    /** Google requires the name alone, without “by”; an account in the Fediverse has a name and a host, as in WebFinger. */
+    /**
+     * Google requires the name alone, without “by”; an account in the Fediverse has a name and a host, as in WebFinger.
+     */
     public static final class OfAuthor extends RecordRules<Author> {
         private static final Pattern BY = Pattern.compile("(?i)by\\s");
 

@@ -111,7 +111,7 @@ final class Report {
         /**
          * Reports a violation at this place.
          *
-         * @param key of the message, without its package: {@code ConsistentDates.updated}
+         * @param key the key of the message, without its package: {@code ConsistentDates.updated}
          */
         void add(String key) {
             String message = "{org.standfirst.validation." + key + "}";

@@ -8,7 +8,7 @@ import org.standfirst.validation.Slug;
 
 /** Validates {@link Slug}. */
 public final class SlugValidator implements ConstraintValidator<Slug, String> {
-    // letters except capitals, digits, and marks, such as the vowels of Indian scripts
+    // letters other than capitals; digits; and marks, such as the vowels of Indian scripts
     private static final String LETTER = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}";
     // within a word, the joiner and non-joiner of Persian, Hindi and Sinhala
     private static final String WORD = "[" + LETTER + "][" + LETTER + "\\x{200C}\\x{200D}]*+";

@@ -40,14 +40,14 @@ final class TextFaults {
      *
      * @param kind the kind of fault
      * @param codePoint the character
-     * @param position of the character, from 1, counted in code points
+     * @param position the position of the character, from 1, counted in code points
      */
     record Fault(Kind kind, int codePoint, int position) {
 
         /** Returns a template of the kind, the character and its position, to append to the message of a constraint. */
         String detail() {
             return String.format(
-                    Locale.ROOT, // digits differ
+                    Locale.ROOT, // other locales can have other digits
                     " ({org.standfirst.validation.text.%s} U+%04X, {org.standfirst.validation.text.position} %d)",
                     kind.key,
                     codePoint,
@@ -114,8 +114,8 @@ final class TextFaults {
     }
 
     /**
-     * Reports {@code c} if it is a hidden character, or if {@code hidden} is set; returns whether it is invisible, as a space
-     * is, too.
+     * Reports {@code c} if it is a hidden character, or if {@code hidden} is set; returns whether {@code c} is
+     * invisible, which a space is, too.
      */
     private boolean report(int c, int at, boolean hidden) {
         if (hidden || Hidden.is(c)) {
@@ -160,7 +160,7 @@ final class TextFaults {
     private boolean breaksLine(int c) {
         return switch (c) {
             case '\n', '\r', 0x2028, 0x2029 -> true;
-            case 0xB, 0xC, 0x85 -> oneLine; // elsewhere they are control characters that HTML does not allow
+            case 0xB, 0xC, 0x85 -> oneLine; // in several lines, they are control characters that HTML does not allow
             default -> false;
         };
     }

@@ -19,8 +19,8 @@ public final class TopicRules {
     /** The rules of an article's topics. */
     public static final class OfTopics extends RecordRules<Topics> {
         /**
-         * Reports repeated concepts. Systems that merged their tags repeat concepts, and outputs lose nothing, so this
-         * is advice.
+         * Reports repeated concepts. Systems that merged their tags repeat concepts, which does no harm in the output,
+         * so this is advice.
          */
         private static void distinctConcepts(Topics topics, Report report) {
             Map<Concept.Kind, Set<String>> uris = new EnumMap<>(Concept.Kind.class);
@@ -63,8 +63,8 @@ public final class TopicRules {
     }
 
     /**
-     * The rules of a concept: ninjs requires a name or a URI, and the URI of a Media Topic has a code of eight digits. Archives
-     * have the bare codes of older vocabularies, so the form of the URI is advice.
+     * The rules of a concept: ninjs requires a name or a URI, and the URI of a Media Topic has a code of eight digits.
+     * Archives have the bare codes of older vocabularies, so the form of the URI is advice.
      */
     public static final class OfConcept extends RecordRules<Concept> {
         private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");

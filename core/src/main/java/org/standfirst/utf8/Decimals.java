@@ -30,7 +30,7 @@ public final class Decimals {
             if (Math.abs(digits) >= MAX_UNIQUE) {
                 break;
             }
-            // both are exact, so a parser of the digits gets their quotient
+            // both numbers are exact, so parsing the digits returns exactly this quotient
             if (digits / power == number) {
                 return BigDecimal.valueOf((long) digits, places).toString();
             }

@@ -58,7 +58,10 @@ final class Escaping {
 
     private final byte[] @Nullable [] ascii = new byte[128][];
 
-    /** The bytes of each character below U+0800 that is written as it is, the first one lowest; 0 for the others. */
+    /**
+     * The UTF-8 of each character below U+0800 that is written unchanged, with the first byte in the low half; 0 for
+     * other characters.
+     */
     private final char[] encoded = new char[0x800];
 
     private final EscapeScanner.Place place;

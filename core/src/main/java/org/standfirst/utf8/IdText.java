@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
  * Encodes an id of the model as the id of an element and as the fragment of an address. ASCII letters, digits and
- * hyphens stay, any other char becomes {@code _} and its four hexadecimal digits, so distinct ids stay distinct.
+ * hyphens are kept; any other char becomes {@code _} and its four hexadecimal digits, so distinct ids stay distinct.
  */
 public final class IdText {
     /** The maximum number of bytes that one {@code char} becomes. */

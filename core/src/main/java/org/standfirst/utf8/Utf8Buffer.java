@@ -21,14 +21,14 @@ public final class Utf8Buffer {
     /** Longer texts are escaped piece by piece, to limit temporary memory. */
     private static final int PIECE = 2048;
 
-    /** The maximum that virtual machines allow. */
+    /** The maximum length of an array that JVMs allow. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     private final @Nullable OutputStream stream;
     private byte[] buffer;
     private int position;
 
-    /** How far the buffer is filled; with a stream at most one piece, however large the buffer is. */
+    /** The number of bytes to which the buffer is filled; with a stream, at most the size of one piece. */
     private int limit;
 
     private long drained;
@@ -142,9 +142,9 @@ public final class Utf8Buffer {
     }
 
     /**
-     * Returns the buffer to which {@link #embedInScript} escapes what is written to {@code out}, or {@code null} if it is
-     * another stream. Until it returns, the caller may write to this buffer directly, on the same thread, if it escapes
-     * with {@link #jsonInScript} every text that may need escapes.
+     * Returns the buffer to which {@link #embedInScript} escapes the bytes that are written to {@code out}, or {@code
+     * null} if {@code out} is another stream. Until it returns, the caller may write to this buffer directly, on the
+     * same thread, if it escapes with {@link #jsonInScript} every text that may need escapes.
      */
     public static @Nullable Utf8Buffer ofScript(OutputStream out) {
         return out instanceof EscapingStream stream ? stream.bufferOfScript() : null;

@@ -19,7 +19,8 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.Table;
 
 /**
- * A visitor that handles every kind of block of this version: a forgotten kind is a compile error on Java 17.
+ * A visitor with a method for every kind of block of this version. A kind without a method in an implementation is a
+ * compile error, also on Java 17.
  *
  * @param <R> the result of a visit
  */
