@@ -73,8 +73,8 @@ public record CommentForm(
     }
 
     /**
-     * Returns a copy with these fields and the text of the comment. A site whose readers have accounts needs no other
-     * fields.
+     * Returns a copy that shows only these fields and the text of the comment. A site whose readers have accounts can
+     * call it without arguments.
      */
     public CommentForm withFields(Field... fields) {
         for (Field field : requireNonNull(fields, "fields")) {

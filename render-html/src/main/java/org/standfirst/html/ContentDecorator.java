@@ -11,8 +11,8 @@ public interface ContentDecorator<M> {
     /**
      * Writes {@code model}, and closes every element it opens.
      *
-     * @param inner renders the default markup: {@code inner.write(model, html)}; it also accepts a changed copy of the
-     *     model
+     * @param inner the renderer of the default markup: {@code inner.write(model, html)}; it also accepts a changed copy
+     *     of the model
      */
     void write(M model, HtmlWriter html, ContentRenderer<M> inner);
 }

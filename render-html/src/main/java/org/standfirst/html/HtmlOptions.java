@@ -51,8 +51,8 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the form under the comments; {@code null}, the default, for none. A mail or a feed never has a form, only
-     * its links to reply to comments, if comments are rendered alone or as a discussion.
+     * Sets the form under the comments; {@code null}, the default, for none. A mail or a feed has no form. It has the
+     * links to reply to a comment, but only if a comment or a discussion is rendered.
      *
      * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE} and the form has no address for
      *     replies, so that it has no effect

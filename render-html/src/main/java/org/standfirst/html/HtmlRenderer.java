@@ -185,7 +185,7 @@ public final class HtmlRenderer implements Renderer<Content> {
          * Adds classes to every element of a role, after the classes of the role: {@code addClasses(Role.PARAGRAPH,
          * "mb-4")}.
          *
-         * @param classes one or several, separated by spaces
+         * @param classes one or several classes, separated by spaces
          * @throws IllegalArgumentException if {@code classes} is blank
          */
         public Builder addClasses(Role role, String classes) {
@@ -196,7 +196,8 @@ public final class HtmlRenderer implements Renderer<Content> {
         /**
          * Adds an attribute {@code data-name} to every element of a role.
          *
-         * @param name lowercase letters, digits and hyphens
+         * @param name the name without {@code data-}: lowercase letters and digits in groups separated by hyphens, the
+         *     first a letter; not {@code placement}
          * @throws IllegalArgumentException if the role already has the attribute, or if the name is not allowed
          */
         public Builder addData(Role role, String name, String value) {
@@ -279,7 +280,7 @@ public final class HtmlRenderer implements Renderer<Content> {
          * Sets the widths in which an image server provides each image; by default the renditions of the model are
          * used.
          *
-         * @param widths in pixels; a width greater than the width of the original is not used
+         * @param widths the widths in pixels; a width greater than the width of the original is not used
          * @param resizer returns the address of an image in a width, given the result of {@link #images}
          * @throws IllegalArgumentException if a width is less than 1
          */

@@ -189,7 +189,8 @@ public final class HtmlWriter {
     /**
      * Writes {@code data-name} on the tag that was written last.
      *
-     * @param name lowercase letters, digits and hyphens
+     * @param name the name without {@code data-}: lowercase letters and digits in groups separated by hyphens, the
+     *     first a letter; not {@code placement}
      */
     public HtmlWriter data(String name, String value) {
         requireNonNull(name, "name");
@@ -260,7 +261,8 @@ public final class HtmlWriter {
     /**
      * Writes a label whose values are written by {@code values}.
      *
-     * @param values in the order of {@link Label#placeholders}; the text of a language can have another order
+     * @param values the writers of the values, in the order of {@link Label#placeholders}; the text of a language can
+     *     have another order
      * @throws IllegalArgumentException if the label has another number of values
      */
     public HtmlWriter label(Label label, Runnable... values) {

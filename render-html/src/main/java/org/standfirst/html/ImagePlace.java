@@ -9,8 +9,8 @@ import java.util.Map;
 import org.standfirst.body.Figure;
 
 /**
- * The position of a photo, which determines its width. Used by {@link HtmlRenderer.Builder#imageSizes(ImagePlace,
- * String)}. The default {@code sizes} of a position are the widths in the built-in themes, which depend on their
+ * The place of a photo, which determines its width. Used by {@link HtmlRenderer.Builder#imageSizes(ImagePlace,
+ * String)}. The default {@code sizes} of a place are the widths in the built-in themes, which depend on their
  * {@linkplain Theme#withMeasure measure}.
  */
 public enum ImagePlace {

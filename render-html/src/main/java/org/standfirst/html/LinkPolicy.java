@@ -12,9 +12,9 @@ import org.standfirst.address.Host;
 import org.standfirst.body.Link;
 
 /**
- * Sets the address, the {@code rel} attribute and the tab of links in text, of links to related pages and of links to
- * commenters. The kind of a link is editorial, paid or a reader's. The address that a policy returns is checked like
- * any other, so a policy cannot create an unsafe link.
+ * Sets the attributes of links in text, links to related pages and links to commenters: the address, {@code rel}, and
+ * whether the link opens in a new tab. The address that a policy returns is checked like any other address, so a policy
+ * cannot create an unsafe link.
  *
  * <pre>{@code
  * HtmlRenderer.builder().links(link -> LinkPolicy.standard().decide(link).withNewTab(true))
@@ -38,7 +38,7 @@ public interface LinkPolicy {
      * Returns the default policy, except that readers' links to these hosts, to their subdomains and to the site itself
      * are treated as editorial.
      *
-     * @param hosts such as {@code news.example}
+     * @param hosts the hosts, such as {@code news.example}
      */
     static LinkPolicy ownHosts(String... hosts) {
         Set<String> own = Host.names(requireNonNull(hosts, "hosts"));
@@ -55,7 +55,7 @@ public interface LinkPolicy {
         };
     }
 
-    /** A value of the {@code rel} attribute. The output has them in this order. */
+    /** A value of the {@code rel} attribute. The output has the values in this order. */
     enum Rel {
         /** The link is paid. */
         SPONSORED,

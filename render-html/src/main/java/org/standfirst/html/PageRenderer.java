@@ -15,8 +15,8 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Renders a page as an HTML document: the head with metadata, a breadcrumb, the article, related links, the comments
- * and their form.
+ * Renders a page as an HTML document: the head with metadata, the masthead, the breadcrumb, the article, related links,
+ * the comments and their form, and the footer.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,8 +54,8 @@ public final class PageRenderer implements Renderer<Page> {
     /**
      * Returns a renderer with structured data and every other default.
      *
-     * @param structuredData renders JSON-LD, such as {@code SchemaOrgRenderer}. It is not trusted: its output is
-     *     escaped for the script element.
+     * @param structuredData the renderer of JSON-LD, such as {@code SchemaOrgRenderer}. It is not trusted: its output
+     *     is escaped for the script element.
      */
     public static PageRenderer of(Renderer<Page> structuredData) {
         return create().withStructuredData(requireNonNull(structuredData, "structuredData"));

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Markup that is written without escaping. All other output is escaped, so a security review of a site only needs to
- * check the calls of the two methods that create this class.
+ * check the calls of the two methods that create instances.
  */
 public final class TrustedHtml {
     private final byte[] utf8;

@@ -52,7 +52,7 @@
  * }</pre>
  *
  * <p><b>Slots.</b> Content is added to a {@link org.standfirst.html.Slot} for every page or for one request. Existing
- * markup is {@link org.standfirst.html.TrustedHtml}. A CSRF token is a hidden field of the form:
+ * markup is written as {@link org.standfirst.html.TrustedHtml}. A CSRF token is a hidden field of the form:
  *
  * <pre>{@code
  * builder.addToSlot(Slot.BODY_START, (page, html) -> html.html(TrustedHtml.trusted(siteHeader)));

@@ -44,8 +44,8 @@ public final class MarkdownRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns a copy that sets whether the headlines, authors, dates, canonical address, licence and language of an
-     * article are written as YAML front matter instead of a header; false by default.
+     * Returns a copy that sets whether the headlines, standfirst, byline, series, dates, canonical address, licence and
+     * language of an article are written as YAML front matter instead of a header; false by default.
      */
     public MarkdownRenderer withFrontMatter(boolean frontMatter) {
         return with(copy -> copy.frontMatter = frontMatter);

@@ -23,10 +23,10 @@ import org.standfirst.utf8.Utf8Buffer;
  * addresses of links as numbered notes at the end. A photo is written as its description and caption. Pull quotes are
  * omitted, since they repeat the text. Comments are indented below the comments that they answer.
  *
- * <p>Terminal control characters and characters that change the direction of text are removed. A line is wider than the
- * width only if it is a single wider word, such as an address. East Asian characters take two columns, and lines may
- * break between them. Thai, Lao, Burmese and Khmer text breaks between syllables. No line has more than 998 bytes, the
- * limit of RFC 5322 for mails.
+ * <p>Terminal control characters become U+FFFD, and characters that change the direction of text are removed. A line is
+ * wider than the width only if it consists of one long word, such as an address, or is a line of code. East Asian
+ * characters take two columns, and lines may break between them. Thai, Lao, Burmese and Khmer text breaks between
+ * syllables. No line has more than 998 bytes, the limit of RFC 5322 for mails.
  *
  * <p>Immutable and thread-safe. Copies share a pool of buffers; a copy for each request is cheap.
  */

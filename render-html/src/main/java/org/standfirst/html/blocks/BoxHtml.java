@@ -25,7 +25,7 @@ final class BoxHtml {
     private static void note(Box box, BlockHtml blocks, Rendering rendering) {
         HtmlWriter html = rendering.html();
         boolean keyPoints = box.kind() == Box.Kind.KEY_POINTS;
-        // screen readers could not distinguish two regions with the same name
+        // regions need different names, so only the first box without a title is a region
         boolean region = keyPoints && (box.title() != null || rendering.state().firstKeyPoints());
         boolean labelled = region && box.title() == null;
         html.open(region ? Role.KEY_POINTS : Role.BOX);

@@ -116,7 +116,7 @@ public final class CommentFormHtml {
         text();
         input(Field.AUTHOR, "text", "name");
         input(Field.EMAIL, "email", "email");
-        input(Field.URL, "text", "url"); // type url cannot hold a mistyped value
+        input(Field.URL, "text", "url"); // HTML does not allow a mistyped value in type url
         RichText notice = page.publication().commentNotice();
         if (notice != null) {
             rendering
@@ -144,7 +144,7 @@ public final class CommentFormHtml {
         form.errors().forEach((field, error) -> {
             html.open(Role.FORM_ERROR_ITEM);
             if (field == Field.PARENT || !form.fields().contains(field)) {
-                html.text(error); // the field is not visible
+                html.text(error); // without a link, since the field is not visible
             } else {
                 rendering.link(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()));
                 html.label(Label.COLON, name(field)).text(" ").text(error).close();
@@ -178,7 +178,7 @@ public final class CommentFormHtml {
         label(field);
         html.empty(Role.FORM_INPUT).attribute(Attribute.TYPE, type);
         html.attribute(Attribute.AUTOCOMPLETE, autocomplete);
-        if (field != Field.AUTHOR) { // an address
+        if (field != Field.AUTHOR) { // an e-mail or web address
             html.attribute(Attribute.DIR, TextDirection.LEFT_TO_RIGHT.code());
         }
         field(field);

@@ -1,7 +1,7 @@
 /**
  * Encoding of tags and attributes. {@link org.standfirst.html.markup.Tags} are encoded once for each renderer, {@link
  * org.standfirst.html.markup.ElementWriter} writes them and tracks open elements, and {@link
- * org.standfirst.html.markup.Guard} checks what a caller's hook writes. This package is independent of the model.
+ * org.standfirst.html.markup.Guard} checks the output of a caller's hook. This package is independent of the model.
  */
 @NullMarked
 package org.standfirst.html.markup;

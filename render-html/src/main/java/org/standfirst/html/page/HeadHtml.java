@@ -76,7 +76,7 @@ final class HeadHtml {
         address(Role.CANONICAL, UrlAttribute.HREF, article.identity().url());
     }
 
-    /** Writes links to the article in other languages, and to itself in its own language, as search engines require. */
+    /** Writes links to the article in other languages and in its own language, which search engines require. */
     private void alternates() {
         Url url = article.identity().url();
         List<Translation> others = OtherLanguages.of(article);

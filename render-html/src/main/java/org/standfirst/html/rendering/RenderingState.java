@@ -83,7 +83,10 @@ public final class RenderingState {
         return images++;
     }
 
-    /** Returns the time of the previous live update, or {@code null} at the first one, and keeps {@code at} instead. */
+    /**
+     * Returns the time of the previous live update, or {@code null} at the first one, and stores {@code at} for the
+     * next call.
+     */
     @Nullable
     Instant nextUpdate(Instant at) {
         Instant previous = lastUpdate;

@@ -35,7 +35,7 @@ final class DatePattern {
      *
      * @param names the names of the months, from January, of the days of the week, from Monday, and of the halves of a
      *     day
-     * @param encoding encodes text for the output
+     * @param encoding the function that encodes text for the output
      */
     DatePattern(String text, Map<Label, List<byte[]>> names, Numbers numbers, Function<String, byte[]> encoding) {
         this.names = names;

@@ -16,7 +16,7 @@ public final class LocalTimes {
     private final ZoneRules rules;
     private ZoneOffset offset = ZoneOffset.UTC;
 
-    /** The first second of the cached offset, and the first second after it; initially empty. */
+    /** The range of seconds in which the cached offset applies, with an exclusive end; initially empty. */
     private long from = 1;
 
     private long until;

@@ -30,7 +30,7 @@ final class InlineMarkdown {
         emphasis = text.runs().stream().anyMatch(run -> run.marks().contains(Mark.STRONG)) ? "_" : "*";
     }
 
-    /** Returns the markup of a text, in which a line ends with a backslash. */
+    /** Returns the markup of a text, with a backslash at each line break. */
     static String of(RichText text, MarkdownWriter out, String path) {
         return new InlineMarkdown(text, out, path, true).read(text);
     }
