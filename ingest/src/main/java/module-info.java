@@ -1,4 +1,4 @@
-/** Importers: articles from HTML and other formats, with a report of what could not be kept. */
+/** Importers: articles from HTML and other formats, with a report of everything that could not be kept. */
 @org.jspecify.annotations.NullMarked
 module org.standfirst.ingest {
     requires transitive org.standfirst;

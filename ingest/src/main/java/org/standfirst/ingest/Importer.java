@@ -17,7 +17,7 @@ public interface Importer<T> {
     /**
      * Reads the source to its end, or up to the limit of its size, and does not close it.
      *
-     * @throws IOException if {@code source} throws it; no content causes an exception
+     * @throws IOException if {@code source} throws it; invalid content never causes an exception
      */
     Imported<T> read(Reader source) throws IOException;
 

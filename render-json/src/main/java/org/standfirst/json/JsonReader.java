@@ -143,8 +143,8 @@ public final class JsonReader {
 
         /**
          * Sets the maximum length of an address in characters; 8,192 by default. {@link
-         * org.standfirst.validation.ContentValidator} allows 2,048. The same limit holds for other texts that outputs
-         * repeat: the names of commenters, the printed byline and the prefix of ids.
+         * org.standfirst.validation.ContentValidator} allows 2,048. The same limit holds for other texts that renderers
+         * write several times: the names of commenters, the printed byline and the prefix of ids.
          */
         public Options maxUrl(int characters) {
             this.url = checked(characters, MAX_LENGTH);

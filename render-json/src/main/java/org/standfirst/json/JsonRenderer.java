@@ -20,12 +20,12 @@ import org.standfirst.utf8.Utf8Buffer;
  * Renders any content as JSON in our own format, without loss: equal content gives equal bytes, different content gives
  * different bytes.
  *
- * <p>Names and order are those of the records' components; nested records are nested objects. Null values are omitted,
- * empty ones are written. {@code "type"} is the kind of content. Rich text is an array of runs. Enum constants are in
- * lower camel case, times and durations in ISO 8601, times in UTC; a language is its BCP 47 tag, a time zone its id, an
- * address its text. A {@link org.standfirst.body.Custom} block has its properties beside its type. Lone surrogates are
- * escaped. {@code "standfirst": 1} is the version of the format; rich text that is rendered alone is an array and has
- * no version. {@link #schema} describes the format as JSON Schema.
+ * <p>The names and the order of properties are those of the record components; nested records are nested objects. Null
+ * values are omitted, empty values are written. {@code "type"} is the kind of content. Rich text is an array of runs.
+ * Enum constants are in lower camel case, times and durations in ISO 8601, times in UTC; a language is its BCP 47 tag,
+ * a time zone its id, an address its text. A {@link org.standfirst.body.Custom} block has its properties beside its
+ * type. Lone surrogates are escaped. {@code "standfirst": 1} is the version of the format; rich text that is rendered
+ * alone is an array and has no version. {@link #schema} describes the format as JSON Schema.
  *
  * <p>Immutable and thread-safe.
  */
@@ -59,9 +59,10 @@ public final class JsonRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns the schema with those limits on lengths, numbers, counts and addresses that apply to content in any
-     * state, for forms and for systems in other languages. Content that it rejects has a violation; content that it
-     * accepts may still have violations that only {@link org.standfirst.validation.ContentValidator} finds.
+     * Returns the schema with the limits on lengths, numbers, counts and addresses that apply to content in any state.
+     * It is for input forms, and for programs that are not written in Java. Content that it rejects has a violation;
+     * content that it accepts may still have violations that only {@link org.standfirst.validation.ContentValidator}
+     * finds.
      */
     public static String strictSchema() {
         return resource("standfirst-" + JsonInput.VERSION + "-strict.schema.json");

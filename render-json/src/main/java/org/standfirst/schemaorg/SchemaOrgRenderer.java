@@ -17,12 +17,12 @@ import org.standfirst.utf8.Utf8Buffer;
  * Renders a page as schema.org JSON-LD for search engines: the article, its authors, media, topics, corrections,
  * comments and publisher, and the breadcrumb. The type of the article depends on its genre.
  *
- * <p>The data contains only facts that the page shows, and addresses: approved comments only, nothing behind a paywall,
- * no update notes among the corrections, no bio, portrait or affiliation. Rich text becomes plain text. Values without
- * a property in the vocabulary are omitted: related links, content warnings, urgency, editors' notes and reviews,
- * sluglines, C2PA manifests, usage terms as text, and attributes. Copyright holders are omitted, since they may be
- * people or organizations. The dateline is written for news articles only, live updates for live blogs only, a rating
- * for reviews only.
+ * <p>The data contains only addresses and facts that the page shows: no comments that are not approved, and nothing
+ * behind a paywall. It contains neither update notes, nor the bio, the portrait and the affiliation of an author. Rich
+ * text becomes plain text. Values without a property in the vocabulary are omitted: related links, content warnings,
+ * urgency, editors' notes, reviews by editors, sluglines, C2PA manifests, usage terms as text, and attributes.
+ * Copyright holders are omitted, since they may be people or organisations. The dateline is written for news articles
+ * only, live updates for live blogs only, a rating for reviews only.
  *
  * <p>Blank values are omitted. Addresses that are not absolute and times outside the years 1 to 9999 are omitted and
  * reported to {@link Options#onOmission}. The ids of comments, live updates and corrections are the fragments of the

@@ -69,7 +69,7 @@ final class BlankLines {
 
     private final StringBuilder html = new StringBuilder();
     private boolean afterBlock = true;
-    private int lineEnds; // not written yet
+    private int lineEnds; // the number of line ends that are not written yet
 
     private BlankLines() {}
 

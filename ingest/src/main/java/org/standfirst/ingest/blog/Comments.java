@@ -36,8 +36,8 @@ final class Comments {
      * A comment as WordPress has it.
      *
      * @param path its path in the source
-     * @param type empty or {@code comment} if a reader wrote it
-     * @param state approved, hold, spam or trash, or 1 and 0
+     * @param type the type; empty or {@code comment} if a reader wrote the comment
+     * @param state the state: approved, hold, spam or trash; an export has 1 for approved and 0 for hold
      */
     record Typed(
             String path,
@@ -134,7 +134,10 @@ final class Comments {
                 : Discussion.builder(articleId).comments(answers).build();
     }
 
-    /** Returns the comment, without its parent if the parent is missing, is younger, or would close a cycle. */
+    /**
+     * Returns the comment, without its parent if the parent is missing or later than the comment, or if it would close
+     * a cycle.
+     */
     private Comment withEarlierParent(Comment comment, Map<String, Comment> byId) {
         if (comment.parentId() == null || hasEarlierParent(comment, byId)) {
             return comment;

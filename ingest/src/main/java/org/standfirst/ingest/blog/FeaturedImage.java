@@ -12,7 +12,7 @@ import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.source.Reading;
 
 /**
- * Reads the image of a post as a figure in a body is read, so that its caption and credit are split in the same way.
+ * Reads the image of a post in the same way as a figure in a body, so that the credit is separated from the caption.
  */
 final class FeaturedImage {
     private FeaturedImage() {}

@@ -14,7 +14,10 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.ingest.source.Reading;
 
-/** Replaces the shortcodes of WordPress itself by HTML. Others are reported, and the content in them is kept. */
+/**
+ * Replaces the built-in shortcodes of WordPress by HTML. Other shortcodes are reported, and the content in them is
+ * kept.
+ */
 final class Shortcodes {
     private static final Pattern CODE = Pattern.compile(
             "\\[(?<end>/)?(?<name>[a-zA-Z][\\w-]{0,60})(?<attributes>(?:\\s[^\\[\\]<>]{0,2000})?)(?<empty>/)?\\]");

@@ -20,7 +20,7 @@ final class Xml {
     /**
      * An element.
      *
-     * @param name with its prefix
+     * @param name the name with its prefix
      * @param domain its attribute {@code domain}; empty if it has none
      * @param nicename its attribute {@code nicename}; empty if it has none
      * @param text its own text, without that of its children
@@ -44,8 +44,8 @@ final class Xml {
     }
 
     /**
-     * Returns the root element. At a fault the result is the content before it if {@code lenient}, or else {@code
-     * null}.
+     * Returns the root element. If the XML is malformed, the result is the content before the fault if {@code lenient},
+     * or else {@code null}.
      */
     static @Nullable Node parse(String xml, boolean lenient) {
         Node root = new Node("", "", "", new StringBuilder(), new ArrayList<>());

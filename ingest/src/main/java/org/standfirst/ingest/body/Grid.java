@@ -12,7 +12,7 @@ import org.standfirst.body.Table;
 import org.standfirst.facts.TableGrid;
 import org.standfirst.ingest.source.Reading;
 
-/** The cells of a table in rows and columns. A cell that spans several is followed by empty cells. */
+/** The cells of a table in rows and columns. A cell that spans several columns or rows is followed by empty cells. */
 final class Grid {
     private static final Table.Cell EMPTY = Table.Cell.of("");
     private static final int MAX_SPAN = 1_000;

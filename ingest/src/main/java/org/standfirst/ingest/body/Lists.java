@@ -83,7 +83,7 @@ final class Lists {
 
     private void item(Node node, Format format, List<@Nullable Item> into) {
         int slot = into.size();
-        into.add(null); // deeper items are added behind it
+        into.add(null); // reserves the slot, since items beyond the maximum depth are added after it
         List<@Nullable Item> deeper = flow.level.depth() + 1 >= ItemList.MAX_DEPTH ? into : null;
         Lines lines = new Lines(flow.readers.reading);
         Flow inner = flow.into(lines, new ListLevel(flow.level.depth() + 1, deeper));

@@ -162,7 +162,7 @@ final class OwnFigures {
         Element time = part("sf-media-duration");
         try {
             return time == null ? null : Duration.parse(time.attr("datetime"));
-        } catch (DateTimeParseException e) { // the class is used in another meaning
+        } catch (DateTimeParseException e) { // another page uses the class for another purpose
             return null;
         }
     }

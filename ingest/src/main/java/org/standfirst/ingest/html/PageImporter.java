@@ -17,8 +17,9 @@ import org.standfirst.ingest.source.Reading;
 
 /**
  * Reads the article of a whole web page. Its metadata comes from JSON-LD, from Open Graph and other meta tags, and from
- * microdata, in this order. Its body is the element marked as {@code articleBody}, or else the only {@code article} or
- * {@code main} element. No other element is read as the body.
+ * microdata, in this order. Its body is the element marked as {@code articleBody} or with the class {@code e-content},
+ * or else the only {@code article} or {@code main} element, or else the {@code articleBody} in JSON-LD. No other
+ * element is read as the body.
  */
 public final class PageImporter implements Importer<Article> {
     private final Origin origin;
@@ -34,7 +35,7 @@ public final class PageImporter implements Importer<Article> {
         return new PageImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }
 
-    /** Returns a copy with this origin. Its base is the address of the page if the page does not state its own. */
+    /** Returns a copy with this origin. The base of the origin is the address of the page if the page states none. */
     public PageImporter withOrigin(Origin origin) {
         return new PageImporter(origin, limits);
     }

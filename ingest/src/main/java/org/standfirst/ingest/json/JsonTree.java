@@ -15,8 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Parses JSON into maps, lists and texts. Numbers and booleans become texts. At a fault the values before it are kept,
- * and the fault is reported.
+ * Parses JSON into maps, lists and texts. Numbers and booleans become texts. If the JSON is malformed, the values
+ * before the fault are kept, and the fault is reported.
  */
 public final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -49,7 +49,9 @@ public final class MarkdownImporter implements Importer<Article> {
         return new MarkdownImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }
 
-    /** Returns a copy with this origin. Its base is the address of the article if the source does not state one. */
+    /**
+     * Returns a copy with this origin. The base of the origin is the address of the article if the source states none.
+     */
     public MarkdownImporter withOrigin(Origin origin) {
         return new MarkdownImporter(origin, limits);
     }

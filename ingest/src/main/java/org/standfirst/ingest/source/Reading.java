@@ -32,17 +32,17 @@ public final class Reading {
         return new Reading(origin, limits, new ArrayList<>(), "", false);
     }
 
-    /** Returns the same import in a part of the source. The part is added to the paths of omissions. */
+    /** Returns this import for a part of the source. The paths of its omissions begin with the part. */
     public Reading in(String part) {
         return new Reading(origin, limits, omissions, place + part, byLine);
     }
 
-    /** Returns the same import for a source without columns, so that positions are lines. */
+    /** Returns this import for a source without columns: the position of an omission is its line. */
     public Reading byLine() {
         return new Reading(origin, limits, omissions, place, true);
     }
 
-    /** Returns the same import with an origin that includes facts from the source. */
+    /** Returns this import with an origin that includes facts from the source. */
     public Reading withOrigin(Origin origin) {
         return new Reading(origin, limits, omissions, place, byLine);
     }

@@ -36,7 +36,7 @@ public final class Inline {
 
     private Inline() {}
 
-    /** Returns the format of the text in {@code element}, which is in text with {@code format}. */
+    /** Returns the format of the text in {@code element}, given the {@code format} of the text around it. */
     public static Format format(Element element, Format format) {
         Mark mark = MARKS.get(element.normalName());
         Format marked = mark == null ? format : format.with(mark);

@@ -23,7 +23,7 @@ public final class InlineReader {
         this.anchors = anchors;
     }
 
-    /** Returns the format of the text in an inline element, which is in text with {@code format}. */
+    /** Returns the format of the text in an inline element, given the {@code format} of the text around it. */
     public Format enter(Element element, Format format) {
         Format inner = Inline.format(element, format);
         if (element.attributesSize() == 0) {

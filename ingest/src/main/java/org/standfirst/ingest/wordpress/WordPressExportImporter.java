@@ -51,7 +51,7 @@ public final class WordPressExportImporter {
      * categories and images to which its posts refer.
      *
      * @return the omissions that belong to no post, such as items that are not posts
-     * @throws IOException if the file cannot be read; no content causes an exception
+     * @throws IOException if the file cannot be read; invalid content never causes an exception
      */
     public List<Omission> read(Path file, Consumer<Imported<Post>> posts) throws IOException {
         requireNonNull(file, "file");
@@ -71,7 +71,7 @@ public final class WordPressExportImporter {
      * than the post that refers to it is reported.
      *
      * @return the omissions that belong to no post, such as items that are not posts
-     * @throws IOException if {@code source} throws it; no content causes an exception
+     * @throws IOException if {@code source} throws it; invalid content never causes an exception
      */
     public List<Omission> read(Reader source, Consumer<Imported<Post>> posts) throws IOException {
         Export export = new Export(origin, limits);

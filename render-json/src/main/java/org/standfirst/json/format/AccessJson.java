@@ -7,7 +7,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Reads and writes who may read an article. */
+/** Reads and writes the access to an article: its level and the number of free paragraphs. */
 final class AccessJson {
     private static final Choice<Access.Level> LEVELS = Choice.of(Access.Level.class);
 

@@ -11,9 +11,9 @@ import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
 /**
- * Reads and writes custom blocks. The properties are written beside the type, so that a later release that knows the
- * type can read the block. If a property or the type has a reserved name, the block is written in its explicit form:
- * type {@code custom}, with the properties in an object.
+ * Reads and writes custom blocks. The properties are written beside the type, so that a later release that has the type
+ * can read the block. If a property or the type has a reserved name, the block is written in its explicit form: type
+ * {@code custom}, with the properties in an object.
  */
 final class CustomJson {
     /** The names of properties that can only be written in the explicit form. */

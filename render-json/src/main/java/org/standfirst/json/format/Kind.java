@@ -83,7 +83,7 @@ enum Kind {
         this.reader = reader;
     }
 
-    /** Returns the kind of {@code type}, or {@code null} if this release does not know it. */
+    /** Returns the kind of {@code type}, or {@code null} if this release does not have it. */
     static @Nullable Kind of(String type) {
         return BY_TYPE.get(type);
     }

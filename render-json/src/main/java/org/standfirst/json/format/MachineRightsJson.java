@@ -9,7 +9,7 @@ import org.standfirst.json.reader.Choice;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
-/** Reads and writes machine rights: the uses of a work that machines are allowed. */
+/** Reads and writes the rights of machines to use a work. */
 final class MachineRightsJson {
     private static final Choice<TdmReservation> RESERVATIONS = Choice.of(TdmReservation.class);
 

@@ -68,7 +68,7 @@ final class VideoJson {
                 case POSTER -> poster = PhotoJson.read(in);
                 case CAPTION -> caption = RichTextJson.read(in);
                 case DURATION -> duration = in.duration();
-                case CAPTIONS_TRACK -> captionTracks = List.of(CaptionTrack.of(in.url())); // the older form
+                case CAPTIONS_TRACK -> captionTracks = List.of(CaptionTrack.of(in.url())); // an older form
                 case CAPTION_TRACKS -> captionTracks = in.list(CaptionTrackJson::read);
                 case TRANSCRIPT -> transcript = in.text();
                 case CREDIT -> credit = PhotoCreditJson.read(in);

@@ -22,8 +22,9 @@ import org.standfirst.json.writer.Word;
 import tools.jackson.core.JsonToken;
 
 /**
- * The only way to read JSON. A method that reads a value is called on its first token and returns on its last. A fault
- * is thrown, or it is collected and a value of the right type is returned. To read an object:
+ * The only way to read JSON. When a method that reads a value is called, the current token is the first token of the
+ * value; when it returns, the current token is the last. A fault is thrown, or it is collected and a value of the right
+ * type is returned. To read an object:
  *
  * <pre>{@code
  * in.object();
@@ -220,7 +221,7 @@ public final class JsonInput {
         return token() == JsonToken.VALUE_STRING ? cursor.characters() : refuse("a string", "");
     }
 
-    /** Reads a string that outputs repeat, which must not be longer than the limit for addresses. */
+    /** Reads a string that renderers write several times, so that it must not exceed the limit for addresses. */
     public String shortText() {
         return token() == JsonToken.VALUE_STRING ? cursor.shortCharacters("") : refuse("a string", "");
     }

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param number the maximum length of a number in characters
  * @param blocks the maximum number of blocks
  * @param comments the maximum number of comments
- * @param url the maximum length of an address, or of another text that outputs repeat, in characters
+ * @param url the maximum length of an address, or of another text that renderers write several times, in characters
  */
 public record Limits(int depth, int bytes, int text, int number, int blocks, int comments, int url) {
     /** The default limits. */

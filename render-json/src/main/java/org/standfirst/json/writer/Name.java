@@ -7,7 +7,7 @@ public interface Name {
     /** Returns the name. */
     String text();
 
-    /** Returns the name in quotes, with a comma before it, and a colon and the quote of a text after it. */
+    /** Returns a comma, the name in quotes, a colon, and the opening quote of a text. */
     byte[] encoded();
 
     /** Returns the name {@code text}, which must not need escapes. */
