@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
@@ -51,7 +52,7 @@ public final class PageImage {
         for (Typed other : shaped) {
             chosen = other.modernity() < chosen.modernity() ? other : chosen;
         }
-        List<Rendition> widths = byWidth(chosen.file, like(chosen, shaped));
+        List<Rendition> widths = byWidth(chosen.file, matching(chosen::isLike, shaped));
         return new PageImage(chosen.file, widths, sources(chosen.type, widest(widths), shaped));
     }
 
@@ -102,7 +103,7 @@ public final class PageImage {
             @Nullable ImageType fallback, int width, List<Typed> shaped) {
         Map<ImageType, List<Rendition>> sources = new LinkedHashMap<>();
         for (ImageType type : MODERN) {
-            List<Rendition> files = type == fallback ? List.of() : ofType(type, shaped);
+            List<Rendition> files = type == fallback ? List.of() : matching(file -> file.type == type, shaped);
             if (!files.isEmpty()) {
                 List<Rendition> widths = byWidth(files.get(0), files);
                 int widest = widest(widths);
@@ -114,21 +115,11 @@ public final class PageImage {
         return Collections.unmodifiableMap(sources);
     }
 
-    private static List<Rendition> ofType(ImageType type, List<Typed> files) {
+    private static List<Rendition> matching(Predicate<Typed> condition, List<Typed> files) {
         List<Rendition> found = new ArrayList<>();
         for (Typed file : files) {
-            if (file.type == type) {
+            if (condition.test(file)) {
                 found.add(file.file);
-            }
-        }
-        return found;
-    }
-
-    private static List<Rendition> like(Typed file, List<Typed> files) {
-        List<Rendition> found = new ArrayList<>();
-        for (Typed other : files) {
-            if (file.isLike(other)) {
-                found.add(other.file);
             }
         }
         return found;

@@ -34,7 +34,9 @@ class ImageTypeTest {
         "https://example.org/a.gif;v=2, GIF",
         "../photos/a.png, PNG",
         "a.jxl, JXL",
-        "https://example.org/a.heic, OTHER"
+        "https://example.org/a.heic, OTHER",
+        "https://example.org/a.avifs, AVIF",
+        "https://example.org/fetch/https://photo.jpg, JPEG"
     })
     void usesTheFileExtensionWithoutAMediaType(String url, ImageType type) {
         assertThat(ImageType.of(file(url))).isEqualTo(type);
@@ -57,6 +59,7 @@ class ImageTypeTest {
     @ValueSource(
             strings = {
                 "https://photo.jpg",
+                "jpg",
                 "https://photo.jpg/",
                 "https://example.org/a.jpg/800",
                 "https://example.org/a",
