@@ -32,13 +32,13 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** Returns the examples, with the body of a method indented as if it stood alone. */
+    /** Returns the examples as they are, and with the body of a method indented as if it stood alone. */
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> file.toString().contains("src"))
                     .map(ReadmeTest::read)
-                    .map(source -> source.replace("\n        ", "\n"))
+                    .flatMap(source -> Stream.of(source, source.replace("\n        ", "\n")))
                     .toList();
         }
     }
