@@ -7,7 +7,8 @@ import java.util.List;
 /** An engine that renders HTML, used as in its documentation. */
 public interface HtmlEngine {
     /** The names of all engines; ours is the first. */
-    List<String> NAMES = List.of("standfirst", "jte", "jstachio", "rocker", "builder", "freemarker", "thymeleaf");
+    List<String> NAMES =
+            List.of("standfirst", "jte", "jstachio", "rocker", "htmlflow", "builder", "freemarker", "thymeleaf");
 
     /** Returns the engine of a name. */
     static HtmlEngine of(String name) {
@@ -16,6 +17,7 @@ public interface HtmlEngine {
             case "jte" -> new JteHtml();
             case "jstachio" -> new JStachioHtml();
             case "rocker" -> new RockerHtml();
+            case "htmlflow" -> new HtmlFlowHtml();
             case "builder" -> new BuilderHtml();
             case "freemarker" -> new FreeMarkerHtml();
             case "thymeleaf" -> new ThymeleafHtml();
