@@ -68,8 +68,8 @@ public enum ImageType {
     private static @Nullable ImageType byEnding(String address) {
         int path = endOf(address, 0, endOf(address, 0, address.length(), '#'), '?');
         int slash = address.lastIndexOf('/', path - 1);
-        if (slash > 0 && address.indexOf("://") == slash - 2) { // a host without a path
-            return null;
+        if (slash > 0 && address.charAt(slash - 1) == '/' && address.indexOf("://") == slash - 2) {
+            return null; // a host without a path
         }
         int end = endOf(address, Math.max(slash, 0), path, ';');
         int dot = address.lastIndexOf('.', end - 1);

@@ -34,6 +34,7 @@ class ImageTypeTest {
         "https://example.org/a.gif;v=2, GIF",
         "../photos/a.png, PNG",
         "a.jxl, JXL",
+        "a/b.png, PNG",
         "https://example.org/a.heic, OTHER",
         "https://example.org/a.avifs, AVIF",
         "https://example.org/fetch/https://photo.jpg, JPEG"
@@ -59,6 +60,7 @@ class ImageTypeTest {
     @ValueSource(
             strings = {
                 "https://photo.jpg",
+                "//photo.jpg",
                 "jpg",
                 "https://photo.jpg/",
                 "https://example.org/a.jpg/800",
