@@ -84,8 +84,12 @@ public record Discussion(
      */
     public Discussion withVisibleComments(Set<String> pendingIds) {
         requireNonNull(pendingIds, "pendingIds").forEach(id -> requireNonNull(id, "pendingIds"));
-        boolean allSeen = comments.stream().allMatch(comment -> comment.state() == Comment.State.APPROVED);
-        return allSeen ? this : new Discussion(articleId, new Threads(comments).visible(pendingIds), total);
+        for (Comment comment : comments) {
+            if (comment.state() != Comment.State.APPROVED) {
+                return new Discussion(articleId, new Threads(comments).visible(pendingIds), total);
+            }
+        }
+        return this;
     }
 
     /** Returns the direct replies to the comment {@code id}; {@link #threads} returns all threads in one pass. */

@@ -74,7 +74,7 @@ public final class TextParagraphs {
         int start = 0;
         while (start < text.length()) {
             int end = endOfParagraph(text, start);
-            if (!Blank.is(text.substring(start, end))) {
+            if (!Blank.is(text, start, end)) {
                 paragraph.accept(start, end);
             }
             start = startOfNext(text, end);

@@ -9,7 +9,12 @@ public final class Blank {
      * spaces that editors leave in empty paragraphs, joiners, and direction marks.
      */
     public static boolean is(String text) {
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+        return is(text, 0, text.length());
+    }
+
+    /** Returns whether a part of {@code text} has no visible characters. */
+    public static boolean is(String text, int start, int end) {
+        for (int i = start, c; i < end; i += Character.charCount(c)) {
             c = text.codePointAt(i);
             if (isSeen(c)) {
                 return false;

@@ -1,5 +1,6 @@
 package org.standfirst.html.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -33,13 +34,20 @@ public final class AuthorHtml {
     /** Returns the writers who have a card, since they have facts that the byline does not show. */
     static List<Author> writersWithCard(Byline byline) {
         List<Author> writers = byline.writers();
-        return writers.stream()
-                .filter(author -> author.bio() != null
-                        || author.portrait() != null
-                        || !author.profiles().isEmpty()
-                        || author.fediverseHandle() != null
-                        || writers.size() > 1 && author.jobTitle() != null)
-                .toList();
+        List<Author> withCard = new ArrayList<>(writers.size());
+        for (Author author : writers) {
+            if (hasCard(author) || writers.size() > 1 && author.jobTitle() != null) {
+                withCard.add(author);
+            }
+        }
+        return withCard;
+    }
+
+    private static boolean hasCard(Author author) {
+        return author.bio() != null
+                || author.portrait() != null
+                || !author.profiles().isEmpty()
+                || author.fediverseHandle() != null;
     }
 
     /** Writes the cards of the writers who have one. */

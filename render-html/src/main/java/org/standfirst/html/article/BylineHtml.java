@@ -114,12 +114,13 @@ public final class BylineHtml {
     }
 
     private void others() {
-        Map<String, List<Author>> others = byline.creditsBelow().stream()
-                .collect(groupingBy(
-                        credit -> credit.role().name(), LinkedHashMap::new, mapping(Credit::author, toList())));
-        if (others.isEmpty()) {
+        List<Credit> below = byline.creditsBelow();
+        if (below.isEmpty()) {
             return;
         }
+        Map<String, List<Author>> others = below.stream()
+                .collect(groupingBy(
+                        credit -> credit.role().name(), LinkedHashMap::new, mapping(Credit::author, toList())));
         html.open(Role.CREDITS).labelLanguage();
         boolean first = true;
         for (Map.Entry<String, List<Author>> entry : others.entrySet()) {

@@ -33,15 +33,23 @@ final class CorrectionsHtml {
 
     /** Returns whether there are corrections to write below the article. */
     static boolean hasCorrections(Article article) {
-        return article.corrections().stream().anyMatch(correction -> correction.kind() != Kind.RETRACTION);
+        for (Correction correction : article.corrections()) {
+            if (correction.kind() != Kind.RETRACTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the newest change of kind {@code CORRECTION}, or {@code null} if none has a date. */
     static @Nullable Correction newest(Article article) {
-        return article.corrections().stream()
-                .filter(correction -> correction.kind() == Kind.CORRECTION && correction.at() != null)
-                .max(comparing(Correction::at))
-                .orElse(null);
+        Correction newest = null;
+        for (Correction correction : article.corrections()) {
+            if (correction.kind() == Kind.CORRECTION && correction.at() != null) {
+                newest = newest == null || correction.at().isAfter(newest.at()) ? correction : newest;
+            }
+        }
+        return newest;
     }
 
     /** Writes the changes that are not retractions, newest first and undated last, and a link to the policy. */

@@ -1,5 +1,6 @@
 package org.standfirst.html.article;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +49,14 @@ final class LanguagesHtml {
     }
 
     private static List<Translation> translations(Article article, HtmlWriter html) {
-        return OtherLanguages.of(article).stream()
-                .filter(translation -> html.follows(translation.url())
-                        && !translation.language().getLanguage().isEmpty())
-                .toList();
+        List<Translation> translations = new ArrayList<>();
+        for (Translation translation : OtherLanguages.of(article)) {
+            if (html.follows(translation.url())
+                    && !translation.language().getLanguage().isEmpty()) {
+                translations.add(translation);
+            }
+        }
+        return translations;
     }
 
     private static String detailed(String name, Locale language, Rendering rendering) {

@@ -141,15 +141,19 @@ public final class CommentsHtml {
 
     /** Returns the text of a comment, with all links marked as links of readers. */
     private static RichText byReader(RichText text) {
-        if (text.runs().stream().allMatch(run -> run.link() == null)) {
-            return text;
+        for (RichText.Run run : text.runs()) {
+            if (run.link() != null) {
+                return new RichText(
+                        text.runs().stream().map(CommentsHtml::byReader).toList());
+            }
         }
-        return new RichText(text.runs().stream()
-                .map(run -> run.link() == null
-                        ? run
-                        : new RichText.Run(
-                                run.text(), run.marks(), run.link().withKind(Link.Kind.USER), run.language()))
-                .toList());
+        return text;
+    }
+
+    private static RichText.Run byReader(RichText.Run run) {
+        return run.link() == null
+                ? run
+                : new RichText.Run(run.text(), run.marks(), run.link().withKind(Link.Kind.USER), run.language());
     }
 
     private void language(@Nullable Locale language) {

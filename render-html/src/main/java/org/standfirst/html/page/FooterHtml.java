@@ -47,12 +47,8 @@ final class FooterHtml {
     }
 
     private void links() {
-        Map<Label, @Nullable Url> policies = policies(publication.policies());
-        policies.values().removeIf(url -> !html.follows(url));
-        boolean any = !policies.isEmpty()
-                || publication.feeds().stream().anyMatch(feed -> html.follows(feed.url()))
-                || publication.profiles().stream().anyMatch(html::follows);
-        if (!any) {
+        Map<Label, Url> policies = policies(publication.policies());
+        if (policies.isEmpty() && !hasFeedsOrProfiles()) {
             return;
         }
         html.open(Role.FOOTER_NAVIGATION)
@@ -84,18 +80,30 @@ final class FooterHtml {
         }
     }
 
-    private static Map<Label, @Nullable Url> policies(Policies policies) {
-        Map<Label, @Nullable Url> urls = new LinkedHashMap<>();
-        urls.put(Label.MASTHEAD, policies.masthead());
-        urls.put(Label.ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy());
-        urls.put(Label.PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
-        urls.put(Label.ETHICS_POLICY, policies.ethicsPolicy());
-        urls.put(Label.CORRECTIONS_POLICY, policies.correctionsPolicy());
-        urls.put(Label.VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy());
-        urls.put(Label.UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy());
-        urls.put(Label.OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo());
-        urls.put(Label.PRIVACY_POLICY, policies.privacyPolicy());
-        urls.put(Label.ACCESSIBILITY_STATEMENT, policies.accessibilityStatement());
+    private boolean hasFeedsOrProfiles() {
+        return publication.feeds().stream().anyMatch(feed -> html.follows(feed.url()))
+                || publication.profiles().stream().anyMatch(html::follows);
+    }
+
+    /** Returns the addresses of the policies that can be links. */
+    private Map<Label, Url> policies(Policies policies) {
+        Map<Label, Url> urls = new LinkedHashMap<>();
+        put(Label.MASTHEAD, policies.masthead(), urls);
+        put(Label.ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy(), urls);
+        put(Label.PUBLISHING_PRINCIPLES, policies.publishingPrinciples(), urls);
+        put(Label.ETHICS_POLICY, policies.ethicsPolicy(), urls);
+        put(Label.CORRECTIONS_POLICY, policies.correctionsPolicy(), urls);
+        put(Label.VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy(), urls);
+        put(Label.UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy(), urls);
+        put(Label.OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo(), urls);
+        put(Label.PRIVACY_POLICY, policies.privacyPolicy(), urls);
+        put(Label.ACCESSIBILITY_STATEMENT, policies.accessibilityStatement(), urls);
         return urls;
+    }
+
+    private void put(Label label, @Nullable Url url, Map<Label, Url> urls) {
+        if (url != null && html.follows(url)) {
+            urls.put(label, url);
+        }
     }
 }

@@ -77,9 +77,12 @@ public final class ModelLabels {
 
     /** Returns the concepts that have a name. A concept without a name has only a URI, for machines. */
     public static List<Concept> named(List<Concept> concepts) {
-        return concepts.isEmpty()
-                ? concepts
-                : concepts.stream().filter(concept -> !Blank.is(concept.name())).toList();
+        for (Concept concept : concepts) {
+            if (Blank.is(concept.name())) {
+                return concepts.stream().filter(each -> !Blank.is(each.name())).toList();
+            }
+        }
+        return concepts;
     }
 
     /**

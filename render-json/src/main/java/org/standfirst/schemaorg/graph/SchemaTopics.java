@@ -5,7 +5,6 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
@@ -88,10 +87,10 @@ final class SchemaTopics {
 
     /** Returns all concepts, so that each keeps its index for paths, followed by the places in the body. */
     private static List<Location> locations(List<Concept> concepts, List<Place> places) {
-        return Stream.concat(
-                        concepts.stream().map(concept -> new Location(concept, null)),
-                        places.stream().map(SchemaTopics::inBody))
-                .toList();
+        List<Location> locations = new ArrayList<>(concepts.size() + places.size());
+        concepts.forEach(concept -> locations.add(new Location(concept, null)));
+        places.forEach(place -> locations.add(inBody(place)));
+        return locations;
     }
 
     private static void location(Location location, SchemaWriter json) {
