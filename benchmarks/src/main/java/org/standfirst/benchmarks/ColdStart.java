@@ -49,20 +49,24 @@ final class ColdStart {
     }
 
     private static double time(String contender) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder program = new ProcessBuilder(
-                java,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ColdStart.class.getName(),
-                contender);
+        ProcessBuilder program = program(ColdStart.class, contender).inheritIO();
         long start = System.nanoTime();
-        int exit = program.inheritIO().start().waitFor();
+        int exit = program.start().waitFor();
         long end = System.nanoTime();
         if (exit != 0) {
             throw new IllegalStateException(contender + " did not render");
         }
         return (end - start) / 1e6;
+    }
+
+    /** Returns a program to run in a new JVM. */
+    static ProcessBuilder program(Class<?> program, String contender) {
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName(),
+                contender);
     }
 }

@@ -12,6 +12,8 @@ import org.standfirst.benchmarks.json.JsonLibrary;
  * @param title the title of the table
  * @param ours the benchmark of our library
  * @param theirs the benchmark of the others
+ * @param size the size of the page, if the benchmark has one page
+ * @param script the script of the page, if the benchmark has one page
  * @param contenders the contenders; ours is the first
  */
 record Comparison(String title, String ours, String theirs, Size size, Script script, List<String> contenders) {
@@ -35,6 +37,9 @@ record Comparison(String title, String ours, String theirs, Size size, Script sc
             }
             all.add(json(work, Size.TYPICAL, Script.MIXED));
         }
+        String day = "A day: page, photo and JSON of different articles, 4 threads";
+        String render = "DayBenchmark.render";
+        all.add(new Comparison(day, render, render, Size.TYPICAL, Script.ENGLISH, DayBenchmark.NAMES));
         for (Size size : Size.values()) {
             String title = title("HTML import", size, Script.ENGLISH);
             all.add(new Comparison(

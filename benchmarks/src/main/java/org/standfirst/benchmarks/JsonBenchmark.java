@@ -43,7 +43,7 @@ public class JsonBenchmark {
     }
 
     /** A library with its input. */
-    private static final class Work<T> {
+    static final class Work<T> {
         private final JsonLibrary<T> library;
         private final T document;
         private final byte[] json;

@@ -44,6 +44,9 @@ public final class Main {
         if (chosen(ColdStart.TITLE, words)) {
             System.out.println(ColdStart.table());
         }
+        if (chosen(WarmUp.TITLE, words)) {
+            System.out.println(WarmUp.table());
+        }
     }
 
     private static boolean chosen(String title, List<String> words) {
