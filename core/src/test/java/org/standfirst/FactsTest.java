@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,9 @@ import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.facts.NamedSeries;
+import org.standfirst.facts.OtherLanguages;
+import org.standfirst.facts.VisibleComments;
 import org.standfirst.internal.Years;
 
 /** Facts about an article that several renderers use. */
@@ -220,6 +225,38 @@ class FactsTest {
         assertThat(Access.Level.values())
                 .filteredOn(level -> Access.of(level).isFree())
                 .containsExactly(Access.Level.FREE);
+    }
+
+    @Test
+    void linksToTheFirstTranslationIntoEachOtherLanguage() {
+        Translation german = Translation.of(Locale.GERMAN, Url.of("https://example.org/de"));
+        Article article = ARTICLE.with(a -> a.language(Locale.ENGLISH)
+                .addTranslation(Translation.of(Locale.ENGLISH, Url.of("https://example.org/en")))
+                .addTranslation(german)
+                .addTranslation(Translation.of(Locale.GERMAN, Url.of("https://example.org/de-2"))));
+
+        assertThat(OtherLanguages.of(article)).containsExactly(german);
+        assertThat(OtherLanguages.of(ARTICLE)).isEmpty();
+    }
+
+    @Test
+    void onlyASeriesWithANameIsShown() {
+        Series series = Series.of("Ferries");
+
+        assertThat(NamedSeries.of(ARTICLE.with(a -> a.series(series)))).isEqualTo(series);
+        assertThat(NamedSeries.of(ARTICLE.with(a -> a.series(series.withName(" ")))))
+                .isNull();
+        assertThat(NamedSeries.of(ARTICLE)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVED, true, true", "DELETED, true, true", "PENDING, false, true", "SPAM, false, false"})
+    void readersSeeApprovedAndDeletedCommentsAndTheirOwn(Comment.State state, boolean all, boolean author) {
+        Comment comment =
+                Comment.builder("c1", Instant.EPOCH, "Text").state(state).build();
+
+        assertThat(VisibleComments.shows(comment, Set.of("c2"))).isEqualTo(all);
+        assertThat(VisibleComments.shows(comment, Set.of("c1"))).isEqualTo(author);
     }
 
     @ParameterizedTest

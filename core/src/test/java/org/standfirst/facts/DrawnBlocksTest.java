@@ -1,0 +1,54 @@
+package org.standfirst.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.standfirst.RelatedLink;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Heading;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.RelatedLinks;
+
+class DrawnBlocksTest {
+    static final Block[] DRAWN = {
+        Paragraph.of("Text"),
+        Paragraph.of(" ").withId("p"),
+        Heading.of(2, "Text"),
+        Heading.of(2, " ").withId("h"),
+        PullQuote.of("Text"),
+        Quote.of(" "),
+        RelatedLinks.of(RelatedLink.of("Text", Url.of("/text"))),
+        Custom.of("poll", Map.of()).withFallback("Text"),
+        Custom.of("hook", Map.of())
+    };
+    static final Block[] NOT_DRAWN = {
+        Paragraph.of(" "),
+        Heading.of(2, " "),
+        PullQuote.of(" "),
+        PullQuote.of(" ").withId("p"),
+        RelatedLinks.of(),
+        Custom.of("poll", Map.of()).withId("c")
+    };
+
+    @ParameterizedTest
+    @FieldSource("DRAWN")
+    void drawsBlocksWithContentOrAPlaceToLinkTo(Block block) {
+        assertThat(isDrawn(block)).isTrue();
+    }
+
+    @ParameterizedTest
+    @FieldSource("NOT_DRAWN")
+    void omitsEmptyBlocks(Block block) {
+        assertThat(isDrawn(block)).isFalse();
+    }
+
+    private static boolean isDrawn(Block block) {
+        return DrawnBlocks.isDrawn(block, custom -> custom.type().equals("hook"));
+    }
+}
