@@ -216,8 +216,6 @@ final class TextFaults {
     private void endLine() {
         if (!open.isEmpty()) {
             add(open.getLast());
-            open.clear();
-            openIsolates = 0;
         }
     }
 
