@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Code;
@@ -111,6 +112,36 @@ class ArticleTest {
         assertThat(free(3, update, update)).containsExactly(update);
         assertThat(free(3, Quote.of(RichText.of("One."), RichText.of("Two.")), update))
                 .hasSize(1);
+    }
+
+    static final Block[] WITHOUT_PARAGRAPHS = {
+        Figure.of(
+                Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg"))).build()),
+        Embed.of(Url.of("https://example.org/map")),
+        Divider.of(),
+        PullQuote.of("One."),
+        RelatedLinks.of(RelatedLink.of("More", Url.of("https://example.org/more"))),
+        Place.of("North quay"),
+        Rating.of(4, 5)
+    };
+
+    @ParameterizedTest
+    @FieldSource("WITHOUT_PARAGRAPHS")
+    void doesNotCountOtherBlocksAsParagraphs(Block block) {
+        Paragraph paragraph = Paragraph.of("One.");
+
+        assertThat(free(1, block, paragraph, block)).containsExactly(block, paragraph);
+    }
+
+    @Test
+    void countsTheParagraphsOfABox() {
+        Paragraph paragraph = Paragraph.of("One.");
+        Box empty = Box.of(Box.Kind.FACTS, "Box");
+        Box two = Box.of(Box.Kind.FACTS, "Box", Heading.of(3, "Why"), paragraph, paragraph);
+
+        assertThat(free(1, empty, paragraph)).containsExactly(empty);
+        assertThat(free(1, two)).isEmpty();
+        assertThat(free(2, two, paragraph)).containsExactly(two);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RichText;
@@ -155,7 +156,8 @@ class FactsTest {
 
     @Test
     void linksIncludeThoseOfEveryText() {
-        Article article = ARTICLE.with(a -> a.standfirst(link("standfirst"))
+        Article article = ARTICLE.with(a -> a.editorsNote(link("note"))
+                .standfirst(link("standfirst"))
                 .lead(photo("lead").with(p -> p.caption(link("lead"))))
                 .paragraph(RichText.of("no link, "), link("paragraph"))
                 .add(Heading.of(2, link("heading")))
@@ -166,6 +168,7 @@ class FactsTest {
                 .add(Table.of(Table.Row.of(Table.Cell.of(link("cell")))).withCaption(link("table")))
                 .add(Box.of(Box.Kind.FACTS, "Box", Paragraph.of(link("boxed"))))
                 .add(Embed.of(Url.of("/post")).withFallback(link("post")).withCaption(link("embed")))
+                .add(Place.of("Quay").withCaption(link("place")))
                 .figure(video("film").with(v -> v.caption(link("video"))))
                 .figure(audio().with(audio -> audio.caption(link("audio"))))
                 .figure(Gallery.builder(List.of(photo("x").with(p -> p.caption(link("photo")))))
@@ -174,6 +177,7 @@ class FactsTest {
 
         assertThat(article.links().stream().map(link -> link.url().text().substring(1)))
                 .containsExactly(
+                        "note",
                         "standfirst",
                         "lead",
                         "paragraph",
@@ -189,6 +193,7 @@ class FactsTest {
                         "boxed",
                         "post",
                         "embed",
+                        "place",
                         "video",
                         "audio",
                         "photo",
