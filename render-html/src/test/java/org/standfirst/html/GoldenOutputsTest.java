@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Access;
 import org.standfirst.Article;
+import org.standfirst.Comment;
 import org.standfirst.Content;
+import org.standfirst.Discussion;
 import org.standfirst.Genre;
 import org.standfirst.Page;
+import org.standfirst.Publication;
 import org.standfirst.Renderer;
 import org.standfirst.Status;
 import org.standfirst.Url;
@@ -122,6 +125,50 @@ class GoldenOutputsTest {
             Golden.compare(name + ".md", markdown().render(distinct));
         }
     }
+
+    @Test
+    void slots() {
+        HtmlRenderer.Builder html = HtmlRenderer.builder();
+        for (Slot<?> slot : SLOTS) {
+            html.addToSlot(
+                    slot,
+                    (model, out) -> out.open(Element.DIV)
+                            .text(slot + " of " + model.getClass().getSimpleName())
+                            .close());
+        }
+        Article article = Article.builder("a", "Headline")
+                .paragraph("First paragraph")
+                .paragraph("Second paragraph")
+                .build();
+        Discussion discussion = Discussion.builder("d")
+                .addComment(Comment.builder("c", Instant.EPOCH, "Comment").build())
+                .build();
+        Page page = Page.of(
+                        Publication.builder("Gazette", Url.of("https://example.org/"))
+                                .build(),
+                        article)
+                .withDiscussion(discussion);
+        PageRenderer pages = PageRenderer.create()
+                .withTheme(Theme.none())
+                .withHtml(html.build())
+                .with(GoldenOutputsTest::onRequest);
+        Golden.compare("slots.html", lines(pages.render(page)));
+    }
+
+    private static final List<Slot<?>> SLOTS = List.of(
+            Slot.HEAD_END,
+            Slot.BODY_START,
+            Slot.BODY_END,
+            Slot.BEFORE_ARTICLE,
+            Slot.HEADER_END,
+            Slot.afterBlock(1),
+            Slot.AFTER_TEXT,
+            Slot.AFTER_ARTICLE,
+            Slot.BEFORE_COMMENTS,
+            Slot.AFTER_COMMENTS,
+            Slot.COMMENT_END,
+            Slot.FORM_START,
+            Slot.FORM_END);
 
     @Test
     void reportsOmissionsOfMarkdown() {

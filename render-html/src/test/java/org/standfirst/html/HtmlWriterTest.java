@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
 import org.standfirst.html.markup.ElementWriter;
+import org.standfirst.labels.Label;
 import org.standfirst.utf8.BufferPool;
 
 class HtmlWriterTest {
@@ -227,6 +230,26 @@ class HtmlWriterTest {
     void rejectsANonceThatIsNotBase64(String nonce) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PageRenderer.create().withNonce(nonce));
+    }
+
+    @Test
+    void returnsItselfFromEveryMethod() {
+        Comment comment = Comment.builder("a", Instant.EPOCH, "b").build();
+        drawn(html -> assertThat(Arrays.asList(
+                        html.open(Element.DIV),
+                        html.attribute(Attribute.LANG, "en"),
+                        html.attribute(Attribute.DATETIME, Instant.EPOCH),
+                        html.attribute(Attribute.TABINDEX, -1),
+                        html.text("a"),
+                        html.number(1),
+                        html.element(Role.BOX_TITLE, "a"),
+                        html.time(Role.CORRECTED_TIME, Instant.EPOCH),
+                        html.time(Role.CORRECTED_TIME, Label.DATE, Instant.EPOCH),
+                        html.time(Role.CORRECTED_TIME, Label.DATE, Instant.MAX),
+                        html.write(comment),
+                        html.blocks(List.of(Heading.of(2, "a"))),
+                        html.close()))
+                .containsOnly(html));
     }
 
     private static String drawn(Consumer<HtmlWriter> drawing) {

@@ -21,6 +21,7 @@ import org.standfirst.DigitalSource;
 import org.standfirst.GeoPoint;
 import org.standfirst.Page;
 import org.standfirst.Publication;
+import org.standfirst.Rights;
 import org.standfirst.TextDirection;
 import org.standfirst.Url;
 import org.standfirst.body.Box;
@@ -341,6 +342,20 @@ class ArticleHtmlTest {
                 .results()
                 .map(heading -> heading.group(1) + heading.group(2))
                 .toList();
+    }
+
+    @Test
+    void writesTheNoticeAndTheLicenceOfAnArticle() {
+        Rights rights = Rights.of("Gazette");
+        Url licence = Url.of("https://example.org/licence");
+
+        assertThat(render(a -> a.rights(rights))).doesNotContain("<footer", "sf-rights");
+        assertThat(render(a -> a.rights(rights.withLicence(Url.of("javascript:alert(1)")))))
+                .doesNotContain("<footer", "sf-rights");
+        assertThat(render(a -> a.rights(rights.withCopyrightNotice("Notice")))).contains(">Notice </p></footer>");
+        assertThat(render(a -> a.rights(rights.withLicence(licence))))
+                .contains("href=\"https://example.org/licence\"")
+                .doesNotContain("Gazette", "null");
     }
 
     private static String render(Consumer<Article.Builder> parts) {

@@ -23,6 +23,7 @@ import org.standfirst.Photo;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
+import org.standfirst.Section;
 import org.standfirst.Series;
 import org.standfirst.Translation;
 import org.standfirst.Url;
@@ -343,6 +344,20 @@ class HeaderHtmlTest {
                         "href=\"#block-e2\">event 2</a>",
                         "</nav>")
                 .doesNotContain("href=\"#block-e1\">event 1</a>");
+    }
+
+    @Test
+    void writesTheNarrowestSectionIfThereIsNoKicker() {
+        Consumer<Article.Builder> sections =
+                a -> a.addSection(Section.of("Travel")).addSection(Section.of("Ferries", url("ferries")));
+
+        assertThat(render(sections))
+                .contains(
+                        "<p class=\"sf-kicker\"><a class=\"sf-kicker-link p-category\" href=\"https://example.org/ferries\">"
+                                + "Ferries</a></p>");
+        assertThat(render(sections.andThen(a -> a.kicker("Night")))).contains(">Night</a></p>");
+        assertThat(render(a -> a.kicker("Night")))
+                .contains("<p class=\"sf-kicker\"><span class=\"sf-kicker-name p-category\">Night</span></p>");
     }
 
     private static LiveUpdate update(String title, int seconds) {
