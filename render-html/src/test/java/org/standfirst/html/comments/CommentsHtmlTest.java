@@ -54,6 +54,8 @@ class CommentsHtmlTest {
                 .contains("<p>See <a href=\"https://example.org/a\" rel=\"nofollow ugc\"><em>a</em></a></p>"
                         + "<p><a href=\"https://example.org/a\" rel=\"nofollow ugc\"><em>b</em></a>"
                         + "<br>https://example.org/plain</p>");
+        assertThat(HtmlRenderer.create().render(comment.with(c -> c.text(RichText.link(site, "b")))))
+                .contains("<p><a href=\"https://example.org/a\" rel=\"nofollow ugc\">b</a></p>");
     }
 
     @Test
