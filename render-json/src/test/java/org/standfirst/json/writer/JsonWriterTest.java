@@ -25,6 +25,11 @@ class JsonWriterTest {
                 .isEqualTo("{\"a\":1,\"b\":2}");
         assertThat(written(json -> json.object().decimal(A, 0.5).flag(B, true).endObject()))
                 .isEqualTo("{\"a\":0.5,\"b\":true}");
+        assertThat(written(json -> json.object()
+                        .url(A, Url.of("https://example.org/"))
+                        .number(B, 2)
+                        .endObject()))
+                .isEqualTo("{\"a\":\"https://example.org/\",\"b\":2}");
     }
 
     @Test

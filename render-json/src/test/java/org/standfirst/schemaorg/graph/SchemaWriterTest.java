@@ -5,6 +5,7 @@ import static org.standfirst.schemaorg.graph.SchemaJson.members;
 import static org.standfirst.schemaorg.graph.SchemaJson.url;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,42 @@ class SchemaWriterTest {
                         .count(A, -1)
                         .term(A, null)))
                 .isEqualTo("{}");
+    }
+
+    @Test
+    void returnsItselfFromEveryMethod() {
+        Url relative = Url.of("/relative");
+        members(json -> json.member(
+                A,
+                "a",
+                "x",
+                (value, writer) -> assertThat(Arrays.asList(
+                                writer.object(THING, "fragment"),
+                                writer.text(A, value),
+                                writer.text(A, RichText.of(value)),
+                                writer.texts(A, List.of(value)),
+                                writer.url(A, relative),
+                                writer.urls(A, "a", List.of(relative)),
+                                writer.list(
+                                        A,
+                                        "a",
+                                        List.of(url("ferry"), relative),
+                                        (url, list) -> assertThat(list.url(url)).isSameAs(list)),
+                                writer.notAbsolute(relative),
+                                writer.reportOmission(value, "reason"),
+                                writer.list(A, List.of(new Located<>(value, "a", 1)), (located, list) -> {}),
+                                writer.member(A, "a", value, (text, member) -> {}),
+                                writer.reference(A, "p-", "id"),
+                                writer.time(A, "a", Instant.MAX),
+                                writer.time(A, "a", Instant.EPOCH),
+                                writer.language(A, Locale.GERMAN),
+                                writer.count(A, 0),
+                                writer.count(A, 1),
+                                writer.decimal(A, 1.5),
+                                writer.flag(A, true),
+                                writer.term(A, THING),
+                                writer.end()))
+                        .containsOnly(writer)));
     }
 
     @Test
