@@ -43,7 +43,7 @@ final class CustomizedRenderer {
         builder.addToSlot(Slot.afterBlock(1), CustomizedRenderer::filled);
         builder.addToSlot(
                 Slot.HEAD_END,
-                (page, html) -> html.empty(Element.META)
+                (page, html) -> html.voidElement(Element.META)
                         .attribute(Attribute.NAME, "own")
                         .attribute(Attribute.CONTENT, text(page)));
         return builder.build();

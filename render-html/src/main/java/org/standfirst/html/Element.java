@@ -77,7 +77,7 @@ public enum Element {
     TR,
     UL;
 
-    private static final Set<Element> EMPTY = Set.of(BR, HR, IMG, INPUT, LINK, META);
+    private static final Set<Element> VOID = Set.of(BR, HR, IMG, INPUT, LINK, META);
 
     /** The tags without attributes. */
     final Tag tag;
@@ -88,7 +88,7 @@ public enum Element {
     }
 
     /** Returns whether the element has no content and no closing tag. */
-    boolean empty() {
-        return EMPTY.contains(this);
+    boolean isVoid() {
+        return VOID.contains(this);
     }
 }

@@ -64,8 +64,8 @@ public final class HtmlWriter {
     }
 
     private HtmlWriter open(Role role, Tag tag) {
-        if (role.empty()) {
-            throw new IllegalArgumentException(role + " has no content: use empty");
+        if (role.isVoid()) {
+            throw new IllegalArgumentException(role + " has no content: use voidElement");
         }
         elements.open(tag);
         return this;
@@ -74,8 +74,8 @@ public final class HtmlWriter {
     /** Opens an element that is not void. */
     public HtmlWriter open(Element element) {
         requireNonNull(element, "element");
-        if (element.empty()) {
-            throw new IllegalArgumentException(element + " has no content: use empty");
+        if (element.isVoid()) {
+            throw new IllegalArgumentException(element + " has no content: use voidElement");
         }
         elements.open(element.tag);
         return this;
@@ -91,9 +91,9 @@ public final class HtmlWriter {
     }
 
     /** Writes a void element, which has no content and is not closed. */
-    public HtmlWriter empty(Role role) {
+    public HtmlWriter voidElement(Role role) {
         requireNonNull(role, "role");
-        if (!role.empty()) {
+        if (!role.isVoid()) {
             throw new IllegalArgumentException(role + " has content: open and close it");
         }
         elements.empty(tags.of(role));
@@ -101,9 +101,9 @@ public final class HtmlWriter {
     }
 
     /** Writes a void element, which has no content and is not closed. */
-    public HtmlWriter empty(Element element) {
+    public HtmlWriter voidElement(Element element) {
         requireNonNull(element, "element");
-        if (!element.empty()) {
+        if (!element.isVoid()) {
             throw new IllegalArgumentException(element + " has content: open and close it");
         }
         elements.empty(element.tag);
@@ -201,7 +201,7 @@ public final class HtmlWriter {
 
     /**
      * Writes an address as an attribute of the tag that was written last. An address that is not safe in that attribute
-     * is omitted: check {@link #follows} or {@link #shows} first if the element needs it.
+     * is omitted: check {@link #canLink} or {@link #canShow} first if the element needs it.
      */
     public HtmlWriter url(UrlAttribute name, @Nullable Url url) {
         requireNonNull(name, "name");
@@ -213,16 +213,16 @@ public final class HtmlWriter {
     }
 
     /** Returns whether {@code url} can be a link: it is not null, safe, and absolute if the profile requires it. */
-    public boolean follows(@Nullable Url url) {
-        return rendering.follows(url);
+    public boolean canLink(@Nullable Url url) {
+        return rendering.canLink(url);
     }
 
     /**
      * Returns whether {@code url} can be the address of an image: it is not null, safe, and absolute if the profile
      * requires it.
      */
-    public boolean shows(@Nullable Url url) {
-        return rendering.shows(url);
+    public boolean canShow(@Nullable Url url) {
+        return rendering.canShow(url);
     }
 
     /** Writes {@code lang} and {@code dir} on the tag that was written last, if the language is known. */

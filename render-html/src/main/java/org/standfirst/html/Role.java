@@ -374,7 +374,7 @@ public enum Role {
 
     private final String element;
     private final boolean heading;
-    private final boolean empty;
+    private final boolean isVoid;
     private final String classes;
     private final Map<String, String> attributes;
 
@@ -385,7 +385,7 @@ public enum Role {
     Role(String element, String classes, String... attributes) {
         this.element = element;
         this.heading = element.equals("h");
-        this.empty = isVoid(element);
+        this.isVoid = isVoid(element);
         this.classes = classes;
         this.attributes = pairs(attributes);
     }
@@ -396,8 +396,8 @@ public enum Role {
     }
 
     /** Returns whether the element has no content and no closing tag. */
-    boolean empty() {
-        return empty;
+    boolean isVoid() {
+        return isVoid;
     }
 
     /** Returns the tags of the element. The tags of a heading are indexed by level, which is 1 to 6. */

@@ -89,7 +89,8 @@ public final class Theme {
     /** Returns a theme that links to the style sheet at {@code url}. */
     public static Theme stylesheet(Url url) {
         requireNonNull(url, "url");
-        return new Theme(List.of(), (html, nonce) -> html.empty(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
+        return new Theme(
+                List.of(), (html, nonce) -> html.voidElement(Role.STYLE_LINK).url(UrlAttribute.HREF, url));
     }
 
     /**

@@ -113,7 +113,7 @@ class CustomizationTest {
                 .addToSlot(Slot.FORM_END, (page, html) -> {
                     html.open(Element.P).flag(Attribute.HIDDEN);
                     html.open(Element.LABEL).text("Leave this empty ");
-                    html.empty(Element.INPUT)
+                    html.voidElement(Element.INPUT)
                             .attribute(Attribute.NAME, "phone")
                             .attribute(Attribute.TABINDEX, -1)
                             .attribute(Attribute.AUTOCOMPLETE, "off");
@@ -249,7 +249,7 @@ class CustomizationTest {
         HtmlRenderer html = HtmlRenderer.builder()
                 .addToSlot(
                         Slot.HEAD_END,
-                        (page, head) -> head.empty(Element.LINK)
+                        (page, head) -> head.voidElement(Element.LINK)
                                 .attribute(Attribute.REL, "icon")
                                 .url(UrlAttribute.HREF, Url.of("/icon.svg")))
                 .addToSlot(

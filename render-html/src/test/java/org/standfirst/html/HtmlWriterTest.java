@@ -43,9 +43,9 @@ class HtmlWriterTest {
     void opensOnlyElementsWithContent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.open(Element.BR)))
-                .withMessage("BR has no content: use empty");
+                .withMessage("BR has no content: use voidElement");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drawn(html -> html.empty(Element.DIV)))
+                .isThrownBy(() -> drawn(html -> html.voidElement(Element.DIV)))
                 .withMessage("DIV has content: open and close it");
     }
 
@@ -53,9 +53,9 @@ class HtmlWriterTest {
     void opensOnlyRolesWithContent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.open(Role.LINE_BREAK)))
-                .withMessage("LINE_BREAK has no content: use empty");
+                .withMessage("LINE_BREAK has no content: use voidElement");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drawn(html -> html.empty(Role.PARAGRAPH)))
+                .isThrownBy(() -> drawn(html -> html.voidElement(Role.PARAGRAPH)))
                 .withMessage("PARAGRAPH has content: open and close it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> drawn(html -> html.heading(Role.PARAGRAPH, 1)))
@@ -101,7 +101,7 @@ class HtmlWriterTest {
             assertThat(drawn(html -> html.open(Element.A).url(name, url).close()))
                     .isEqualTo(written ? "<a" + attribute + "></a>" : "<a></a>");
         }
-        assertThat(drawn(html -> html.text(html.follows(url) + " " + html.shows(url))))
+        assertThat(drawn(html -> html.text(html.canLink(url) + " " + html.canShow(url))))
                 .isEqualTo(followed + " " + shown);
     }
 
@@ -124,7 +124,7 @@ class HtmlWriterTest {
     void writesNothingForANullAddress() {
         assertThat(drawn(html -> html.open(Element.A)
                         .url(UrlAttribute.HREF, null)
-                        .text(html.follows(null) + " " + html.shows(null))
+                        .text(html.canLink(null) + " " + html.canShow(null))
                         .close()))
                 .isEqualTo("<a>false false</a>");
     }

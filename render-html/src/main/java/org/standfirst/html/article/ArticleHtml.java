@@ -113,7 +113,7 @@ public final class ArticleHtml {
         if (rights != null && rights.copyrightNotice() != null) {
             html.text(rights.copyrightNotice()).text(" ");
         }
-        if (rights != null && html.follows(rights.licence())) {
+        if (rights != null && html.canLink(rights.licence())) {
             LinkHtml.licence(Role.RIGHTS_LICENCE, rights.licence(), html);
         }
         html.close();
@@ -126,6 +126,6 @@ public final class ArticleHtml {
 
     private static boolean hasRights(Article article, HtmlWriter html) {
         Rights rights = article.rights();
-        return rights != null && (rights.copyrightNotice() != null || html.follows(rights.licence()));
+        return rights != null && (rights.copyrightNotice() != null || html.canLink(rights.licence()));
     }
 }

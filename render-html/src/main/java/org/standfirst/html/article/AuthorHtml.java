@@ -115,7 +115,7 @@ public final class AuthorHtml {
     }
 
     private static void name(Role link, Author author, HtmlWriter html) {
-        if (html.follows(author.url())) {
+        if (html.canLink(author.url())) {
             html.open(link).url(UrlAttribute.HREF, author.url());
         } else {
             html.open(Role.AUTHOR_NAME);
@@ -124,12 +124,12 @@ public final class AuthorHtml {
     }
 
     private static void profiles(Author author, HtmlWriter html) {
-        if (author.profiles().stream().noneMatch(html::follows)) {
+        if (author.profiles().stream().noneMatch(html::canLink)) {
             return;
         }
         html.open(Role.AUTHOR_PROFILES);
         for (Url profile : author.profiles()) {
-            if (html.follows(profile)) {
+            if (html.canLink(profile)) {
                 html.open(Role.AUTHOR_PROFILE).open(Role.AUTHOR_PROFILE_LINK);
                 html.url(UrlAttribute.HREF, profile)
                         .text(profile.text())

@@ -92,7 +92,7 @@ public final class BylineHtml {
         List<String> names = new ArrayList<>();
         for (Credit credit : byline.credits()) {
             names.add(credit.author().name());
-            if (html.follows(credit.author().url())) {
+            if (html.canLink(credit.author().url())) {
                 pages.putIfAbsent(credit.author().name(), credit.author());
             }
         }
@@ -170,7 +170,7 @@ public final class BylineHtml {
     }
 
     private void source(Source source) {
-        if (html.follows(source.url())) {
+        if (html.canLink(source.url())) {
             html.open(Role.SOURCE_LINK).url(UrlAttribute.HREF, source.url());
         } else {
             html.open(Role.SOURCE);

@@ -106,7 +106,7 @@ final class CorrectionsHtml {
     }
 
     private static void policy(@Nullable Publication publication, HtmlWriter html) {
-        if (publication != null && html.follows(publication.policies().correctionsPolicy())) {
+        if (publication != null && html.canLink(publication.policies().correctionsPolicy())) {
             html.open(Role.CORRECTIONS_POLICY).labelLanguage();
             html.open(Role.CORRECTIONS_POLICY_LINK)
                     .url(UrlAttribute.HREF, publication.policies().correctionsPolicy())

@@ -79,7 +79,7 @@ final class DatesHtml {
     }
 
     private static void published(@Nullable Url url, Instant published, HtmlWriter html) {
-        if (html.follows(url)) {
+        if (html.canLink(url)) {
             html.open(Role.PERMALINK).url(UrlAttribute.HREF, url);
             html.time(Role.PUBLISHED, published).close();
         } else {

@@ -133,7 +133,7 @@ final class HeaderHtml {
         List<Section> trail = article.topics().sections();
         Section section = trail.isEmpty() ? null : trail.get(trail.size() - 1);
         html.open(Role.KICKER);
-        if (section != null && html.follows(section.url())) {
+        if (section != null && html.canLink(section.url())) {
             html.open(Role.KICKER_LINK).url(UrlAttribute.HREF, section.url());
         } else {
             html.open(Role.KICKER_NAME);

@@ -51,7 +51,7 @@ final class LanguagesHtml {
     private static List<Translation> translations(Article article, HtmlWriter html) {
         List<Translation> translations = new ArrayList<>();
         for (Translation translation : OtherLanguages.of(article)) {
-            if (html.follows(translation.url())
+            if (html.canLink(translation.url())
                     && !translation.language().getLanguage().isEmpty()) {
                 translations.add(translation);
             }

@@ -25,12 +25,12 @@ final class PaywallHtml {
         Publication publication = rendering.publication();
         if (publication != null) {
             boolean paid = article.publishing().access().level() == Access.Level.SUBSCRIPTION;
-            if (html.follows(publication.subscriptionPage())) {
+            if (html.canLink(publication.subscriptionPage())) {
                 html.open(Role.PAYWALL_OFFER).open(Role.PAYWALL_BUTTON);
                 html.url(UrlAttribute.HREF, publication.subscriptionPage());
                 html.label(paid ? Label.SUBSCRIBE : Label.REGISTER).close().close();
             }
-            if (html.follows(publication.signInPage())) {
+            if (html.canLink(publication.signInPage())) {
                 html.open(Role.PAYWALL_OFFER).open(Role.PAYWALL_SIGN_IN);
                 html.url(UrlAttribute.HREF, publication.signInPage());
                 html.label(Label.SIGN_IN).close().close();

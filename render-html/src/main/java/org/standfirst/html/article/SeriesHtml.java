@@ -33,7 +33,7 @@ final class SeriesHtml {
     }
 
     private static void name(Series series, HtmlWriter html) {
-        boolean linked = html.follows(series.url());
+        boolean linked = html.canLink(series.url());
         if (linked) {
             html.open(Role.SERIES_LINK).url(UrlAttribute.HREF, series.url());
         }
@@ -46,7 +46,7 @@ final class SeriesHtml {
     /** Returns whether the options have a previous or next article whose link can be followed. */
     static boolean hasAdjacent(Rendering rendering) {
         Settings settings = rendering.settings();
-        return follows(settings.previousArticle, rendering) || follows(settings.nextArticle, rendering);
+        return canLink(settings.previousArticle, rendering) || canLink(settings.nextArticle, rendering);
     }
 
     /** Writes the links to the previous and the next article. */
@@ -61,7 +61,7 @@ final class SeriesHtml {
     }
 
     private static void link(Role role, Label label, @Nullable RelatedLink link, Rendering rendering) {
-        if (link != null && follows(link, rendering)) {
+        if (link != null && canLink(link, rendering)) {
             HtmlWriter html = rendering.html().open(role).url(UrlAttribute.HREF, link.url());
             html.label(
                             label,
@@ -73,7 +73,7 @@ final class SeriesHtml {
         }
     }
 
-    private static boolean follows(@Nullable RelatedLink link, Rendering rendering) {
-        return link != null && rendering.follows(link.url());
+    private static boolean canLink(@Nullable RelatedLink link, Rendering rendering) {
+        return link != null && rendering.canLink(link.url());
     }
 }

@@ -32,7 +32,7 @@ final class ShareHtml {
                     ? article.headlines().headline()
                     : article.teaser().socialHeadline();
             Url address = link.url(page, headline);
-            if (html.follows(address)) {
+            if (html.canLink(address)) {
                 html.open(Role.SHARE_ITEM).open(Role.SHARE_LINK).url(UrlAttribute.HREF, address);
                 if (link == ShareLink.EMAIL) {
                     html.label(Label.SHARE_EMAIL);

@@ -35,7 +35,7 @@ final class TopicsHtml {
 
     private static void topic(String name, @Nullable Url url, HtmlWriter html) {
         html.open(Role.TOPIC);
-        if (html.follows(url)) {
+        if (html.canLink(url)) {
             html.open(Role.TOPIC_LINK).url(UrlAttribute.HREF, url);
         } else {
             html.open(Role.TOPIC_NAME);

@@ -179,7 +179,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter divider(Divider block) {
-        html.empty(Role.DIVIDER);
+        html.voidElement(Role.DIVIDER);
         return rendering.id(block);
     }
 

@@ -161,7 +161,7 @@ public final class LiveUpdateHtml {
 
     private static void author(Author author, Rendering rendering) {
         HtmlWriter html = rendering.html().open(Role.LIVE_UPDATE_AUTHOR);
-        if (html.follows(author.url())) {
+        if (html.canLink(author.url())) {
             html.open(Role.LIVE_UPDATE_AUTHOR_LINK).url(UrlAttribute.HREF, author.url());
         } else {
             html.open(Role.NAME);

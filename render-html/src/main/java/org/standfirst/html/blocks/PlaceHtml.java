@@ -42,7 +42,7 @@ final class PlaceHtml {
     private static void map(GeoPoint point, Rendering rendering) {
         boolean onEarth = Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180;
         Url map = onEarth ? rendering.settings().maps.apply(point) : null;
-        if (map != null && rendering.follows(map)) {
+        if (map != null && rendering.canLink(map)) {
             HtmlWriter html = rendering.html().text(" ");
             if (LinkHtml.open(Role.PLACE_MAP, map, Link.Kind.EDITORIAL, rendering)) {
                 html.labelLanguage().label(Label.MAP).close();

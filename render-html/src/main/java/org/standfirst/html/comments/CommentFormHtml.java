@@ -155,7 +155,7 @@ public final class CommentFormHtml {
     }
 
     private void hidden(String name, String value) {
-        html.empty(Role.HIDDEN_FIELD).attribute(Attribute.NAME, name).attribute(Attribute.VALUE, value);
+        html.voidElement(Role.HIDDEN_FIELD).attribute(Attribute.NAME, name).attribute(Attribute.VALUE, value);
     }
 
     private void text() {
@@ -176,7 +176,7 @@ public final class CommentFormHtml {
             return;
         }
         label(field);
-        html.empty(Role.FORM_INPUT).attribute(Attribute.TYPE, type);
+        html.voidElement(Role.FORM_INPUT).attribute(Attribute.TYPE, type);
         html.attribute(Attribute.AUTOCOMPLETE, autocomplete);
         if (field != Field.AUTHOR) { // an e-mail or web address
             html.attribute(Attribute.DIR, TextDirection.LEFT_TO_RIGHT.code());

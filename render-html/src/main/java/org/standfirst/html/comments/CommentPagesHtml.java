@@ -17,7 +17,7 @@ final class CommentPagesHtml {
         HtmlWriter html = rendering.html();
         Url previous = rendering.settings().previousComments;
         Url next = rendering.settings().nextComments;
-        if (html.follows(previous) || html.follows(next)) {
+        if (html.canLink(previous) || html.canLink(next)) {
             html.open(Role.COMMENT_PAGES)
                     .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.COMMENT_PAGES));
             link(Role.PREVIOUS_COMMENTS, previous, Label.PREVIOUS_COMMENTS, html);
@@ -27,7 +27,7 @@ final class CommentPagesHtml {
     }
 
     private static void link(Role role, @Nullable Url url, Label label, HtmlWriter html) {
-        if (html.follows(url)) {
+        if (html.canLink(url)) {
             html.open(role).url(UrlAttribute.HREF, url).label(label).close();
         }
     }

@@ -79,7 +79,7 @@ public final class CommentsHtml {
 
     /** Writes a comment that is rendered alone, if it is visible. */
     public static void alone(Comment comment, Rendering rendering) {
-        if (rendering.settings().shows(comment)) {
+        if (rendering.settings().isVisible(comment)) {
             new CommentsHtml(rendering).commentOrTombstone(comment, null);
         }
     }
@@ -196,8 +196,8 @@ public final class CommentsHtml {
     private void avatar(@Nullable CommentAuthor author) {
         if (author != null && author.avatar() != null) {
             Url url = rendering.settings().images.smallest(author.avatar());
-            if (html.shows(url)) {
-                html.empty(Role.COMMENT_AVATAR).url(UrlAttribute.SRC, url);
+            if (html.canShow(url)) {
+                html.voidElement(Role.COMMENT_AVATAR).url(UrlAttribute.SRC, url);
             }
         }
     }
@@ -241,7 +241,7 @@ public final class CommentsHtml {
             return;
         }
         Url url = replyTo(comment, form.replies());
-        if (html.follows(url)) {
+        if (html.canLink(url)) {
             html.open(Role.COMMENT_REPLY).open(Role.COMMENT_REPLY_LINK).url(UrlAttribute.HREF, url);
             rendering.describedBy(Anchor.commentAuthor(comment.id()));
             html.label(Label.COMMENT_REPLY).close().close();

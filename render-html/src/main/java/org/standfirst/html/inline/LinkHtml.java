@@ -35,7 +35,7 @@ public final class LinkHtml {
     }
 
     static boolean open(Role role, Decision decision, Rendering rendering) {
-        if (!rendering.follows(decision.url())) {
+        if (!rendering.canLink(decision.url())) {
             return false;
         }
         HtmlWriter html = rendering.html().open(role);

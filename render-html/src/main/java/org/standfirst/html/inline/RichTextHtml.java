@@ -49,7 +49,7 @@ public final class RichTextHtml {
         int start = 0;
         for (int end; (end = text.indexOf('\n', start)) >= 0; start = end + 1) {
             html.text(text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end));
-            html.empty(Role.LINE_BREAK);
+            html.voidElement(Role.LINE_BREAK);
         }
         html.text(start == 0 ? text : text.substring(start));
     }
@@ -121,7 +121,7 @@ public final class RichTextHtml {
 
     private @Nullable Decision decision(@Nullable Link link) {
         Decision decision = link == null ? null : rendering.settings().links.decide(link);
-        return decision != null && html.follows(decision.url()) ? decision : null;
+        return decision != null && html.canLink(decision.url()) ? decision : null;
     }
 
     private static int bits(Set<Mark> marks) {

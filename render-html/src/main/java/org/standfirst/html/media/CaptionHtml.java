@@ -67,7 +67,7 @@ final class CaptionHtml {
     }
 
     private void concept(Concept concept) {
-        if (html.follows(concept.url())) {
+        if (html.canLink(concept.url())) {
             html.open(Role.PHOTO_CONCEPT_LINK).contentLanguage().url(UrlAttribute.HREF, concept.url());
         } else {
             html.open(Role.NAME);
@@ -107,7 +107,7 @@ final class CaptionHtml {
         if (rights != null && rights.copyrightNotice() != null) {
             next().element(Role.PHOTO_RIGHTS, rights.copyrightNotice());
         }
-        if (rights != null && html.follows(rights.licence())) {
+        if (rights != null && html.canLink(rights.licence())) {
             LinkHtml.licence(Role.PHOTO_LICENCE, rights.licence(), next());
         }
         return this;

@@ -104,7 +104,7 @@ public final class PhotoHtml {
         boolean onPage = rendering.onPage();
         Rendition file = photo == null ? null : file(photo, onPage ? ImageUse.THUMBNAIL : ImageUse.MAIL, rendering);
         if (file != null) {
-            rendering.html().empty(role).url(UrlAttribute.SRC, file.url());
+            rendering.html().voidElement(role).url(UrlAttribute.SRC, file.url());
             size(onPage ? file : fitted(file, MAX_THUMBNAIL), rendering.html());
         }
     }
@@ -121,11 +121,11 @@ public final class PhotoHtml {
         HtmlWriter html = rendering.html();
         Rendition inDark = dark == null ? null : file(dark, ImageUse.THUMBNAIL, rendering);
         if (inDark != null) {
-            html.open(Role.PICTURE).empty(Role.PICTURE_SOURCE).attribute(Attribute.MEDIA, DARK);
+            html.open(Role.PICTURE).voidElement(Role.PICTURE_SOURCE).attribute(Attribute.MEDIA, DARK);
             SourceSet.write(List.of(inDark.withPixels(null)), "", rendering);
             size(inDark, html);
         }
-        html.empty(role).url(UrlAttribute.SRC, file.url());
+        html.voidElement(role).url(UrlAttribute.SRC, file.url());
         size(file, html);
         html.attribute(Attribute.ALT, name);
         if (inDark != null) {
@@ -170,7 +170,7 @@ public final class PhotoHtml {
             picture(photo, PageImage.of(shown), place, rendering);
         } else {
             Rendition file = requireNonNull(ImageUse.MAIL.choose(shown));
-            rendering.html().empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, file.url());
+            rendering.html().voidElement(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, file.url());
             described(photo, fitted(file, MAX_IN_MAIL), rendering.html());
         }
     }
@@ -182,11 +182,11 @@ public final class PhotoHtml {
         if (!image.sources().isEmpty()) {
             html.open(Role.PICTURE);
             image.sources().forEach((type, files) -> {
-                html.empty(Role.PICTURE_SOURCE).attribute(Attribute.TYPE, type.mediaType());
+                html.voidElement(Role.PICTURE_SOURCE).attribute(Attribute.TYPE, type.mediaType());
                 SourceSet.write(files, sizes, rendering);
             });
         }
-        html.empty(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, image.file().url());
+        html.voidElement(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, image.file().url());
         if (image.widths().size() > 1) {
             SourceSet.write(image.widths(), sizes, rendering);
         }
@@ -233,8 +233,8 @@ public final class PhotoHtml {
         HtmlWriter html = rendering.html();
         List<Rendition> offered = rendering.settings().images.offered(photo.renditions());
         for (Rendition rendition : offered) {
-            if (!html.shows(rendition.url())) {
-                return offered.stream().filter(each -> html.shows(each.url())).toList();
+            if (!html.canShow(rendition.url())) {
+                return offered.stream().filter(each -> html.canShow(each.url())).toList();
             }
         }
         return offered;

@@ -24,7 +24,7 @@ final class PlayerHtml {
     private PlayerHtml() {}
 
     static boolean playable(List<Rendition> files, HtmlWriter html) {
-        return files.stream().anyMatch(file -> html.shows(file.url()));
+        return files.stream().anyMatch(file -> html.canShow(file.url()));
     }
 
     /**
@@ -33,13 +33,13 @@ final class PlayerHtml {
      */
     static @Nullable Url address(List<Rendition> files, HtmlWriter html, @Nullable Url... pages) {
         for (Url page : pages) {
-            if (html.follows(page)) {
+            if (html.canLink(page)) {
                 return page;
             }
         }
         return files.stream()
                 .map(Rendition::url)
-                .filter(html::shows)
+                .filter(html::canShow)
                 .findFirst()
                 .orElse(null);
     }
@@ -85,8 +85,8 @@ final class PlayerHtml {
 
     static void files(List<Rendition> files, HtmlWriter html) {
         for (Rendition file : files) {
-            if (html.shows(file.url())) {
-                html.empty(Role.MEDIA_SOURCE).url(UrlAttribute.SRC, file.url());
+            if (html.canShow(file.url())) {
+                html.voidElement(Role.MEDIA_SOURCE).url(UrlAttribute.SRC, file.url());
                 html.attributeIfPresent(Attribute.TYPE, file.mediaType());
             }
         }
@@ -96,8 +96,8 @@ final class PlayerHtml {
     static void tracks(List<CaptionTrack> tracks, Rendering rendering) {
         HtmlWriter html = rendering.html();
         for (CaptionTrack track : tracks) {
-            if (html.shows(track.url())) {
-                html.empty(Role.MEDIA_TRACK).url(UrlAttribute.SRC, track.url());
+            if (html.canShow(track.url())) {
+                html.voidElement(Role.MEDIA_TRACK).url(UrlAttribute.SRC, track.url());
                 html.attributeIfPresent(Attribute.SRCLANG, tag(track));
                 html.attribute(Attribute.LABEL, label(track, rendering));
             }

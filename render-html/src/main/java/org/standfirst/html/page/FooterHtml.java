@@ -73,7 +73,7 @@ final class FooterHtml {
     }
 
     private void link(Url url, Runnable text) {
-        if (html.follows(url)) {
+        if (html.canLink(url)) {
             html.open(Role.FOOTER_ITEM).open(Role.FOOTER_LINK).url(UrlAttribute.HREF, url);
             text.run();
             html.close().close();
@@ -81,8 +81,8 @@ final class FooterHtml {
     }
 
     private boolean hasFeedsOrProfiles() {
-        return publication.feeds().stream().anyMatch(feed -> html.follows(feed.url()))
-                || publication.profiles().stream().anyMatch(html::follows);
+        return publication.feeds().stream().anyMatch(feed -> html.canLink(feed.url()))
+                || publication.profiles().stream().anyMatch(html::canLink);
     }
 
     /** Returns the addresses of the policies that can be links. */
@@ -102,7 +102,7 @@ final class FooterHtml {
     }
 
     private void put(Label label, @Nullable Url url, Map<Label, Url> urls) {
-        if (url != null && html.follows(url)) {
+        if (url != null && html.canLink(url)) {
             urls.put(label, url);
         }
     }

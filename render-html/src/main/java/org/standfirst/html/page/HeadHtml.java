@@ -47,7 +47,7 @@ final class HeadHtml {
     /** Writes the elements before the structured data. */
     static void write(Page page, Rendering rendering) {
         HeadHtml head = new HeadHtml(page, rendering);
-        head.html.empty(Role.CHARSET).empty(Role.VIEWPORT);
+        head.html.voidElement(Role.CHARSET).voidElement(Role.VIEWPORT);
         head.title();
         head.canonical();
         head.description();
@@ -90,7 +90,7 @@ final class HeadHtml {
         Url url = translation.url();
         Locale language = translation.language();
         if (url.isAbsolute() && (!language.getLanguage().isEmpty() || translation.isDefault())) {
-            html.empty(Role.ALTERNATE).url(UrlAttribute.HREF, url);
+            html.voidElement(Role.ALTERNATE).url(UrlAttribute.HREF, url);
             html.attribute(Attribute.HREFLANG, language.toLanguageTag());
         }
     }
@@ -99,7 +99,8 @@ final class HeadHtml {
     private void feeds() {
         for (FeedLink feed : page.publication().feeds()) {
             if (feed.url().isAbsolute()) {
-                html.empty(Role.FEED).attribute(Attribute.TYPE, feed.format().mediaType());
+                html.voidElement(Role.FEED)
+                        .attribute(Attribute.TYPE, feed.format().mediaType());
                 html.attribute(Attribute.TITLE, Hidden.removed(name(feed)));
                 html.url(UrlAttribute.HREF, feed.url());
             }
@@ -114,22 +115,23 @@ final class HeadHtml {
     }
 
     private void adjacent(Role role, @Nullable RelatedLink article) {
-        if (article != null && html.follows(article.url())) {
-            html.empty(role).url(UrlAttribute.HREF, article.url());
+        if (article != null && html.canLink(article.url())) {
+            html.voidElement(role).url(UrlAttribute.HREF, article.url());
         }
     }
 
     private void icon() {
-        if (html.shows(page.publication().icon())) {
-            html.empty(Role.ICON).url(UrlAttribute.HREF, page.publication().icon());
+        if (html.canShow(page.publication().icon())) {
+            html.voidElement(Role.ICON)
+                    .url(UrlAttribute.HREF, page.publication().icon());
         }
         content(Role.META_THEME_COLOR, page.publication().themeColor());
     }
 
     private void markdown() {
         Url markdown = rendering.settings().markdown;
-        if (markdown != null && html.follows(markdown)) {
-            html.empty(Role.ALTERNATE)
+        if (markdown != null && html.canLink(markdown)) {
+            html.voidElement(Role.ALTERNATE)
                     .attribute(Attribute.TYPE, "text/markdown")
                     .url(UrlAttribute.HREF, markdown);
         }
@@ -140,7 +142,7 @@ final class HeadHtml {
         article.byline().writers().forEach(author -> content(Role.META_AUTHOR, author.name()));
         article.byline().writers().forEach(author -> content(Role.META_FEDIVERSE_CREATOR, author.fediverseHandle()));
         content(Role.META_ROBOTS, robots());
-        html.empty(Role.META_COLOR_SCHEME).empty(Role.META_REFERRER);
+        html.voidElement(Role.META_COLOR_SCHEME).voidElement(Role.META_REFERRER);
     }
 
     private String robots() {
@@ -169,7 +171,7 @@ final class HeadHtml {
 
     private void address(Role role, UrlAttribute attribute, @Nullable Url url) {
         if (url != null && url.isAbsolute()) {
-            html.empty(role).url(attribute, url);
+            html.voidElement(role).url(attribute, url);
         }
     }
 
@@ -240,20 +242,20 @@ final class HeadHtml {
 
     private void content(Role role, @Nullable String content) {
         if (content != null) {
-            html.empty(role).attribute(Attribute.CONTENT, Hidden.removed(content));
+            html.voidElement(role).attribute(Attribute.CONTENT, Hidden.removed(content));
         }
     }
 
     private void property(String property, @Nullable String content) {
         if (content != null) {
-            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.voidElement(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
             html.attribute(Attribute.CONTENT, Hidden.removed(content));
         }
     }
 
     private void property(String property, @Nullable Instant instant) {
         if (instant != null && Years.areWritable(instant)) {
-            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.voidElement(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
             html.attribute(Attribute.CONTENT, instant);
         }
     }
@@ -263,7 +265,7 @@ final class HeadHtml {
      */
     private void property(String property, @Nullable Url url) {
         if (url != null && url.isAbsolute()) {
-            html.empty(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
+            html.voidElement(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
             html.url(UrlAttribute.CONTENT, url);
         }
     }

@@ -15,7 +15,7 @@ final class MastheadHtml {
     static void write(Publication publication, Rendering rendering) {
         HtmlWriter html = rendering.html();
         html.open(Role.MASTHEAD);
-        if (html.follows(publication.url())) {
+        if (html.canLink(publication.url())) {
             html.open(Role.MASTHEAD_LINK).url(UrlAttribute.HREF, publication.url());
         } else {
             html.open(Role.MASTHEAD_NAME);

@@ -110,7 +110,7 @@ public final class PageHtml {
     /** Opens an item of the breadcrumb, and a link in it if {@code url} can be followed. */
     private static HtmlWriter crumb(@Nullable Url url, HtmlWriter html) {
         html.open(Role.BREADCRUMB_ITEM);
-        return html.follows(url)
+        return html.canLink(url)
                 ? html.open(Role.BREADCRUMB_LINK).url(UrlAttribute.HREF, url)
                 : html.open(Role.BREADCRUMB_NAME);
     }

@@ -18,7 +18,7 @@ final class PublicationHtml {
         if (publication.logo() != null) {
             new MediaHtml(rendering, ImagePlace.CARD).photo(publication.logo());
         }
-        if (html.follows(publication.url())) {
+        if (html.canLink(publication.url())) {
             html.open(Role.PUBLICATION_LINK).url(UrlAttribute.HREF, publication.url());
         } else {
             html.open(Role.PUBLICATION_NAME);

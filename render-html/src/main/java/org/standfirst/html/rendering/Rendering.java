@@ -181,7 +181,7 @@ public final class Rendering {
     }
 
     /** Returns whether {@code url} can be a link: it is safe, and its target, if within the content, is shown. */
-    public boolean follows(@Nullable Url url) {
+    public boolean canLink(@Nullable Url url) {
         if (url == null || isFragment(url) && targets().leadsNowhere(url)) {
             return false;
         }
@@ -190,7 +190,7 @@ public final class Rendering {
     }
 
     /** Returns whether {@code url} can be the address of an image. */
-    public boolean shows(@Nullable Url url) {
+    public boolean canShow(@Nullable Url url) {
         Url address = url == null ? null : address(url);
         return address != null && address.displayable();
     }

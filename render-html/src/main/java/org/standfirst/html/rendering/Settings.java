@@ -124,7 +124,7 @@ public final class Settings {
     }
 
     /** Returns whether a comment is shown, or the notice that it was removed. */
-    public boolean shows(Comment comment) {
+    public boolean isVisible(Comment comment) {
         return VisibleComments.shows(comment, ownPendingComments);
     }
 

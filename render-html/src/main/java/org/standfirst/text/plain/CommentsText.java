@@ -29,7 +29,7 @@ final class CommentsText {
 
     /** Writes a comment that is rendered alone, if it is visible. */
     void alone(Comment comment) {
-        if (out.options().shows(comment)) {
+        if (out.options().isVisible(comment)) {
             write(comment, null);
         }
     }

@@ -34,7 +34,7 @@ public final class TextOptions {
     }
 
     /** Returns whether a comment is shown, or the notice that it was removed. */
-    boolean shows(Comment comment) {
+    boolean isVisible(Comment comment) {
         return VisibleComments.shows(comment, ownPendingComments);
     }
 }
