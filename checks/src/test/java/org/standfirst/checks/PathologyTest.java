@@ -45,8 +45,8 @@ class PathologyTest {
     private static final JsonRenderer JSON = JsonRenderer.create();
     private static final JsonReader READER = JsonReader.create()
             .with(options -> options.maxBytes(NO_LIMIT)
-                    .maxText(NO_LIMIT)
-                    .maxUrl(NO_LIMIT)
+                    .maxTextLength(NO_LIMIT)
+                    .maxUrlLength(NO_LIMIT)
                     .maxBlocks(NO_LIMIT)
                     .maxComments(NO_LIMIT));
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());

@@ -136,7 +136,7 @@ public final class JsonReader {
         }
 
         /** Sets the maximum length of a string or name in characters; 1,048,576 by default. */
-        public Options maxText(int characters) {
+        public Options maxTextLength(int characters) {
             this.text = checked(characters, MAX_LENGTH);
             return this;
         }
@@ -146,13 +146,13 @@ public final class JsonReader {
          * org.standfirst.validation.ContentValidator} allows 2,048. The same limit holds for other texts that renderers
          * write several times: the names of commenters, the printed byline and the prefix of ids.
          */
-        public Options maxUrl(int characters) {
+        public Options maxUrlLength(int characters) {
             this.url = checked(characters, MAX_LENGTH);
             return this;
         }
 
         /** Sets the maximum length of a number in characters; 1,000 by default. */
-        public Options maxNumber(int characters) {
+        public Options maxNumberLength(int characters) {
             this.number = checked(characters, MAX_LENGTH);
             return this;
         }
@@ -179,7 +179,7 @@ public final class JsonReader {
         }
 
         /** Sets a listener for unknown properties, which is called while a document is read; none by default. */
-        public Options unknownProperties(Consumer<JsonFault> listener) {
+        public Options onUnknownProperty(Consumer<JsonFault> listener) {
             this.unknown = requireNonNull(listener, "listener");
             return this;
         }

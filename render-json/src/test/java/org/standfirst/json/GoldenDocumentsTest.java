@@ -25,7 +25,7 @@ class GoldenDocumentsTest {
     private static final JsonMapper JACKSON = JsonMapper.shared();
     private static final JsonSchema SCHEMA = JsonSchema.of(JsonRenderer.schema());
     private static final JsonReader READER = JsonReader.create()
-            .with(o -> o.unknownProperties(fault -> {
+            .with(o -> o.onUnknownProperty(fault -> {
                 throw new AssertionError("unknown property: " + fault);
             }));
     private static final JsonRenderer RENDERER = JsonRenderer.create().with(o -> o.indented(true));

@@ -140,7 +140,7 @@ class JsonReaderTest {
     @Test
     void skipsAndReportsUnknownProperties() {
         List<String> unknown = new ArrayList<>();
-        JsonReader reader = READER.with(o -> o.unknownProperties(fault -> unknown.add(fault.toString())));
+        JsonReader reader = READER.with(o -> o.onUnknownProperty(fault -> unknown.add(fault.toString())));
 
         assertThat(reader.read("{\"type\":\"divider\",\n \"widths\":[{}],\n \"a~b/c\":1}", Divider.class))
                 .isEqualTo(Divider.of());
@@ -616,11 +616,11 @@ class JsonReaderTest {
     void enforcesEveryLimitForEveryInput() {
         assertRejected(o -> o.maxDepth(3), "{\"x\":[[[]]]}", "at most 3 nested objects and arrays");
         assertRejected(o -> o.maxBytes(11), "{\"text\":\"a\"}", "at most 11 (bytes|characters)");
-        assertRejected(o -> o.maxText(4), "{\"text\":\"čauky\"}", "at most 4 characters in a string");
-        assertRejected(o -> o.maxText(4), "{\"text\":\"\\nauky\"}", "at most 4 characters in a string");
-        assertRejected(o -> o.maxText(4), "{\"x\":[\"čauky\"]}", "at most 4 characters in a string");
-        assertRejected(o -> o.maxText(4), "{\"naem1\":1}", "at most 4 characters in a string");
-        assertRejected(o -> o.maxNumber(3), "{\"x\":1000}", "at most 3 characters in a number");
+        assertRejected(o -> o.maxTextLength(4), "{\"text\":\"čauky\"}", "at most 4 characters in a string");
+        assertRejected(o -> o.maxTextLength(4), "{\"text\":\"\\nauky\"}", "at most 4 characters in a string");
+        assertRejected(o -> o.maxTextLength(4), "{\"x\":[\"čauky\"]}", "at most 4 characters in a string");
+        assertRejected(o -> o.maxTextLength(4), "{\"naem1\":1}", "at most 4 characters in a string");
+        assertRejected(o -> o.maxNumberLength(3), "{\"x\":1000}", "at most 3 characters in a number");
         assertRejected(o -> o.maxBlocks(2), BOX, "at most 2 blocks");
         assertRejected(o -> o.maxComments(1), DISCUSSION, "at most 1 comments");
     }
@@ -657,7 +657,7 @@ class JsonReaderTest {
     void readsDocumentsAtTheLimit() throws IOException {
         String json = "{\"text\":\"abcde\",\"x\":[[1000]]}";
         JsonReader reader = READER.with(
-                o -> o.maxBytes(json.length()).maxDepth(3).maxText(5).maxNumber(4));
+                o -> o.maxBytes(json.length()).maxDepth(3).maxTextLength(5).maxNumberLength(4));
 
         assertThat(reader.read(json, Code.class)).isEqualTo(Code.of("abcde"));
         assertThat(reader.read(json.getBytes(UTF_8), Code.class)).isEqualTo(Code.of("abcde"));
@@ -674,7 +674,7 @@ class JsonReaderTest {
         assertThatThrownBy(() -> READER.read(json.formatted(longest + "a"), Embed.class))
                 .isInstanceOf(JsonException.class)
                 .hasMessage("line 1, column 23, /url: expected at most 8192 characters in an address");
-        assertThat(READER.with(o -> o.maxUrl(9_000)).read(json.formatted(longest + "a"), Embed.class))
+        assertThat(READER.with(o -> o.maxUrlLength(9_000)).read(json.formatted(longest + "a"), Embed.class))
                 .isEqualTo(Embed.of(Url.of(longest + "a")));
     }
 
@@ -691,8 +691,8 @@ class JsonReaderTest {
         assertThatThrownBy(() -> READER.read(quoted.formatted("a".repeat(8_193)), Content.class))
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining("expected at most 8192 characters");
-        assertThatThrownBy(() ->
-                        READER.with(o -> o.maxUrl(9_000)).read(quoted.formatted("a".repeat(9_001)), Content.class))
+        assertThatThrownBy(() -> READER.with(o -> o.maxUrlLength(9_000))
+                        .read(quoted.formatted("a".repeat(9_001)), Content.class))
                 .hasMessageContaining("expected at most 9000 characters");
     }
 }

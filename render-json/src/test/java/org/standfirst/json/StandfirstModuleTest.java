@@ -127,7 +127,7 @@ class StandfirstModuleTest {
     @Test
     void usesTheLimitsAndListenersOfTheReader() {
         List<JsonFault> unknown = new ArrayList<>();
-        JsonReader reader = JsonReader.create().with(o -> o.maxText(9).unknownProperties(unknown::add));
+        JsonReader reader = JsonReader.create().with(o -> o.maxTextLength(9).onUnknownProperty(unknown::add));
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new StandfirstModule(reader))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -175,7 +175,7 @@ class StandfirstModuleTest {
 
     @Test
     void replacesTheAutomaticModuleByALaterOne() {
-        JsonReader reader = JsonReader.create().with(o -> o.maxText(9));
+        JsonReader reader = JsonReader.create().with(o -> o.maxTextLength(9));
         JsonMapper mapper = JsonMapper.builder()
                 .findAndAddModules()
                 .addModule(new StandfirstModule(reader))

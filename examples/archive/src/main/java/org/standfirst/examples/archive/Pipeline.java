@@ -25,7 +25,7 @@ final class Pipeline {
         this.renderers = renderers;
         this.out = out;
         this.counts = counts;
-        reader = JsonReader.create().with(o -> o.allFaults(true).unknownProperties(findings::unknown));
+        reader = JsonReader.create().with(o -> o.allFaults(true).onUnknownProperty(findings::unknown));
     }
 
     void process(Document document) throws IOException {

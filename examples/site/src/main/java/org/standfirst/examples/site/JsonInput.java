@@ -22,7 +22,7 @@ final class JsonInput {
     private final Path file;
     private final List<String> unknown = new ArrayList<>();
     private final JsonReader reader = JsonReader.create()
-            .with(o -> o.allFaults(true).unknownProperties(fault -> unknown.add("unknown property: " + fault)));
+            .with(o -> o.allFaults(true).onUnknownProperty(fault -> unknown.add("unknown property: " + fault)));
 
     private JsonInput(Path file) {
         this.file = file;
