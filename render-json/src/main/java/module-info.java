@@ -1,4 +1,4 @@
-/** Articles as JSON and in the JSON dialects of the news industry. */
+/** Writes and reads articles as JSON, and writes the JSON-LD of pages. */
 @org.jspecify.annotations.NullMarked
 module org.standfirst.json {
     requires transitive org.standfirst;

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import org.standfirst.internal.Printable;
 
 /**
- * A deviation of a JSON document from our format.
+ * A place where a JSON document deviates from our format.
  *
  * @param pointer the JSON Pointer (RFC 6901) of the value; empty for the document itself
  * @param line the line in the document or in the NDJSON stream, from 1

@@ -61,11 +61,11 @@ public final class JsonLines {
     }
 
     /**
-     * Reads the lines of {@code json} lazily until its end, and does not close it. Blank lines are skipped. A line that
-     * cannot be read, because it is not a document of this type, not UTF-8 or too long, becomes a {@link JsonLine} with
-     * faults, and reading continues with the next line. Lines end in LF or CRLF, which the last line may omit. If
-     * {@code json} throws an {@link IOException}, the returned stream throws an {@link UncheckedIOException} with it as
-     * the cause.
+     * Returns the lines of {@code json}, which the returned stream reads lazily until its end and does not close. Blank
+     * lines are skipped. A line that cannot be read, because it is not a document of this type, not UTF-8 or too long,
+     * becomes a {@link JsonLine} with faults, and reading continues with the next line. Lines end in LF or CRLF, which
+     * the last line may omit. If {@code json} throws an {@link IOException}, the returned stream throws an {@link
+     * UncheckedIOException} with it as the cause.
      *
      * @param kind the type to read, which may be a sealed interface such as {@link Content}
      */

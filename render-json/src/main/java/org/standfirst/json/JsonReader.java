@@ -18,12 +18,12 @@ import org.standfirst.json.reader.Limits;
  * Reads the output of {@link JsonRenderer}; the result equals the content that was rendered.
  *
  * <p>Older forms of a property are read, too: a string in place of an array of runs becomes one run. Members may be in
- * any order. A missing or null member takes the default of the builder, such as an empty list; the values that a
- * {@code builder} or {@code of} method takes are required. A block of an unknown kind is read as a {@link Custom} with
- * all its properties. Other unknown properties are skipped and reported to a listener. Every other deviation from the
- * format is a {@link JsonException}: wrong types, unknown constants, numbers out of range, duplicate names, content
- * after the document, invalid UTF-8, exceeded limits. {@link org.standfirst.validation.ContentValidator} validates the
- * content.
+ * any order. A missing or null member takes the default of the builder, such as an empty list. The values that a {@code
+ * builder} or {@code of} method takes are required, except lists, the rich texts of blocks, and values that can be
+ * null. A block of an unknown kind is read as a {@link Custom} with all its properties. Other unknown properties are
+ * skipped and reported to a listener. Every other deviation from the format is a {@link JsonException}: wrong types,
+ * unknown constants, numbers out of range, duplicate names, content after the document, invalid UTF-8, exceeded limits.
+ * {@link org.standfirst.validation.ContentValidator} validates the content.
  *
  * <p>Classes are never loaded by names in a document. Immutable and thread-safe.
  */
@@ -143,8 +143,9 @@ public final class JsonReader {
 
         /**
          * Sets the maximum length of an address in characters; 8,192 by default. {@link
-         * org.standfirst.validation.ContentValidator} allows 2,048. The same limit holds for other texts that renderers
-         * write several times: the names of commenters, the printed byline and the prefix of ids.
+         * org.standfirst.validation.ContentValidator} allows 2,048. The same limit applies to other texts that
+         * renderers write several times: the name of the publication, the names of commenters, the printed byline and
+         * the prefix of ids.
          */
         public Options maxUrlLength(int characters) {
             this.url = checked(characters, MAX_LENGTH);
@@ -170,8 +171,8 @@ public final class JsonReader {
         }
 
         /**
-         * Sets whether to continue after a fault and report up to a hundred at once; false by default. Reading always
-         * stops at malformed JSON and at an exceeded limit.
+         * Sets whether to continue after a fault and report up to a hundred faults at once; false by default. Reading
+         * always stops at malformed JSON and at an exceeded limit, except {@link #maxUrlLength}.
          */
         public Options allFaults(boolean allFaults) {
             this.allFaults = allFaults;

@@ -17,8 +17,8 @@ import org.standfirst.utf8.Utf8Buffer;
  * Renders a page as schema.org JSON-LD for search engines: the article, its authors, media, topics, corrections,
  * comments and publisher, and the breadcrumb. The type of the article depends on its genre.
  *
- * <p>The data contains only addresses and facts that the page shows: no comments that are not approved, and nothing
- * behind a paywall. It contains neither update notes, nor the bio, the portrait and the affiliation of an author. Rich
+ * <p>The data contains nothing that the page hides from readers: of the comments only the approved ones, and nothing
+ * behind a paywall. It does not contain update notes, or the bio, the portrait and the affiliation of an author. Rich
  * text becomes plain text. Values without a property in the vocabulary are omitted: related links, content warnings,
  * urgency, editors' notes, reviews by editors, sluglines, C2PA manifests, usage terms as text, and attributes.
  * Copyright holders are omitted, since they may be people or organisations. The dateline is written for news articles

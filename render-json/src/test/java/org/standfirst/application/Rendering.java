@@ -7,7 +7,7 @@ import org.standfirst.Url;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Renders documents without reading any. */
+/** Renders documents, and does not read any. */
 public final class Rendering {
     private Rendering() {}
 

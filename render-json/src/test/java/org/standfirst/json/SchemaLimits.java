@@ -130,7 +130,7 @@ final class SchemaLimits {
     }
 
     /**
-     * The target of a limit.
+     * The part of the schema to which a limit is added.
      *
      * @param type the type of the component
      * @param value the schema of the component

@@ -39,7 +39,7 @@ public abstract class JsonWriter {
         void write(T value, JsonWriter json);
     }
 
-    /** Returns how many objects and arrays are open. */
+    /** Returns the number of open objects and arrays. */
     public abstract int depth();
 
     /** Opens an object. */
