@@ -148,7 +148,7 @@ public record CommentForm(
     /**
      * Returns a copy that adds a reply link to each comment. The link leads to the form on {@code page}, with the id of
      * the comment as the query parameter {@code comment-parent}. A handler of that parameter must set {@link
-     * Field#PARENT} in the form.
+     * Field#PARENT} in the form. {@code null} removes the reply links.
      */
     public CommentForm withReplies(@Nullable Url page) {
         return new CommentForm(action, hiddenFields, fields, values, errors, page);

@@ -8,7 +8,7 @@ import org.standfirst.html.markup.Tag;
 
 /**
  * An element for use in a {@link ContentRenderer}; the elements of this library have a {@link Role} instead. There are
- * no elements for scripts or embedded pages.
+ * no elements for scripts and frames.
  */
 public enum Element {
     A,
@@ -87,7 +87,7 @@ public enum Element {
         tag = new Tag(("<" + name + ">").getBytes(US_ASCII), ("</" + name + ">").getBytes(US_ASCII));
     }
 
-    /** Returns whether the element has no content and no closing tag. */
+    /** Returns whether the element is void: it has no content and no closing tag. */
     boolean isVoid() {
         return VOID.contains(this);
     }

@@ -21,7 +21,7 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the labels, and thereby the language of the text around the content. The default is the language of the
+     * Sets the labels, which determine the language of the text around the content. The default language is that of the
      * publication, or of an article that is rendered alone, or English if neither is known.
      */
     public HtmlOptions labels(Labels labels) {
@@ -51,8 +51,8 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the form under the comments; {@code null}, the default, for none. A mail or a feed has no form. It has the
-     * links to reply to a comment, but only if a comment or a discussion is rendered.
+     * Sets the form under the comments; {@code null}, the default, for none. Only a page has the form itself. An e-mail
+     * or a feed has only its links to reply to a comment, and only if a comment or a discussion is rendered.
      *
      * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE} and the form has no address for
      *     replies, so that it has no effect
@@ -78,7 +78,7 @@ public final class HtmlOptions {
 
     /**
      * Sets a link to the page with the previous comments: {@code Url.of("?comments=1#comments")}; {@code null}, the
-     * default, on the first page. In a mail or a feed the link is written only if a discussion is rendered.
+     * default, on the first page. In an e-mail or a feed the link is written only if a discussion is rendered.
      */
     public HtmlOptions previousComments(@Nullable Url previousComments) {
         settings.previousComments = previousComments;
@@ -134,7 +134,8 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets whether a page has a table of contents above the body, if the body has several headings; false by default.
+     * Sets whether a page has a table of contents above the body; false by default. It has the headings of the highest
+     * level in the body, and is written only if there are several of them.
      *
      * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, without which the option has no
      *     effect
@@ -161,8 +162,8 @@ public final class HtmlOptions {
     }
 
     /**
-     * Sets the time of the request, from which a page computes the age of its article. The age is shown if the article
-     * was published at least a year ago; {@code null}, the default, for no age.
+     * Sets the time of the request; {@code null}, the default, if it is not known. If it is set, a page prints the age
+     * of an article that was published at least a year before this time.
      *
      * @throws IllegalArgumentException if the profile is not {@link Profile#PAGE}, without which the option has no
      *     effect

@@ -68,8 +68,9 @@ public final class HtmlRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns a cheap copy that writes {@code idPrefix} before every id, so that a page can contain several fragments;
-     * empty by default, which uses the prefix of a rendered {@link org.standfirst.Page}, if it has one.
+     * Returns a cheap copy that writes {@code idPrefix} before every id, so that a page can contain several fragments.
+     * If it is empty, which is the default, ids have the prefix of the rendered {@link org.standfirst.Page}, if there
+     * is one.
      *
      * @throws IllegalArgumentException if {@code idPrefix} has characters other than letters a-z and A-Z, digits and
      *     hyphens
@@ -85,7 +86,7 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     /**
      * Returns a cheap copy that resolves relative addresses against {@code base} if the content has no address of its
-     * own, such as a comment in a mail; {@code null}, the default, for the publication's address.
+     * own, such as a comment in an e-mail; {@code null}, the default, for the publication's address.
      *
      * @throws IllegalArgumentException if {@code base} is not absolute, or if the profile is {@link Profile#PAGE}, in
      *     which a base has no effect
@@ -226,7 +227,8 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         /**
-         * Sets the hook that renders a part; to omit the part: {@code part(Part.RIGHTS, (article, html) -> {})}.
+         * Sets the hook that renders a part. A hook that writes nothing omits the part: {@code part(Part.RIGHTS,
+         * (article, html) -> {})}.
          *
          * @throws IllegalArgumentException if the part already has a hook
          */
@@ -315,7 +317,7 @@ public final class HtmlRenderer implements Renderer<Content> {
 
         /**
          * Sets a function that returns the address of a map for the point of a place, to which the point is linked,
-         * also in feeds and mails. There is no link if the function returns {@code null} or an unsafe address, or if
+         * also in feeds and e-mails. There is no link if the function returns {@code null} or an unsafe address, or if
          * the latitude or longitude is out of range. By default the map is on OpenStreetMap.
          */
         public Builder maps(Function<GeoPoint, @Nullable Url> maps) {

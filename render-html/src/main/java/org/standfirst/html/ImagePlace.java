@@ -45,7 +45,7 @@ public enum ImagePlace {
     private static final double TWO_GALLERY_COLUMNS = 33;
     private static final double SIDE_BY_SIDE = 40;
 
-    /** Returns the {@code sizes} attribute for these widths of the text and of wide pictures, in rem. */
+    /** Returns the {@code sizes} attribute for these widths of the text and of wide photos, in rem. */
     String sizes(double measure, double wide) {
         return switch (this) {
             case COLUMN -> column(measure, PAGE_PADDING);
@@ -87,7 +87,7 @@ public enum ImagePlace {
     }
 
     /**
-     * Returns the sizes of a picture that is 38 % of the width of the text, or 20rem wide if the window has room beside
+     * Returns the sizes of a photo that is 38 % of the width of the text, or 20rem wide if the window has room beside
      * the text.
      */
     private static String side(double measure) {

@@ -12,9 +12,9 @@ import org.standfirst.address.Host;
 import org.standfirst.body.Link;
 
 /**
- * Sets the attributes of links in text, links to related pages and links to commenters: the address, {@code rel}, and
- * whether the link opens in a new tab. The address that a policy returns is checked like any other address, so a policy
- * cannot create an unsafe link.
+ * Sets the attributes of links in text and on photos, and of links to related pages, commenters, sponsors, maps,
+ * recordings and embedded content: the address, {@code rel}, and whether the link opens in a new tab. The address that
+ * a policy returns is checked like any other address, so a policy cannot create an unsafe link.
  *
  * <pre>{@code
  * HtmlRenderer.builder().links(link -> LinkPolicy.standard().decide(link).withNewTab(true))
@@ -115,7 +115,7 @@ public interface LinkPolicy {
             return new Decision(url, new HashSet<>(Arrays.asList(requireNonNull(rel, "rel"))), newTab);
         }
 
-        /** Returns a copy that sets whether the link opens in a new tab. */
+        /** Returns a copy that opens the link in a new tab or not. */
         public Decision withNewTab(boolean newTab) {
             return new Decision(url, rel, newTab);
         }

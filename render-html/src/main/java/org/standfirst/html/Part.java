@@ -11,7 +11,8 @@ import org.standfirst.RelatedLink;
 
 /**
  * A part of the output that a hook can replace, omit or wrap; blocks are identified by their class instead. Hooks are
- * not called for parts without content, except {@link #HEADER}, {@link #LABELS} and {@link #BYLINE}.
+ * not called for parts without content, except {@link #HEADER}, {@link #LABELS}, {@link #BYLINE}, {@link
+ * #READING_TIME}, {@link #IMAGE} and {@link #COMMENT_FORM}.
  *
  * @param <M> the type of the model
  */
@@ -26,7 +27,7 @@ public final class Part<M> {
     public static final Part<Article> HEADER = new Part<>("HEADER");
     /** The labels that readers must see first, such as the notice that the article is sponsored. */
     public static final Part<Article> LABELS = new Part<>("LABELS");
-    /** The word or two above the headline. */
+    /** The kicker, a word or two above the headline, or the name of the section. */
     public static final Part<Article> KICKER = new Part<>("KICKER");
     /** The name of the series, and the position of the article in it. */
     public static final Part<Article> SERIES = new Part<>("SERIES");

@@ -14,7 +14,7 @@ public enum Profile {
     FEED(false),
 
     /**
-     * A mail, or another use outside of the site. Addresses are absolute, resolved against the article's address, or
+     * An e-mail, or another use outside of the site. Addresses are absolute, resolved against the article's address, or
      * else {@link HtmlRenderer#withBase}, or else the publication's; a link or an image whose address cannot be
      * resolved is replaced by its text. The output has no ids, forms, asides, players or lazy loading:
      *

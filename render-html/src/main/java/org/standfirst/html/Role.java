@@ -395,7 +395,7 @@ public enum Role {
         return heading;
     }
 
-    /** Returns whether the element has no content and no closing tag. */
+    /** Returns whether the element is void: it has no content and no closing tag. */
     boolean isVoid() {
         return isVoid;
     }

@@ -8,7 +8,7 @@ import org.standfirst.Url;
 
 /** A service on which readers share an article by a link, without scripts. Used by {@link HtmlOptions#shareLinks}. */
 public enum ShareLink {
-    /** The reader's mail program. */
+    /** The reader's e-mail program. */
     EMAIL("Email", "mailto:?subject={title}&body={url}"),
     /** WhatsApp. */
     WHATSAPP("WhatsApp", "https://wa.me/?text={title}%20{url}"),

@@ -12,15 +12,15 @@ import org.standfirst.Page;
  * @param <M> the type of the model at this place
  */
 public final class Slot<M> {
-    /** The end of the head of a page, such as for icons and ownership verification. */
+    /** The end of the head of a page, for example for icons and ownership verification. */
     public static final Slot<Page> HEAD_END = onPages("HEAD_END");
-    /** The beginning of a page, after the skip link, such as for the header of the site. */
+    /** The beginning of a page, after the skip link, for example for the header of the site. */
     public static final Slot<Page> BODY_START = onPages("BODY_START");
-    /** The end of a page, such as for the footer of the site. */
+    /** The end of a page, for example for the footer of the site. */
     public static final Slot<Page> BODY_END = onPages("BODY_END");
     /** Before the article. */
     public static final Slot<Article> BEFORE_ARTICLE = new Slot<>("BEFORE_ARTICLE");
-    /** The end of the article's header, after the dates, such as for share links. */
+    /** The end of the article's header, after the dates, for example for share links. */
     public static final Slot<Article> HEADER_END = new Slot<>("HEADER_END");
     /** Between the article's last block and its footer. */
     public static final Slot<Article> AFTER_TEXT = new Slot<>("AFTER_TEXT");
@@ -30,11 +30,11 @@ public final class Slot<M> {
     public static final Slot<Discussion> BEFORE_COMMENTS = new Slot<>("BEFORE_COMMENTS");
     /** After the last comment and the links to more comments. */
     public static final Slot<Discussion> AFTER_COMMENTS = new Slot<>("AFTER_COMMENTS");
-    /** The end of a comment, such as for buttons to report or like it. */
+    /** The end of a comment, for example for buttons to report or like it. */
     public static final Slot<Comment> COMMENT_END = new Slot<>("COMMENT_END");
-    /** The beginning of the comment form, such as for hidden fields. */
+    /** The beginning of the comment form, for example for hidden fields. */
     public static final Slot<Page> FORM_START = onPages("FORM_START");
-    /** The end of the comment form, before its button, such as for a honeypot field. */
+    /** The end of the comment form, before its button, for example for a honeypot field. */
     public static final Slot<Page> FORM_END = onPages("FORM_END");
 
     /** The limit of {@link #afterBlock}. */
@@ -57,9 +57,9 @@ public final class Slot<M> {
     }
 
     /**
-     * Returns the slot after the first {@code count} blocks of the body, such as for an advertisement. The slot is
-     * never inside a block, such as a box. If the last of the blocks is a heading, the slot follows the next block. At
-     * the end of the body and before a paywall, where no block would follow, nothing is written. Blocks without markup,
+     * Returns the slot after the first {@code count} blocks of the body, for example for an advertisement. The slot is
+     * never inside a block, such as a box. If the last of the blocks is a heading, the slot follows the next block.
+     * Nothing is written at the end of the body and before a paywall, where no block follows. Blocks without markup,
      * such as empty paragraphs, are not counted.
      *
      * @throws IllegalArgumentException if {@code count} is not 1 to 10,000

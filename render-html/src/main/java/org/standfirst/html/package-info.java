@@ -85,7 +85,7 @@
  * pages.withTheme(Theme.broadsheet().withCss(":root { --sf-accent: #0a5c8f }"));
  * }</pre>
  *
- * <p><b>Feeds and mail.</b> A {@link org.standfirst.html.Profile} omits markup that works only on a page, and makes
+ * <p><b>Feeds and e-mail.</b> A {@link org.standfirst.html.Profile} omits markup that works only on a page, and makes
  * addresses absolute: {@code HtmlRenderer.builder().profile(Profile.EMAIL)}.
  */
 @NullMarked

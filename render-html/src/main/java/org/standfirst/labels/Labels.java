@@ -9,9 +9,8 @@ import org.standfirst.labels.phrases.Phrases;
  * The words on a page that are not in the model, and the formats of dates, numbers and lists, in one language.
  * Immutable.
  *
- * <p>A text contains its values in braces, in any order: {@code byline = By {names}}. Labels are data of this library.
- * They do not use the locale data of the JDK, which differs between releases, so the same page has the same bytes on
- * every JVM.
+ * <p>A text contains its values in braces, in any order: {@code byline = By {names}}. Labels do not use the locale data
+ * of the JDK, which differs between releases, so the same page has the same bytes on every JVM.
  */
 public sealed interface Labels permits Phrases {
     /** British English. */

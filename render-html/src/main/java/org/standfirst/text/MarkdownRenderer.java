@@ -44,8 +44,8 @@ public final class MarkdownRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns a copy that sets whether the headlines, standfirst, byline, series, dates, canonical address, licence and
-     * language of an article are written as YAML front matter instead of a header; false by default.
+     * Returns a copy that writes the headlines, standfirst, byline, series, dates, canonical address, licence and
+     * language of an article as YAML front matter, or as a header; by default it writes a header.
      */
     public MarkdownRenderer withFrontMatter(boolean frontMatter) {
         return with(copy -> copy.frontMatter = frontMatter);
@@ -83,14 +83,14 @@ public final class MarkdownRenderer implements Renderer<Content> {
         return with(copy -> copy.base = base);
     }
 
-    /** Returns a copy that shows the pending comments with these ids, which are the reader's own; none by default. */
+    /** Returns a copy that writes the pending comments with these ids, which are the reader's own; none by default. */
     public MarkdownRenderer withOwnPendingComments(Set<String> ids) {
         requireNonNull(ids, "ids").forEach(id -> requireNonNull(id, "ids"));
         Set<String> own = Set.copyOf(ids);
         return with(copy -> copy.ownPendingComments = own);
     }
 
-    /** Returns a copy that sets whether to write the text behind a paywall; false by default. */
+    /** Returns a copy that writes the text behind a paywall or not; by default it does not. */
     public MarkdownRenderer withFullAccess(boolean fullAccess) {
         return with(copy -> copy.fullAccess = fullAccess);
     }

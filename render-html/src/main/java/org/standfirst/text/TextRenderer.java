@@ -19,14 +19,14 @@ import org.standfirst.utf8.BufferPool;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
- * Renders any content as plain text, such as the text part of a mail: paragraphs in lines of 72 columns, and the
+ * Renders any content as plain text, such as the text part of an e-mail: paragraphs in lines of 72 columns, and the
  * addresses of links as numbered notes at the end. A photo is written as its description and caption. Pull quotes are
  * omitted, since they repeat the text. Comments are indented below the comments that they answer.
  *
  * <p>Terminal control characters become U+FFFD, and characters that change the direction of text are removed. A line is
  * wider than the width only if it consists of one long word, such as an address, or is a line of code. East Asian
  * characters take two columns, and lines may break between them. Thai, Lao, Burmese and Khmer text breaks between
- * syllables. No line has more than 998 bytes, the limit of RFC 5322 for mails.
+ * syllables. No line has more than 998 bytes, the limit of RFC 5322 for e-mail.
  *
  * <p>Immutable and thread-safe. Copies share a pool of buffers; a copy for each request is cheap.
  */
@@ -88,14 +88,14 @@ public final class TextRenderer implements Renderer<Content> {
         return with(copy -> copy.base = base);
     }
 
-    /** Returns a copy that shows the pending comments with these ids, which are the reader's own; none by default. */
+    /** Returns a copy that writes the pending comments with these ids, which are the reader's own; none by default. */
     public TextRenderer withOwnPendingComments(Set<String> ids) {
         requireNonNull(ids, "ids").forEach(id -> requireNonNull(id, "ids"));
         Set<String> own = Set.copyOf(ids);
         return with(copy -> copy.ownPendingComments = own);
     }
 
-    /** Returns a copy that sets whether to show the text behind a paywall; false by default. */
+    /** Returns a copy that writes the text behind a paywall or not; by default it does not. */
     public TextRenderer withFullAccess(boolean fullAccess) {
         return with(copy -> copy.fullAccess = fullAccess);
     }

@@ -1,7 +1,7 @@
 /**
  * Rendering of content as plain text and as Markdown.
  *
- * <p>{@link org.standfirst.text.TextRenderer} writes plain text, such as the text part of a mail: {@code
+ * <p>{@link org.standfirst.text.TextRenderer} writes plain text, such as the text part of an e-mail: {@code
  * TextRenderer.create().render(article)}. The output has no terminal control characters. {@link
  * org.standfirst.text.MarkdownRenderer} writes Markdown: {@code MarkdownRenderer.create().render(article)}.
  *

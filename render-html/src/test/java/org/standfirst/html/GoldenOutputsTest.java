@@ -46,14 +46,14 @@ class GoldenOutputsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void pages(boolean complete) {
+    void writesTheGoldenPages(boolean complete) {
         Page page = complete ? PAGE : WITH_FALLBACKS;
         Golden.compare(name("page", complete) + ".html", lines(PAGES.render(page)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void fragments(Profile profile) {
+    void writesTheGoldenFragments(Profile profile) {
         String name = profile.name().toLowerCase(Locale.ROOT) + "-fragment";
         for (boolean complete : new boolean[] {false, true}) {
             Page page = complete ? PAGE : WITH_FALLBACKS;
@@ -63,7 +63,7 @@ class GoldenOutputsTest {
 
     @ParameterizedTest
     @MethodSource("textRenderers")
-    void texts(String file, Renderer<Content> renderer) {
+    void writesTheGoldenTexts(String file, Renderer<Content> renderer) {
         String[] parts = file.split("\\.");
         Golden.compare(name(parts[0], true) + "." + parts[1], renderer.render(PAGE));
         Golden.compare(name(parts[0], false) + "." + parts[1], renderer.render(WITH_FALLBACKS));
@@ -77,13 +77,13 @@ class GoldenOutputsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG", "en-US", "hi", "ja", "pl"})
-    void textsInOtherLanguages(String tag) {
+    void writesTheGoldenTextsInOtherLanguages(String tag) {
         Labels labels = Labels.of(Locale.forLanguageTag(tag));
         Golden.compare("languages/" + tag + ".txt", text().withLabels(labels).render(PAGE));
     }
 
     @Test
-    void pageInArabic() {
+    void writesTheGoldenPageInArabic() {
         Labels labels = Labels.of(Locale.forLanguageTag("ar-EG"));
         Golden.compare(
                 "languages/ar-EG.html", lines(PAGES.with(o -> o.labels(labels)).render(WITH_FALLBACKS)));
@@ -91,7 +91,7 @@ class GoldenOutputsTest {
 
     /** Covers the labels of an article of each genre and access level, and the output for readers without access. */
     @Test
-    void labelsOfArticles() {
+    void writesTheGoldenLabelsOfArticles() {
         StringBuilder texts = new StringBuilder();
         for (Genre genre : Genre.values()) {
             for (Access.Level level : Access.Level.values()) {
@@ -111,7 +111,7 @@ class GoldenOutputsTest {
     }
 
     @Test
-    void contentAlone() {
+    void writesTheGoldenContentAlone() {
         for (Content content : contents()) {
             Content distinct = (Content) Distinct.of((Record) content);
             String name = "alone/" + content.getClass().getSimpleName().toLowerCase(Locale.ROOT);
@@ -182,7 +182,7 @@ class GoldenOutputsTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void changesNothingElseIfATextChanges(String name, Function<Page, String> renderer) {
+    void changesOnlyThePlacesOfAChangedText(String name, Function<Page, String> renderer) {
         assertThat(new MarkedModel<>(Everything.page()).moved(renderer)).isEmpty();
         assertThat(new MarkedModel<>(Everything.pageWithFallbacks()).moved(renderer))
                 .isEmpty();

@@ -266,33 +266,33 @@ class HooksTest {
 
     @Test
     void rejectsAnElementThatAHookLeavesOpen() {
-        assertRefused(
+        assertRejected(
                 (p, html) -> html.open(Role.QUOTE),
                 "the hook for Paragraph leaves an element open: </blockquote> is missing");
     }
 
     @Test
     void rejectsAHookThatClosesAnOuterElement() {
-        assertRefused(
+        assertRejected(
                 (p, html) -> html.close().open(Role.BODY),
                 "the hook for Paragraph closes an element that it did not open");
     }
 
     @Test
     void rejectsAnAttributeOnAnOuterElement() {
-        assertRefused((p, html) -> html.attribute(Attribute.TITLE, "x"), "an attribute must follow its tag");
+        assertRejected((p, html) -> html.attribute(Attribute.TITLE, "x"), "an attribute must follow its tag");
     }
 
     @Test
     void rejectsADuplicateAttribute() {
-        assertRefused(
+        assertRejected(
                 (p, html) -> html.open(Element.P)
                         .attribute(Attribute.TITLE, "x")
                         .attribute(Attribute.LANG, "en")
                         .attribute(Attribute.TITLE, "y")
                         .close(),
                 "the hook for Paragraph writes an attribute twice: title=\"...\"");
-        assertRefused(
+        assertRejected(
                 (p, html) -> html.open(Role.TOPIC_LINK)
                         .attribute(Attribute.REL, "me")
                         .close(),
@@ -314,7 +314,7 @@ class HooksTest {
 
     @Test
     void rejectsARecursiveHookBeforeTheStackOverflows() {
-        assertRefused(
+        assertRejected(
                 (p, html) -> html.write(p), "the hook for Paragraph calls itself: use wrap to render the content");
     }
 
@@ -357,7 +357,7 @@ class HooksTest {
                 .isSameAs(thrown);
     }
 
-    private static void assertRefused(ContentRenderer<Paragraph> drawing, String message) {
+    private static void assertRejected(ContentRenderer<Paragraph> drawing, String message) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> html(b -> b.block(Paragraph.class, drawing), ARTICLE))
                 .withMessage(message);
@@ -369,7 +369,7 @@ class HooksTest {
         html.close();
     }
 
-    private static String html(UnaryOperator<HtmlRenderer.Builder> fitting, Content content) {
-        return fitting.apply(HtmlRenderer.builder()).build().render(content);
+    private static String html(UnaryOperator<HtmlRenderer.Builder> customization, Content content) {
+        return customization.apply(HtmlRenderer.builder()).build().render(content);
     }
 }

@@ -51,7 +51,7 @@ class ImagesTest {
     }
 
     @Test
-    void usesASuitableWidthInAMail() {
+    void usesASuitableWidthInAnEmail() {
         assertThat(html(
                         b -> b.profile(Profile.EMAIL).imageWidths(List.of(200, 700, 1200), ImagesTest::resized),
                         photo(Rendition.of(Url.of("https://example.org/a.jpg"), 4000, 2000))))
@@ -93,12 +93,12 @@ class ImagesTest {
 
     @Test
     void setsTheSizesOfPhotosInOnePlace() {
-        UnaryOperator<HtmlRenderer.Builder> fitting = b -> b.imageWidths(List.of(400, 800), ImagesTest::resized)
+        UnaryOperator<HtmlRenderer.Builder> customization = b -> b.imageWidths(List.of(400, 800), ImagesTest::resized)
                 .imageSizes(ImagePlace.GALLERY, "25vw")
                 .imageSizes("50vw");
-        assertThat(html(fitting, Gallery.builder(List.of(PHOTO, PHOTO)).build()))
+        assertThat(html(customization, Gallery.builder(List.of(PHOTO, PHOTO)).build()))
                 .contains("sizes=\"25vw\"");
-        assertThat(html(fitting, PHOTO)).contains("sizes=\"50vw\"");
+        assertThat(html(customization, PHOTO)).contains("sizes=\"50vw\"");
     }
 
     @ParameterizedTest
@@ -189,7 +189,7 @@ class ImagesTest {
         return Photo.builder(rendition).alt("A ferry").build();
     }
 
-    private static String html(UnaryOperator<HtmlRenderer.Builder> fitting, Content content) {
-        return fitting.apply(HtmlRenderer.builder()).build().render(content);
+    private static String html(UnaryOperator<HtmlRenderer.Builder> customization, Content content) {
+        return customization.apply(HtmlRenderer.builder()).build().render(content);
     }
 }

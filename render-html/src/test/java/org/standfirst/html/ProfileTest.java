@@ -66,7 +66,7 @@ class ProfileTest {
     }
 
     @Test
-    void writesTheHeaderOfAnArticleInAMail() {
+    void writesTheHeaderOfAnArticleInAnEmail() {
         assertThat(EMAIL.render(ARTICLE)).contains("<h2 class=\"sf-headline p-name\">Night ferry", "Ida Roth");
     }
 
@@ -125,22 +125,22 @@ class ProfileTest {
                 HtmlRenderer.builder().part(Part.COMMENT_FORM, (page, html) -> {}),
                 HtmlRenderer.builder().wrap(Part.COMMENTS, around),
                 HtmlRenderer.builder().addToSlot(Slot.FORM_END, (page, html) -> {}))) {
-            assertRefused(() -> builder.profile(profile).build(), profile);
+            assertRejected(() -> builder.profile(profile).build(), profile);
         }
         HtmlRenderer renderer = HtmlRenderer.builder().profile(profile).build();
-        assertRefused(() -> renderer.with(o -> o.addToSlot(Slot.HEAD_END, (page, html) -> {})), profile);
-        assertRefused(() -> renderer.with(o -> o.commentForm(CommentForm.to(Url.of("/comments")))), profile);
-        assertRefused(() -> renderer.with(o -> o.markdown(Url.of("/ferry.md"))), profile);
+        assertRejected(() -> renderer.with(o -> o.addToSlot(Slot.HEAD_END, (page, html) -> {})), profile);
+        assertRejected(() -> renderer.with(o -> o.commentForm(CommentForm.to(Url.of("/comments")))), profile);
+        assertRejected(() -> renderer.with(o -> o.markdown(Url.of("/ferry.md"))), profile);
     }
 
-    private static void assertRefused(ThrowingCallable call, Profile profile) {
+    private static void assertRejected(ThrowingCallable call, Profile profile) {
         assertThatIllegalArgumentException()
                 .isThrownBy(call)
                 .withMessageContaining("has no effect with Profile." + profile);
     }
 
     @Test
-    void keepsHooksAndLinksOfCommentsInAMail() {
+    void keepsHooksAndLinksOfCommentsInAnEmail() {
         Comment comment = Comment.builder("c", NOON, "Late again.").build();
         HtmlRenderer mail = HtmlRenderer.builder()
                 .profile(Profile.EMAIL)
@@ -157,7 +157,7 @@ class ProfileTest {
     }
 
     @Test
-    void scalesALogoInAMail() {
+    void scalesALogoInAnEmail() {
         Photo logo = Photo.builder(Rendition.of(Url.of("https://news.example/logo.svg"), 1600, 400))
                 .addRendition(Rendition.of(Url.of("https://news.example/logo.png"), 1600, 400))
                 .build();

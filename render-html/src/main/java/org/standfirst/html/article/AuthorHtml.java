@@ -31,7 +31,7 @@ public final class AuthorHtml {
         html.close();
     }
 
-    /** Returns the writers who have a card, since they have facts that the byline does not show. */
+    /** Returns the writers who have a card, which are those with details that the byline does not show. */
     static List<Author> writersWithCard(Byline byline) {
         List<Author> writers = byline.writers();
         List<Author> withCard = new ArrayList<>(writers.size());

@@ -19,7 +19,9 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.Times;
 
-/** Writes live updates: the key events above them, and the title, time and marks of each. */
+/**
+ * Writes live updates: the links to key events above all updates, and the title, time, marks and byline of each update.
+ */
 public final class LiveUpdateHtml {
     private static final Comparator<Block> PINNED_THEN_NEWEST = comparing(
                     (Block block) -> ((LiveUpdate) block).pinned(), Comparator.reverseOrder())

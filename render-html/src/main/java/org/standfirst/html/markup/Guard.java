@@ -2,7 +2,7 @@ package org.standfirst.html.markup;
 
 import java.nio.charset.StandardCharsets;
 
-/** Checks that a hook closes every element that it opens and no other, and writes no attribute twice. */
+/** Checks that a hook closes exactly the elements that it opens, and writes no attribute twice. */
 final class Guard {
     /** The guard of this module's own classes. */
     static final Guard OURS = new Guard("the renderer", 0, 0);

@@ -92,7 +92,7 @@ final class CaptionHtml {
         return this;
     }
 
-    /** Writes the credit, by {@code label}. */
+    /** Writes the credit, with a label. */
     CaptionHtml credit(@Nullable PhotoCredit credit, Label label) {
         String line = ModelLabels.credit(credit, labels);
         if (!line.isEmpty()) {

@@ -34,10 +34,10 @@ public final class PhotoHtml {
     private static final Map<ImagePlace, BiConsumer<Photo, Rendering>> IMAGES = Stream.of(ImagePlace.values())
             .collect(toMap(identity(), place -> (photo, rendering) -> image(photo, place, rendering)));
 
-    /** The maximum width of a photo in a mail, in CSS pixels: mail templates are about 600 pixels wide. */
+    /** The maximum width of a photo in an e-mail, in CSS pixels: templates of e-mails are about 600 pixels wide. */
     private static final int MAX_IN_MAIL = 600;
 
-    /** The maximum width of a thumbnail in a mail, in CSS pixels. */
+    /** The maximum width of a thumbnail in an e-mail, in CSS pixels. */
     private static final int MAX_THUMBNAIL = 128;
 
     private static final String DARK = "screen and (prefers-color-scheme: dark)";
@@ -221,7 +221,7 @@ public final class PhotoHtml {
     }
 
     /**
-     * Returns a file with its size reduced to {@code maxWidth}: mail programs show an image in the size of its
+     * Returns a file with its size reduced to {@code maxWidth}: e-mail programs show an image in the size of its
      * attributes.
      */
     private static Rendition fitted(Rendition file, int maxWidth) {

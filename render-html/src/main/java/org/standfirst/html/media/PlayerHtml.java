@@ -50,7 +50,9 @@ final class PlayerHtml {
         }
     }
 
-    /** Writes the title of a recording, as a link to its page, and its duration. A mail has a separate link. */
+    /**
+     * Writes the title of a recording and its duration. On a page, the title is a link to the page of the recording.
+     */
     static void title(@Nullable String title, @Nullable Url url, @Nullable Duration duration, Rendering rendering) {
         HtmlWriter html = rendering.html();
         if (title != null) {

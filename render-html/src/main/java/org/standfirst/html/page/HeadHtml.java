@@ -155,7 +155,9 @@ final class HeadHtml {
         return unpublished + "max-image-preview:large, max-snippet:-1, max-video-preview:-1" + expiry;
     }
 
-    /** Writes the rights of machines to use the article, and the link to its C2PA manifest. */
+    /**
+     * Writes the reservation and policy of text and data mining, the RSL licence, and the link to the C2PA manifest.
+     */
     private void machineRights() {
         MachineRights rights = page.machineRights();
         if (rights != null) {

@@ -39,7 +39,7 @@ public final class Hooks {
         return (ContentDecorator<Custom>) decorators.get(type);
     }
 
-    /** Returns whether a hook renders a custom block. */
+    /** Returns whether there is a hook that renders a custom block. */
     public boolean draws(Custom custom) {
         return of(custom) != null || ofCustom(custom.type()) != null;
     }

@@ -202,8 +202,8 @@ public final class Rendering {
     }
 
     /**
-     * Writes an id on the tag that was written last; nothing outside of pages, where there are no ids and references to
-     * them.
+     * Writes an id on the tag that was written last. Writes nothing outside of pages, where there are neither ids nor
+     * references to ids.
      */
     public HtmlWriter id(Anchor anchor) {
         return reference(ID, anchor);
@@ -229,7 +229,10 @@ public final class Rendering {
         return reference(FOR, field);
     }
 
-    /** Opens a link to another element. Outside of pages it has an address only if the address of the page is known. */
+    /**
+     * Opens a link to another element. Outside of pages, opens an element without a link if the address of the page is
+     * not known.
+     */
     public HtmlWriter link(Role role, Anchor target) {
         if (base == null && !onPage()) {
             return html.open(Role.NAME);

@@ -123,7 +123,7 @@ public final class Settings {
         return profile == Profile.PAGE;
     }
 
-    /** Returns whether a comment is shown, or the notice that it was removed. */
+    /** Returns whether a comment is visible, at least as a notice that it was removed. */
     public boolean isVisible(Comment comment) {
         return VisibleComments.shows(comment, ownPendingComments);
     }

@@ -18,7 +18,7 @@ public final class Numbers {
     /** Matches direction marks, which surround signs in right-to-left text. */
     private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
 
-    /** The length of the longest text that is read as a number. */
+    /** The maximum length of a text that is read as a number. */
     private static final int MAX_LENGTH = 40;
 
     private final char zero;

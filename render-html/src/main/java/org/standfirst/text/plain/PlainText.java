@@ -3,9 +3,9 @@ package org.standfirst.text.plain;
 import org.standfirst.utf8.CodePoints;
 
 /**
- * Removes or replaces characters that are not safe in a terminal or a mail. All kinds of line ends become line feeds.
- * Other control characters, noncharacters and lone surrogates become U+FFFD, since some of them control a terminal.
- * Soft hyphens and characters that change the direction of the following text are removed.
+ * Removes or replaces characters that are not safe in a terminal or an e-mail. All kinds of line ends become line
+ * feeds. Other control characters, noncharacters and lone surrogates become U+FFFD, since some of them control a
+ * terminal. Soft hyphens and characters that change the direction of the following text are removed.
  */
 final class PlainText {
     private PlainText() {}

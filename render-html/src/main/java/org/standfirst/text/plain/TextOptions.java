@@ -33,7 +33,7 @@ public final class TextOptions {
         fullAccess = source.fullAccess;
     }
 
-    /** Returns whether a comment is shown, or the notice that it was removed. */
+    /** Returns whether a comment is visible, at least as a notice that it was removed. */
     boolean isVisible(Comment comment) {
         return VisibleComments.shows(comment, ownPendingComments);
     }

@@ -146,7 +146,7 @@ public final class TextWriter {
         }
     }
 
-    /** Writes a line, or several lines if it has more bytes than a line of a mail may have. */
+    /** Writes a line, or several lines if it has more bytes than are allowed in a line of an e-mail. */
     private void line(String text) {
         int start = 0;
         do {

@@ -264,7 +264,7 @@ class ArticleHtmlTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
-    void linksToTheAddressOfThePageInAFeedOrMail(Profile profile) {
+    void linksToTheAddressOfThePageInAFeedOrEmail(Profile profile) {
         assertThat(HtmlRenderer.builder().profile(profile).build().render(footnotes()))
                 .contains("href=\"https://example.org/ferry#block-note_0020one\"");
     }

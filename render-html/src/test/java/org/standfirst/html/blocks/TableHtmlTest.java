@@ -88,7 +88,7 @@ class TableHtmlTest {
     }
 
     @Test
-    void doesNotMarkNumbersInAMail() {
+    void doesNotMarkNumbersInAnEmail() {
         assertThat(HtmlRenderer.builder()
                         .profile(Profile.EMAIL)
                         .build()

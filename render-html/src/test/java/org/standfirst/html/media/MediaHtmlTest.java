@@ -325,7 +325,7 @@ class MediaHtmlTest {
     }
 
     @Test
-    void linksToThePageOfARecordingInAMail() {
+    void linksToThePageOfARecordingInAnEmail() {
         Video video = Video.builder("Leaving")
                 .addRendition(Rendition.of(url("v.mp4")))
                 .embedUrl(url("player"))
