@@ -7,7 +7,7 @@ import org.standfirst.benchmarks.html.HtmlEngine;
 import org.standfirst.benchmarks.json.JsonLibrary;
 
 /**
- * One table: several contenders with the same page.
+ * One table, in which several contenders work with the same page.
  *
  * @param title the title of the table
  * @param ours the benchmark of our library

@@ -39,7 +39,7 @@ class HostileCustomizationTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
-    void keepsTheStructureInSomeTurnsOfFeedsAndMail(Profile profile) {
+    void keepsTheStructureInSomeTurnsOfFeedsAndEmail(Profile profile) {
         HtmlRenderer letter = HtmlRenderer.builder().profile(profile).build();
         HostileTurns.compareSomeHtml(withoutAddress(), contents -> contents.renderedBy(letter));
     }
@@ -47,7 +47,7 @@ class HostileCustomizationTest {
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
     @Tag("slow")
-    void keepsTheStructureOfFeedsAndMail(Profile profile) {
+    void keepsTheStructureOfFeedsAndEmail(Profile profile) {
         HtmlRenderer letter = HtmlRenderer.builder().profile(profile).build();
         HostileTurns.compareHtml(withoutAddress(), contents -> contents.renderedBy(letter));
     }

@@ -36,10 +36,7 @@ final class HostileTurns<M extends Record> {
         new HostileTurns<>(model, renderer, 1).inChunks(Html::new);
     }
 
-    /**
-     * Compares as {@link #compareHtml} does, in every sixteenth turn, which puts each string into a sixteenth of the
-     * places.
-     */
+    /** Compares every sixteenth turn as {@link #compareHtml} does. Each string is then in a sixteenth of the places. */
     static <M extends Record> void compareSomeHtml(M model, Function<M, byte[]> renderer) {
         new HostileTurns<>(model, renderer, STEP).inChunks(Html::new);
     }
@@ -49,10 +46,7 @@ final class HostileTurns<M extends Record> {
         new HostileTurns<>(model, renderer, 1).inChunks(Json::new);
     }
 
-    /**
-     * Compares as {@link #compareJson} does, in every sixteenth turn, which puts each string into a sixteenth of the
-     * places.
-     */
+    /** Compares every sixteenth turn as {@link #compareJson} does. Each string is then in a sixteenth of the places. */
     static <M extends Record> void compareSomeJson(M model, Function<M, byte[]> renderer) {
         new HostileTurns<>(model, renderer, STEP).inChunks(Json::new);
     }

@@ -56,9 +56,9 @@ class PartsTest {
         inner.write(model, html);
     }
 
-    private static String output(HtmlRenderer.Builder fitted) {
+    private static String output(HtmlRenderer.Builder customized) {
         FormPage form = FormPage.everything();
-        PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create()).withHtml(fitted.build());
+        PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create()).withHtml(customized.build());
         return pages.with(form.options()).render(form.page()) + pages.render(Everything.pageWithFallbacks());
     }
 }

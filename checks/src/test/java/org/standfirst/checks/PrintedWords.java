@@ -22,14 +22,14 @@ import org.standfirst.body.RelatedLinks;
 
 /**
  * Changes a body so that an importer can read it from a page. Removes or replaces values that a page prints as text or
- * as labels, since an importer reads those as they are printed:
+ * as labels, since an importer reads the printed form of these values:
  *
  * <ul>
- *   <li>places, ratings and custom blocks become paragraphs;
- *   <li>a content warning becomes a paragraph;
- *   <li>the picture of a recording has one file, which the page chooses by width;
- *   <li>the level of a heading depends on its container;
- *   <li>related links, details, key points, embeds and caption tracks without a title get a label.
+ * <li>places, ratings and custom blocks become paragraphs;
+ * <li>a content warning becomes a paragraph;
+ * <li>the picture of a recording has one file, which the page chooses by width;
+ * <li>the level of a heading depends on its container;
+ * <li>related links, details, key points, embeds and caption tracks without a title get a label.
  * </ul>
  */
 final class PrintedWords {

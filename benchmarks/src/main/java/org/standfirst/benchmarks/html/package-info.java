@@ -1,4 +1,4 @@
-/** The page and the photo in our library, in six template engines and in a string builder. */
+/** The page and the photo in our library, in six template engines and in a {@code StringBuilder}. */
 @NullMarked
 package org.standfirst.benchmarks.html;
 

@@ -1,4 +1,4 @@
-/** The document in our library and in five others, which use plain records of the same shape. */
+/** The document in our library and in six others, which use plain records of the same shape. */
 @NullMarked
 package org.standfirst.benchmarks.json;
 

@@ -63,6 +63,6 @@ public final class Archive {
             out.println(kind.name().toLowerCase(Locale.ROOT));
             counts.of(kind).forEach((name, count) -> out.printf(Locale.ROOT, "%,18d  %s%n", count, name));
         }
-        out.println("in " + output + ", in sum in " + Run.REPORT);
+        out.println("written to " + output + "; " + Run.REPORT + " has all counts");
     }
 }

@@ -50,7 +50,7 @@ final class Briefs {
         }
     }
 
-    /** Returns a line, to which sometimes a blank line is added. */
+    /** Returns the line of a brief. Some lines are followed by a line end, so that a blank line follows in the file. */
     static String line(long number) {
         String json = JSON.render(content(number));
         return switch ((int) (number % 100)) {

@@ -15,8 +15,8 @@ final class Counts implements Serializable {
     /** The kinds of counts. */
     enum Kind {
         /**
-         * The documents of the input. The count {@code read} is the sum of the others, and each document is in one of
-         * them.
+         * The documents of the input. The count {@code read} is the sum of the other counts, since each document is in
+         * exactly one of them.
          */
         DOCUMENTS,
         /** The written rows, by form. */
@@ -31,7 +31,7 @@ final class Counts implements Serializable {
         private final String word = name().toLowerCase(Locale.ROOT);
     }
 
-    /** The Jackson 2 of Spark. Jackson 3 requires newer annotations than Spark has. */
+    /** The Jackson 2 of Spark, because the databind of Jackson 3 requires newer annotations than Spark has. */
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TreeMap<String, TreeMap<String, Long>> counts = new TreeMap<>();

@@ -33,7 +33,7 @@ record InputFiles(boolean parquet, List<FileStatus> files) {
         List<FileStatus> ndjson = matching(NDJSON, all);
         if (parquet.isEmpty() == ndjson.isEmpty()) {
             throw new IllegalArgumentException(
-                    input + " must have .ndjson and .jsonl files, or .parquet files, but not both");
+                    input + " must contain .ndjson or .jsonl files, or else .parquet files, but not both");
         }
         return ndjson.isEmpty() ? new InputFiles(true, parquet) : new InputFiles(false, ndjson);
     }

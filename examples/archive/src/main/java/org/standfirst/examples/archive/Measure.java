@@ -42,7 +42,7 @@ public final class Measure {
             Briefs.write(input, briefs);
         }
         System.out.printf(Locale.ROOT, "%,d briefs, %,d bytes%n", briefs, Files.size(input));
-        System.out.println("| run | time | of the loop's | CPU time | of the loop's | briefs/s | memory |");
+        System.out.println("| run | time | ratio | CPU time | ratio | briefs per second | memory |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         measure("plain loop", List.of("-Xmx512m"), PlainLoop.class, List.of(input.toString()));
         spark("local[1]", 1);

@@ -10,7 +10,10 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.standfirst.Publication;
 import org.standfirst.json.JsonReader;
 
-/** The task of an executor for one partition. Returns the counts of the partition, which is not read if they exist. */
+/**
+ * The task of an executor for one partition. Returns the counts of the partition. If they exist, the partition is not
+ * read.
+ */
 final class PartTask implements Function2<Integer, Iterator<Document>, Iterator<Counts>> {
     private static final long serialVersionUID = 1;
 

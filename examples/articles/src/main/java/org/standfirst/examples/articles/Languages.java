@@ -23,13 +23,13 @@ final class Languages {
         return page;
     }
 
-    static String withAnotherWord(Page page) {
+    static String withAnotherLabel(Page page) {
         Labels ours = Labels.of(Locale.GERMAN).withText(Label.BYLINE, "Text: {names}");
         String html = PageRenderer.create().with(o -> o.labels(ours)).render(page);
         return html;
     }
 
-    static String inALanguageOfYourOwn(Path file, Page page) throws IOException {
+    static String inANewLanguage(Path file, Page page) throws IOException {
         Properties texts = new Properties();
         try (Reader in = Files.newBufferedReader(file)) {
             texts.load(in);

@@ -1,2 +1,2 @@
-/** Ten articles of different kinds, from a wire story to one with a custom block. */
+/** Ten articles of different kinds, from the report of an agency to a story with a custom block. */
 package org.standfirst.examples.articles;

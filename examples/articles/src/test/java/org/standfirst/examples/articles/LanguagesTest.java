@@ -23,8 +23,9 @@ import org.standfirst.html.Theme;
 import org.standfirst.labels.Labels;
 
 /**
- * Compares the visible texts of the articles in other languages with golden files, which have one text a line. The
- * system property {@code standfirst.golden.update} rewrites the files; a reader of the language must review their diff.
+ * Compares the visible texts of the articles in other languages with golden files, which have one text on each line.
+ * The system property {@code standfirst.golden.update} rewrites the files; a reader of the language must review their
+ * diff.
  */
 class LanguagesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/standfirst/examples/articles");
@@ -55,12 +56,12 @@ class LanguagesTest {
     void runsTheExamplesOfTheReadme(@TempDir Path folder) throws IOException {
         Article article = CorrectedStory.article();
         assertThat(Languages.inGerman(Gazette.PUBLICATION, article)).contains(">Zum Artikel springen</a>");
-        assertThat(Languages.withAnotherWord(Articles.page(article))).contains("Text: <span class=\"sf-author");
+        assertThat(Languages.withAnotherLabel(Articles.page(article))).contains("Text: <span class=\"sf-author");
         Path file = folder.resolve("labels_cy.properties");
         try (InputStream english = requireNonNull(Labels.class.getResourceAsStream("labels_en.properties"))) {
             Files.writeString(file, new String(english.readAllBytes(), UTF_8).replace("home = Home", "home = Hafan"));
         }
-        assertThat(Languages.inALanguageOfYourOwn(file, Articles.page(article))).contains(">Hafan</a>");
+        assertThat(Languages.inANewLanguage(file, Articles.page(article))).contains(">Hafan</a>");
     }
 
     /** Returns the texts of a page in reading order, with the texts of attributes in brackets. */

@@ -71,7 +71,9 @@ record Arguments(
         return new Arguments(false, publication, format, origin, files.get(0), files.get(1));
     }
 
-    /** Returns the origin of an import: the values of options, or else of the publication that the caller gave. */
+    /**
+     * Returns the origin of an import: the values of the options, or else those of the publication, if one is given.
+     */
     Origin originOf(@Nullable Publication given) {
         if (given == null) {
             return origin;

@@ -25,7 +25,7 @@ enum Format {
 
     private static final int START = 20_000;
 
-    /** Returns the format with the name that the option {@code --format} has. */
+    /** Returns the format with this name, which is a value of the option {@code --format}. */
     static Format of(String name) {
         for (Format format : values()) {
             if (format.name().toLowerCase(Locale.ROOT).equals(name)) {

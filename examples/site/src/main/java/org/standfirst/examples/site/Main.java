@@ -33,7 +33,9 @@ public final class Main {
         this.err = err;
     }
 
-    /** Runs the program. The build names the folder of the sample in {@code site.output}. Exits with 1 on failure. */
+    /**
+     * Runs the program. The system property {@code site.output} sets the folder of the sample. Exits with 1 on failure.
+     */
     public static void main(String[] arguments) {
         Logger validator = Logger.getLogger("org.hibernate.validator");
         validator.setLevel(Level.WARNING); // hides its start message

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list of notes that stores only the first ones and counts the others, so that its size is limited. */
+/** A list of notes that stores only the first notes and counts the others, so that its size is limited. */
 final class Notes {
     private static final int MAX_PRINTED = 20;
 

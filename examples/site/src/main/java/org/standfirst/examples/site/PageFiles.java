@@ -20,7 +20,7 @@ import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
 
 /**
- * Writes a page in every form, a file for each. A new form needs a line in {@link #FILES}.
+ * Writes a page in every form, each form into its own file. A new form needs a line in {@link #FILES}.
  *
  * <p>The renderers are immutable and created once. Their omissions are collected here for one page at a time.
  */
@@ -85,7 +85,7 @@ final class PageFiles {
             lines.append(line(folder, file.name, file.description));
         }
         lines.append(line(folder, VALIDATION, "violations, a line for each"));
-        lines.append(line(folder, LEFT_OUT, "values that a form cannot express"));
+        lines.append(line(folder, LEFT_OUT, "omitted values, a line for each"));
         return lines.toString();
     }
 

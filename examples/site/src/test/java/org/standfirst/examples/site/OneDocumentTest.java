@@ -196,7 +196,7 @@ class OneDocumentTest {
     }
 
     @Test
-    void rejectsAFileAsOutputInOneLine() {
+    void rejectsAFileAsTheOutputFolder() {
         Run run = Run.of(folder, file.toString(), file.toString());
 
         assertThat(run.done()).isFalse();
