@@ -39,8 +39,8 @@ final class CustomizedRenderer {
         constants(Part.class).forEach(part -> frame((Part<?>) part, builder));
         constants(Slot.class)
                 .filter(slot -> slot != Slot.HEAD_END)
-                .forEach(slot -> builder.addToSlot((Slot<?>) slot, CustomizedRenderer::filled));
-        builder.addToSlot(Slot.afterBlock(1), CustomizedRenderer::filled);
+                .forEach(slot -> builder.addToSlot((Slot<?>) slot, CustomizedRenderer::writeMarker));
+        builder.addToSlot(Slot.afterBlock(1), CustomizedRenderer::writeMarker);
         builder.addToSlot(
                 Slot.HEAD_END,
                 (page, html) -> html.voidElement(Element.META)
@@ -61,20 +61,20 @@ final class CustomizedRenderer {
     }
 
     private static <B extends Block> void frame(Class<B> kind, HtmlRenderer.Builder builder) {
-        builder.wrap(kind, CustomizedRenderer::framed);
+        builder.wrap(kind, CustomizedRenderer::writeInFrame);
     }
 
     private static <M> void frame(Part<M> part, HtmlRenderer.Builder builder) {
-        builder.wrap(part, CustomizedRenderer::framed);
+        builder.wrap(part, CustomizedRenderer::writeInFrame);
     }
 
-    private static <M> void framed(M model, HtmlWriter html, ContentRenderer<M> inner) {
+    private static <M> void writeInFrame(M model, HtmlWriter html, ContentRenderer<M> inner) {
         html.open(Element.SPAN, "frame");
         inner.write(model, html);
         html.close();
     }
 
-    private static void filled(Object model, HtmlWriter html) {
+    private static void writeMarker(Object model, HtmlWriter html) {
         String text = text(model);
         html.open(Element.SPAN, text).data("text", text).attribute(Attribute.TITLE, text);
         html.text(text).close();

@@ -45,7 +45,7 @@ class LabelsOnPagesTest {
                 .with(form.options())
                 .with(o -> o.labels(labels))
                 .render(form.page());
-        assertThat(unknownWords(seen(page), form.page())).isEmpty();
+        assertThat(unknownWords(visibleText(page), form.page())).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class LabelsOnPagesTest {
     }
 
     /** Returns the texts of a page that a reader sees or hears. */
-    private static String seen(String html) {
+    private static String visibleText(String html) {
         return SEEN.matcher(html)
                 .results()
                 .flatMap(match -> Stream.of(group(match, 1), group(match, 2)))

@@ -77,18 +77,18 @@ class RealPageTest {
                 "dates-in-lines"
             })
     void rendersEveryInventedPageCompletely(String name) throws IOException {
-        assertComplete(own(name));
+        assertComplete(invented(name));
     }
 
     @Test
     void acceptsOtherLineEndsAndSpaces() throws IOException {
-        String page = own("several-photos-and-links");
+        String page = invented("several-photos-and-links");
         String windows = "\uFEFF" + page.replace("\n", " \r\n").replace(": ", ":\u00A0\u00A0");
 
         assertThat(ScrapedLine.of(windows)).isEqualTo(ScrapedLine.of(page));
     }
 
-    private static String own(String name) throws IOException {
+    private static String invented(String name) throws IOException {
         try (InputStream in = RealPageTest.class.getResourceAsStream("scraped/" + name + ".txt")) {
             return new String(requireNonNull(in, name).readAllBytes(), UTF_8);
         }

@@ -28,22 +28,22 @@ class SharedRendererTest {
 
     @Test
     void rendersEqualBytesInSomeThreads() throws InterruptedException, ExecutionException {
-        assertThat(different(8, 100)).isZero();
+        assertThat(countDifferences(8, 100)).isZero();
     }
 
     @Tag("slow")
     @Test
     void rendersEqualBytesInManyThreads() throws InterruptedException, ExecutionException {
-        assertThat(different(64, 10_000)).isZero();
+        assertThat(countDifferences(64, 10_000)).isZero();
     }
 
     /** Returns the number of outputs that differ from those of a single thread. */
-    private static int different(int threads, int rounds) throws InterruptedException, ExecutionException {
+    private static int countDifferences(int threads, int rounds) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<Integer>> tasks = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                tasks.add(comparing(rounds, i));
+                tasks.add(comparison(rounds, i));
             }
             int different = 0;
             for (Future<Integer> result : pool.invokeAll(tasks, 10, MINUTES)) {
@@ -55,7 +55,7 @@ class SharedRendererTest {
         }
     }
 
-    private static Callable<Integer> comparing(int rounds, int start) {
+    private static Callable<Integer> comparison(int rounds, int start) {
         byte[] page = PAGES.toBytes(SHORT);
         byte[] nonced = PAGES.withNonce("bm9uY2U=").toBytes(SHORT);
         byte[] json = JSON.toBytes(SHORT);

@@ -58,7 +58,7 @@ final class SuppliedFacts {
                 .published(published == null ? PUBLISHED : published)
                 .credits(orNewsroom(article.byline().credits()))
                 .sections(article.topics().sections().stream()
-                        .map(section -> section.withUrl(called(section.name())))
+                        .map(section -> section.withUrl(addressOf(section.name())))
                         .toList())
                 .body(article.body().stream().map(SuppliedFacts::in).toList())
                 .related(linksIn(article.related())));
@@ -80,10 +80,10 @@ final class SuppliedFacts {
     }
 
     private static List<RelatedLink> linksIn(List<RelatedLink> links) {
-        return links.stream().map(link -> link.withUrl(called(link.title()))).toList();
+        return links.stream().map(link -> link.withUrl(addressOf(link.title()))).toList();
     }
 
-    private static Url called(String name) {
+    private static Url addressOf(String name) {
         return Url.of("https://news.example/" + Integer.toHexString(name.hashCode()));
     }
 

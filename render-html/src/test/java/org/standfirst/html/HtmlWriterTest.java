@@ -42,23 +42,23 @@ class HtmlWriterTest {
     @Test
     void opensOnlyElementsWithContent() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drawn(html -> html.open(Element.BR)))
+                .isThrownBy(() -> written(html -> html.open(Element.BR)))
                 .withMessage("BR has no content: use voidElement");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drawn(html -> html.voidElement(Element.DIV)))
+                .isThrownBy(() -> written(html -> html.voidElement(Element.DIV)))
                 .withMessage("DIV has content: open and close it");
     }
 
     @Test
     void opensOnlyRolesWithContent() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drawn(html -> html.open(Role.LINE_BREAK)))
+                .isThrownBy(() -> written(html -> html.open(Role.LINE_BREAK)))
                 .withMessage("LINE_BREAK has no content: use voidElement");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drawn(html -> html.voidElement(Role.PARAGRAPH)))
+                .isThrownBy(() -> written(html -> html.voidElement(Role.PARAGRAPH)))
                 .withMessage("PARAGRAPH has content: open and close it");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drawn(html -> html.heading(Role.PARAGRAPH, 1)))
+                .isThrownBy(() -> written(html -> html.heading(Role.PARAGRAPH, 1)))
                 .withMessage("PARAGRAPH is not a heading: use open");
     }
 
@@ -79,7 +79,7 @@ class HtmlWriterTest {
 
     @Test
     void escapesTextAndAttributes() {
-        assertThat(drawn(html -> html.open(Element.DIV, "a\"b")
+        assertThat(written(html -> html.open(Element.DIV, "a\"b")
                         .data("ad", "<c>")
                         .attribute(Attribute.TITLE, "d'e")
                         .close()))
@@ -98,10 +98,10 @@ class HtmlWriterTest {
         for (UrlAttribute name : UrlAttribute.values()) {
             boolean written = name == UrlAttribute.SRC || name == UrlAttribute.POSTER ? shown : followed;
             String attribute = " " + name.name().toLowerCase(Locale.ROOT) + "=\"" + text + "\"";
-            assertThat(drawn(html -> html.open(Element.A).url(name, url).close()))
+            assertThat(written(html -> html.open(Element.A).url(name, url).close()))
                     .isEqualTo(written ? "<a" + attribute + "></a>" : "<a></a>");
         }
-        assertThat(drawn(html -> html.text(html.canLink(url) + " " + html.canShow(url))))
+        assertThat(written(html -> html.text(html.canLink(url) + " " + html.canShow(url))))
                 .isEqualTo(followed + " " + shown);
     }
 
@@ -114,7 +114,7 @@ class HtmlWriterTest {
         "/caf\u00E9, /caf\u00E9"
     })
     void writesAddressesEncodedAndThenEscaped(String text, String written) {
-        assertThat(drawn(html -> html.open(Element.A)
+        assertThat(written(html -> html.open(Element.A)
                         .url(UrlAttribute.HREF, Url.of(text))
                         .close()))
                 .isEqualTo("<a href=\"" + written + "\"></a>");
@@ -122,7 +122,7 @@ class HtmlWriterTest {
 
     @Test
     void writesNothingForANullAddress() {
-        assertThat(drawn(html -> html.open(Element.A)
+        assertThat(written(html -> html.open(Element.A)
                         .url(UrlAttribute.HREF, null)
                         .text(html.canLink(null) + " " + html.canShow(null))
                         .close()))
@@ -131,7 +131,7 @@ class HtmlWriterTest {
 
     @Test
     void writesNoAttributeForNull() {
-        assertThat(drawn(html -> html.open(Element.P)
+        assertThat(written(html -> html.open(Element.P)
                         .attributeIfPresent(Attribute.TITLE, null)
                         .language(null)
                         .language(Locale.ROOT)
@@ -144,7 +144,7 @@ class HtmlWriterTest {
 
     @Test
     void nestsElementsToAnyDepth() {
-        assertThat(drawn(html -> {
+        assertThat(written(html -> {
                     for (int i = 0; i < 1_000; i++) {
                         html.open(i % 2 == 0 ? Element.DIV : Element.SPAN);
                     }
@@ -168,7 +168,7 @@ class HtmlWriterTest {
 
     @Test
     void writesTrustedMarkupUnchanged() {
-        assertThat(drawn(html -> html.html(TrustedHtml.trusted("<hr>"))
+        assertThat(written(html -> html.html(TrustedHtml.trusted("<hr>"))
                         .html(TrustedHtml.sanitized("<b>x</b><script>", dirty -> dirty.replace("<script>", "")))))
                 .isEqualTo("<hr><b>x</b>");
     }
@@ -177,8 +177,8 @@ class HtmlWriterTest {
     @ValueSource(strings = {"", "A", "a b", "a=", "-a", "a-", "a--b", "é", "onclick\"", "placement"})
     void rejectsInvalidNamesOfDataAttributes(String name) {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> drawn(html -> html.open(Element.P).data(name, "").close()));
+                .isThrownBy(() ->
+                        written(html -> html.open(Element.P).data(name, "").close()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.builder().addData(Role.PARAGRAPH, name, ""));
     }
@@ -186,9 +186,10 @@ class HtmlWriterTest {
     @Test
     void acceptsALongNameOfADataAttribute() {
         String name = "a" + "-a".repeat(100_000);
-        assertThat(drawn(html -> html.open(Element.P).data(name, "b").close())).startsWith("<p data-a-a-a");
+        assertThat(written(html -> html.open(Element.P).data(name, "b").close()))
+                .startsWith("<p data-a-a-a");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> drawn(html -> html.open(Element.P).data(name + "-", "b")));
+                .isThrownBy(() -> written(html -> html.open(Element.P).data(name + "-", "b")));
     }
 
     @ParameterizedTest
@@ -235,7 +236,7 @@ class HtmlWriterTest {
     @Test
     void returnsItselfFromEveryMethod() {
         Comment comment = Comment.builder("a", Instant.EPOCH, "b").build();
-        drawn(html -> assertThat(Arrays.asList(
+        written(html -> assertThat(Arrays.asList(
                         html.open(Element.DIV),
                         html.attribute(Attribute.LANG, "en"),
                         html.attribute(Attribute.DATETIME, Instant.EPOCH),
@@ -252,7 +253,7 @@ class HtmlWriterTest {
                 .containsOnly(html));
     }
 
-    private static String drawn(Consumer<HtmlWriter> drawing) {
+    private static String written(Consumer<HtmlWriter> drawing) {
         return HtmlRenderer.builder()
                 .block(Paragraph.class, (paragraph, html) -> drawing.accept(html))
                 .build()

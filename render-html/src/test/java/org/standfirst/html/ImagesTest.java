@@ -105,23 +105,23 @@ class ImagesTest {
     @EnumSource
     void usesTheSizesOfThePlacement(Figure.Placement placement) {
         Figure figure = Figure.of(PHOTO).withPlacement(placement);
-        assertThat(html(ImagesTest::placed, figure)).contains("sizes=\"" + placement + "\"");
+        assertThat(html(ImagesTest::withPlaceNames, figure)).contains("sizes=\"" + placement + "\"");
     }
 
     @Test
     void usesTheSizesOfAGallery() {
         Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO)).build();
-        assertThat(html(ImagesTest::placed, gallery)).contains("sizes=\"GALLERY\"");
-        assertThat(html(ImagesTest::placed, Figure.of(gallery).withPlacement(Figure.Placement.FULL)))
+        assertThat(html(ImagesTest::withPlaceNames, gallery)).contains("sizes=\"GALLERY\"");
+        assertThat(html(ImagesTest::withPlaceNames, Figure.of(gallery).withPlacement(Figure.Placement.FULL)))
                 .contains("sizes=\"WIDE_GALLERY\"");
-        assertThat(html(ImagesTest::placed, Figure.of(gallery).withPlacement(Figure.Placement.END)))
+        assertThat(html(ImagesTest::withPlaceNames, Figure.of(gallery).withPlacement(Figure.Placement.END)))
                 .contains("sizes=\"END\"");
     }
 
     @Test
     void usesTheFullWidthForTheOnlyPhotoOfAGallery() {
         Gallery gallery = Gallery.builder(List.of(PHOTO)).build();
-        assertThat(html(ImagesTest::placed, Figure.of(gallery).withPlacement(Figure.Placement.WIDE)))
+        assertThat(html(ImagesTest::withPlaceNames, Figure.of(gallery).withPlacement(Figure.Placement.WIDE)))
                 .contains("sizes=\"WIDE\"");
     }
 
@@ -130,8 +130,9 @@ class ImagesTest {
     void usesTheSizesOfABox(Box.Kind kind) {
         Figure wide = Figure.of(PHOTO).withPlacement(Figure.Placement.WIDE);
         Gallery gallery = Gallery.builder(List.of(PHOTO, PHOTO)).build();
-        assertThat(html(ImagesTest::placed, Box.of(kind, "Ferries", wide))).contains("sizes=\"BOX\"");
-        assertThat(html(ImagesTest::placed, Box.of(kind, null, Figure.of(gallery))))
+        assertThat(html(ImagesTest::withPlaceNames, Box.of(kind, "Ferries", wide)))
+                .contains("sizes=\"BOX\"");
+        assertThat(html(ImagesTest::withPlaceNames, Box.of(kind, null, Figure.of(gallery))))
                 .contains("sizes=\"BOX_GALLERY\"");
     }
 
@@ -141,19 +142,19 @@ class ImagesTest {
                 .add(Box.of(Box.Kind.SIDEBAR, null, Figure.of(PHOTO)))
                 .add(Figure.of(PHOTO))
                 .build();
-        assertThat(html(ImagesTest::placed, article)).contains("sizes=\"BOX\"", "sizes=\"COLUMN\"");
+        assertThat(html(ImagesTest::withPlaceNames, article)).contains("sizes=\"BOX\"", "sizes=\"COLUMN\"");
     }
 
     @Test
     void usesTheSizesOfACardForPortraitsAndLogos() {
         assertThat(html(
-                        ImagesTest::placed,
+                        ImagesTest::withPlaceNames,
                         Author.builder("Mira Vale").portrait(PHOTO).build()))
                 .contains("sizes=\"CARD\"");
         Publication gazette = Publication.builder("The Gazette", Url.of("https://gazette.example/"))
                 .logo(PHOTO)
                 .build();
-        assertThat(html(ImagesTest::placed, gazette)).contains("sizes=\"CARD\"");
+        assertThat(html(ImagesTest::withPlaceNames, gazette)).contains("sizes=\"CARD\"");
     }
 
     @Test
@@ -174,7 +175,7 @@ class ImagesTest {
     }
 
     /** Sets the name of each place as its {@code sizes}. */
-    private static HtmlRenderer.Builder placed(HtmlRenderer.Builder builder) {
+    private static HtmlRenderer.Builder withPlaceNames(HtmlRenderer.Builder builder) {
         for (ImagePlace place : ImagePlace.values()) {
             builder.imageSizes(place, place.name());
         }

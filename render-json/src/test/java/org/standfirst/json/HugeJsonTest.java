@@ -57,7 +57,7 @@ class HugeJsonTest {
     @Test
     void readsNamesWithCollidingHashCodesInLinearTime() {
         String members = IntStream.range(0, 1 << 16)
-                .mapToObj(HugeJsonTest::colliding)
+                .mapToObj(HugeJsonTest::withCollidingHashCode)
                 .collect(Collectors.joining("\":1,\"", "\"", "\":1"));
 
         assertThat(READER.read("{\"x\":{" + members + "}}", Divider.class)).isEqualTo(Divider.of());
@@ -67,7 +67,7 @@ class HugeJsonTest {
     }
 
     /** Returns one of 2^16 strings whose hash codes are the same. */
-    private static String colliding(int number) {
+    private static String withCollidingHashCode(int number) {
         return IntStream.range(0, 16)
                 .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());

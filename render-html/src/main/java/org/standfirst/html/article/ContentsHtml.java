@@ -40,7 +40,7 @@ final class ContentsHtml {
 
     private static List<Entry> entries(Article article, Rendering rendering) {
         List<Entry> headings = new ArrayList<>();
-        for (Block block : rendering.settings().shown(article)) {
+        for (Block block : rendering.settings().visibleBlocks(article)) {
             if (block instanceof Heading heading && !heading.text().blank()) {
                 int number = rendering.state().numberedHeadings().getOrDefault(heading, 0);
                 headings.add(new Entry(heading, Anchor.heading(heading.id(), number)));

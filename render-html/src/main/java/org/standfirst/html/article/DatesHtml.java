@@ -40,7 +40,7 @@ final class DatesHtml {
         }
         Correction correction = rendering.onPage() ? CorrectionsHtml.newest(article) : null;
         if (correction != null && correction.at() != null) {
-            corrected(correction.at(), rendering);
+            correctionDate(correction.at(), rendering);
         }
         rendering.part(Part.READING_TIME, article, DatesHtml::readingTime);
         html.close();
@@ -63,7 +63,7 @@ final class DatesHtml {
     }
 
     /** Writes the date of the last correction, as a link to the corrections. */
-    private static void corrected(Instant at, Rendering rendering) {
+    private static void correctionDate(Instant at, Rendering rendering) {
         HtmlWriter html = rendering.separator(Label.SEPARATED);
         rendering.link(Role.CORRECTED, Anchor.CORRECTIONS);
         html.label(Label.CORRECTED, () -> html.time(Role.CORRECTED_TIME, Label.DATE, at))

@@ -41,7 +41,7 @@ final class LanguagesHtml {
             html.open(Role.TRANSLATION).open(Role.TRANSLATION_LINK).url(UrlAttribute.HREF, translation.url());
             html.attribute(Attribute.HREFLANG, language.toLanguageTag()).language(language);
             boolean ambiguous = Collections.frequency(names, name) > 1;
-            html.text(ambiguous ? detailed(name, language, rendering) : name)
+            html.text(ambiguous ? withTag(name, language, rendering) : name)
                     .close()
                     .close();
         }
@@ -59,7 +59,7 @@ final class LanguagesHtml {
         return translations;
     }
 
-    private static String detailed(String name, Locale language, Rendering rendering) {
+    private static String withTag(String name, Locale language, Rendering rendering) {
         return rendering.labels().phrase(Label.DETAIL).with(name, language.toLanguageTag());
     }
 

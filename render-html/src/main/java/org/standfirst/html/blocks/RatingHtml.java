@@ -18,7 +18,7 @@ public final class RatingHtml {
         if (article.publishing().genre() != Genre.REVIEW) {
             return;
         }
-        rendering.settings().shown(article).stream()
+        rendering.settings().visibleBlocks(article).stream()
                 .filter(Rating.class::isInstance)
                 .map(Rating.class::cast)
                 .findFirst()

@@ -87,7 +87,7 @@ public final class CommentFormHtml {
      * Writes the heading of the form: with the name of the author whose comment is answered, or else the general one.
      */
     private void heading() {
-        Comment answered = answered();
+        Comment answered = answeredComment();
         if (answered == null || answered.author() == null) {
             html.label(Label.RESPOND);
         } else {
@@ -96,7 +96,7 @@ public final class CommentFormHtml {
         }
     }
 
-    private @Nullable Comment answered() {
+    private @Nullable Comment answeredComment() {
         String parent = value(Field.PARENT);
         if (parent.isEmpty() || page.discussion() == null) {
             return null;

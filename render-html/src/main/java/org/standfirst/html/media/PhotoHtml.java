@@ -85,7 +85,7 @@ public final class PhotoHtml {
         }
         if (photo.alt() == null
                 || Blank.is(photo.alt())
-                || shown(photo, rendering).isEmpty()) {
+                || displayableFiles(photo, rendering).isEmpty()) {
             rendering.html().attribute(Attribute.ARIA_LABEL, name(photo, link));
         }
         return true;
@@ -105,7 +105,7 @@ public final class PhotoHtml {
         Rendition file = photo == null ? null : file(photo, onPage ? ImageUse.THUMBNAIL : ImageUse.MAIL, rendering);
         if (file != null) {
             rendering.html().voidElement(role).url(UrlAttribute.SRC, file.url());
-            size(onPage ? file : fitted(file, MAX_THUMBNAIL), rendering.html());
+            size(onPage ? file : reducedTo(file, MAX_THUMBNAIL), rendering.html());
         }
     }
 
@@ -136,7 +136,7 @@ public final class PhotoHtml {
 
     /** Returns the file of a photo for a use, among the files that can be shown; {@code null} if there is none. */
     static @Nullable Rendition file(Photo photo, ImageUse use, Rendering rendering) {
-        return use.choose(shown(photo, rendering));
+        return use.choose(displayableFiles(photo, rendering));
     }
 
     /** Writes a content warning; nothing if there is none. */
@@ -161,7 +161,7 @@ public final class PhotoHtml {
 
     /** Writes the image, or only its description if no file can be shown. */
     private static void image(Photo photo, ImagePlace place, Rendering rendering) {
-        List<Rendition> shown = shown(photo, rendering);
+        List<Rendition> shown = displayableFiles(photo, rendering);
         if (shown.isEmpty()) {
             if (photo.alt() != null) {
                 rendering.html().element(Role.CAPTION_TEXT, photo.alt());
@@ -171,7 +171,7 @@ public final class PhotoHtml {
         } else {
             Rendition file = requireNonNull(ImageUse.MAIL.choose(shown));
             rendering.html().voidElement(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, file.url());
-            described(photo, fitted(file, MAX_IN_MAIL), rendering.html());
+            sizeAndDescription(photo, reducedTo(file, MAX_IN_MAIL), rendering.html());
         }
     }
 
@@ -190,7 +190,7 @@ public final class PhotoHtml {
         if (image.widths().size() > 1) {
             SourceSet.write(image.widths(), sizes, rendering);
         }
-        described(photo, image.file(), html);
+        sizeAndDescription(photo, image.file(), html);
         html.attributeIfPresent(Attribute.DATA_FOCUS, focus(photo.focalPoint()));
         priority(place, rendering);
         if (!image.sources().isEmpty()) {
@@ -215,7 +215,7 @@ public final class PhotoHtml {
         return position < 1 / 3.0 ? first : position > 2 / 3.0 ? last : "";
     }
 
-    private static void described(Photo photo, Rendition file, HtmlWriter html) {
+    private static void sizeAndDescription(Photo photo, Rendition file, HtmlWriter html) {
         size(file, html);
         html.attribute(Attribute.ALT, photo.alt() == null ? "" : photo.alt());
     }
@@ -224,12 +224,12 @@ public final class PhotoHtml {
      * Returns a file with its size reduced to {@code maxWidth}: e-mail programs show an image in the size of its
      * attributes.
      */
-    private static Rendition fitted(Rendition file, int maxWidth) {
+    private static Rendition reducedTo(Rendition file, int maxWidth) {
         Dimensions pixels = file.pixels();
         return pixels == null || pixels.width() <= maxWidth ? file : ImagePolicy.scaled(file, maxWidth);
     }
 
-    private static List<Rendition> shown(Photo photo, Rendering rendering) {
+    private static List<Rendition> displayableFiles(Photo photo, Rendering rendering) {
         HtmlWriter html = rendering.html();
         List<Rendition> offered = rendering.settings().images.offered(photo.renditions());
         for (Rendition rendition : offered) {

@@ -22,7 +22,7 @@ final class VideoHtml {
         PlayerHtml.published(video.published(), html);
         if (rendering.onPage()) {
             player(video, rendering);
-            embedded(video, rendering);
+            embeddedPlayer(video, rendering);
         } else {
             PlayerHtml.link(
                     Role.VIDEO_LINK,
@@ -67,7 +67,7 @@ final class VideoHtml {
         }
     }
 
-    private static void embedded(Video video, Rendering rendering) {
+    private static void embeddedPlayer(Video video, Rendering rendering) {
         if (video.embedUrl() != null) {
             String title = video.title() == null ? rendering.labels().text(Label.EMBED) : video.title();
             EmbedHtml.frame(video.embedUrl(), title, rendering);

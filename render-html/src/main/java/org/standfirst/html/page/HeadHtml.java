@@ -185,7 +185,7 @@ final class HeadHtml {
         property("og:url", article.identity().url());
         property("og:locale", locale(article.identity().language()));
         Photo photo = article.shareImage();
-        Rendition file = photo == null ? null : shared(photo);
+        Rendition file = photo == null ? null : fileForSharing(photo);
         if (photo != null && file != null) {
             image(file, photo.alt());
         }
@@ -196,7 +196,7 @@ final class HeadHtml {
      * Returns the file of a photo for sharing, among the files with absolute addresses, or {@code null} if there is
      * none.
      */
-    private static @Nullable Rendition shared(Photo photo) {
+    private static @Nullable Rendition fileForSharing(Photo photo) {
         return ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
     }
 

@@ -52,7 +52,7 @@ public record ImagePolicy(
     /** Returns the files of an image that a page offers, the fallback first. */
     public List<Rendition> offered(List<Rendition> renditions) {
         if (renditions.isEmpty() || widths.isEmpty()) {
-            return moved(renditions);
+            return withPageAddresses(renditions);
         }
         Rendition original = PageImage.of(renditions).file();
         Dimensions pixels = original.pixels();
@@ -67,7 +67,7 @@ public record ImagePolicy(
                 .toList();
     }
 
-    private List<Rendition> moved(List<Rendition> renditions) {
+    private List<Rendition> withPageAddresses(List<Rendition> renditions) {
         if (source == SAME) {
             return renditions;
         }

@@ -134,7 +134,7 @@ public final class Settings {
     }
 
     /** Returns the blocks of an article that are shown, which end at the paywall if there is one. */
-    public List<Block> shown(Article article) {
+    public List<Block> visibleBlocks(Article article) {
         return showsAll(article) ? article.body() : article.freeBody();
     }
 

@@ -44,12 +44,12 @@ final class DatePattern {
         int start = 0;
         for (; value.find(); start = value.end()) {
             texts.add(encoding.apply(text.substring(start, value.start())));
-            values.add(named(value.group(1)));
+            values.add(valueOf(value.group(1)));
         }
         texts.add(encoding.apply(text.substring(start)));
     }
 
-    private static Value named(String name) {
+    private static Value valueOf(String name) {
         @Nullable Value value = BY_NAME.get(name);
         if (value == null) {
             throw new IllegalArgumentException("a date pattern has no value {" + name + "}: its values are "

@@ -63,7 +63,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         String image = address == null ? alt : "![" + alt + "](" + Escapes.destination(address) + title(photo) + ")";
         String page = photo.link() == null ? null : out.address(photo.link().url(), at("link.url"));
         String linked = page == null || image.isEmpty() ? image : "[" + image + "](" + Escapes.destination(page) + ")";
-        captioned(linked, names(photo), photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT);
+        writeWithCaption(linked, names(photo), photo.caption(), photo.credit(), photo.rights(), Label.PHOTO_CREDIT);
         return out;
     }
 
@@ -96,7 +96,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         Url url = first(video.renditions(), video.url(), video.embedUrl());
         String play = recording(video.title(), url, video.published());
         description(video.description());
-        captioned(play, "", video.caption(), video.credit(), video.rights(), Label.VIDEO_CREDIT);
+        writeWithCaption(play, "", video.caption(), video.credit(), video.rights(), Label.VIDEO_CREDIT);
         transcript(video.transcript());
         return out;
     }
@@ -112,7 +112,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         files(audio.renditions());
         String play = recording(audio.title(), first(audio.renditions(), audio.url()), audio.published());
         description(audio.description());
-        captioned(play, "", audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
+        writeWithCaption(play, "", audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
         transcript(audio.transcript());
         return out;
     }
@@ -180,7 +180,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
     }
 
     /** Writes a line of markup, and the lines of the caption below it. */
-    private void captioned(
+    private void writeWithCaption(
             String first,
             String names,
             @Nullable RichText caption,

@@ -73,16 +73,17 @@ final class Runs {
             while (i < runs.size() - 1 && to > from && run.text().charAt(to - 1) == '\n') {
                 to--;
             }
-            result.add(shared(part(run, 0, from), i == 0 ? run : runs.get(i - 1)));
+            result.add(withSharedMarks(part(run, 0, from), i == 0 ? run : runs.get(i - 1)));
             result.add(part(run, from, to));
-            result.add(shared(part(run, to, run.text().length()), i == runs.size() - 1 ? run : runs.get(i + 1)));
+            result.add(
+                    withSharedMarks(part(run, to, run.text().length()), i == runs.size() - 1 ? run : runs.get(i + 1)));
         }
         return RichText.of(
                         result.stream().map(run -> new RichText(List.of(run))).toArray(RichText[]::new))
                 .runs();
     }
 
-    private static Run shared(Run breaks, Run neighbour) {
+    private static Run withSharedMarks(Run breaks, Run neighbour) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         marks.addAll(breaks.marks());
         marks.retainAll(neighbour.marks());

@@ -194,10 +194,10 @@ final class BlockText implements BlockVisitor<TextWriter> {
         }
         out.paragraph(UpdateLines.times(block, out.times(), out.labels()));
         out.paragraph(UpdateLines.byline(block, out.labels()));
-        return contained(block);
+        return writeContent(block);
     }
 
-    private TextWriter contained(Container block) {
+    private TextWriter writeContent(Container block) {
         write(block.content());
         return out;
     }

@@ -32,7 +32,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
 
     @Override
     public TextWriter photo(Photo photo) {
-        out.paragraph(described(photo));
+        out.paragraph(photoText(photo));
         return out;
     }
 
@@ -89,7 +89,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
         }
     }
 
-    private String described(Photo photo) {
+    private String photoText(Photo photo) {
         String shown = photo.alt() == null || Blank.is(photo.alt())
                 ? ""
                 : "[" + photo.alt().strip() + "]";

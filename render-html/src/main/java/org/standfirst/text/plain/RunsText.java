@@ -16,11 +16,11 @@ final class RunsText {
         StringBuilder plain = new StringBuilder();
         RichText.Run before = null;
         for (RichText.Run run : text.runs()) {
-            between(before, run, plain, out);
+            appendBetween(before, run, plain, out);
             run.appendPlainText(plain);
             before = run;
         }
-        between(before, null, plain, out);
+        appendBetween(before, null, plain, out);
         return plain.toString();
     }
 
@@ -29,7 +29,7 @@ final class RunsText {
         return text == null ? "" : of(text, out);
     }
 
-    private static void between(
+    private static void appendBetween(
             RichText.@Nullable Run before, RichText.@Nullable Run after, StringBuilder plain, TextWriter out) {
         mark(before, after, Mark.QUOTATION, out.labels().quotationMark(true), plain);
         mark(before, after, Mark.STRIKETHROUGH, "~", plain);

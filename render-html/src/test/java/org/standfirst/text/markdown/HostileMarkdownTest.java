@@ -103,7 +103,7 @@ class HostileMarkdownTest {
             ParsedMarkdown read = ParsedMarkdown.of(hostile);
             ParsedMarkdown twin = ParsedMarkdown.of(renderer.render(rotation.harmless(turn)));
             assertThat(read.structure())
-                    .as(() -> differing(hostile, renderer.render(rotation.harmless(turn))))
+                    .as(() -> difference(hostile, renderer.render(rotation.harmless(turn))))
                     .isEqualTo(twin.structure());
             String words = read.text().replace("\uFEFF", "");
             twin.texts().forEach(text -> {
@@ -131,7 +131,7 @@ class HostileMarkdownTest {
     }
 
     /** Returns a message with the first node that differs in structure, and the documents. */
-    private static String differing(String hostile, String harmless) {
+    private static String difference(String hostile, String harmless) {
         List<String> read = ParsedMarkdown.of(hostile).structure();
         List<String> twin = ParsedMarkdown.of(harmless).structure();
         for (int i = 0; i < Math.min(read.size(), twin.size()); i++) {

@@ -90,13 +90,13 @@ final class SchemaArticle {
                 List.of(
                         new Located<Record>(page.publication(), "publication", 1),
                         new Located<Record>(series, "article.topics.series", 1)),
-                SchemaArticle::whole);
+                SchemaArticle::siteOrSeries);
         if (series.position() != null && series.position() > 0) {
             json.count(POSITION, series.position());
         }
     }
 
-    private static void whole(Located<Record> whole, SchemaWriter json) {
+    private static void siteOrSeries(Located<Record> whole, SchemaWriter json) {
         if (whole.value() instanceof Publication publication) {
             SchemaPublisher.site(publication, json);
         } else if (whole.value() instanceof Series series) {
@@ -122,7 +122,7 @@ final class SchemaArticle {
         boolean free = publishing.access().isFree();
         json.flag(IS_ACCESSIBLE_FOR_FREE, free);
         if (!free) {
-            json.member(HAS_PART, "article.body", AnchorIds.PAID_SELECTOR, SchemaArticle::paywalled);
+            json.member(HAS_PART, "article.body", AnchorIds.PAID_SELECTOR, SchemaArticle::paidBody);
         }
         SchemaRights.rights("article.rights", article.rights(), json);
         boolean ownRights = article.rights() != null && article.rights().machineRights() != null;
@@ -130,7 +130,7 @@ final class SchemaArticle {
         SchemaRights.source(publishing.digitalSource(), json);
     }
 
-    private static void paywalled(String selector, SchemaWriter json) {
+    private static void paidBody(String selector, SchemaWriter json) {
         json.object(SchemaTypes.WEB_PAGE_ELEMENT).flag(IS_ACCESSIBLE_FOR_FREE, false);
         json.text(CSS_SELECTOR, selector).end();
     }

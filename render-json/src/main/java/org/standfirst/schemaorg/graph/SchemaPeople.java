@@ -22,13 +22,13 @@ final class SchemaPeople {
     static void credits(Byline byline, SchemaWriter json) {
         List<Credit> credits = byline.credits();
         if (byline.writers().isEmpty()) {
-            json.list(AUTHOR, CREDITS, credits, SchemaPeople::credited);
+            json.list(AUTHOR, CREDITS, credits, SchemaPeople::creditedAuthor);
             return;
         }
-        people(AUTHOR, credits, SchemaPeople::writer, json);
-        people(EDITOR, credits, SchemaPeople::editor, json);
-        people(TRANSLATOR, credits, SchemaPeople::translator, json);
-        people(CONTRIBUTOR, credits, SchemaPeople::contributor, json);
+        people(AUTHOR, credits, SchemaPeople::isWriter, json);
+        people(EDITOR, credits, SchemaPeople::isEditor, json);
+        people(TRANSLATOR, credits, SchemaPeople::isTranslator, json);
+        people(CONTRIBUTOR, credits, SchemaPeople::isContributor, json);
     }
 
     /** Writes a commenter. */
@@ -57,12 +57,12 @@ final class SchemaPeople {
     private static void people(Name name, List<Credit> credits, Predicate<Credit> role, SchemaWriter json) {
         json.list(name, CREDITS, credits, (credit, writer) -> {
             if (role.test(credit)) {
-                credited(credit, writer);
+                creditedAuthor(credit, writer);
             }
         });
     }
 
-    private static void credited(Credit credit, SchemaWriter json) {
+    private static void creditedAuthor(Credit credit, SchemaWriter json) {
         author(credit.author(), "author.", json);
     }
 
@@ -86,21 +86,21 @@ final class SchemaPeople {
         json.urls(SAME_AS, path + "profiles", author.profiles()).end();
     }
 
-    private static boolean writer(Credit credit) {
+    private static boolean isWriter(Credit credit) {
         return credit.role().equals(Credit.Role.WRITER);
     }
 
     /** Returns whether the credit is that of an editor, who must be a person in schema.org's vocabulary. */
-    private static boolean editor(Credit credit) {
+    private static boolean isEditor(Credit credit) {
         return credit.role().equals(Credit.Role.EDITOR) && isPerson(credit.author());
     }
 
-    private static boolean translator(Credit credit) {
+    private static boolean isTranslator(Credit credit) {
         return credit.role().equals(Credit.Role.TRANSLATOR);
     }
 
-    private static boolean contributor(Credit credit) {
-        return !writer(credit) && !editor(credit) && !translator(credit);
+    private static boolean isContributor(Credit credit) {
+        return !isWriter(credit) && !isEditor(credit) && !isTranslator(credit);
     }
 
     private static boolean isPerson(Author author) {

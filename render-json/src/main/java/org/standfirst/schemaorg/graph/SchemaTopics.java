@@ -36,7 +36,7 @@ final class SchemaTopics {
             return;
         }
         json.list(ABOUT, component, concepts, SchemaTopics::about);
-        json.list(MENTIONS, component, concepts, SchemaTopics::mentioned);
+        json.list(MENTIONS, component, concepts, SchemaTopics::mention);
         json.list(CONTENT_LOCATION, component, locations(concepts, places), SchemaTopics::location);
     }
 
@@ -53,7 +53,7 @@ final class SchemaTopics {
         }
     }
 
-    private static void mentioned(Concept concept, SchemaWriter json) {
+    private static void mention(Concept concept, SchemaWriter json) {
         if (concept.relation() == Concept.Relation.MENTIONS) {
             concept(concept, json);
         }

@@ -36,13 +36,13 @@ final class PlainLoop {
         long start = System.nanoTime();
         try (InputStream in = Files.newInputStream(Path.of(arguments[0]));
                 Stream<JsonLine<Content>> lines = JsonLines.create().read(in, Content.class)) {
-            lines.filter(line -> line.faults().isEmpty()).forEach(line -> loop.take(line.orThrow()));
+            lines.filter(line -> line.faults().isEmpty()).forEach(line -> loop.process(line.orThrow()));
         }
         System.out.printf(Locale.ROOT, "bytes%n%,18d  pages%n", loop.bytes);
         System.out.printf(Locale.ROOT, "in %.1f s%n", (System.nanoTime() - start) / 1e9);
     }
 
-    private void take(Content content) {
+    private void process(Content content) {
         validator.validate(content, ForPublication.class, Advisory.class);
         Page page = content instanceof Page whole ? whole : Page.of(publication, (Article) content);
         bytes += pages.toBytes(page).length;
