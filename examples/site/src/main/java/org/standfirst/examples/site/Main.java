@@ -100,7 +100,7 @@ public final class Main {
         site.onlyDocument(new Document(page, List.of()));
         site.report(false, out, err);
         out.println();
-        out.println("Validation of a draft with faults, as validation.txt lists them:");
+        out.println("Validation of a draft with faults, in the format of validation.txt:");
         Violations.linesOf(Draft.withFaults()).forEach(line -> out.println("  " + line));
         out.println();
         out.println(Arguments.USAGE);
