@@ -75,8 +75,8 @@ class AccessibilityTest {
     }
 
     /**
-     * Returns the names that are not on the page, those of {@code bordered} without a border, and those of
-     * {@code written} without text.
+     * Returns the names of classes that a reader cannot see: classes without an element on the page, classes of
+     * {@code bordered} without a visible border, and classes of {@code written} without visible text.
      */
     private static Object missing(String bordered, String written) {
         return browser.evaluate("""

@@ -75,7 +75,7 @@ class LabelsTest {
         texts.remove("byline");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.of(Locale.GERMAN, texts))
-                .withMessage("there is no text for byline");
+                .withMessage("the label byline has no text");
     }
 
     @Test
@@ -102,20 +102,23 @@ class LabelsTest {
                 .withMessage("BYLINE must contain {names} exactly once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(Label.RELATED, "More {name}"))
-                .withMessage("RELATED may only contain the values []");
+                .withMessage("RELATED must not contain values in braces");
     }
 
     @Test
     void rejectsUnknownValuesOfDates() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(Label.DATE, "{dag} {month}"))
-                .withMessageStartingWith("a date pattern has no value {dag}: its values are [day, day2, hour,");
+                .withMessageStartingWith("a date pattern cannot contain {dag}: use one of [day, day2, hour,");
     }
 
     @Test
     void rejectsInvalidNamesNumbersSeparatorsAndZones() {
         assertRejected(Label.MONTHS, "Thaw|Harvest|Frost", "MONTHS must be 12 texts, separated by |, not 3");
-        assertRejected(Label.NUMBERS, "1.234", "NUMBERS must be 1234|1234567.8 as the language writes them");
+        assertRejected(
+                Label.NUMBERS,
+                "1.234",
+                "NUMBERS must be 1234|1234567.8 with the digits and separators of the language, not 1.234");
         assertRejected(Label.LIST_END, "{second} & {first}", "LIST_END must begin with {first} and end with {second}");
         assertRejected(Label.PLURALS, "one: x = 1", "a plural rule must have the form one: i = 1 and v = 0, not x = 1");
         assertRejected(Label.ZONE_NAMES, "CET", "ZONE_NAMES must have the form CET+01:00 MEZ|CEST+02:00 MESZ, not CET");

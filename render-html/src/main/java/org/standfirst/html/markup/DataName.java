@@ -18,7 +18,7 @@ public final class DataName {
                             + name);
         }
         if (name.equals(PLACEMENT)) {
-            throw new IllegalArgumentException("data-placement is reserved");
+            throw new IllegalArgumentException("data-placement is reserved for the renderer");
         }
         return name;
     }

@@ -52,7 +52,7 @@ final class DatePattern {
     private static Value valueOf(String name) {
         @Nullable Value value = BY_NAME.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("a date pattern has no value {" + name + "}: its values are "
+            throw new IllegalArgumentException("a date pattern cannot contain {" + name + "}: use one of "
                     + BY_NAME.keySet().stream().sorted().toList());
         }
         return value;

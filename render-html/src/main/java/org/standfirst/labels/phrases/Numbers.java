@@ -42,7 +42,8 @@ public final class Numbers {
         Matcher small = SMALL.matcher(translated(examples.substring(0, Math.max(bar, 0)), zero, '0'));
         Matcher large = LARGE.matcher(translated(examples.substring(bar + 1), zero, '0'));
         if (!small.matches() || !large.matches()) {
-            throw new IllegalArgumentException("NUMBERS must be 1234|1234567.8 as the language writes them");
+            throw new IllegalArgumentException(
+                    "NUMBERS must be 1234|1234567.8 with the digits and separators of the language, not " + examples);
         }
         groupsFour = !small.group(1).isEmpty();
         sizeOfGroups = large.group(2).isEmpty() ? 3 : 2;

@@ -42,7 +42,10 @@ public final class Phrase {
             }
         }
         if (found.contains(-1)) {
-            throw new IllegalArgumentException(label + " may only contain the values " + label.placeholders());
+            throw new IllegalArgumentException(
+                    label.placeholders().isEmpty()
+                            ? label + " must not contain values in braces"
+                            : label + " may only contain the values " + label.placeholders());
         }
     }
 

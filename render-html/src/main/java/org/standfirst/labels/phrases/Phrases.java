@@ -220,7 +220,7 @@ public final class Phrases implements Labels {
         String key = key(label);
         @Nullable String text = texts.getOrDefault(key, texts.get(key + ".other"));
         if (text == null) {
-            throw new IllegalArgumentException("there is no text for " + key);
+            throw new IllegalArgumentException("the label " + key + " has no text");
         }
         return text;
     }

@@ -18,7 +18,7 @@ final class SchemaPeople {
 
     private SchemaPeople() {}
 
-    /** Writes the credits by role; all of them as authors if no credit has the role of writer. */
+    /** Writes the credits by role. If no credit has the role of writer, writes all credits as authors. */
     static void credits(Byline byline, SchemaWriter json) {
         List<Credit> credits = byline.credits();
         if (byline.writers().isEmpty()) {

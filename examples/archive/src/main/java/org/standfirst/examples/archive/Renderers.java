@@ -47,7 +47,7 @@ final class Renderers {
             case TEXT -> text.toBytes(content);
             case MARKDOWN -> markdown.toBytes(content);
             case SCHEMA_ORG -> schemaOrg.toBytes(page(content));
-            case REPORT -> throw new IllegalArgumentException("a report is not rendered");
+            case REPORT -> throw new IllegalArgumentException("REPORT has no renderer");
         };
     }
 
