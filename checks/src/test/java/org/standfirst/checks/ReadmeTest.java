@@ -32,7 +32,10 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** Returns the examples as they are, and with the body of a method indented as if it stood alone. */
+    /**
+     * Returns each source file of the examples twice: unchanged, and with the bodies of methods moved to the left
+     * margin, as the README prints them.
+     */
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
             return files.filter(file -> file.toString().endsWith(".java"))

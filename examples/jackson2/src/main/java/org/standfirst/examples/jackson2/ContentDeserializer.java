@@ -12,7 +12,7 @@ import org.standfirst.Content;
 import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonReader;
 
-/** Reads content of one kind, with a reader of its own; a fault becomes an exception of Jackson. */
+/** Reads content of one kind with {@link JsonReader}. Throws a {@link JsonMappingException} for a fault. */
 final class ContentDeserializer<C extends Content> extends StdDeserializer<C> {
     private static final long serialVersionUID = 1;
     private final Class<C> kind;

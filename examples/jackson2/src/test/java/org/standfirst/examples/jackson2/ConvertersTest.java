@@ -77,7 +77,7 @@ class ConvertersTest {
     }
 
     @Test
-    void throwsJacksonExceptionsWithOursAsTheCause() {
+    void throwsAJacksonExceptionWithOurExceptionAsItsCause() {
         String json = "{\"more\":[" + JsonRenderer.create().render(ARTICLE)
                 + ",{\"identity\":{\"id\":\"a\"},\"headlines\":{\"headline\":3}}]}";
 
