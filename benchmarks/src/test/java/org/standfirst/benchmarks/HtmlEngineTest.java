@@ -16,7 +16,7 @@ class HtmlEngineTest {
     private static final Percentage SIZE = Percentage.withPercentage(10);
 
     @ParameterizedTest
-    @MethodSource("rivals")
+    @MethodSource("otherEngines")
     void writesTheFactsOfOurPage(String engine, Size size, Script script) throws IOException {
         Subject subject = Subject.of(Sample.page(Material.of(size, script)));
         byte[] ours = HtmlEngine.of("standfirst").page(subject);
@@ -27,7 +27,7 @@ class HtmlEngineTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rivals")
+    @MethodSource("otherEngines")
     void writesTheFactsOfOurPhoto(String engine, Size size, Script script) throws IOException {
         Subject subject = Subject.of(Sample.page(Material.of(size, script)));
         byte[] ours = HtmlEngine.of("standfirst").figure(subject);
@@ -54,7 +54,7 @@ class HtmlEngineTest {
     /**
      * Returns every other engine with every page except the longest, which differs from the typical one only in length.
      */
-    static Stream<Arguments> rivals() {
+    static Stream<Arguments> otherEngines() {
         return engines()
                 .skip(1)
                 .flatMap(engine -> Stream.of(Size.BRIEF, Size.TYPICAL)

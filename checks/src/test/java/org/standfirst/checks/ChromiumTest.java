@@ -119,18 +119,18 @@ class ChromiumTest {
 
     @Test
     void parsesAddressesAsWeDo() {
-        List<Url> followed = Stream.concat(
+        List<Url> followable = Stream.concat(
                         HostileStrings.all().stream(), new RandomUrls(2).all().limit(RANDOM_URLS))
                 .distinct()
                 .map(Url::of)
                 .filter(Url::followable)
                 .toList();
         browser.open("<!DOCTYPE html><title>Addresses</title>", "https:");
-        List<?> read =
-                browser.each(followed.stream().map(ChromiumTest::parseArguments).toList(), PARSE);
+        List<?> read = browser.each(
+                followable.stream().map(ChromiumTest::parseArguments).toList(), PARSE);
 
         for (int i = 0; i < read.size(); i++) {
-            assertThat(read.get(i)).as(followed.get(i).text()).isEqualTo("as expected");
+            assertThat(read.get(i)).as(followable.get(i).text()).isEqualTo("as expected");
         }
     }
 

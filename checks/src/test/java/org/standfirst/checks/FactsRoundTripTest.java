@@ -64,6 +64,7 @@ class FactsRoundTripTest {
         String html = PAGES.render(Page.of(PUBLICATION, article));
         Article read = PageImporter.create().read(html).value();
         List<String> facts = facts(article);
+        // facts with markup are not compared, since the importer parses the markup
         Set<String> marked = facts.stream()
                 .filter(fact -> fact.contains("<"))
                 .map(FactsRoundTripTest::name)
@@ -74,7 +75,7 @@ class FactsRoundTripTest {
                         .toList());
     }
 
-    /** Returns the name of a fact. Facts that contain markup are not compared, since the importer parses it. */
+    /** Returns the name of a fact. */
     private static String name(String fact) {
         return fact.substring(0, fact.indexOf(": "));
     }
@@ -151,8 +152,8 @@ class FactsRoundTripTest {
     }
 
     /**
-     * Returns the trail without duplicate names, of which the last remains; the first further section if there is no
-     * trail.
+     * Returns the sections of the trail. Of sections with the same name, it returns only the last. If there is no
+     * trail, it returns the first further section.
      */
     private static List<Section> trail(Topics topics) {
         Map<String, Section> named = new LinkedHashMap<>();

@@ -40,16 +40,16 @@ class HostileCustomizationTest {
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
     void keepsTheStructureInSomeTurnsOfFeedsAndEmail(Profile profile) {
-        HtmlRenderer letter = HtmlRenderer.builder().profile(profile).build();
-        HostileTurns.compareSomeHtml(withoutAddress(), contents -> contents.renderedBy(letter));
+        HtmlRenderer renderer = HtmlRenderer.builder().profile(profile).build();
+        HostileTurns.compareSomeHtml(withoutAddress(), contents -> contents.renderedBy(renderer));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FEED", "EMAIL"})
     @Tag("slow")
     void keepsTheStructureOfFeedsAndEmail(Profile profile) {
-        HtmlRenderer letter = HtmlRenderer.builder().profile(profile).build();
-        HostileTurns.compareHtml(withoutAddress(), contents -> contents.renderedBy(letter));
+        HtmlRenderer renderer = HtmlRenderer.builder().profile(profile).build();
+        HostileTurns.compareHtml(withoutAddress(), contents -> contents.renderedBy(renderer));
     }
 
     private static byte[] customizedPage(FormPage page) {

@@ -33,34 +33,34 @@ final class HostileTurns<M extends Record> {
      * unchanged.
      */
     static <M extends Record> void compareHtml(M model, Function<M, byte[]> renderer) {
-        new HostileTurns<>(model, renderer, 1).inChunks(Html::new);
+        new HostileTurns<>(model, renderer, 1).compareInChunks(Html::new);
     }
 
     /** Compares every sixteenth turn as {@link #compareHtml} does. Each string is then in a sixteenth of the places. */
     static <M extends Record> void compareSomeHtml(M model, Function<M, byte[]> renderer) {
-        new HostileTurns<>(model, renderer, STEP).inChunks(Html::new);
+        new HostileTurns<>(model, renderer, STEP).compareInChunks(Html::new);
     }
 
     /** Asserts that the JSON of each turn has the structure of the harmless one, and all texts unchanged. */
     static <M extends Record> void compareJson(M model, Function<M, byte[]> renderer) {
-        new HostileTurns<>(model, renderer, 1).inChunks(Json::new);
+        new HostileTurns<>(model, renderer, 1).compareInChunks(Json::new);
     }
 
     /** Compares every sixteenth turn as {@link #compareJson} does. Each string is then in a sixteenth of the places. */
     static <M extends Record> void compareSomeJson(M model, Function<M, byte[]> renderer) {
-        new HostileTurns<>(model, renderer, STEP).inChunks(Json::new);
+        new HostileTurns<>(model, renderer, STEP).compareInChunks(Json::new);
     }
 
     /** Assigns consecutive turns to each processor, since most of them share a harmless output. */
-    private void inChunks(Function<String, Twin> twins) {
+    private void compareInChunks(Function<String, Twin> twins) {
         int chunks = Runtime.getRuntime().availableProcessors();
         IntStream.range(0, chunks).parallel().forEach(chunk -> {
             long turns = rotation.turns();
-            turns((int) (turns * chunk / chunks), (int) (turns * (chunk + 1) / chunks), twins);
+            compareTurns((int) (turns * chunk / chunks), (int) (turns * (chunk + 1) / chunks), twins);
         });
     }
 
-    private void turns(int from, int to, Function<String, Twin> twins) {
+    private void compareTurns(int from, int to, Function<String, Twin> twins) {
         int twinTurn = from;
         Twin twin = twins.apply(render(rotation.harmless(from)));
         for (int turn = from; turn < to; turn += step) {

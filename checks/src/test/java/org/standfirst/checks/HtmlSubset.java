@@ -43,12 +43,13 @@ import org.standfirst.body.Table;
  * <li>of related links: everything except title, address and whether the link is paid for;
  * <li>of files: type, size and name; alternative files of a photo, of which browsers choose one by type;
  * <li>of photos: focal point, date, place, concepts, id, and the difference between a missing and an empty description;
- * <li>of rights: the holder, the usage terms and the rights of machines; of credits: the photographer and the commas;
- * <li>of recordings: the losses of files, rights and credits above, and the texts of their pictures; of embeds: the
- *     shape;
- * <li>of links: those to parts of the page outside the body; apostrophes in addresses are encoded;
- * <li>of live updates: fractions of a second, and a change before publication; of their authors: everything except name
- *     and address.
+ * <li>of rights: everything except the copyright notice and the licence;
+ * <li>of credits: everything except the printed line, in which slashes replace commas;
+ * <li>of recordings: the losses of files, rights and credits above, and the texts of their pictures;
+ * <li>of embeds: the shape;
+ * <li>of links: links to parts of the page outside the body; apostrophes in addresses are encoded;
+ * <li>of live updates: fractions of a second, and a time of change before the publication;
+ * <li>of the authors of live updates: everything except name and address.
  * </ul>
  */
 final class HtmlSubset {

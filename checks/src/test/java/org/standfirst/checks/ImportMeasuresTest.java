@@ -59,19 +59,19 @@ class ImportMeasuresTest {
             List<Block> blocks = read(body.getValue()).value();
             List<String> seen = ImportTokens.visible(body.getValue());
             List<String> words = ImportTokens.of(blocks, true);
-            List<String> labels = ImportTokens.beyond(seen, words).stream()
+            List<String> labels = ImportTokens.surplus(seen, words).stream()
                     .filter(word -> LABELS.contains(word) || IGNORED_WORDS.contains(word))
                     .toList();
             // all words are kept, but in another order, such as the foot of a table or the address of an embed
-            boolean reordered = ImportTokens.beyond(seen, words).size() == labels.size();
+            boolean reordered = ImportTokens.surplus(seen, words).size() == labels.size();
             int same = reordered ? seen.size() : ImportTokens.common(seen, words) + labels.size();
             kept += same;
             all += seen.size();
             if (same < 0.995 * seen.size()) {
-                poor.add(body.getKey() + " " + same + " of " + seen.size() + ": " + ImportTokens.beyond(seen, words));
+                poor.add(body.getKey() + " " + same + " of " + seen.size() + ": " + ImportTokens.surplus(seen, words));
             }
         }
-        assertThat(Measures.reported("1 words kept", kept, all)).isGreaterThanOrEqualTo(0.999);
+        assertThat(Measures.report("1 words kept", kept, all)).isGreaterThanOrEqualTo(0.999);
         assertThat(poor).isEmpty();
     }
 
@@ -82,9 +82,9 @@ class ImportMeasuresTest {
         for (Map.Entry<String, String> body : ImportCorpus.bodies().entrySet()) {
             List<String> own = ImportTokens.of(read(body.getValue()).value(), false);
             words += own.size();
-            invented.addAll(ImportTokens.beyond(own, ImportTokens.all(body.getValue())));
+            invented.addAll(ImportTokens.surplus(own, ImportTokens.all(body.getValue())));
         }
-        Measures.reported("2 words invented", invented.size(), words);
+        Measures.report("2 words invented", invented.size(), words);
         assertThat(invented).isEmpty();
     }
 
@@ -96,7 +96,7 @@ class ImportMeasuresTest {
             Article article = Article.builder("a", "A").body(read(body).value()).build();
             valid += VALIDATOR.validate(article).isEmpty() ? 1 : 0;
         }
-        assertThat(Measures.reported("10 valid in any state", valid, bodies.size()))
+        assertThat(Measures.report("10 valid in any state", valid, bodies.size()))
                 .isEqualTo(1);
     }
 

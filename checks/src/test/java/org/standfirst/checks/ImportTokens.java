@@ -173,15 +173,15 @@ final class ImportTokens {
     }
 
     /** Returns the words that occur more often in {@code words} than in {@code source}. */
-    static List<String> beyond(List<String> words, List<String> source) {
+    static List<String> surplus(List<String> words, List<String> source) {
         Map<String, Integer> left = new HashMap<>();
         source.forEach(word -> left.merge(word, 1, Integer::sum));
-        List<String> beyond = new ArrayList<>();
+        List<String> surplus = new ArrayList<>();
         for (String word : words) {
             if (left.merge(word, -1, Integer::sum) < 0) {
-                beyond.add(word);
+                surplus.add(word);
             }
         }
-        return beyond;
+        return surplus;
     }
 }

@@ -13,7 +13,7 @@ final class Measures {
     private Measures() {}
 
     /** Reports {@code count} of {@code of}, and returns the ratio. */
-    static double reported(String measure, int count, int of) throws IOException {
+    static double report(String measure, int count, int of) throws IOException {
         double value = of == 0 ? 0 : (double) count / of;
         String line = String.format(Locale.ROOT, "measure %s: %.5f (%d of %d)%n", measure, value, count, of);
         System.out.print(line);

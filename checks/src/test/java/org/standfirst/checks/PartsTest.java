@@ -22,7 +22,7 @@ class PartsTest {
     @ParameterizedTest
     @MethodSource("parts")
     <M> void wrapsAPartWithoutOtherChanges(Part<M> part) {
-        String wrapped = output(HtmlRenderer.builder().wrap(part, PartsTest::marked));
+        String wrapped = output(HtmlRenderer.builder().wrap(part, PartsTest::writeWithMark));
         assertThat(wrapped).contains(MARK);
         assertThat(wrapped.replace(MARK, "")).isEqualTo(PLAIN);
     }
@@ -51,7 +51,7 @@ class PartsTest {
         return CustomizedRenderer.constants(Slot.class);
     }
 
-    private static <M> void marked(M model, HtmlWriter html, ContentRenderer<M> inner) {
+    private static <M> void writeWithMark(M model, HtmlWriter html, ContentRenderer<M> inner) {
         html.text(MARK);
         inner.write(model, html);
     }

@@ -21,15 +21,15 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 
 /**
- * Changes a body so that an importer can read it from a page. Removes or replaces values that a page prints as text or
- * as labels, since an importer reads the printed form of these values:
+ * Removes or replaces the values of a body that a page only prints, since an importer reads their printed form instead:
  *
  * <ul>
- * <li>places, ratings and custom blocks become paragraphs;
- * <li>a content warning becomes a paragraph;
- * <li>the picture of a recording has one file, which the page chooses by width;
- * <li>the level of a heading depends on its container;
- * <li>related links, details, key points, embeds and caption tracks without a title get a label.
+ * <li>removes places, ratings and custom blocks, which importers read as paragraphs;
+ * <li>removes content warnings, which importers read as paragraphs;
+ * <li>removes all files of the picture of a recording except the first, since the page has only one;
+ * <li>sets the level of headings to 2, since it depends on the container;
+ * <li>sets a title of related links, details, key points, embeds and caption tracks that have none, since the page
+ *     prints a label instead.
  * </ul>
  */
 final class PrintedWords {
@@ -42,7 +42,7 @@ final class PrintedWords {
         return block instanceof Place || block instanceof Rating || block instanceof Custom;
     }
 
-    /** Returns the blocks without these values. */
+    /** Returns the blocks of a body, with these values removed or replaced. */
     static List<Block> without(List<Block> body) {
         List<Block> blocks = new ArrayList<>();
         body.stream()

@@ -31,8 +31,8 @@ import org.standfirst.validation.ContentValidator;
 import org.standfirst.validation.ForPublication;
 
 /**
- * Renders random articles in all formats: without exceptions, with the elements of the page with harmless texts, and in
- * linear time. The system property {@code standfirst.random.articles} sets the number of articles,
+ * Renders random articles in all formats. The renderers throw no exception, write the same elements as for harmless
+ * texts, and take linear time. The system property {@code standfirst.random.articles} sets the number of articles,
  * {@code standfirst.random.seed} the first seed.
  */
 @Tag("slow")

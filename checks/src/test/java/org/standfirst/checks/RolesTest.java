@@ -64,7 +64,7 @@ class RolesTest {
     /** Returns all output of a renderer for pages and one for mail. */
     private static String output(HtmlRenderer.Builder page, HtmlRenderer.Builder mail) {
         HtmlRenderer html = page.build();
-        HtmlRenderer letter = mail.profile(Profile.EMAIL).build();
+        HtmlRenderer email = mail.profile(Profile.EMAIL).build();
         FormPage form = FormPage.everything();
         PageRenderer pages = PageRenderer.of(SchemaOrgRenderer.create())
                 .withHtml(html)
@@ -77,7 +77,7 @@ class RolesTest {
                                         .render(form.page()),
                                 pages.render(Everything.pageWithFallbacks()),
                                 pages.render(opinion())),
-                        alone().flatMap(content -> Stream.of(html.render(content), letter.render(content))))
+                        alone().flatMap(content -> Stream.of(html.render(content), email.render(content))))
                 .collect(Collectors.joining());
     }
 

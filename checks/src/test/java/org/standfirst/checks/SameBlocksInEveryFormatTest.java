@@ -45,7 +45,7 @@ class SameBlocksInEveryFormatTest {
                     ? 1
                     : 0;
         }
-        assertThat(Measures.reported("12 same in a page", same, bodies.size())).isEqualTo(1);
+        assertThat(Measures.report("12 same in a page", same, bodies.size())).isEqualTo(1);
     }
 
     @Test
@@ -55,7 +55,7 @@ class SameBlocksInEveryFormatTest {
         for (String body : bodies.values()) {
             same += json(body).equals(export(body)) ? 1 : 0;
         }
-        assertThat(Measures.reported("12 same in JSON and in an export", same, bodies.size()))
+        assertThat(Measures.report("12 same in JSON and in an export", same, bodies.size()))
                 .isEqualTo(1);
     }
 

@@ -94,7 +94,7 @@ class SchemaOrgOnPageTest {
         Page page = everything(article -> article.genre(genre).printedByline(null));
         String shown = shown(html(page));
         Set<String> unseen = new TreeSet<>();
-        collectWords(structuredData(page), unseen);
+        collectTexts(structuredData(page), unseen);
         unseen.removeIf(text -> shown.contains(text.replaceAll("\\s+", " ")));
         assertThat(unseen).isEmpty();
     }
@@ -122,14 +122,14 @@ class SchemaOrgOnPageTest {
         return shown.toString();
     }
 
-    private static void collectWords(JsonNode json, Set<String> words) {
+    private static void collectTexts(JsonNode json, Set<String> texts) {
         json.properties().stream()
                 .filter(member -> !IGNORED_PROPERTIES.contains(member.getKey()))
-                .forEach(member -> collectWords(member.getValue(), words));
+                .forEach(member -> collectTexts(member.getValue(), texts));
         if (json.isString() && !json.stringValue().startsWith("https://")) {
-            words.add(json.stringValue());
+            texts.add(json.stringValue());
         } else if (json.isArray()) {
-            json.forEach(element -> collectWords(element, words));
+            json.forEach(element -> collectTexts(element, texts));
         }
     }
 

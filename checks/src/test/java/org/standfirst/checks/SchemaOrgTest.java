@@ -31,7 +31,8 @@ class SchemaOrgTest {
     /**
      * Pages with everything, of every genre and digital source, and random pages with random and with valid addresses.
      */
-    private static final List<Page> PAGES = Stream.concat(everything(), any()).toList();
+    private static final List<Page> PAGES =
+            Stream.concat(pagesWithEverything(), randomPages()).toList();
 
     /** The properties that Google's rich results require, by type. */
     private static final Map<String, Set<String>> REQUIRED = Map.of(
@@ -94,14 +95,14 @@ class SchemaOrgTest {
         }
     }
 
-    private static Stream<Page> any() {
+    private static Stream<Page> randomPages() {
         RandomModels models = new RandomModels(6);
         return Stream.generate(() -> models.next(Page.class))
                 .limit(RANDOM_PAGES)
-                .flatMap(page -> Stream.of(page, onTheWeb(page)));
+                .flatMap(page -> Stream.of(page, withValidAddresses(page)));
     }
 
-    private static Stream<Page> everything() {
+    private static Stream<Page> pagesWithEverything() {
         Stream<Page> genres = Stream.of(Genre.values()).map(genre -> everything(a -> a.genre(genre)));
         Stream<Page> sources =
                 Stream.of(DigitalSource.values()).map(source -> everything(a -> a.digitalSource(source)));
@@ -116,7 +117,7 @@ class SchemaOrgTest {
     }
 
     /** Returns the page with valid addresses. */
-    private static Page onTheWeb(Page page) {
+    private static Page withValidAddresses(Page page) {
         return ModelTexts.changed(page, new ModelTexts.Change() {
             private int count;
 

@@ -58,7 +58,10 @@ record ScrapedLine(Kind kind, String text) {
         }
     }
 
-    /** Returns the names in a byline or credit. In a credit, the photographer is before the comma, and first. */
+    /**
+     * Returns the names in a byline or credit. In a credit, the name before the comma is the photographer, which is the
+     * first name.
+     */
     List<String> names() {
         if (kind == Kind.BYLINE) {
             return List.of(text.split("(?i),? and |, "));
@@ -154,10 +157,10 @@ record ScrapedLine(Kind kind, String text) {
             kinds.add(Kind.BYLINE);
             kinds.add(Kind.DATE);
         }
-        return firstOf(kinds, sentence(text) ? Kind.PARAGRAPH : Kind.HEADING, text);
+        return firstOf(kinds, isSentence(text) ? Kind.PARAGRAPH : Kind.HEADING, text);
     }
 
-    private static boolean sentence(String text) {
+    private static boolean isSentence(String text) {
         return text.length() > MAX_HEADING || !Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 

@@ -57,7 +57,7 @@ class SharedRendererTest {
 
     private static Callable<Integer> comparison(int rounds, int start) {
         byte[] page = PAGES.toBytes(SHORT);
-        byte[] nonced = PAGES.withNonce("bm9uY2U=").toBytes(SHORT);
+        byte[] withNonce = PAGES.withNonce("bm9uY2U=").toBytes(SHORT);
         byte[] json = JSON.toBytes(SHORT);
         byte[] other = PAGES.toBytes(LONG);
         return () -> {
@@ -67,7 +67,7 @@ class SharedRendererTest {
                     case 0 -> Arrays.equals(other, PAGES.toBytes(LONG));
                     case 1, 2, 3, 4 -> Arrays.equals(json, JSON.toBytes(SHORT));
                     case 5, 6, 7, 8 ->
-                        Arrays.equals(nonced, PAGES.withNonce("bm9uY2U=").toBytes(SHORT));
+                        Arrays.equals(withNonce, PAGES.withNonce("bm9uY2U=").toBytes(SHORT));
                     default -> Arrays.equals(page, PAGES.toBytes(SHORT));
                 };
                 different += same ? 0 : 1;

@@ -54,7 +54,7 @@ final class TurnComparison {
             form = formOf(expected, form);
             if (expected instanceof Text expectedText && event instanceof Text text && script) {
                 compareScript(expectedText.text(), text.text());
-            } else if (!alike(expected, event, form)) {
+            } else if (!areAlike(expected, event, form)) {
                 throw differs("after " + last + "\n  " + event + "\ninstead of\n  " + expected);
             }
             last = expected;
@@ -77,7 +77,10 @@ final class TurnComparison {
         compare("script", JSON.readTree(harmless), JSON.readTree(hostile), OutputFormat.JSON_LD);
     }
 
-    /** Returns the format at {@code event}: the head ends at its style, after which hooks of callers write. */
+    /**
+     * Returns the format of the texts after {@code event}. The format of the head ends at its style sheet, since the
+     * hooks of callers write after it.
+     */
     private static OutputFormat formOf(HtmlEvent event, OutputFormat before) {
         String start = event instanceof Start opened ? opened.element() : "";
         return switch (start) {
@@ -87,34 +90,36 @@ final class TurnComparison {
         };
     }
 
-    private boolean alike(HtmlEvent expected, HtmlEvent event, OutputFormat form) {
+    private boolean areAlike(HtmlEvent expected, HtmlEvent event, OutputFormat form) {
         if (expected instanceof Text expectedText && event instanceof Text text) {
-            return alike(expectedText.text(), text.text(), form);
+            return areAlike(expectedText.text(), text.text(), form);
         }
         if (expected instanceof Start expectedStart && event instanceof Start start) {
             return start.element().equals(expectedStart.element())
                     && (start.hasClass("sf-share-link")
-                            ? shares(expectedStart.attributes(), start.attributes())
-                            : alike(expectedStart.attributes(), start.attributes(), form));
+                            ? areSameShareLinks(expectedStart.attributes(), start.attributes())
+                            : areAlike(expectedStart.attributes(), start.attributes(), form));
         }
         return expected.equals(event);
     }
 
-    private boolean alike(List<Attribute> expected, List<Attribute> attributes, OutputFormat form) {
+    private boolean areAlike(List<Attribute> expected, List<Attribute> attributes, OutputFormat form) {
         if (expected.size() != attributes.size()) {
             return false;
         }
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).name().equals(attributes.get(i).name())
-                    || !alike(expected.get(i).value(), attributes.get(i).value(), form)) {
+                    || !areAlike(expected.get(i).value(), attributes.get(i).value(), form)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Returns whether share links differ only in their query, in which headline and address are percent-encoded. */
-    private static boolean shares(List<Attribute> expected, List<Attribute> attributes) {
+    /**
+     * Returns whether two share links differ only in their queries, in which headline and address are percent-encoded.
+     */
+    private static boolean areSameShareLinks(List<Attribute> expected, List<Attribute> attributes) {
         return attributes.stream().allMatch(attribute -> attribute.value().matches("[A-Za-z0-9 :/?&=.*_%-]*"))
                 && withoutQuery(attributes).equals(withoutQuery(expected));
     }
@@ -132,7 +137,7 @@ final class TurnComparison {
         }
         boolean alike = expected.getNodeType() == value.getNodeType() && expected.size() == value.size();
         if (alike && expected.isString()) {
-            alike = alike(expected.stringValue(), value.stringValue(), form);
+            alike = areAlike(expected.stringValue(), value.stringValue(), form);
         } else if (alike && expected.isNumber()) {
             alike = expected.equals(value);
         }
@@ -150,7 +155,7 @@ final class TurnComparison {
         }
     }
 
-    private boolean alike(String expected, String text, OutputFormat form) {
+    private boolean areAlike(String expected, String text, OutputFormat form) {
         Template template = template(expected);
         if (template.parts().stream().noneMatch(Part::isPlaceholder)) {
             return expected.equals(text);

@@ -23,14 +23,14 @@ import org.standfirst.testkit.RandomUrls;
 class UrlParsersTest {
     private static final String BASE = "https://page.example/folder/page";
     private static final int RANDOM_URLS = 50_000;
-    private static final Set<String> WEB = Set.of("http", "https");
-    private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto", "tel");
+    private static final Set<String> WEB_SCHEMES = Set.of("http", "https");
+    private static final Set<String> FOLLOWABLE_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-    private static List<Url> followed = List.of();
+    private static List<Url> followable = List.of();
 
     @BeforeAll
     static void parseAll() {
-        followed = Stream.concat(
+        followable = Stream.concat(
                         HostileStrings.all().stream(), new RandomUrls(1).all().limit(RANDOM_URLS))
                 .distinct()
                 .map(Url::of)
@@ -40,12 +40,12 @@ class UrlParsersTest {
 
     @Test
     void acceptsManyAndRejectsMany() {
-        assertThat(followed).hasSizeBetween(RANDOM_URLS / 10, RANDOM_URLS / 2);
+        assertThat(followable).hasSizeBetween(RANDOM_URLS / 10, RANDOM_URLS / 2);
     }
 
     @Test
     void acceptsNoInvalidAddressExceptWrongPunycodeOrALeadingMark() {
-        assertThat(followed.stream()
+        assertThat(followable.stream()
                         .filter(url -> parsed(url.text().trim()).isEmpty())
                         .filter(url -> !url.encoded().matches("(?i)https?://(\\u0301|[^/?#]*xn--).*")))
                 .isEmpty();
@@ -53,21 +53,23 @@ class UrlParsersTest {
 
     @Test
     void followsOnlyAllowedSchemes() {
-        assertThat(followed.stream().filter(url -> !is(url, to -> FOLLOWED.contains(to.scheme()))))
+        assertThat(followable.stream().filter(url -> !meets(url, to -> FOLLOWABLE_SCHEMES.contains(to.scheme()))))
                 .isEmpty();
     }
 
     @Test
     void loadsOnlyWebAddresses() {
-        assertThat(followed.stream().filter(Url::displayable).filter(url -> !is(url, to -> WEB.contains(to.scheme()))))
+        assertThat(followable.stream()
+                        .filter(Url::displayable)
+                        .filter(url -> !meets(url, to -> WEB_SCHEMES.contains(to.scheme()))))
                 .isEmpty();
     }
 
     @Test
     void hasTheVisibleHost() {
-        assertThat(followed.stream()
+        assertThat(followable.stream()
                         .filter(Url::displayable)
-                        .filter(url -> !is(
+                        .filter(url -> !meets(
                                 url,
                                 to -> to.host().equals(visibleHost(url.text().trim())))))
                 .isEmpty();
@@ -75,25 +77,28 @@ class UrlParsersTest {
 
     @Test
     void hasNoUserBeforeTheHost() {
-        assertThat(followed.stream()
+        assertThat(followable.stream()
                         .filter(Url::displayable)
-                        .filter(url -> !is(url, to -> to.userInfo().isEmpty())))
+                        .filter(url -> !meets(url, to -> to.userInfo().isEmpty())))
                 .isEmpty();
     }
 
     @Test
     void writesAddressesThatAreValidByTheStandard() {
-        assertThat(followed.stream()
+        assertThat(followable.stream()
                         .filter(url -> parsed(url.text().trim()).isPresent())
                         .map(Url::encoded)
-                        .filter(UrlParsersTest::faulty))
+                        .filter(UrlParsersTest::isInvalid))
                 .isEmpty();
     }
 
-    /** Returns whether the parsed address, both as typed and as written, is {@code right} or invalid. */
-    private static boolean is(Url url, Predicate<URL> right) {
+    /**
+     * Returns whether the parsed address meets {@code condition}, both as typed and as written. An invalid address also
+     * meets it.
+     */
+    private static boolean meets(Url url, Predicate<URL> condition) {
         return Stream.of(url.text().trim(), url.encoded())
-                .allMatch(text -> parsed(text).filter(right.negate()).isEmpty());
+                .allMatch(text -> parsed(text).filter(condition.negate()).isEmpty());
     }
 
     /** Returns the host in a text, or the host of the page if there is none. */
@@ -115,7 +120,7 @@ class UrlParsersTest {
         }
     }
 
-    private static boolean faulty(String address) {
+    private static boolean isInvalid(String address) {
         try {
             IriRef.THE_INSTANCE.checkValid(address);
             return false;

@@ -320,10 +320,13 @@ class HooksTest {
 
     @Test
     void rejectsOpenElementsAfterACaughtException() {
-        assertThat(html(b -> broken(b, html -> html.close().text("later").close()), ARTICLE))
+        assertThat(html(
+                        b -> withFailingSlot(
+                                b, html -> html.close().text("later").close()),
+                        ARTICLE))
                 .endsWith("<p></p>later</article>");
         assertThatIllegalStateException()
-                .isThrownBy(() -> html(b -> broken(b, html -> html.text("later")), ARTICLE))
+                .isThrownBy(() -> html(b -> withFailingSlot(b, html -> html.text("later")), ARTICLE))
                 .withMessage("the hook for ARTICLE leaves an element open: </p> is missing");
     }
 
@@ -331,7 +334,7 @@ class HooksTest {
      * Adds a slot whose hook throws an exception within an element, and a decorator that catches the exception and runs
      * {@code then}.
      */
-    private static HtmlRenderer.Builder broken(HtmlRenderer.Builder builder, Consumer<HtmlWriter> then) {
+    private static HtmlRenderer.Builder withFailingSlot(HtmlRenderer.Builder builder, Consumer<HtmlWriter> then) {
         return builder.addToSlot(Slot.AFTER_TEXT, (article, html) -> {
                     html.open(Element.P);
                     throw new UnsupportedOperationException();
@@ -357,9 +360,9 @@ class HooksTest {
                 .isSameAs(thrown);
     }
 
-    private static void assertRejected(ContentRenderer<Paragraph> drawing, String message) {
+    private static void assertRejected(ContentRenderer<Paragraph> hook, String message) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> html(b -> b.block(Paragraph.class, drawing), ARTICLE))
+                .isThrownBy(() -> html(b -> b.block(Paragraph.class, hook), ARTICLE))
                 .withMessage(message);
     }
 

@@ -68,7 +68,7 @@ class HtmlWriterTest {
         HtmlRenderer html = HtmlRenderer.builder()
                 .addToSlot(
                         Slot.COMMENT_END,
-                        (drawn, writer) -> writer.open(Role.BOX_TITLE)
+                        (model, writer) -> writer.open(Role.BOX_TITLE)
                                 .close()
                                 .heading(Role.BOX_TITLE, -9)
                                 .close())
@@ -253,9 +253,9 @@ class HtmlWriterTest {
                 .containsOnly(html));
     }
 
-    private static String written(Consumer<HtmlWriter> drawing) {
+    private static String written(Consumer<HtmlWriter> hook) {
         return HtmlRenderer.builder()
-                .block(Paragraph.class, (paragraph, html) -> drawing.accept(html))
+                .block(Paragraph.class, (paragraph, html) -> hook.accept(html))
                 .build()
                 .render(Paragraph.of("a"));
     }

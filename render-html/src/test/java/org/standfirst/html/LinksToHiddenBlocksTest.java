@@ -30,11 +30,12 @@ class LinksToHiddenBlocksTest {
     static Map<String, Article> articles() {
         return Map.of(
                 "behind the paywall",
-                        linkingTo(Paragraph.of("Paid").withId("x")).with(article -> article.access(ONE_PARAGRAPH)),
+                        articleWithLinkTo(Paragraph.of("Paid").withId("x"))
+                                .with(article -> article.access(ONE_PARAGRAPH)),
                 "a custom block without a hook",
-                        linkingTo(Custom.of("quiz", Map.of()).withId("x")),
-                "an empty pull quote", linkingTo(PullQuote.of(" ").withId("x")),
-                "an empty list of links", linkingTo(RelatedLinks.of().withId("x")));
+                        articleWithLinkTo(Custom.of("quiz", Map.of()).withId("x")),
+                "an empty pull quote", articleWithLinkTo(PullQuote.of(" ").withId("x")),
+                "an empty list of links", articleWithLinkTo(RelatedLinks.of().withId("x")));
     }
 
     static Iterable<Map.Entry<String, Article>> entries() {
@@ -57,7 +58,7 @@ class LinksToHiddenBlocksTest {
     }
 
     @Test
-    void areLinksIfAHookDrawsTheBlock() {
+    void areLinksIfAHookWritesTheBlock() {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .custom("quiz", (quiz, html) -> html.text("Quiz"))
                 .build();
@@ -65,7 +66,7 @@ class LinksToHiddenBlocksTest {
                 .contains("<a href=\"#block-x\">below</a>");
     }
 
-    private static Article linkingTo(Block block) {
+    private static Article articleWithLinkTo(Block block) {
         return Article.builder("a", "Ferry")
                 .url(Url.of("https://news.example/ferry"))
                 .paragraph(text("See "), link(Url.of("#x"), "below"), text("."))

@@ -40,7 +40,7 @@ class GoldenDocumentsTest {
     @MethodSource("documents")
     void readsEveryMemberIntoItsComponent(Path document) {
         String json = GoldenDocuments.text(document);
-        compare("", JACKSON.readTree(modern(json)), ExpectedJson.document(READER.read(json, Content.class)));
+        compare("", JACKSON.readTree(withCurrentForms(json)), ExpectedJson.document(READER.read(json, Content.class)));
     }
 
     @ParameterizedTest
@@ -56,7 +56,8 @@ class GoldenDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void conformsToTheSchema(Path document) {
-        assertThat(SCHEMA.errors(modern(GoldenDocuments.text(document)))).isEmpty();
+        assertThat(SCHEMA.errors(withCurrentForms(GoldenDocuments.text(document))))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +86,7 @@ class GoldenDocumentsTest {
      * Returns a document in which older forms of properties are replaced by the current forms; the reader accepts
      * both.
      */
-    private static String modern(String json) {
+    private static String withCurrentForms(String json) {
         String comments = TEXT_OF_COMMENT
                 .matcher(NO_TEXT_OF_COMMENT.matcher(json).replaceAll("$1[]"))
                 .replaceAll("$1$2\"text\": [\n$2  {\n$2    \"text\": $3,\n$2    \"marks\": []\n$2  }\n$2]");
@@ -95,7 +96,7 @@ class GoldenDocumentsTest {
 
     /** Returns a document in its current form: with line feeds as line ends, and without blank optional texts. */
     private static String normalized(String json) {
-        return modern(json)
+        return withCurrentForms(json)
                 .replaceAll("\\\\[rf]|[\\u0085\\u2028\\u2029]", "\\\\n")
                 .replaceAll(",\\s*\"fallback\": \"\"", "");
     }

@@ -112,13 +112,13 @@ class JsonCorruptionTest {
             JACKSON.readTree(json);
             assertThat(MAPPER.readValue(json, Content.class)).isEqualTo(content);
         } catch (JsonException e) {
-            assertThat(e.faults()).isNotEmpty().isEqualTo(faultsPieceByPiece(json, reader));
+            assertThat(e.faults()).isNotEmpty().isEqualTo(faultsInAStream(json, reader));
         } catch (JacksonException e) {
             fail("accepted, but rejected by Jackson: " + new String(json, UTF_8), e);
         }
     }
 
-    private static List<JsonFault> faultsPieceByPiece(byte[] json, JsonReader reader) {
+    private static List<JsonFault> faultsInAStream(byte[] json, JsonReader reader) {
         try {
             reader.read(new ByteArrayInputStream(json), Content.class);
             return List.of();

@@ -73,7 +73,7 @@ final class SchemaLimits {
     private SchemaLimits() {}
 
     /** Adds the limits of all models to a schema that has none. */
-    static JsonNode addedTo(JsonNode schema) {
+    static JsonNode addTo(JsonNode schema) {
         JsonNode definitions = schema.get("$defs");
         ExpectedSchema.models().stream()
                 .filter(model -> model.isRecord() && model != RichText.class && model != Custom.class)

@@ -74,7 +74,7 @@ class StandfirstModuleTest {
     record Shelf(String name, List<Block> blocks) {}
 
     @Test
-    void throwsJacksonExceptionsWithOursAsTheCause() {
+    void throwsAJacksonExceptionWithOurExceptionAsItsCause() {
         assertThatThrownBy(() -> MAPPER.readValue("""
                         {"name": "a", "blocks": [{"type": "divider"}, {"type": "heading",
                           "level": "2"}]}""", Shelf.class))

@@ -35,8 +35,8 @@ class StrictSchemaTest {
 
     @Test
     void addsTheLimitsOfTheConstraintsToTheSchema() {
-        JsonNode strict = form(JsonRenderer.strictSchema());
-        JsonNode limited = SchemaLimits.addedTo(form(JsonRenderer.schema()));
+        JsonNode strict = withoutIdAndTitle(JsonRenderer.strictSchema());
+        JsonNode limited = SchemaLimits.addTo(withoutIdAndTitle(JsonRenderer.schema()));
         for (String name : limited.get("$defs").propertyNames()) {
             assertThat(strict.at("/$defs/" + name).toPrettyString())
                     .isEqualTo(limited.at("/$defs/" + name).toPrettyString());
@@ -90,9 +90,9 @@ class StrictSchemaTest {
     }
 
     /** Returns a schema without its id, title and description. */
-    private static ObjectNode form(String schema) {
-        ObjectNode form = (ObjectNode) JACKSON.readTree(schema);
-        form.remove(List.of("$id", "title", "description"));
-        return form;
+    private static ObjectNode withoutIdAndTitle(String schema) {
+        ObjectNode bare = (ObjectNode) JACKSON.readTree(schema);
+        bare.remove(List.of("$id", "title", "description"));
+        return bare;
     }
 }

@@ -37,7 +37,7 @@ class SchemaOrgInScriptTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void hasTheBytesOfASecondPass(String text) {
+    void writesTheBytesOfJsonThatIsEscapedAfterwards(String text) {
         Publication publication =
                 Publication.builder(text, Url.of("https://news.example/")).build();
         Article article = Article.builder("1", text)
@@ -48,7 +48,7 @@ class SchemaOrgInScriptTest {
     }
 
     @Test
-    void hasTheBytesOfASecondPassForRandomPages() {
+    void writesTheBytesOfJsonThatIsEscapedAfterwardsForRandomPages() {
         RandomModels models = new RandomModels(11);
         for (int i = 0; i < 200; i++) {
             assertInScript(models.next(Page.class));

@@ -71,8 +71,9 @@ class EmbedHtmlTest {
 
     @Test
     void ignoresTheCaseOfHosts() {
-        HtmlRenderer shouted = HtmlRenderer.builder().frames("Player.Example").build();
-        assertThat(shouted.render(Embed.of(Url.of("https://player.example/1")))).contains("<iframe");
+        HtmlRenderer mixedCase = HtmlRenderer.builder().frames("Player.Example").build();
+        assertThat(mixedCase.render(Embed.of(Url.of("https://player.example/1"))))
+                .contains("<iframe");
     }
 
     @Test

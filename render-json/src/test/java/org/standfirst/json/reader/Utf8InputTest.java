@@ -46,7 +46,7 @@ class Utf8InputTest {
             for (int j = bytes.length; j < all.length; j++) {
                 all[j] = EDGES[random.nextInt(EDGES.length)];
             }
-            assertThat(accepted(all, 1 + random.nextInt(30))).isEqualTo(decodable(all));
+            assertThat(countAccepted(all, 1 + random.nextInt(30))).isEqualTo(countDecodable(all));
         }
     }
 
@@ -55,13 +55,13 @@ class Utf8InputTest {
         for (String character : new String[] {"é", "中", "\uD83D\uDEA2"}) {
             for (int before = 7_990; before < 8_005; before++) {
                 byte[] bytes = ("n".repeat(before) + character + "n".repeat(9_000)).getBytes(UTF_8);
-                assertThat(accepted(bytes, Integer.MAX_VALUE)).isEqualTo(bytes.length);
+                assertThat(countAccepted(bytes, Integer.MAX_VALUE)).isEqualTo(bytes.length);
             }
         }
     }
 
     /** Returns the number of bytes that are read in pieces before the first error. */
-    private static int accepted(byte[] bytes, int piece) throws IOException {
+    private static int countAccepted(byte[] bytes, int piece) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Utf8Input in = new Utf8Input(
                 new ByteArrayInputStream(bytes) {
@@ -81,7 +81,7 @@ class Utf8InputTest {
         return out.size();
     }
 
-    private static int decodable(byte[] bytes) {
+    private static int countDecodable(byte[] bytes) {
         CharsetDecoder decoder = UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         decoder.decode(in, CharBuffer.allocate(bytes.length), true);

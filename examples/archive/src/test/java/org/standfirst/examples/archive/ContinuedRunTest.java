@@ -29,12 +29,12 @@ class ContinuedRunTest {
         Path output = folder.resolve("out");
         int partitions = (int) Math.ceil(Files.size(input) / Double.parseDouble(SLICE));
         kill(start(input, output), output);
-        Map<Path, FileTime> committed = committed(output);
+        Map<Path, FileTime> committed = commitTimes(output);
 
         Counts counts = Local.run(input, output, "--slice", SLICE);
 
         assertThat(committed).hasSizeBetween(2, partitions - 1);
-        assertThat(committed(output)).hasSize(partitions).containsAllEntriesOf(committed);
+        assertThat(commitTimes(output)).hasSize(partitions).containsAllEntriesOf(committed);
         assertThat(Local.contents(output, Form.PAGES)).containsOnlyKeys(Local.readableIds(BRIEFS));
         assertThat(Local.deadLetters(output)).hasSize(BRIEFS / 100);
         assertThat(counts.get(Counts.Kind.DOCUMENTS, "read")).isEqualTo(BRIEFS);
@@ -62,10 +62,10 @@ class ContinuedRunTest {
         Path input = Local.briefs(folder, 5);
         Path output = folder.resolve("out");
         byte[] first = Local.run(input, output).toJson();
-        Map<Path, FileTime> committed = committed(output);
+        Map<Path, FileTime> committed = commitTimes(output);
 
         assertThat(Local.run(input, output).toJson()).isEqualTo(first);
-        assertThat(committed(output)).isEqualTo(committed);
+        assertThat(commitTimes(output)).isEqualTo(committed);
     }
 
     @Test
@@ -92,14 +92,14 @@ class ContinuedRunTest {
 
     /** Kills the process once it has committed two partitions. */
     private static void kill(Process process, Path output) throws IOException, InterruptedException {
-        while (committed(output).size() < 2) {
+        while (commitTimes(output).size() < 2) {
             assertThat(process.waitFor(5, TimeUnit.MILLISECONDS)).isFalse();
         }
         process.destroyForcibly().waitFor();
     }
 
-    /** Returns when the counts of each committed partition were written. */
-    private static Map<Path, FileTime> committed(Path output) throws IOException {
+    /** Returns the time at which the counts of each committed partition were written. */
+    private static Map<Path, FileTime> commitTimes(Path output) throws IOException {
         Map<Path, FileTime> committed = new TreeMap<>();
         for (Path part : Local.parts(output.resolve(Part.COUNTS))) {
             committed.put(part, Files.getLastModifiedTime(part));

@@ -31,7 +31,7 @@ class VocabularyTest {
         String source = Files.readString(Path.of("src/main/java/org/standfirst/examples/articles/Vocabulary.java"));
         List<String> missing = Stream.of(Article.Builder.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !replacesAll(method))
+                .filter(method -> !setsAWholeCollection(method))
                 .map(Method::getName)
                 .filter(name -> !NOT_CALLED.contains(name))
                 .filter(name -> !source.contains("." + name + "("))
@@ -57,7 +57,7 @@ class VocabularyTest {
                 .containsAll(List.of(Media.class.getPermittedSubclasses()));
     }
 
-    private static boolean replacesAll(Method method) {
+    private static boolean setsAWholeCollection(Method method) {
         Class<?>[] parameters = method.getParameterTypes();
         return parameters.length == 1 && (parameters[0] == List.class || parameters[0] == Map.class);
     }

@@ -26,12 +26,12 @@ class CasesTest {
     Path folder;
 
     @Test
-    void namesTheReviewedItemOnlyWithItsKind() throws IOException {
+    void writesTheReviewedItemOnlyIfItsKindIsKnown() throws IOException {
         String review = input("01-review-itemreviewed.json");
         assertThat(written(review, "schema-org.json"))
                 .contains("\"reviewRating\"")
                 .doesNotContain("itemReviewed");
-        String film = replaced(review, "\"relation\":\"about\"", "\"relation\":\"about\",\"reviewed\":\"film\"");
+        String film = replace(review, "\"relation\":\"about\"", "\"relation\":\"about\",\"reviewed\":\"film\"");
         assertThat(written(film, "schema-org.json"))
                 .contains("\"itemReviewed\":{\"@type\":\"Movie\",\"name\":\"The Lighthouse Keeper\"");
     }
@@ -53,7 +53,7 @@ class CasesTest {
         String list = input("07-list-start.json");
         assertThat(written(list, "index.html")).contains("<ol class=\"sf-list\"><li>Read the height</li>");
         String second = "\"items\":[{\"text\":[{\"text\":\"Read";
-        Path site = render(replaced(list, second, "\"start\":3," + second));
+        Path site = render(replace(list, second, "\"start\":3," + second));
         assertThat(read(site, "index.html")).contains("<ol class=\"sf-list\" start=\"3\"><li>Read the height</li>");
         assertThat(read(site, "article.txt")).contains("\n3. Read the height\n4. Go home\n");
     }
@@ -62,7 +62,7 @@ class CasesTest {
     @CsvSource({"1, 1 komentarz", "2, 2 komentarze", "5, 5 komentarzy", "22, 22 komentarze"})
     void countsCommentsInPolishPluralForms(int total, String counted) throws IOException {
         Shared.path("cases/06-plural-polish.java"); // describes the expected forms; the library now has these labels
-        String polish = replaced(input("07-list-start.json"), "\"language\":\"en-GB\"", "\"language\":\"pl\"");
+        String polish = replace(input("07-list-start.json"), "\"language\":\"en-GB\"", "\"language\":\"pl\"");
         String id = polish.replaceFirst("(?s).*?\"identity\":\\{\"id\":\"([^\"]+)\".*", "$1");
         String discussion = ",\"discussion\":{\"articleId\":\"%s\",\"comments\":[{\"id\":\"c\","
                 + "\"posted\":\"2026-03-01T07:00:00Z\",\"text\":\"x\"}],\"total\":%d}}";
@@ -111,11 +111,10 @@ class CasesTest {
                         + "<td data-number=\"\"></td></tr><tr><td></td><th scope=\"col\" data-number=\"\">2022</th>"
                         + "<th scope=\"col\" data-number=\"\">2026</th></tr></thead><tbody><tr><th scope=\"row\">Tide</th>"
                         + "<td data-number=\"\">10</td><td data-number=\"\">12</td></tr></tbody>");
-        String spans =
-                replaced(table, "{\"text\":[{\"text\":\"Party\"", "{\"rowSpan\":2,\"text\":[{\"text\":\"Party\"");
-        spans = replaced(spans, "{\"text\":[{\"text\":\"Votes\"", "{\"columnSpan\":2,\"text\":[{\"text\":\"Votes\"");
-        spans = replaced(spans, ",{\"text\":[],\"header\":true}]}", "]}");
-        spans = replaced(spans, "{\"cells\":[{\"text\":[],\"header\":true},", "{\"cells\":[");
+        String spans = replace(table, "{\"text\":[{\"text\":\"Party\"", "{\"rowSpan\":2,\"text\":[{\"text\":\"Party\"");
+        spans = replace(spans, "{\"text\":[{\"text\":\"Votes\"", "{\"columnSpan\":2,\"text\":[{\"text\":\"Votes\"");
+        spans = replace(spans, ",{\"text\":[],\"header\":true}]}", "]}");
+        spans = replace(spans, "{\"cells\":[{\"text\":[],\"header\":true},", "{\"cells\":[");
         assertThat(written(spans, "index.html"))
                 .contains("<thead><tr><th scope=\"col\" rowspan=\"2\">Party</th>"
                         + "<th scope=\"col\" colspan=\"2\">Votes</th></tr>"
@@ -146,7 +145,7 @@ class CasesTest {
     @Test
     void treatsBlankTextsAsAbsent() throws IOException {
         String blank = input("53-blank-teaser-fields.json");
-        String absent = replaced(blank, "{\"summary\":\"\",\"socialHeadline\":\"\",\"searchHeadline\":\"\"}", "{}");
+        String absent = replace(blank, "{\"summary\":\"\",\"socialHeadline\":\"\",\"searchHeadline\":\"\"}", "{}");
         Path expected = render(absent);
         Path site = render(blank);
         assertThat(read(site, "index.html"))
@@ -182,12 +181,12 @@ class CasesTest {
         assertThat(read(site, "schema-org.json")).doesNotContainPattern(HIDDEN);
         String page = read(site, "index.html");
         assertThat(page.substring(0, page.indexOf("</head>"))).doesNotContainPattern(HIDDEN);
-        String joined = replaced(input("57-zero-width-headline.json"), "It left.", "می\u200Cرود 👩\u200D🚀");
+        String joined = replace(input("57-zero-width-headline.json"), "It left.", "می\u200Cرود 👩\u200D🚀");
         assertThat(written(joined, "index.html")).contains("می\u200Cرود 👩\u200D🚀");
     }
 
     @Test
-    void linksThePageForAllOtherLanguages() throws IOException {
+    void linksToThePageForAllOtherLanguages() throws IOException {
         Path site = render(input("61-hreflang-xdefault.json"));
         assertThat(read(site, "index.html"))
                 .contains("<link rel=\"alternate\" href=\"https://gazette.example/choose\" hreflang=\"x-default\">");
@@ -230,7 +229,7 @@ class CasesTest {
     }
 
     /** Returns {@code text} with a part replaced. The part must occur at least once. */
-    private static String replaced(String text, String part, String by) {
+    private static String replace(String text, String part, String by) {
         assertThat(text).contains(part);
         return text.replace(part, by);
     }
