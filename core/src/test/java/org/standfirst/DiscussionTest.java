@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Comment.State;
 
@@ -71,6 +72,7 @@ class DiscussionTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void supportsAChainOfAMillionReplies() {
         List<Comment> chain = IntStream.range(0, 1_000_000)
                 .mapToObj(i -> comment("" + i, i == 0 ? null : "" + (i - 1)))

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Calls with a literal {@code null} compile wherever null is allowed: no overload makes them ambiguous. */
+@Tag("exhaustive")
 class NullCallsTest {
 
     @Test

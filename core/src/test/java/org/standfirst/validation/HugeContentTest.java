@@ -27,6 +27,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 /** Content that would take hours or overflow the stack if validation were quadratic or recursive. */
+@Tag("exhaustive")
 class HugeContentTest {
     private static final int MEGABYTE = 1 << 20;
     private static final ContentValidator VALIDATOR = ContentValidator.create();

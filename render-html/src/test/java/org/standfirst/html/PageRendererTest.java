@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,7 @@ class PageRendererTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void keepsAllOptionsInAnyOrderOfCalls() {
         Labels labels = Labels.ENGLISH.withText(Label.SKIP, "Go"); // once, since it takes long
         List<UnaryOperator<PageRenderer>> calls = List.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -54,6 +55,7 @@ class BylineHtmlTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void listsAHundredThousandRolesWithTheSameHashCode() {
         String html = header(a -> a.credits(IntStream.range(0, 1 << 17)
                 .mapToObj(BylineHtmlTest::withTheSameHashCode)

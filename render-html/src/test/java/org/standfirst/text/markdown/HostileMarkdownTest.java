@@ -24,6 +24,7 @@ import org.standfirst.testkit.Rotation;
 import org.standfirst.text.MarkdownRenderer;
 
 /** For any text in a model, the Markdown has the structure of a harmless twin's Markdown, and contains the text. */
+@Tag("exhaustive")
 class HostileMarkdownTest {
     private static final int SAMPLE = 31;
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,7 @@ class SchemaCommentsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void writesAMillionCommentsInAChain() {
         int count = 1_000_000;
         List<Comment> chain = IntStream.range(0, count)
