@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -21,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.testkit.Needs;
 
 /**
- * A copy of the quickstart runs with the installed artifacts. Standfirst is installed into a separate repository; other
- * artifacts come from the repository of this build, or are downloaded.
+ * A copy of the quickstart runs with the installed artifacts. A copy of Standfirst is installed into a separate
+ * repository; other artifacts come from the repository of this build, or are downloaded.
  */
 @Tag("slow")
 class InstalledBuildTest {
@@ -60,8 +64,10 @@ class InstalledBuildTest {
                 SETTINGS.formatted(
                         folder.resolve("repository"),
                         REPOSITORY_OF_THIS_BUILD.formatted(Path.of(thisBuild).toUri())));
+        Path sources = folder.resolve("sources"); // a copy, since other tests run with the classes of this build
+        copySources(sources);
         maven(
-                ROOT,
+                sources,
                 "-Dmaven.test.skip",
                 "-Dmaven.javadoc.skip",
                 "-Dspotless.check.skip",
@@ -109,6 +115,25 @@ class InstalledBuildTest {
         String output = Files.readString(printed, UTF_8);
         assertThat(exitCode).as(output).isZero();
         return output;
+    }
+
+    /** Copies everything except what tools create. */
+    private static void copySources(Path to) throws IOException {
+        Set<String> created = Set.of("target", ".git", "node_modules");
+        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path from, BasicFileAttributes attributes) {
+                return created.contains(from.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                copy(file, to.resolve(ROOT.relativize(file)));
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -24,7 +24,6 @@ import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.text.TextRenderer;
-import org.standfirst.validation.ContentValidator;
 
 /** Time and memory grow linearly with the content. */
 @Tag("slow")
@@ -35,6 +34,8 @@ class PathologyTest {
 
     /** The maximum growth if the content doubles: linear code has a factor of 2 plus noise, quadratic code 4. */
     private static final double MAX_FACTOR = 3.2;
+
+    private static final int RUNS = 7;
 
     /** Shorter times are not compared, since quadratic code takes far longer. */
     private static final long SHORT_NANOS = 150_000_000;
@@ -50,7 +51,6 @@ class PathologyTest {
                     .maxBlocks(NO_LIMIT)
                     .maxComments(NO_LIMIT));
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
-    private static final ContentValidator VALIDATOR = ContentValidator.create();
     private static final Map<String, Consumer<Page>> USES = uses();
 
     @ParameterizedTest
@@ -61,13 +61,14 @@ class PathologyTest {
         USES.forEach((name, use) -> {
             Cost one = Cost.of(page, use);
             Cost two = Cost.of(twice, use);
+            // repeats only steep measurements; the best of several has the least noise of other processes
+            for (int run = 1; run < RUNS && two.isSteep(one); run++) {
+                one = one.min(Cost.of(page, use));
+                two = two.min(Cost.of(twice, use));
+            }
 
-            assertThat((double) two.nanos / Math.max(SHORT_NANOS, one.nanos))
-                    .as("time of " + name)
-                    .isLessThan(MAX_FACTOR);
-            assertThat((double) two.bytes / Math.max(SMALL_BYTES, one.bytes))
-                    .as("memory of " + name)
-                    .isLessThan(MAX_FACTOR);
+            assertThat(two.timeGrowth(one)).as("time of " + name).isLessThan(MAX_FACTOR);
+            assertThat(two.memoryGrowth(one)).as("memory of " + name).isLessThan(MAX_FACTOR);
         });
     }
 
@@ -87,19 +88,6 @@ class PathologyTest {
     @EnumSource(names = {"CELLS_OF_A_ROW", "ROWS_OF_A_TABLE", "RUNS_WITH_CHANGING_MARKS"})
     void rendersAHundredThousandPartsOfABlock(Pathology pathology) {
         draw(PAGES, pathology.page(100_000));
-    }
-
-    private static int faults(Pathology pathology, int n) {
-        return VALIDATOR.validate(pathology.page(n)).size();
-    }
-
-    private static void compare(String use, Cost one, Cost two) {
-        assertThat((double) two.nanos / Math.max(SHORT_NANOS, one.nanos))
-                .as("time of " + use)
-                .isLessThan(MAX_FACTOR);
-        assertThat((double) two.bytes / Math.max(SMALL_BYTES, one.bytes))
-                .as("memory of " + use)
-                .isLessThan(MAX_FACTOR);
     }
 
     private static Map<String, Consumer<Page>> uses() {
@@ -127,9 +115,23 @@ class PathologyTest {
     private record Cost(long nanos, long bytes) {
         /** Returns the minimum of two measurements. */
         static Cost of(Page page, Consumer<Page> use) {
-            Cost first = once(page, use);
-            Cost second = once(page, use);
-            return new Cost(Math.min(first.nanos, second.nanos), Math.min(first.bytes, second.bytes));
+            return once(page, use).min(once(page, use));
+        }
+
+        Cost min(Cost other) {
+            return new Cost(Math.min(nanos, other.nanos), Math.min(bytes, other.bytes));
+        }
+
+        boolean isSteep(Cost one) {
+            return timeGrowth(one) >= MAX_FACTOR || memoryGrowth(one) >= MAX_FACTOR;
+        }
+
+        double timeGrowth(Cost one) {
+            return (double) nanos / Math.max(SHORT_NANOS, one.nanos);
+        }
+
+        double memoryGrowth(Cost one) {
+            return (double) bytes / Math.max(SMALL_BYTES, one.bytes);
         }
 
         private static Cost once(Page page, Consumer<Page> use) {
