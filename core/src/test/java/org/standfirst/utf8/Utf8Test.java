@@ -3,6 +3,8 @@ package org.standfirst.utf8;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,31 @@ class Utf8Test {
                 assertThat(Utf8.wellFormedUntil(broken, at + 1, length)).isEqualTo(length);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n", "\u00E9", "\u4E2D", "n\u00E9\u4E2Dn", "\uD83D\uDE00", "\u0915", "\uD55C"})
+    void agreesWithTheDecoderOfTheJdkAtAnyPosition(String around) {
+        byte[] after = around.repeat(4).getBytes(UTF_8);
+        byte[] edges = {'n', (byte) 0x80, (byte) 0x8F, (byte) 0x90, (byte) 0x9F, (byte) 0xA0, (byte) 0xBF, (byte) 0xC3};
+        for (int before = 0; before <= 8; before++) {
+            byte[] start = ("n".repeat(before) + around).getBytes(UTF_8);
+            for (int first = 0x80; first <= 0xFF; first++) {
+                for (byte second : edges) {
+                    for (byte third : edges) {
+                        ByteBuffer utf8 = ByteBuffer.allocate(start.length + 3 + after.length);
+                        utf8.put(start).put((byte) first).put(second).put(third).put(after);
+                        assertThat(Utf8.wellFormedUntil(utf8.array(), 0, utf8.capacity()))
+                                .isEqualTo(decodedUntil(utf8.flip()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int decodedUntil(ByteBuffer utf8) {
+        UTF_8.newDecoder().decode(utf8, CharBuffer.allocate(utf8.capacity()), true);
+        return utf8.position();
     }
 
     @ParameterizedTest
