@@ -152,10 +152,10 @@ final class Escaping {
     }
 
     private int writeCharacters(String text, byte[] target, int start) {
-        char[] characters = text.toCharArray();
+        int length = text.length();
         int at = start;
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
             int bytes = c < encoded.length ? encoded[c] : 0;
             if (bytes != 0) {
                 SHORTS.set(target, at, (short) bytes); // there is room; the next character overwrites the extra byte
