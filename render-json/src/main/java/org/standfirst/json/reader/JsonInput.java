@@ -101,9 +101,9 @@ public final class JsonInput {
     public boolean next() {
         while (nextOrNull()) {
             if (token() != JsonToken.VALUE_NULL) {
-                cursor.level().present();
                 return true;
             }
+            cursor.level().absent();
         }
         return false;
     }

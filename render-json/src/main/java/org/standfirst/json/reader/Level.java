@@ -3,6 +3,7 @@ package org.standfirst.json.reader;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Level {
     private final @Nullable Level parent;
     private @Nullable Level child;
     private final long[] seen = new long[WORDS];
-    private final long[] present = new long[WORDS];
+    private Set<Property> absent = Set.of();
     private Set<String> others = Set.of();
     private String type = "";
     private boolean array;
@@ -46,7 +47,7 @@ final class Level {
     Level openObject(String type) {
         Level opened = open();
         Arrays.fill(opened.seen, 0);
-        Arrays.fill(opened.present, 0);
+        opened.absent = Set.of();
         opened.others = Set.of(); // clearing a large set would be slow
         opened.type = type;
         opened.array = false;
@@ -115,14 +116,15 @@ final class Level {
         return first;
     }
 
-    /** Records that the current member is not null; a null member counts as missing. */
-    void present() {
-        present[property.ordinal() / Long.SIZE] |= 1L << property.ordinal();
+    /** Records that the current member is null, which counts as missing. */
+    void absent() {
+        absent = absent.isEmpty() ? EnumSet.noneOf(Property.class) : absent;
+        absent.add(property);
     }
 
     /** Returns whether the object has a member {@code property} that is not null. */
     boolean has(Property property) {
-        return (present[property.ordinal() / Long.SIZE] & 1L << property.ordinal()) != 0;
+        return (seen[property.ordinal() / Long.SIZE] & 1L << property.ordinal()) != 0 && !absent.contains(property);
     }
 
     /** Returns the property of the current member. */

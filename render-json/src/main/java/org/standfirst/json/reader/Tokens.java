@@ -70,7 +70,7 @@ final class Tokens {
         int index;
         if (leaveBuffer()) {
             index = parser.nextNameMatch(NAMES);
-            current = orNone(parser.currentToken());
+            current = index < 0 ? orNone(parser.currentToken()) : JsonToken.PROPERTY_NAME;
         } else {
             current = buffer.get(at).token();
             index = NAMES.matchName(text());
