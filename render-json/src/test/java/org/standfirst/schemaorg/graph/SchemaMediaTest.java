@@ -153,6 +153,15 @@ class SchemaMediaTest {
     }
 
     @Test
+    void writesTheDigitalSourceOfAVideo() {
+        assertThat(written(Video.builder("The pier")
+                        .embedUrl(url("player"))
+                        .digitalSource(DigitalSource.DIGITAL_CAPTURE)
+                        .build()))
+                .contains("\"digitalSourceType\": \"https://schema.org/DigitalCaptureDigitalSource\"");
+    }
+
+    @Test
     void writesTheFileAndCoverOfAnAudio() {
         Audio audio = Audio.builder("The horn", Rendition.of(url("horn.mp3")))
                 .cover(DAWN)

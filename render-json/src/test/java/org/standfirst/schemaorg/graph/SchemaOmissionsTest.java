@@ -17,11 +17,13 @@ import org.standfirst.Correction;
 import org.standfirst.Discussion;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
+import org.standfirst.MachineRights;
 import org.standfirst.Omission;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Publication;
 import org.standfirst.Rendition;
+import org.standfirst.Rights;
 import org.standfirst.Section;
 import org.standfirst.Translation;
 import org.standfirst.Url;
@@ -80,6 +82,32 @@ class SchemaOmissionsTest {
                         relative("article.lead.renditions[0].url", "dawn.jpg"),
                         relative("article.body[0].media.embedUrl", "player"),
                         relative("article.body[1].media.renditions[0].url", "/bell.mp3"));
+    }
+
+    @Test
+    void reportsFilesOfVideosAndLogosWithoutAnAbsoluteAddress() {
+        Article article = FERRY.with(a -> a.figure(Video.builder("Pier")
+                .addRendition(Rendition.of(Url.of("/pier.mp4")))
+                .build()));
+        Photo logo = Photo.builder(Rendition.of(Url.of("/logo.png"))).build();
+
+        assertThat(omissions(Page.of(GAZETTE.with(p -> p.logo(logo)), article)))
+                .containsExactlyInAnyOrder(
+                        relative("publication.logo.renditions[0].url", "/logo.png"),
+                        relative("article.body[0].media.renditions[0].url", "/pier.mp4"));
+    }
+
+    @Test
+    void reportsMachineRightsOfTheArticleOrOfThePublication() {
+        MachineRights rights =
+                MachineRights.of(MachineRights.TdmReservation.RESERVED).withTdmPolicy(Url.of("/policy"));
+        Rights none = Rights.of("The Gazette");
+        Publication publication = GAZETTE.with(p -> p.machineRights(rights));
+
+        assertThat(omissions(Page.of(publication, FERRY.with(a -> a.rights(none)))))
+                .containsExactly(relative("publication.machineRights.tdmPolicy", "/policy"));
+        assertThat(omissions(FERRY.with(a -> a.rights(none.withMachineRights(rights)))))
+                .containsExactly(relative("article.rights.machineRights.tdmPolicy", "/policy"));
     }
 
     @Test
