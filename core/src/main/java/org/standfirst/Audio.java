@@ -67,7 +67,7 @@ public record Audio(
         @Required(groups = Advisory.class, message = Required.ADVICE) @Prose @Nullable
         String transcript,
 
-        @Valid @Nullable PhotoCredit credit,
+        @Valid @Nullable MediaCredit credit,
         @Valid @Nullable Rights rights,
         @Nullable DigitalSource digitalSource,
         @Line @MaxLength(300) @Nullable String contentWarning,
@@ -126,7 +126,7 @@ public record Audio(
         private @Nullable RichText caption;
         private @Nullable Duration duration;
         private @Nullable String transcript;
-        private @Nullable PhotoCredit credit;
+        private @Nullable MediaCredit credit;
         private @Nullable Rights rights;
         private @Nullable DigitalSource digitalSource;
         private @Nullable String contentWarning;
@@ -207,7 +207,7 @@ public record Audio(
         }
 
         /** Sets the creator and agencies; {@code null}, the default, if not known. */
-        public Builder credit(@Nullable PhotoCredit credit) {
+        public Builder credit(@Nullable MediaCredit credit) {
             this.credit = credit;
             return this;
         }

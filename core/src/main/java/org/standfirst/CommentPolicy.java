@@ -22,8 +22,8 @@ public record CommentPolicy(
     public static final CommentPolicy OPEN = new CommentPolicy(true, true, false, null);
     /** No new comments are accepted; existing comments are shown. */
     public static final CommentPolicy CLOSED = new CommentPolicy(false, true, false, null);
-    /** No comments are accepted or shown. */
-    public static final CommentPolicy NONE = new CommentPolicy(false, false, false, null);
+    /** New comments are not accepted, and existing comments are not shown. */
+    public static final CommentPolicy DISABLED = new CommentPolicy(false, false, false, null);
 
     /** Returns whether new comments are accepted at {@code instant}. */
     public boolean openAt(Instant instant) {

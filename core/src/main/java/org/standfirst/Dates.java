@@ -30,7 +30,7 @@ public record Dates(
         @Nullable Instant displayed) {
 
     /** Returns the date of publication for readers and search engines: {@link #displayed}, else {@link #published}. */
-    public @Nullable Instant shown() {
+    public @Nullable Instant displayedOrPublished() {
         return displayed == null ? published : displayed;
     }
 }

@@ -116,11 +116,11 @@ public record Discussion(
      *
      * @param comment the comment
      * @param depth the depth: 0 for the first comment of a thread, 1 for a reply to it, and so on
-     * @param answered the comment that it replies to, which comes before it; {@code null} for the first comment of a
+     * @param parent the comment that it replies to, which comes before it; {@code null} for the first comment of a
      *     thread
      */
     public record Entry(
-            Comment comment, int depth, @Nullable Comment answered) {
+            Comment comment, int depth, @Nullable Comment parent) {
 
         /** Public only because a record requires it. Created by {@link #threads}. */
         public Entry {

@@ -62,7 +62,7 @@ public record Photo(
         @Nullable
         RichText caption,
 
-        @Valid @Nullable PhotoCredit credit,
+        @Valid @Nullable MediaCredit credit,
 
         @Valid @Nullable Rights rights,
         @Valid @Nullable FocalPoint focalPoint,
@@ -120,7 +120,7 @@ public record Photo(
         private List<Rendition> renditions = new ArrayList<>();
         private @Nullable String alt;
         private @Nullable RichText caption;
-        private @Nullable PhotoCredit credit;
+        private @Nullable MediaCredit credit;
         private @Nullable Rights rights;
         private @Nullable FocalPoint focalPoint;
         private @Nullable Instant takenAt;
@@ -183,7 +183,7 @@ public record Photo(
         }
 
         /** Sets the photographer and agencies; {@code null}, the default, if not known. */
-        public Builder credit(@Nullable PhotoCredit credit) {
+        public Builder credit(@Nullable MediaCredit credit) {
             this.credit = credit;
             return this;
         }

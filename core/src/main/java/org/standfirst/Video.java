@@ -69,7 +69,7 @@ public record Video(
         @Nullable Duration duration,
         List<@Valid CaptionTrack> captionTracks,
         @Prose @Nullable String transcript,
-        @Valid @Nullable PhotoCredit credit,
+        @Valid @Nullable MediaCredit credit,
         @Valid @Nullable Rights rights,
         @Nullable DigitalSource digitalSource,
         @Line @MaxLength(300) @Nullable String contentWarning,
@@ -129,7 +129,7 @@ public record Video(
         private @Nullable Duration duration;
         private List<CaptionTrack> captionTracks = new ArrayList<>();
         private @Nullable String transcript;
-        private @Nullable PhotoCredit credit;
+        private @Nullable MediaCredit credit;
         private @Nullable Rights rights;
         private @Nullable DigitalSource digitalSource;
         private @Nullable String contentWarning;
@@ -227,7 +227,7 @@ public record Video(
         }
 
         /** Sets the creator and agencies; {@code null}, the default, if not known. */
-        public Builder credit(@Nullable PhotoCredit credit) {
+        public Builder credit(@Nullable MediaCredit credit) {
             this.credit = credit;
             return this;
         }

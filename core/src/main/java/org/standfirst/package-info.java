@@ -10,7 +10,7 @@
  *
  * <p>The larger models ({@code Article}, {@code Author}, {@code Photo}, {@code Comment}, ...) are created by {@code
  * builder}, whose parameters are the required values, and changed by {@code with}. The smaller values ({@code Section},
- * {@code Rendition}, {@code PhotoCredit}, ...) are created by {@code of}, and methods such as {@code withName} return
+ * {@code Rendition}, {@code MediaCredit}, ...) are created by {@code of}, and methods such as {@code withName} return
  * changed copies. Constructors are public only because records require it: later versions add parameters.
  *
  * <p>Parameters and results are never null unless they are marked {@code @Nullable}; {@code null} is rejected with a

@@ -55,7 +55,7 @@ class AuthoringTest {
         Photo stage = Photo.builder(Rendition.of(Url.of("https://img.example/stage.jpg"), 1600, 900))
                 .alt("Two players under a single lamp")
                 .caption(RichText.of(text("Ida Holm and Jon Reyes in "), emphasis("The Tide Table")))
-                .credit(PhotoCredit.of("Ada Brandt", "Gazette"))
+                .credit(MediaCredit.of("Ada Brandt", "Gazette"))
                 .build();
         Article article = Article.builder("stage-31", "A storm in one room")
                 .genre(Genre.REVIEW)

@@ -59,7 +59,7 @@ class DiscussionTest {
 
         assertThat(discussion(List.of(answer, comment("c", "b"), first, comment("a", null)))
                         .threads())
-                .extracting(Discussion.Entry::answered)
+                .extracting(Discussion.Entry::parent)
                 .containsExactly(null, first, answer, null);
     }
 
@@ -67,7 +67,7 @@ class DiscussionTest {
     void theFirstCommentOfAThreadRepliesToNone() {
         assertThat(discussion(List.of(comment("a", "elsewhere"), comment("self", "self")))
                         .threads())
-                .extracting(Discussion.Entry::answered)
+                .extracting(Discussion.Entry::parent)
                 .containsOnlyNulls();
     }
 

@@ -60,10 +60,10 @@ class FactsTest {
         Instant first = Instant.parse("2026-03-01T06:00:00Z");
         Instant displayed = first.plusSeconds(60);
 
-        assertThat(ARTICLE.with(a -> a.published(first)).dates().shown()).isEqualTo(first);
+        assertThat(ARTICLE.with(a -> a.published(first)).dates().displayedOrPublished()).isEqualTo(first);
         assertThat(ARTICLE.with(a -> a.published(first).displayed(displayed))
                         .dates()
-                        .shown())
+                        .displayedOrPublished())
                 .isEqualTo(displayed);
     }
 

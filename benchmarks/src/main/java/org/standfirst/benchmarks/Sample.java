@@ -13,9 +13,9 @@ import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Concept;
 import org.standfirst.Discussion;
+import org.standfirst.MediaCredit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
@@ -112,7 +112,7 @@ final class Sample {
         }
         return photo.alt(shot.alt())
                 .caption(shot.caption())
-                .credit(PhotoCredit.of(shot.photographer()))
+                .credit(MediaCredit.of(shot.photographer()))
                 .build();
     }
 

@@ -103,11 +103,11 @@ class FactsRoundTripTest {
                 .keywords(keywords(article.topics().keywords()))
                 .kicker(null)
                 .summary(line(article.summaryText()))
-                .published(article.dates().shown())
+                .published(article.dates().displayedOrPublished())
                 .updated(
                         Objects.equals(
                                         article.dates().updated(),
-                                        article.dates().shown())
+                                        article.dates().displayedOrPublished())
                                 ? null
                                 : article.dates().updated())
                 .created(null)

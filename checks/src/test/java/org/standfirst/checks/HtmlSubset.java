@@ -10,8 +10,8 @@ import org.standfirst.Author;
 import org.standfirst.CaptionTrack;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
@@ -252,8 +252,8 @@ final class HtmlSubset {
         return new Rendition(url(file.url()), sized ? file.pixels() : null, null, null, null);
     }
 
-    private static @Nullable PhotoCredit credit(@Nullable PhotoCredit credit) {
-        return credit == null ? null : PhotoCredit.ofLine(credit.text().replaceAll("(?:, |،\\s?|，|、)", " / "));
+    private static @Nullable MediaCredit credit(@Nullable MediaCredit credit) {
+        return credit == null ? null : MediaCredit.ofLine(credit.text().replaceAll("(?:, |،\\s?|，|、)", " / "));
     }
 
     private static @Nullable Rights rights(@Nullable Rights rights) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
@@ -94,7 +94,7 @@ final class MarkdownSubset {
     }
 
     private static Photo photo(Photo photo) {
-        PhotoCredit credit = photo.credit();
+        MediaCredit credit = photo.credit();
         return Photo.builder(Rendition.of(
                         Url.of(photo.renditions().get(0).url().text().replace("'", "%27"))))
                 .alt(photo.alt() == null || photo.alt().isEmpty() ? null : photo.alt())
@@ -103,7 +103,7 @@ final class MarkdownSubset {
                 .credit(
                         credit == null
                                 ? null
-                                : PhotoCredit.ofLine(
+                                : MediaCredit.ofLine(
                                         FULL_STOP.matcher(credit.text()).replaceFirst("")))
                 .build();
     }

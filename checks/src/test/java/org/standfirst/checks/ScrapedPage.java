@@ -20,9 +20,9 @@ import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Discussion;
+import org.standfirst.MediaCredit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
@@ -106,12 +106,12 @@ final class ScrapedPage {
     }
 
     /** Returns the credit that is printed as {@code line}, with photographer and agencies if the line names them. */
-    private static PhotoCredit creditOf(ScrapedLine line) {
+    private static MediaCredit creditOf(ScrapedLine line) {
         List<String> names = line.names();
         boolean photographer = names.size() == 1 || line.text().contains(", ");
         return photographer
-                ? PhotoCredit.of(names.get(0), names.subList(1, names.size()).toArray(String[]::new))
-                : PhotoCredit.ofAgencies(names.toArray(String[]::new));
+                ? MediaCredit.of(names.get(0), names.subList(1, names.size()).toArray(String[]::new))
+                : MediaCredit.ofAgencies(names.toArray(String[]::new));
     }
 
     private Comment commentOf(String author) {

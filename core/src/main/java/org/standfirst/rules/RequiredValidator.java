@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Blank;
@@ -29,7 +29,7 @@ public final class RequiredValidator implements ConstraintValidator<Required, Ob
         if (value instanceof Url url) {
             return Blank.is(url.text());
         }
-        if (value instanceof PhotoCredit credit) {
+        if (value instanceof MediaCredit credit) {
             return Blank.is(credit.text());
         }
         return value instanceof Collection<?> list ? list.isEmpty() : value == null;

@@ -28,9 +28,9 @@ import org.standfirst.Gallery;
 import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
 import org.standfirst.MachineRights;
+import org.standfirst.MediaCredit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
@@ -82,7 +82,7 @@ final class Harbour {
                     .withName("16x9"))
             .alt("A white ferry leaves a harbour at night")
             .caption("The night ferry on its first trip")
-            .credit(PhotoCredit.of("Ada Brandt", "Coastal Wire"))
+            .credit(MediaCredit.of("Ada Brandt", "Coastal Wire"))
             .rights(RIGHTS)
             .focalPoint(FocalPoint.of(0.5, 0.25))
             .takenAt(DAWN)
@@ -102,7 +102,7 @@ final class Harbour {
             .duration(Duration.ofSeconds(90))
             .addCaptionTrack(CaptionTrack.of(url("ferry.vtt"), Locale.UK))
             .transcript("Gulls. A horn.")
-            .credit(PhotoCredit.ofLine("Gazette TV"))
+            .credit(MediaCredit.ofLine("Gazette TV"))
             .rights(RIGHTS)
             .contentWarning("Loud horn")
             .id("video-1")
@@ -115,7 +115,7 @@ final class Harbour {
             .caption("Recorded at noon")
             .duration(Duration.ofSeconds(9))
             .transcript("A horn.")
-            .credit(PhotoCredit.ofAgencies("Coastal Wire"))
+            .credit(MediaCredit.ofAgencies("Coastal Wire"))
             .rights(RIGHTS)
             .contentWarning("Loud horn")
             .id("audio-1")

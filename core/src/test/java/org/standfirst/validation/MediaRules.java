@@ -28,8 +28,8 @@ import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.Dimensions;
 import org.standfirst.FocalPoint;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
@@ -139,16 +139,16 @@ final class MediaRules {
     }
 
     private static Stream<Rule> credit() {
-        PhotoCredit noCredit = PhotoCredit.ofAgencies();
+        MediaCredit noCredit = MediaCredit.ofAgencies();
         return Stream.of(
-                        line("credit.photographer", 200, text -> credited(PhotoCredit.of(text))),
-                        line("credit.agencies[1]", 200, text -> credited(PhotoCredit.ofAgencies("Wire", text))),
-                        line("credit.line", 1_000, text -> credited(PhotoCredit.ofLine(text))),
+                        line("credit.photographer", 200, text -> credited(MediaCredit.of(text))),
+                        line("credit.agencies[1]", 200, text -> credited(MediaCredit.ofAgencies("Wire", text))),
+                        line("credit.line", 1_000, text -> credited(MediaCredit.ofLine(text))),
                         Stream.of(
                                 always(
                                         "credit.agencies[0] Filled",
-                                        credited(PhotoCredit.ofAgencies("")),
-                                        credited(PhotoCredit.ofAgencies("x"))),
+                                        credited(MediaCredit.ofAgencies("")),
+                                        credited(MediaCredit.ofAgencies("x"))),
                                 uncredited("lead.credit", photo -> ARTICLE.with(a -> a.lead(photo))),
                                 uncredited("media.credit", Figure::of),
                                 uncredited(
@@ -178,7 +178,7 @@ final class MediaRules {
                 with.apply(photo.with(p -> p.alt("").caption((RichText) null))));
     }
 
-    private static Photo credited(PhotoCredit credit) {
+    private static Photo credited(MediaCredit credit) {
         return PHOTO.with(p -> p.credit(credit));
     }
 
@@ -221,7 +221,7 @@ final class MediaRules {
                                 text -> VIDEO.with(v -> v.captionTracks(List.of(
                                         CaptionTrack.of(Harbour.url("a.vtt")).withLabel(text))))),
                         line("contentWarning", 300, text -> VIDEO.with(v -> v.contentWarning(text))),
-                        line("credit.line", 1_000, text -> VIDEO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
+                        line("credit.line", 1_000, text -> VIDEO.with(v -> v.credit(MediaCredit.ofLine(text)))),
                         Stream.of(
                                 id("id", text -> VIDEO.with(v -> v.id(text))),
                                 webUrl("embedUrl", url -> VIDEO.with(v -> v.embedUrl(url))),
@@ -293,7 +293,7 @@ final class MediaRules {
                                 text -> AUDIO.with(v -> v.captionTracks(List.of(
                                         CaptionTrack.of(Harbour.url("a.vtt")).withLabel(text))))),
                         line("contentWarning", 300, text -> AUDIO.with(v -> v.contentWarning(text))),
-                        line("credit.line", 1_000, text -> AUDIO.with(v -> v.credit(PhotoCredit.ofLine(text)))),
+                        line("credit.line", 1_000, text -> AUDIO.with(v -> v.credit(MediaCredit.ofLine(text)))),
                         Stream.of(
                                 id("id", text -> AUDIO.with(v -> v.id(text))),
                                 webUrl(

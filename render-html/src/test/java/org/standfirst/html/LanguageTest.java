@@ -12,9 +12,9 @@ import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.GeoPoint;
+import org.standfirst.MediaCredit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
@@ -27,7 +27,7 @@ import org.standfirst.labels.Labels;
 class LanguageTest {
     private static final HtmlRenderer RENDERER = HtmlRenderer.create().with(o -> o.labels(Labels.ENGLISH));
     private static final Photo PHOTO = Photo.builder(Rendition.of(Url.of("https://example.org/a.jpg")))
-            .credit(PhotoCredit.of("Ada Brandt"))
+            .credit(MediaCredit.of("Ada Brandt"))
             .build();
     private static final Article ARTICLE = Article.builder("a", "عبّارة")
             .lead(PHOTO)

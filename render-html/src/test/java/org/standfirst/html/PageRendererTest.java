@@ -30,9 +30,9 @@ import org.standfirst.Correction;
 import org.standfirst.Discussion;
 import org.standfirst.FeedLink;
 import org.standfirst.MachineRights;
+import org.standfirst.MediaCredit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Renderer;
@@ -343,7 +343,7 @@ class PageRendererTest {
         Photo photo = Photo.builder(Rendition.of(url("dawn.jpg"), 1600, 1067))
                 .alt("A ferry")
                 .caption("Leaving")
-                .credit(PhotoCredit.of("Ada Brandt", "ABC"))
+                .credit(MediaCredit.of("Ada Brandt", "ABC"))
                 .build();
         Author mira = Author.builder("Mira Vale")
                 .url(url("mira"))

@@ -21,9 +21,9 @@ import org.standfirst.Author;
 import org.standfirst.Content;
 import org.standfirst.Correction;
 import org.standfirst.Gallery;
+import org.standfirst.MediaCredit;
 import org.standfirst.Omission;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
@@ -52,7 +52,7 @@ class MarkdownRendererTest {
     private static final Photo PHOTO = Photo.builder(Rendition.of(url("dawn.jpg")))
             .alt("A ferry [at a pier]")
             .caption(RichText.of(text("The ferry "), emphasis("leaves"), text(".")))
-            .credit(PhotoCredit.of("Ada Brandt", "Coast Press"))
+            .credit(MediaCredit.of("Ada Brandt", "Coast Press"))
             .build();
     private static final Article FERRY = Article.builder("ferry", "Night ferry returns")
             .url(url("harbour/ferry"))

@@ -28,9 +28,9 @@ import org.standfirst.DigitalSource;
 import org.standfirst.Discussion;
 import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
+import org.standfirst.MediaCredit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
@@ -65,7 +65,7 @@ class TextRendererTest {
     private static final Photo PHOTO = Photo.builder(Rendition.of(url("dawn.jpg")))
             .alt("A ferry at a pier")
             .caption("The ferry leaves.")
-            .credit(PhotoCredit.of("Ada Brandt"))
+            .credit(MediaCredit.of("Ada Brandt"))
             .build();
 
     @Test

@@ -15,8 +15,8 @@ import org.standfirst.Dimensions;
 import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
 import org.standfirst.MachineRights;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rights;
 import org.standfirst.Section;
 import org.standfirst.Series;
@@ -121,7 +121,7 @@ public final class EnvelopeFacts {
         }
         Dimensions pixels = photo.renditions().get(0).pixels();
         RichText caption = photo.caption();
-        PhotoCredit credit = photo.credit();
+        MediaCredit credit = photo.credit();
         String size = pixels == null ? "" : " " + pixels.width() + "x" + pixels.height();
         return joined(
                 photo.renditions().get(0).url() + size,

@@ -15,8 +15,8 @@ import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
 import org.standfirst.GeoPoint;
 import org.standfirst.MachineRights;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
@@ -37,7 +37,7 @@ public final class EveryMedia {
                 .addRendition(rendition(name + ".avif", 1600).withMediaType("image/avif"))
                 .alt("Alt of " + name)
                 .caption(RichText.of(text("Caption of "), emphasis(name)))
-                .credit(PhotoCredit.of("Photographer " + name, "Agency One", "Agency Two"))
+                .credit(MediaCredit.of("Photographer " + name, "Agency One", "Agency Two"))
                 .rights(rights(name))
                 .focalPoint(new FocalPoint(0.5, 0.25))
                 .takenAt(Instant.parse("2025-02-28T06:00:00Z"))
@@ -56,7 +56,7 @@ public final class EveryMedia {
     public static Photo plainPhoto(String name) {
         return Photo.builder(Rendition.of(Url.of("https://photo.example/" + name + ".png")))
                 .alt("Alt of " + name)
-                .credit(PhotoCredit.ofLine("Printed credit of " + name))
+                .credit(MediaCredit.ofLine("Printed credit of " + name))
                 .build();
     }
 
@@ -72,7 +72,7 @@ public final class EveryMedia {
                 .addCaptionTrack(CaptionTrack.of(Url.of("https://video.example/fr.vtt"), Locale.FRENCH)
                         .withLabel("Label of captions"))
                 .transcript("Video transcript")
-                .credit(PhotoCredit.of("Videographer"))
+                .credit(MediaCredit.of("Videographer"))
                 .rights(rights("video"))
                 .digitalSource(DigitalSource.HUMAN_EDITED)
                 .contentWarning("Video warning")
@@ -97,7 +97,7 @@ public final class EveryMedia {
                 .caption(text("Audio caption"))
                 .duration(Duration.ofMinutes(3))
                 .transcript("Audio transcript")
-                .credit(PhotoCredit.ofAgencies("Audio agency"))
+                .credit(MediaCredit.ofAgencies("Audio agency"))
                 .rights(rights("audio"))
                 .digitalSource(DigitalSource.AI_GENERATED)
                 .contentWarning("Audio warning")

@@ -18,7 +18,7 @@ import org.standfirst.Byline;
 import org.standfirst.CaptionTrack;
 import org.standfirst.Credit;
 import org.standfirst.Dimensions;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
@@ -149,7 +149,7 @@ final class PublishableValues extends RandomValues {
                 && byline.sources().isEmpty()) {
             return new Byline(List.of(Credit.of(line(), Credit.Role.WRITER)), List.of(), null, byline.dateline());
         }
-        if (model instanceof PhotoCredit credit && credit.text().isEmpty()) {
+        if (model instanceof MediaCredit credit && credit.text().isEmpty()) {
             return credit.withPhotographer(line());
         }
         if (model instanceof Place place && place.point() == null) {

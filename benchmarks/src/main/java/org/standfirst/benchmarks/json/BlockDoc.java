@@ -31,7 +31,7 @@ public record BlockDoc(
             List<RenditionDoc> renditions,
             String alt,
             List<RunDoc> caption,
-            PhotoCreditDoc credit,
+            MediaCreditDoc credit,
             List<String> concepts) {}
 
     /** A file of a photo. */
@@ -44,7 +44,7 @@ public record BlockDoc(
 
     /** The credit of a photo. */
     @Json
-    public record PhotoCreditDoc(String photographer, List<String> agencies) {}
+    public record MediaCreditDoc(String photographer, List<String> agencies) {}
 
     /** A related page. */
     @Json

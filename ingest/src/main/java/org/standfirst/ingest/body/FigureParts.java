@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Video;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
@@ -66,7 +66,7 @@ final class FigureParts {
     }
 
     private void gallery(List<Photo> photos, List<Leaf> blocks, Caption caption) {
-        PhotoCredit credit = caption.credit();
+        MediaCredit credit = caption.credit();
         List<Photo> credited = photos.stream()
                 .map(photo -> photo.credit() != null || credit == null ? photo : photo.with(p -> p.credit(credit)))
                 .toList();
@@ -154,7 +154,7 @@ final class FigureParts {
         return joined;
     }
 
-    private Media media(Media media, @Nullable RichText text, @Nullable PhotoCredit credit) {
+    private Media media(Media media, @Nullable RichText text, @Nullable MediaCredit credit) {
         if (media instanceof Photo photo) {
             return photo.with(p -> p.title(title == null ? photo.title() : title)
                     .caption(text == null ? photo.caption() : text)

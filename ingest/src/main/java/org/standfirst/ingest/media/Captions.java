@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.body.RichText;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.Children;
@@ -44,7 +44,7 @@ public final class Captions {
      * @param credit the credit, or {@code null} if it is not stated
      * @param media the media elements in the caption
      */
-    public record Caption(@Nullable RichText text, @Nullable PhotoCredit credit, List<Element> media) {
+    public record Caption(@Nullable RichText text, @Nullable MediaCredit credit, List<Element> media) {
         /** No caption and no credit. */
         public static final Caption NONE = new Caption(null, null, List.of());
 
@@ -121,7 +121,7 @@ public final class Captions {
         }
         String plain = RichTexts.words(text);
         CreditLabels.Found found = plain.length() > MAX_CAPTION ? null : CreditLabels.in(plain);
-        PhotoCredit credit = found == null ? null : Credits.of(found.words(), found.byPerson());
+        MediaCredit credit = found == null ? null : Credits.of(found.words(), found.byPerson());
         if (found == null || credit == null) {
             return new Caption(orNull(text), null, media);
         }
@@ -137,7 +137,7 @@ public final class Captions {
         }
     }
 
-    private @Nullable PhotoCredit credit(List<Element> elements) {
+    private @Nullable MediaCredit credit(List<Element> elements) {
         List<String> lines = new ArrayList<>();
         for (Element element : elements) {
             facts(element);
@@ -152,7 +152,7 @@ public final class Captions {
         }
         String line = String.join(" / ", lines);
         boolean own = elements.stream().allMatch(each -> Tags.hasClass(each, "sf-photo-credit"));
-        PhotoCredit credit = own ? Credits.printed(line) : Credits.of(line);
+        MediaCredit credit = own ? Credits.printed(line) : Credits.of(line);
         if (credit == null && !lines.isEmpty()) {
             reading.leaveOut(elements.get(0), line, "is longer than the 300 characters of a credit");
         }

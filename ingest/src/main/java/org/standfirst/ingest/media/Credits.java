@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.ingest.text.CleanText;
 
 /** Reads a credit line: as photographer and agencies if they are certain, or else as the printed line. */
@@ -25,29 +25,29 @@ public final class Credits {
     private Credits() {}
 
     /** Returns the credit of these words, or {@code null} if they are blank or too long. */
-    static @Nullable PhotoCredit of(String words) {
+    static @Nullable MediaCredit of(String words) {
         return of(words, false);
     }
 
     /** Returns the credit of these words. If {@code byPerson}, they may be a name in a script without capitals. */
-    static @Nullable PhotoCredit of(String words, boolean byPerson) {
+    static @Nullable MediaCredit of(String words, boolean byPerson) {
         String line = CleanText.lineOrNull(bare(words), MAX_LINE);
         if (line == null) {
             return null;
         }
         if (byPerson && EASTERN_NAME.matcher(line).matches() && !Agencies.isKnown(line)) {
-            return PhotoCredit.of(line);
+            return MediaCredit.of(line);
         }
         String names = withSlash(line);
-        PhotoCredit parsed = LICENCE.matcher(names).find() ? null : parsed(names);
-        return parsed == null ? PhotoCredit.ofLine(line) : parsed;
+        MediaCredit parsed = LICENCE.matcher(names).find() ? null : parsed(names);
+        return parsed == null ? MediaCredit.ofLine(line) : parsed;
     }
 
     /** Returns the credit of a line without a label and without signs around it, as in our own pages. */
-    public static @Nullable PhotoCredit printed(String line) {
-        PhotoCredit credit = of(line);
+    public static @Nullable MediaCredit printed(String line) {
+        MediaCredit credit = of(line);
         String whole = CleanText.lineOrNull(line, MAX_LINE);
-        return credit == null || whole == null || credit.line() == null ? credit : PhotoCredit.ofLine(whole);
+        return credit == null || whole == null || credit.line() == null ? credit : MediaCredit.ofLine(whole);
     }
 
     private static String bare(String words) {
@@ -56,7 +56,7 @@ public final class Credits {
                 FULL_STOP.matcher(TRAILING.matcher(start).replaceFirst("")).replaceFirst(""));
     }
 
-    private static @Nullable PhotoCredit parsed(String line) {
+    private static @Nullable MediaCredit parsed(String line) {
         List<String> agencies = new ArrayList<>();
         String photographer = null;
         int others = 0;
@@ -74,7 +74,7 @@ public final class Credits {
             }
         }
         boolean certain = others == 0 || photographer != null && others == 1 && parts.length > 1;
-        return certain ? new PhotoCredit(photographer, agencies, null) : null;
+        return certain ? new MediaCredit(photographer, agencies, null) : null;
     }
 
     /** Returns {@code Jane Doe, dpa} and {@code Jane Doe (dpa)} as {@code Jane Doe / dpa}. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.ingest.source.Addresses;
@@ -128,7 +128,7 @@ public final class Photos {
         return alt;
     }
 
-    private static @Nullable PhotoCredit credit(Element image) {
+    private static @Nullable MediaCredit credit(Element image) {
         String meta = image.attr("data-image-meta");
         if (meta.isEmpty()) {
             return null;

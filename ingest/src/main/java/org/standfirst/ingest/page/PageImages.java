@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
@@ -114,10 +114,10 @@ final class PageImages {
     }
 
     /** Returns the credit line, with the creator before it unless it contains the name. */
-    private @Nullable PhotoCredit credit(JsonObject image) {
+    private @Nullable MediaCredit credit(JsonObject image) {
         String line = line(image, "creditText", MAX_CREDIT);
-        PhotoCredit printed =
-                line == null ? null : Objects.requireNonNullElse(Credits.printed(line), PhotoCredit.ofLine(line));
+        MediaCredit printed =
+                line == null ? null : Objects.requireNonNullElse(Credits.printed(line), MediaCredit.ofLine(line));
         String creator = null;
         for (JsonObject each : image.each("creator", "name")) {
             each.ignore("@type", "@id", "url");
@@ -128,7 +128,7 @@ final class PageImages {
         if (creator == null || printed != null && printed.text().contains(creator)) {
             return printed;
         }
-        return printed == null ? PhotoCredit.of(creator) : PhotoCredit.ofLine(creator + " / " + printed.text());
+        return printed == null ? MediaCredit.of(creator) : MediaCredit.ofLine(creator + " / " + printed.text());
     }
 
     /** Returns the photo in meta tags, which is shown with shared links. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.body.Figure;
 
 class CaptionCreditTest {
@@ -90,7 +90,7 @@ class CaptionCreditTest {
     private static Words read(String caption) {
         String html = "<figure><img src=\"https://a.example/b.jpg\"><figcaption>" + caption + "</figcaption></figure>";
         Photo photo = (Photo) ((Figure) HtmlImporter.create().read(html).value().get(0)).media();
-        PhotoCredit credit = photo.credit();
+        MediaCredit credit = photo.credit();
         return new Words(
                 photo.caption() == null ? null : photo.caption().plainText(),
                 credit == null ? null : Notation.credit(credit).substring(3));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Audio;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Video;
 import org.standfirst.body.Block;
@@ -130,7 +130,7 @@ final class Notation {
                 .collect(Collectors.joining(", "));
     }
 
-    static String credit(@Nullable PhotoCredit credit) {
+    static String credit(@Nullable MediaCredit credit) {
         if (credit == null) {
             return "";
         }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Gallery;
+import org.standfirst.MediaCredit;
 import org.standfirst.Omission;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.Url;
@@ -161,7 +161,7 @@ class MarkdownImporterTest {
         Photo photo = (Photo) figure.media();
         assertThat(photo.alt()).isEqualTo("A ferry");
         assertThat(photo.caption()).isEqualTo(RichText.of(text("The ferry "), emphasis("leaves"), text(".")));
-        assertThat(photo.credit()).isEqualTo(PhotoCredit.of("Ada Brandt"));
+        assertThat(photo.credit()).isEqualTo(MediaCredit.of("Ada Brandt"));
     }
 
     @Test

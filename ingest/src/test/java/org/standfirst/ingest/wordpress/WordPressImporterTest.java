@@ -12,9 +12,9 @@ import org.standfirst.Article;
 import org.standfirst.Comment;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Discussion;
+import org.standfirst.MediaCredit;
 import org.standfirst.Omission;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Section;
 import org.standfirst.Status;
 import org.standfirst.Url;
@@ -90,7 +90,7 @@ class WordPressImporterTest {
         Photo lead = (Photo) article().lead();
         assertThat(lead.alt()).isEqualTo("A ferry");
         assertThat(lead.caption().plainText()).isEqualTo("The ferry.");
-        assertThat(lead.credit()).isEqualTo(PhotoCredit.of("Jon Ek", "AFP"));
+        assertThat(lead.credit()).isEqualTo(MediaCredit.of("Jon Ek", "AFP"));
         assertThat(lead.renditions().get(0).pixels().width()).isEqualTo(1_600);
     }
 

@@ -24,7 +24,7 @@ final class DatesHtml {
 
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        Instant published = article.dates().shown();
+        Instant published = article.dates().displayedOrPublished();
         if (published == null) {
             return;
         }
@@ -48,7 +48,7 @@ final class DatesHtml {
 
     /** Returns the age of an article in whole years; 0 if the time of the request or of publication is not known. */
     static int age(Dates dates, Rendering rendering) {
-        Instant published = dates.shown();
+        Instant published = dates.displayedOrPublished();
         Instant now = rendering.settings().now;
         if (published == null || now == null || !Years.areWritable(published) || !Years.areWritable(now)) {
             return 0;

@@ -50,7 +50,7 @@ final class HeaderHtml {
             rendering.part(Part.SERIES, article, SeriesHtml::write);
         }
         rendering.part(Part.BYLINE, article, BylineHtml::write);
-        if (article.dates().shown() != null) {
+        if (article.dates().displayedOrPublished() != null) {
             rendering.part(Part.DATES, article, DatesHtml::write);
         }
         Discussion discussion = rendering.discussion();

@@ -100,8 +100,8 @@ public final class CommentsHtml {
                 }
             }
             html.open(Role.COMMENT_ITEM);
-            boolean below = entry.depth() < MAX_DEPTH && entry.answered() == above;
-            commentOrTombstone(entry.comment(), below ? null : entry.answered());
+            boolean below = entry.depth() < MAX_DEPTH && entry.parent() == above;
+            commentOrTombstone(entry.comment(), below ? null : entry.parent());
             above = entry.comment();
         }
         for (; lists > 0; lists--) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Concept;
 import org.standfirst.DigitalSource;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.Rights;
 import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlWriter;
@@ -93,7 +93,7 @@ final class CaptionHtml {
     }
 
     /** Writes the credit, with a label. */
-    CaptionHtml credit(@Nullable PhotoCredit credit, Label label) {
+    CaptionHtml credit(@Nullable MediaCredit credit, Label label) {
         String line = ModelLabels.credit(credit, labels);
         if (!line.isEmpty()) {
             next().open(Role.PHOTO_CREDIT).labelLanguage();

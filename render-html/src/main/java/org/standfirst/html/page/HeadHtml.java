@@ -218,7 +218,7 @@ final class HeadHtml {
     }
 
     private void articleFacts() {
-        property("article:published_time", article.dates().shown());
+        property("article:published_time", article.dates().displayedOrPublished());
         property("article:modified_time", article.dates().updated());
         property("article:expiration_time", article.dates().expires());
         article.byline().writers().forEach(author -> property("article:author", author.url()));

@@ -330,7 +330,7 @@ public final class Rendering {
     /** Returns the pattern of a time in an article: without the date if it is on the day of publication. */
     public Label patternAfterPublication(Instant instant) {
         Article article = article();
-        Instant published = article == null ? null : article.dates().shown();
+        Instant published = article == null ? null : article.dates().displayedOrPublished();
         return published == null ? Label.DATE_AND_TIME : patternAfter(published, instant);
     }
 

@@ -17,7 +17,7 @@ import org.standfirst.Credit;
 import org.standfirst.DigitalSource;
 import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.Publishing;
 import org.standfirst.Series;
 import org.standfirst.Status;
@@ -177,7 +177,7 @@ public final class ModelLabels {
     /**
      * Returns the line of a credit: the given line, or else the photographer and the agencies; empty if there are none.
      */
-    public static String credit(@Nullable PhotoCredit credit, Phrases labels) {
+    public static String credit(@Nullable MediaCredit credit, Phrases labels) {
         if (credit == null || credit.line() != null) {
             return credit == null ? "" : credit.text();
         }

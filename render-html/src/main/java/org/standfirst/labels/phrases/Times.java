@@ -65,7 +65,7 @@ public final class Times {
      * publication.
      */
     public static @Nullable Instant updatedLater(Dates dates) {
-        return later(dates.shown(), dates.updated());
+        return later(dates.displayedOrPublished(), dates.updated());
     }
 
     /** Returns {@code updated} if it is in a later minute than {@code published}, else {@code null}. */

@@ -133,7 +133,7 @@ public final class ArticleLines {
 
     /** Returns the dates of publication and update, or {@code null} if the article is not published. */
     public @Nullable RichText dates(Article article) {
-        Instant published = article.dates().shown();
+        Instant published = article.dates().displayedOrPublished();
         if (published == null) {
             return null;
         }

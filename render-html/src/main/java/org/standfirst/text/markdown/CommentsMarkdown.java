@@ -27,7 +27,7 @@ final class CommentsMarkdown {
         Discussion seen = discussion.withVisibleComments(out.options().ownPendingComments);
         for (Discussion.Entry entry : seen.threads()) {
             String margin = "> ".repeat(Math.min(entry.depth(), MAX_DEPTH - 1));
-            out.within(margin, margin, () -> write(entry.comment(), entry.answered()));
+            out.within(margin, margin, () -> write(entry.comment(), entry.parent()));
         }
     }
 

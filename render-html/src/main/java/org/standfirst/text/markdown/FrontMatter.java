@@ -44,7 +44,7 @@ final class FrontMatter {
         }
         byline(article);
         series(article);
-        fact("date", article.dates().shown());
+        fact("date", article.dates().displayedOrPublished());
         fact("lastmod", Times.updatedLater(article.dates()));
         Url url = article.identity().url();
         fact("canonical", url == null ? null : out.address(url, path + "identity.url"));

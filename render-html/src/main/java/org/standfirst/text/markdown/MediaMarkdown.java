@@ -8,8 +8,8 @@ import org.standfirst.Audio;
 import org.standfirst.Concept;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
@@ -184,7 +184,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
             String first,
             String names,
             @Nullable RichText caption,
-            @Nullable PhotoCredit credit,
+            @Nullable MediaCredit credit,
             @Nullable Rights rights,
             Label label) {
         List<String> lines = new ArrayList<>();

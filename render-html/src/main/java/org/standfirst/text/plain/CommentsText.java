@@ -23,7 +23,7 @@ final class CommentsText {
         Discussion seen = discussion.withVisibleComments(out.options().ownPendingComments);
         for (Discussion.Entry entry : seen.threads()) {
             String margin = "  ".repeat(Math.min(entry.depth(), MAX_DEPTH - 1));
-            out.within(margin, margin, () -> write(entry.comment(), entry.answered()));
+            out.within(margin, margin, () -> write(entry.comment(), entry.parent()));
         }
     }
 

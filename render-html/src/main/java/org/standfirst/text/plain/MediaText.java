@@ -9,8 +9,8 @@ import org.standfirst.Audio;
 import org.standfirst.Concept;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
@@ -107,7 +107,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
     private String caption(
             @Nullable RichText caption,
             String pictured,
-            @Nullable PhotoCredit credit,
+            @Nullable MediaCredit credit,
             @Nullable Rights rights,
             Label label) {
         String creditLine = ModelLabels.credit(credit, out.labels());

@@ -185,7 +185,7 @@ class CommentFormHtmlTest {
 
     @Test
     void writesNothingIfCommentsAreHidden() {
-        Page hidden = PAGE.withArticle(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.NONE)));
+        Page hidden = PAGE.withArticle(PAGE.article().with(a -> a.commentPolicy(CommentPolicy.DISABLED)));
         assertThat(html(hidden, FORM)).doesNotContain("omment");
     }
 

@@ -13,8 +13,8 @@ import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.FocalPoint;
 import org.standfirst.Gallery;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
@@ -29,7 +29,7 @@ class MediaHtmlTest {
             .addRendition(rendition("dawn-800.jpg", 800, 533))
             .alt("A ferry at dawn")
             .caption("The ferry leaves")
-            .credit(PhotoCredit.of("Ada Brandt", "ABC", "XYZ"))
+            .credit(MediaCredit.of("Ada Brandt", "ABC", "XYZ"))
             .build();
 
     @Test

@@ -8,8 +8,8 @@ import java.util.List;
 import org.standfirst.Audio;
 import org.standfirst.CaptionTrack;
 import org.standfirst.DigitalSource;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
@@ -29,7 +29,7 @@ final class AudioJson {
         json.member(CAPTION, audio.caption(), RichTextJson::write);
         json.duration(DURATION, audio.duration());
         json.text(TRANSCRIPT, audio.transcript());
-        json.member(CREDIT, audio.credit(), PhotoCreditJson::write);
+        json.member(CREDIT, audio.credit(), MediaCreditJson::write);
         json.member(RIGHTS, audio.rights(), RightsJson::write);
         json.word(DIGITAL_SOURCE, PublishingJson.DIGITAL_SOURCES.wordOrNull(audio.digitalSource()));
         json.text(CONTENT_WARNING, audio.contentWarning());
@@ -48,7 +48,7 @@ final class AudioJson {
         RichText caption = null;
         Duration duration = null;
         String transcript = null;
-        PhotoCredit credit = null;
+        MediaCredit credit = null;
         Rights rights = null;
         DigitalSource digitalSource = null;
         String contentWarning = null;
@@ -66,7 +66,7 @@ final class AudioJson {
                 case CAPTION -> caption = RichTextJson.read(in);
                 case DURATION -> duration = in.duration();
                 case TRANSCRIPT -> transcript = in.text();
-                case CREDIT -> credit = PhotoCreditJson.read(in);
+                case CREDIT -> credit = MediaCreditJson.read(in);
                 case RIGHTS -> rights = RightsJson.read(in);
                 case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
                 case CONTENT_WARNING -> contentWarning = in.text();

@@ -22,7 +22,7 @@ import org.standfirst.GeoPoint;
 import org.standfirst.Headlines;
 import org.standfirst.Identity;
 import org.standfirst.MachineRights;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.Policies;
 import org.standfirst.Publishing;
 import org.standfirst.RelatedLink;
@@ -71,7 +71,7 @@ public final class PartsJson {
             part(CaptionTrack.class, CaptionTrackJson::write, CaptionTrackJson::read),
             part(Rendition.class, RenditionJson::write, RenditionJson::read),
             part(Dimensions.class, DimensionsJson::write, DimensionsJson::read),
-            part(PhotoCredit.class, PhotoCreditJson::write, PhotoCreditJson::read),
+            part(MediaCredit.class, MediaCreditJson::write, MediaCreditJson::read),
             part(MachineRights.class, MachineRightsJson::write, MachineRightsJson::read),
             part(Rights.class, RightsJson::write, RightsJson::read),
             part(FocalPoint.class, FocalPointJson::write, FocalPointJson::read),

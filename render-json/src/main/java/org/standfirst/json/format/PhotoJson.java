@@ -7,8 +7,8 @@ import java.util.List;
 import org.standfirst.Concept;
 import org.standfirst.DigitalSource;
 import org.standfirst.FocalPoint;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.body.Link;
@@ -25,7 +25,7 @@ final class PhotoJson {
         json.list(RENDITIONS, photo.renditions(), RenditionJson::write);
         json.text(ALT, photo.alt());
         json.member(CAPTION, photo.caption(), RichTextJson::write);
-        json.member(CREDIT, photo.credit(), PhotoCreditJson::write);
+        json.member(CREDIT, photo.credit(), MediaCreditJson::write);
         json.member(RIGHTS, photo.rights(), RightsJson::write);
         json.member(FOCAL_POINT, photo.focalPoint(), FocalPointJson::write);
         json.time(TAKEN_AT, photo.takenAt());
@@ -43,7 +43,7 @@ final class PhotoJson {
         List<Rendition> renditions = List.of();
         String alt = null;
         RichText caption = null;
-        PhotoCredit credit = null;
+        MediaCredit credit = null;
         Rights rights = null;
         FocalPoint focalPoint = null;
         Instant takenAt = null;
@@ -60,7 +60,7 @@ final class PhotoJson {
                 case RENDITIONS -> renditions = in.list(RenditionJson::read);
                 case ALT -> alt = in.text();
                 case CAPTION -> caption = RichTextJson.read(in);
-                case CREDIT -> credit = PhotoCreditJson.read(in);
+                case CREDIT -> credit = MediaCreditJson.read(in);
                 case RIGHTS -> rights = RightsJson.read(in);
                 case FOCAL_POINT -> focalPoint = FocalPointJson.read(in);
                 case TAKEN_AT -> takenAt = in.time();

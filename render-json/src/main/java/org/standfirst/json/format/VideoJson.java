@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.standfirst.CaptionTrack;
 import org.standfirst.DigitalSource;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
@@ -31,7 +31,7 @@ final class VideoJson {
         json.duration(DURATION, video.duration());
         json.list(CAPTION_TRACKS, video.captionTracks(), CaptionTrackJson::write);
         json.text(TRANSCRIPT, video.transcript());
-        json.member(CREDIT, video.credit(), PhotoCreditJson::write);
+        json.member(CREDIT, video.credit(), MediaCreditJson::write);
         json.member(RIGHTS, video.rights(), RightsJson::write);
         json.word(DIGITAL_SOURCE, PublishingJson.DIGITAL_SOURCES.wordOrNull(video.digitalSource()));
         json.text(CONTENT_WARNING, video.contentWarning());
@@ -51,7 +51,7 @@ final class VideoJson {
         Duration duration = null;
         List<CaptionTrack> captionTracks = List.of();
         String transcript = null;
-        PhotoCredit credit = null;
+        MediaCredit credit = null;
         Rights rights = null;
         DigitalSource digitalSource = null;
         String contentWarning = null;
@@ -71,7 +71,7 @@ final class VideoJson {
                 case CAPTIONS_TRACK -> captionTracks = List.of(CaptionTrack.of(in.url())); // an older form
                 case CAPTION_TRACKS -> captionTracks = in.list(CaptionTrackJson::read);
                 case TRANSCRIPT -> transcript = in.text();
-                case CREDIT -> credit = PhotoCreditJson.read(in);
+                case CREDIT -> credit = MediaCreditJson.read(in);
                 case RIGHTS -> rights = RightsJson.read(in);
                 case DIGITAL_SOURCE -> digitalSource = in.choice(PublishingJson.DIGITAL_SOURCES);
                 case CONTENT_WARNING -> contentWarning = in.text();

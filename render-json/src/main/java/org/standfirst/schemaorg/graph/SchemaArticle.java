@@ -63,7 +63,7 @@ final class SchemaArticle {
 
     private void dates() {
         String published = article.dates().displayed() == null ? "published" : "displayed";
-        json.time(DATE_PUBLISHED, "article.dates." + published, article.dates().shown());
+        json.time(DATE_PUBLISHED, "article.dates." + published, article.dates().displayedOrPublished());
         json.time(DATE_MODIFIED, "article.dates.updated", article.dates().updated());
         json.time(EXPIRES, "article.dates.expires", article.dates().expires());
     }

@@ -5,7 +5,7 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.DigitalSource;
 import org.standfirst.MachineRights;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.Rights;
 import org.standfirst.json.writer.Word;
 
@@ -21,7 +21,7 @@ final class SchemaRights {
     private SchemaRights() {}
 
     /** Writes the credit line, and the photographer as the work's creator. */
-    static void credit(@Nullable PhotoCredit credit, SchemaWriter json) {
+    static void credit(@Nullable MediaCredit credit, SchemaWriter json) {
         if (credit != null) {
             json.text(CREDIT_TEXT, credit.text());
             json.member(CREATOR, "credit.photographer", credit.photographer(), SchemaPeople::person);

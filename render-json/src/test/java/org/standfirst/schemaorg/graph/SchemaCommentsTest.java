@@ -103,7 +103,7 @@ class SchemaCommentsTest {
     void omitsCommentsThatAreNotShown() {
         Discussion discussion = Discussion.builder("ferry").addComment(FIRST).build();
 
-        assertThat(written(CommentPolicy.NONE, discussion)).isEqualTo("{}");
+        assertThat(written(CommentPolicy.DISABLED, discussion)).isEqualTo("{}");
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.standfirst.Concept;
 import org.standfirst.DigitalSource;
 import org.standfirst.Gallery;
 import org.standfirst.Media;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Url;
@@ -45,7 +45,7 @@ class SchemaMediaTest {
                 .addConcept(Concept.of(Concept.Kind.PERSON, "Jon Ek").withUrl(Url.of("/ek")))
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "Gull").withRelation(Concept.Relation.MENTIONS))
                 .addConcept(Concept.of(Concept.Kind.PLACE, "Pier 3"))
-                .credit(PhotoCredit.of("Ada Brandt", "ABC"))
+                .credit(MediaCredit.of("Ada Brandt", "ABC"))
                 .rights(Rights.of("ABC")
                         .withCopyrightNotice("© ABC")
                         .withLicence(url("licence"))
@@ -111,7 +111,7 @@ class SchemaMediaTest {
                 .addCaptionTrack(CaptionTrack.of(url("fr.vtt"), Locale.FRENCH).withLabel("Français"))
                 .description("A minute and a half")
                 .url(url("page"))
-                .credit(PhotoCredit.ofAgencies("ABC"))
+                .credit(MediaCredit.ofAgencies("ABC"))
                 .published(NOON)
                 .build();
 

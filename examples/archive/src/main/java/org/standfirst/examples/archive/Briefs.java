@@ -13,9 +13,9 @@ import java.util.Random;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Content;
+import org.standfirst.MediaCredit;
 import org.standfirst.Page;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.Rendition;
 import org.standfirst.Section;
@@ -82,7 +82,7 @@ final class Briefs {
                 .lead(Photo.builder(Rendition.of(Url.of(place + "/photos/" + number + ".jpg"), 1_600, 900))
                         .alt(words(6, random))
                         .caption(words(12, random))
-                        .credit(PhotoCredit.of("Ada Brandt"))
+                        .credit(MediaCredit.of("Ada Brandt"))
                         .build());
         for (int paragraph = 0; paragraph < 6; paragraph++) {
             article.paragraph(words(50, random) + ".");

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.standfirst.Author;
 import org.standfirst.MachineRights;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Publication;
 import org.standfirst.Rendition;
 import org.standfirst.Section;
@@ -67,7 +67,7 @@ final class Gazette {
                 .addRendition(rendition(name, 960))
                 .addRendition(rendition(name, 480))
                 .alt(alt)
-                .credit(PhotoCredit.of("Ada Brandt", "Gazette"));
+                .credit(MediaCredit.of("Ada Brandt", "Gazette"));
     }
 
     private static Rendition rendition(String name, int width) {

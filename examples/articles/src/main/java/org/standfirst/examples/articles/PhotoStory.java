@@ -9,8 +9,8 @@ import org.standfirst.Concept;
 import org.standfirst.Credit;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
 import org.standfirst.Status;
@@ -59,7 +59,7 @@ final class PhotoStory {
                         .description("Recorded on the first raft, before the engine was started.")
                         .url(Gazette.at("/sound/ropes"))
                         .transcript("A winch turns. Water runs off a rope. Somebody counts: one, two, three.")
-                        .credit(PhotoCredit.of("Ada Brandt"))
+                        .credit(MediaCredit.of("Ada Brandt"))
                         .build())
                 .rights(Rights.of("The Port Ellery Gazette")
                         .withCopyrightNotice("© 2026 The Port Ellery Gazette")

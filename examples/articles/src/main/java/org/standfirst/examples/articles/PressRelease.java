@@ -37,7 +37,7 @@ final class PressRelease {
                 .addSource(Source.of("Harbour Office", Source.Kind.HANDOUT))
                 .addSection(Gazette.NEWS)
                 .keywords(List.of("moorings", "harbour", "rules"))
-                .commentPolicy(CommentPolicy.NONE)
+                .commentPolicy(CommentPolicy.DISABLED)
                 .paragraph("From 1 June every boat on a mooring needs a number that can be read from the quay.")
                 .add(ItemList.of(
                                 "Ask the office for a number.",

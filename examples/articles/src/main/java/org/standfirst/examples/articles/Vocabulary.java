@@ -29,8 +29,8 @@ import org.standfirst.Gallery;
 import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
 import org.standfirst.MachineRights;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
@@ -78,7 +78,7 @@ final class Vocabulary {
                 .caption("The Kittiwake on Sunday")
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "Kittiwake")) // what the photo shows
                 .link(Link.of(site)) // the link around the photo
-                .credit(PhotoCredit.of("Ada Brandt", "Gazette", "Coast Pictures"))
+                .credit(MediaCredit.of("Ada Brandt", "Gazette", "Coast Pictures"))
                 .focalPoint(FocalPoint.of(0.4, 0.5))
                 .takenAt(morning)
                 .digitalSource(DigitalSource.DIGITAL_CAPTURE)

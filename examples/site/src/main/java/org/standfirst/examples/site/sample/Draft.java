@@ -5,8 +5,8 @@ import static org.standfirst.body.RichText.text;
 
 import java.time.Instant;
 import org.standfirst.Article;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Status;
 import org.standfirst.Url;
@@ -26,7 +26,7 @@ public final class Draft {
                 .updated(Instant.parse("2026-03-10T09:00:00Z"))
                 .lead(Photo.builder(Rendition.of(Courier.at("photos/museum.jpg"), 1600, 900))
                         .caption("Where the new wing will be")
-                        .credit(PhotoCredit.of("Ada Brandt"))
+                        .credit(MediaCredit.of("Ada Brandt"))
                         .build())
                 .paragraph(
                         text("The museum has "),

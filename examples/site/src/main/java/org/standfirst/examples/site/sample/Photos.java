@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.standfirst.MediaCredit;
 import org.standfirst.Photo;
-import org.standfirst.PhotoCredit;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 
@@ -27,19 +27,19 @@ public final class Photos {
             .addRendition(Rendition.of(Url.of(ADDRESS + "tower.png"), 1600, 900).withMediaType("image/png"))
             .alt("A stone tower with a round clock face stands on a quay at dusk, and the sea shines behind it")
             .caption("The tower on Sunday evening, with the hand on its way to high water")
-            .credit(PhotoCredit.of("Ada Brandt", "Courier", "Coast Pictures"))
+            .credit(MediaCredit.of("Ada Brandt", "Courier", "Coast Pictures"))
             .build();
 
     static final Photo WHEELS = Photo.builder(drawing("wheels.svg"))
             .alt("Three brass wheels with their teeth in one another lie on a dark bench")
             .caption("Three of the seven wheels, before they went up the tower")
-            .credit(PhotoCredit.of("Ada Brandt"))
+            .credit(MediaCredit.of("Ada Brandt"))
             .build();
 
     static final Photo QUAY = Photo.builder(drawing("quay.svg"))
             .alt("A row of painted houses behind a sailing boat in the morning sun")
             .caption("The fish quay, from which the clock can be checked")
-            .credit(PhotoCredit.ofAgencies("Friends of the Tide Clock"))
+            .credit(MediaCredit.ofAgencies("Friends of the Tide Clock"))
             .build();
 
     private Photos() {}

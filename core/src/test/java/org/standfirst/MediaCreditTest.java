@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PhotoCreditTest {
+class MediaCreditTest {
 
     @Test
     void composesPhotographerAndAgencies() {
-        assertThat(PhotoCredit.of("Ada Brandt", "ABC", "XYZ").text()).isEqualTo("Ada Brandt, ABC / XYZ");
+        assertThat(MediaCredit.of("Ada Brandt", "ABC", "XYZ").text()).isEqualTo("Ada Brandt, ABC / XYZ");
     }
 
     @Test
     void omitsMissingAgencies() {
-        assertThat(PhotoCredit.of("Ada Brandt").text()).isEqualTo("Ada Brandt");
+        assertThat(MediaCredit.of("Ada Brandt").text()).isEqualTo("Ada Brandt");
     }
 
     @Test
     void omitsAMissingPhotographer() {
-        assertThat(PhotoCredit.ofAgencies("ABC", "XYZ").text()).isEqualTo("ABC / XYZ");
+        assertThat(MediaCredit.ofAgencies("ABC", "XYZ").text()).isEqualTo("ABC / XYZ");
     }
 
     @Test
     void printsTheGivenLineUnchanged() {
-        assertThat(PhotoCredit.of("Ada Brandt", "ABC")
+        assertThat(MediaCredit.of("Ada Brandt", "ABC")
                         .withLine("By courtesy of ABC")
                         .text())
                 .isEqualTo("By courtesy of ABC");
@@ -32,6 +32,6 @@ class PhotoCreditTest {
 
     @Test
     void isEmptyIfNothingIsKnown() {
-        assertThat(new PhotoCredit(null, List.of(), null).text()).isEmpty();
+        assertThat(new MediaCredit(null, List.of(), null).text()).isEmpty();
     }
 }

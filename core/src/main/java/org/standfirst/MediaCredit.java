@@ -18,46 +18,46 @@ import org.standfirst.validation.MaxLength;
  * @param line the credit line to print, or {@code null} to compose it from photographer and agencies; at most 1,000
  *     characters
  */
-public record PhotoCredit(
+public record MediaCredit(
         @Line @MaxLength(200) @Nullable String photographer,
         @Filled @Line @MaxLength(200) List<String> agencies,
         @Line @MaxLength(1_000) @Nullable String line) {
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
-    public PhotoCredit {
+    public MediaCredit {
         agencies = Normal.list(agencies, "agencies");
         photographer = Normal.textOrNull(photographer);
         line = Normal.textOrNull(line);
     }
 
     /** Returns the credit of a photographer and the agencies, if any. */
-    public static PhotoCredit of(String photographer, String... agencies) {
-        return new PhotoCredit(requireNonNull(photographer, "photographer"), Normal.list(agencies, "agencies"), null);
+    public static MediaCredit of(String photographer, String... agencies) {
+        return new MediaCredit(requireNonNull(photographer, "photographer"), Normal.list(agencies, "agencies"), null);
     }
 
     /** Returns the credit of the agencies alone. */
-    public static PhotoCredit ofAgencies(String... agencies) {
-        return new PhotoCredit(null, Normal.list(agencies, "agencies"), null);
+    public static MediaCredit ofAgencies(String... agencies) {
+        return new MediaCredit(null, Normal.list(agencies, "agencies"), null);
     }
 
     /** Returns a credit of which only the printed line is known. */
-    public static PhotoCredit ofLine(String line) {
-        return new PhotoCredit(null, List.of(), requireNonNull(line, "line"));
+    public static MediaCredit ofLine(String line) {
+        return new MediaCredit(null, List.of(), requireNonNull(line, "line"));
     }
 
     /** Returns a copy with this photographer. */
-    public PhotoCredit withPhotographer(@Nullable String photographer) {
-        return new PhotoCredit(photographer, agencies, line);
+    public MediaCredit withPhotographer(@Nullable String photographer) {
+        return new MediaCredit(photographer, agencies, line);
     }
 
     /** Returns a copy with these agencies. */
-    public PhotoCredit withAgencies(List<String> agencies) {
-        return new PhotoCredit(photographer, agencies, line);
+    public MediaCredit withAgencies(List<String> agencies) {
+        return new MediaCredit(photographer, agencies, line);
     }
 
     /** Returns a copy with this printed line. */
-    public PhotoCredit withLine(@Nullable String line) {
-        return new PhotoCredit(photographer, agencies, line);
+    public MediaCredit withLine(@Nullable String line) {
+        return new MediaCredit(photographer, agencies, line);
     }
 
     /**
@@ -78,6 +78,6 @@ public record PhotoCredit(
     /** Returns the beginning of the line to print. */
     @Override
     public String toString() {
-        return "PhotoCredit[" + Brief.of(text()) + "]";
+        return "MediaCredit[" + Brief.of(text()) + "]";
     }
 }

@@ -3,15 +3,15 @@ package org.standfirst.json.format;
 import static org.standfirst.json.reader.Property.*;
 
 import java.util.List;
-import org.standfirst.PhotoCredit;
+import org.standfirst.MediaCredit;
 import org.standfirst.json.reader.JsonInput;
 import org.standfirst.json.writer.JsonWriter;
 
 /** Reads and writes the credits of photos, videos and audio recordings. */
-final class PhotoCreditJson {
-    private PhotoCreditJson() {}
+final class MediaCreditJson {
+    private MediaCreditJson() {}
 
-    static JsonWriter write(PhotoCredit credit, JsonWriter json) {
+    static JsonWriter write(MediaCredit credit, JsonWriter json) {
         json.object();
         json.text(PHOTOGRAPHER, credit.photographer());
         json.texts(AGENCIES, credit.agencies());
@@ -19,7 +19,7 @@ final class PhotoCreditJson {
         return json.endObject();
     }
 
-    static PhotoCredit read(JsonInput in) {
+    static MediaCredit read(JsonInput in) {
         String photographer = null;
         List<String> agencies = List.of();
         String line = null;
@@ -32,6 +32,6 @@ final class PhotoCreditJson {
                 default -> in.unknown();
             }
         }
-        return new PhotoCredit(photographer, agencies, line);
+        return new MediaCredit(photographer, agencies, line);
     }
 }
