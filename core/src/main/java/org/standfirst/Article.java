@@ -129,7 +129,7 @@ public record Article(
 
     /**
      * Returns the body as plain text, with a blank line between blocks. It includes the sources of quotations and the
-     * titles of boxes, but not pull quotes, captions, embeds and links to other pages.
+     * titles of boxes and live updates, but not pull quotes, captions, embeds, places and links to other pages.
      */
     public String plainText() {
         return Block.plainText(body);

@@ -15,7 +15,7 @@ public sealed interface Content
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * One method for each kind of content. A kind without a method in an implementation is a compile error, also on
+     * One method for each kind of content. An implementation that lacks the method of a kind does not compile, also on
      * Java 17.
      *
      * @param <R> the result of a visit

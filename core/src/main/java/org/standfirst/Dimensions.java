@@ -10,7 +10,7 @@ import org.standfirst.validation.MessageKeys;
 /**
  * Width and height in pixels. The height may be unknown, as in HTML's {@code srcset}.
  *
- * @param width the width, at least 1; 0, which some systems use for an unknown size, should be left out
+ * @param width the width, which should be at least 1; omit an unknown size, for which some systems use 0
  * @param height the height, at least 1, or {@code null} if not known
  */
 public record Dimensions(
@@ -35,7 +35,7 @@ public record Dimensions(
 
     /**
      * Returns whether two files of one picture have the same shape: the ratios of width to height differ by at most one
-     * pixel or 2 %, which allows for rounding. An unknown height has any shape.
+     * pixel or 2 %, which allows for rounding. An unknown height matches any shape.
      */
     public boolean sameShape(Dimensions other) {
         requireNonNull(other, "other");

@@ -68,11 +68,11 @@ public record MediaCredit(
         if (line != null) {
             return line;
         }
-        String through = String.join(" / ", agencies);
+        String agencyNames = String.join(" / ", agencies);
         if (photographer == null) {
-            return through;
+            return agencyNames;
         }
-        return through.isEmpty() ? photographer : photographer + ", " + through;
+        return agencyNames.isEmpty() ? photographer : photographer + ", " + agencyNames;
     }
 
     /** Returns the beginning of the line to print. */

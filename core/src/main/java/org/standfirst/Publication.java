@@ -224,7 +224,10 @@ public record Publication(
             return this;
         }
 
-        /** Sets the color of the browser's interface around its pages: {@code #8a1f1b}; {@code null} by default. */
+        /**
+         * Sets the color of the browser's interface, such as {@code #8a1f1b}; {@code null}, the default, for the
+         * browser's own color.
+         */
         public Builder themeColor(@Nullable String themeColor) {
             this.themeColor = themeColor;
             return this;
@@ -321,7 +324,8 @@ public record Publication(
         }
 
         /**
-         * Sets the notice at the end of its pages: {@code © 2026 Harbour Gazette}; {@code null}, the default, for none.
+         * Sets the notice at the end of its pages, such as {@code © 2026 Harbour Gazette}; {@code null}, the default,
+         * for none.
          */
         public Builder copyrightNotice(@Nullable String copyrightNotice) {
             this.copyrightNotice = copyrightNotice;

@@ -17,8 +17,8 @@ import org.standfirst.validation.MaxLength;
  * The status, genre and access of an article, and the facts about its origin that readers must know. Created by {@link
  * Article.Builder}.
  *
- * <p>Status and urgency are those of ninjs and WordPress, the genre that of schema.org and IPTC, the sponsor
- * schema.org's and CAPI's, the digital source IPTC's.
+ * <p>Status and urgency follow ninjs and WordPress, the genre follows schema.org and IPTC, the sponsor follows
+ * schema.org and CAPI, and the digital source follows IPTC.
  *
  * @param status the publishing status, such as draft or published
  * @param genre the kind of journalism

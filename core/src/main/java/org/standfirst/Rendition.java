@@ -21,7 +21,7 @@ import org.standfirst.validation.WebUrl;
  * @param url the address of the file, absolute
  * @param pixels the size of the picture, or its width alone, or {@code null} if not known
  * @param mediaType the media type, such as {@code image/jpeg}, or {@code null} if not known
- * @param bytes the size of the file in bytes, at least 1, or {@code null} if not known; 0 should be left out
+ * @param bytes the size of the file in bytes, or {@code null} if not known; should be at least 1
  * @param name its name in the system of origin, such as {@code original} or {@code 16x9}, or {@code null} for none; at
  *     most 100 characters; should be unique among the files
  */

@@ -112,7 +112,7 @@ final class Threads {
     }
 
     private static boolean isReadable(Comment comment, Set<String> pendingIds) {
-        return comment.state() != State.DELETED && VisibleComments.shows(comment, pendingIds);
+        return comment.state() != State.DELETED && VisibleComments.isVisible(comment, pendingIds);
     }
 
     /**

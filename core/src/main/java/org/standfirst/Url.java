@@ -14,14 +14,15 @@ import org.standfirst.internal.UrlAccess;
  * in browsers. Addresses that mislead readers or that browsers parse differently are rejected:
  *
  * <ul>
- *   <li>every other scheme, and a text that becomes one by decoding, such as {@code javascript&#58;};
+ *   <li>every other scheme, even if a character reference hides its colon, as in {@code javascript&#58;};
  *   <li>a user before the host, as in {@code https://bank.example@other.example/};
  *   <li>an address that only looks relative, such as {@code //other.example}, and more or fewer than two slashes after
  *       {@code https:};
  *   <li>a backslash before the query, which browsers treat as a slash;
  *   <li>tabs, line ends and all other control characters, and characters that change the text direction;
- *   <li>a host with characters other than letters, digits, dots, hyphens and underscores, or one that ends in a number
- *       and is not an IP address; a port greater than 65535.
+ *   <li>a host with characters other than letters, digits, dots, hyphens and underscores, unless it is an IPv6 address
+ *       in brackets; a host whose last label begins with a digit, unless it is an IPv4 address; a port greater than
+ *       65535.
  * </ul>
  */
 public final class Url {

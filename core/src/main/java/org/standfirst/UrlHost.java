@@ -12,7 +12,8 @@ final class UrlHost {
     private static final int MAX_PORT = 65_535;
     private static final int GROUPS_OF_IP_V6 = 8;
     private static final Pattern GROUP_OF_IP_V6 = Pattern.compile("[0-9A-Fa-f]{1,4}");
-    private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"; // a leading 0 means octal
+    private static final String OCTET =
+            "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"; // no leading 0, which browsers read as octal
     private static final Pattern IP_V4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
 
     /**

@@ -71,7 +71,7 @@ enum UrlKind {
         boolean inPath = true;
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            if (c == '\\' && inPath || (c < ' ' || c >= 0x7F) && (isControl(c) || turnsDirection(c))) {
+            if (c == '\\' && inPath || (c < ' ' || c >= 0x7F) && (isControl(c) || changesDirection(c))) {
                 return true;
             }
             inPath &= c != '?' && c != '#';
@@ -84,7 +84,7 @@ enum UrlKind {
     }
 
     /** Returns whether a character changes the text direction; RFC 3987 does not allow these in an address. */
-    private static boolean turnsDirection(char c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || CodePoints.turnsDirection(c);
+    private static boolean changesDirection(char c) {
+        return c == 0x061C || c == 0x200E || c == 0x200F || CodePoints.changesDirection(c);
     }
 }

@@ -36,8 +36,8 @@ import org.standfirst.validation.WebUrl;
  *     videos that have one
  * @param caption the text under it, or {@code null} for none; at most 5,000 characters, 1,000 recommended
  * @param duration its playing time, or {@code null} if not known; should be longer than zero
- * @param captionTracks its captions as WebVTT; no two have the same language and label; WCAG 2.2 requires captions or a
- *     transcript
+ * @param captionTracks its captions as WebVTT; no two have the same language and label; captions or a transcript are
+ *     recommended; WCAG 2.2 requires captions for videos with sound
  * @param transcript a description of everything that is said and shown, as plain text, or {@code null} for none
  * @param credit its creator and agencies, or {@code null} if not known
  * @param rights its copyright and licence, or {@code null} if not stated

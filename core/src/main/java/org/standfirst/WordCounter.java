@@ -59,7 +59,7 @@ final class WordCounter {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long TOPS = 0x8080808080808080L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long FIRST = 0x80;
 
     private int spaced;
@@ -105,7 +105,7 @@ final class WordCounter {
             }
             long letters = letters(eight);
             long spaces = spaces(eight);
-            long symbols = TOPS & ~(letters | spaces);
+            long symbols = HIGH_BITS & ~(letters | spaces);
             outside |= spaces << Byte.SIZE;
             if ((outside & symbols) != 0) {
                 outside = extended(symbols, outside);
@@ -118,7 +118,7 @@ final class WordCounter {
         return i;
     }
 
-    /** Returns {@code outside} with more positions: each position after a symbol at which a word may begin. */
+    /** Returns {@code outside} with the position after each of its symbols, since a symbol does not start a word. */
     private static long extended(long symbols, long outside) {
         long all = outside;
         for (long more = all & symbols; more != 0; more &= symbols) {
@@ -174,16 +174,16 @@ final class WordCounter {
 
     /** Returns whether eight bytes are ASCII without question marks, which replace other characters. */
     private static boolean isAscii(long eight) {
-        return ((eight | between(eight, '?', '?')) & TOPS) == 0;
+        return ((eight | between(eight, '?', '?')) & HIGH_BITS) == 0;
     }
 
     /** Returns a {@code long} in which only the high bits of letters and digits are set. */
     private static long letters(long eight) {
-        return (between(eight | 0x20 * ONES, 'a', 'z') | between(eight, '0', '9')) & TOPS;
+        return (between(eight | 0x20 * ONES, 'a', 'z') | between(eight, '0', '9')) & HIGH_BITS;
     }
 
     private static long spaces(long eight) {
-        return (between(eight, '\t', '\r') | between(eight, ' ', ' ')) & TOPS;
+        return (between(eight, '\t', '\r') | between(eight, ' ', ' ')) & HIGH_BITS;
     }
 
     private static long between(long eight, char first, char last) {

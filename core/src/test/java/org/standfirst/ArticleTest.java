@@ -238,7 +238,7 @@ class ArticleTest {
     }
 
     @Test
-    void readingTimeFollowsTheLanguage() {
+    void readingTimeDependsOnTheLanguage() {
         Article words = FERRY.with(a -> a.body(Collections.nCopies(1_000, Paragraph.of("Two words."))));
 
         assertThat(words.wordCount()).isEqualTo(2_000);

@@ -24,6 +24,7 @@ class CommentPolicyTest {
     @Test
     void isNeverOpenIfClosed() {
         assertThat(CommentPolicy.CLOSED.openAt(NOON)).isFalse();
-        assertThat(CommentPolicy.DISABLED.withClosesAt(Instant.MAX).openAt(NOON)).isFalse();
+        assertThat(CommentPolicy.DISABLED.withClosesAt(Instant.MAX).openAt(NOON))
+                .isFalse();
     }
 }

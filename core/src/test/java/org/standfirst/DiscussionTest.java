@@ -53,18 +53,18 @@ class DiscussionTest {
     }
 
     @Test
-    void entriesHaveTheCommentThatTheyReplyTo() {
+    void entriesHaveTheirParent() {
         Comment first = comment("a", null);
-        Comment answer = comment("b", "a");
+        Comment reply = comment("b", "a");
 
-        assertThat(discussion(List.of(answer, comment("c", "b"), first, comment("a", null)))
+        assertThat(discussion(List.of(reply, comment("c", "b"), first, comment("a", null)))
                         .threads())
                 .extracting(Discussion.Entry::parent)
-                .containsExactly(null, first, answer, null);
+                .containsExactly(null, first, reply, null);
     }
 
     @Test
-    void theFirstCommentOfAThreadRepliesToNone() {
+    void theFirstCommentOfAThreadHasNoParent() {
         assertThat(discussion(List.of(comment("a", "elsewhere"), comment("self", "self")))
                         .threads())
                 .extracting(Discussion.Entry::parent)
@@ -160,11 +160,11 @@ class DiscussionTest {
 
     @Test
     void repliesIncludeDirectRepliesOnly() {
-        Comment answer = comment("b", "a");
+        Comment reply = comment("b", "a");
 
-        assertThat(discussion(List.of(answer, comment("a", null), comment("c", "b")))
+        assertThat(discussion(List.of(reply, comment("a", null), comment("c", "b")))
                         .replies("a"))
-                .containsExactly(answer);
+                .containsExactly(reply);
     }
 
     @Test

@@ -49,18 +49,19 @@ class FactsTest {
     }
 
     @Test
-    void hasNoSummaryWithoutBoth() {
+    void hasNoSummaryWithoutSummaryAndStandfirst() {
         assertThat(ARTICLE.summaryText()).isNull();
         assertThat(ARTICLE.with(a -> a.summary("").standfirst("\u00A0")).summaryText())
                 .isNull();
     }
 
     @Test
-    void printsTheDisplayedDateBeforeThePublicationDate() {
+    void prefersTheDisplayedDateToThePublicationDate() {
         Instant first = Instant.parse("2026-03-01T06:00:00Z");
         Instant displayed = first.plusSeconds(60);
 
-        assertThat(ARTICLE.with(a -> a.published(first)).dates().displayedOrPublished()).isEqualTo(first);
+        assertThat(ARTICLE.with(a -> a.published(first)).dates().displayedOrPublished())
+                .isEqualTo(first);
         assertThat(ARTICLE.with(a -> a.published(first).displayed(displayed))
                         .dates()
                         .displayedOrPublished())
@@ -68,7 +69,7 @@ class FactsTest {
     }
 
     @Test
-    void creditsWritersWhomThePrintedBylineDoesNotNameBelow() {
+    void listsWritersBelowIfThePrintedBylineDoesNotNameThem() {
         Article article =
                 ARTICLE.with(a -> a.author("Ada").author("Bo").addCredit(Credit.of("Cy", Credit.Role.EDITOR)));
 
@@ -219,7 +220,7 @@ class FactsTest {
     }
 
     @Test
-    void anUnknownHeightHasAnyShape() {
+    void anUnknownHeightMatchesAnyShape() {
         assertThat(Dimensions.ofWidth(800).sameShape(Dimensions.of(1600, 900))).isTrue();
         assertThat(Dimensions.of(1600, 900).sameShape(Dimensions.ofWidth(800))).isTrue();
         assertThat(Dimensions.ofWidth(0).sameShape(Dimensions.ofWidth(800))).isFalse();

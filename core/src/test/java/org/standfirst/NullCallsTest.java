@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NullCallsTest {
 
     @Test
-    void compile(@TempDir Path folder) throws IOException {
+    void callsWithNullCompile(@TempDir Path folder) throws IOException {
         Path source = Files.writeString(folder.resolve("NullCalls.java"), source());
         StringWriter messages = new StringWriter();
         PrintWriter out = new PrintWriter(messages);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Blank;
 import org.standfirst.visitor.BlockVisitor;
 
-/** Writes the plain text of blocks, without pull quotes, captions, embeds and links to other pages. */
+/** Writes the plain text of blocks, without pull quotes, captions, embeds, places and links to other pages. */
 final class BodyText implements BlockVisitor<BodyText> {
     private final StringBuilder written = new StringBuilder();
 

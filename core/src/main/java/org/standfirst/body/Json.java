@@ -34,8 +34,8 @@ public sealed interface Json {
     }
 
     /** Returns {@code true} or {@code false}. */
-    static Json of(boolean truth) {
-        return new JsonBoolean(truth);
+    static Json of(boolean value) {
+        return new JsonBoolean(value);
     }
 
     /** Returns an array. */

@@ -8,7 +8,7 @@ import org.standfirst.body.Paragraph;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.RelatedLinks;
 
-/** Finds blocks that have no output. */
+/** Decides which blocks have output. */
 public final class DrawnBlocks {
     private DrawnBlocks() {}
 

@@ -63,17 +63,17 @@ public final class LinkTargets {
 
     /** Returns the visible target of {@code url} in the content, or {@code null} if there is none. */
     public @Nullable Target of(Url url) {
-        Target target = any(url);
+        Target target = find(url);
         return target != null && target.shown() ? target : null;
     }
 
     /** Returns whether {@code url} has a target in the content that is not shown. */
-    public boolean leadsNowhere(Url url) {
-        Target target = any(url);
+    public boolean hasHiddenTarget(Url url) {
+        Target target = find(url);
         return target != null && !target.shown();
     }
 
-    private @Nullable Target any(Url url) {
+    private @Nullable Target find(Url url) {
         if (targets.isEmpty() || !url.encoded().startsWith("#")) {
             return null;
         }

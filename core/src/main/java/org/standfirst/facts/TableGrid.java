@@ -10,15 +10,16 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 
 /**
- * The layout of a table: its header rows, and the rows and columns that each cell spans. If spans overlap, or rows
- * differ in width because of them, all spans of the table are ignored.
+ * The layout of a table: its header rows, and the rows and columns that each cell spans. All spans of a table are
+ * ignored if spans overlap, if rows differ in width because of spans, or if the table is too large.
  */
 public final class TableGrid {
     /** The maximum width of a table with spans, which bounds the time. */
     private static final int MAX_COLUMNS = 1_000;
 
     /**
-     * The maximum number of positions in a table with spans, without the positions that cells add; bounds the output.
+     * The maximum number of positions in a table with spans is this number, plus {@link #MAX_POSITIONS_PER_CELL} for
+     * each cell. It bounds the output.
      */
     private static final long MAX_POSITIONS = 10_000;
 

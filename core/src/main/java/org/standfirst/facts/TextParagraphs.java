@@ -38,7 +38,7 @@ public final class TextParagraphs {
         return characters.toString();
     }
 
-    /** Cuts parts of rich text out, from start to end; passes over each run once. */
+    /** Extracts parts of rich text, in order; visits each run once. */
     private static final class Parts {
         private final List<RichText.Run> runs;
         private int index;

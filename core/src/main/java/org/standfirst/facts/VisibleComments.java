@@ -12,7 +12,7 @@ public final class VisibleComments {
      *
      * @param ownPending the ids of the pending comments that the reader wrote
      */
-    public static boolean shows(Comment comment, Set<String> ownPending) {
+    public static boolean isVisible(Comment comment, Set<String> ownPending) {
         return switch (comment.state()) {
             case APPROVED, DELETED -> true;
             case PENDING -> ownPending.contains(comment.id());

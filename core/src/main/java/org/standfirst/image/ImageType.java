@@ -20,18 +20,18 @@ public enum ImageType {
     OTHER("image/*", List.of(), "tif", "tiff", "heic", "heif", "bmp", "psd", "eps", "pdf");
 
     /** The maximum length of a file extension in the table. */
-    private static final int MAX_EXTENSION = 5;
+    private static final int MAX_EXTENSION_LENGTH = 5;
 
     private static final Map<String, ImageType> BY_NAME = byName();
 
     private final String mediaType;
     private final List<String> aliases;
-    private final List<String> endings;
+    private final List<String> extensions;
 
-    ImageType(String mediaType, List<String> aliases, String... endings) {
+    ImageType(String mediaType, List<String> aliases, String... extensions) {
         this.mediaType = mediaType;
         this.aliases = aliases;
-        this.endings = List.of(endings);
+        this.extensions = List.of(extensions);
     }
 
     /** Returns the media type of the format, such as {@code image/jpeg}. */
@@ -45,7 +45,7 @@ public enum ImageType {
      */
     public static @Nullable ImageType of(Rendition file) {
         ImageType stated = stated(file);
-        return stated == null ? byEnding(file.url().encoded()) : stated;
+        return stated == null ? byExtension(file.url().encoded()) : stated;
     }
 
     /**
@@ -65,7 +65,7 @@ public enum ImageType {
     }
 
     /** Returns the format by the file extension of a path. */
-    private static @Nullable ImageType byEnding(String address) {
+    private static @Nullable ImageType byExtension(String address) {
         int path = endOf(address, 0, endOf(address, 0, address.length(), '#'), '?');
         int slash = address.lastIndexOf('/', path - 1);
         if (slash > 0 && address.charAt(slash - 1) == '/' && address.indexOf("://") == slash - 2) {
@@ -73,7 +73,7 @@ public enum ImageType {
         }
         int end = endOf(address, Math.max(slash, 0), path, ';');
         int dot = address.lastIndexOf('.', end - 1);
-        boolean none = dot <= slash || end - dot - 1 > MAX_EXTENSION;
+        boolean none = dot <= slash || end - dot - 1 > MAX_EXTENSION_LENGTH;
         return none ? null : BY_NAME.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT));
     }
 
@@ -88,7 +88,7 @@ public enum ImageType {
         for (ImageType type : values()) {
             types.put(type.mediaType, type);
             type.aliases.forEach(alias -> types.put(alias, type));
-            type.endings.forEach(ending -> types.put(ending, type));
+            type.extensions.forEach(extension -> types.put(extension, type));
         }
         return types;
     }

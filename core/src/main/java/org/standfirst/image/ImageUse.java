@@ -31,16 +31,16 @@ public enum ImageUse {
     /** The assumed width in pixels of a file of unknown width. */
     private static final double UNKNOWN_WIDTH = 2_400;
 
-    /** The penalty of a file of unknown width. */
-    private static final double DOUBT = 0.01;
+    /** The additional penalty of a file of unknown width. */
+    private static final double UNKNOWN_WIDTH_PENALTY = 0.01;
 
-    private static final double WIDE = 16.0 / 9;
+    private static final double WIDE_RATIO = 16.0 / 9;
 
     /**
      * The precision of the distance from 16:9: shapes whose distance rounds to the same number of 20ths count as
      * equally near.
      */
-    private static final int STEPS = 20;
+    private static final int STEPS_PER_UNIT = 20;
 
     /** The maximum number of shapes: 16:9, 4:3 and 1:1, which search engines recommend, and one of the site's own. */
     private static final int MAX_SHAPES = 4;
@@ -84,7 +84,7 @@ public enum ImageUse {
         sorted.sort((one, other) -> Arrays.compare(one.keys, other.keys));
         List<Rendition> chosen = new ArrayList<>(MAX_SHAPES);
         for (Ranked ranked : sorted) {
-            if (chosen.isEmpty() || chosen.size() < MAX_SHAPES && ranked.accepted && isShape(ranked.file, chosen)) {
+            if (chosen.isEmpty() || chosen.size() < MAX_SHAPES && ranked.accepted && isNewShape(ranked.file, chosen)) {
                 chosen.add(ranked.file);
             }
         }
@@ -107,7 +107,7 @@ public enum ImageUse {
         return typeRank(ImageType.of(file)) == 0 && (width == 0 || width >= minWidth && width <= maxWidth);
     }
 
-    private static boolean isShape(Rendition file, List<Rendition> chosen) {
+    private static boolean isNewShape(Rendition file, List<Rendition> chosen) {
         Dimensions pixels = file.pixels();
         if (pixels == null || pixels.height() == null || (long) pixels.width() * pixels.height() < MIN_AREA) {
             return false;
@@ -135,11 +135,12 @@ public enum ImageUse {
     private Ranked ranked(Rendition file, Rendition first) {
         ImageType type = ImageType.of(file);
         int width = PageImage.width(file);
-        double misfit = misfit(width);
+        double widthPenalty = widthPenalty(width);
         double[] keys = switch (this) {
-            case SHARING -> new double[] {typeRank(type), misfit, fromWide(file), rarity(type), width};
-            case MAIL -> new double[] {typeRank(type), PageImage.sameShape(first, file) ? 0 : 1, misfit, -width};
-            case THUMBNAIL, POSTER -> new double[] {typeRank(type), misfit, width, rarity(type)};
+            case SHARING ->
+                new double[] {typeRank(type), widthPenalty, distanceFromWide(file), supportRank(type), width};
+            case MAIL -> new double[] {typeRank(type), PageImage.sameShape(first, file) ? 0 : 1, widthPenalty, -width};
+            case THUMBNAIL, POSTER -> new double[] {typeRank(type), widthPenalty, width, supportRank(type)};
         };
         return new Ranked(file, typeRank(type) == 0, keys);
     }
@@ -150,24 +151,24 @@ public enum ImageUse {
     }
 
     /** Returns the factor by which a file is too narrow or too wide; 1 if it fits. */
-    private double misfit(int width) {
+    private double widthPenalty(int width) {
         return width == 0
-                ? Math.max(1, UNKNOWN_WIDTH / maxWidth) + DOUBT
+                ? Math.max(1, UNKNOWN_WIDTH / maxWidth) + UNKNOWN_WIDTH_PENALTY
                 : Math.max(1, Math.max((double) minWidth / width, (double) width / maxWidth));
     }
 
     /** Returns the distance in steps of a file's shape from 16:9; one step if the shape is not known. */
-    private static long fromWide(Rendition file) {
+    private static long distanceFromWide(Rendition file) {
         Dimensions pixels = file.pixels();
         if (pixels == null || pixels.height() == null || pixels.width() < 1 || pixels.height() < 1) {
             return 1;
         }
         double ratio = (double) pixels.width() / pixels.height();
-        return Math.round((Math.max(ratio / WIDE, WIDE / ratio) - 1) * STEPS);
+        return Math.round((Math.max(ratio / WIDE_RATIO, WIDE_RATIO / ratio) - 1) * STEPS_PER_UNIT);
     }
 
     /** Returns 0 for a type that every program supports, 1 for an unknown type, 2 for any other. */
-    private static int rarity(@Nullable ImageType type) {
+    private static int supportRank(@Nullable ImageType type) {
         return type == null ? 1 : UNIVERSAL.contains(type) ? 0 : 2;
     }
 }

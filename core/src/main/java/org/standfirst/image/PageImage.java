@@ -50,7 +50,7 @@ public final class PageImage {
         }
         Typed chosen = shaped.get(0);
         for (Typed other : shaped) {
-            chosen = other.modernity() < chosen.modernity() ? other : chosen;
+            chosen = other.supportRank() < chosen.supportRank() ? other : chosen;
         }
         List<Rendition> widths = byWidth(chosen.file, matching(chosen::isLike, shaped));
         return new PageImage(chosen.file, widths, sources(chosen.type, widest(widths), shaped));
@@ -62,13 +62,13 @@ public final class PageImage {
          * Returns 0 for a type that every browser supports, and for an unknown type; otherwise a number that is higher
          * the fewer browsers support the type.
          */
-        int modernity() {
+        int supportRank() {
             return type == null || type.compareTo(ImageType.WEBP) < 0 ? 0 : type.ordinal();
         }
 
         /** Returns whether two files can be in one list of widths. */
         boolean isLike(Typed other) {
-            return type == other.type || (type == null || other.type == null) && modernity() == other.modernity();
+            return type == other.type || (type == null || other.type == null) && supportRank() == other.supportRank();
         }
     }
 
@@ -131,7 +131,7 @@ public final class PageImage {
             return List.of(file);
         }
         List<Rendition> sorted = new ArrayList<>(files.size() + 1);
-        sorted.add(file); // before others of its width, since the order of equal widths is kept
+        sorted.add(file); // before other files of its width, since the sort is stable
         sorted.addAll(files);
         sorted.sort(comparingInt(PageImage::width));
         List<Rendition> widths = new ArrayList<>(files.size());

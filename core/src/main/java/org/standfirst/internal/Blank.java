@@ -5,8 +5,8 @@ public final class Blank {
     private Blank() {}
 
     /**
-     * Returns whether {@code text} has no visible characters: only whitespace of any kind, including the no-break
-     * spaces that editors leave in empty paragraphs, joiners, and direction marks.
+     * Returns whether {@code text} has no visible characters: only whitespace, joiners and direction marks. Whitespace
+     * of any kind counts, also the no-break spaces that editors leave in empty paragraphs.
      */
     public static boolean is(String text) {
         return is(text, 0, text.length());

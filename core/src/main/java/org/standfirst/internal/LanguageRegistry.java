@@ -22,13 +22,13 @@ public final class LanguageRegistry {
     private static final Map<String, String> TABLE = read("language-subtags.txt");
 
     /** The language that is usually meant by a subtag that does not exist. */
-    private static final Map<String, String> LANGUAGES_MEANT = pairs(
+    private static final Map<String, String> LANGUAGE_SUGGESTIONS = pairs(
             "alb=sq arm=hy baq=eu bur=my chi=zh cze=cs dut=nl fre=fr geo=ka ger=de gre=el ice=is mac=mk mao=mi may=ms per=fa "
                     + "rum=ro slo=sk tib=bo wel=cy al=sq at=de-AT au=en-AU bd=bn by=be cl=es-CL cn=zh cz=cs dk=da "
                     + "eg=ar-EG gb=en-GB gr=el hk=zh-HK il=he iq=ar-IQ ir=fa jp=ja kh=km kp=ko kr=ko kz=kk "
                     + "lk=si mx=es-MX np=ne nz=en-NZ ph=fil pk=ur rs=sr sy=ar-SY ua=uk us=en-US vn=vi");
 
-    private static final Map<String, String> REGIONS_MEANT =
+    private static final Map<String, String> REGION_SUGGESTIONS =
             pairs("UK=GB DA=DK EL=GR FA=IR HE=IL HI=IN JA=JP KO=KR NB=NO ZH=CN");
 
     private LanguageRegistry() {}
@@ -48,7 +48,7 @@ public final class LanguageRegistry {
         for (int i = 0; i < subtags.size() && subtags.get(i).length() > 1; i++) {
             String subtag = subtags.get(i);
             String type = i == 0 ? "language" : typeOf(subtag);
-            if (!has(type, subtag)) {
+            if (!isValid(type, subtag)) {
                 return new Fault(entry(type, subtag), suggestion(subtags, i, type));
             }
         }
@@ -62,7 +62,7 @@ public final class LanguageRegistry {
         return subtag.length() == 4 ? "script" : "region";
     }
 
-    private static boolean has(String type, String subtag) {
+    private static boolean isValid(String type, String subtag) {
         return line(type).contains(' ' + entry(type, subtag) + ' ') || isPrivateUse(type, subtag);
     }
 
@@ -107,17 +107,17 @@ public final class LanguageRegistry {
             return replaced;
         }
         return switch (type) {
-            case "language" -> languageMeant(subtag, subtags.size() > 1);
-            case "region" -> subtags.get(0).equals("uk") && subtag.equals("UK") ? "UA" : REGIONS_MEANT.get(subtag);
+            case "language" -> suggestedLanguage(subtag, subtags.size() > 1);
+            case "region" -> subtags.get(0).equals("uk") && subtag.equals("UK") ? "UA" : REGION_SUGGESTIONS.get(subtag);
             default -> null;
         };
     }
 
     /** Returns the language that is meant by a code of a country, or by a code of three letters. */
-    private static @Nullable String languageMeant(String subtag, boolean furtherSubtags) {
-        String meant = LANGUAGES_MEANT.get(subtag);
+    private static @Nullable String suggestedLanguage(String subtag, boolean hasMoreSubtags) {
+        String meant = LANGUAGE_SUGGESTIONS.get(subtag);
         if (meant != null) {
-            return furtherSubtags ? meant.split("-")[0] : meant;
+            return hasMoreSubtags ? meant.split("-")[0] : meant;
         }
         for (String language : Locale.getISOLanguages()) {
             if (Locale.forLanguageTag(language).getISO3Language().equals(subtag)) {

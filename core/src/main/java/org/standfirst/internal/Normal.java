@@ -98,8 +98,9 @@ public final class Normal {
     }
 
     /**
-     * Returns {@code value}, with negative zero as zero. The message for a number that is not finite starts with {@code
-     * name}.
+     * Returns {@code value}; zero for negative zero.
+     *
+     * @throws IllegalArgumentException if {@code value} is not finite; the message starts with {@code name}
      */
     public static double finite(double value, String name) {
         if (!Double.isFinite(value)) {

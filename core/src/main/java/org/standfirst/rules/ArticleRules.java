@@ -19,36 +19,36 @@ public final class ArticleRules extends RecordRules<Article> {
 
     @Override
     void always(Article article, Report report) {
-        BodyRules.distinctIds(article, report);
-        embargoScheduled(article, report);
+        BodyRules.reportRepeatedIds(article, report);
+        reportScheduleInEmbargo(article, report);
     }
 
     @Override
     void forPublication(Article article, Report report) {
-        datesOfStatus(article, report);
-        embargoKept(article, report);
-        BodyRules.somethingToRead(article, report);
+        reportMissingDates(article, report);
+        reportBrokenEmbargo(article, report);
+        BodyRules.reportMissingContent(article, report);
     }
 
     @Override
     void advisory(Article article, Report report) {
-        neverPublished(article, report);
-        distinctTranslations(article, report);
-        relatedElsewhere(article, report);
-        afterPublication(article, report);
-        retractionShown(article, report);
-        summarised(article, report);
-        MediaRules.largeEnough(article.lead(), report.at("lead"));
-        MediaRules.captioned(article.lead(), report.at("lead"));
-        MediaRules.credited(article.lead(), report.at("lead"));
-        BodyRules.headingOrder(article.body(), report);
+        reportPublishedDraft(article, report);
+        reportRepeatedTranslations(article, report);
+        reportRepeatedRelated(article, report);
+        reportDatesBeforePublication(article, report);
+        reportHiddenRetraction(article, report);
+        reportMissingSummary(article, report);
+        MediaRules.reportSmallPhoto(article.lead(), report.at("lead"));
+        MediaRules.reportMissingCaption(article.lead(), report.at("lead"));
+        MediaRules.reportMissingCredit(article.lead(), report.at("lead"));
+        BodyRules.reportSkippedLevels(article.body(), report);
     }
 
     /**
      * Reports a missing date. WordPress requires the same dates in the same states. They are required for publication
      * only, since archives have articles without dates.
      */
-    private static void datesOfStatus(Article article, Report report) {
+    private static void reportMissingDates(Article article, Report report) {
         Dates dates = article.dates();
         switch (article.publishing().status()) {
             case PUBLISHED, WITHDRAWN -> {
@@ -69,7 +69,7 @@ public final class ArticleRules extends RecordRules<Article> {
      * Reports a publication date of a first draft. Systems without revisions set published articles back to drafts, so
      * this is advice.
      */
-    private static void neverPublished(Article article, Report report) {
+    private static void reportPublishedDraft(Article article, Report report) {
         if (article.publishing().status() == Status.DRAFT
                 && article.dates().published() != null
                 && article.identity().revision() <= 1) {
@@ -82,7 +82,7 @@ public final class ArticleRules extends RecordRules<Article> {
      * commentCloseDate} are dates after publication, too. This is advice, since a republished article may have a later
      * publication date.
      */
-    private static void afterPublication(Article article, Report report) {
+    private static void reportDatesBeforePublication(Article article, Report report) {
         Instant published = article.dates().published();
         if (published == null) {
             return;
@@ -103,7 +103,7 @@ public final class ArticleRules extends RecordRules<Article> {
      * Reports an article that is scheduled before the end of its embargo. Published articles keep both times, which
      * have no effect then.
      */
-    private static void embargoScheduled(Article article, Report report) {
+    private static void reportScheduleInEmbargo(Article article, Report report) {
         Dates dates = article.dates();
         if (article.publishing().status() == Status.SCHEDULED
                 && OfDates.isBefore(dates.scheduled(), dates.embargoedUntil())) {
@@ -115,7 +115,7 @@ public final class ArticleRules extends RecordRules<Article> {
      * Reports a repeated language. HTML's {@code hreflang} allows one page for each language. Some systems list the
      * article itself as a translation, which renderers ignore, so this is advice.
      */
-    private static void distinctTranslations(Article article, Report report) {
+    private static void reportRepeatedTranslations(Article article, Report report) {
         Set<String> languages = new HashSet<>();
         languages.add(article.identity().language().toLanguageTag());
         for (int i = 0; i < article.translations().size(); i++) {
@@ -129,7 +129,7 @@ public final class ArticleRules extends RecordRules<Article> {
      * Reports repeated links and links to the article itself. Recommendation engines create such links, so this is
      * advice.
      */
-    private static void relatedElsewhere(Article article, Report report) {
+    private static void reportRepeatedRelated(Article article, Report report) {
         Url own = article.identity().url();
         Set<String> seen = new HashSet<>(); // strings, since a hash set stays fast if hash codes of strings collide
         for (int i = 0; i < article.related().size(); i++) {
@@ -143,10 +143,10 @@ public final class ArticleRules extends RecordRules<Article> {
     }
 
     /**
-     * Reports a published article whose embargo has not ended by the validator's clock. ninjs calls it {@code
-     * embargoedUntil}.
+     * Reports a published article whose embargo has not ended by the validator's clock. ninjs calls the end of an
+     * embargo {@code embargoedUntil}.
      */
-    private static void embargoKept(Article article, Report report) {
+    private static void reportBrokenEmbargo(Article article, Report report) {
         Instant until = article.dates().embargoedUntil();
         if (article.publishing().status() == Status.PUBLISHED
                 && until != null
@@ -155,7 +155,7 @@ public final class ArticleRules extends RecordRules<Article> {
         }
     }
 
-    private static void retractionShown(Article article, Report report) {
+    private static void reportHiddenRetraction(Article article, Report report) {
         List<Correction> corrections = article.corrections();
         if (article.publishing().status() != Status.WITHDRAWN
                 && corrections.stream().skip(1).anyMatch(ArticleRules::isRetraction)
@@ -172,7 +172,7 @@ public final class ArticleRules extends RecordRules<Article> {
      * Reports an article that has neither a summary nor a standfirst: Apple News Format shows an excerpt, and Mastodon
      * shows only the summary.
      */
-    private static void summarised(Article article, Report report) {
+    private static void reportMissingSummary(Article article, Report report) {
         if (RequiredValidator.isEmpty(article.teaser().summary())
                 && RequiredValidator.isEmpty(article.headlines().standfirst())) {
             report.at("teaser").at("summary").add("Summarised.message");
@@ -181,8 +181,8 @@ public final class ArticleRules extends RecordRules<Article> {
 
     /**
      * The order of dates: created, published, updated, as in Apple News Format and schema.org; published, expires, as
-     * in ninjs. It is advice: migrated articles may be created after publication, scheduled articles may be changed
-     * before it, and republished articles may expire before it.
+     * in ninjs. The order is advice: migrated articles may be created after publication, scheduled articles may be
+     * changed before publication, and republished articles may expire before publication.
      */
     public static final class OfDates extends RecordRules<Dates> {
         @Override
@@ -232,7 +232,7 @@ public final class ArticleRules extends RecordRules<Article> {
     public static final class OfTeaser extends RecordRules<Teaser> {
         @Override
         void advisory(Teaser teaser, Report report) {
-            MediaRules.largeEnough(teaser.promoPhoto(), report.at("promoPhoto"));
+            MediaRules.reportSmallPhoto(teaser.promoPhoto(), report.at("promoPhoto"));
         }
     }
 }

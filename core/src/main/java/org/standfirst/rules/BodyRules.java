@@ -29,14 +29,14 @@ public final class BodyRules {
      * Reports repeated ids of blocks and corrections, which become ids of HTML elements and of Apple News Format's
      * components.
      */
-    static void distinctIds(Article article, Report report) {
+    static void reportRepeatedIds(Article article, Report report) {
         Set<String> ids = new HashSet<>();
         List<Block> body = article.body();
         for (int i = 0; i < body.size(); i++) {
-            distinctIds(body.get(i), ids, report.at("body", i));
+            reportRepeatedIds(body.get(i), ids, report.at("body", i));
             List<Leaf> content = contentOf(body.get(i));
             for (int k = 0; k < content.size(); k++) {
-                distinctIds(content.get(k), ids, report.at("body", i).at("content", k));
+                reportRepeatedIds(content.get(k), ids, report.at("body", i).at("content", k));
             }
         }
         for (int i = 0; i < article.corrections().size(); i++) {
@@ -46,23 +46,23 @@ public final class BodyRules {
         }
     }
 
-    private static void distinctIds(Block block, Set<String> ids, Report.Place place) {
+    private static void reportRepeatedIds(Block block, Set<String> ids, Report.Place place) {
         if (isTaken(block.id(), ids)) {
             place.at("id").add("DistinctIds.message");
         }
         if (block instanceof ItemList list) {
-            distinctItems(list, ids, place);
+            reportRepeatedItemIds(list, ids, place);
         }
     }
 
-    private static void distinctItems(ItemList list, Set<String> ids, Report.Place place) {
+    private static void reportRepeatedItemIds(ItemList list, Set<String> ids, Report.Place place) {
         for (int i = 0; i < list.items().size(); i++) {
             ItemList.Item item = list.items().get(i);
             if (isTaken(item.id(), ids)) {
                 place.at("items", i).at("id").add("DistinctIds.message");
             }
             if (item.nested() != null) {
-                distinctIds(item.nested(), ids, place.at("items", i).at("nested"));
+                reportRepeatedIds(item.nested(), ids, place.at("items", i).at("nested"));
             }
         }
     }
@@ -79,19 +79,19 @@ public final class BodyRules {
      * Reports an article without content. Every standard requires a body: a block with text, a figure or an embed. The
      * page of a video, gallery or cartoon may have only a lead, and a news flash only a headline and a standfirst.
      */
-    static void somethingToRead(Article article, Report report) {
+    static void reportMissingContent(Article article, Report report) {
         if (article.lead() == null
                 && RequiredValidator.isEmpty(article.headlines().standfirst())
-                && article.body().stream().noneMatch(BodyRules::isSomething)) {
+                && article.body().stream().noneMatch(BodyRules::isContent)) {
             report.at("body").add("SomethingToRead.message");
         }
     }
 
-    private static boolean isSomething(Block block) {
+    private static boolean isContent(Block block) {
         return block instanceof Figure
                 || block instanceof Embed
                 || block instanceof Custom
-                || contentOf(block).stream().anyMatch(BodyRules::isSomething)
+                || contentOf(block).stream().anyMatch(BodyRules::isContent)
                 || !Blank.is(block.plainText());
     }
 
@@ -99,19 +99,19 @@ public final class BodyRules {
      * Reports skipped levels of headings, which start at level 2: WCAG 2.2, criterion 1.3.1. The title of a container
      * is a heading above its content.
      */
-    static void headingOrder(List<Block> body, Report report) {
+    static void reportSkippedLevels(List<Block> body, Report report) {
         int level = 1;
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             int inner = isTitled(block) ? level + 1 : level;
             List<Leaf> content = contentOf(block);
             for (int k = 0; k < content.size(); k++) {
-                if (skips(content.get(k), inner)) {
+                if (skipsLevel(content.get(k), inner)) {
                     report.at("body", i).at("content", k).at("level").add("HeadingOrder.message");
                 }
                 inner = levelAfter(content.get(k), inner);
             }
-            if (skips(block, level)) {
+            if (skipsLevel(block, level)) {
                 report.at("body", i).at("level").add("HeadingOrder.message");
             }
             level = levelAfter(block, level);
@@ -123,7 +123,7 @@ public final class BodyRules {
                 || block instanceof LiveUpdate update && update.title() != null;
     }
 
-    private static boolean skips(Block block, int level) {
+    private static boolean skipsLevel(Block block, int level) {
         return block instanceof Heading heading && heading.level() > level + 1;
     }
 
@@ -145,8 +145,8 @@ public final class BodyRules {
     public static final class OfFigure extends RecordRules<Figure> {
         @Override
         void advisory(Figure figure, Report report) {
-            MediaRules.captioned(figure.media(), report.at("media"));
-            MediaRules.credited(figure.media(), report.at("media"));
+            MediaRules.reportMissingCaption(figure.media(), report.at("media"));
+            MediaRules.reportMissingCredit(figure.media(), report.at("media"));
         }
     }
 
@@ -159,7 +159,10 @@ public final class BodyRules {
             }
         }
 
-        /** This is advice, since either time of a migrated update may be the time of the migration. */
+        /**
+         * Reports a change before the update was published. Either time of a migrated update may be the time of the
+         * migration, so this is advice.
+         */
         @Override
         void advisory(LiveUpdate update, Report report) {
             if (update.updated() != null && update.updated().isBefore(update.at())) {

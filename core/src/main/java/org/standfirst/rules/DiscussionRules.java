@@ -16,25 +16,25 @@ public final class DiscussionRules extends RecordRules<Discussion> {
 
     @Override
     void always(Discussion discussion, Report report) {
-        distinctIds(discussion.comments(), report);
+        reportRepeatedIds(discussion.comments(), report);
         reportCycles(parentsIn(discussion), report);
     }
 
     @Override
     void advisory(Discussion discussion, Report report) {
-        completeTotal(discussion, report);
-        answered(discussion, report);
+        reportSmallTotal(discussion, report);
+        reportWrongParents(discussion, report);
     }
 
     /** Reports a total that is too small. Totals come from counters that are updated late, so this is advice. */
-    private static void completeTotal(Discussion discussion, Report report) {
+    private static void reportSmallTotal(Discussion discussion, Report report) {
         if (discussion.total() != null
                 && discussion.total() < discussion.with(d -> d.total(null)).count()) {
             report.at("total").add("CompleteTotal.message");
         }
     }
 
-    private static void distinctIds(List<Comment> comments, Report report) {
+    private static void reportRepeatedIds(List<Comment> comments, Report report) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < comments.size(); i++) {
             if (!ids.add(comments.get(i).id())) {
@@ -48,13 +48,13 @@ public final class DiscussionRules extends RecordRules<Discussion> {
      * total, the parent may be on another page. Some systems keep replies to removed comments, and migration may lose
      * times, so this is advice.
      */
-    private static void answered(Discussion discussion, Report report) {
+    private static void reportWrongParents(Discussion discussion, Report report) {
         List<Comment> comments = discussion.comments();
         int[] parents = parentsIn(discussion);
         for (int i = 0; i < parents.length; i++) {
             Comment comment = comments.get(i);
-            boolean answers = comment.parentId() != null && !comment.parentId().equals(comment.id());
-            if (answers && parents[i] == NONE && discussion.total() == null) {
+            boolean isReply = comment.parentId() != null && !comment.parentId().equals(comment.id());
+            if (isReply && parents[i] == NONE && discussion.total() == null) {
                 report.at("comments", i).at("parentId").add("ThreadedComments.unknown");
             }
             if (parents[i] != NONE

@@ -13,10 +13,10 @@ public final class LinkUrlValidator implements ConstraintValidator<LinkUrl, Url>
 
     @Override
     public boolean isValid(@Nullable Url url, ConstraintValidatorContext context) {
-        return url == null || !WebUrlValidator.isTooLong(url, context) && leadsSomewhere(url);
+        return url == null || !WebUrlValidator.isTooLong(url, context) && isLink(url);
     }
 
-    private static boolean leadsSomewhere(Url url) {
+    private static boolean isLink(Url url) {
         return url.isAbsolute() || url.followable() && OTHER.matcher(url.text()).lookingAt();
     }
 }

@@ -23,7 +23,7 @@ public final class MediaRules {
     private MediaRules() {}
 
     /** Reports a photo whose file for {@link ImageUse#SHARING} is small or has a type that not all programs support. */
-    static void largeEnough(@Nullable Media media, Report.Place place) {
+    static void reportSmallPhoto(@Nullable Media media, Report.Place place) {
         if (media instanceof Photo photo) {
             Rendition shared = ImageUse.SHARING.choose(photo.renditions());
             if (shared != null && !ImageUse.SHARING.fits(shared)) {
@@ -33,7 +33,7 @@ public final class MediaRules {
     }
 
     /** Reports a photo without a caption, unless it is decoration. */
-    static void captioned(@Nullable Media media, Report.Place place) {
+    static void reportMissingCaption(@Nullable Media media, Report.Place place) {
         if (media instanceof Photo photo && RequiredValidator.isEmpty(photo.caption()) && !"".equals(photo.alt())) {
             place.at("caption").add("Captioned.message");
         }
@@ -43,13 +43,13 @@ public final class MediaRules {
      * Reports a photo without a credit, also in a gallery, unless it is decoration. Google's licence feature requires a
      * credit, but archives have many photos without a credit, so this is advice.
      */
-    static void credited(@Nullable Media media, Report.Place place) {
+    static void reportMissingCredit(@Nullable Media media, Report.Place place) {
         if (media instanceof Photo photo && RequiredValidator.isEmpty(photo.credit()) && !"".equals(photo.alt())) {
             place.at("credit").add("Required.advice");
         }
         if (media instanceof Gallery gallery) {
             for (int i = 0; i < gallery.photos().size(); i++) {
-                credited(gallery.photos().get(i), place.at("photos", i));
+                reportMissingCredit(gallery.photos().get(i), place.at("photos", i));
             }
         }
     }
@@ -58,7 +58,7 @@ public final class MediaRules {
      * Reports a video or audio that has neither a title nor a caption: Google requires a name. Players in old articles
      * have neither, so this is advice.
      */
-    private static void titled(@Nullable String title, @Nullable RichText caption, Report report) {
+    private static void reportMissingTitle(@Nullable String title, @Nullable RichText caption, Report report) {
         if (RequiredValidator.isEmpty(title) && RequiredValidator.isEmpty(caption)) {
             report.at("title").add("Required.advice");
         }
@@ -68,7 +68,7 @@ public final class MediaRules {
      * Reports repeated names. Only ninjs identifies renditions by name, and some systems give two crops the same name,
      * so this is advice.
      */
-    private static void distinctRenditions(List<Rendition> renditions, Report report) {
+    private static void reportRepeatedNames(List<Rendition> renditions, Report report) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < renditions.size(); i++) {
             String name = renditions.get(i).name();
@@ -82,7 +82,7 @@ public final class MediaRules {
      * Reports tracks with the same language and label: HTML requires that the tracks of a player differ in kind,
      * language or label.
      */
-    private static void distinctTracks(List<CaptionTrack> tracks, Report report) {
+    private static void reportRepeatedTracks(List<CaptionTrack> tracks, Report report) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < tracks.size(); i++) {
             Locale language = tracks.get(i).language();
@@ -97,7 +97,7 @@ public final class MediaRules {
      * Reports a duration that is not positive. Some systems use zero for an unknown duration, which renderers omit, so
      * this is advice.
      */
-    private static void positiveDuration(@Nullable Duration duration, Report report) {
+    private static void reportNonPositiveDuration(@Nullable Duration duration, Report report) {
         if (duration != null && (duration.isZero() || duration.isNegative())) {
             report.at("duration").add("PositiveDuration.message");
         }
@@ -109,11 +109,11 @@ public final class MediaRules {
 
         /**
          * Reports an alternative text that repeats the caption, since a screen reader reads both, or that is a file
-         * name: W3C's tutorial on images.
+         * name. W3C's tutorial on images advises against both.
          */
         @Override
         void advisory(Photo photo, Report report) {
-            distinctRenditions(photo.renditions(), report);
+            reportRepeatedNames(photo.renditions(), report);
             String alt = photo.alt();
             if (alt == null || RequiredValidator.isEmpty(alt)) {
                 return;
@@ -134,21 +134,21 @@ public final class MediaRules {
          */
         @Override
         void always(Video video, Report report) {
-            distinctTracks(video.captionTracks(), report);
+            reportRepeatedTracks(video.captionTracks(), report);
             if (video.renditions().isEmpty() && video.embedUrl() == null) {
                 report.at("renditions").add("Playable.message");
             }
         }
 
         /**
-         * Reports missing captions, which WCAG 2.2 requires in criterion 1.2.2, and a missing poster, without which
-         * Google does not show a video.
+         * Reports a video that has neither captions nor a transcript, since WCAG 2.2 requires captions in criterion
+         * 1.2.2, and a missing poster, without which Google does not show a video.
          */
         @Override
         void advisory(Video video, Report report) {
-            distinctRenditions(video.renditions(), report);
-            positiveDuration(video.duration(), report);
-            titled(video.title(), video.caption(), report);
+            reportRepeatedNames(video.renditions(), report);
+            reportNonPositiveDuration(video.duration(), report);
+            reportMissingTitle(video.title(), video.caption(), report);
             if (video.poster() == null) {
                 report.at("poster").add("Required.advice");
             }
@@ -162,14 +162,14 @@ public final class MediaRules {
     public static final class OfAudio extends RecordRules<Audio> {
         @Override
         void always(Audio audio, Report report) {
-            distinctTracks(audio.captionTracks(), report);
+            reportRepeatedTracks(audio.captionTracks(), report);
         }
 
         @Override
         void advisory(Audio audio, Report report) {
-            distinctRenditions(audio.renditions(), report);
-            positiveDuration(audio.duration(), report);
-            titled(audio.title(), audio.caption(), report);
+            reportRepeatedNames(audio.renditions(), report);
+            reportNonPositiveDuration(audio.duration(), report);
+            reportMissingTitle(audio.title(), audio.caption(), report);
         }
     }
 }

@@ -121,7 +121,7 @@ final class Report {
             ConstraintViolationBuilder builder = start(message);
             Function<String, NodeBuilderCustomizableContext> next = builder::addPropertyNode;
             Runnable end = builder::addConstraintViolation;
-            Integer index = null; // in a path, the next node has the index of a list
+            Integer index = null; // in a path, the index of a list is on the next node
             for (Step step : steps) {
                 NodeBuilderCustomizableContext node = next.apply(step.component);
                 if (index == null) {

@@ -8,9 +8,9 @@ import org.standfirst.validation.Slug;
 
 /** Validates {@link Slug}. */
 public final class SlugValidator implements ConstraintValidator<Slug, String> {
-    // letters other than capitals; digits; and marks, such as the vowels of Indian scripts
+    // lowercase letters, letters without case, digits, and marks, such as the vowel signs of Indian scripts
     private static final String LETTER = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}";
-    // within a word, the joiner and non-joiner of Persian, Hindi and Sinhala
+    // within a word also the joiner and the non-joiner, as in Persian, Hindi and Sinhala
     private static final String WORD = "[" + LETTER + "][" + LETTER + "\\x{200C}\\x{200D}]*+";
     private static final Pattern WORDS = Pattern.compile(WORD + "(?:-" + WORD + ")*+");
 

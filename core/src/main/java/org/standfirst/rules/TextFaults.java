@@ -115,7 +115,7 @@ final class TextFaults {
 
     /**
      * Reports {@code c} if it is a hidden character, or if {@code hidden} is set; returns whether {@code c} is
-     * invisible, which a space is, too.
+     * invisible. A space is invisible, too.
      */
     private boolean report(int c, int at, boolean hidden) {
         if (hidden || Hidden.is(c)) {
@@ -153,54 +153,54 @@ final class TextFaults {
         } else if (CodePoints.isBroken(c)) {
             add(new Fault(Kind.BROKEN, c, position));
         } else {
-            direct(new Fault(Kind.DIRECTION, c, position));
+            trackDirection(new Fault(Kind.DIRECTION, c, position));
         }
     }
 
     private boolean breaksLine(int c) {
         return switch (c) {
             case '\n', '\r', 0x2028, 0x2029 -> true;
-            case 0xB, 0xC, 0x85 -> oneLine; // in several lines, they are control characters that HTML does not allow
+            case 0xB, 0xC, 0x85 -> oneLine; // in several lines, these are controls, which HTML does not allow
             default -> false;
         };
     }
 
     /** Tracks embeddings and isolates as Unicode's bidirectional algorithm does. */
-    private void direct(Fault at) {
+    private void trackDirection(Fault fault) {
         if (found.contains(Kind.DIRECTION)) {
             return; // keeps the depth of embeddings within the limit
         }
-        switch (at.codePoint) {
-            case 0x202D, 0x202E -> add(at); // overrides
-            case 0x202A, 0x202B -> open(at); // embeddings
-            case 0x202C -> endEmbedding(at);
+        switch (fault.codePoint) {
+            case 0x202D, 0x202E -> add(fault); // overrides
+            case 0x202A, 0x202B -> open(fault); // embeddings
+            case 0x202C -> endEmbedding(fault);
             case 0x2066, 0x2067, 0x2068 -> {
-                open(at);
+                open(fault);
                 openIsolates++;
             }
-            case 0x2069 -> endIsolate(at);
+            case 0x2069 -> endIsolate(fault);
             default -> {} // does not change the direction
         }
     }
 
-    private void open(Fault at) {
+    private void open(Fault fault) {
         if (open.size() == MAX_DEPTH) {
-            add(at);
+            add(fault);
         }
-        open.push(at);
+        open.push(fault);
     }
 
-    private void endEmbedding(Fault at) {
+    private void endEmbedding(Fault fault) {
         if (open.isEmpty() || isIsolate(open.peek())) {
-            add(at);
+            add(fault);
         } else {
             open.pop();
         }
     }
 
-    private void endIsolate(Fault at) {
+    private void endIsolate(Fault fault) {
         if (openIsolates == 0) {
-            add(at);
+            add(fault);
             return;
         }
         openIsolates--;
@@ -209,8 +209,8 @@ final class TextFaults {
         }
     }
 
-    private static boolean isIsolate(Fault at) {
-        return at.codePoint >= 0x2066;
+    private static boolean isIsolate(Fault fault) {
+        return fault.codePoint >= 0x2066;
     }
 
     private void endLine() {

@@ -22,7 +22,7 @@ public final class TopicRules {
          * Reports repeated concepts. Systems that merged their tags repeat concepts, which does no harm in the output,
          * so this is advice.
          */
-        private static void distinctConcepts(Topics topics, Report report) {
+        private static void reportRepeatedConcepts(Topics topics, Report report) {
             Map<Concept.Kind, Set<String>> uris = new EnumMap<>(Concept.Kind.class);
             List<Concept> concepts = topics.concepts();
             for (int i = 0; i < concepts.size(); i++) {
@@ -41,7 +41,7 @@ public final class TopicRules {
          */
         @Override
         void advisory(Topics topics, Report report) {
-            distinctConcepts(topics, report);
+            reportRepeatedConcepts(topics, report);
             for (int i = 0; i < topics.sections().size(); i++) {
                 if (topics.sections().get(i).url() == null) {
                     report.at("sections", i).at("url").add("LinkedTrail.message");

@@ -15,7 +15,7 @@ public final class CodePoints {
     }
 
     /** Returns whether {@code c} starts or ends an embedding, an override or an isolate of the text direction. */
-    public static boolean turnsDirection(int c) {
+    public static boolean changesDirection(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 }

@@ -30,7 +30,7 @@ public final class Decimals {
             if (Math.abs(digits) >= MAX_UNIQUE) {
                 break;
             }
-            // both numbers are exact, so parsing the digits returns exactly this quotient
+            // both numbers are exact, so their quotient is the number that a parser returns for the decimal
             if (digits / power == number) {
                 return BigDecimal.valueOf((long) digits, places).toString();
             }

@@ -16,8 +16,8 @@ final class Escaping {
     /** The maximum number of bytes that one {@code char}, or one byte, becomes. */
     static final int MAX_BYTES = 6;
 
-    /** Longer texts, if mostly ASCII, are encoded by the JDK, which is faster. */
-    private static final int SHORT = 16;
+    /** The maximum length of a short text. The JDK encodes longer texts that are mostly ASCII, which is faster. */
+    private static final int MAX_SHORT = 16;
 
     private static final VarHandle SHORTS =
             MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
@@ -28,20 +28,22 @@ final class Escaping {
     /** Between tags, and in a quoted attribute. */
     static final Escaping HTML = new Escaping(EscapeScanner.Place.HTML, true, false, false)
             .withoutControls()
-            .instead('&', "&amp;")
-            .instead('<', "&lt;")
-            .instead('>', "&gt;")
-            .instead('"', "&quot;")
-            .instead('\'', "&#39;")
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;")
+            .replace('"', "&quot;")
+            .replace('\'', "&#39;")
             .complete();
 
     /** In a JSON string, without loss. */
-    static final Escaping JSON =
-            new Escaping(EscapeScanner.Place.JSON, false, false, true).string().complete();
+    static final Escaping JSON = new Escaping(EscapeScanner.Place.JSON, false, false, true)
+            .withStringEscapes()
+            .complete();
 
     /** In a JSON string, with U+FFFD for lone surrogates. */
-    static final Escaping JSON_REPLACING =
-            new Escaping(EscapeScanner.Place.JSON, false, false, false).string().complete();
+    static final Escaping JSON_REPLACING = new Escaping(EscapeScanner.Place.JSON, false, false, false)
+            .withStringEscapes()
+            .complete();
 
     /** In JSON, inside and outside of strings, that is the content of a script element. */
     static final Escaping SCRIPT = new Escaping(EscapeScanner.Place.SCRIPT, true, true, true)
@@ -53,7 +55,7 @@ final class Escaping {
     static final Escaping JSON_IN_SCRIPT = new Escaping(EscapeScanner.Place.JSON_IN_SCRIPT, true, true, true)
             .withoutControls()
             .withoutMarkup()
-            .string()
+            .withStringEscapes()
             .complete();
 
     private final byte[] @Nullable [] ascii = new byte[128][];
@@ -70,6 +72,8 @@ final class Escaping {
     private final boolean escapes;
 
     /**
+     * Creates rules that do not escape ASCII characters yet.
+     *
      * @param document whether the output is part of an HTML document, which does not allow every character
      * @param script whether the output is part of a script, where U+2028 and U+2029 may end lines
      * @param escapes whether a character that is not allowed is written as {@code \}{@code uXXXX}, not as U+FFFD; in
@@ -84,7 +88,7 @@ final class Escaping {
 
     /** Writes {@code text} to {@code target}, which has room; returns the end position. */
     int write(String text, byte[] target, int at) {
-        if (text.length() <= SHORT) {
+        if (text.length() <= MAX_SHORT) {
             return writeShort(text, target, at);
         }
         return Ascii.isMostlyAscii(text) ? writeAscii(text, target, at) : writeCharacters(text, target, at);
@@ -99,11 +103,11 @@ final class Escaping {
         int copied = from;
         for (int i = next(utf8, from, to); i < to; i = next(utf8, i, to)) {
             int length = Utf8.sequence(utf8, i, to);
-            byte[] instead = length > 0 ? instead(Utf8.codePoint(utf8, i, length)) : REPLACEMENT;
+            byte[] replacement = length > 0 ? replacement(Utf8.codePoint(utf8, i, length)) : REPLACEMENT;
             int end = length == 0 ? to : i + Math.abs(length);
-            if (instead != null) {
+            if (replacement != null) {
                 at = put(utf8, copied, i, target, at);
-                at = put(instead, 0, instead.length, target, at);
+                at = put(replacement, 0, replacement.length, target, at);
                 copied = end;
             }
             i = end;
@@ -112,7 +116,7 @@ final class Escaping {
     }
 
     private int next(byte[] utf8, int from, int to) {
-        return EscapeScanner.next(utf8, Utf8.harmlessUntil(utf8, from, to), to, place);
+        return EscapeScanner.next(utf8, Utf8.unescapedUntil(utf8, from, to), to, place);
     }
 
     /**
@@ -128,17 +132,20 @@ final class Escaping {
         for (int i = EscapeScanner.next(latin, 0, to, place); i < to; i = EscapeScanner.next(latin, i + 1, to, place)) {
             int codePoint = latin[i] == '?' ? text.codePointAt(i + pairs) : latin[i] & 0xFF;
             pairs += Character.charCount(codePoint) - 1;
-            byte[] instead = instead(codePoint);
-            if (codePoint >= 0x80 || instead != null) {
+            byte[] replacement = replacement(codePoint);
+            if (codePoint >= 0x80 || replacement != null) {
                 at = put(latin, copied, i, target, at);
-                at = put(codePoint, instead, target, at);
+                at = put(codePoint, replacement, target, at);
                 copied = i + 1;
             }
         }
         return put(latin, copied, to, target, at);
     }
 
-    /** Writes short text. At the first character that must be escaped, starts again with {@link #writeCharacters}. */
+    /**
+     * Writes short text. At the first character that is not ASCII or must be escaped, starts again with {@link
+     * #writeCharacters}.
+     */
     private int writeShort(String text, byte[] target, int start) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -166,7 +173,7 @@ final class Escaping {
             } else {
                 int codePoint = text.codePointAt(i);
                 i += Character.charCount(codePoint) - 1;
-                at = put(codePoint, instead(codePoint), target, at);
+                at = put(codePoint, replacement(codePoint), target, at);
             }
         }
         return at;
@@ -180,8 +187,10 @@ final class Escaping {
         return 0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16;
     }
 
-    private static int put(int codePoint, byte @Nullable [] instead, byte[] target, int at) {
-        return instead == null ? Utf8.put(codePoint, target, at) : put(instead, 0, instead.length, target, at);
+    private static int put(int codePoint, byte @Nullable [] replacement, byte[] target, int at) {
+        return replacement == null
+                ? Utf8.put(codePoint, target, at)
+                : put(replacement, 0, replacement.length, target, at);
     }
 
     private static int put(byte[] source, int from, int to, byte[] target, int at) {
@@ -190,7 +199,7 @@ final class Escaping {
     }
 
     /** Returns the replacement of a character, or {@code null} if it is written as it is. */
-    private byte @Nullable [] instead(int codePoint) {
+    private byte @Nullable [] replacement(int codePoint) {
         if (codePoint < 0x80) {
             return ascii[codePoint];
         }
@@ -234,12 +243,12 @@ final class Escaping {
         return escape.toString().getBytes(UTF_8);
     }
 
-    private Escaping instead(char c, String written) {
+    private Escaping replace(char c, String written) {
         ascii[c] = written.getBytes(UTF_8);
         return this;
     }
 
-    private Escaping escaped(char c) {
+    private Escaping withEscape(char c) {
         ascii[c] = escape(c);
         return this;
     }
@@ -258,27 +267,27 @@ final class Escaping {
 
     /** Escapes the characters that can end a script element, or begin a comment in it. */
     private Escaping withoutMarkup() {
-        return escaped('<').escaped('>').escaped('&');
+        return withEscape('<').withEscape('>').withEscape('&');
     }
 
     /** Escapes the characters that RFC 8259 does not allow in a string. */
-    private Escaping string() {
+    private Escaping withStringEscapes() {
         for (char c = 0; c < 0x20; c++) {
-            escaped(c);
+            withEscape(c);
         }
-        return instead('"', "\\\"")
-                .instead('\\', "\\\\")
-                .instead('\b', "\\b")
-                .instead('\f', "\\f")
-                .instead('\n', "\\n")
-                .instead('\r', "\\r")
-                .instead('\t', "\\t");
+        return replace('"', "\\\"")
+                .replace('\\', "\\\\")
+                .replace('\b', "\\b")
+                .replace('\f', "\\f")
+                .replace('\n', "\\n")
+                .replace('\r', "\\r")
+                .replace('\t', "\\t");
     }
 
-    /** Fills the table of short characters, after all escapes are known. */
+    /** Fills {@link #encoded}, after all escapes are known. */
     private Escaping complete() {
         for (int c = 0; c < encoded.length; c++) {
-            if (instead(c) == null) {
+            if (replacement(c) == null) {
                 encoded[c] = (char) (c < 0x80 ? c : twoBytes(c));
             }
         }

@@ -19,7 +19,7 @@ final class EscapingStream extends OutputStream {
     private int partialLength;
     private boolean ended;
 
-    /** The thread of the output; the buffer is not safe in others. */
+    /** The thread of the output; the buffer is not safe in other threads. */
     private final Thread thread = Thread.currentThread();
 
     EscapingStream(Utf8Buffer buffer, Escaping escaping) {
@@ -48,8 +48,8 @@ final class EscapingStream extends OutputStream {
     }
 
     /**
-     * Returns the buffer if this stream escapes for a script element and no sequence is incomplete, or {@code null}; on
-     * another thread, which may go on after the stream has ended, always {@code null}.
+     * Returns the buffer if this stream escapes for a script element and no sequence is incomplete, else {@code null}.
+     * On another thread, which may continue after the stream has ended, the result is always {@code null}.
      */
     @Nullable
     Utf8Buffer bufferOfScript() {

@@ -95,7 +95,7 @@ public final class Utf8 {
         if (expected == 0) {
             return i;
         }
-        return continues(utf8[i - 1]) ? i - 2 : i - 1; // the start of the incomplete sequence
+        return isContinuation(utf8[i - 1]) ? i - 2 : i - 1; // the start of the incomplete sequence
     }
 
     /** Returns whether one of eight bytes starts a sequence of four bytes, or one that may be ill-formed. */
@@ -113,9 +113,9 @@ public final class Utf8 {
      * well-formed sequence, at least 1.
      */
     public static int sequence(byte[] utf8, int from, int to) {
-        int frequent = frequent(utf8, from, to);
-        if (frequent > 0) {
-            return frequent;
+        int quickLength = quickLength(utf8, from, to);
+        if (quickLength > 0) {
+            return quickLength;
         }
         int first = utf8[from] & 0xFF;
         int length = lengthBy(first);
@@ -126,7 +126,7 @@ public final class Utf8 {
             if (from + i == to) {
                 return 0;
             }
-            if (!continues(first, i, utf8[from + i])) {
+            if (!isContinuation(first, i, utf8[from + i])) {
                 return -i;
             }
         }
@@ -134,7 +134,7 @@ public final class Utf8 {
     }
 
     /** Returns the length of the sequence if a quick test proves that it is well-formed, or 0. */
-    private static int frequent(byte[] utf8, int from, int to) {
+    private static int quickLength(byte[] utf8, int from, int to) {
         int first = utf8[from] & 0xFF;
         if (first < 0x80) {
             return 1;
@@ -154,17 +154,17 @@ public final class Utf8 {
      * Returns the end of a run of well-formed sequences of two or three bytes whose first byte proves that they are
      * never escaped.
      */
-    static int harmlessUntil(byte[] utf8, int from, int to) {
+    static int unescapedUntil(byte[] utf8, int from, int to) {
         int i = from;
         while (i < to) {
             int first = utf8[i] & 0xFF;
-            if (first >= 0xC3 && first <= 0xDF && i + 1 < to && continues(utf8[i + 1])) {
+            if (first >= 0xC3 && first <= 0xDF && i + 1 < to && isContinuation(utf8[i + 1])) {
                 i += 2;
             } else if (first >= 0xE3
                     && first <= 0xEC
                     && i + 2 < to
-                    && continues(utf8[i + 1])
-                    && continues(utf8[i + 2])) {
+                    && isContinuation(utf8[i + 1])
+                    && isContinuation(utf8[i + 2])) {
                 i += 3;
             } else {
                 return i;
@@ -173,7 +173,7 @@ public final class Utf8 {
         return i;
     }
 
-    private static boolean continues(byte b) {
+    private static boolean isContinuation(byte b) {
         return b < (byte) 0xC0;
     }
 
@@ -201,7 +201,7 @@ public final class Utf8 {
      * Returns whether {@code b} is allowed at {@code index} of a sequence: no overlong form, surrogate, or code point
      * beyond U+10FFFF.
      */
-    private static boolean continues(int first, int index, byte b) {
+    private static boolean isContinuation(int first, int index, byte b) {
         int lowest = 0x80;
         int highest = 0xBF;
         if (index == 1) {

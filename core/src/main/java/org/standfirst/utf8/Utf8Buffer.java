@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * exceptions of a stream are not caught.
  */
 public final class Utf8Buffer {
-    /** Longer texts are escaped piece by piece, to limit temporary memory. */
+    /** The maximum length of a piece. Longer texts are escaped piece by piece, to limit temporary memory. */
     private static final int PIECE = 2048;
 
     /** The maximum length of an array that JVMs allow. */
@@ -94,7 +94,7 @@ public final class Utf8Buffer {
     }
 
     /** Writes ASCII characters that are known to need no escapes. */
-    @SuppressWarnings("deprecation") // it takes the low byte of each char, which is all that ASCII has
+    @SuppressWarnings("deprecation") // it takes the low byte of each char; ASCII needs no other
     public void ascii(String text) {
         int length = text.length();
         for (int from = 0, to; from < length; from = to) {
@@ -143,8 +143,8 @@ public final class Utf8Buffer {
 
     /**
      * Returns the buffer to which {@link #embedInScript} escapes the bytes that are written to {@code out}, or {@code
-     * null} if {@code out} is another stream. Until it returns, the caller may write to this buffer directly, on the
-     * same thread, if it escapes with {@link #jsonInScript} every text that may need escapes.
+     * null} if {@code out} is another stream. Until {@code embedInScript} returns, the caller may write to this buffer
+     * directly, on the same thread, if it writes every text that may need escapes with {@link #jsonInScript}.
      */
     public static @Nullable Utf8Buffer ofScript(OutputStream out) {
         return out instanceof EscapingStream stream ? stream.bufferOfScript() : null;

@@ -1,4 +1,4 @@
 package org.standfirst.validation;
 
-/** The group of good practice, as search engines and accessibility guidelines recommend it; never required. */
+/** The group of recommendations, such as those of search engines and accessibility guidelines; never required. */
 public interface Advisory {}

@@ -13,7 +13,7 @@ import org.standfirst.rules.BetweenValidator;
 
 /** A number must be between two bounds, or equal to one of them. */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = BetweenValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -17,7 +17,7 @@ import org.standfirst.rules.CanonicalUrlValidator;
  * canonicalURL}.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = CanonicalUrlValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -18,7 +18,7 @@ import org.standfirst.rules.CodeNameValidator;
  * objects.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = {CodeNameValidator.class, CodeNameValidator.OfKeys.class})
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

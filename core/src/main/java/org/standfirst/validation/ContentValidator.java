@@ -31,7 +31,7 @@ public final class ContentValidator {
 
     // never closed: it holds only the metadata of our constraints
     private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
-            .providerResolver(() -> List.of(new HibernateValidator())) // not another provider of the application
+            .providerResolver(() -> List.of(new HibernateValidator())) // not a provider of the application
             .configure()
             .ignoreXmlConfiguration()
             .messageInterpolator(ENGLISH)

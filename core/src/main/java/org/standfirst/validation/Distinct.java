@@ -13,7 +13,7 @@ import org.standfirst.rules.DistinctValidator;
 
 /** A list must not have equal elements. Each repetition is reported. */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = DistinctValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

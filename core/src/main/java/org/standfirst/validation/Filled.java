@@ -13,7 +13,7 @@ import org.standfirst.rules.FilledValidator;
 
 /** A list must not contain an empty text, plain or rich; {@link Required} defines which texts are empty. */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = FilledValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -16,7 +16,7 @@ import org.standfirst.rules.HttpsUrlValidator;
  * that is not a {@linkplain WebUrl web address} is valid.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = HttpsUrlValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -16,7 +16,7 @@ import org.standfirst.rules.IdentifierValidator;
  * ninjs, Apple News Format and JSON Feed each require an id; the limit is ours.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = IdentifierValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -13,12 +13,12 @@ import org.standfirst.rules.KnownLanguageValidator;
 
 /**
  * A language must not be {@code und}, BCP 47's tag for an unknown language. Its language, script, region and variants
- * must be in the IANA language subtag registry, and must not be replaced there by others. Private use subtags and
+ * must be in the IANA language subtag registry, which must not list a replacement for them. Private use subtags and
  * extensions are not checked. The message names the tag that was probably meant: {@code en-GB} for {@code en-UK}. Apple
  * News Format requires a language; ninjs, ANS and JSON Feed use the same tags.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = KnownLanguageValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

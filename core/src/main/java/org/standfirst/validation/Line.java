@@ -18,12 +18,12 @@ import org.standfirst.rules.LineValidator;
  * are allowed: many headlines in archives end in a space, and no reader sees it. In a list, each text is validated. The
  * message names the character and its position.
  *
- * <p>Titles are plain text in one line in JSON Feed, Apple News Format and schema.org; HTML allows no control
- * characters; the rules on direction are those of Unicode's technical report 36 and its bidirectional algorithm, UAX
- * #9. Right-to-left text needs none of the rejected characters.
+ * <p>Titles are plain text in one line in JSON Feed, Apple News Format and schema.org. HTML allows no control
+ * characters. The rules on direction follow Unicode's technical report 36 and its bidirectional algorithm, UAX #9.
+ * Right-to-left text needs none of the rejected characters.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = {LineValidator.class, LineValidator.OfEach.class})
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -17,7 +17,7 @@ import org.standfirst.rules.LinkUrlValidator;
  * addresses are not valid, because feeds and apps show the text on other sites. Scripts are not valid either.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = LinkUrlValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -17,7 +17,7 @@ import org.standfirst.rules.MaxLengthValidator;
  * points, as in JSON Schema.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(
         validatedBy = {MaxLengthValidator.class, MaxLengthValidator.OfRichText.class, MaxLengthValidator.OfEach.class})
 @Target({FIELD, RECORD_COMPONENT})

@@ -16,7 +16,7 @@ import org.standfirst.rules.MediaTypeValidator;
  * {@code contentType}.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = MediaTypeValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -17,7 +17,7 @@ import org.standfirst.rules.ProseValidator;
  * except that line breaks, tabs, and whitespace at the ends are allowed.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = {ProseValidator.class, ProseValidator.OfRichText.class})
 @Target({FIELD, RECORD_COMPONENT, TYPE})
 @Retention(RUNTIME)

@@ -16,7 +16,7 @@ import org.standfirst.rules.RequiredValidator;
  * has only whitespace and invisible characters.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = RequiredValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

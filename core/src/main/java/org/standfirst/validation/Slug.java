@@ -18,7 +18,7 @@ import org.standfirst.rules.SlugValidator;
  * aliases.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = SlugValidator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -17,7 +17,7 @@ import org.standfirst.rules.WebUrlValidator;
  * Format and schema.org require the same.
  */
 @Documented
-@SuppressWarnings("exports") // validators are public for reflection alone
+@SuppressWarnings("exports") // validators are public only for reflection
 @Constraint(validatedBy = {WebUrlValidator.class, WebUrlValidator.OfEach.class})
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -8,7 +8,7 @@
  *
  * <p>The group {@link jakarta.validation.groups.Default} applies to content in any state. {@link
  * org.standfirst.validation.ForPublication} includes it and adds the rules that a draft may violate. {@link
- * org.standfirst.validation.Advisory} is good practice, which is never required.
+ * org.standfirst.validation.Advisory} contains recommendations, which are never required.
  *
  * <p>The path of a violation ends in the builder method that corrects it: {@code dates.updated}, {@code
  * comments[3].parentId}. A message continues its path: “must not be earlier than the publication date”. A message

@@ -19,8 +19,8 @@ import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.Table;
 
 /**
- * A visitor with a method for every kind of block of this version. A kind without a method in an implementation is a
- * compile error, also on Java 17.
+ * A visitor with a method for every kind of block of this version. An implementation that lacks the method of a kind
+ * does not compile, also on Java 17.
  *
  * @param <R> the result of a visit
  */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Files are written as {@code name.ending widthxheight}. */
+/** Files are written as {@code name.extension widthxheight}. */
 class ImageUseTest {
     @ParameterizedTest
     @CsvSource({

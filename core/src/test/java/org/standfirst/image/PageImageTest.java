@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files are written as {@code name.ending widthxheight}. */
+/** Files are written as {@code name.extension widthxheight}. */
 class PageImageTest {
     @Test
     void groupsFilesByTypeThenByWidth() {

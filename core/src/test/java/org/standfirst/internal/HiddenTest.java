@@ -29,7 +29,7 @@ class HiddenTest {
                 "\u200Fא\u200E \u2068b\u2069",
                 "a\u00A0b"
             })
-    void keepsCharactersThatSpellOrDirectText(String text) {
+    void keepsJoinersAndDirectionMarks(String text) {
         assertThat(Hidden.removed(text)).isEqualTo(text);
     }
 

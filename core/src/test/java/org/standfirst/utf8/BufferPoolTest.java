@@ -143,17 +143,17 @@ class BufferPoolTest {
     @Test
     void throwsTheFirstExceptionOfTheStreamAndDiscardsLaterOutput() {
         IOException first = new IOException("first");
-        List<Integer> asked = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
         OutputStream failing = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("not asked");
+                throw new IOException("byte by byte");
             }
 
             @Override
             public void write(byte[] bytes, int from, int count) throws IOException {
-                asked.add(count);
-                throw asked.size() == 1 ? first : new IOException("second");
+                counts.add(count);
+                throw counts.size() == 1 ? first : new IOException("second");
             }
         };
         assertThatIOException()
@@ -164,7 +164,7 @@ class BufferPoolTest {
                     assertThat(out.length()).isEqualTo(1_000_000);
                 }))
                 .isSameAs(first);
-        assertThat(asked).hasSize(1);
+        assertThat(counts).hasSize(1);
     }
 
     @Test

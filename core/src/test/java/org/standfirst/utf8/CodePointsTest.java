@@ -20,8 +20,8 @@ class CodePointsTest {
     }
 
     @Test
-    void findsCharactersThatTurnTheDirection() {
-        assertThat(all().filter(CodePoints::turnsDirection))
+    void findsCharactersThatChangeTheDirection() {
+        assertThat(all().filter(CodePoints::changesDirection))
                 .containsExactly(0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069);
     }
 

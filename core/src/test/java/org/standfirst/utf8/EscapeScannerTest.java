@@ -20,13 +20,13 @@ class EscapeScannerTest {
                 "SCRIPT, `&<>\u007F`",
                 "JSON_IN_SCRIPT, `\"&<=>?\\]^_|}~\u007F`"
             })
-    void findsTheAsciiCandidatesOfEachContext(EscapeScanner.Place place, String suspects) {
+    void findsTheAsciiCandidatesOfEachContext(EscapeScanner.Place place, String candidates) {
         for (int length : new int[] {1, 7, 8, 9, 16, 19}) {
             for (char c = 0; c < 0x80; c++) {
-                boolean suspect = c < 0x20 || suspects.indexOf(c) >= 0;
+                boolean candidate = c < 0x20 || candidates.indexOf(c) >= 0;
                 for (int at = 0; at < length; at++) {
                     byte[] text = with(c, at, length);
-                    assertThat(EscapeScanner.next(text, 0, length, place)).isEqualTo(suspect ? at : length);
+                    assertThat(EscapeScanner.next(text, 0, length, place)).isEqualTo(candidate ? at : length);
                 }
             }
         }

@@ -186,7 +186,7 @@ class EscapingStreamTest {
     }
 
     @Test
-    void givesTheBufferOfAScriptBetweenSequencesOnly() {
+    void returnsTheBufferOfAScriptOnlyBetweenSequences() {
         List<OutputStream> kept = new ArrayList<>();
         new BufferPool()
                 .toBytes(buffer -> buffer.embedInScript(out -> {

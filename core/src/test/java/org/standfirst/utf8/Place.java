@@ -54,7 +54,7 @@ enum Place {
         }
     },
 
-    /** What a second pass makes of JSON for a script. */
+    /** A JSON string in a script: the escapes of JSON, escaped for a script. */
     JSON_IN_SCRIPT(Utf8Buffer::jsonInScript) {
         @Override
         String written(int c) {

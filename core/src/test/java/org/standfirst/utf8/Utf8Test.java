@@ -106,6 +106,6 @@ class Utf8Test {
     })
     void findsRunsThatNeedNoEscapesByTheirFirstBytes(String hex, int end) {
         byte[] utf8 = HexFormat.ofDelimiter(" ").parseHex(hex);
-        assertThat(Utf8.harmlessUntil(utf8, 0, utf8.length)).isEqualTo(end);
+        assertThat(Utf8.unescapedUntil(utf8, 0, utf8.length)).isEqualTo(end);
     }
 }

@@ -67,7 +67,7 @@ final class BodyRules {
     private BodyRules() {}
 
     static Stream<Rule> all() {
-        return Stream.of(body(), text(), quotes(), lists(), tables(), insets(), data(), containers())
+        return Stream.of(body(), text(), quotes(), lists(), tables(), embedsAndLinks(), data(), containers())
                 .flatMap(rules -> rules);
     }
 
@@ -227,7 +227,7 @@ final class BodyRules {
         return ItemList.of(ItemList.Item.of("x").withId(id));
     }
 
-    private static Stream<Rule> insets() {
+    private static Stream<Rule> embedsAndLinks() {
         RelatedLinks links = RelatedLinks.of(RELATED);
         return Stream.of(
                         line("provider", 100, EMBED::withProvider),

@@ -176,7 +176,7 @@ class ContentValidatorTest {
                                 + " (line break U+000A, position " + (text.length() + 1) + ")",
                         "attributes[" + text
                                 + "] must begin with a lowercase letter and contain only the letters a-z and"
-                                + " A-Z, digits and underscores, at most 100");
+                                + " A-Z, digits and underscores, at most 100 characters");
     }
 
     @Test

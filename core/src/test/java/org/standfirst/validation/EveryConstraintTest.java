@@ -46,7 +46,7 @@ class EveryConstraintTest {
             }
         }
 
-        assertThat(violations().map(EveryConstraintTest::broken)).containsAll(declared);
+        assertThat(violations().map(EveryConstraintTest::violated)).containsAll(declared);
         assertThat(declared).hasSizeGreaterThan(200);
     }
 
@@ -65,7 +65,7 @@ class EveryConstraintTest {
     }
 
     @Test
-    void cascadesIntoEveryComponentThatARuleCovers() {
+    void isCascadedOnlyToComponentsWithARule() {
         Set<String> declared = new TreeSet<>();
         for (Class<?> model : Models.all()) {
             Stream.of(model.getRecordComponents())
@@ -143,7 +143,7 @@ class EveryConstraintTest {
         return model.getSimpleName() + "." + component + " " + constraint;
     }
 
-    private static String broken(ConstraintViolation<?> violation) {
+    private static String violated(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         Class<?> model = violation.getLeafBean().getClass();
         String component = stepsOf(violation).stream()

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Article;
 
 /**
- * Our validator and one of an application report the same violations and messages: on the class path and on the module
- * path, with and without an expression language, in an unusual default locale. An application's validator has messages in
- * the language of that locale, ours in English.
+ * Our validator and a validator of an application report the same violations: on the class path and on the module path,
+ * with and without an expression language, in an unusual default locale. The messages of the application's validator
+ * are in the language of that locale, our messages are in English.
  */
 @Tag("slow")
 class EveryEnvironmentTest {

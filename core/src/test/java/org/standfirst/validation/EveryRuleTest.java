@@ -34,13 +34,13 @@ class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void isReportedOnceAtTheValueToCorrect(Rule rule) {
-        assertThat(violationsOf(rule.broken(), rule.group())).containsExactly(rule.violation());
+        assertThat(violationsOf(rule.invalid(), rule.group())).containsExactly(rule.violation());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void isNotReportedForTheValidNeighbour(Rule rule) {
-        assertThat(violationsOf(rule.kept(), rule.group())).isEmpty();
+    void isNotReportedForTheMostSimilarValidContent(Rule rule) {
+        assertThat(violationsOf(rule.valid(), rule.group())).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class EveryRuleTest {
     }
 
     static List<? extends ConstraintViolation<?>> violationsOf(Rule rule) {
-        return VALIDATOR.validate(rule.broken(), rule.group());
+        return VALIDATOR.validate(rule.invalid(), rule.group());
     }
 
     private static List<String> violationsOf(Content content, Class<?> group) {

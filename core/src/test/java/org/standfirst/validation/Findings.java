@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Lists the violations in the broken content of each rule, one line for each rule: paths, keys and messages. */
+/** Lists the violations in the invalid content of each rule, one line for each rule: paths, keys and messages. */
 final class Findings {
     private static final Clock CLOCK = Clock.fixed(EveryRuleTest.NOW, ZoneOffset.UTC);
 
@@ -34,7 +34,7 @@ final class Findings {
     static String ours(Locale locale) {
         ContentValidator validator =
                 ContentValidator.create().with(o -> o.clock(CLOCK).locale(locale));
-        return of(rule -> validator.validate(rule.broken(), rule.group()));
+        return of(rule -> validator.validate(rule.invalid(), rule.group()));
     }
 
     /** Returns the findings of a validator that an application creates. */
@@ -45,7 +45,7 @@ final class Findings {
         }
         try (var factory = configuration.buildValidatorFactory()) {
             Validator validator = factory.getValidator();
-            return of(rule -> validator.validate(rule.broken(), rule.group()));
+            return of(rule -> validator.validate(rule.invalid(), rule.group()));
         }
     }
 

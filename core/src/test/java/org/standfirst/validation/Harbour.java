@@ -62,7 +62,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.Table;
 
-/** A page that sets every component and has no violations, not even in the group {@link Advisory}. */
+/** A page with a value in most components, and without violations, also in the group {@link Advisory}. */
 final class Harbour {
     static final Instant DAWN = Instant.parse("2026-03-01T06:00:00Z");
 

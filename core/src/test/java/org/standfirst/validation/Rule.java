@@ -13,21 +13,21 @@ import org.standfirst.body.RichText;
  * @param group when it applies
  * @param violation the path and the key of the message, as {@code dates.updated ConsistentDates.updated}; a key that
  *     ends in {@code message} is the name of the constraint
- * @param broken content that just violates this rule and no other
- * @param kept the most similar content that satisfies the rule
+ * @param invalid content that violates this rule and no other
+ * @param valid the most similar content that satisfies the rule
  */
-record Rule(Class<?> group, String violation, Content broken, Content kept) {
+record Rule(Class<?> group, String violation, Content invalid, Content valid) {
 
-    static Rule always(String violation, Content broken, Content kept) {
-        return new Rule(Default.class, violation, broken, kept);
+    static Rule always(String violation, Content invalid, Content valid) {
+        return new Rule(Default.class, violation, invalid, valid);
     }
 
-    static Rule forPublication(String violation, Content broken, Content kept) {
-        return new Rule(ForPublication.class, violation, broken, kept);
+    static Rule forPublication(String violation, Content invalid, Content valid) {
+        return new Rule(ForPublication.class, violation, invalid, valid);
     }
 
-    static Rule advice(String violation, Content broken, Content kept) {
-        return new Rule(Advisory.class, violation, broken, kept);
+    static Rule advice(String violation, Content invalid, Content valid) {
+        return new Rule(Advisory.class, violation, invalid, valid);
     }
 
     /** Returns the rules of a text of one line with at most {@code max} characters. */
@@ -70,7 +70,7 @@ record Rule(Class<?> group, String violation, Content broken, Content kept) {
         return advice(path + " MaxLength.advice", with.apply("x".repeat(max + 1)), with.apply("x".repeat(max)));
     }
 
-    /** Returns the advice for a number that is better left out than zero. */
+    /** Returns the advice for a number that should be omitted instead of 0. */
     static Rule positive(String path, Function<Integer, Content> with) {
         return advice(path + " AtLeast.advice", with.apply(0), with.apply(1));
     }

@@ -78,7 +78,7 @@ public final class CleanText {
         while (start < end && (isAnySpace(line.charAt(start)) || isJoiner(line.charAt(start)))) {
             start++;
         }
-        while (end > start && (isAnySpace(line.charAt(end - 1)) || joinsNothing(line, end - 1))) {
+        while (end > start && (isAnySpace(line.charAt(end - 1)) || isIneffectiveJoiner(line, end - 1))) {
             end--;
         }
         return line.substring(start, end);
@@ -92,7 +92,7 @@ public final class CleanText {
      * Returns whether a joiner has no effect, because it follows neither an Arabic letter nor a letter with a combining
      * mark, as in Hindi.
      */
-    private static boolean joinsNothing(String line, int at) {
+    private static boolean isIneffectiveJoiner(String line, int at) {
         if (!isJoiner(line.charAt(at))) {
             return false;
         }
@@ -128,7 +128,7 @@ public final class CleanText {
     private static String removed(String text, boolean turns) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> !isBroken(c) && !(turns && CodePoints.turnsDirection(c)) && c != 0x202D && c != 0x202E)
+                .filter(c -> !isBroken(c) && !(turns && CodePoints.changesDirection(c)) && c != 0x202D && c != 0x202E)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }
@@ -147,7 +147,7 @@ public final class CleanText {
                 if (!open.isEmpty()) {
                     return false;
                 }
-            } else if (CodePoints.turnsDirection(c) && !turn(c, open)) {
+            } else if (CodePoints.changesDirection(c) && !turn(c, open)) {
                 return false;
             }
         }

@@ -182,7 +182,7 @@ public final class Rendering {
 
     /** Returns whether {@code url} can be a link: it is safe, and its target, if within the content, is shown. */
     public boolean canLink(@Nullable Url url) {
-        if (url == null || isFragment(url) && targets().leadsNowhere(url)) {
+        if (url == null || isFragment(url) && targets().hasHiddenTarget(url)) {
             return false;
         }
         Url address = address(url);

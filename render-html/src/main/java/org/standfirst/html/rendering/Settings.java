@@ -125,7 +125,7 @@ public final class Settings {
 
     /** Returns whether a comment is visible, at least as a notice that it was removed. */
     public boolean isVisible(Comment comment) {
-        return VisibleComments.shows(comment, ownPendingComments);
+        return VisibleComments.isVisible(comment, ownPendingComments);
     }
 
     /** Returns whether the whole body of an article is shown, without a paywall. */

@@ -98,7 +98,7 @@ public final class MarkdownWriter {
      */
     @Nullable
     String address(Url url, @Nullable String path) {
-        if (targets.leadsNowhere(url)) {
+        if (targets.hasHiddenTarget(url)) {
             if (path != null) {
                 omit(path, url.text(), "leads to a block that is not written");
             }

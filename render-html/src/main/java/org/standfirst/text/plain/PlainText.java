@@ -32,7 +32,7 @@ final class PlainText {
                 cleaned.append(secondOfLineEnd ? "" : "\n");
             } else if (isControl(c) || CodePoints.isBroken(c)) {
                 cleaned.append(c == '\t' ? ' ' : '\uFFFD');
-            } else if (!CodePoints.turnsDirection(c) && c != 0xAD && c != 0xFEFF) {
+            } else if (!CodePoints.changesDirection(c) && c != 0xAD && c != 0xFEFF) {
                 cleaned.appendCodePoint(c);
             }
         }

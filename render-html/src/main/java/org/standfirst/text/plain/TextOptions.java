@@ -35,6 +35,6 @@ public final class TextOptions {
 
     /** Returns whether a comment is visible, at least as a notice that it was removed. */
     boolean isVisible(Comment comment) {
-        return VisibleComments.shows(comment, ownPendingComments);
+        return VisibleComments.isVisible(comment, ownPendingComments);
     }
 }

@@ -112,7 +112,7 @@ public final class TextWriter {
      * Returns the number of the note for an address, such as {@code " [1]"}; empty if the address cannot be followed.
      */
     String note(@Nullable Url url) {
-        Url address = url == null || targets.leadsNowhere(url) ? null : Base.absolute(onPage(url), base);
+        Url address = url == null || targets.hasHiddenTarget(url) ? null : Base.absolute(onPage(url), base);
         if (address == null || !address.followable()) {
             return "";
         }
