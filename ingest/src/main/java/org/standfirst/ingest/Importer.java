@@ -25,7 +25,7 @@ public interface Importer<T> {
     default Imported<T> read(String source) {
         try {
             return read(new StringReader(requireNonNull(source, "source")));
-        } catch (IOException e) { // impossible: a StringReader has no I/O
+        } catch (IOException e) { // impossible: a StringReader does not fail
             throw new UncheckedIOException(e);
         }
     }

@@ -31,7 +31,7 @@ class GoldenImportsTest {
     /** {@code own.html} is the output of {@code HtmlRenderer}. */
     @ParameterizedTest
     @ValueSource(strings = {"blocks.html", "own.html", "edges.html"})
-    void html(String file) throws IOException {
+    void readsHtml(String file) throws IOException {
         compare(file, HtmlImporter.create().withOrigin(ORIGIN).read(source(file)));
     }
 
@@ -42,7 +42,7 @@ class GoldenImportsTest {
         "plain-base, http://base.example",
         "bare-base, https://base.example?q"
     })
-    void htmlOfOtherOrigins(String name, String base) throws IOException {
+    void readsHtmlOfOtherOrigins(String name, String base) throws IOException {
         Origin origin = base.isEmpty() ? Origin.UNKNOWN : Origin.UNKNOWN.withBase(Url.of(base));
         Golden.compare(
                 "addresses-" + name + ".txt",
@@ -51,23 +51,23 @@ class GoldenImportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"page-linked-data.html", "page-meta.html"})
-    void pages(String file) throws IOException {
+    void readsPages(String file) throws IOException {
         compare(file, PageImporter.create().withOrigin(ORIGIN).read(source(file)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"markdown.md", "markdown-plain.md"})
-    void markdown(String file) throws IOException {
+    void readsMarkdown(String file) throws IOException {
         compare(file, MarkdownImporter.create().withOrigin(ORIGIN).read(source(file)));
     }
 
     @Test
-    void wordPressPosts() throws IOException {
+    void readsWordPressPosts() throws IOException {
         compare("posts.json", WordPressImporter.create().withOrigin(ORIGIN).read(source("posts.json")));
     }
 
     @Test
-    void wordPressExport() throws IOException {
+    void readsWordPressExports() throws IOException {
         StringBuilder posts = new StringBuilder();
         List<Omission> omissions = WordPressExportImporter.create()
                 .withOrigin(ORIGIN)

@@ -32,7 +32,7 @@ public final class ArticleFacts {
                     + "(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+)*+");
     private static final int MAX_ID = 255;
     private static final int MAX_SLUG = 200;
-    /** The longest language code. Longer codes are reserved, and longer texts are names of languages. */
+    /** The maximum length of a language code. Longer codes are reserved, and longer texts are names of languages. */
     private static final int MAX_LANGUAGE = 3;
 
     private static final int MAX_HEADLINE = 300;
@@ -45,7 +45,7 @@ public final class ArticleFacts {
     private final Article.Builder article;
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Set<String> credits = new HashSet<>();
-    private final Set<String> credited = new HashSet<>();
+    private final Set<String> creditedNames = new HashSet<>();
     private @Nullable Instant published;
     private @Nullable Instant updated;
     private Status status = Status.DRAFT;
@@ -123,7 +123,7 @@ public final class ArticleFacts {
     public void credit(Credit credit) {
         if (credits.add(key(credit))) {
             article.addCredit(credit);
-            credited.add(credit.author().name());
+            creditedNames.add(credit.author().name());
         }
     }
 
@@ -149,12 +149,12 @@ public final class ArticleFacts {
 
     /** Returns whether the article has a credit of this name. */
     public boolean isCredited(String name) {
-        return credited.contains(name);
+        return creditedNames.contains(name);
     }
 
     /** Returns whether the article has credits. */
     public boolean isCredited() {
-        return !credited.isEmpty();
+        return !creditedNames.isEmpty();
     }
 
     /** Reports a value that is left out. */
@@ -162,26 +162,26 @@ public final class ArticleFacts {
         reading.in(path).leaveOut(value, reason);
     }
 
-    /** Returns the web address {@code typed}. Any other text is reported, and the result is {@code null}. */
-    public @Nullable Url web(String path, String typed) {
-        Url url = typed.isBlank() ? null : reading.addresses().web(typed);
-        if (url == null && !typed.isBlank()) {
-            reading.in(path).leaveOut(typed, "is not a web address");
+    /** Returns the web address {@code raw}. Any other text is reported, and the result is {@code null}. */
+    public @Nullable Url web(String path, String raw) {
+        Url url = raw.isBlank() ? null : reading.addresses().web(raw);
+        if (url == null && !raw.isBlank()) {
+            reading.in(path).leaveOut(raw, "is not a web address");
         }
         return url;
     }
 
     /** Returns the biography of an author. A text that is too long is reported, and the result is {@code null}. */
-    public @Nullable String bio(String path, String typed) {
-        return prose(path, PlainText.of(typed), MAX_BIO);
+    public @Nullable String bio(String path, String raw) {
+        return prose(path, PlainText.of(raw), MAX_BIO);
     }
 
     /**
      * Returns a text of several lines. If it has more than {@code max} characters, it is reported, and the result is
      * {@code null}.
      */
-    public @Nullable String prose(String path, String typed, int max) {
-        String text = CleanText.of(typed).strip();
+    public @Nullable String prose(String path, String raw, int max) {
+        String text = CleanText.of(raw).strip();
         if (CleanText.length(text) > max) {
             reading.in(path).leaveOut(text, "has more than " + max + " characters");
             return null;
@@ -190,36 +190,38 @@ public final class ArticleFacts {
     }
 
     /** Returns the name of a person. A name that is too long is reported, and the result is {@code null}. */
-    public @Nullable String name(String path, String typed) {
-        return line(path, typed, 200);
+    public @Nullable String name(String path, String raw) {
+        return line(path, raw, 200);
     }
 
     /**
      * Returns a text as one line. If it has more than {@code max} characters, it is reported, and the result is {@code
      * null}.
      */
-    public @Nullable String line(String path, String typed, int max) {
-        String line = CleanText.lineOrNull(typed, max);
-        if (line == null && !CleanText.line(typed).isEmpty()) {
-            reading.in(path).leaveOut(typed, "has nothing to print, or more than " + max + " characters");
+    public @Nullable String line(String path, String raw, int max) {
+        String line = CleanText.lineOrNull(raw, max);
+        if (line == null && !CleanText.line(raw).isEmpty()) {
+            reading.in(path).leaveOut(raw, "has nothing to print, or more than " + max + " characters");
         }
         return line;
     }
 
     /** Adds a keyword, unless it was added before. */
-    public void keyword(String path, String typed) {
-        String keyword = line(path, typed, MAX_KEYWORD);
+    public void keyword(String path, String raw) {
+        String keyword = line(path, raw, MAX_KEYWORD);
         if (keyword != null) {
             keywords.add(keyword);
         }
     }
 
-    /** Sets the trail of sections, root first. */
-    public void sections(String path, List<Section> trail) {
-        int start = Math.max(0, trail.size() - MAX_SECTIONS);
-        trail.subList(0, start)
-                .forEach(section -> reading.in(path).leaveOut(section.name(), "is beyond the 8 sections of a trail"));
-        article.sections(trail.subList(start, trail.size()));
+    /** Sets the sections of the breadcrumb, the top section first. */
+    public void sections(String path, List<Section> breadcrumb) {
+        int start = Math.max(0, breadcrumb.size() - MAX_SECTIONS);
+        breadcrumb
+                .subList(0, start)
+                .forEach(section ->
+                        reading.in(path).leaveOut(section.name(), "is beyond the 8 sections of a breadcrumb"));
+        article.sections(breadcrumb.subList(start, breadcrumb.size()));
     }
 
     /** Sets the publishing status. */
@@ -273,12 +275,12 @@ public final class ArticleFacts {
      */
     public Article build(List<Block> body) {
         article.body(body).keywords(new ArrayList<>(keywords));
-        boolean outside = status == Status.PUBLISHED || status == Status.WITHDRAWN;
-        if (outside && published == null) {
+        boolean wasPublished = status == Status.PUBLISHED || status == Status.WITHDRAWN;
+        if (wasPublished && published == null) {
             reading.leaveOut(status.name().toLowerCase(Locale.ROOT), "is a status that needs a date of publication");
             status = Status.DRAFT;
         }
-        if (!outside && published != null && status == Status.SCHEDULED) {
+        if (!wasPublished && published != null && status == Status.SCHEDULED) {
             article.scheduled(published);
         } else if (status == Status.PUBLISHED || status == Status.WITHDRAWN) {
             article.published(published);
@@ -296,7 +298,7 @@ public final class ArticleFacts {
     private void source() {
         Publication publication = reading.origin().publication();
         String name = publication == null ? null : CleanText.lineOrNull(publication.name(), 200);
-        if (credited.isEmpty() && publication != null && name != null) {
+        if (creditedNames.isEmpty() && publication != null && name != null) {
             Url url = reading.addresses().web(publication.url().text());
             article.addSource(Source.of(name, Source.Kind.STAFF).withUrl(url));
         }

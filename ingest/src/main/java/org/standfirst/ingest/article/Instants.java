@@ -31,16 +31,16 @@ public final class Instants {
     private Instants() {}
 
     /** Returns the instant of a date that is in UTC if it has no offset, or {@code null} if the text is not a date. */
-    public static @Nullable Instant utc(String typed) {
-        return of(typed, ZoneOffset.UTC);
+    public static @Nullable Instant utc(String raw) {
+        return of(raw, ZoneOffset.UTC);
     }
 
     /**
      * Returns the instant of a date, or {@code null} if the text is not a date, or has no offset and {@code zone} is
      * {@code null}.
      */
-    public static @Nullable Instant of(String typed, @Nullable ZoneId zone) {
-        String text = typed.trim();
+    public static @Nullable Instant of(String raw, @Nullable ZoneId zone) {
+        String text = raw.trim();
         for (DateTimeFormatter form : FORMS) {
             try {
                 return instant(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from), zone);

@@ -39,7 +39,7 @@ final class Comments {
      * @param type the type; empty or {@code comment} if a reader wrote the comment
      * @param state the state: approved, hold, spam or trash; an export has 1 for approved and 0 for hold
      */
-    record Typed(
+    record RawComment(
             String path,
             String id,
             String parent,
@@ -51,31 +51,29 @@ final class Comments {
             String type,
             String state) {}
 
-    void add(Typed typed) {
-        Reading here = reading.in(typed.path());
-        if (!typed.type().isEmpty() && !typed.type().equals("comment")) {
-            here.leaveOut(typed.html(), "is a " + typed.type() + ", which no reader wrote");
+    void add(RawComment raw) {
+        Reading here = reading.in(raw.path());
+        if (!raw.type().isEmpty() && !raw.type().equals("comment")) {
+            here.leaveOut(raw.html(), "is a " + raw.type() + ", which no reader wrote");
             return;
         }
-        RichText text = text(typed, here);
-        Comment.State state = state(typed.state());
-        if (typed.posted() == null
-                || !ArticleFacts.isId(typed.id())
-                || text == null && state != Comment.State.DELETED) {
+        RichText text = text(raw, here);
+        Comment.State state = state(raw.state());
+        if (raw.posted() == null || !ArticleFacts.isId(raw.id()) || text == null && state != Comment.State.DELETED) {
             here.leaveOut(
-                    typed.html(), "is a comment without an id, a time in UTC, or a text of at most 10,000 characters");
+                    raw.html(), "is a comment without an id, a time in UTC, or a text of at most 10,000 characters");
             return;
         }
-        String parent = typed.parent().equals("0") || typed.parent().isEmpty() ? null : typed.parent();
-        comments.add(Comment.builder(typed.id(), typed.posted(), text == null ? RichText.of("") : text)
-                .author(author(typed, here))
+        String parent = raw.parent().equals("0") || raw.parent().isEmpty() ? null : raw.parent();
+        comments.add(Comment.builder(raw.id(), raw.posted(), text == null ? RichText.of("") : text)
+                .author(author(raw, here))
                 .parentId(parent)
                 .state(state)
                 .build());
     }
 
-    private static Comment.State state(String typed) {
-        return switch (typed) {
+    private static Comment.State state(String raw) {
+        return switch (raw) {
             case "approved", "approve", "1" -> Comment.State.APPROVED;
             case "spam" -> Comment.State.SPAM;
             case "trash", "post-trashed" -> Comment.State.DELETED;
@@ -87,8 +85,8 @@ final class Comments {
      * Returns the text with its links and marks, and with blocks as paragraphs; {@code null} if it is blank or too
      * long.
      */
-    private static @Nullable RichText text(Typed typed, Reading reading) {
-        String html = BlankLines.withTags(typed.html());
+    private static @Nullable RichText text(RawComment raw, Reading reading) {
+        String html = BlankLines.withTags(raw.html());
         List<Block> blocks = BodyReader.read(
                 BodyReader.parseBody(html, reading), reading.origin().base(), reading);
         List<RichText> paragraphs = blocks.stream()
@@ -99,19 +97,19 @@ final class Comments {
         return text.blank() || RichTexts.length(text) > MAX_TEXT ? null : text;
     }
 
-    private static @Nullable CommentAuthor author(Typed typed, Reading reading) {
-        String name = CleanText.lineOrNull(PlainText.of(typed.author()), MAX_NAME);
+    private static @Nullable CommentAuthor author(RawComment raw, Reading reading) {
+        String name = CleanText.lineOrNull(PlainText.of(raw.author()), MAX_NAME);
         if (name == null) {
-            if (!typed.author().isBlank()) {
-                reading.leaveOut(typed.author(), "is not a name of at most 100 characters");
+            if (!raw.author().isBlank()) {
+                reading.leaveOut(raw.author(), "is not a name of at most 100 characters");
             }
             return null;
         }
-        Url site = typed.site().isBlank() ? null : reading.addresses().web(typed.site());
-        if (site == null && !typed.site().isBlank()) {
-            reading.leaveOut(typed.site(), "is not a web address");
+        Url site = raw.site().isBlank() ? null : reading.addresses().web(raw.site());
+        if (site == null && !raw.site().isBlank()) {
+            reading.leaveOut(raw.site(), "is not a web address");
         }
-        String id = typed.authorId().equals("0") || !ArticleFacts.isId(typed.authorId()) ? null : typed.authorId();
+        String id = raw.authorId().equals("0") || !ArticleFacts.isId(raw.authorId()) ? null : raw.authorId();
         return CommentAuthor.of(name).withUrl(site).withId(id);
     }
 
@@ -127,11 +125,11 @@ final class Comments {
                 reading.leaveOut(comment.text().plainText(), "is a second comment with the id " + comment.id());
             }
         }
-        List<Comment> answers =
+        List<Comment> replies =
                 kept.stream().map(comment -> withEarlierParent(comment, byId)).toList();
-        return answers.isEmpty()
+        return replies.isEmpty()
                 ? null
-                : Discussion.builder(articleId).comments(answers).build();
+                : Discussion.builder(articleId).comments(replies).build();
     }
 
     /**

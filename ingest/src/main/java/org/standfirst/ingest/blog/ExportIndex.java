@@ -10,7 +10,7 @@ import org.standfirst.Section;
 
 /** The authors, categories and attachments to which the posts of an export refer. */
 final class ExportIndex {
-    private static final int MAX_TRAIL = 8;
+    private static final int MAX_BREADCRUMB = 8;
 
     private final Map<String, String> authors = new HashMap<>();
     private final Map<String, Category> categories = new HashMap<>();
@@ -87,25 +87,25 @@ final class ExportIndex {
     }
 
     /** Returns a category with its ancestors, the topmost first. */
-    List<Section> trail(String slug, String name, Terms terms, String path) {
-        Deque<Section> trail = new ArrayDeque<>();
+    List<Section> breadcrumb(String slug, String name, Terms terms, String path) {
+        Deque<Section> breadcrumb = new ArrayDeque<>();
         String at = slug;
-        for (int i = 0; i < MAX_TRAIL && !at.isEmpty(); i++) {
+        for (int i = 0; i < MAX_BREADCRUMB && !at.isEmpty(); i++) {
             Category category = categories.get(at);
             String label = category == null ? (i == 0 ? name : at) : category.name();
             Section section = terms.section(path, label, address(at), category == null ? "" : category.id());
             if (section != null) {
-                trail.addFirst(section);
+                breadcrumb.addFirst(section);
             }
             at = category == null || category.parent().equals(at) ? "" : category.parent();
         }
-        return List.copyOf(trail);
+        return List.copyOf(breadcrumb);
     }
 
     private String address(String slug) {
         StringBuilder path = new StringBuilder();
         String at = slug;
-        for (int i = 0; i < MAX_TRAIL && !at.isEmpty(); i++) {
+        for (int i = 0; i < MAX_BREADCRUMB && !at.isEmpty(); i++) {
             path.insert(0, "/" + at);
             Category category = categories.get(at);
             at = category == null || category.parent().equals(at) ? "" : category.parent();

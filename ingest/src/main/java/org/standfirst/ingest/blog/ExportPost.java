@@ -107,7 +107,8 @@ final class ExportPost {
         for (Xml.Node term : item.all("category")) {
             String name = term.text().toString();
             switch (term.domain()) {
-                case "category" -> terms.category("category", index.trail(term.nicename(), name, terms, "category"));
+                case "category" ->
+                    terms.category("category", index.breadcrumb(term.nicename(), name, terms, "category"));
                 case "post_tag", "tag" -> terms.tag("category", name);
                 default ->
                     reading.in("category")
@@ -140,7 +141,7 @@ final class ExportPost {
         Comments comments = new Comments(reading);
         for (Xml.Node each : item.all("wp:comment")) {
             String number = each.text("wp:comment_id");
-            comments.add(new Comments.Typed(
+            comments.add(new Comments.RawComment(
                     "comment[" + number + "]",
                     number,
                     each.text("wp:comment_parent"),

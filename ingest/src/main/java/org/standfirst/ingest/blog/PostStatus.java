@@ -13,16 +13,16 @@ final class PostStatus {
     private PostStatus() {}
 
     /** Sets the status. */
-    static void set(String path, String typed, ArticleFacts facts, Reading reading) {
-        Status status = switch (typed) {
+    static void set(String path, String raw, ArticleFacts facts, Reading reading) {
+        Status status = switch (raw) {
             case "publish" -> Status.PUBLISHED;
             case "future" -> Status.SCHEDULED;
             case "pending" -> Status.PENDING;
             case "trash" -> Status.WITHDRAWN;
             default -> Status.DRAFT;
         };
-        if (status == Status.DRAFT && !List.of("draft", "auto-draft", "").contains(typed)) {
-            reading.in(path).leaveOut(typed, "is a status that articles do not have; the article is read as a draft");
+        if (status == Status.DRAFT && !List.of("draft", "auto-draft", "").contains(raw)) {
+            reading.in(path).leaveOut(raw, "is a status that articles do not have; the article is read as a draft");
         }
         facts.status(status);
     }

@@ -105,7 +105,7 @@ public final class RestPost {
     }
 
     private void author(JsonObject embedded) {
-        List<JsonObject> authors = embedded.each("author", "name");
+        List<JsonObject> authors = embedded.objects("author", "name");
         for (JsonObject each : authors) {
             each.ignore("_links", "avatar_urls", "id", "slug", "meta");
             String name = facts.name(each.path("name"), PlainText.of(each.text("name")));
@@ -118,14 +118,14 @@ public final class RestPost {
         }
     }
 
-    private Author author(JsonObject typed, String name) {
-        Url page = facts.web(typed.path("link"), typed.text("link"));
-        Url site = facts.web(typed.path("url"), typed.text("url"));
+    private Author author(JsonObject json, String name) {
+        Url page = facts.web(json.path("link"), json.text("link"));
+        Url site = facts.web(json.path("url"), json.text("url"));
         Author.Builder author = Author.builder(name).url(page);
         if (site != null && !site.equals(page)) {
             author.addProfile(site);
         }
-        return author.bio(facts.bio(typed.path("description"), typed.text("description")))
+        return author.bio(facts.bio(json.path("description"), json.text("description")))
                 .build();
     }
 
@@ -153,7 +153,7 @@ public final class RestPost {
     }
 
     private void image(JsonObject embedded) {
-        for (JsonObject media : embedded.each("wp:featuredmedia", "source_url")) {
+        for (JsonObject media : embedded.objects("wp:featuredmedia", "source_url")) {
             FeaturedImage.read(media, reading).ifPresent(facts.article()::lead);
             post.ignore("featured_media");
         }
@@ -163,7 +163,7 @@ public final class RestPost {
         Comments comments = new Comments(reading);
         for (JsonObject each : embedded.objectsOfLists("replies")) {
             each.ignore("_links", "author_avatar_urls", "link");
-            comments.add(new Comments.Typed(
+            comments.add(new Comments.RawComment(
                     each.path(),
                     each.text("id"),
                     each.text("parent"),
@@ -178,7 +178,7 @@ public final class RestPost {
         return comments.discussion(id);
     }
 
-    /** Returns whether WordPress writes this value where there is none. */
+    /** Returns whether WordPress writes this value if there is no value. */
     private static boolean isPlaceholder(String value) {
         return value.isBlank() || List.of("0", "false", "standard", "default").contains(value.toLowerCase(Locale.ROOT));
     }

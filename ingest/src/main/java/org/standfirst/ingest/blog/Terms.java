@@ -11,7 +11,7 @@ import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.source.Reading;
 
 /**
- * The categories and tags of a post. The first category and its ancestors are the trail of sections; the others are
+ * The categories and tags of a post. The first category and its ancestors are the breadcrumb; the others are
  * further sections.
  */
 final class Terms {
@@ -19,7 +19,7 @@ final class Terms {
 
     private final ArticleFacts facts;
     private final Reading reading;
-    private boolean filed;
+    private boolean hasBreadcrumb;
 
     Terms(ArticleFacts facts, Reading reading) {
         this.facts = facts;
@@ -27,15 +27,15 @@ final class Terms {
     }
 
     /** Adds a category with its ancestors, the topmost first. */
-    void category(String path, List<Section> trail) {
-        if (trail.isEmpty()) {
+    void category(String path, List<Section> breadcrumb) {
+        if (breadcrumb.isEmpty()) {
             return;
         }
-        if (filed) {
-            facts.article().addFurtherSection(trail.get(trail.size() - 1));
+        if (hasBreadcrumb) {
+            facts.article().addFurtherSection(breadcrumb.get(breadcrumb.size() - 1));
         } else {
-            facts.sections(path, trail);
-            filed = true;
+            facts.sections(path, breadcrumb);
+            hasBreadcrumb = true;
         }
     }
 

@@ -55,7 +55,7 @@ final class Xml {
             while (reader.hasNext() && open.size() < MAX_DEPTH) {
                 event(reader, open);
             }
-        } catch (XMLStreamException e) { // the only test of well-formedness
+        } catch (XMLStreamException e) { // the parser has no other check of well-formedness
             return lenient && !root.children().isEmpty() ? root.children().get(0) : null;
         }
         return root.children().isEmpty() ? null : root.children().get(0);

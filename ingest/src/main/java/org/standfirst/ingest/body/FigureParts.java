@@ -74,7 +74,7 @@ final class FigureParts {
         Gallery gallery = Gallery.builder(credited).title(title).caption(text).build();
         flow.pass(List.of(new Figure(gallery, placement, id)));
         flow.pass(blocks.stream().filter(block -> !isPictures(block)).toList());
-        tooLong(caption);
+        addLongCaption(caption);
     }
 
     private static boolean isPictures(Leaf block) {
@@ -89,9 +89,9 @@ final class FigureParts {
             return;
         }
         flow.pass(blocks.subList(0, at));
-        flow.pass(List.of(withId(captioned(blocks.get(at), caption))));
+        flow.pass(List.of(withId(withCaption(blocks.get(at), caption))));
         flow.pass(blocks.subList(at + 1, blocks.size()));
-        tooLong(caption);
+        addLongCaption(caption);
     }
 
     private Leaf withId(Leaf block) {
@@ -102,7 +102,7 @@ final class FigureParts {
     private static int indexOfCaptioned(List<Leaf> blocks) {
         int found = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            if (takesCaption(blocks.get(i))) {
+            if (canHaveCaption(blocks.get(i))) {
                 if (found >= 0) {
                     return -1;
                 }
@@ -112,11 +112,11 @@ final class FigureParts {
         return found;
     }
 
-    private static boolean takesCaption(Leaf block) {
+    private static boolean canHaveCaption(Leaf block) {
         return block instanceof Figure || block instanceof Embed || block instanceof Table || block instanceof Quote;
     }
 
-    private Leaf captioned(Leaf block, Caption caption) {
+    private Leaf withCaption(Leaf block, Caption caption) {
         RichText text = caption.isTooLong() ? null : caption.text();
         if (block instanceof Figure figure) {
             Figure.Placement stated = placement == Figure.Placement.COLUMN ? figure.placement() : placement;
@@ -130,10 +130,10 @@ final class FigureParts {
         if (block instanceof Table table) {
             return table.withCaption(joined(table.caption(), text));
         }
-        return block instanceof Quote quote ? sourced(quote, text) : block;
+        return block instanceof Quote quote ? withSource(quote, text) : block;
     }
 
-    private Leaf sourced(Quote quote, @Nullable RichText text) {
+    private Leaf withSource(Quote quote, @Nullable RichText text) {
         if (text != null && (quote.source() != null || RichTexts.length(text) > MAX_SOURCE)) {
             flow.readers.reading.leaveOut(element, text.plainText(), "is not a source of at most 300 characters");
             return quote;
@@ -187,7 +187,7 @@ final class FigureParts {
         }
     }
 
-    private void tooLong(Caption caption) {
+    private void addLongCaption(Caption caption) {
         if (caption.isTooLong() && caption.text() != null) {
             flow.text(caption.text(), null, element);
         }

@@ -101,7 +101,7 @@ final class Figures {
         Link link = format.link();
         Element parent = image.parent();
         boolean own = parent != null && Tags.hasClass(parent, "sf-photo-link");
-        boolean leads = link != null && (own || !Photos.leadsToFile(link.url(), photo));
+        boolean leads = link != null && (own || !Photos.linksToImageFile(link.url(), photo));
         emit(leads ? photo.with(p -> p.link(link)) : photo, image);
     }
 
@@ -147,7 +147,7 @@ final class Figures {
         int count = flow.readers.reading.omissions().size();
         Photo lazy = flow.readers.photos.read(before);
         Photo plain = flow.readers.photos.read(image);
-        flow.readers.reading.forgetFrom(count); // both images are read again at their own places
+        flow.readers.reading.removeOmissionsAfter(count); // both images are read again at their own places
         return lazy != null && (plain == null || sharesFile(lazy, plain) || isLazy(before));
     }
 

@@ -30,7 +30,7 @@ import org.standfirst.ingest.text.TextReader;
 final class Flow {
     private static final Pattern STARS = Pattern.compile("[*⁂•—–_~·#=-]{3,}|⁂");
     private static final Pattern SPACES =
-            Pattern.compile("[\\s\\u00A0]+"); // separate, because nested repetition in STARS needs stack
+            Pattern.compile("[\\s\\u00A0]+"); // a separate pattern, because nested repetition needs stack
 
     final Readers readers;
     final Sink sink;
@@ -95,7 +95,7 @@ final class Flow {
             return;
         }
         if (nesting >= MAX_NESTING && CONTAINERS.contains(element.normalName())) {
-            unwrap(element, format); // figures and boxes of real articles do not nest as deep
+            unwrap(element, format); // figures and boxes of real articles do not nest as deeply
             return;
         }
         if (Amp.is(element) && amp(element)) {
@@ -124,8 +124,8 @@ final class Flow {
     }
 
     /**
-     * Reads an AMP element that is a post or has no content. Renames any other one to its HTML name, and returns {@code
-     * false}.
+     * Reads an AMP element that is a post or has no content, and returns {@code true}. Renames any other AMP element to
+     * its HTML name, and returns {@code false}.
      */
     private boolean amp(Element element) {
         Amp.rename(element);

@@ -135,9 +135,8 @@ final class Grid {
     }
 
     private static int span(Element cell, String name) {
-        String typed = cell.attr(name).trim();
-        boolean number =
-                !typed.isEmpty() && typed.length() <= 6 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Math.max(1, Math.min(Integer.parseInt(typed), MAX_SPAN)) : 1;
+        String raw = cell.attr(name).trim();
+        boolean number = !raw.isEmpty() && raw.length() <= 6 && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Math.max(1, Math.min(Integer.parseInt(raw), MAX_SPAN)) : 1;
     }
 }

@@ -20,7 +20,7 @@ import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.Tags;
 
-/** Reads lists of up to six levels. Pictures in them follow after the list. */
+/** Reads lists of up to six levels. Pictures in a list follow the list. */
 final class Lists {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
 
@@ -71,13 +71,13 @@ final class Lists {
     private void children(Element list, Format format, List<@Nullable Item> into) {
         for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
             boolean blank = child instanceof TextNode text && text.isBlank();
-            if (!blank && !(child instanceof Element element && skips(element))) {
+            if (!blank && !(child instanceof Element element && isSkipped(element))) {
                 item(child, format, into);
             }
         }
     }
 
-    private boolean skips(Element element) {
+    private boolean isSkipped(Element element) {
         return flow.readers.isConsumed(element) || Tags.isIgnored(element);
     }
 

@@ -75,12 +75,12 @@ final class Quotes {
         flow.pass(content.after);
     }
 
-    private void emit(List<RichText> paragraphs, @Nullable RichText typed, Element quotation, boolean pulled) {
+    private void emit(List<RichText> paragraphs, @Nullable RichText stated, Element quotation, boolean pulled) {
         List<RichText> texts = new ArrayList<>(paragraphs);
-        boolean fits = typed == null || RichTexts.length(typed) <= MAX_SOURCE;
-        RichText source = fits ? typed : null;
-        if (!fits && typed != null) {
-            texts.add(typed);
+        boolean fits = stated == null || RichTexts.length(stated) <= MAX_SOURCE;
+        RichText source = fits ? stated : null;
+        if (!fits && stated != null) {
+            texts.add(stated);
         }
         RichText joined = RichTexts.joined(texts, "\n");
         String id = flow.readers.id(quotation);

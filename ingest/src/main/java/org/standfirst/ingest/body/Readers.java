@@ -89,14 +89,14 @@ final class Readers {
     /** Returns the id of {@code own}, or else the id kept for the next block, or else {@code null}. */
     @Nullable
     String id(@Nullable Element own) {
-        String typed = own == null ? "" : Anchors.idOf(own);
-        if (typed.isEmpty()) {
+        String raw = own == null ? "" : Anchors.idOf(own);
+        if (raw.isEmpty()) {
             String id = pendingId == null ? null : valid(pendingId, pendingElement);
             pendingId = null;
             return id;
         }
         dropPendingId();
-        return valid(typed, own);
+        return valid(raw, own);
     }
 
     private @Nullable String valid(String id, @Nullable Element element) {

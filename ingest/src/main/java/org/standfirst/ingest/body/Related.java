@@ -89,7 +89,7 @@ final class Related {
             return false;
         }
         StringBuilder label = new StringBuilder();
-        return leadsToLink(element, label)
+        return readLabel(element, label)
                 && isLabel(label.toString().strip())
                 && Children.hasLessText(element, MAX_TEXT)
                 && read(element, format, true);
@@ -103,11 +103,11 @@ final class Related {
      * Appends the text before the first link to {@code label}. Returns whether there is a link, with a short text
      * before it.
      */
-    private static boolean leadsToLink(Element parent, StringBuilder label) {
+    private static boolean readLabel(Element parent, StringBuilder label) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
                 label.append(text.getWholeText());
-            } else if (child instanceof Element element && (isLink(element) || leadsToLink(element, label))) {
+            } else if (child instanceof Element element && (isLink(element) || readLabel(element, label))) {
                 return !label.isEmpty();
             }
             if (label.length() > MAX_LABEL) {
@@ -129,7 +129,7 @@ final class Related {
         String label = label(result.text());
         boolean alone = knownLabel && !label.isEmpty() && !LABEL.matcher(label).matches();
         if (links.isEmpty() || alone || label.length() > MAX_LABEL || !onlyLinks(result.text())) {
-            flow.readers.reading.forgetFrom(before); // the element is read again as another kind of block
+            flow.readers.reading.removeOmissionsAfter(before); // the element is read again as another kind of block
             return false;
         }
         flow.flush(element);

@@ -57,14 +57,14 @@ final class Elements {
     }
 
     static String start(Node node) {
-        return "<" + name(node) + fact(node) + ">";
+        return "<" + name(node) + attribute(node) + ">";
     }
 
     /**
-     * Returns the start of a list that does not start with 1, and the class of a table, so that it is not read as
-     * layout.
+     * Returns the attribute of an element: the start of a list that does not start with 1, or the class of a table, so
+     * that the table is not read as layout.
      */
-    private static String fact(Node node) {
+    private static String attribute(Node node) {
         if (node instanceof OrderedList list) {
             Integer start = list.getMarkerStartNumber();
             return start == null || start == 1 ? "" : " start=\"" + start + "\"";

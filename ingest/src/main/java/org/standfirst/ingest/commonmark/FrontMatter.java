@@ -42,7 +42,7 @@ final class FrontMatter {
         return List.of();
     }
 
-    private String taken(String... names) {
+    private String take(String... names) {
         String value = first(names);
         for (String name : names) {
             facts.remove(name);
@@ -50,7 +50,7 @@ final class FrontMatter {
         return value;
     }
 
-    private List<String> takenAll(String... names) {
+    private List<String> takeAll(String... names) {
         List<String> values = new ArrayList<>();
         for (String value : all(names)) {
             boolean inline = value.startsWith("[") && value.endsWith("]");
@@ -58,30 +58,30 @@ final class FrontMatter {
                 values.add(part.strip().replaceAll("^([\"'])(.*)\\1$", "$2"));
             }
         }
-        taken(names);
+        take(names);
         return values;
     }
 
     /** Sets the properties of the article except its title, and reports values without a property. */
     void readInto(ArticleFacts article, Reading reading) {
-        article.url("canonical", taken(CANONICAL));
+        article.url("canonical", take(CANONICAL));
         article.article()
-                .subheadline(article.line("subtitle", taken("subtitle", "subheadline"), 300))
-                .kicker(article.line("kicker", taken("kicker"), 60))
-                .printedByline(article.line("byline", taken("byline"), 300))
-                .dateline(article.line("dateline", taken("dateline"), 100));
-        article.summary("description", taken("description", "summary", "excerpt"));
-        article.slug("slug", taken("slug"));
-        for (String typed : takenAll("authors", "author")) {
-            String name = article.name("authors", typed);
+                .subheadline(article.line("subtitle", take("subtitle", "subheadline"), 300))
+                .kicker(article.line("kicker", take("kicker"), 60))
+                .printedByline(article.line("byline", take("byline"), 300))
+                .dateline(article.line("dateline", take("dateline"), 100));
+        article.summary("description", take("description", "summary", "excerpt"));
+        article.slug("slug", take("slug"));
+        for (String raw : takeAll("authors", "author")) {
+            String name = article.name("authors", raw);
             if (name != null) {
                 article.credit(Credit.of(name, Credit.Role.WRITER));
             }
         }
-        takenAll("tags", "keywords").forEach(word -> article.keyword("tags", word));
-        article.language("language", taken("language", "lang", "locale"));
+        takeAll("tags", "keywords").forEach(word -> article.keyword("tags", word));
+        article.language("language", take("language", "lang", "locale"));
         series(article, reading);
-        Url licence = article.web("license", taken("license", "licence"));
+        Url licence = article.web("license", take("license", "licence"));
         article.article().rights(licence == null ? null : new Rights(null, null, null, licence, null, null, null));
         dates(article);
         facts.forEach((name, values) -> {
@@ -94,21 +94,21 @@ final class FrontMatter {
     /** Sets the first series, and reports the others. */
     private void series(ArticleFacts article, Reading reading) {
         String name = null;
-        for (String typed : takenAll("series")) {
+        for (String raw : takeAll("series")) {
             if (name == null) {
-                name = article.line("series", typed, MAX_SERIES);
+                name = article.line("series", raw, MAX_SERIES);
             } else {
-                reading.in("series").leaveOut(typed, "is not the first series");
+                reading.in("series").leaveOut(raw, "is not the first series");
             }
         }
         article.article().series(name == null ? null : Series.of(name));
     }
 
     private void dates(ArticleFacts article) {
-        Instant published = article.instant("date", taken("date", "published", "pubdate"));
+        Instant published = article.instant("date", take("date", "published", "pubdate"));
         article.published(published);
-        article.updated(article.instant("lastmod", taken("lastmod", "updated", "modified", "last_modified_at")));
-        boolean draft = taken("draft").equals("true");
+        article.updated(article.instant("lastmod", take("lastmod", "updated", "modified", "last_modified_at")));
+        boolean draft = take("draft").equals("true");
         article.status(published == null || draft ? Status.DRAFT : Status.PUBLISHED);
     }
 }

@@ -137,7 +137,8 @@ final class MarkdownHtml {
         }
         if (node instanceof Image image) {
             String title = image.getTitle() == null ? "" : attribute("title", image.getTitle());
-            String alt = text(image).isEmpty() ? "" : attribute("alt", text(image)); // empty: missing or decoration
+            String alt =
+                    text(image).isEmpty() ? "" : attribute("alt", text(image)); // an empty alt is missing or decoration
             return open("<img" + attribute("src", image.getDestination()) + alt + title + ">", "");
         }
         if (node instanceof Link link) {

@@ -7,7 +7,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the source of a quotation from its last paragraph, if that begins with a dash. */
+/** Reads the source of a quotation from its last paragraph, if the paragraph begins with a dash. */
 final class Quotations {
     private Quotations() {}
 

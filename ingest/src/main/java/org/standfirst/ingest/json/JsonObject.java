@@ -74,7 +74,7 @@ public final class JsonObject {
      * Returns the objects of a member that is an object or a list of objects. A text counts as an object with the only
      * member {@code key}.
      */
-    public List<JsonObject> each(String name, String key) {
+    public List<JsonObject> objects(String name, String key) {
         read.add(name);
         List<JsonObject> objects = new ArrayList<>();
         boolean list = members.get(name) instanceof List;
@@ -119,23 +119,23 @@ public final class JsonObject {
     }
 
     /** Reports every unread text, in this object and in the objects that were read from it. */
-    public void reportUnread(Predicate<String> isNothing, Reading reading) {
+    public void reportUnread(Predicate<String> isPlaceholder, Reading reading) {
         members.forEach((name, value) -> {
             if (!read.contains(name)) {
-                report(value, path(String.valueOf(name)), isNothing, reading);
+                report(value, path(String.valueOf(name)), isPlaceholder, reading);
             }
         });
-        inner.forEach(facts -> facts.reportUnread(isNothing, reading));
+        inner.forEach(facts -> facts.reportUnread(isPlaceholder, reading));
     }
 
-    private static void report(Object value, String path, Predicate<String> isNothing, Reading reading) {
+    private static void report(Object value, String path, Predicate<String> isPlaceholder, Reading reading) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, inner) -> report(inner, longer(path, String.valueOf(name)), isNothing, reading));
+            map.forEach((name, inner) -> report(inner, longer(path, String.valueOf(name)), isPlaceholder, reading));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                report(list.get(i), longer(path, String.valueOf(i)), isNothing, reading);
+                report(list.get(i), longer(path, String.valueOf(i)), isPlaceholder, reading);
             }
-        } else if (!isNothing.test(String.valueOf(value))) {
+        } else if (!isPlaceholder.test(String.valueOf(value))) {
             reading.in(path).leaveOut(String.valueOf(value), "has no property in the model");
         }
     }

@@ -16,8 +16,8 @@ import org.standfirst.ingest.source.Reading;
 /**
  * Reads an article from Markdown: CommonMark with the tables, the strikethrough and the footnotes of GitHub, and front
  * matter in YAML. The headline is the {@code title} of the front matter, or else the first heading if its level is 1.
- * An image with lines under it is a photo with its caption and credit. HTML in Markdown is read as by {@link
- * org.standfirst.ingest.html.HtmlImporter}. The position of an omission is a line without a column.
+ * An image with lines under it is a photo with its caption and credit. HTML in Markdown is read in the same way as by
+ * {@link org.standfirst.ingest.html.HtmlImporter}. The position of an omission is a line without a column.
  *
  * <p>The importer requires {@code org.commonmark:commonmark} and four of its extensions, which are optional
  * dependencies.
@@ -41,7 +41,7 @@ public final class MarkdownImporter implements Importer<Article> {
             MarkdownReader.requireParser();
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "MarkdownImporter needs org.commonmark:commonmark with commonmark-ext-gfm-tables,"
+                    "MarkdownImporter requires org.commonmark:commonmark with commonmark-ext-gfm-tables,"
                             + " commonmark-ext-gfm-strikethrough, commonmark-ext-footnotes and"
                             + " commonmark-ext-yaml-front-matter; add these dependencies",
                     e);

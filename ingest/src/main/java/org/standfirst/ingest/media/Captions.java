@@ -64,8 +64,8 @@ public final class Captions {
                 credits.add(element);
                 continue;
             }
-            TextReader.Result result =
-                    TextReader.read(element, format(element, format), each -> skips(each, credits), reading, inline);
+            TextReader.Result result = TextReader.read(
+                    element, format(element, format), each -> isSkipped(each, credits), reading, inline);
             media.addAll(result.media());
             if (!result.text().blank()) {
                 texts.add(result.text());
@@ -76,9 +76,9 @@ public final class Captions {
         return own && credits.isEmpty() ? new Caption(orNull(text), null, media) : split(text, credits, media);
     }
 
-    private boolean skips(Element element, List<Element> credits) {
+    private boolean isSkipped(Element element, List<Element> credits) {
         if (Tags.isHidden(element)) {
-            hidden(element);
+            reportHidden(element);
             return true;
         }
         if (DERIVED.matcher(element.attr("class")).find()) {
@@ -95,7 +95,7 @@ public final class Captions {
         return credit;
     }
 
-    private void hidden(Element element) {
+    private void reportHidden(Element element) {
         reading.leaveOut(element, "is hidden, such as a label for screen readers");
     }
 
@@ -108,10 +108,10 @@ public final class Captions {
             return false;
         }
         String names = element.attr("class") + " " + element.attr("itemprop");
-        return CREDIT.matcher(names).find() && element.text().length() <= MAX_CREDIT && !holdsMedia(element);
+        return CREDIT.matcher(names).find() && element.text().length() <= MAX_CREDIT && !hasMedia(element);
     }
 
-    private static boolean holdsMedia(Element element) {
+    private static boolean hasMedia(Element element) {
         return element.stream().anyMatch(Tags::isMedia);
     }
 
@@ -125,11 +125,11 @@ public final class Captions {
         if (found == null || credit == null) {
             return new Caption(orNull(text), null, media);
         }
-        links(RichTexts.part(text, found.start(), plain.length()));
+        reportLinks(RichTexts.part(text, found.start(), plain.length()));
         return new Caption(orNull(RichTexts.trimmed(RichTexts.part(text, 0, found.start()))), credit, media);
     }
 
-    private void links(RichText credit) {
+    private void reportLinks(RichText credit) {
         for (RichText.Run run : credit.runs()) {
             if (run.link() != null) {
                 reading.leaveOut(run.link().url().text(), "is a link in a credit, which cannot have links");
@@ -140,7 +140,7 @@ public final class Captions {
     private @Nullable MediaCredit credit(List<Element> elements) {
         List<String> lines = new ArrayList<>();
         for (Element element : elements) {
-            facts(element);
+            reportAttributes(element);
             Element name = Children.first(element, "bdi");
             String words = visible(name == null ? element : name);
             if (!words.isBlank() && lines.stream().noneMatch(line -> line.contains(words))) {
@@ -152,7 +152,7 @@ public final class Captions {
         }
         String line = String.join(" / ", lines);
         boolean own = elements.stream().allMatch(each -> Tags.hasClass(each, "sf-photo-credit"));
-        MediaCredit credit = own ? Credits.printed(line) : Credits.of(line);
+        MediaCredit credit = own ? Credits.ofPrintedLine(line) : Credits.of(line);
         if (credit == null && !lines.isEmpty()) {
             reading.leaveOut(elements.get(0), line, "is longer than the 300 characters of a credit");
         }
@@ -170,9 +170,9 @@ public final class Captions {
             if (child instanceof TextNode node) {
                 text.append(node.getWholeText());
             } else if (child instanceof Element inner && Tags.isHidden(inner)) {
-                hidden(inner);
+                reportHidden(inner);
             } else if (child instanceof Element inner) {
-                facts(inner);
+                reportAttributes(inner);
                 visible(inner, text);
             }
         }
@@ -181,7 +181,7 @@ public final class Captions {
     /**
      * Reports the attributes of an element that a credit does not have, except links, which are reported by the caller.
      */
-    private void facts(Element element) {
+    private void reportAttributes(Element element) {
         if (element.normalName().equals("a")) {
             inline.block(element, Format.PLAIN);
         } else {

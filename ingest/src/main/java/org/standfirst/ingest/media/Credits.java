@@ -43,8 +43,8 @@ public final class Credits {
         return parsed == null ? MediaCredit.ofLine(line) : parsed;
     }
 
-    /** Returns the credit of a line without a label and without signs around it, as in our own pages. */
-    public static @Nullable MediaCredit printed(String line) {
+    /** Returns the credit of a line that has no label and no signs around it, as in our own pages. */
+    public static @Nullable MediaCredit ofPrintedLine(String line) {
         MediaCredit credit = of(line);
         String whole = CleanText.lineOrNull(line, MAX_LINE);
         return credit == null || whole == null || credit.line() == null ? credit : MediaCredit.ofLine(whole);

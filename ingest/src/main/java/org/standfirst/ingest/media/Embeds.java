@@ -41,25 +41,25 @@ public final class Embeds {
     public @Nullable Embed frame(Element frame) {
         if (Lengths.pixels(frame.attr("width")) == 0 || Lengths.pixels(frame.attr("height")) == 0) {
             reading.leaveOut(frame, Reading.tag(frame), "is invisible");
-            fallback(frame);
+            reportFallback(frame);
             return null;
         }
         for (String name : FRAME_ADDRESSES) {
             Url url = frame.hasAttr(name) ? addresses.web(frame.attr(name)) : null;
             if (url != null) {
-                others(frame, name);
-                fallback(frame);
+                reportOtherAddresses(frame, name);
+                reportFallback(frame);
                 Dimensions size = Lengths.size(frame);
                 return of(url).withTitle(CleanText.lineOrNull(frame.attr("title"), MAX_TITLE))
                         .withShape(size == null || size.height() == null ? null : size);
             }
         }
         reading.leaveOut(frame, Reading.tag(frame), "has no web address");
-        fallback(frame);
+        reportFallback(frame);
         return null;
     }
 
-    private void others(Element frame, String used) {
+    private void reportOtherAddresses(Element frame, String used) {
         for (String name : FRAME_ADDRESSES) {
             boolean other = !name.equals(used) && frame.hasAttr(name);
             if (other && !frame.attr(name).isBlank() && !frame.attr(name).equals(frame.attr(used))) {
@@ -68,7 +68,7 @@ public final class Embeds {
         }
     }
 
-    private void fallback(Element frame) {
+    private void reportFallback(Element frame) {
         String text = Reading.text(frame);
         if (!text.isBlank()) {
             reading.leaveOut(frame, text, "is for browsers without frames");

@@ -65,7 +65,7 @@ public final class Photos {
         boolean picture = element.normalName().equals("picture");
         Element image = picture ? element.selectFirst("img") : element;
         if (picture) {
-            others(element, image);
+            reportOthers(element, image);
         }
         if (image == null) {
             reading.leaveOut(element, "has no image");
@@ -84,7 +84,7 @@ public final class Photos {
         return photo(image, renditions);
     }
 
-    private void others(Element picture, @Nullable Element image) {
+    private void reportOthers(Element picture, @Nullable Element image) {
         String text = Reading.text(picture);
         if (!text.isEmpty()) {
             reading.leaveOut(picture, text, "is text within a picture");
@@ -118,8 +118,8 @@ public final class Photos {
     }
 
     private String alt(Element image) {
-        String typed = image.attr("alt");
-        String alt = CleanText.line(typed);
+        String raw = image.attr("alt");
+        String alt = CleanText.line(raw);
         if (CleanText.length(alt) > MAX_ALT) {
             int end = alt.offsetByCodePoints(0, MAX_ALT);
             reading.leaveOut(image, alt.substring(end), "is beyond the 1,000 characters of a description");
@@ -175,10 +175,10 @@ public final class Photos {
 
     private @Nullable Url address(Element image) {
         Url own = addresses.web(image.attr("src"));
-        boolean standIn = own == null
+        boolean placeholder = own == null
                 || isPlaceholder(own)
                 || LAZY_CLASS.matcher(image.attr("class")).find();
-        Url found = standIn ? null : own;
+        Url found = placeholder ? null : own;
         for (String name : LAZY) {
             Url lazy = image.hasAttr(name) ? addresses.web(image.attr(name)) : null;
             if (lazy != null && found == null) {
@@ -215,7 +215,7 @@ public final class Photos {
     }
 
     /** Returns whether an address leads to a file of the photo or to any other image file. */
-    public static boolean leadsToFile(Url url, Photo photo) {
+    public static boolean linksToImageFile(Url url, Photo photo) {
         return photo.renditions().stream().anyMatch(file -> file.url().equals(url))
                 || Addresses.fileName(url).toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|gif|webp|avif|svg)");
     }

@@ -40,7 +40,7 @@ public final class Recordings {
      */
     public @Nullable Media read(Element player) {
         List<Rendition> files = files(player);
-        fallback(player);
+        reportFallback(player);
         if (files.isEmpty()) {
             reading.leaveOut(player, Reading.tag(player), "has no file with a web address");
             return null;
@@ -129,7 +129,7 @@ public final class Recordings {
                         CleanText.lineOrNull(track.attr("label"), MAX_LABEL));
     }
 
-    private void fallback(Element player) {
+    private void reportFallback(Element player) {
         String text = Reading.text(player);
         if (!text.isBlank()) {
             reading.leaveOut(player, text, "is for browsers without a player");

@@ -33,14 +33,14 @@ final class LinkedData {
     private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
     private static final int MAX_NODES = 10_000;
 
-    /** The limit of members that are copied for references, because many references can refer to one long node. */
-    private static final int MAX_REFERRED = 10_000;
+    /** The maximum number of members copied for references, because many references can refer to one long node. */
+    private static final int MAX_COPIED_MEMBERS = 10_000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
-    private final Map<String, Map<?, ?>> identified = new HashMap<>();
+    private final Map<String, Map<?, ?>> nodesById = new HashMap<>();
     private final Map<String, String> breadcrumbs = new LinkedHashMap<>();
     private Map<?, ?> article = Map.of();
-    private int referred;
+    private int copiedMembers;
 
     private LinkedData() {}
 
@@ -70,10 +70,10 @@ final class LinkedData {
             if (hasName(ARTICLE, map.get("@type"))) {
                 articles.add(map);
             } else if (hasName(BREADCRUMBS, map.get("@type"))) {
-                trail(map.get("itemListElement"));
+                addBreadcrumbs(map.get("itemListElement"));
             }
             if (map.get(ID) instanceof String id && map.size() > 1) {
-                identified.putIfAbsent(id, map);
+                nodesById.putIfAbsent(id, map);
             }
             for (String inner : List.of("@graph", "mainEntity", "itemListElement", "breadcrumb")) {
                 if (map.get(inner) != null) {
@@ -104,8 +104,8 @@ final class LinkedData {
                         && name.matcher(withoutVocabulary(text)).matches();
     }
 
-    /** Keeps the steps of a trail, except a last step without an address, which is the page itself. */
-    private void trail(@Nullable Object elements) {
+    /** Adds the steps of breadcrumbs, except a last step without an address, which is the page itself. */
+    private void addBreadcrumbs(@Nullable Object elements) {
         String last = "";
         for (Object element : elements instanceof List<?> list ? list : List.of()) {
             if (element instanceof Map<?, ?> step) {
@@ -131,8 +131,8 @@ final class LinkedData {
     }
 
     /**
-     * Returns the addresses of the sections of the article by their names, root first. An address that is not stated is
-     * empty.
+     * Returns the addresses of the sections of the article by their names, the top section first. An address that is
+     * not stated is empty.
      */
     Map<String, String> breadcrumbs() {
         return breadcrumbs;
@@ -209,11 +209,11 @@ final class LinkedData {
         if (map.get("@value") instanceof String text) {
             return text;
         }
-        Map<?, ?> whole = map.get(ID) instanceof String id ? identified.get(id) : null;
-        if (whole == null || whole == map || referred + whole.size() > MAX_REFERRED) {
+        Map<?, ?> whole = map.get(ID) instanceof String id ? nodesById.get(id) : null;
+        if (whole == null || whole == map || copiedMembers + whole.size() > MAX_COPIED_MEMBERS) {
             return map;
         }
-        referred += whole.size();
+        copiedMembers += whole.size();
         Map<Object, Object> joined = new LinkedHashMap<>(whole);
         joined.putAll(map);
         return joined;

@@ -35,7 +35,7 @@ final class PageBody {
      * Returns the blocks of the body.
      *
      * @param headline the headline of the article; its heading in the body is removed
-     * @param plain the body in JSON-LD, for pages without an element with the body
+     * @param plain the body in JSON-LD, which is read if no element of the page is the body
      */
     List<Block> read(String headline, String plain, @Nullable Url base) {
         Set<String> ids = new HashSet<>();

@@ -39,7 +39,7 @@ final class PageImages {
     /** Returns the promo photo of the article: the first image in JSON-LD, or else the image in meta tags. */
     @Nullable
     Photo promo(JsonObject data) {
-        Photo photo = first(data.each("image", "url"));
+        Photo photo = first(data.objects("image", "url"));
         Photo shared = shared();
         if (photo == null || shared == null) {
             return photo == null ? shared : photo;
@@ -93,18 +93,18 @@ final class PageImages {
                 .build();
     }
 
-    private static @Nullable String mediaType(String typed) {
-        return typed.isEmpty() ? null : typed.toLowerCase(Locale.ROOT);
+    private static @Nullable String mediaType(String raw) {
+        return raw.isEmpty() ? null : raw.toLowerCase(Locale.ROOT);
     }
 
     /** Returns a value that matches {@code form}. Any other value is reported, and the result is empty. */
     private String matching(JsonObject image, String name, Pattern form) {
-        String typed = image.text(name).trim();
-        if (form.matcher(typed).matches()) {
-            return typed;
+        String raw = image.text(name).trim();
+        if (form.matcher(raw).matches()) {
+            return raw;
         }
-        if (!typed.isEmpty()) {
-            facts.leaveOut(image.path(name), typed, "is not the " + name + " of an image");
+        if (!raw.isEmpty()) {
+            facts.leaveOut(image.path(name), raw, "is not the " + name + " of an image");
         }
         return "";
     }
@@ -117,9 +117,9 @@ final class PageImages {
     private @Nullable MediaCredit credit(JsonObject image) {
         String line = line(image, "creditText", MAX_CREDIT);
         MediaCredit printed =
-                line == null ? null : Objects.requireNonNullElse(Credits.printed(line), MediaCredit.ofLine(line));
+                line == null ? null : Objects.requireNonNullElse(Credits.ofPrintedLine(line), MediaCredit.ofLine(line));
         String creator = null;
-        for (JsonObject each : image.each("creator", "name")) {
+        for (JsonObject each : image.objects("creator", "name")) {
             each.ignore("@type", "@id", "url");
             creator = creator == null
                     ? facts.name(each.path("name"), PlainText.of(each.text("name")))

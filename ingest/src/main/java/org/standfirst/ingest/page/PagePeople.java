@@ -33,16 +33,16 @@ final class PagePeople {
         credits("translator", Credit.Role.TRANSLATOR);
         credits("contributor", Credit.Role.CONTRIBUTOR);
         if (!facts.isCredited()) {
-            named();
+            addNames();
         }
     }
 
     /** Adds the credits of a property. A creator who is also an author is credited once. */
     private void credits(String property, Credit.Role role) {
-        for (JsonObject each : data.each(property, "name")) {
+        for (JsonObject each : data.objects(property, "name")) {
             each.ignore("@type", "@id", "mainEntityOfPage");
-            for (String typed : each.texts("name")) {
-                String name = name(each.path("name"), typed);
+            for (String raw : each.texts("name")) {
+                String name = name(each.path("name"), raw);
                 boolean again = property.equals("creator") && name != null && facts.isCredited(name);
                 if (name != null && !again) {
                     facts.credit(Credit.of(author(name, each), role));
@@ -51,20 +51,20 @@ final class PagePeople {
         }
     }
 
-    private Author author(String name, JsonObject typed) {
-        boolean organisation = LinkedData.types(typed).stream().anyMatch(LinkedData::isOrganisation);
-        Url page = facts.web(typed.path("url"), typed.text("url"));
+    private Author author(String name, JsonObject json) {
+        boolean organisation = LinkedData.types(json).stream().anyMatch(LinkedData::isOrganisation);
+        Url page = facts.web(json.path("url"), json.text("url"));
         Author.Builder author = Author.builder(name)
                 .kind(organisation ? Author.Kind.ORGANISATION : Author.Kind.PERSON)
                 .url(page)
-                .givenName(line(typed, "givenName", MAX_NAME_PART))
-                .familyName(line(typed, "familyName", MAX_NAME_PART))
-                .jobTitle(line(typed, "jobTitle", MAX_TITLE))
-                .affiliation(employer(typed))
-                .bio(facts.bio(typed.path("description"), typed.text("description")))
-                .portrait(images.first(typed.each("image", "url")));
-        for (String profile : typed.texts("sameAs")) {
-            Url url = facts.web(typed.path("sameAs"), profile);
+                .givenName(line(json, "givenName", MAX_NAME_PART))
+                .familyName(line(json, "familyName", MAX_NAME_PART))
+                .jobTitle(line(json, "jobTitle", MAX_TITLE))
+                .affiliation(employer(json))
+                .bio(facts.bio(json.path("description"), json.text("description")))
+                .portrait(images.first(json.objects("image", "url")));
+        for (String profile : json.texts("sameAs")) {
+            Url url = facts.web(json.path("sameAs"), profile);
             if (url != null && !url.equals(page)) {
                 author.addProfile(url);
             }
@@ -72,10 +72,10 @@ final class PagePeople {
         return author.build();
     }
 
-    private @Nullable String employer(JsonObject typed) {
+    private @Nullable String employer(JsonObject json) {
         String employer = null;
         for (String property : List.of("worksFor", "affiliation")) {
-            for (JsonObject each : typed.each(property, "name")) {
+            for (JsonObject each : json.objects(property, "name")) {
                 each.ignore("@type", "@id", "url");
                 employer = employer == null ? line(each, "name", MAX_TITLE) : employer;
             }
@@ -83,15 +83,15 @@ final class PagePeople {
         return employer;
     }
 
-    private @Nullable String line(JsonObject typed, String property, int max) {
-        return facts.line(typed.path(property), PlainText.of(typed.text(property)), max);
+    private @Nullable String line(JsonObject json, String property, int max) {
+        return facts.line(json.path(property), PlainText.of(json.text(property)), max);
     }
 
     /** Adds the authors in meta tags, or else in microdata. */
-    private void named() {
+    private void addNames() {
         List<String> names = meta.firstOf("author", "parsely-author", "article:author");
-        for (String typed : names.isEmpty() ? meta.properties("author") : names) {
-            String name = name("author", typed);
+        for (String raw : names.isEmpty() ? meta.properties("author") : names) {
+            String name = name("author", raw);
             if (name != null) {
                 facts.credit(Credit.of(name, Credit.Role.WRITER));
             }
@@ -99,11 +99,11 @@ final class PagePeople {
     }
 
     /** Returns a name. An address is reported, and the result is {@code null}. */
-    private @Nullable String name(String path, String typed) {
-        if (typed.contains("://")) {
-            facts.leaveOut(path, typed, "is the address of an author whose name is not stated");
+    private @Nullable String name(String path, String raw) {
+        if (raw.contains("://")) {
+            facts.leaveOut(path, raw, "is the address of an author whose name is not stated");
             return null;
         }
-        return facts.name(path, PlainText.of(typed));
+        return facts.name(path, PlainText.of(raw));
     }
 }

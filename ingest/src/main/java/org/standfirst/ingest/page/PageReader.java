@@ -176,11 +176,11 @@ public final class PageReader {
         boolean locked =
                 free.endsWith("false") || meta.first("article:content_tier").equals("locked");
         facts.article().access(locked ? Access.of(Access.Level.SUBSCRIPTION) : Access.FREE);
-        for (JsonObject each : data.each("hasPart", "name")) {
+        for (JsonObject each : data.objects("hasPart", "name")) {
             each.ignore("@type", "isAccessibleForFree", "cssSelector");
         }
         Sponsor sponsor = null;
-        for (JsonObject each : data.each("sponsor", "name")) {
+        for (JsonObject each : data.objects("sponsor", "name")) {
             each.ignore("@type", "@id");
             if (sponsor == null) { // further sponsors are reported as unread
                 String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
@@ -191,7 +191,7 @@ public final class PageReader {
     }
 
     private void corrections() {
-        for (JsonObject each : data.each("correction", "text")) {
+        for (JsonObject each : data.objects("correction", "text")) {
             each.ignore("@type", "@id");
             String text = facts.prose(each.path("text"), each.text("text"), MAX_CORRECTION);
             Instant at = facts.instant(each.path("datePublished"), each.text("datePublished"));
@@ -204,14 +204,15 @@ public final class PageReader {
     private void translations() {
         meta.translations()
                 .forEach(link -> translation("hreflang", link.attr("hreflang").trim(), link.attr("href")));
-        for (JsonObject each : data.each("workTranslation", "url")) {
+        for (JsonObject each : data.objects("workTranslation", "url")) {
             each.ignore("@type", "@id");
             translation(each.path(), each.text("inLanguage"), each.text("url"));
         }
     }
 
     /**
-     * Adds the article in another language, each language once. {@code x-default} is the page for all other languages.
+     * Adds a version of the article in another language, each pair of language and address once. {@code x-default} is
+     * the page for all other languages.
      */
     private void translation(String path, String tag, String address) {
         boolean fallback = tag.equalsIgnoreCase("x-default");

@@ -45,7 +45,7 @@ final class PageRights {
 
     private @Nullable Rights of(JsonObject work, String licence, @Nullable MachineRights machines) {
         String holder = null;
-        for (JsonObject each : work.each("copyrightHolder", "name")) {
+        for (JsonObject each : work.objects("copyrightHolder", "name")) {
             each.ignore("@type", "@id", "url", "logo");
             holder = holder == null
                     ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_HOLDER)
@@ -73,7 +73,7 @@ final class PageRights {
     }
 
     private static String address(JsonObject work, String name) {
-        return work.each(name, "url").stream()
+        return work.objects(name, "url").stream()
                 .map(each -> first(each.text("url"), each.text("@id")))
                 .findFirst()
                 .orElse("");
@@ -86,8 +86,8 @@ final class PageRights {
     /** Returns the digital source of a work, or {@code null} if it is not stated. */
     @Nullable
     DigitalSource source(JsonObject work) {
-        String typed = work.text("digitalSourceType");
-        String name = typed.substring(typed.lastIndexOf('/') + 1);
+        String raw = work.text("digitalSourceType");
+        String name = raw.substring(raw.lastIndexOf('/') + 1);
         for (DigitalSource source : DigitalSource.values()) {
             if (source.uri().text().endsWith("/" + name)) {
                 return source;
@@ -95,7 +95,7 @@ final class PageRights {
         }
         DigitalSource source = SOURCES.get(name);
         if (source == null && !name.isBlank()) {
-            facts.leaveOut(work.path("digitalSourceType"), typed, "is not a known digital source");
+            facts.leaveOut(work.path("digitalSourceType"), raw, "is not a known digital source");
         }
         return source;
     }

@@ -48,13 +48,13 @@ final class PageTopics {
     }
 
     /**
-     * Sets the breadcrumbs as the trail of sections, or else the first section. All other sections are further
-     * sections.
+     * Sets the sections in the breadcrumbs of the page as the breadcrumb, or else the first section. All other sections
+     * are further sections.
      */
     private void sections() {
         Map<String, Section> all = new LinkedHashMap<>();
-        for (String typed : typedSections()) {
-            String name = facts.line("articleSection", PlainText.of(typed), MAX_SECTION);
+        for (String raw : statedSections()) {
+            String name = facts.line("articleSection", PlainText.of(raw), MAX_SECTION);
             if (name != null) {
                 Url url = facts.web("BreadcrumbList", breadcrumbs.getOrDefault(name, ""));
                 all.putIfAbsent(name, Section.of(name).withUrl(url));
@@ -62,15 +62,15 @@ final class PageTopics {
         }
         List<String> steps = new ArrayList<>(breadcrumbs.keySet());
         steps.retainAll(all.keySet());
-        List<Section> trail = new ArrayList<>();
+        List<Section> breadcrumb = new ArrayList<>();
         for (String name : steps.isEmpty() ? all.keySet().stream().limit(1).toList() : steps) {
-            trail.add(all.remove(name));
+            breadcrumb.add(all.remove(name));
         }
-        facts.sections("articleSection", trail);
+        facts.sections("articleSection", breadcrumb);
         facts.article().furtherSections(List.copyOf(all.values()));
     }
 
-    private List<String> typedSections() {
+    private List<String> statedSections() {
         List<String> named = data.texts("articleSection");
         List<String> tagged = named.isEmpty() ? meta.all("article:section") : named;
         return tagged.isEmpty() ? meta.properties("articleSection") : tagged;
@@ -78,7 +78,7 @@ final class PageTopics {
 
     private void keywords() {
         List<String> words = new ArrayList<>();
-        for (JsonObject each : data.each("keywords", "name")) {
+        for (JsonObject each : data.objects("keywords", "name")) {
             each.ignore("@type", "@id", "inDefinedTermSet", "termCode", "url");
             words.add(each.text("name"));
         }
@@ -97,7 +97,7 @@ final class PageTopics {
     }
 
     private void concepts(String property, Concept.Relation relation) {
-        for (JsonObject each : data.each(property, "name")) {
+        for (JsonObject each : data.objects(property, "name")) {
             each.ignore("@type");
             String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_CONCEPT);
             if (name != null) {
@@ -106,25 +106,25 @@ final class PageTopics {
         }
     }
 
-    private Concept concept(String name, JsonObject typed) {
-        List<String> same = typed.texts("sameAs");
-        String identity = same.isEmpty() ? typed.text("@id") : same.get(0);
+    private Concept concept(String name, JsonObject json) {
+        List<String> same = json.texts("sameAs");
+        String identity = same.isEmpty() ? json.text("@id") : same.get(0);
         same.stream()
                 .skip(1)
-                .forEach(other -> facts.leaveOut(typed.path("sameAs"), other, "is one more address of the same topic"));
-        Concept concept = Concept.of(kind(LinkedData.types(typed)), name)
-                .withUrl(facts.web(typed.path("url"), typed.text("url")));
+                .forEach(other -> facts.leaveOut(json.path("sameAs"), other, "is one more address of the same topic"));
+        Concept concept =
+                Concept.of(kind(LinkedData.types(json)), name).withUrl(facts.web(json.path("url"), json.text("url")));
         // an id with a fragment identifies a node of this page, not a topic
         Url uri = identity.contains("://") && (!same.isEmpty() || !identity.contains("#"))
-                ? facts.web(typed.path("sameAs"), identity)
+                ? facts.web(json.path("sameAs"), identity)
                 : null;
-        return concept.withUri(uri).withPoint(point(typed.object("geo")));
+        return concept.withUri(uri).withPoint(point(json.object("geo")));
     }
 
     /** Sets the first series. The names of further series are reported as unread. */
     private void series() {
         Series series = null;
-        for (JsonObject each : data.each("isPartOf", "name")) {
+        for (JsonObject each : data.objects("isPartOf", "name")) {
             each.ignore("@type", "@id");
             String name =
                     series == null ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_SERIES) : null;
@@ -166,13 +166,13 @@ final class PageTopics {
     }
 
     private @Nullable Double degrees(JsonObject geo, String name, int max) {
-        String typed = geo.text(name);
-        Double degrees = NUMBER.matcher(typed).matches() ? Double.valueOf(typed) : null;
+        String raw = geo.text(name);
+        Double degrees = NUMBER.matcher(raw).matches() ? Double.valueOf(raw) : null;
         if (degrees != null && Math.abs(degrees) <= max) {
             return degrees;
         }
-        if (!typed.isBlank()) {
-            facts.leaveOut(geo.path(name), typed, "is not a number of degrees up to " + max);
+        if (!raw.isBlank()) {
+            facts.leaveOut(geo.path(name), raw, "is not a number of degrees up to " + max);
         }
         return null;
     }

@@ -22,17 +22,17 @@ public final class Addresses {
         this.base = base != null && base.isAbsolute() ? base.encoded() : null;
     }
 
-    /** Returns the web address of {@code typed}, or {@code null} if it is not a web address. */
-    public @Nullable Url web(String typed) {
-        Url url = resolve(typed);
+    /** Returns the web address of {@code raw}, or {@code null} if it is not a web address. */
+    public @Nullable Url web(String raw) {
+        Url url = resolve(raw);
         return url != null && url.isAbsolute() && fits(url) ? url : null;
     }
 
     /**
      * Returns the address of a link: a web address, {@code mailto:} or {@code tel:}; {@code null} for any other text.
      */
-    public @Nullable Url link(String typed) {
-        Url url = resolve(typed);
+    public @Nullable Url link(String raw) {
+        Url url = resolve(raw);
         boolean leads = url != null
                 && fits(url)
                 && (url.isAbsolute()
@@ -44,8 +44,8 @@ public final class Addresses {
         return url.text().length() <= WebUrl.MAX_LENGTH;
     }
 
-    private @Nullable Url resolve(String typed) {
-        String text = withoutLineEnds(typed.trim());
+    private @Nullable Url resolve(String raw) {
+        String text = withoutLineEnds(raw.trim());
         if (text.isEmpty() || text.length() > WebUrl.MAX_LENGTH) {
             return null;
         }

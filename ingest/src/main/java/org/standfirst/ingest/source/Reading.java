@@ -88,7 +88,7 @@ public final class Reading {
     /**
      * Removes all omissions but the first {@code count}, for a part of the source that is read again in another way.
      */
-    public void forgetFrom(int count) {
+    public void removeOmissionsAfter(int count) {
         omissions.subList(count, omissions.size()).clear();
     }
 

@@ -63,7 +63,7 @@ public final class Inline {
                     .setLanguageTag(tag.trim().replace('_', '-'))
                     .build();
             return language.getLanguage().isEmpty() ? null : language;
-        } catch (IllformedLocaleException e) { // the only test of a tag
+        } catch (IllformedLocaleException e) { // the JDK has no other check of a tag
             return null;
         }
     }

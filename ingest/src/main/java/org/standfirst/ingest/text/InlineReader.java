@@ -34,14 +34,14 @@ public final class InlineReader {
             switch (attribute.getKey()) {
                 case "href" -> inner = element.normalName().equals("a") ? inner.withLink(link(element)) : inner;
                 case "lang" -> inner = language(element, inner);
-                case "title", "datetime", "cite" -> fact(element, attribute.getKey(), value);
+                case "title", "datetime", "cite" -> reportAttribute(element, attribute.getKey(), value);
                 default -> {} // attributes for style sheets or scripts
             }
         }
         return inner;
     }
 
-    private void fact(Element element, String name, String value) {
+    private void reportAttribute(Element element, String name, String value) {
         if (!value.isBlank() && !value.trim().equals(element.text())) {
             reading.leaveOut(element, value, "is an attribute that running text does not have: " + name);
         }
@@ -53,7 +53,7 @@ public final class InlineReader {
             return format;
         }
         if (element.hasAttr("title")) {
-            fact(element, "title", element.attr("title"));
+            reportAttribute(element, "title", element.attr("title"));
         }
         Format inner = element.hasAttr("style") ? Inline.format(element, format) : format;
         Locale language = element.hasAttr("lang") ? Inline.language(element.attr("lang")) : null;

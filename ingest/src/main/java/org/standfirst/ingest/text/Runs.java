@@ -49,11 +49,11 @@ public final class Runs {
 
     private void word(String raw, int start, int end, Format format) {
         if (space != null) {
-            enter(space);
+            startRun(space);
             text.append(' ');
             space = null;
         }
-        enter(format);
+        startRun(format);
         text.append(raw, start, end);
         lineStart = false;
         breaks = 0;
@@ -66,7 +66,7 @@ public final class Runs {
                 lineBreak(format);
             } else if (c != '\r') {
                 boolean indents = (c == ' ' || c == '\t') && lineStart;
-                enter(format);
+                startRun(format);
                 text.append(indents ? NO_BREAK_SPACE : c == '\t' ? ' ' : c);
                 lineStart = indents;
                 breaks = 0;
@@ -79,7 +79,7 @@ public final class Runs {
         space = null;
         lineStart = true;
         if (!isEmpty()) {
-            enter(format);
+            startRun(format);
             text.append('\n');
             breaks++;
         }
@@ -122,7 +122,7 @@ public final class Runs {
         }
     }
 
-    private void enter(Format next) {
+    private void startRun(Format next) {
         if (!format.sameRun(next)) {
             close();
             format = next;

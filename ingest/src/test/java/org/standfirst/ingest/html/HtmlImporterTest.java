@@ -53,9 +53,9 @@ class HtmlImporterTest {
         "./, https://a.example/b/",
         "https://c.example/é, https://c.example/é"
     })
-    void resolvesAddressesAgainstTheBase(String typed, String expected) {
+    void resolvesAddressesAgainstTheBase(String address, String expected) {
         Origin origin = Origin.UNKNOWN.withBase(Url.of("https://a.example/b/c?d#e"));
-        Imported<List<Block>> imported = IMPORTER.withOrigin(origin).read("<iframe src=\"" + typed + "\"></iframe>");
+        Imported<List<Block>> imported = IMPORTER.withOrigin(origin).read("<iframe src=\"" + address + "\"></iframe>");
         assertThat(imported.value()).containsExactly(Embed.of(Url.of(expected)));
     }
 

@@ -100,8 +100,7 @@ class PageImporterTest {
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("2026-03-01");
     }
 
-    /** Each number is followed by a letter, so that no value is a part of another. */
-    @Test
+    @Test // each number is followed by a letter, so that no value is a part of another
     void readsOrReportsEveryValueOfJsonLd() {
         String data = """
                 {"@type":"NewsArticle","headline":"1x","alternativeHeadline":"2x","author":[{"name":"3x","url":"4x","givenName":"5x","jobTitle":"6x",

@@ -17,7 +17,7 @@ import org.standfirst.ingest.Imported;
  * of visible content. Elements that are omitted as a whole are skipped, because their words are reported with them.
  */
 final class SilentLoss {
-    private static final Set<String> APART = Set.of(
+    private static final Set<String> SKIPPED = Set.of(
             "script",
             "form",
             "nav",
@@ -46,7 +46,7 @@ final class SilentLoss {
         Set<String> words = new TreeSet<>();
         add(body.wholeText(), words);
         for (Element element : body.getAllElements()) {
-            if (isSeen(element)) {
+            if (isVisible(element)) {
                 for (Attribute attribute : element.attributes()) {
                     if (hasMeaning(element, attribute)) {
                         add(attribute.getValue(), words);
@@ -73,13 +73,13 @@ final class SilentLoss {
         };
     }
 
-    private static boolean isSeen(Element element) {
+    private static boolean isVisible(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
-            boolean apart = at != element && APART.contains(at.normalName());
+            boolean skipped = at != element && SKIPPED.contains(at.normalName());
             boolean file = element.normalName().equals("source")
                     && at == element.parent()
                     && Set.of("video", "audio").contains(at.normalName());
-            if (apart && !file || isHidden(at)) {
+            if (skipped && !file || isHidden(at)) {
                 return false;
             }
         }
@@ -94,7 +94,7 @@ final class SilentLoss {
     /** Returns whether an element has visible words. A link that has only hidden words is omitted with them. */
     private static boolean hasWords(Element element) {
         Element seen = element.clone();
-        seen.select(String.join(",", APART) + ",[hidden],.sr-only").remove();
+        seen.select(String.join(",", SKIPPED) + ",[hidden],.sr-only").remove();
         return RandomHtml.WORD.matcher(seen.wholeText()).find();
     }
 

@@ -26,19 +26,19 @@ class TruthMeasuresTest {
     /** The counts of one measure: values found as expected, unexpected values, and missing values. */
     private static final class Count {
         private int same;
-        private int beyond;
+        private int unexpected;
         private int missing;
 
         void add(List<String> truth, List<String> found) {
             List<String> rest = new ArrayList<>(found);
             int both = (int) truth.stream().filter(rest::remove).count();
             same += both;
-            beyond += found.size() - both;
+            unexpected += found.size() - both;
             missing += truth.size() - both;
         }
 
         double precision() {
-            return same + beyond == 0 ? 1 : (double) same / (same + beyond);
+            return same + unexpected == 0 ? 1 : (double) same / (same + unexpected);
         }
 
         double recall() {
@@ -120,11 +120,11 @@ class TruthMeasuresTest {
     private static double reported(String measure, double value, Count count) throws IOException {
         String line = String.format(
                 Locale.ROOT,
-                "measure %s: %.4f (%d same, %d beyond, %d missing)%n",
+                "measure %s: %.4f (%d same, %d unexpected, %d missing)%n",
                 measure,
                 value,
                 count.same,
-                count.beyond,
+                count.unexpected,
                 count.missing);
         System.out.print(line);
         Files.writeString(REPORT, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -112,7 +112,7 @@ class WordPressExportImporterTest {
     }
 
     @Test
-    void reportsABadItemOnce(@TempDir Path folder) throws IOException {
+    void reportsAMalformedItemOnce(@TempDir Path folder) throws IOException {
         assertThat(read(folder))
                 .extracting(Omission::path, Omission::reason)
                 .containsExactly(
