@@ -103,7 +103,7 @@ public final class MarkedModel<M extends Record> {
     }
 
     private static String mark(int place, boolean other) {
-        return String.format(Locale.ROOT, other ? "k%04db" : "k%04da", place); // sorted keys keep their order
+        return String.format(Locale.ROOT, other ? "k%04db" : "k%04da", place); // so that sorted keys keep their order
     }
 
     /** A traversal of the model. Texts with the same id get the same mark. */

@@ -61,7 +61,7 @@ public final class ModelTexts {
         }
     }
 
-    @SuppressWarnings("unchecked") // a record's constructor makes that record
+    @SuppressWarnings("unchecked") // the constructor of a record creates that record
     private <T extends Record> T record(T model) {
         Shape shape = SHAPES.get(model.getClass());
         try {
@@ -130,7 +130,7 @@ public final class ModelTexts {
             Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
                 Constructor<?> constructor = type.getDeclaredConstructor(types);
-                // a test's own record may be private
+                // a record of a test may be private
                 accessors.forEach(accessor -> accessor.setAccessible(true));
                 constructor.setAccessible(true);
                 return new Shape(components.stream().map(ModelTexts::nameOf).toList(), accessors, constructor);

@@ -41,8 +41,8 @@ public final class NullArguments {
     }
 
     /**
-     * Returns the public types of the module of {@code anchor} with methods to call. Interfaces that others
-     * implement are called through these classes, except for static methods.
+     * Returns the public types of the module of {@code anchor} with methods to call. The methods of an interface that
+     * is not sealed are called on the classes that implement it, except for static methods.
      */
     public static List<Class<?>> typesOfModule(Class<?> anchor) {
         return ExportedApi.ofModuleOf(anchor).types().stream()

@@ -32,7 +32,7 @@ import org.standfirst.body.Table;
 final class PublishableValues extends RandomValues {
     private static final int DAY = 86_400;
 
-    /** The components that publication requires. */
+    /** The components that are never null or empty, because publication requires or recommends them. */
     private static final Set<String> REQUIRED = Set.of(
             "Audio.renditions",
             "Audio.title",
@@ -129,7 +129,7 @@ final class PublishableValues extends RandomValues {
         return isRequired(component);
     }
 
-    /** Returns whether publication requires the component. */
+    /** Returns whether the component is never null or empty. */
     static boolean isRequired(String component) {
         return REQUIRED.contains(shortName(component));
     }
