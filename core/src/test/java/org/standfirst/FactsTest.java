@@ -261,8 +261,8 @@ class FactsTest {
         Comment comment =
                 Comment.builder("c1", Instant.EPOCH, "Text").state(state).build();
 
-        assertThat(VisibleComments.shows(comment, Set.of("c2"))).isEqualTo(all);
-        assertThat(VisibleComments.shows(comment, Set.of("c1"))).isEqualTo(author);
+        assertThat(VisibleComments.isVisible(comment, Set.of("c2"))).isEqualTo(all);
+        assertThat(VisibleComments.isVisible(comment, Set.of("c1"))).isEqualTo(author);
     }
 
     @ParameterizedTest

@@ -51,20 +51,20 @@ class LinkTargetsTest {
     })
     void findsVisibleTargets(String url, String prefix, String id) {
         assertThat(TARGETS.of(Url.of(url))).isEqualTo(new LinkTargets.Target(prefix, id, true));
-        assertThat(TARGETS.leadsNowhere(Url.of(url))).isFalse();
+        assertThat(TARGETS.hasHiddenTarget(Url.of(url))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#box", "#boxed", "#block-boxed", "#empty", "#poll"})
-    void leadsNowhereIfTheTargetIsNotShown(String url) {
-        assertThat(TARGETS.leadsNowhere(Url.of(url))).isTrue();
+    void hasHiddenTargetIfTheTargetIsNotShown(String url) {
+        assertThat(TARGETS.hasHiddenTarget(Url.of(url))).isTrue();
         assertThat(TARGETS.of(Url.of(url))).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#other", "#fre+e", "#%", "free", "https://example.org/#free", "?free"})
     void leavesOtherLinksAlone(String url) {
-        assertThat(TARGETS.leadsNowhere(Url.of(url))).isFalse();
+        assertThat(TARGETS.hasHiddenTarget(Url.of(url))).isFalse();
         assertThat(TARGETS.of(Url.of(url))).isNull();
     }
 
@@ -79,8 +79,8 @@ class LinkTargetsTest {
         Page page = Page.of(
                 Publication.builder("Gazette", Url.of("https://example.org/")).build(), ARTICLE);
 
-        assertThat(targets(page, true).leadsNowhere(Url.of("#boxed"))).isFalse();
-        assertThat(targets(page, false).leadsNowhere(Url.of("#boxed"))).isTrue();
+        assertThat(targets(page, true).hasHiddenTarget(Url.of("#boxed"))).isFalse();
+        assertThat(targets(page, false).hasHiddenTarget(Url.of("#boxed"))).isTrue();
     }
 
     @Test
