@@ -6,9 +6,8 @@ import java.nio.ByteOrder;
 
 /** Encodes and decodes UTF-8 as section 3.9 of the Unicode Standard defines it. */
 public final class Utf8 {
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x80 * ONES;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -61,50 +60,20 @@ public final class Utf8 {
      * none.
      */
     public static int wellFormedUntil(byte[] utf8, int from, int to) {
-        int i = frequentUntil(utf8, from, to);
+        int i = from;
         while (i < to) {
-            int length = sequence(utf8, i, to);
+            int length = isAscii(utf8, i, to) ? Long.BYTES : sequence(utf8, i, to);
             if (length <= 0) {
                 return i;
             }
-            i = frequentUntil(utf8, i + length, to);
+            i += length;
         }
         return i;
     }
 
-    /**
-     * Returns an index before which all sequences are well-formed; tests eight bytes at a time. In the words below, the
-     * high bit of each byte is a flag of that byte.
-     */
-    private static int frequentUntil(byte[] utf8, int from, int to) {
-        long expected = 0; // which of the next bytes must continue a sequence
-        int i = from;
-        for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long bytes = (long) WORDS.get(utf8, i);
-            long beyondAscii = bytes & HIGH;
-            if ((beyondAscii | expected) != 0) {
-                long starts = beyondAscii & bytes << 1;
-                long ofThree = starts & bytes << 2;
-                long continues = beyondAscii ^ starts;
-                if (continues != (expected | starts << 8 | ofThree << 16) || hasRare(bytes, starts, ofThree)) {
-                    break;
-                }
-                expected = starts >>> 56 | ofThree >>> 48;
-            }
-        }
-        if (expected == 0) {
-            return i;
-        }
-        return isContinuation(utf8[i - 1]) ? i - 2 : i - 1; // the start of the incomplete sequence
-    }
-
-    /** Returns whether one of eight bytes starts a sequence of four bytes, or one that may be ill-formed. */
-    private static boolean hasRare(long bytes, long starts, long ofThree) {
-        long ofFour = ofThree & bytes << 3;
-        long overlong = (starts ^ ofThree) & ~((bytes & 0x1E * ONES) + 0x7E * ONES); // C0 and C1
-        long maybeOverlong = ofThree & ~((bytes & 0x0F * ONES) + 0x7F * ONES); // E0
-        long maybeSurrogate = ofThree & ~((bytes & 0x0F * ONES ^ 0x0D * ONES) + 0x7F * ONES); // ED
-        return (ofFour | overlong | maybeOverlong | maybeSurrogate) != 0;
+    /** Returns whether at least eight bytes follow, and the next eight are ASCII. */
+    private static boolean isAscii(byte[] utf8, int from, int to) {
+        return from <= to - Long.BYTES && ((long) EIGHT.get(utf8, from) & NOT_ASCII) == 0;
     }
 
     /**
