@@ -37,15 +37,8 @@ public final class Url {
 
     private Url(String text) {
         this.text = requireNonNull(text, "text");
-        int end = UrlHost.simpleEnd(text);
-        if (end > 0 && UrlEncoding.isPlain(text, end)) {
-            this.kind = UrlKind.WEB;
-            this.encoded = text;
-            this.plain = text.indexOf('&', end) < 0;
-            return;
-        }
         String address = text.trim(); // removes characters up to U+0020, as browsers do
-        boolean plain = UrlEncoding.isPlain(address, 0);
+        boolean plain = UrlEncoding.isPlain(address);
         this.kind = UrlKind.of(address, plain);
         this.encoded = plain ? address : UrlEncoding.encoded(address, kind);
         this.plain = plain && address.indexOf('&') < 0 && address.length() == text.length();

@@ -14,9 +14,9 @@ final class UrlEncoding {
 
     private UrlEncoding() {}
 
-    /** Returns whether an address has only characters that are never encoded, from {@code from} on. */
-    static boolean isPlain(String address, int from) {
-        for (int i = from; i < address.length(); i++) {
+    /** Returns whether an address has only characters that are never encoded. */
+    static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
             if (!isPlain(address.charAt(i))) {
                 return false;
             }

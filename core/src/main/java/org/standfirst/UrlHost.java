@@ -8,7 +8,6 @@ import java.util.stream.Stream;
  * browsers map to a dot, a slash or another delimiter.
  */
 final class UrlHost {
-    private static final String HTTPS = "https://";
     private static final int MAX_PORT = 65_535;
     private static final int GROUPS_OF_IP_V6 = 8;
     private static final Pattern GROUP_OF_IP_V6 = Pattern.compile("[0-9A-Fa-f]{1,4}");
@@ -25,29 +24,6 @@ final class UrlHost {
     };
 
     private UrlHost() {}
-
-    /**
-     * Returns the end of the host if a quick test proves that it is valid, or 0: the address starts with {@code
-     * https://}, the labels of the host are lowercase letters, digits and hyphens, the last of them starts with a
-     * letter, and a path follows.
-     */
-    static int simpleEnd(String address) {
-        if (!address.startsWith(HTTPS)) {
-            return 0;
-        }
-        int label = HTTPS.length();
-        for (int i = label; i < address.length(); i++) {
-            char c = address.charAt(i);
-            if (c == '.' && i > label) {
-                label = i + 1;
-            } else if (c == '/' && i > label && !isDigit(address.charAt(label))) {
-                return i;
-            } else if ((c < 'a' || c > 'z') && c != '-' && !isDigit(c)) {
-                return 0;
-            }
-        }
-        return 0;
-    }
 
     /** Returns the host of a web address. */
     static String of(String address) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,25 +82,6 @@ class UrlTest {
         assertThat(url.followable()).isTrue();
         assertThat(url.displayable()).isTrue();
         assertThat(url.isAbsolute()).isFalse();
-    }
-
-    @Test
-    void checksAddressesWithAndWithoutWhitespaceInTheSameWay() {
-        Random random = new Random(1);
-        for (int i = 0; i < 20_000; i++) {
-            StringBuilder text = new StringBuilder("https://");
-            for (int length = random.nextInt(9); length > 0; length--) {
-                text.append("aaz009A-_../?#&@:,%\\ \u007F\u00E9".charAt(random.nextInt(23)));
-            }
-            String address = text.append(random.nextBoolean() ? "/a" : "").toString();
-            Url url = Url.of(address);
-            Url same = Url.of("\n" + address);
-
-            assertThat(url.isAbsolute()).as(address).isEqualTo(same.isAbsolute());
-            assertThat(url.followable()).as(address).isEqualTo(same.followable());
-            assertThat(url.host()).as(address).isEqualTo(same.host());
-            assertThat(url.encoded()).as(address).isEqualTo(same.encoded());
-        }
     }
 
     @ParameterizedTest
