@@ -10,10 +10,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.standfirst.Publication;
 import org.standfirst.json.JsonReader;
 
-/**
- * The task of an executor for one partition. Returns the counts of the partition. If they exist, the partition is not
- * read.
- */
+/** Renders one partition on an executor, unless an earlier run has rendered it, and returns its counts. */
 final class PartTask implements Function2<Integer, Iterator<Document>, Iterator<Counts>> {
     private static final long serialVersionUID = 1;
 
