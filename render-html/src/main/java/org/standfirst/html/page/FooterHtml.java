@@ -1,7 +1,5 @@
 package org.standfirst.html.page;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.FeedLink;
 import org.standfirst.Policies;
@@ -19,6 +17,7 @@ final class FooterHtml {
     private final Publication publication;
     private final HtmlWriter html;
     private final Rendering rendering;
+    private boolean hasLinks;
 
     private FooterHtml(Publication publication, Rendering rendering) {
         this.publication = publication;
@@ -47,21 +46,33 @@ final class FooterHtml {
     }
 
     private void links() {
-        Map<Label, Url> policies = policies(publication.policies());
-        if (policies.isEmpty() && !hasFeedsOrProfiles()) {
-            return;
-        }
-        html.open(Role.FOOTER_NAVIGATION)
-                .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.SITE));
-        html.open(Role.FOOTER_LINKS);
-        policies.forEach((label, url) -> link(url, () -> html.label(label)));
+        policies(publication.policies());
         for (FeedLink feed : publication.feeds()) {
             link(feed.url(), () -> feed(feed));
         }
         for (Url profile : publication.profiles()) {
             link(profile, () -> html.text(profile.text()));
         }
-        html.close().close();
+        if (hasLinks) {
+            html.close().close();
+        }
+    }
+
+    private void policies(Policies policies) {
+        policy(Label.MASTHEAD, policies.masthead());
+        policy(Label.ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy());
+        policy(Label.PUBLISHING_PRINCIPLES, policies.publishingPrinciples());
+        policy(Label.ETHICS_POLICY, policies.ethicsPolicy());
+        policy(Label.CORRECTIONS_POLICY, policies.correctionsPolicy());
+        policy(Label.VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy());
+        policy(Label.UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy());
+        policy(Label.OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo());
+        policy(Label.PRIVACY_POLICY, policies.privacyPolicy());
+        policy(Label.ACCESSIBILITY_STATEMENT, policies.accessibilityStatement());
+    }
+
+    private void policy(Label label, @Nullable Url url) {
+        link(url, () -> html.label(label));
     }
 
     private void feed(FeedLink feed) {
@@ -72,38 +83,22 @@ final class FooterHtml {
         }
     }
 
-    private void link(Url url, Runnable text) {
-        if (html.canLink(url)) {
+    private void link(@Nullable Url url, Runnable text) {
+        if (url != null && html.canLink(url)) {
+            openNavigation();
             html.open(Role.FOOTER_ITEM).open(Role.FOOTER_LINK).url(UrlAttribute.HREF, url);
             text.run();
             html.close().close();
         }
     }
 
-    private boolean hasFeedsOrProfiles() {
-        return publication.feeds().stream().anyMatch(feed -> html.canLink(feed.url()))
-                || publication.profiles().stream().anyMatch(html::canLink);
-    }
-
-    /** Returns the addresses of the policies that can be links. */
-    private Map<Label, Url> policies(Policies policies) {
-        Map<Label, Url> urls = new LinkedHashMap<>();
-        put(Label.MASTHEAD, policies.masthead(), urls);
-        put(Label.ACTIONABLE_FEEDBACK_POLICY, policies.actionableFeedbackPolicy(), urls);
-        put(Label.PUBLISHING_PRINCIPLES, policies.publishingPrinciples(), urls);
-        put(Label.ETHICS_POLICY, policies.ethicsPolicy(), urls);
-        put(Label.CORRECTIONS_POLICY, policies.correctionsPolicy(), urls);
-        put(Label.VERIFICATION_FACT_CHECKING_POLICY, policies.verificationFactCheckingPolicy(), urls);
-        put(Label.UNNAMED_SOURCES_POLICY, policies.unnamedSourcesPolicy(), urls);
-        put(Label.OWNERSHIP_FUNDING_INFO, policies.ownershipFundingInfo(), urls);
-        put(Label.PRIVACY_POLICY, policies.privacyPolicy(), urls);
-        put(Label.ACCESSIBILITY_STATEMENT, policies.accessibilityStatement(), urls);
-        return urls;
-    }
-
-    private void put(Label label, @Nullable Url url, Map<Label, Url> urls) {
-        if (url != null && html.canLink(url)) {
-            urls.put(label, url);
+    /** Opens the navigation before the first link. */
+    private void openNavigation() {
+        if (!hasLinks) {
+            hasLinks = true;
+            html.open(Role.FOOTER_NAVIGATION)
+                    .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.SITE));
+            html.open(Role.FOOTER_LINKS);
         }
     }
 }
