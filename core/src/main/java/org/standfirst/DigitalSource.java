@@ -1,14 +1,22 @@
 package org.standfirst;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a work was made, from a photograph to a work of generative AI. The constants are concepts of IPTC's Digital
- * Source Type.
+ * Source Type, except {@link #DIGITISED}.
  */
 public enum DigitalSource {
     /** Photographed or recorded from real life with a digital device. */
     DIGITAL_CAPTURE("digitalCapture"),
-    /** Recorded on film or paper, then digitised. */
-    DIGITISED("digitisedFromAnalog"),
+    /** Digitised from a negative on film or another transparent medium. */
+    NEGATIVE_FILM("negativeFilm"),
+    /** Digitised from a positive on film or another transparent medium, such as a slide. */
+    POSITIVE_FILM("positiveFilm"),
+    /** Digitised from a photographic print or another medium that is not transparent. */
+    PRINT("print"),
+    /** Digitised from film or paper, if it is not known which. IPTC has no concept for this. */
+    DIGITISED(null),
     /** Made by a human with digital tools. */
     HUMAN_CREATED("digitalCreation"),
     /** Changed by a human, beyond corrections. */
@@ -22,14 +30,17 @@ public enum DigitalSource {
     /** Made by generative AI. */
     AI_GENERATED("trainedAlgorithmicMedia");
 
-    private final String code;
+    private final @Nullable String code;
 
-    DigitalSource(String code) {
+    DigitalSource(@Nullable String code) {
         this.code = code;
     }
 
-    /** Returns the concept's address: {@code http://cv.iptc.org/newscodes/digitalsourcetype/} and its code. */
-    public Url uri() {
-        return Url.of("http://cv.iptc.org/newscodes/digitalsourcetype/" + code);
+    /**
+     * Returns the concept's address: {@code http://cv.iptc.org/newscodes/digitalsourcetype/} and its code, or
+     * {@code null} for {@link #DIGITISED}.
+     */
+    public @Nullable Url uri() {
+        return code == null ? null : Url.of("http://cv.iptc.org/newscodes/digitalsourcetype/" + code);
     }
 }

@@ -19,6 +19,9 @@ final class PageRights {
     /** Digital sources by the end of their address, which is a name of schema.org or a code of IPTC. */
     private static final Map<String, DigitalSource> SOURCES = Map.ofEntries(
             Map.entry("DigitalCaptureDigitalSource", DigitalSource.DIGITAL_CAPTURE),
+            Map.entry("NegativeFilmDigitalSource", DigitalSource.NEGATIVE_FILM),
+            Map.entry("PositiveFilmDigitalSource", DigitalSource.POSITIVE_FILM),
+            Map.entry("PrintDigitalSource", DigitalSource.PRINT),
             Map.entry("DigitalArtDigitalSource", DigitalSource.HUMAN_CREATED),
             Map.entry("CompositeDigitalSource", DigitalSource.COMPOSITE),
             Map.entry("AlgorithmicallyEnhancedDigitalSource", DigitalSource.ALGORITHMICALLY_ENHANCED),
@@ -89,7 +92,8 @@ final class PageRights {
         String raw = work.text("digitalSourceType");
         String name = raw.substring(raw.lastIndexOf('/') + 1);
         for (DigitalSource source : DigitalSource.values()) {
-            if (source.uri().text().endsWith("/" + name)) {
+            Url uri = source.uri();
+            if (uri != null && uri.text().endsWith("/" + name)) {
                 return source;
             }
         }

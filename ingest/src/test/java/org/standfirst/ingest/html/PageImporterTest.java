@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
+import org.standfirst.DigitalSource;
 import org.standfirst.Genre;
 import org.standfirst.Omission;
 import org.standfirst.Publication;
@@ -68,6 +70,21 @@ class PageImporterTest {
                 .extracting(Omission::path, Omission::value)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("JSON-LD/backstory", "Two days at sea"));
         assertThat(ContentValidator.create().validate(article)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://schema.org/NegativeFilmDigitalSource, NEGATIVE_FILM",
+        "https://schema.org/PositiveFilmDigitalSource, POSITIVE_FILM",
+        "https://schema.org/PrintDigitalSource, PRINT",
+        "http://cv.iptc.org/newscodes/digitalsourcetype/print, PRINT",
+        "http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits, HUMAN_EDITED"
+    })
+    void readsTheDigitalSource(String address, DigitalSource source) {
+        String data = "{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"digitalSourceType\":\"" + address + "\"}";
+        Imported<Article> imported = PageImporter.create()
+                .read("<script type='application/ld+json'>" + data + "</script><main><p>x</p></main>");
+        assertThat(imported.value().publishing().digitalSource()).isEqualTo(source);
     }
 
     @Test

@@ -16,6 +16,9 @@ final class SchemaRights {
     private static final Word COMPOSITE_WITH_TRAINED = source("CompositeWithTrainedAlgorithmicMedia");
     private static final Word DIGITAL_ART = source("DigitalArt");
     private static final Word DIGITAL_CAPTURE = source("DigitalCapture");
+    private static final Word NEGATIVE_FILM = source("NegativeFilm");
+    private static final Word POSITIVE_FILM = source("PositiveFilm");
+    private static final Word PRINT = source("Print");
     private static final Word TRAINED = source("TrainedAlgorithmicMedia");
 
     private SchemaRights() {}
@@ -61,6 +64,9 @@ final class SchemaRights {
     private static @Nullable Word term(DigitalSource source) {
         return switch (source) {
             case DIGITAL_CAPTURE -> DIGITAL_CAPTURE;
+            case NEGATIVE_FILM -> NEGATIVE_FILM;
+            case POSITIVE_FILM -> POSITIVE_FILM;
+            case PRINT -> PRINT;
             case HUMAN_CREATED -> DIGITAL_ART;
             case COMPOSITE -> COMPOSITE;
             case ALGORITHMICALLY_ENHANCED -> ALGORITHMICALLY_ENHANCED;

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Article;
 import org.standfirst.Audio;
@@ -297,6 +298,23 @@ class SchemaMediaTest {
                 .build();
 
         assertThat(addresses(written(photo))).containsExactly("b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIGITAL_CAPTURE, DigitalCapture",
+        "NEGATIVE_FILM, NegativeFilm",
+        "POSITIVE_FILM, PositiveFilm",
+        "PRINT, Print",
+        "HUMAN_CREATED, DigitalArt",
+        "COMPOSITE, Composite",
+        "ALGORITHMICALLY_ENHANCED, AlgorithmicallyEnhanced",
+        "COMPOSITE_WITH_AI, CompositeWithTrainedAlgorithmicMedia",
+        "AI_GENERATED, TrainedAlgorithmicMedia"
+    })
+    void writesTheTermOfADigitalSource(DigitalSource source, String term) {
+        assertThat(written(DAWN.with(p -> p.digitalSource(source))))
+                .contains("\"digitalSourceType\": \"https://schema.org/" + term + "DigitalSource\"");
     }
 
     @ParameterizedTest
