@@ -17,15 +17,17 @@ public enum DigitalSource {
     PRINT("print"),
     /** Digitised from film or paper, if it is not known which. IPTC has no concept for this. */
     DIGITISED(null),
-    /** Made by a human with digital tools. */
+    /** Made by a human with digital tools, without generative AI. */
     HUMAN_CREATED("digitalCreation"),
-    /** Changed by a human, beyond corrections. */
+    /** Changed by a human without generative AI, such as by retouching. */
     HUMAN_EDITED("humanEdits"),
-    /** Assembled from several works. */
+    /** Assembled from several works, of which some may be made by generative AI. */
     COMPOSITE("composite"),
+    /** Assembled from several works, at least one of them made by generative AI. */
+    COMPOSITE_SYNTHETIC("compositeSynthetic"),
     /** Improved by a program that adds no content, such as by sharpening. */
     ALGORITHMICALLY_ENHANCED("algorithmicallyEnhanced"),
-    /** Assembled from several works, at least one of them made by generative AI. */
+    /** Edited with generative AI, such as by filling in a part of a photo. */
     COMPOSITE_WITH_AI("compositeWithTrainedAlgorithmicMedia"),
     /** Made by generative AI. */
     AI_GENERATED("trainedAlgorithmicMedia");

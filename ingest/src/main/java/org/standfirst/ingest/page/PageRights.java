@@ -24,6 +24,7 @@ final class PageRights {
             Map.entry("PrintDigitalSource", DigitalSource.PRINT),
             Map.entry("DigitalArtDigitalSource", DigitalSource.HUMAN_CREATED),
             Map.entry("CompositeDigitalSource", DigitalSource.COMPOSITE),
+            Map.entry("CompositeSyntheticDigitalSource", DigitalSource.COMPOSITE_SYNTHETIC),
             Map.entry("AlgorithmicallyEnhancedDigitalSource", DigitalSource.ALGORITHMICALLY_ENHANCED),
             Map.entry("CompositeWithTrainedAlgorithmicMediaDigitalSource", DigitalSource.COMPOSITE_WITH_AI),
             Map.entry("TrainedAlgorithmicMediaDigitalSource", DigitalSource.AI_GENERATED));

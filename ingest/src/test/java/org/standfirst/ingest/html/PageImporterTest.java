@@ -77,6 +77,7 @@ class PageImporterTest {
         "https://schema.org/NegativeFilmDigitalSource, NEGATIVE_FILM",
         "https://schema.org/PositiveFilmDigitalSource, POSITIVE_FILM",
         "https://schema.org/PrintDigitalSource, PRINT",
+        "https://schema.org/CompositeSyntheticDigitalSource, COMPOSITE_SYNTHETIC",
         "http://cv.iptc.org/newscodes/digitalsourcetype/print, PRINT",
         "http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits, HUMAN_EDITED"
     })

@@ -89,10 +89,10 @@ public final class ModelLabels {
      * Returns the label of content that was created with artificial intelligence, or {@code null} for other content.
      */
     public static @Nullable Label source(@Nullable DigitalSource source) {
-        if (source == DigitalSource.AI_GENERATED) {
-            return Label.MADE_BY_AI;
+        if (source == DigitalSource.COMPOSITE_SYNTHETIC || source == DigitalSource.COMPOSITE_WITH_AI) {
+            return Label.MADE_WITH_AI;
         }
-        return source == DigitalSource.COMPOSITE_WITH_AI ? Label.MADE_WITH_AI : null;
+        return source == DigitalSource.AI_GENERATED ? Label.MADE_BY_AI : null;
     }
 
     public static Label correction(Correction.Kind kind) {

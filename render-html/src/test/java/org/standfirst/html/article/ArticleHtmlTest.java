@@ -99,6 +99,12 @@ class ArticleHtmlTest {
         assertThat(render(a -> a.editorReviewed(true))).doesNotContain("Reviewed");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"COMPOSITE_SYNTHETIC", "COMPOSITE_WITH_AI"})
+    void writesThatAnArticleIsMadeWithTheHelpOfAi(DigitalSource source) {
+        assertThat(render(a -> a.digitalSource(source))).contains("<p class=\"sf-label\">Made with the help of AI</p>");
+    }
+
     @Test
     void linksAPointToAMap() {
         Place quay = Place.of("Fish quay").withPoint(GeoPoint.of(54.5, -3.25));

@@ -13,6 +13,7 @@ import org.standfirst.json.writer.Word;
 final class SchemaRights {
     private static final Word ALGORITHMICALLY_ENHANCED = source("AlgorithmicallyEnhanced");
     private static final Word COMPOSITE = source("Composite");
+    private static final Word COMPOSITE_SYNTHETIC = source("CompositeSynthetic");
     private static final Word COMPOSITE_WITH_TRAINED = source("CompositeWithTrainedAlgorithmicMedia");
     private static final Word DIGITAL_ART = source("DigitalArt");
     private static final Word DIGITAL_CAPTURE = source("DigitalCapture");
@@ -69,6 +70,7 @@ final class SchemaRights {
             case PRINT -> PRINT;
             case HUMAN_CREATED -> DIGITAL_ART;
             case COMPOSITE -> COMPOSITE;
+            case COMPOSITE_SYNTHETIC -> COMPOSITE_SYNTHETIC;
             case ALGORITHMICALLY_ENHANCED -> ALGORITHMICALLY_ENHANCED;
             case COMPOSITE_WITH_AI -> COMPOSITE_WITH_TRAINED;
             case AI_GENERATED -> TRAINED;

@@ -308,6 +308,7 @@ class SchemaMediaTest {
         "PRINT, Print",
         "HUMAN_CREATED, DigitalArt",
         "COMPOSITE, Composite",
+        "COMPOSITE_SYNTHETIC, CompositeSynthetic",
         "ALGORITHMICALLY_ENHANCED, AlgorithmicallyEnhanced",
         "COMPOSITE_WITH_AI, CompositeWithTrainedAlgorithmicMedia",
         "AI_GENERATED, TrainedAlgorithmicMedia"
