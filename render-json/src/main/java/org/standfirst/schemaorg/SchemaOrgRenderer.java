@@ -24,9 +24,10 @@ import org.standfirst.utf8.Utf8Buffer;
  * Copyright holders are omitted, since they may be people or organisations. The dateline is written for news articles
  * only, live updates for live blogs only, a rating for reviews only.
  *
- * <p>Blank values are omitted. Addresses that are not absolute and times outside the years 1 to 9999 are omitted and
- * reported to {@link Options#onOmission}. The ids of comments, live updates and corrections are the fragments of the
- * HTML page; other ids are the canonical address with a fragment. Without a canonical address ids are blank nodes.
+ * <p>Blank values are omitted. Addresses that are not absolute, times outside the years 1 to 9999 and digital sources
+ * without a term are omitted and reported to {@link Options#onOmission}. The ids of comments, live updates and
+ * corrections are the fragments of the HTML page; other ids are the canonical address with a fragment. Without a
+ * canonical address ids are blank nodes.
  *
  * <p>Immutable and thread-safe.
  */

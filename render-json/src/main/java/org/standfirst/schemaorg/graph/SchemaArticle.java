@@ -127,7 +127,7 @@ final class SchemaArticle {
         SchemaRights.rights("article.rights", article.rights(), json);
         boolean ownRights = article.rights() != null && article.rights().machineRights() != null;
         SchemaRights.machineRights(ownRights ? "article.rights" : "publication", page.machineRights(), json);
-        SchemaRights.source(publishing.digitalSource(), json);
+        SchemaRights.source("article.publishing.digitalSource", publishing.digitalSource(), json);
     }
 
     private static void paidBody(String selector, SchemaWriter json) {

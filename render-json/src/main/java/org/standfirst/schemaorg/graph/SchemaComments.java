@@ -49,7 +49,7 @@ final class SchemaComments {
         json.time(DATE_PUBLISHED, "posted", comment.posted()).time(DATE_MODIFIED, "edited", comment.edited());
         json.member(AUTHOR, "author", comment.author(), SchemaPeople::commentAuthor);
         json.text(TEXT, comment.text()).language(IN_LANGUAGE, comment.language());
-        SchemaRights.source(comment.digitalSource(), json);
+        SchemaRights.source("digitalSource", comment.digitalSource(), json);
         json.count(UPVOTE_COUNT, comment.upvotes()).count(DOWNVOTE_COUNT, comment.downvotes());
         json.end();
     }

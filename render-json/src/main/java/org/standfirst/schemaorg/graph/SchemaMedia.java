@@ -57,7 +57,7 @@ final class SchemaMedia {
         SchemaTopics.concepts("concepts", photo.concepts(), json);
         SchemaRights.credit(photo.credit(), json);
         SchemaRights.media(photo.rights(), json);
-        SchemaRights.source(photo.digitalSource(), json);
+        SchemaRights.source("digitalSource", photo.digitalSource(), json);
         json.end();
         if (located.number() == 1) {
             for (Rendition shape : shapes.subList(1, shapes.size())) {
@@ -89,7 +89,7 @@ final class SchemaMedia {
         json.list(CAPTION, "captionTracks", video.captionTracks(), SchemaMedia::captions);
         SchemaRights.credit(video.credit(), json);
         SchemaRights.media(video.rights(), json);
-        SchemaRights.source(video.digitalSource(), json);
+        SchemaRights.source("digitalSource", video.digitalSource(), json);
         json.end();
     }
 
@@ -109,7 +109,7 @@ final class SchemaMedia {
         json.list(CAPTION, "captionTracks", audio.captionTracks(), SchemaMedia::captions);
         SchemaRights.credit(audio.credit(), json);
         SchemaRights.media(audio.rights(), json);
-        SchemaRights.source(audio.digitalSource(), json);
+        SchemaRights.source("digitalSource", audio.digitalSource(), json);
         json.end();
     }
 

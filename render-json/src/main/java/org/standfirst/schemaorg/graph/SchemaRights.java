@@ -56,9 +56,13 @@ final class SchemaRights {
         }
     }
 
-    /** Writes the digital source type of a work, if schema.org has it. */
-    static void source(@Nullable DigitalSource source, SchemaWriter json) {
-        json.term(DIGITAL_SOURCE_TYPE, source == null ? null : term(source));
+    /** Writes the digital source type of a work. It is omitted and reported if schema.org has no term for it. */
+    static void source(String component, @Nullable DigitalSource source, SchemaWriter json) {
+        Word term = source == null ? null : term(source);
+        json.term(DIGITAL_SOURCE_TYPE, term);
+        if (source != null && term == null) {
+            json.reportOmission(component, source.toString(), "has no term in schema.org");
+        }
     }
 
     /** Returns the term, or {@code null} if schema.org has none. Some terms are former names of IPTC's codes. */

@@ -14,6 +14,7 @@ import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
+import org.standfirst.DigitalSource;
 import org.standfirst.Discussion;
 import org.standfirst.Gallery;
 import org.standfirst.Genre;
@@ -131,6 +132,19 @@ class SchemaOmissionsTest {
                                 "+1000000000-12-31T23:59:59.999999999Z",
                                 "is not in the years 1 to 9999"),
                         Omission.of("article.body[0]", "7.0", "is not between worst and best"));
+    }
+
+    @Test
+    void reportsDigitalSourcesWithoutATerm() {
+        Article article = FERRY.with(a -> a.digitalSource(DigitalSource.HUMAN_EDITED)
+                .lead(Photo.builder(Rendition.of(SchemaJson.url("dawn.jpg")))
+                        .digitalSource(DigitalSource.DIGITISED)
+                        .build()));
+
+        assertThat(omissions(article))
+                .containsExactlyInAnyOrder(
+                        Omission.of("article.publishing.digitalSource", "HUMAN_EDITED", "has no term in schema.org"),
+                        Omission.of("article.lead.digitalSource", "DIGITISED", "has no term in schema.org"));
     }
 
     @Test
