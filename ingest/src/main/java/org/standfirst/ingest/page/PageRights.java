@@ -16,13 +16,16 @@ final class PageRights {
     private static final int MAX_HOLDER = 200;
     private static final int MAX_NOTICE = 1_000;
 
-    /** Digital sources by the end of their address, which is a name of schema.org or a code of IPTC. */
+    /** Digital sources by names of schema.org and by retired codes of IPTC, the ends of their addresses. */
     private static final Map<String, DigitalSource> SOURCES = Map.ofEntries(
             Map.entry("DigitalCaptureDigitalSource", DigitalSource.DIGITAL_CAPTURE),
             Map.entry("NegativeFilmDigitalSource", DigitalSource.NEGATIVE_FILM),
             Map.entry("PositiveFilmDigitalSource", DigitalSource.POSITIVE_FILM),
             Map.entry("PrintDigitalSource", DigitalSource.PRINT),
             Map.entry("DigitalArtDigitalSource", DigitalSource.HUMAN_CREATED),
+            Map.entry("digitalArt", DigitalSource.HUMAN_CREATED),
+            Map.entry("MinorHumanEditsDigitalSource", DigitalSource.HUMAN_EDITED),
+            Map.entry("minorHumanEdits", DigitalSource.HUMAN_EDITED),
             Map.entry("CompositeDigitalSource", DigitalSource.COMPOSITE),
             Map.entry("CompositeSyntheticDigitalSource", DigitalSource.COMPOSITE_SYNTHETIC),
             Map.entry("AlgorithmicallyEnhancedDigitalSource", DigitalSource.ALGORITHMICALLY_ENHANCED),

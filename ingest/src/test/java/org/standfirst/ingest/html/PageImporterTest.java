@@ -79,7 +79,11 @@ class PageImporterTest {
         "https://schema.org/PrintDigitalSource, PRINT",
         "https://schema.org/CompositeSyntheticDigitalSource, COMPOSITE_SYNTHETIC",
         "http://cv.iptc.org/newscodes/digitalsourcetype/print, PRINT",
-        "http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits, HUMAN_EDITED"
+        "http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits, HUMAN_EDITED",
+        "http://cv.iptc.org/newscodes/digitalsourcetype/minorHumanEdits, HUMAN_EDITED",
+        "https://schema.org/MinorHumanEditsDigitalSource, HUMAN_EDITED",
+        "http://cv.iptc.org/newscodes/digitalsourcetype/digitalArt, HUMAN_CREATED",
+        "https://schema.org/DigitalArtDigitalSource, HUMAN_CREATED"
     })
     void readsTheDigitalSource(String address, DigitalSource source) {
         String data = "{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"digitalSourceType\":\"" + address + "\"}";
