@@ -19,9 +19,11 @@ final class Escaping {
     /** The maximum length of a short text. The JDK encodes longer texts that are mostly ASCII, which is faster. */
     private static final int MAX_SHORT = 16;
 
-    private static final VarHandle SHORTS =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The shift of the number of bytes in {@link #encoded}. */
+    private static final int LENGTH = 24;
+
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(UTF_8);
     private static final String HEX = "0123456789abcdef";
 
@@ -61,10 +63,10 @@ final class Escaping {
     private final byte[] @Nullable [] ascii = new byte[128][];
 
     /**
-     * The UTF-8 of each character below U+0800 that is written unchanged, with the first byte in the low half; 0 for
-     * other characters.
+     * The UTF-8 of each character below U+0800 that is written unchanged, with the first byte in the lowest bits and
+     * the number of bytes in the highest; 0 for other characters.
      */
-    private final char[] encoded = new char[0x800];
+    private final int[] encoded = new int[0x800];
 
     private final EscapeScanner.Place place;
     private final boolean document;
@@ -86,12 +88,17 @@ final class Escaping {
         this.escapes = escapes;
     }
 
-    /** Writes {@code text} to {@code target}, which has room; returns the end position. */
-    int write(String text, byte[] target, int at) {
+    /**
+     * Writes {@code text} to {@code target}, which has room; returns the end position. Uses {@code characters} to read
+     * text that is not mostly ASCII.
+     */
+    int write(String text, Characters characters, byte[] target, int at) {
         if (text.length() <= MAX_SHORT) {
-            return writeShort(text, target, at);
+            return writeShort(text, characters, target, at);
         }
-        return Ascii.isMostlyAscii(text) ? writeAscii(text, target, at) : writeCharacters(text, target, at);
+        return Ascii.isMostlyAscii(text)
+                ? writeAscii(text, target, at)
+                : writeCharacters(text, characters.of(text), target, at);
     }
 
     /**
@@ -146,37 +153,46 @@ final class Escaping {
      * Writes short text. At the first character that is not ASCII or must be escaped, starts again with {@link
      * #writeCharacters}.
      */
-    private int writeShort(String text, byte[] target, int start) {
+    private int writeShort(String text, Characters characters, byte[] target, int start) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c >= 0x80 || ascii[c] != null) {
-                return writeCharacters(text, target, start);
+                return writeCharacters(text, characters.of(text), target, start);
             }
             target[start + i] = (byte) c;
         }
         return start + length;
     }
 
-    private int writeCharacters(String text, byte[] target, int start) {
+    /** Writes {@code text}, whose characters {@code characters} begins with. */
+    private int writeCharacters(String text, char[] characters, byte[] target, int start) {
         int length = text.length();
         int at = start;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            int bytes = c < encoded.length ? encoded[c] : 0;
-            if (bytes != 0) {
-                SHORTS.set(target, at, (short) bytes); // there is room; the next character overwrites the extra byte
-                at += 1 + (bytes >> 15);
-            } else if (c >= encoded.length && isPlainEverywhere(c)) {
-                INTS.set(target, at, threeBytes(c));
-                at += 3;
-            } else {
+            int plain = plain(characters[i]);
+            if (plain != 0) {
+                INTS.set(target, at, plain); // there is room; the next character overwrites the extra bytes
+                at += plain >>> LENGTH;
+            } else if (!isWithinPair(text, i)) {
                 int codePoint = text.codePointAt(i);
-                i += Character.charCount(codePoint) - 1;
                 at = put(codePoint, replacement(codePoint), target, at);
             }
         }
         return at;
+    }
+
+    /** Returns the UTF-8 of a character that a quick test proves to be written unchanged, or 0. */
+    private int plain(char c) {
+        if (c < encoded.length) {
+            return encoded[c];
+        }
+        return isPlainEverywhere(c) ? 3 << LENGTH | threeBytes(c) : 0;
+    }
+
+    /** Returns whether the character at {@code i} is the second one of a surrogate pair. */
+    private static boolean isWithinPair(String text, int i) {
+        return i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     private static int twoBytes(int c) {
@@ -288,7 +304,7 @@ final class Escaping {
     private Escaping complete() {
         for (int c = 0; c < encoded.length; c++) {
             if (replacement(c) == null) {
-                encoded[c] = (char) (c < 0x80 ? c : twoBytes(c));
+                encoded[c] = c < 0x80 ? 1 << LENGTH | c : 2 << LENGTH | twoBytes(c);
             }
         }
         return this;

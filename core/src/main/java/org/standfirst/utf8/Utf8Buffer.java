@@ -25,6 +25,7 @@ public final class Utf8Buffer {
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     private final @Nullable OutputStream stream;
+    private final Characters characters = new Characters();
     private byte[] buffer;
     private int position;
 
@@ -266,7 +267,7 @@ public final class Utf8Buffer {
         int length = text.length();
         if (length <= PIECE) {
             room(length * Escaping.MAX_BYTES);
-            position = escaping.write(text, buffer, position);
+            position = escaping.write(text, characters, buffer, position);
             return;
         }
         for (int from = 0, to; from < length; from = to) {
