@@ -7,54 +7,45 @@ import java.nio.ByteOrder;
 /**
  * Finds the next byte that may need escaping in an output context, eight bytes at a time.
  *
- * <p>Candidates are the characters that the context escapes, a few others that keep the bit patterns short, and every
- * byte that is not ASCII. The question mark is a candidate, too, except in {@link Place#SCRIPT}: encoding to Latin-1
- * turns other characters into question marks, but the input of that context is UTF-8. The caller examines the candidate
- * and continues after it.
+ * <p>Candidates are the characters that the context escapes, the question mark, into which encoding to Latin-1 turns
+ * other characters, a few others that keep the bit patterns short, and every byte that is not ASCII. The caller examines
+ * the candidate and continues after it.
  */
 final class EscapeScanner {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD = Long.BYTES;
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x80 * ONES;
+    private static final long LAST_CONTROL = 0x1F * ONES;
 
     /**
      * The output contexts, and the ASCII candidates of each besides controls: a byte is a candidate if {@code (byte &
-     * mask) == value} for one of three pairs.
+     * mask) == value}, or if it has all of {@code bits}.
      */
     enum Place {
-        /** {@code " # & ' < = > ?} and DEL. */
-        HTML(0x7A, 0x22, 0x7C, 0x3C, 0x7F, 0x7F),
-        /** {@code " ? \\}. */
-        JSON(0x7F, 0x22, 0x7F, 0x3F, 0x7F, 0x5C),
-        /** {@code & < >} and DEL. */
-        SCRIPT(0x7F, 0x26, 0x7D, 0x3C, 0x7F, 0x7F),
+        /** {@code " # & ' < = > ? | } ~} and DEL. */
+        HTML(0x7A, 0x22, 0x3C),
+        /** {@code " < = > ? \\ ] ^ _ | } ~} and DEL. */
+        JSON(0x7F, 0x22, 0x1C),
+        /** {@code & < = > ? | } ~} and DEL. */
+        SCRIPT(0x7F, 0x26, 0x3C),
         /** {@code " & < = > ? \\ ] ^ _ | } ~} and DEL. */
-        JSON_IN_SCRIPT(0x7B, 0x22, 0x7C, 0x3C, 0x5C, 0x5C);
+        JSON_IN_SCRIPT(0x7B, 0x22, 0x1C);
 
-        private final long firstMask;
-        private final long firstValue;
-        private final long secondMask;
-        private final long secondValue;
-        private final long thirdMask;
-        private final long thirdValue;
+        private final long mask;
+        private final long value;
+        private final long bits;
 
-        Place(int firstMask, int firstValue, int secondMask, int secondValue, int thirdMask, int thirdValue) {
-            this.firstMask = firstMask * ONES;
-            this.firstValue = firstValue * ONES;
-            this.secondMask = secondMask * ONES;
-            this.secondValue = secondValue * ONES;
-            this.thirdMask = thirdMask * ONES;
-            this.thirdValue = thirdValue * ONES;
+        Place(int mask, int value, int bits) {
+            this.mask = mask * ONES;
+            this.value = value * ONES;
+            this.bits = bits * ONES;
         }
 
         /** Returns a word with the high bit of each candidate set. */
         private long candidates(long bytes) {
-            long word = bytes & ~HIGH;
-            long found = HIGH - (word & 0x60 * ONES) // controls
-                    | HIGH - (word & firstMask ^ firstValue)
-                    | HIGH - (word & secondMask ^ secondValue)
-                    | HIGH - (word & thirdMask ^ thirdValue);
+            long word = bytes & ~HIGH; // so that no subtraction borrows from the next byte
+            long found = HIGH + LAST_CONTROL - word | HIGH - (word & mask ^ value) | HIGH - (~word & bits);
             return (found | bytes) & HIGH;
         }
     }

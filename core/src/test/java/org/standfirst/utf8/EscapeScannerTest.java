@@ -15,9 +15,9 @@ class EscapeScannerTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "HTML, `\"#&'<=>?\u007F`",
-                "JSON, `\"?\\`",
-                "SCRIPT, `&<>\u007F`",
+                "HTML, `\"#&'<=>?|}~\u007F`",
+                "JSON, `\"<=>?\\]^_|}~\u007F`",
+                "SCRIPT, `&<=>?|}~\u007F`",
                 "JSON_IN_SCRIPT, `\"&<=>?\\]^_|}~\u007F`"
             })
     void findsTheAsciiCandidatesOfEachContext(EscapeScanner.Place place, String candidates) {
