@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.standfirst.Url;
 import org.standfirst.utf8.Decimals;
+import org.standfirst.utf8.IdText;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON to an application's Jackson generator. */
@@ -78,6 +79,11 @@ public final class GeneratorJsonWriter extends JsonWriter {
     @Override
     public JsonWriter text(String start, String end) {
         return text(start + end);
+    }
+
+    @Override
+    public JsonWriter id(String start, String prefix, String id) {
+        return text(start, IdText.of(prefix, id));
     }
 
     @Override

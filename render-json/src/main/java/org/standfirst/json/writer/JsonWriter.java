@@ -66,6 +66,12 @@ public abstract class JsonWriter {
     /** Writes the concatenation of {@code start} and {@code end} as one string. */
     public abstract JsonWriter text(String start, String end);
 
+    /**
+     * Writes a string: {@code start} and {@code prefix}, which are ASCII and need no escapes, and {@code id} as {@link
+     * org.standfirst.utf8.IdText} encodes it.
+     */
+    public abstract JsonWriter id(String start, String prefix, String id);
+
     /** Writes the text of an address. */
     public abstract JsonWriter url(Url url);
 

@@ -121,6 +121,15 @@ final class Utf8JsonWriter extends JsonWriter {
     }
 
     @Override
+    public JsonWriter id(String start, String prefix, String id) {
+        begin();
+        out.ascii(start);
+        out.ascii(prefix);
+        out.id(id);
+        return end();
+    }
+
+    @Override
     public JsonWriter url(Url url) {
         begin();
         address(url);

@@ -2,9 +2,9 @@ package org.standfirst.schemaorg.graph;
 
 import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
@@ -12,12 +12,14 @@ import org.standfirst.internal.AnchorIds;
 
 /** Writes the approved comments as a flat list. A reply refers to its parent by id. */
 final class SchemaComments {
-    private final Set<String> approved = new HashSet<>();
+    /** The ids of the approved comments, and whether an object with the id has been written. */
+    private final Map<String, Boolean> approved;
 
     private SchemaComments(List<Comment> comments) {
+        approved = new HashMap<>(2 * comments.size());
         for (Comment comment : comments) {
             if (comment.state() == Comment.State.APPROVED) {
-                approved.add(comment.id());
+                approved.put(comment.id(), false);
             }
         }
     }
@@ -42,8 +44,9 @@ final class SchemaComments {
         if (comment.state() != Comment.State.APPROVED) {
             return;
         }
-        json.object(SchemaTypes.COMMENT, AnchorIds.COMMENT, comment.id());
-        if (comment.parentId() != null && approved.contains(comment.parentId())) {
+        boolean first = approved.replace(comment.id(), false, true);
+        json.object(SchemaTypes.COMMENT, AnchorIds.COMMENT, comment.id(), first);
+        if (comment.parentId() != null && approved.containsKey(comment.parentId())) {
             json.reference(PARENT_ITEM, AnchorIds.COMMENT, comment.parentId());
         }
         json.time(DATE_PUBLISHED, "posted", comment.posted()).time(DATE_MODIFIED, "edited", comment.edited());

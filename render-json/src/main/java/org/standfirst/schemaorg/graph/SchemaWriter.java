@@ -20,7 +20,6 @@ import org.standfirst.internal.Years;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.json.writer.Name;
 import org.standfirst.json.writer.Word;
-import org.standfirst.utf8.IdText;
 
 /**
  * Writes JSON-LD without hidden characters. Omits values that are absent or blank, addresses that are not absolute,
@@ -94,14 +93,23 @@ final class SchemaWriter {
      * relative to the document, so that it does not repeat a long address.
      */
     SchemaWriter object(Word type, String prefix, @Nullable String id) {
+        return id == null
+                ? object(type)
+                : object(
+                        type,
+                        prefix,
+                        id,
+                        ids.computeIfAbsent(prefix, key -> new HashSet<>()).add(id));
+    }
+
+    /**
+     * Opens an object of a type, with the id of the model.
+     *
+     * @param first whether no earlier object has this prefix and id, which otherwise is omitted
+     */
+    SchemaWriter object(Word type, String prefix, String id, boolean first) {
         object(type);
-        if (id == null) {
-            return this;
-        }
-        if (!ids.computeIfAbsent(prefix, key -> new HashSet<>()).add(id)) {
-            return reportOmission("id", id, "is already the id of an earlier object");
-        }
-        return anchor(prefix, id);
+        return first ? anchor(prefix, id) : reportOmission("id", id, "is already the id of an earlier object");
     }
 
     /** Opens an object of a type, with a fragment of {@code address} as its id, if {@code address} is absolute. */
@@ -307,7 +315,7 @@ final class SchemaWriter {
 
     /** Writes an id that is the anchor of an element of the page. */
     private SchemaWriter anchor(String prefix, String id) {
-        json.name(SchemaNames.AT_ID).text(anchorPrefix, IdText.of(prefix, id));
+        json.name(SchemaNames.AT_ID).id(anchorPrefix, prefix, id);
         return this;
     }
 
