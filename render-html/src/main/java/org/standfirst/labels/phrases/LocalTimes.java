@@ -1,17 +1,21 @@
 package org.standfirst.labels.phrases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * Converts instants to local times of a zone. Caches the current offset from UTC between two changes of the offset,
- * since finding the offset takes longer than the other steps of writing a date. Not thread-safe.
+ * Converts instants to local times of a zone. Keeps the offset from UTC between two changes of the offset, and the last
+ * date, since finding them takes longer than the other steps of writing a time. Not thread-safe.
  */
 public final class LocalTimes {
+    private static final int SECONDS_OF_DAY = 24 * 60 * 60;
+
     private final ZoneId zone;
     private final ZoneRules rules;
     private ZoneOffset offset = ZoneOffset.UTC;
@@ -20,6 +24,11 @@ public final class LocalTimes {
     private long from = 1;
 
     private long until;
+
+    /** The day for which a date was last created, in days after 1970-01-01, and its date. */
+    private long lastDay;
+
+    private LocalDate lastDate = LocalDate.EPOCH;
 
     public LocalTimes(ZoneId zone) {
         this.zone = zone;
@@ -45,6 +54,21 @@ public final class LocalTimes {
 
     /** Returns the local time, to the second. */
     LocalDateTime of(Instant instant) {
-        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset(instant));
+        long second = localSecond(instant);
+        long day = Math.floorDiv(second, SECONDS_OF_DAY);
+        if (day != lastDay) {
+            lastDay = day;
+            lastDate = LocalDate.ofEpochDay(day);
+        }
+        return LocalDateTime.of(lastDate, LocalTime.ofSecondOfDay(Math.floorMod(second, (long) SECONDS_OF_DAY)));
+    }
+
+    /** Returns the local day, in days after 1970-01-01. */
+    long day(Instant instant) {
+        return Math.floorDiv(localSecond(instant), SECONDS_OF_DAY);
+    }
+
+    private long localSecond(Instant instant) {
+        return instant.getEpochSecond() + offset(instant).getTotalSeconds();
     }
 }

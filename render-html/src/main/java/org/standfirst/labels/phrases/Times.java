@@ -54,9 +54,8 @@ public final class Times {
      * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day.
      */
     public static Label patternAfter(Instant before, Instant instant, LocalTimes times) {
-        boolean sameDay = Years.areWritable(before)
-                && Years.areWritable(instant)
-                && times.of(before).toLocalDate().equals(times.of(instant).toLocalDate());
+        boolean sameDay =
+                Years.areWritable(before) && Years.areWritable(instant) && times.day(before) == times.day(instant);
         return sameDay ? Label.TIME : Label.DATE_AND_TIME;
     }
 
