@@ -21,6 +21,11 @@ public final class Paragraphs {
 
     /** Writes each paragraph of rich text in an element of {@code role}. */
     public static void write(Role role, RichText text, Rendering rendering) {
+        String plain = RichTextHtml.plain(text);
+        if (plain != null) {
+            write(role, plain, rendering.html());
+            return;
+        }
         for (RichText paragraph : TextParagraphs.of(text)) {
             rendering.html().open(role);
             RichTextHtml.write(paragraph, rendering);

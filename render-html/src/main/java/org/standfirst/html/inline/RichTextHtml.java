@@ -36,12 +36,26 @@ public final class RichTextHtml {
 
     /** Writes rich text. */
     public static void write(RichText text, Rendering rendering) {
+        String plain = plain(text);
+        if (plain != null) { // the common case
+            lines(plain, rendering.html());
+            return;
+        }
         RichTextHtml writer = new RichTextHtml(rendering);
         for (RichText.Run run : text.runs()) {
             writer.change(writer.decision(run.link()), run.language(), bits(run.marks()));
             lines(run.text(), rendering.html());
         }
         writer.change(null, null, 0);
+    }
+
+    /** Returns the characters of a text without marks, links and languages; {@code null} for another text. */
+    static @Nullable String plain(RichText text) {
+        if (text.runs().size() != 1) {
+            return null;
+        }
+        RichText.Run run = text.runs().get(0);
+        return run.marks().isEmpty() && run.link() == null && run.language() == null ? run.text() : null;
     }
 
     /** Writes text whose line ends are line breaks. */
