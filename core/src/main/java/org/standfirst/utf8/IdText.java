@@ -30,7 +30,7 @@ public final class IdText {
 
     private static String encoded(String id) {
         byte[] ascii = new byte[encodedLength(id)];
-        put(id, 0, id.length(), ascii, 0);
+        put(id, ascii, 0);
         return new String(ascii, US_ASCII);
     }
 
@@ -45,10 +45,10 @@ public final class IdText {
         return (int) length;
     }
 
-    /** Writes a part of the id to {@code target}, which has room; returns the end position. */
-    static int put(String id, int from, int to, byte[] target, int start) {
+    /** Writes the encoded id to {@code target}, which has room; returns the end position. */
+    static int put(String id, byte[] target, int start) {
         int at = start;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
             if (isPlain(c)) {
                 target[at++] = (byte) c;

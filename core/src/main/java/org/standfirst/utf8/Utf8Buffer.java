@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,8 @@ public final class Utf8Buffer {
     /** Writes a range of bytes that are UTF-8 already. */
     public void write(byte[] utf8, int from, int count) {
         if (count <= limit - position) {
-            put(utf8, from, count);
+            System.arraycopy(utf8, from, buffer, position, count);
+            position += count;
         } else {
             writeMore(utf8, from, count);
         }
@@ -62,13 +64,13 @@ public final class Utf8Buffer {
         int rest = count;
         while (rest > limit && stream != null && !ended) {
             int free = limit - position;
-            put(utf8, start, free);
+            write(utf8, start, free);
             drain();
             start += free;
             rest -= free;
         }
         room(rest);
-        put(utf8, start, rest);
+        write(utf8, start, rest);
     }
 
     /** Writes two ASCII characters. */
@@ -98,21 +100,24 @@ public final class Utf8Buffer {
     @SuppressWarnings("deprecation") // it takes the low byte of each char; ASCII needs no other
     public void ascii(String text) {
         int length = text.length();
-        for (int from = 0, to; from < length; from = to) {
-            to = Math.min(from + PIECE, length);
-            room(to - from);
-            text.getBytes(from, to, buffer, position);
-            position += to - from;
+        if (length > PIECE) {
+            inPieces(text, this::ascii);
+            return;
         }
+        room(length);
+        text.getBytes(0, length, buffer, position);
+        position += length;
     }
 
     /** Writes an id of the model as {@link IdText} encodes it, in HTML or in a JSON string. */
     public void id(String id) {
-        for (int from = 0, to; from < id.length(); from = to) {
-            to = Math.min(from + PIECE, id.length());
-            room((to - from) * IdText.MAX_BYTES);
-            position = IdText.put(id, from, to, buffer, position);
+        int length = id.length();
+        if (length > PIECE) {
+            inPieces(id, this::id);
+            return;
         }
+        room(length * IdText.MAX_BYTES);
+        position = IdText.put(id, buffer, position);
     }
 
     /**
@@ -189,18 +194,19 @@ public final class Utf8Buffer {
     }
 
     /**
-     * Removes the last byte; at most once until more is written.
+     * Replaces the last byte by bytes that are UTF-8 already.
      *
      * @throws IllegalStateException if there is none
      */
-    public void removeLast() {
+    public void replaceLast(byte[] utf8) {
         if (position == 0) {
-            throw new IllegalStateException("there is no byte to remove");
+            throw new IllegalStateException("there is no byte to replace");
         }
         position--;
+        write(utf8);
     }
 
-    /** Returns how many bytes were written and not removed. */
+    /** Returns how many bytes were written and not replaced. */
     public long length() {
         return drained + position;
     }
@@ -265,17 +271,23 @@ public final class Utf8Buffer {
 
     private void write(String text, Escaping escaping) {
         int length = text.length();
-        if (length <= PIECE) {
-            room(length * Escaping.MAX_BYTES);
-            position = escaping.write(text, characters, buffer, position);
+        if (length > PIECE) {
+            inPieces(text, piece -> write(piece, escaping));
             return;
         }
+        room(length * Escaping.MAX_BYTES);
+        position = escaping.write(text, characters, buffer, position);
+    }
+
+    /** Writes a long text in pieces that do not divide a surrogate pair. */
+    private static void inPieces(String text, Consumer<String> write) {
+        int length = text.length();
         for (int from = 0, to; from < length; from = to) {
             to = Math.min(from + PIECE, length);
             if (Character.isHighSurrogate(text.charAt(to - 1)) && to < length) {
                 to--;
             }
-            write(text.substring(from, to), escaping);
+            write.accept(text.substring(from, to));
         }
     }
 
@@ -287,11 +299,6 @@ public final class Utf8Buffer {
             keep(e);
         }
         stream.end();
-    }
-
-    private void put(byte[] utf8, int from, int count) {
-        System.arraycopy(utf8, from, buffer, position, count);
-        position += count;
     }
 
     private void room(int count) {

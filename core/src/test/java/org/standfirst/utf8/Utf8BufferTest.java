@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8BufferTest {
+    private static final byte[] NOTHING = {};
+
     private final BufferPool buffer = new BufferPool();
 
     @Test
@@ -62,41 +64,40 @@ class Utf8BufferTest {
     }
 
     @Test
-    void countsBytesThatWereNotRemoved() {
+    void countsBytesThatWereNotReplaced() {
         text(out -> {
             assertThat(out.length()).isZero();
             out.html("<>");
             assertThat(out.length()).isEqualTo(8);
-            out.removeLast();
+            out.replaceLast(NOTHING);
             assertThat(out.length()).isEqualTo(7);
         });
     }
 
     @Test
-    void removesTheLastByte() {
+    void replacesTheLastByte() {
         assertThat(text(out -> {
                     out.html("ab");
-                    out.removeLast();
-                    out.write('c');
+                    out.replaceLast(new byte[] {'c', 'd'});
                 }))
-                .isEqualTo("ac");
+                .isEqualTo("acd");
     }
 
     @Test
-    void rejectsRemovalFromAnEmptyBuffer() {
-        assertThatIllegalStateException().isThrownBy(() -> text(Utf8Buffer::removeLast));
+    void rejectsReplacementInAnEmptyBuffer() {
+        assertThatIllegalStateException().isThrownBy(() -> text(out -> out.replaceLast(NOTHING)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 1_000, 8_191, 32_767, 32_768, 32_769, 100_000})
-    void removesTheLastByteBeforeAStream(int length) throws IOException {
+    void replacesTheLastByteBeforeAStream(int length) throws IOException {
         byte[] part = new byte[length];
         Arrays.fill(part, (byte) 'x');
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         buffer.toStream(stream, out -> {
             for (int i = 0; i < 70; i++) {
                 out.write(part);
-                out.removeLast();
+                out.replaceLast(NOTHING);
                 assertThat(out.length()).isEqualTo((i + 1L) * (length - 1));
                 out.html("");
             }
@@ -105,11 +106,11 @@ class Utf8BufferTest {
     }
 
     @Test
-    void removesTheLastByteOfAFullBuffer() throws IOException {
+    void replacesTheLastByteOfAFullBuffer() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         buffer.toStream(stream, out -> {
             out.write(new byte[BufferPool.SIZE], 0, BufferPool.SIZE);
-            out.removeLast();
+            out.replaceLast(NOTHING);
         });
         assertThat(stream.size()).isEqualTo(BufferPool.SIZE - 1);
     }
@@ -183,7 +184,7 @@ class Utf8BufferTest {
         assertThatIllegalStateException().isThrownBy(() -> kept[0].write(new byte[100_000]));
         assertThatIllegalStateException().isThrownBy(() -> kept[0].html("a"));
         assertThatIllegalStateException().isThrownBy(() -> kept[0].number(1));
-        assertThatIllegalStateException().isThrownBy(() -> kept[0].removeLast());
+        assertThatIllegalStateException().isThrownBy(() -> kept[0].replaceLast(NOTHING));
     }
 
     @Test

@@ -371,7 +371,8 @@ public final class HtmlRenderer implements Renderer<Content> {
             }
             parts.forEach(part -> part.in(profile));
             slots.forEach(slot -> slot.in(profile));
-            Tags tags = new Tags(role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)));
+            Tags tags = new Tags(
+                    role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)), Role::isContainer);
             ImagePolicy imagePolicy = new ImagePolicy(
                     images,
                     imageWidths,

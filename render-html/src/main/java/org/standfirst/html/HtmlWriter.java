@@ -51,7 +51,19 @@ public final class HtmlWriter {
     /** Opens an element that is not void. A heading has the level of the outermost heading. */
     public HtmlWriter open(Role role) {
         requireNonNull(role, "role");
-        return role.heading() ? heading(role, 0) : open(role, tags.of(role));
+        Tag tag = tags.ofContainer(role);
+        if (tag == null) {
+            return openOther(role);
+        }
+        elements.open(tag);
+        return this;
+    }
+
+    private HtmlWriter openOther(Role role) {
+        if (role.isVoid()) {
+            throw new IllegalArgumentException(role + " has no content: use voidElement");
+        }
+        return heading(role, 0);
     }
 
     /** Opens a heading {@code below} levels under the outermost heading, but at level 6 at most. */
@@ -60,14 +72,7 @@ public final class HtmlWriter {
         if (!role.heading()) {
             throw new IllegalArgumentException(role + " is not a heading: use open");
         }
-        return open(role, tags.of(role, rendering.headingLevel(below)));
-    }
-
-    private HtmlWriter open(Role role, Tag tag) {
-        if (role.isVoid()) {
-            throw new IllegalArgumentException(role + " has no content: use voidElement");
-        }
-        elements.open(tag);
+        elements.open(tags.of(role, rendering.headingLevel(below)));
         return this;
     }
 
@@ -96,7 +101,7 @@ public final class HtmlWriter {
         if (!role.isVoid()) {
             throw new IllegalArgumentException(role + " has content: open and close it");
         }
-        elements.empty(tags.of(role));
+        elements.empty(tags.of(role, 0));
         return this;
     }
 

@@ -400,6 +400,11 @@ public enum Role {
         return isVoid;
     }
 
+    /** Returns whether the element has content and is not a heading. */
+    boolean isContainer() {
+        return !isVoid && !heading;
+    }
+
     /** Returns the tags of the element. The tags of a heading are indexed by level, which is 1 to 6. */
     Tag[] tags(Profile profile, Additions additions) {
         Map<String, String> all = additions.addedTo(classes, attributes);

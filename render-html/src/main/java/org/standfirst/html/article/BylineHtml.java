@@ -78,7 +78,9 @@ public final class BylineHtml {
         if (printed != null) {
             printed(printed);
         } else if (!writers.isEmpty()) {
-            html.label(Label.BYLINE, () -> people(writers, writer(writers)));
+            rendering.beforeValue(Label.BYLINE);
+            people(writers, writer(writers));
+            rendering.afterValue(Label.BYLINE);
         }
     }
 

@@ -78,7 +78,9 @@ final class CorrectionsHtml {
         if (correction.kind() == Kind.CORRECTION) {
             plain(correction, rendering); // the heading already names this kind
         } else if (at == null) {
-            html.label(Label.COLON, () -> kind(correction, html)).text(" ").richText(correction.text());
+            rendering.beforeValue(Label.COLON);
+            kind(correction, html);
+            rendering.afterValue(Label.COLON).text(" ").richText(correction.text());
         } else {
             html.label(
                     Label.CORRECTION_ENTRY,
@@ -93,8 +95,8 @@ final class CorrectionsHtml {
         HtmlWriter html = rendering.html();
         Instant at = correction.at();
         if (at != null) {
-            html.label(Label.COLON, () -> html.time(Role.CORRECTION_TIME, Label.DATE, at))
-                    .text(" ");
+            rendering.beforeValue(Label.COLON).time(Role.CORRECTION_TIME, Label.DATE, at);
+            rendering.afterValue(Label.COLON).text(" ");
         }
         html.richText(correction.text());
     }

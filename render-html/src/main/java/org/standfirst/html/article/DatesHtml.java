@@ -29,7 +29,9 @@ final class DatesHtml {
             return;
         }
         html.open(Role.DATES).labelLanguage();
-        html.label(Label.PUBLISHED, () -> published(article.identity().url(), published, html));
+        rendering.beforeValue(Label.PUBLISHED);
+        published(article.identity().url(), published, html);
+        rendering.afterValue(Label.PUBLISHED);
         Instant updated = Times.updatedLater(article.dates());
         if (updated != null) {
             later(Label.UPDATED, Role.UPDATED, published, updated, rendering);
@@ -57,17 +59,17 @@ final class DatesHtml {
     }
 
     private static void later(Label label, Role role, Instant published, Instant instant, Rendering rendering) {
-        HtmlWriter html = rendering.separator(Label.SEPARATED);
-        Label pattern = rendering.patternAfter(published, instant);
-        html.label(label, () -> html.time(role, pattern, instant));
+        rendering.separator(Label.SEPARATED);
+        rendering.beforeValue(label).time(role, rendering.patternAfter(published, instant), instant);
+        rendering.afterValue(label);
     }
 
     /** Writes the date of the last correction, as a link to the corrections. */
     private static void correctionDate(Instant at, Rendering rendering) {
-        HtmlWriter html = rendering.separator(Label.SEPARATED);
+        rendering.separator(Label.SEPARATED);
         rendering.link(Role.CORRECTED, Anchor.CORRECTIONS);
-        html.label(Label.CORRECTED, () -> html.time(Role.CORRECTED_TIME, Label.DATE, at))
-                .close();
+        rendering.beforeValue(Label.CORRECTED).time(Role.CORRECTED_TIME, Label.DATE, at);
+        rendering.afterValue(Label.CORRECTED).close();
     }
 
     private static void readingTime(Article article, Rendering rendering) {

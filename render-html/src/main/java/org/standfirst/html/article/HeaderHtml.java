@@ -105,9 +105,9 @@ final class HeaderHtml {
         }
         RichText note = publishing.editorsNote();
         if (note != null) {
-            html.open(Role.EDITORS_NOTE)
-                    .label(Label.EDITORS_NOTE, () -> html.richText(note))
-                    .close();
+            html.open(Role.EDITORS_NOTE);
+            rendering.beforeValue(Label.EDITORS_NOTE).richText(note);
+            rendering.afterValue(Label.EDITORS_NOTE).close();
         }
     }
 
@@ -115,7 +115,9 @@ final class HeaderHtml {
         HtmlWriter html = rendering.html();
         html.open(Role.SPONSOR).labelLanguage();
         PhotoHtml.thumbnail(Role.SPONSOR_LOGO, sponsor.logo(), rendering);
-        html.label(Label.SPONSOR, () -> sponsorName(sponsor, rendering)).close();
+        rendering.beforeValue(Label.SPONSOR);
+        sponsorName(sponsor, rendering);
+        rendering.afterValue(Label.SPONSOR).close();
     }
 
     private static void sponsorName(Sponsor sponsor, Rendering rendering) {

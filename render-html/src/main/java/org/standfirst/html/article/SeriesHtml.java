@@ -24,7 +24,9 @@ final class SeriesHtml {
         HtmlWriter html = rendering.html();
         Series series = requireNonNull(article.topics().series());
         html.open(Role.SERIES).labelLanguage();
-        html.label(Label.SERIES, () -> name(series, html));
+        rendering.beforeValue(Label.SERIES);
+        name(series, html);
+        rendering.afterValue(Label.SERIES);
         String part = ModelLabels.partOf(series, rendering.labels());
         if (part != null) {
             rendering.separator(Label.SEPARATED).element(Role.SERIES_PART, part);

@@ -253,11 +253,12 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
     }
 
     private HtmlWriter source(Role role, @Nullable RichText source) {
-        return source == null
-                ? html
-                : html.open(role)
-                        .label(Label.QUOTE_SOURCE, () -> html.richText(source))
-                        .close();
+        if (source == null) {
+            return html;
+        }
+        html.open(role);
+        rendering.beforeValue(Label.QUOTE_SOURCE).richText(source);
+        return rendering.afterValue(Label.QUOTE_SOURCE).close();
     }
 
     private HtmlWriter optional(Role role, @Nullable RichText text) {

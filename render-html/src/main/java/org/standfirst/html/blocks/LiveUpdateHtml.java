@@ -143,14 +143,17 @@ public final class LiveUpdateHtml {
         if (updated != null) {
             Label pattern = rendering.patternAfter(update.at(), updated);
             HtmlWriter html = rendering.separator(Label.SEPARATED);
-            html.label(Label.UPDATED, () -> html.time(Role.LIVE_UPDATE_UPDATED, pattern, updated));
+            rendering.beforeValue(Label.UPDATED).time(Role.LIVE_UPDATE_UPDATED, pattern, updated);
+            rendering.afterValue(Label.UPDATED);
         }
     }
 
     private static void byline(List<Author> authors, Rendering rendering) {
         if (!authors.isEmpty()) {
             HtmlWriter html = rendering.html().open(Role.LIVE_UPDATE_BYLINE).labelLanguage();
-            html.label(Label.BYLINE, () -> authors(authors, rendering)).close();
+            rendering.beforeValue(Label.BYLINE);
+            authors(authors, rendering);
+            rendering.afterValue(Label.BYLINE).close();
         }
     }
 

@@ -78,8 +78,8 @@ public final class CommentFormHtml {
         Instant closesAt = policy.closesAt();
         if (closesAt != null) {
             html.open(Role.FORM_POLICY);
-            html.label(Label.COMMENTS_CLOSE, () -> html.time(Role.COMMENTS_CLOSE, closesAt))
-                    .close();
+            rendering.beforeValue(Label.COMMENTS_CLOSE).time(Role.COMMENTS_CLOSE, closesAt);
+            rendering.afterValue(Label.COMMENTS_CLOSE).close();
         }
     }
 
@@ -92,7 +92,8 @@ public final class CommentFormHtml {
             html.label(Label.RESPOND);
         } else {
             String name = answered.author().name();
-            html.label(Label.COMMENT_REPLY_TO, () -> html.element(Role.NAME, name));
+            rendering.beforeValue(Label.COMMENT_REPLY_TO).element(Role.NAME, name);
+            rendering.afterValue(Label.COMMENT_REPLY_TO);
         }
     }
 
@@ -225,7 +226,7 @@ public final class CommentFormHtml {
         if (form.errors().containsKey(field)) {
             html.attribute(Attribute.ARIA_INVALID, "true");
         }
-        rendering.describedBy(descriptions(field).toArray(Anchor[]::new));
+        rendering.describedBy(descriptions(field));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
@@ -187,8 +188,8 @@ public final class CommentsHtml {
         if (edited != null) {
             Label pattern = rendering.patternAfter(comment.posted(), edited);
             rendering.separator(Label.LISTED).open(Role.COMMENT_EDITED);
-            html.label(Label.COMMENT_EDITED, () -> html.time(Role.COMMENT_EDITED_TIME, pattern, edited))
-                    .close();
+            rendering.beforeValue(Label.COMMENT_EDITED).time(Role.COMMENT_EDITED_TIME, pattern, edited);
+            rendering.afterValue(Label.COMMENT_EDITED).close();
         }
         html.close().close();
     }
@@ -222,7 +223,9 @@ public final class CommentsHtml {
         if (answered != null && answered.state() == Comment.State.APPROVED) {
             rendering.separator(Label.LISTED);
             rendering.link(Role.COMMENT_IN_REPLY_TO, Anchor.comment(answered.id()));
-            html.label(Label.COMMENT_IN_REPLY_TO, () -> name(answered)).close();
+            rendering.beforeValue(Label.COMMENT_IN_REPLY_TO);
+            name(answered);
+            rendering.afterValue(Label.COMMENT_IN_REPLY_TO).close();
         }
     }
 
@@ -243,7 +246,7 @@ public final class CommentsHtml {
         Url url = replyTo(comment, form.replies());
         if (html.canLink(url)) {
             html.open(Role.COMMENT_REPLY).open(Role.COMMENT_REPLY_LINK).url(UrlAttribute.HREF, url);
-            rendering.describedBy(Anchor.commentAuthor(comment.id()));
+            rendering.describedBy(List.of(Anchor.commentAuthor(comment.id())));
             html.label(Label.COMMENT_REPLY).close().close();
         }
     }

@@ -46,7 +46,9 @@ public final class ElementWriter {
     public void empty(Tag tag) {
         out.write(tag.opening());
         tagEnd = out.length();
-        guard.beginTag(tag);
+        if (guard != Guard.OURS) {
+            guard.beginTag(tag);
+        }
     }
 
     /** Closes the element that was opened last. */
@@ -83,9 +85,10 @@ public final class ElementWriter {
         if (out.length() != tagEnd) {
             throw new IllegalStateException("an attribute must follow its tag");
         }
-        guard.beforeAttribute(start);
-        out.removeLast();
-        out.write(start);
+        if (guard != Guard.OURS) {
+            guard.beforeAttribute(start);
+        }
+        out.replaceLast(start);
     }
 
     /** Ends an attribute. */

@@ -55,13 +55,12 @@ final class CaptionHtml {
         List<Concept> named = ModelLabels.named(concepts);
         if (!named.isEmpty()) {
             next().open(Role.PHOTO_CONCEPTS).labelLanguage();
-            html.label(Label.PICTURED, () -> {
-                for (int i = 0; i < named.size(); i++) {
-                    html.text(labels.separator(i, named.size()));
-                    concept(named.get(i));
-                }
-            });
-            html.close();
+            rendering.beforeValue(Label.PICTURED);
+            for (int i = 0; i < named.size(); i++) {
+                html.text(labels.separator(i, named.size()));
+                concept(named.get(i));
+            }
+            rendering.afterValue(Label.PICTURED).close();
         }
         return this;
     }
@@ -97,7 +96,8 @@ final class CaptionHtml {
         String line = ModelLabels.credit(credit, labels);
         if (!line.isEmpty()) {
             next().open(Role.PHOTO_CREDIT).labelLanguage();
-            html.label(label, () -> html.element(Role.NAME, line)).close();
+            rendering.beforeValue(label).element(Role.NAME, line);
+            rendering.afterValue(label).close();
         }
         return this;
     }

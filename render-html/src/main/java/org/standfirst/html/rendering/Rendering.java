@@ -219,9 +219,19 @@ public final class Rendering {
         return reference(LABELLED_BY, anchor);
     }
 
-    /** Writes {@code aria-describedby} on the tag that was written last. */
-    public HtmlWriter describedBy(Anchor... anchors) {
-        return reference(DESCRIBED_BY, anchors);
+    /** Writes {@code aria-describedby} on the tag that was written last, unless there are no descriptions. */
+    public HtmlWriter describedBy(List<Anchor> descriptions) {
+        if (onPage() && !descriptions.isEmpty()) {
+            elements.start(DESCRIBED_BY);
+            for (int i = 0; i < descriptions.size(); i++) {
+                if (i > 0) {
+                    out.write(' ');
+                }
+                write(descriptions.get(i));
+            }
+            elements.end();
+        }
+        return html;
     }
 
     /** Writes {@code for} on the label that was written last. */
@@ -271,14 +281,10 @@ public final class Rendering {
         return html;
     }
 
-    private HtmlWriter reference(byte[] start, Anchor... anchors) {
-        if (onPage() && anchors.length > 0) {
+    private HtmlWriter reference(byte[] start, Anchor anchor) {
+        if (onPage()) {
             elements.start(start);
-            write(anchors[0]);
-            for (int i = 1; i < anchors.length; i++) {
-                out.write(' ');
-                write(anchors[i]);
-            }
+            write(anchor);
             elements.end();
         }
         return html;
@@ -296,6 +302,18 @@ public final class Rendering {
             values[phrase.value(i)].run();
             out.write(phrase.html(i + 1));
         }
+    }
+
+    /** Writes the text before the only value of a label. The value and {@link #afterValue} must follow. */
+    public HtmlWriter beforeValue(Label label) {
+        out.write(labels.phrase(label).html(0));
+        return html;
+    }
+
+    /** Writes the text after the only value of a label. */
+    public HtmlWriter afterValue(Label label) {
+        out.write(labels.phrase(label).html(1));
+        return html;
     }
 
     /** Writes the text between the two values of a label. */
