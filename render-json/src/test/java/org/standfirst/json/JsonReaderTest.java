@@ -620,6 +620,7 @@ class JsonReaderTest {
         assertRejected(o -> o.maxTextLength(4), "{\"text\":\"\\nauky\"}", "at most 4 characters in a string");
         assertRejected(o -> o.maxTextLength(4), "{\"x\":[\"čauky\"]}", "at most 4 characters in a string");
         assertRejected(o -> o.maxTextLength(4), "{\"naem1\":1}", "at most 4 characters in a string");
+        assertRejected(o -> o.maxTextLength(4), "{\"marks\":[]}", "at most 4 characters in a string");
         assertRejected(o -> o.maxNumberLength(3), "{\"x\":1000}", "at most 3 characters in a number");
         assertRejected(o -> o.maxBlocks(2), BOX, "at most 2 blocks");
         assertRejected(o -> o.maxComments(1), DISCUSSION, "at most 1 comments");

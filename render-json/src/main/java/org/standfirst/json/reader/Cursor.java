@@ -183,7 +183,7 @@ final class Cursor {
             if (property == null) {
                 break;
             }
-            boolean first = level.next(property, name(property));
+            boolean first = property == Property.OTHER ? level.next(characters()) : level.next(checked(property));
             if (!first) {
                 fault("no duplicate property");
             }
@@ -197,9 +197,11 @@ final class Cursor {
         return false;
     }
 
-    private String name(Property property) {
-        String name = property == Property.OTHER ? tokens.text() : property.text();
-        return checked(name);
+    private Property checked(Property property) {
+        if (limits.text() < Property.MAX_LENGTH) { // most limits allow the names of all properties
+            checked(property.text());
+        }
+        return property;
     }
 
     /** Returns the characters of the current name or string. */

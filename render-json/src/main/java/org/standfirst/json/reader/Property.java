@@ -205,6 +205,10 @@ public enum Property implements Name {
 
     private static final Property[] ALL = values();
 
+    /** The length of the longest name. */
+    static final int MAX_LENGTH =
+            Stream.of(ALL).mapToInt(name -> name.text.length()).max().orElse(0);
+
     private final String text;
     private final byte[] encoded;
 
