@@ -178,12 +178,12 @@ final class HeadHtml {
     }
 
     private void openGraph() {
-        property("og:type", "article");
-        property("og:site_name", page.publication().name());
-        property("og:title", orHeadline(article.teaser().socialHeadline()));
-        property("og:description", article.summaryText());
-        property("og:url", article.identity().url());
-        property("og:locale", locale(article.identity().language()));
+        property(OpenGraph.TYPE, "article");
+        property(OpenGraph.SITE_NAME, page.publication().name());
+        property(OpenGraph.TITLE, orHeadline(article.teaser().socialHeadline()));
+        property(OpenGraph.DESCRIPTION, article.summaryText());
+        property(OpenGraph.URL, article.identity().url());
+        property(OpenGraph.LOCALE, locale(article.identity().language()));
         Photo photo = article.shareImage();
         Rendition file = photo == null ? null : fileForSharing(photo);
         if (photo != null && file != null) {
@@ -201,31 +201,31 @@ final class HeadHtml {
     }
 
     private void image(Rendition rendition, @Nullable String alt) {
-        property("og:image", rendition.url());
+        property(OpenGraph.IMAGE, rendition.url());
         ImageType type = ImageType.stated(rendition);
         if (type != null && type != ImageType.OTHER) {
-            property("og:image:type", type.mediaType());
+            property(OpenGraph.IMAGE_TYPE, type.mediaType());
         }
         Dimensions pixels = rendition.pixels();
         if (pixels != null && pixels.width() > 0) {
-            property("og:image:width", Integer.toString(pixels.width()));
+            property(OpenGraph.IMAGE_WIDTH, Integer.toString(pixels.width()));
             Integer height = pixels.height();
-            property("og:image:height", height == null || height <= 0 ? null : height.toString());
+            property(OpenGraph.IMAGE_HEIGHT, height == null || height <= 0 ? null : height.toString());
         }
         if (alt != null && !alt.isEmpty()) {
-            property("og:image:alt", alt);
+            property(OpenGraph.IMAGE_ALT, alt);
         }
     }
 
     private void articleFacts() {
-        property("article:published_time", article.dates().displayedOrPublished());
-        property("article:modified_time", article.dates().updated());
-        property("article:expiration_time", article.dates().expires());
-        article.byline().writers().forEach(author -> property("article:author", author.url()));
+        property(OpenGraph.PUBLISHED_TIME, article.dates().displayedOrPublished());
+        property(OpenGraph.MODIFIED_TIME, article.dates().updated());
+        property(OpenGraph.EXPIRATION_TIME, article.dates().expires());
+        article.byline().writers().forEach(author -> property(OpenGraph.AUTHOR, author.url()));
         if (!article.topics().sections().isEmpty()) {
-            property("article:section", article.topics().sections().get(0).name());
+            property(OpenGraph.SECTION, article.topics().sections().get(0).name());
         }
-        article.topics().keywords().forEach(keyword -> property("article:tag", keyword));
+        article.topics().keywords().forEach(keyword -> property(OpenGraph.TAG, keyword));
     }
 
     /**
@@ -248,27 +248,24 @@ final class HeadHtml {
         }
     }
 
-    private void property(String property, @Nullable String content) {
+    private void property(OpenGraph property, @Nullable String content) {
         if (content != null) {
-            html.voidElement(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
-            html.attribute(Attribute.CONTENT, Hidden.removed(content));
+            property.write(Hidden.removed(content), rendering);
         }
     }
 
-    private void property(String property, @Nullable Instant instant) {
+    private void property(OpenGraph property, @Nullable Instant instant) {
         if (instant != null && Years.areWritable(instant)) {
-            html.voidElement(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
-            html.attribute(Attribute.CONTENT, instant);
+            property.write(instant, rendering);
         }
     }
 
     /**
      * Writes a property whose value is an address, if it is absolute: parsers of these properties have no base address.
      */
-    private void property(String property, @Nullable Url url) {
+    private void property(OpenGraph property, @Nullable Url url) {
         if (url != null && url.isAbsolute()) {
-            html.voidElement(Role.OPEN_GRAPH).attribute(Attribute.PROPERTY, property);
-            html.url(UrlAttribute.CONTENT, url);
+            property.write(url, rendering);
         }
     }
 }
