@@ -1,6 +1,9 @@
 package org.standfirst.utf8;
 
-/** Formats every {@link java.time.Instant} in ISO 8601, in UTC. */
+/**
+ * Formats every {@link java.time.Instant} in ISO 8601, in UTC. Keeps the last date, since the times of a document are
+ * often of the same day. Not thread-safe.
+ */
 final class IsoTime {
     /** The maximum length of a time: {@code -1000000000-01-01T00:00:00.000000001Z}. */
     static final int MAX_LENGTH = 37;
@@ -14,14 +17,27 @@ final class IsoTime {
      */
     private static final int DAYS_BEFORE_1970 = 719_468;
 
-    private IsoTime() {}
+    /** The length of the longest date: {@code -1000000000-01-01}. */
+    private static final int MAX_DATE_LENGTH = 17;
+
+    /** The last date, and its day in days after 1970-01-01. */
+    private final byte[] date = new byte[MAX_DATE_LENGTH];
+
+    private int dateLength;
+    private long day = Long.MIN_VALUE;
 
     /**
      * Writes a time to {@code target}, which has room for {@link #MAX_LENGTH}; returns the end position. The fraction
      * has 0, 3, 6 or 9 digits, as few as it needs.
      */
-    static int put(long second, int nano, byte[] target, int start) {
-        int at = putDate(Math.floorDiv(second, SECONDS_OF_DAY), target, start);
+    int put(long second, int nano, byte[] target, int start) {
+        long dayOfSecond = Math.floorDiv(second, SECONDS_OF_DAY);
+        if (dayOfSecond != day) {
+            dateLength = putDate(dayOfSecond, date, 0);
+            day = dayOfSecond;
+        }
+        System.arraycopy(date, 0, target, start, dateLength);
+        int at = start + dateLength;
         target[at++] = 'T';
         at = putTime(Math.floorMod(second, SECONDS_OF_DAY), target, at);
         at = putFraction(nano, target, at);

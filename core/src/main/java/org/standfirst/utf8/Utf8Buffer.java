@@ -33,6 +33,7 @@ public final class Utf8Buffer {
     /** The number of bytes to which the buffer is filled; with a stream, at most the size of one piece. */
     private int limit;
 
+    private final IsoTime times = new IsoTime();
     private long drained;
     private boolean ended;
     private @Nullable IOException failure;
@@ -184,13 +185,13 @@ public final class Utf8Buffer {
     /** Writes a time in ISO 8601 and UTC, to the nanosecond: {@code 2026-03-01T12:00:00Z}, {@code +12026-...}. */
     public void time(Instant time) {
         room(IsoTime.MAX_LENGTH);
-        position = IsoTime.put(time.getEpochSecond(), time.getNano(), buffer, position);
+        position = times.put(time.getEpochSecond(), time.getNano(), buffer, position);
     }
 
     /** Writes a time as {@link #time} does, without fractions of a second. */
     public void timeToTheSecond(Instant time) {
         room(IsoTime.MAX_LENGTH);
-        position = IsoTime.put(time.getEpochSecond(), 0, buffer, position);
+        position = times.put(time.getEpochSecond(), 0, buffer, position);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IsoTimeTest {
     private final byte[] target = new byte[IsoTime.MAX_LENGTH];
+    private final IsoTime times = new IsoTime();
 
     @ParameterizedTest
     @ValueSource(
@@ -40,6 +42,15 @@ class IsoTimeTest {
             })
     void writesTimesInIsoFormat(String time) {
         assertThat(written(Instant.parse(time))).isEqualTo(time);
+    }
+
+    @Test
+    void writesTimesOfOneDayAndThenOfAnother() {
+        for (String time : List.of(
+                "2026-03-01T00:00:00Z", "2026-03-01T23:59:59.5Z", "2026-02-28T23:59:59Z", "2026-03-01T12:00:00Z")) {
+            assertThat(written(Instant.parse(time)))
+                    .isEqualTo(Instant.parse(time).toString());
+        }
     }
 
     @Test
@@ -76,7 +87,7 @@ class IsoTimeTest {
     }
 
     private String written(Instant time) {
-        int end = IsoTime.put(time.getEpochSecond(), time.getNano(), target, 0);
+        int end = times.put(time.getEpochSecond(), time.getNano(), target, 0);
         return new String(target, 0, end, US_ASCII);
     }
 }
