@@ -27,6 +27,16 @@ public final class GeneratorJsonWriter extends JsonWriter {
     }
 
     @Override
+    JsonWriter wordMember(Name name, Word word) {
+        return name(name).word(word);
+    }
+
+    @Override
+    JsonWriter timeMember(Name name, Instant time) {
+        return name(name).time(time);
+    }
+
+    @Override
     public int depth() {
         return depth;
     }
@@ -82,8 +92,8 @@ public final class GeneratorJsonWriter extends JsonWriter {
     }
 
     @Override
-    public JsonWriter id(String start, String prefix, String id) {
-        return text(start, IdText.of(prefix, id));
+    public JsonWriter id(Name name, String start, String prefix, String id) {
+        return name(name).text(start, IdText.of(prefix, id));
     }
 
     @Override

@@ -67,10 +67,10 @@ public abstract class JsonWriter {
     public abstract JsonWriter text(String start, String end);
 
     /**
-     * Writes a string: {@code start} and {@code prefix}, which are ASCII and need no escapes, and {@code id} as {@link
-     * org.standfirst.utf8.IdText} encodes it.
+     * Writes a member that is a string: {@code start} and {@code prefix}, which are ASCII and need no escapes, and
+     * {@code id} as {@link org.standfirst.utf8.IdText} encodes it.
      */
-    public abstract JsonWriter id(String start, String prefix, String id);
+    public abstract JsonWriter id(Name name, String start, String prefix, String id);
 
     /** Writes the text of an address. */
     public abstract JsonWriter url(Url url);
@@ -135,7 +135,7 @@ public abstract class JsonWriter {
 
     /** Writes a member that is a word. */
     public final JsonWriter word(Name name, @Nullable Word word) {
-        return word == null ? this : name(name).word(word);
+        return word == null ? this : wordMember(name, word);
     }
 
     /** Writes a member that is an address. */
@@ -145,7 +145,7 @@ public abstract class JsonWriter {
 
     /** Writes a member that is a time, in ISO 8601 and UTC. */
     public final JsonWriter time(Name name, @Nullable Instant time) {
-        return time == null ? this : name(name).time(time);
+        return time == null ? this : timeMember(name, time);
     }
 
     /** Writes a member that is a duration, in ISO 8601. */
@@ -188,4 +188,10 @@ public abstract class JsonWriter {
 
     /** Writes a member that is an address. */
     abstract JsonWriter urlMember(Name name, Url url);
+
+    /** Writes a member that is a word. */
+    abstract JsonWriter wordMember(Name name, Word word);
+
+    /** Writes a member that is a time. */
+    abstract JsonWriter timeMember(Name name, Instant time);
 }

@@ -95,6 +95,20 @@ final class Utf8JsonWriter extends JsonWriter {
         return end();
     }
 
+    @Override
+    JsonWriter wordMember(Name name, Word word) {
+        begin(name);
+        out.write(word.encoded(), 1, word.encoded().length - 1);
+        return written();
+    }
+
+    @Override
+    JsonWriter timeMember(Name name, Instant time) {
+        begin(name);
+        out.time(time);
+        return end();
+    }
+
     /** Writes a name, and the quote at the start of its text. */
     private void begin(Name name) {
         if (indented) {
@@ -121,8 +135,8 @@ final class Utf8JsonWriter extends JsonWriter {
     }
 
     @Override
-    public JsonWriter id(String start, String prefix, String id) {
-        begin();
+    public JsonWriter id(Name name, String start, String prefix, String id) {
+        begin(name);
         out.ascii(start);
         out.ascii(prefix);
         out.id(id);

@@ -315,7 +315,7 @@ final class SchemaWriter {
 
     /** Writes an id that is the anchor of an element of the page. */
     private SchemaWriter anchor(String prefix, String id) {
-        json.name(SchemaNames.AT_ID).id(anchorPrefix, prefix, id);
+        json.id(SchemaNames.AT_ID, anchorPrefix, prefix, id);
         return this;
     }
 
