@@ -24,9 +24,9 @@ final class DatePattern {
             .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));
 
     /** The texts before each value, and after the last. */
-    private final List<byte[]> texts = new ArrayList<>();
+    private final byte[][] texts;
 
-    private final List<Value> values = new ArrayList<>();
+    private final Value[] values;
     private final Map<Label, List<byte[]>> names;
     private final Numbers numbers;
 
@@ -40,13 +40,17 @@ final class DatePattern {
     DatePattern(String text, Map<Label, List<byte[]>> names, Numbers numbers, Function<String, byte[]> encoding) {
         this.names = names;
         this.numbers = numbers;
+        List<Value> found = new ArrayList<>();
+        List<byte[]> between = new ArrayList<>();
         Matcher value = VALUES.matcher(text);
         int start = 0;
         for (; value.find(); start = value.end()) {
-            texts.add(encoding.apply(text.substring(start, value.start())));
-            values.add(valueOf(value.group(1)));
+            between.add(encoding.apply(text.substring(start, value.start())));
+            found.add(valueOf(value.group(1)));
         }
-        texts.add(encoding.apply(text.substring(start)));
+        between.add(encoding.apply(text.substring(start)));
+        values = found.toArray(Value[]::new);
+        texts = between.toArray(byte[][]::new);
     }
 
     private static Value valueOf(String name) {
@@ -60,11 +64,11 @@ final class DatePattern {
 
     /** Writes a local time. */
     void write(LocalDateTime local, ZoneOffset offset, ZoneNames zone, Utf8Buffer out) {
-        for (int i = 0; i < values.size(); i++) {
-            out.write(texts.get(i));
-            write(values.get(i), local, offset, zone, out);
+        for (int i = 0; i < values.length; i++) {
+            out.write(texts[i]);
+            write(values[i], local, offset, zone, out);
         }
-        out.write(texts.get(values.size()));
+        out.write(texts[values.length]);
     }
 
     private void write(Value value, LocalDateTime local, ZoneOffset offset, ZoneNames zone, Utf8Buffer out) {
