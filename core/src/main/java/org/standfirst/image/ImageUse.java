@@ -64,29 +64,33 @@ public enum ImageUse {
      * Returns the best file for this use, even if its type or width does not fit; {@code null} if there are no files.
      */
     public @Nullable Rendition choose(List<Rendition> files) {
+        return files.isEmpty() ? null : choose(files, files.get(0));
+    }
+
+    private Rendition choose(List<Rendition> files, Rendition first) {
+        Rendition best = files.get(0);
         if (files.size() == 1) {
-            return files.get(0);
+            return best;
         }
-        Ranked best = null;
-        for (Rendition file : files) {
-            Ranked ranked = ranked(file, files.get(0));
-            best = best == null || ranked.isBetterThan(best) ? ranked : best;
+        double[] bestRank = rank(best, first);
+        for (int i = 1; i < files.size(); i++) {
+            double[] rank = rank(files.get(i), first);
+            if (Arrays.compare(rank, bestRank) < 0) {
+                best = files.get(i);
+                bestRank = rank;
+            }
         }
-        return best == null ? null : best.file;
+        return best;
     }
 
     /** Returns the best file, followed by the best file of each other shape. Search engines choose one of them. */
     public List<Rendition> chooseShapes(List<Rendition> files) {
-        List<Ranked> sorted = new ArrayList<>(files.size());
-        for (Rendition file : files) {
-            sorted.add(ranked(file, files.get(0)));
-        }
-        sorted.sort((one, other) -> Arrays.compare(one.keys, other.keys));
         List<Rendition> chosen = new ArrayList<>(MAX_SHAPES);
-        for (Ranked ranked : sorted) {
-            if (chosen.isEmpty() || chosen.size() < MAX_SHAPES && ranked.accepted && isNewShape(ranked.file, chosen)) {
-                chosen.add(ranked.file);
-            }
+        List<Rendition> rest = files;
+        while (!rest.isEmpty() && chosen.size() < MAX_SHAPES) {
+            Rendition best = choose(rest, files.get(0));
+            chosen.add(best);
+            rest = ofOtherShapes(best, rest);
         }
         return chosen;
     }
@@ -107,42 +111,33 @@ public enum ImageUse {
         return typeRank(ImageType.of(file)) == 0 && (width == 0 || width >= minWidth && width <= maxWidth);
     }
 
-    private static boolean isNewShape(Rendition file, List<Rendition> chosen) {
-        Dimensions pixels = file.pixels();
-        if (pixels == null || pixels.height() == null || (long) pixels.width() * pixels.height() < MIN_AREA) {
-            return false;
-        }
-        for (Rendition other : chosen) {
-            if (PageImage.sameShape(other, file)) {
-                return false;
+    /** Returns the files of a type that fits whose shape is known and another than that of {@code chosen}. */
+    private List<Rendition> ofOtherShapes(Rendition chosen, List<Rendition> files) {
+        List<Rendition> others = new ArrayList<>();
+        for (Rendition file : files) {
+            if (hasLargeArea(file) && !PageImage.sameShape(chosen, file) && typeRank(ImageType.of(file)) == 0) {
+                others.add(file);
             }
         }
-        return true;
+        return others;
     }
 
-    /**
-     * A file with its rank.
-     *
-     * @param accepted whether its type fits
-     * @param keys the keys, compared one after the other; lower is better
-     */
-    private record Ranked(Rendition file, boolean accepted, double[] keys) {
-        boolean isBetterThan(Ranked other) {
-            return Arrays.compare(keys, other.keys) < 0;
-        }
+    private static boolean hasLargeArea(Rendition file) {
+        Dimensions pixels = file.pixels();
+        return pixels != null && pixels.height() != null && (long) pixels.width() * pixels.height() >= MIN_AREA;
     }
 
-    private Ranked ranked(Rendition file, Rendition first) {
+    /** Returns the rank of a file: numbers that are compared one after the other; lower is better. */
+    private double[] rank(Rendition file, Rendition first) {
         ImageType type = ImageType.of(file);
         int width = PageImage.width(file);
         double widthPenalty = widthPenalty(width);
-        double[] keys = switch (this) {
+        return switch (this) {
             case SHARING ->
                 new double[] {typeRank(type), widthPenalty, distanceFromWide(file), supportRank(type), width};
             case MAIL -> new double[] {typeRank(type), PageImage.sameShape(first, file) ? 0 : 1, widthPenalty, -width};
             case THUMBNAIL, POSTER -> new double[] {typeRank(type), widthPenalty, width, supportRank(type)};
         };
-        return new Ranked(file, typeRank(type) == 0, keys);
     }
 
     /** Returns 0 for a type that fits; for other types a number that is higher the fewer programs support the type. */
