@@ -291,7 +291,9 @@ public final class Rendering {
     }
 
     private void write(Anchor anchor) {
-        out.ascii(idPrefix);
+        if (!idPrefix.isEmpty()) {
+            out.ascii(idPrefix);
+        }
         anchor.write(out);
     }
 
