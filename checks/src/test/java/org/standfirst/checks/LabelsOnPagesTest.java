@@ -36,6 +36,11 @@ class LabelsOnPagesTest {
             Pattern.DOTALL);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
+    /** Private-use characters that no other text has. */
+    private static final String BEFORE = "\uE000";
+
+    private static final String AFTER = "\uE001";
+
     @Test
     void printsOnlyWordsOfTheModelAndLabels() throws IOException {
         Labels labels = labelsWithoutLetters();
@@ -46,6 +51,26 @@ class LabelsOnPagesTest {
                 .with(o -> o.labels(labels))
                 .render(form.page());
         assertThat(unknownWords(visibleText(page), form.page())).isEmpty();
+    }
+
+    @Test
+    void printsTheTextsBeforeAndAfterTheOnlyValueOfALabel() {
+        Labels labels = Labels.ENGLISH;
+        for (Label label : Label.values()) {
+            if (label.placeholders().size() == 1 && !label.placeholders().contains("count")) {
+                labels = labels.withText(
+                        label, BEFORE + "{" + label.placeholders().get(0) + "}" + AFTER);
+            }
+        }
+        Labels marked = labels;
+        FormPage form = FormPage.everything();
+        String page = PageRenderer.create()
+                .with(form.options())
+                .with(o -> o.labels(marked))
+                .render(form.page());
+
+        assertThat(page).contains(BEFORE);
+        assertThat(page.split(AFTER, -1)).hasSameSizeAs(page.split(BEFORE, -1));
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class Blank {
     public static boolean is(String text, int start, int end) {
         for (int i = start, c; i < end; i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (c > ' ' && c < 0x7F || isSeen(c)) {
+            if (c > ' ' && c < 0x7F || isSeen(c)) { // most texts begin with such a character, which needs no lookup
                 return false;
             }
         }

@@ -7,9 +7,9 @@ import java.nio.ByteOrder;
 /**
  * Finds the next byte that may need escaping in an output context, eight bytes at a time.
  *
- * <p>Candidates are the characters that the context escapes, the question mark, into which encoding to Latin-1 turns
- * other characters, a few others that keep the bit patterns short, and every byte that is not ASCII. The caller examines
- * the candidate and continues after it.
+ * <p>Candidates are the characters that the context escapes, every byte that is not ASCII, the question mark, and a few
+ * others that keep the bit patterns short. Encoding to Latin-1 writes a question mark for each character outside of
+ * Latin-1. The caller examines the candidate and continues after it.
  */
 final class EscapeScanner {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

@@ -22,7 +22,7 @@ final class Escaping {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The shift of the number of bytes in {@link #encoded}. */
-    private static final int LENGTH = 24;
+    private static final int LENGTH_SHIFT = 24;
 
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(UTF_8);
     private static final String HEX = "0123456789abcdef";
@@ -170,10 +170,10 @@ final class Escaping {
         int length = text.length();
         int at = start;
         for (int i = 0; i < length; i++) {
-            int plain = plain(characters[i]);
+            int plain = encodedIfUnchanged(characters[i]);
             if (plain != 0) {
                 INTS.set(target, at, plain); // there is room; the next character overwrites the extra bytes
-                at += plain >>> LENGTH;
+                at += plain >>> LENGTH_SHIFT;
             } else if (!isWithinPair(text, i)) {
                 int codePoint = text.codePointAt(i);
                 at = put(codePoint, replacement(codePoint), target, at);
@@ -183,11 +183,11 @@ final class Escaping {
     }
 
     /** Returns the UTF-8 of a character that a quick test proves to be written unchanged, or 0. */
-    private int plain(char c) {
+    private int encodedIfUnchanged(char c) {
         if (c < encoded.length) {
             return encoded[c];
         }
-        return isPlainEverywhere(c) ? 3 << LENGTH | threeBytes(c) : 0;
+        return isPlainEverywhere(c) ? 3 << LENGTH_SHIFT | threeBytes(c) : 0;
     }
 
     /** Returns whether the character at {@code i} is the second one of a surrogate pair. */
@@ -304,7 +304,7 @@ final class Escaping {
     private Escaping complete() {
         for (int c = 0; c < encoded.length; c++) {
             if (replacement(c) == null) {
-                encoded[c] = c < 0x80 ? 1 << LENGTH | c : 2 << LENGTH | twoBytes(c);
+                encoded[c] = c < 0x80 ? 1 << LENGTH_SHIFT | c : 2 << LENGTH_SHIFT | twoBytes(c);
             }
         }
         return this;

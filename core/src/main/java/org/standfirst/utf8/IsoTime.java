@@ -24,17 +24,17 @@ final class IsoTime {
     private final byte[] date = new byte[MAX_DATE_LENGTH];
 
     private int dateLength;
-    private long day = Long.MIN_VALUE;
+    private long lastDay = Long.MIN_VALUE;
 
     /**
      * Writes a time to {@code target}, which has room for {@link #MAX_LENGTH}; returns the end position. The fraction
      * has 0, 3, 6 or 9 digits, as few as it needs.
      */
     int put(long second, int nano, byte[] target, int start) {
-        long dayOfSecond = Math.floorDiv(second, SECONDS_OF_DAY);
-        if (dayOfSecond != day) {
-            dateLength = putDate(dayOfSecond, date, 0);
-            day = dayOfSecond;
+        long day = Math.floorDiv(second, SECONDS_OF_DAY);
+        if (day != lastDay) {
+            dateLength = putDate(day, date, 0);
+            lastDay = day;
         }
         System.arraycopy(date, 0, target, start, dateLength);
         int at = start + dateLength;

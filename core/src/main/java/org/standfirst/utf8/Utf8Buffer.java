@@ -27,13 +27,13 @@ public final class Utf8Buffer {
 
     private final @Nullable OutputStream stream;
     private final Characters characters = new Characters();
+    private final IsoTime times = new IsoTime();
     private byte[] buffer;
     private int position;
 
     /** The number of bytes to which the buffer is filled; with a stream, at most the size of one piece. */
     private int limit;
 
-    private final IsoTime times = new IsoTime();
     private long drained;
     private boolean ended;
     private @Nullable IOException failure;

@@ -53,13 +53,14 @@ public final class HtmlWriter {
         requireNonNull(role, "role");
         Tag tag = tags.ofContainer(role);
         if (tag == null) {
-            return openOther(role);
+            return openHeading(role);
         }
         elements.open(tag);
         return this;
     }
 
-    private HtmlWriter openOther(Role role) {
+    /** Opens a heading; rejects a void element. */
+    private HtmlWriter openHeading(Role role) {
         if (role.isVoid()) {
             throw new IllegalArgumentException(role + " has no content: use voidElement");
         }

@@ -9,7 +9,7 @@ import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * Writes tags and attributes, and tracks open elements. A tag is written completely. A method that adds an attribute
- * removes the final {@code >} and writes it again, so that no output is pending between two calls.
+ * replaces the final {@code >} and writes it again, so that no output is pending between two calls.
  */
 public final class ElementWriter {
     private static final long NO_TAG = -1;

@@ -17,7 +17,7 @@ final class FooterHtml {
     private final Publication publication;
     private final HtmlWriter html;
     private final Rendering rendering;
-    private boolean hasLinks;
+    private boolean navigationOpen;
 
     private FooterHtml(Publication publication, Rendering rendering) {
         this.publication = publication;
@@ -53,7 +53,7 @@ final class FooterHtml {
         for (Url profile : publication.profiles()) {
             link(profile, () -> html.text(profile.text()));
         }
-        if (hasLinks) {
+        if (navigationOpen) {
             html.close().close();
         }
     }
@@ -94,8 +94,8 @@ final class FooterHtml {
 
     /** Opens the navigation before the first link. */
     private void openNavigation() {
-        if (!hasLinks) {
-            hasLinks = true;
+        if (!navigationOpen) {
+            navigationOpen = true;
             html.open(Role.FOOTER_NAVIGATION)
                     .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.SITE));
             html.open(Role.FOOTER_LINKS);

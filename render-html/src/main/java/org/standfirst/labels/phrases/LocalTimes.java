@@ -57,8 +57,8 @@ public final class LocalTimes {
         long second = localSecond(instant);
         long day = Math.floorDiv(second, SECONDS_OF_DAY);
         if (day != lastDay) {
+            lastDate = LocalDate.ofEpochDay(day); // can throw, and the last day is unchanged then
             lastDay = day;
-            lastDate = LocalDate.ofEpochDay(day);
         }
         return LocalDateTime.of(lastDate, LocalTime.ofSecondOfDay(Math.floorMod(second, (long) SECONDS_OF_DAY)));
     }

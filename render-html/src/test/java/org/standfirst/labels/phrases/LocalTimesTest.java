@@ -1,7 +1,9 @@
 package org.standfirst.labels.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,8 +35,17 @@ class LocalTimesTest {
             assertThat(times.offset(instant))
                     .as("%s", instant)
                     .isEqualTo(zone.getRules().getOffset(instant));
-            assertThat(times.of(instant))
-                    .isEqualTo(LocalDateTime.ofInstant(instant, zone).withNano(0));
+            LocalDateTime local = LocalDateTime.ofInstant(instant, zone).withNano(0);
+            assertThat(times.of(instant)).isEqualTo(local);
+            assertThat(times.day(instant)).isEqualTo(local.toLocalDate().toEpochDay());
+        }
+    }
+
+    @Test
+    void rejectsATimeOutsideTheCalendarAgain() {
+        LocalTimes times = new LocalTimes(ZoneId.of("Europe/London"));
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> times.of(Instant.MIN));
         }
     }
 

@@ -105,7 +105,7 @@ final class SchemaWriter {
     /**
      * Opens an object of a type, with the id of the model.
      *
-     * @param first whether no earlier object has this prefix and id, which otherwise is omitted
+     * @param first whether no earlier object has this prefix and id; if false, the id is omitted and reported
      */
     SchemaWriter object(Word type, String prefix, String id, boolean first) {
         object(type);

@@ -101,6 +101,14 @@ class JsonWriterTest {
     }
 
     @Test
+    void encodesIds() {
+        String id = "A-1 é".repeat(1_000);
+        assertThat(written(
+                        json -> json.object().id(A, "#", "x-", id).number(B, 1).endObject()))
+                .isEqualTo("{\"a\":\"#x-" + "A-1_0020_00e9".repeat(1_000) + "\",\"b\":1}");
+    }
+
+    @Test
     void escapesStringsAndNames() {
         assertThat(written(json -> json.object().name("\"\n").text("\\\u0000").endObject()))
                 .isEqualTo("{\"\\\"\\n\":\"\\\\\\u0000\"}");

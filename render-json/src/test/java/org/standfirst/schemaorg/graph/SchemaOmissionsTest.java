@@ -159,6 +159,21 @@ class SchemaOmissionsTest {
     }
 
     @Test
+    void writesTheIdOfTheFirstApprovedCommentOnly() {
+        Comment pending = Comment.builder("1", NOON, "Pending")
+                .state(Comment.State.PENDING)
+                .build();
+        Comment approved = Comment.builder("1", NOON, "First").build();
+        Page page = Page.of(GAZETTE, FERRY)
+                .withDiscussion(new Discussion("ferry", List.of(pending, approved, approved), null));
+
+        assertThat(omissions(page))
+                .containsExactly(
+                        Omission.of("discussion.comments[2].id", "1", "is already the id of an earlier object"));
+        assertThat(SchemaOrgRenderer.create().render(page)).containsOnlyOnce("#comment-1\"");
+    }
+
+    @Test
     void reportsPathsWithinContainersAndParts() {
         Article article = FERRY.with(a -> a.url(Url.of("/ferry"))
                 .add(Box.of(
