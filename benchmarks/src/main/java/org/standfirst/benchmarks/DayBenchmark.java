@@ -59,7 +59,7 @@ public class DayBenchmark {
 
     private record Story(Subject subject, JsonBenchmark.Work<?> json) {}
 
-    /** The article that a thread starts with; no two threads start with the same. */
+    /** The article that a thread starts with; no two threads start with the same article. */
     @State(Scope.Thread)
     public static class Start {
         private int first;

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Creates the material of articles that differ in script, in texts and in the number of everything. */
+/** Creates the material of articles that differ in script, in texts and in the number of their parts. */
 final class Variety {
     private final Random random;
     private final Script script;
