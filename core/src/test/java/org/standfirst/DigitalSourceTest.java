@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DigitalSourceTest {
     private static final String IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
-    /** The concepts of IPTC's Digital Source Type of October 2024, without those that are retired. */
+    /** The concepts of IPTC's Digital Source Type of October 2024, without retired concepts. */
     private static final Set<String> CONCEPTS = Set.of(
             "algorithmicMedia",
             "algorithmicallyEnhanced",

@@ -111,7 +111,7 @@ public enum ImageUse {
         return typeRank(ImageType.of(file)) == 0 && (width == 0 || width >= minWidth && width <= maxWidth);
     }
 
-    /** Returns the files of a type that fits whose shape is known and another than that of {@code chosen}. */
+    /** Returns the files that are large enough, of a type that fits, and of another shape than {@code chosen}. */
     private List<Rendition> ofOtherShapes(Rendition chosen, List<Rendition> files) {
         List<Rendition> others = new ArrayList<>();
         for (Rendition file : files) {

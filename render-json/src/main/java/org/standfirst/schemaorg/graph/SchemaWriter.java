@@ -93,13 +93,11 @@ final class SchemaWriter {
      * relative to the document, so that it does not repeat a long address.
      */
     SchemaWriter object(Word type, String prefix, @Nullable String id) {
-        return id == null
-                ? object(type)
-                : object(
-                        type,
-                        prefix,
-                        id,
-                        ids.computeIfAbsent(prefix, key -> new HashSet<>()).add(id));
+        if (id == null) {
+            return object(type);
+        }
+        boolean first = ids.computeIfAbsent(prefix, key -> new HashSet<>()).add(id);
+        return object(type, prefix, id, first);
     }
 
     /**
