@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Rendition;
+import org.standfirst.internal.UrlAccess;
 
 /** Formats of image files. */
 public enum ImageType {
@@ -18,9 +19,6 @@ public enum ImageType {
     JXL("image/jxl", List.of(), "jxl"),
     /** A format that not all browsers support, such as TIFF, HEIC or PSD. */
     OTHER("image/*", List.of(), "tif", "tiff", "heic", "heif", "bmp", "psd", "eps", "pdf");
-
-    /** The maximum length of a file extension in the table. */
-    private static final int MAX_EXTENSION_LENGTH = 5;
 
     private static final Map<String, ImageType> BY_NAME = byName();
 
@@ -45,7 +43,7 @@ public enum ImageType {
      */
     public static @Nullable ImageType of(Rendition file) {
         ImageType stated = stated(file);
-        return stated == null ? byExtension(file.url().encoded()) : stated;
+        return stated == null ? BY_NAME.get(UrlAccess.fileExtension(file.url())) : stated;
     }
 
     /**
@@ -58,29 +56,9 @@ public enum ImageType {
     }
 
     private static String essence(String mediaType) {
-        return mediaType
-                .substring(0, endOf(mediaType, 0, mediaType.length(), ';'))
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the format by the file extension of a path. */
-    private static @Nullable ImageType byExtension(String address) {
-        int path = endOf(address, 0, endOf(address, 0, address.length(), '#'), '?');
-        int slash = address.lastIndexOf('/', path - 1);
-        if (slash > 0 && address.charAt(slash - 1) == '/' && address.indexOf("://") == slash - 2) {
-            return null; // a host without a path
-        }
-        int end = endOf(address, Math.max(slash, 0), path, ';');
-        int dot = address.lastIndexOf('.', end - 1);
-        boolean none = dot <= slash || end - dot - 1 > MAX_EXTENSION_LENGTH;
-        return none ? null : BY_NAME.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT));
-    }
-
-    /** Returns the index of {@code delimiter} in a range, or the end of the range. */
-    private static int endOf(String text, int from, int to, char delimiter) {
-        int at = text.indexOf(delimiter, from);
-        return at < 0 || at > to ? to : at;
+        int parameters = mediaType.indexOf(';');
+        String essence = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+        return essence.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, ImageType> byName() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
+import org.standfirst.internal.Lists;
 
 /**
  * Uses of a photo outside of the text of a page. Each use needs one file.
@@ -97,12 +98,7 @@ public enum ImageUse {
 
     /** Returns the files with absolute addresses, which other sites can fetch. */
     public static List<Rendition> fetchable(List<Rendition> files) {
-        for (Rendition file : files) {
-            if (!file.url().isAbsolute()) {
-                return files.stream().filter(each -> each.url().isAbsolute()).toList();
-            }
-        }
-        return files;
+        return Lists.filtered(files, file -> file.url().isAbsolute());
     }
 
     /** Returns whether the type and width of a file fit this use, as far as they are known. */

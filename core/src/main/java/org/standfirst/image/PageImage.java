@@ -1,9 +1,8 @@
 package org.standfirst.image;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ public final class PageImage {
      * wider file.
      */
     private static final int MIN_MODERN_WIDTH = 1_200;
+
+    private static final Comparator<Rendition> BY_WIDTH = Comparator.comparingInt(PageImage::width);
 
     private final Rendition file;
     private final List<Rendition> widths;
@@ -52,7 +53,7 @@ public final class PageImage {
         for (Typed other : shaped) {
             chosen = other.supportRank() < chosen.supportRank() ? other : chosen;
         }
-        List<Rendition> widths = byWidth(chosen.file, matching(chosen::isLike, shaped));
+        List<Rendition> widths = byWidth(chosen::isLike, shaped);
         return new PageImage(chosen.file, widths, sources(chosen.type, widest(widths), shaped));
     }
 
@@ -103,9 +104,8 @@ public final class PageImage {
             @Nullable ImageType fallback, int width, List<Typed> shaped) {
         Map<ImageType, List<Rendition>> sources = new LinkedHashMap<>();
         for (ImageType type : MODERN) {
-            List<Rendition> files = type == fallback ? List.of() : matching(file -> file.type == type, shaped);
-            if (!files.isEmpty()) {
-                List<Rendition> widths = byWidth(files.get(0), files);
+            List<Rendition> widths = type == fallback ? List.of() : byWidth(file -> file.type == type, shaped);
+            if (!widths.isEmpty()) {
                 int widest = widest(widths);
                 if (widest == 0 || widest >= Math.min(width, MIN_MODERN_WIDTH)) {
                     sources.put(type, widths);
@@ -115,31 +115,27 @@ public final class PageImage {
         return Collections.unmodifiableMap(sources);
     }
 
-    private static List<Rendition> matching(Predicate<Typed> condition, List<Typed> files) {
-        List<Rendition> found = new ArrayList<>();
-        for (Typed file : files) {
-            if (condition.test(file)) {
-                found.add(file.file);
+    /**
+     * Returns one file of each width, the narrowest first, of the files that meet {@code condition}; only the first of
+     * them if its width is not known.
+     */
+    private static List<Rendition> byWidth(Predicate<Typed> condition, List<Typed> files) {
+        List<Rendition> sorted = new ArrayList<>();
+        for (Typed each : files) {
+            if (condition.test(each)) {
+                sorted.add(each.file);
             }
         }
-        return found;
-    }
-
-    /** Returns one file of each width, the narrowest first; only {@code file} if its width is not known. */
-    private static List<Rendition> byWidth(Rendition file, List<Rendition> files) {
-        if (width(file) == 0) {
-            return List.of(file);
+        if (!sorted.isEmpty() && width(sorted.get(0)) == 0) {
+            return List.of(sorted.get(0));
         }
-        List<Rendition> sorted = new ArrayList<>(files.size() + 1);
-        sorted.add(file); // before other files of its width, since the sort is stable
-        sorted.addAll(files);
-        sorted.sort(comparingInt(PageImage::width));
-        List<Rendition> widths = new ArrayList<>(files.size());
+        sorted.sort(BY_WIDTH); // stable, so that the first file of a width stays first
+        List<Rendition> widths = new ArrayList<>(sorted.size());
         int last = 0;
-        for (Rendition each : sorted) {
-            if (width(each) > last) {
-                last = width(each);
-                widths.add(each);
+        for (Rendition file : sorted) {
+            if (width(file) > last) {
+                last = width(file);
+                widths.add(file);
             }
         }
         return Collections.unmodifiableList(widths);

@@ -36,6 +36,10 @@ class ImageTypeTest {
         "a.jxl, JXL",
         "a/b.png, PNG",
         "https://example.org/a.heic, OTHER",
+        "a//b.png, PNG",
+        "s3://bucket/a.avif, AVIF",
+        "//cdn.example.org/a.AVIFS;v=1#top, AVIF",
+        "https://example.org//a.png, PNG",
         "https://example.org/a.avifs, AVIF",
         "https://example.org/fetch/https://photo.jpg, JPEG"
     })
@@ -60,12 +64,15 @@ class ImageTypeTest {
     @ValueSource(
             strings = {
                 "https://photo.jpg",
+                "http://photo.jpg",
                 "//photo.jpg",
                 "jpg",
                 "https://photo.jpg/",
                 "https://example.org/a.jpg/800",
                 "https://example.org/a",
                 "https://example.org/jpg.",
+                "https://example.org/a.avifsx",
+                "/fetch/https://photo.jpg",
                 "https://example.org/?file=a.jpg",
                 ""
             })

@@ -60,6 +60,14 @@ class PageImageTest {
     }
 
     @Test
+    void returnsListsThatCannotBeChanged() {
+        PageImage image = PageImage.of(files("a.jpg 800x450|b.jpg 1600x900|c.webp 1600x900"));
+
+        assertThat(image.widths()).isUnmodifiable();
+        assertThat(image.sources().get(ImageType.WEBP)).isUnmodifiable();
+    }
+
+    @Test
     void doesNotFallBackToAFileOfAnotherShape() {
         PageImage image = PageImage.of(files("a.avif 1600x900|square.jpg 150x150"));
 

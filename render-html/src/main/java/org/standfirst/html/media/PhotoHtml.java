@@ -26,6 +26,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageUse;
 import org.standfirst.image.PageImage;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.Lists;
 import org.standfirst.labels.Label;
 
 /** Writes a photo: its image in every rendition, and its caption. */
@@ -232,12 +233,7 @@ public final class PhotoHtml {
     private static List<Rendition> displayableFiles(Photo photo, Rendering rendering) {
         HtmlWriter html = rendering.html();
         List<Rendition> offered = rendering.settings().images.offered(photo.renditions());
-        for (Rendition rendition : offered) {
-            if (!html.canShow(rendition.url())) {
-                return offered.stream().filter(each -> html.canShow(each.url())).toList();
-            }
-        }
-        return offered;
+        return Lists.filtered(offered, file -> html.canShow(file.url()));
     }
 
     /**

@@ -25,6 +25,7 @@ import org.standfirst.Url;
 import org.standfirst.body.Box;
 import org.standfirst.body.Rating;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.Lists;
 import org.standfirst.labels.Label;
 
 /** Finds the labels of values in the model. */
@@ -77,12 +78,7 @@ public final class ModelLabels {
 
     /** Returns the concepts that have a name. A concept without a name has only a URI, for machines. */
     public static List<Concept> named(List<Concept> concepts) {
-        for (Concept concept : concepts) {
-            if (Blank.is(concept.name())) {
-                return concepts.stream().filter(each -> !Blank.is(each.name())).toList();
-            }
-        }
-        return concepts;
+        return Lists.filtered(concepts, concept -> !Blank.is(concept.name()));
     }
 
     /**
