@@ -45,6 +45,11 @@ public abstract class JsonWriter {
     /** Opens an object. */
     public abstract JsonWriter object();
 
+    /** Opens an object and writes its first member. */
+    public JsonWriter object(ObjectStart start) {
+        return object().word(start.name(), start.word());
+    }
+
     /** Closes the object that was opened last. */
     public abstract JsonWriter endObject();
 

@@ -43,6 +43,17 @@ final class Utf8JsonWriter extends JsonWriter {
     }
 
     @Override
+    public JsonWriter object(ObjectStart start) {
+        if (indented) {
+            return super.object(start);
+        }
+        separate();
+        out.write(start.encoded());
+        depth++;
+        return written();
+    }
+
+    @Override
     public JsonWriter endObject() {
         return close('}');
     }

@@ -4,65 +4,66 @@ import org.standfirst.Author;
 import org.standfirst.Concept;
 import org.standfirst.Genre;
 import org.standfirst.Reviewable;
+import org.standfirst.json.writer.ObjectStart;
 import org.standfirst.json.writer.Word;
 
-/** The schema.org types that are written, and the type of each model value. */
+/** The schema.org types that are written, each as the start of an object, and the type of each model value. */
 final class SchemaTypes {
-    static final Word AUDIO_OBJECT = Word.of("AudioObject");
-    static final Word BLOG_POSTING = Word.of("BlogPosting");
-    static final Word BREADCRUMB_LIST = Word.of("BreadcrumbList");
-    static final Word COMMENT = Word.of("Comment");
-    static final Word CORRECTION_COMMENT = Word.of("CorrectionComment");
-    static final Word CREATIVE_WORK = Word.of("CreativeWork");
-    static final Word GEO_COORDINATES = Word.of("GeoCoordinates");
-    static final Word IMAGE_OBJECT = Word.of("ImageObject");
-    static final Word LIST_ITEM = Word.of("ListItem");
-    static final Word MEDIA_OBJECT = Word.of("MediaObject");
-    static final Word NEWS_MEDIA_ORGANIZATION = Word.of("NewsMediaOrganization");
-    static final Word ORGANIZATION = Word.of("Organization");
-    static final Word PERSON = Word.of("Person");
-    static final Word PLACE = Word.of("Place");
-    static final Word RATING = Word.of("Rating");
-    static final Word VIDEO_OBJECT = Word.of("VideoObject");
-    static final Word WEB_PAGE_ELEMENT = Word.of("WebPageElement");
-    static final Word WEB_SITE = Word.of("WebSite");
+    static final ObjectStart AUDIO_OBJECT = type("AudioObject");
+    static final ObjectStart BLOG_POSTING = type("BlogPosting");
+    static final ObjectStart BREADCRUMB_LIST = type("BreadcrumbList");
+    static final ObjectStart COMMENT = type("Comment");
+    static final ObjectStart CORRECTION_COMMENT = type("CorrectionComment");
+    static final ObjectStart CREATIVE_WORK = type("CreativeWork");
+    static final ObjectStart GEO_COORDINATES = type("GeoCoordinates");
+    static final ObjectStart IMAGE_OBJECT = type("ImageObject");
+    static final ObjectStart LIST_ITEM = type("ListItem");
+    static final ObjectStart MEDIA_OBJECT = type("MediaObject");
+    static final ObjectStart NEWS_MEDIA_ORGANIZATION = type("NewsMediaOrganization");
+    static final ObjectStart ORGANIZATION = type("Organization");
+    static final ObjectStart PERSON = type("Person");
+    static final ObjectStart PLACE = type("Place");
+    static final ObjectStart RATING = type("Rating");
+    static final ObjectStart VIDEO_OBJECT = type("VideoObject");
+    static final ObjectStart WEB_PAGE_ELEMENT = type("WebPageElement");
+    static final ObjectStart WEB_SITE = type("WebSite");
 
-    private static final Word ADVERTISER_CONTENT_ARTICLE = Word.of("AdvertiserContentArticle");
-    private static final Word ANALYSIS_NEWS_ARTICLE = Word.of("AnalysisNewsArticle");
-    private static final Word ASK_PUBLIC_NEWS_ARTICLE = Word.of("AskPublicNewsArticle");
-    private static final Word BACKGROUND_NEWS_ARTICLE = Word.of("BackgroundNewsArticle");
-    private static final Word BOOK = Word.of("Book");
-    private static final Word COURSE = Word.of("Course");
-    private static final Word CREATIVE_WORK_SEASON = Word.of("CreativeWorkSeason");
-    static final Word CREATIVE_WORK_SERIES = Word.of("CreativeWorkSeries");
-    private static final Word EPISODE = Word.of("Episode");
-    private static final Word EVENT = Word.of("Event");
-    private static final Word GAME = Word.of("Game");
-    private static final Word HOTEL = Word.of("Hotel");
-    private static final Word HOW_TO = Word.of("HowTo");
-    private static final Word LIVE_BLOG_POSTING = Word.of("LiveBlogPosting");
-    private static final Word LOCAL_BUSINESS = Word.of("LocalBusiness");
-    private static final Word MOVIE = Word.of("Movie");
-    private static final Word MUSIC_ALBUM = Word.of("MusicAlbum");
-    private static final Word MUSIC_PLAYLIST = Word.of("MusicPlaylist");
-    private static final Word MUSIC_RECORDING = Word.of("MusicRecording");
-    private static final Word NEWS_ARTICLE = Word.of("NewsArticle");
-    private static final Word OPINION_NEWS_ARTICLE = Word.of("OpinionNewsArticle");
-    private static final Word PRODUCT = Word.of("Product");
-    private static final Word RECIPE = Word.of("Recipe");
-    private static final Word REPORTAGE_NEWS_ARTICLE = Word.of("ReportageNewsArticle");
-    private static final Word RESTAURANT = Word.of("Restaurant");
-    private static final Word REVIEW_NEWS_ARTICLE = Word.of("ReviewNewsArticle");
-    private static final Word SATIRICAL_ARTICLE = Word.of("SatiricalArticle");
-    private static final Word SOFTWARE_APPLICATION = Word.of("SoftwareApplication");
-    private static final Word THING = Word.of("Thing");
-    private static final Word TV_SERIES = Word.of("TVSeries");
-    private static final Word VIDEO_GAME = Word.of("VideoGame");
+    private static final ObjectStart ADVERTISER_CONTENT_ARTICLE = type("AdvertiserContentArticle");
+    private static final ObjectStart ANALYSIS_NEWS_ARTICLE = type("AnalysisNewsArticle");
+    private static final ObjectStart ASK_PUBLIC_NEWS_ARTICLE = type("AskPublicNewsArticle");
+    private static final ObjectStart BACKGROUND_NEWS_ARTICLE = type("BackgroundNewsArticle");
+    private static final ObjectStart BOOK = type("Book");
+    private static final ObjectStart COURSE = type("Course");
+    private static final ObjectStart CREATIVE_WORK_SEASON = type("CreativeWorkSeason");
+    static final ObjectStart CREATIVE_WORK_SERIES = type("CreativeWorkSeries");
+    private static final ObjectStart EPISODE = type("Episode");
+    private static final ObjectStart EVENT = type("Event");
+    private static final ObjectStart GAME = type("Game");
+    private static final ObjectStart HOTEL = type("Hotel");
+    private static final ObjectStart HOW_TO = type("HowTo");
+    private static final ObjectStart LIVE_BLOG_POSTING = type("LiveBlogPosting");
+    private static final ObjectStart LOCAL_BUSINESS = type("LocalBusiness");
+    private static final ObjectStart MOVIE = type("Movie");
+    private static final ObjectStart MUSIC_ALBUM = type("MusicAlbum");
+    private static final ObjectStart MUSIC_PLAYLIST = type("MusicPlaylist");
+    private static final ObjectStart MUSIC_RECORDING = type("MusicRecording");
+    private static final ObjectStart NEWS_ARTICLE = type("NewsArticle");
+    private static final ObjectStart OPINION_NEWS_ARTICLE = type("OpinionNewsArticle");
+    private static final ObjectStart PRODUCT = type("Product");
+    private static final ObjectStart RECIPE = type("Recipe");
+    private static final ObjectStart REPORTAGE_NEWS_ARTICLE = type("ReportageNewsArticle");
+    private static final ObjectStart RESTAURANT = type("Restaurant");
+    private static final ObjectStart REVIEW_NEWS_ARTICLE = type("ReviewNewsArticle");
+    private static final ObjectStart SATIRICAL_ARTICLE = type("SatiricalArticle");
+    private static final ObjectStart SOFTWARE_APPLICATION = type("SoftwareApplication");
+    private static final ObjectStart THING = type("Thing");
+    private static final ObjectStart TV_SERIES = type("TVSeries");
+    private static final ObjectStart VIDEO_GAME = type("VideoGame");
 
     private SchemaTypes() {}
 
     /** Returns the type of an article. */
-    static Word of(Genre genre) {
+    static ObjectStart of(Genre genre) {
         return switch (genre) {
             case NEWS, PRESS_RELEASE, OBITUARY, INTERVIEW -> NEWS_ARTICLE;
             case REPORTAGE -> REPORTAGE_NEWS_ARTICLE;
@@ -86,12 +87,12 @@ final class SchemaTypes {
     }
 
     /** Returns the type of an author. */
-    static Word of(Author.Kind kind) {
+    static ObjectStart of(Author.Kind kind) {
         return kind == Author.Kind.PERSON ? PERSON : ORGANIZATION;
     }
 
     /** Returns the type of a concept. */
-    static Word of(Concept.Kind kind) {
+    static ObjectStart of(Concept.Kind kind) {
         return switch (kind) {
             case SUBJECT, OBJECT -> THING;
             case PERSON -> PERSON;
@@ -102,7 +103,7 @@ final class SchemaTypes {
     }
 
     /** Returns the type of a reviewed item. */
-    static Word of(Reviewable reviewed) {
+    static ObjectStart of(Reviewable reviewed) {
         return switch (reviewed) {
             case BOOK -> BOOK;
             case COURSE -> COURSE;
@@ -127,5 +128,9 @@ final class SchemaTypes {
             case TV_SERIES -> TV_SERIES;
             case VIDEO_GAME -> VIDEO_GAME;
         };
+    }
+
+    private static ObjectStart type(String name) {
+        return ObjectStart.of(SchemaNames.AT_TYPE, Word.of(name));
     }
 }

@@ -19,6 +19,7 @@ import org.standfirst.internal.UrlAccess;
 import org.standfirst.internal.Years;
 import org.standfirst.json.writer.JsonWriter;
 import org.standfirst.json.writer.Name;
+import org.standfirst.json.writer.ObjectStart;
 import org.standfirst.json.writer.Word;
 
 /**
@@ -77,14 +78,14 @@ final class SchemaWriter {
     }
 
     /** Opens an object of a type. */
-    SchemaWriter object(Word type) {
+    SchemaWriter object(ObjectStart type) {
         begin();
-        json.object().word(SchemaNames.AT_TYPE, type);
+        json.object(type);
         return this;
     }
 
     /** Opens an object of a type, with an id that is a fragment of the document and must be unique. */
-    SchemaWriter object(Word type, String fragment) {
+    SchemaWriter object(ObjectStart type, String fragment) {
         return object(type).id(fragment);
     }
 
@@ -92,7 +93,7 @@ final class SchemaWriter {
      * Opens an object of a type, with the id of the model, if there is one. A duplicate id is omitted. The id is
      * relative to the document, so that it does not repeat a long address.
      */
-    SchemaWriter object(Word type, String prefix, @Nullable String id) {
+    SchemaWriter object(ObjectStart type, String prefix, @Nullable String id) {
         if (id == null) {
             return object(type);
         }
@@ -105,13 +106,13 @@ final class SchemaWriter {
      *
      * @param first whether no earlier object has this prefix and id; if false, the id is omitted and reported
      */
-    SchemaWriter object(Word type, String prefix, String id, boolean first) {
+    SchemaWriter object(ObjectStart type, String prefix, String id, boolean first) {
         object(type);
         return first ? anchor(prefix, id) : reportOmission("id", id, "is already the id of an earlier object");
     }
 
     /** Opens an object of a type, with a fragment of {@code address} as its id, if {@code address} is absolute. */
-    SchemaWriter object(Word type, Url address, String fragment) {
+    SchemaWriter object(ObjectStart type, Url address, String fragment) {
         object(type);
         return address.isAbsolute() ? text(SchemaNames.AT_ID, upToFragment(address) + fragment) : this;
     }

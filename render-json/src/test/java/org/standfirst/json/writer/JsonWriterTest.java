@@ -54,6 +54,18 @@ class JsonWriterTest {
     }
 
     @Test
+    void opensObjectsWithAWord() {
+        ObjectStart start = ObjectStart.of(A, Word.of("word"));
+
+        assertThat(written(json -> {
+                    json.array().object(start).number(B, 1).endObject();
+                    json.object(start).name(B).object(start).endObject().endObject();
+                    assertThat(json.endArray().depth()).isZero();
+                }))
+                .isEqualTo("[{\"a\":\"word\",\"b\":1},{\"a\":\"word\",\"b\":{\"a\":\"word\"}}]");
+    }
+
+    @Test
     void omitsNullMembers() {
         assertThat(written(json -> json.object()
                         .text(A, null)
@@ -135,6 +147,9 @@ class JsonWriterTest {
                         .object()
                         .texts(A, List.of("x", "y"))
                         .urls(B, List.of())
+                        .name("c")
+                        .object(ObjectStart.of(A, Word.of("word")))
+                        .endObject()
                         .endObject());
         assertThat(json).isEqualTo("""
                 {
@@ -142,7 +157,10 @@ class JsonWriterTest {
                     "x",
                     "y"
                   ],
-                  "b": []
+                  "b": [],
+                  "c": {
+                    "a": "word"
+                  }
                 }""");
     }
 

@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.json.writer.Name;
+import org.standfirst.json.writer.ObjectStart;
 import org.standfirst.json.writer.Word;
 
 class SchemaWriterTest {
     private static final Name A = Name.of("a");
     private static final Name B = Name.of("b");
-    private static final Word THING = Word.of("Thing");
+    private static final ObjectStart THING = ObjectStart.of(SchemaNames.AT_TYPE, Word.of("Thing"));
 
     @Test
     void omitsAbsentAndBlankValues() {
@@ -68,7 +69,7 @@ class SchemaWriterTest {
                                 writer.count(A, 1),
                                 writer.decimal(A, 1.5),
                                 writer.flag(A, true),
-                                writer.term(A, THING),
+                                writer.term(A, THING.word()),
                                 writer.end()))
                         .containsOnly(writer)));
     }
@@ -167,7 +168,7 @@ class SchemaWriterTest {
         assertThat(members(json -> json.number(A, -1)
                         .decimal(A, 0.5)
                         .flag(A, false)
-                        .term(A, THING)
+                        .term(A, THING.word())
                         .count(A, 2)
                         .reference(A, "x-", "1")
                         .member(
