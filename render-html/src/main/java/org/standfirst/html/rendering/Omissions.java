@@ -18,8 +18,8 @@ final class Omissions {
     private final Content content;
     private final @Nullable Consumer<Omission> listener;
 
-    /** The path of each custom block; empty until one is omitted. */
-    private final Map<Block, String> paths = new IdentityHashMap<>();
+    /** The path of each custom block; {@code null} until one is omitted. */
+    private @Nullable Map<Block, String> paths;
 
     Omissions(Content content, @Nullable Consumer<Omission> listener) {
         this.content = content;
@@ -30,31 +30,33 @@ final class Omissions {
         if (listener == null) {
             return;
         }
-        if (paths.isEmpty()) {
-            findPaths();
+        if (paths == null) {
+            paths = findPaths();
         }
         String path = paths.getOrDefault(block, "");
         listener.accept(Omission.of(path, block.type(), "has neither a hook for its type nor a fallback"));
     }
 
-    private void findPaths() {
+    private Map<Block, String> findPaths() {
+        Map<Block, String> found = new IdentityHashMap<>();
         if (content instanceof Page page) {
-            findPaths("article.body", page.article().body());
+            findPaths("article.body", page.article().body(), found);
         } else if (content instanceof Article article) {
-            findPaths("body", article.body());
+            findPaths("body", article.body(), found);
         } else if (content instanceof Container container) {
-            findPaths("content", container.content());
+            findPaths("content", container.content(), found);
         }
+        return found;
     }
 
-    private void findPaths(String list, List<? extends Block> blocks) {
+    private static void findPaths(String list, List<? extends Block> blocks, Map<Block, String> found) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String path = list + "[" + i + "]";
             if (block instanceof Custom) {
-                paths.put(block, path);
+                found.put(block, path);
             } else if (block instanceof Container container) {
-                findPaths(path + ".content", container.content());
+                findPaths(path + ".content", container.content(), found);
             }
         }
     }

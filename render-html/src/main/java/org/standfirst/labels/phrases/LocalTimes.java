@@ -17,7 +17,6 @@ public final class LocalTimes {
     private static final int SECONDS_OF_DAY = 24 * 60 * 60;
 
     private final ZoneId zone;
-    private final ZoneRules rules;
     private ZoneOffset offset = ZoneOffset.UTC;
 
     /** The range of seconds in which the cached offset applies, with an exclusive end; initially empty. */
@@ -32,7 +31,6 @@ public final class LocalTimes {
 
     public LocalTimes(ZoneId zone) {
         this.zone = zone;
-        rules = zone.getRules();
     }
 
     public ZoneId zone() {
@@ -43,11 +41,12 @@ public final class LocalTimes {
     ZoneOffset offset(Instant instant) {
         long second = instant.getEpochSecond();
         if (second < from || second >= until) {
-            offset = rules.getOffset(instant);
+            ZoneRules rules = zone.getRules(); // created at each call for an offset without a region
             ZoneOffsetTransition last = rules.previousTransition(Instant.ofEpochSecond(second + 1));
             ZoneOffsetTransition next = rules.nextTransition(instant);
             from = last == null ? Long.MIN_VALUE : last.toEpochSecond();
             until = next == null ? Long.MAX_VALUE : next.toEpochSecond();
+            offset = rules.getOffset(instant);
         }
         return offset;
     }
