@@ -1,7 +1,6 @@
 package org.standfirst.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ final class ColdStart {
     }
 
     private static double time(String contender) throws IOException, InterruptedException {
-        ProcessBuilder program = program(ColdStart.class, contender).inheritIO();
+        ProcessBuilder program = Program.of(ColdStart.class, contender).inheritIO();
         long start = System.nanoTime();
         int exit = program.start().waitFor();
         long end = System.nanoTime();
@@ -57,16 +56,5 @@ final class ColdStart {
             throw new IllegalStateException(contender + " did not render");
         }
         return (end - start) / 1e6;
-    }
-
-    /** Returns a program to run in a new JVM. */
-    static ProcessBuilder program(Class<?> program, String contender) {
-        return new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                contender);
     }
 }

@@ -53,6 +53,11 @@ record Comparison(String title, String ours, String theirs, Size size, Script sc
         return all;
     }
 
+    /** Returns whether the benchmark runs in one thread. */
+    boolean isSingleThreaded() {
+        return !ours.startsWith("DayBenchmark");
+    }
+
     /** Returns the benchmark of a contender. */
     String benchmark(String contender) {
         return contender.equals(contenders.get(0)) ? ours : theirs;

@@ -1,5 +1,7 @@
 package org.standfirst.benchmarks;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -18,8 +20,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param bytes allocated by one operation
  */
 record Fork(double nanoseconds, double bytes) {
-    /** Runs a benchmark in a new JVM. */
-    static Fork run(Comparison comparison, String contender) throws RunnerException {
+    /** Runs the benchmark of each contender in a new JVM. */
+    static Map<String, Fork> run(Comparison comparison) throws RunnerException {
+        Map<String, Fork> forks = new HashMap<>();
+        for (String contender : comparison.contenders()) {
+            forks.put(contender, run(comparison, contender));
+        }
+        return forks;
+    }
+
+    private static Fork run(Comparison comparison, String contender) throws RunnerException {
         RunResult result = new Runner(new OptionsBuilder()
                         .include("\\b" + comparison.benchmark(contender).replace(".", "\\.") + "$")
                         .param("contender", contender)

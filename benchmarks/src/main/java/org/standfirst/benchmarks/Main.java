@@ -15,8 +15,9 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Prints the tables of {@code benchmarks/README.md}. The first argument is the number of JVMs for each contender, 2 by
- * default; contenders take turns, so that other processes affect all of them. Further arguments are parts of the titles
- * of the tables to print, such as {@code stream} or {@code "JSON read"}; all by default.
+ * default; contenders take turns, so that other processes affect all of them. If it is {@code turns}, the contenders of
+ * a table take turns in one JVM. Further arguments are parts of the titles of the tables to print, such as {@code
+ * stream} or {@code "JSON read"}; all by default.
  */
 public final class Main {
     private Main() {}
@@ -24,18 +25,20 @@ public final class Main {
     /** Runs the benchmarks. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         shareClassPath();
-        int rounds = arguments.length == 0 ? 2 : Integer.parseInt(arguments[0]);
+        boolean turns = arguments.length > 0 && arguments[0].equals("turns");
+        int rounds = arguments.length == 0 ? 2 : turns ? 1 : Integer.parseInt(arguments[0]);
         List<String> words = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         List<Comparison> comparisons =
                 Comparison.all().stream().filter(c -> chosen(c.title(), words)).toList();
         Map<String, List<Fork>> measured = new HashMap<>();
         for (int round = 1; round <= rounds; round++) {
             for (Comparison comparison : comparisons) {
-                for (String contender : comparison.contenders()) {
-                    System.err.println(round + " of " + rounds + ": " + comparison.title() + ": " + contender);
-                    measured.computeIfAbsent(comparison.title() + contender, key -> new ArrayList<>())
-                            .add(Fork.run(comparison, contender));
-                }
+                System.err.println(round + " of " + rounds + ": " + comparison.title());
+                Map<String, Fork> forks =
+                        turns && comparison.isSingleThreaded() ? Turns.measure(comparison) : Fork.run(comparison);
+                forks.forEach((contender, fork) -> measured.computeIfAbsent(
+                                comparison.title() + contender, key -> new ArrayList<>())
+                        .add(fork));
             }
         }
         for (Comparison comparison : comparisons) {

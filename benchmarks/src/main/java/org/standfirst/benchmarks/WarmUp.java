@@ -1,7 +1,5 @@
 package org.standfirst.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,14 +82,8 @@ final class WarmUp {
     }
 
     private static double[] figures(String contender) throws IOException, InterruptedException {
-        Process program = ColdStart.program(WarmUp.class, contender)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(program.getInputStream().readAllBytes(), UTF_8);
-        if (program.waitFor() != 0) {
-            throw new IllegalStateException(contender + " did not render");
-        }
-        return output.lines().mapToDouble(Double::parseDouble).toArray();
+        List<String> output = Program.output(Program.of(WarmUp.class, contender));
+        return output.stream().mapToDouble(Double::parseDouble).toArray();
     }
 
     private static double median(double[][] runs, int column) {
