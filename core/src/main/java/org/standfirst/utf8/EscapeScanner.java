@@ -16,36 +16,36 @@ final class EscapeScanner {
     private static final int WORD = Long.BYTES;
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x80 * ONES;
-    private static final long LAST_CONTROL = 0x1F * ONES;
+    private static final long SPACE = ' ' * ONES;
 
     /**
      * The output contexts, and the ASCII candidates of each besides controls: a byte is a candidate if {@code (byte &
-     * mask) == value}, or if it has all of {@code bits}.
+     * mask ^ flip) <= 0x20}, which is true of every control and of few other characters, or if it has all of {@code bits}.
      */
     enum Place {
         /** {@code " # & ' < = > ? | } ~} and DEL. */
-        HTML(0x7A, 0x22, 0x3C),
+        HTML(0x7A, 0x02, 0x3C),
         /** {@code " < = > ? \\ ] ^ _ | } ~} and DEL. */
-        JSON(0x7F, 0x22, 0x1C),
+        JSON(0x7F, 0x02, 0x1C),
         /** {@code & < = > ? | } ~} and DEL. */
-        SCRIPT(0x7F, 0x26, 0x3C),
+        SCRIPT(0x7F, 0x06, 0x3C),
         /** {@code " & < = > ? \\ ] ^ _ | } ~} and DEL. */
-        JSON_IN_SCRIPT(0x7B, 0x22, 0x1C);
+        JSON_IN_SCRIPT(0x7B, 0x02, 0x1C);
 
         private final long mask;
-        private final long value;
+        private final long flip;
         private final long bits;
 
-        Place(int mask, int value, int bits) {
+        Place(int mask, int flip, int bits) {
             this.mask = mask * ONES;
-            this.value = value * ONES;
+            this.flip = flip * ONES;
             this.bits = bits * ONES;
         }
 
         /** Returns a word with the high bit of each candidate set. */
         private long candidates(long bytes) {
-            long word = bytes & ~HIGH; // so that no subtraction borrows from the next byte
-            long found = HIGH + LAST_CONTROL - word | HIGH - (word & mask ^ value) | HIGH - (~word & bits);
+            // no subtraction borrows from the next byte, since the masks have no high bit
+            long found = HIGH + SPACE - (bytes & mask ^ flip) | HIGH - (~bytes & bits);
             return (found | bytes) & HIGH;
         }
     }
