@@ -165,21 +165,46 @@ final class Escaping {
         return start + length;
     }
 
-    /** Writes {@code text}, whose characters {@code characters} begins with. */
-    private int writeCharacters(String text, char[] characters, byte[] target, int start) {
+    /** Writes {@code text}, whose characters are in {@code characters}, at position 0. */
+    private int writeCharacters(String text, Characters characters, byte[] target, int start) {
         int length = text.length();
         int at = start;
-        for (int i = 0; i < length; i++) {
-            int plain = encodedIfUnchanged(characters[i]);
-            if (plain != 0) {
-                INTS.set(target, at, plain); // there is room; the next character overwrites the extra bytes
-                at += plain >>> LENGTH_SHIFT;
-            } else if (!isWithinPair(text, i)) {
-                int codePoint = text.codePointAt(i);
-                at = put(codePoint, replacement(codePoint), target, at);
+        while (characters.next < length) {
+            at = writeUnchanged(characters, length, target, at);
+            if (characters.next < length) {
+                at = putOther(text, characters.next++, target, at);
             }
         }
         return at;
+    }
+
+    /**
+     * Writes characters up to the first one that may need an escape, or to {@code length}. This loop calls nothing that
+     * the JIT compiler does not inline, so that it keeps the counters in registers.
+     */
+    private int writeUnchanged(Characters characters, int length, byte[] target, int start) {
+        char[] array = characters.array;
+        int i = characters.next;
+        int at = start;
+        for (; i < length; i++) {
+            int plain = encodedIfUnchanged(array[i]);
+            if (plain == 0) {
+                break;
+            }
+            INTS.set(target, at, plain); // there is room; the next character overwrites the extra bytes
+            at += plain >>> LENGTH_SHIFT;
+        }
+        characters.next = i;
+        return at;
+    }
+
+    /** Writes the character at {@code i}, unless it is the second one of a surrogate pair. */
+    private int putOther(String text, int i, byte[] target, int at) {
+        if (isWithinPair(text, i)) {
+            return at;
+        }
+        int codePoint = text.codePointAt(i);
+        return put(codePoint, replacement(codePoint), target, at);
     }
 
     /** Returns the UTF-8 of a character that a quick test proves to be written unchanged, or 0. */
