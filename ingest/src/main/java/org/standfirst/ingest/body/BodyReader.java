@@ -44,13 +44,18 @@ public final class BodyReader {
      * @param base the address against which relative addresses are resolved, or {@code null} for none
      */
     public static List<Block> read(Element root, @Nullable Url base, Reading reading) {
-        return read(root, base, new HashSet<>(), reading);
+        return read(root, base, base, new HashSet<>(), reading);
     }
 
-    /** Returns the blocks in {@code root}. Their ids differ from those in {@code ids}, and are added to it. */
-    public static List<Block> read(Element root, @Nullable Url base, Set<String> ids, Reading reading) {
+    /**
+     * Returns the blocks in {@code root}. Their ids differ from those in {@code ids}, and are added to it.
+     *
+     * @param page the address of the page, so that links to it are links within the article; {@code null} if not known
+     */
+    public static List<Block> read(
+            Element root, @Nullable Url base, @Nullable Url page, Set<String> ids, Reading reading) {
         Blocks blocks = new Blocks();
-        new Flow(new Readers(reading, root, base, ids), blocks).read(root, Format.PLAIN);
+        new Flow(new Readers(reading, root, base, page, ids), blocks).read(root, Format.PLAIN);
         return List.copyOf(blocks.blocks());
     }
 }

@@ -37,10 +37,10 @@ final class Readers {
     private @Nullable Element pendingElement;
     private int blocks;
 
-    Readers(Reading reading, Element root, @Nullable Url base, Set<String> ids) {
+    Readers(Reading reading, Element root, @Nullable Url base, @Nullable Url page, Set<String> ids) {
         this.reading = reading;
         addresses = new Addresses(base);
-        anchors = new Anchors(root, base == null ? null : base.text());
+        anchors = new Anchors(root, page == null ? null : page.text());
         inline = new InlineReader(reading, addresses, anchors);
         captions = new Captions(reading, inline);
         photos = new Photos(reading, addresses);

@@ -35,7 +35,11 @@ public final class PageImporter implements Importer<Article> {
         return new PageImporter(Origin.UNKNOWN, Limits.DEFAULT);
     }
 
-    /** Returns a copy with this origin. The base of the origin is the address of the page if the page states none. */
+    /**
+     * Returns a copy with this origin. The base of the origin is the address of the page. Relative addresses are
+     * resolved against the {@code base} element of the page, or else against the address that the page states, or else
+     * against the base of the origin.
+     */
     public PageImporter withOrigin(Origin origin) {
         return new PageImporter(origin, limits);
     }

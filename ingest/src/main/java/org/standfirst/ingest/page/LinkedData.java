@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Url;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.json.JsonTree;
@@ -140,9 +141,10 @@ final class LinkedData {
 
     /** Chooses the article with this address, or else the first article. All other articles are reported. */
     LinkedData choose(String address, Reading reading) {
+        String stated = absolute(address, reading);
         articles.stream()
-                .filter(each ->
-                        !address.isEmpty() && addresses(each).stream().anyMatch(own -> isSameAddress(own, address)))
+                .filter(each -> !stated.isEmpty()
+                        && addresses(each).stream().anyMatch(own -> isSameAddress(absolute(own, reading), stated)))
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);
@@ -153,6 +155,11 @@ final class LinkedData {
             }
         }
         return this;
+    }
+
+    private static String absolute(String address, Reading reading) {
+        Url url = reading.addresses().web(address);
+        return url == null ? address : url.text();
     }
 
     /** Returns whether two addresses are equal, apart from the scheme, the fragment and a last slash. */

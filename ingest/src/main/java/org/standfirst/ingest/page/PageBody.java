@@ -24,10 +24,12 @@ final class PageBody {
             ".e-content:not(.h-cite *, .u-comment *, .p-comment *)");
 
     private final Document page;
+    private final @Nullable Url address;
     private final Reading reading;
 
-    PageBody(Document page, Reading reading) {
+    PageBody(Document page, @Nullable Url address, Reading reading) {
         this.page = page;
+        this.address = address;
         this.reading = reading;
     }
 
@@ -37,21 +39,25 @@ final class PageBody {
      * @param headline the headline of the article; its heading in the body is removed
      * @param plain the body in JSON-LD, which is read if no element of the page is the body
      */
-    List<Block> read(String headline, String plain, @Nullable Url base) {
+    List<Block> read(String headline, String plain) {
         Set<String> ids = new HashSet<>();
         List<Block> blocks = new ArrayList<>();
         for (Element element : elements()) {
             dropHeadline(element, headline);
-            blocks.addAll(BodyReader.read(element, base, ids, reading));
+            blocks.addAll(read(element, ids, reading));
         }
         if (blocks.isEmpty()) {
-            blocks.addAll(jsonLdBody(plain, base));
+            blocks.addAll(jsonLdBody(plain));
         }
         if (blocks.isEmpty()) {
             reading.leaveOut(
                     "the page", "has no element marked as the body, and not exactly one article or main element");
         }
         return blocks;
+    }
+
+    private List<Block> read(Element element, Set<String> ids, Reading reading) {
+        return BodyReader.read(element, reading.origin().base(), address, ids, reading);
     }
 
     private List<Element> elements() {
@@ -87,9 +93,9 @@ final class PageBody {
     }
 
     /** Returns the body in JSON-LD, which is HTML, or plain text with blank lines between paragraphs. */
-    private List<Block> jsonLdBody(String body, @Nullable Url base) {
+    private List<Block> jsonLdBody(String body) {
         if (PlainText.isMarkup(body)) {
-            return BodyReader.read(BodyReader.parseBody(body, reading), base, reading.in("articleBody"));
+            return read(BodyReader.parseBody(body, reading), new HashSet<>(), reading.in("articleBody"));
         }
         List<Block> blocks = new ArrayList<>();
         for (String paragraph :

@@ -52,6 +52,11 @@ final class PageMeta {
         return tags.getOrDefault(name, List.of());
     }
 
+    /** Returns the address in the first {@code base} element that has one; empty if none has one. */
+    String base() {
+        return href("base[href]");
+    }
+
     /** Returns the address of the link to a page with this relation; empty if there is none. */
     String link(String relation) {
         return href("link[rel~=(?i)^" + relation + "$][href]:not([type]), link[rel~=(?i)^" + relation

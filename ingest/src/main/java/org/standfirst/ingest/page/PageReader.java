@@ -2,6 +2,7 @@ package org.standfirst.ingest.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.standfirst.body.RichText;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.JsonObject;
+import org.standfirst.ingest.source.Addresses;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Inline;
@@ -49,6 +51,7 @@ public final class PageReader {
     private final PageMeta meta;
     private final LinkedData linked;
     private final String canonical;
+    private final @Nullable Url address; // of the page
     private final JsonObject data;
     private final Reading reading;
     private final ArticleFacts facts;
@@ -59,13 +62,15 @@ public final class PageReader {
         this.page = page;
         meta = new PageMeta(page);
         String stated = first(meta.link("canonical"), meta.first("og:url"));
-        linked = LinkedData.of(page, reading).choose(stated, reading);
+        Url base = base(reading, stated);
+        Reading based = base == null ? reading : withBase(reading, base);
+        linked = LinkedData.of(page, reading).choose(stated, based);
         data = linked.article();
         canonical = first(stated, linked.address());
-        Url address = reading.addresses().web(canonical);
-        this.reading =
-                address == null ? reading : reading.withOrigin(reading.origin().withBase(address));
-        facts = ArticleFacts.of(id(address), this.reading);
+        Url own = based.addresses().web(canonical);
+        address = own == null ? reading.origin().base() : own;
+        this.reading = base == null && own != null ? withBase(reading, own) : based;
+        facts = ArticleFacts.of(id(own, reading.origin().base()), this.reading);
         rights = new PageRights(facts);
     }
 
@@ -74,15 +79,33 @@ public final class PageReader {
         return new PageReader(page, reading).read();
     }
 
-    private String id(@Nullable Url address) {
-        String id = address == null ? "" : address.text();
-        if (ArticleFacts.isId(id)) {
-            return id;
+    /**
+     * Returns the address in the {@code base} element, or {@code null} if there is none. A relative address is resolved
+     * against the address of the page: the one of the origin, or else the one that the page states.
+     */
+    private @Nullable Url base(Reading reading, String stated) {
+        String href = meta.base();
+        Url base = reading.addresses().web(href);
+        if (base == null) {
+            base = new Addresses(Url.of(stated)).web(href);
         }
-        Url base = reading.origin().base();
-        boolean based = base != null && ArticleFacts.isId(base.text());
-        String content = based && base != null ? base.text() : page.outerHtml();
-        return based ? content : "urn:uuid:" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+        if (base == null && !href.isBlank()) {
+            reading.in("base").leaveOut(href, "is not a web address");
+        }
+        return base;
+    }
+
+    private static Reading withBase(Reading reading, Url base) {
+        return reading.withOrigin(reading.origin().withBase(base));
+    }
+
+    private String id(@Nullable Url stated, @Nullable Url origin) {
+        for (Url url : Arrays.asList(stated, origin)) {
+            if (url != null && ArticleFacts.isId(url.text())) {
+                return url.text();
+            }
+        }
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(page.outerHtml().getBytes(StandardCharsets.UTF_8));
     }
 
     private Article read() {
@@ -105,8 +128,8 @@ public final class PageReader {
         publishing();
         corrections();
         translations();
-        Url base = reading.origin().base();
-        List<Block> body = new PageBody(page, reading).read(CleanText.line(headline), data.text("articleBody"), base);
+        List<Block> body =
+                new PageBody(page, address, reading).read(CleanText.line(headline), data.text("articleBody"));
         data.reportUnread(String::isBlank, reading);
         return facts.build(body);
     }
