@@ -8,17 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Publication;
 import org.standfirst.Url;
-import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.json.JsonTree;
 import org.standfirst.ingest.source.Reading;
-import org.standfirst.ingest.text.CleanText;
 
 /**
  * The JSON-LD of a page: its article, in which references are replaced by the nodes they refer to, and its breadcrumbs.
@@ -29,6 +29,7 @@ final class LinkedData {
     private static final Pattern VOCABULARY = Pattern.compile("^(?:https?://schema\\.org/|schema:)");
     private static final Pattern ARTICLE = Pattern.compile("\\w*Article|BlogPosting|LiveBlogPosting|Report");
     private static final Pattern BREADCRUMBS = Pattern.compile("BreadcrumbList");
+    private static final Pattern SITE = Pattern.compile("WebSite");
     private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
     private static final Pattern SERIES = Pattern.compile("\\w*Series");
     private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
@@ -39,7 +40,8 @@ final class LinkedData {
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
     private final Map<String, Map<?, ?>> nodesById = new HashMap<>();
-    private final Map<String, String> breadcrumbs = new LinkedHashMap<>();
+    private final List<Map<?, ?>> breadcrumbLists = new ArrayList<>();
+    private final List<String> sites = new ArrayList<>();
     private Map<?, ?> article = Map.of();
     private int copiedMembers;
 
@@ -71,7 +73,9 @@ final class LinkedData {
             if (hasName(ARTICLE, map.get("@type"))) {
                 articles.add(map);
             } else if (hasName(BREADCRUMBS, map.get("@type"))) {
-                addBreadcrumbs(map.get("itemListElement"));
+                breadcrumbLists.add(map);
+            } else if (hasName(SITE, map.get("@type"))) {
+                sites.add(text(map.get("url"), ""));
             }
             if (map.get(ID) instanceof String id && map.size() > 1) {
                 nodesById.putIfAbsent(id, map);
@@ -105,46 +109,40 @@ final class LinkedData {
                         && name.matcher(withoutVocabulary(text)).matches();
     }
 
-    /** Adds the steps of breadcrumbs, except a last step without an address, which is the page itself. */
-    private void addBreadcrumbs(@Nullable Object elements) {
-        String last = "";
-        for (Object element : elements instanceof List<?> list ? list : List.of()) {
-            if (element instanceof Map<?, ?> step) {
-                Map<?, ?> item = step.get("item") instanceof Map<?, ?> map ? map : Map.of();
-                String name = CleanText.line(PlainText.of(text(step.get("name"), text(item.get("name"), ""))));
-                String address = text(step.get("item"), text(item.get(ID), text(item.get("url"), "")));
-                step(last, "");
-                step(address.isEmpty() ? "" : name, address);
-                last = address.isEmpty() ? name : "";
-            }
-        }
-    }
-
-    private void step(String name, String address) {
-        if (!name.isEmpty()) {
-            breadcrumbs.remove(name); // the home page may have the same name
-            breadcrumbs.put(name, address);
-        }
-    }
-
     private static String text(@Nullable Object value, String other) {
         return value instanceof String text ? text : other;
     }
 
-    /**
-     * Returns the addresses of the sections of the article by their names, the top section first. An address that is
-     * not stated is empty.
-     */
-    Map<String, String> breadcrumbs() {
+    /** Returns the breadcrumbs of the page at this address. */
+    Breadcrumbs breadcrumbs(@Nullable Url page, Reading reading) {
+        String own = page == null ? "" : comparable(page.text(), reading);
+        Breadcrumbs breadcrumbs = new Breadcrumbs(homes(reading), own, address -> comparable(address, reading));
+        breadcrumbLists.forEach(list -> breadcrumbs.add(list.get("itemListElement")));
         return breadcrumbs;
+    }
+
+    /** Returns the addresses that sites and the publisher have as their own. */
+    private Set<String> homes(Reading reading) {
+        List<String> homes = new ArrayList<>(sites);
+        Object publisher = article.get("publisher");
+        if (publisher != null && resolved(publisher) instanceof Map<?, ?> map) {
+            homes.add(text(map.get("url"), ""));
+        }
+        Publication publication = reading.origin().publication();
+        homes.add(publication == null ? "" : publication.url().text());
+        return homes.stream()
+                .filter(home -> !home.isBlank())
+                .map(home -> comparable(home, reading))
+                .collect(Collectors.toSet());
     }
 
     /** Chooses the article with this address, or else the first article. All other articles are reported. */
     LinkedData choose(String address, Reading reading) {
-        String stated = absolute(address, reading);
+        String stated = comparable(address, reading);
         articles.stream()
                 .filter(each -> !stated.isEmpty()
-                        && addresses(each).stream().anyMatch(own -> isSameAddress(absolute(own, reading), stated)))
+                        && addresses(each).stream()
+                                .anyMatch(own -> comparable(own, reading).equals(stated)))
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);
@@ -157,17 +155,10 @@ final class LinkedData {
         return this;
     }
 
-    private static String absolute(String address, Reading reading) {
+    /** Returns an absolute address without its scheme, its fragment and a last slash. */
+    private static String comparable(String address, Reading reading) {
         Url url = reading.addresses().web(address);
-        return url == null ? address : url.text();
-    }
-
-    /** Returns whether two addresses are equal, apart from the scheme, the fragment and a last slash. */
-    private static boolean isSameAddress(String one, String other) {
-        return SCHEME_AND_END
-                .matcher(one)
-                .replaceAll("")
-                .equals(SCHEME_AND_END.matcher(other).replaceAll(""));
+        return SCHEME_AND_END.matcher(url == null ? address : url.text()).replaceAll("");
     }
 
     /** Returns the address that the article states; empty if it states none. */

@@ -120,7 +120,7 @@ public final class PageReader {
         dates();
         PageImages images = new PageImages(meta, facts, rights);
         new PagePeople(data, meta, images, facts).read();
-        new PageTopics(data, meta, linked.breadcrumbs(), facts).read();
+        new PageTopics(data, meta, linked.breadcrumbs(address, reading), CleanText.line(headline), facts).read();
         facts.article()
                 .promoPhoto(images.promo(data))
                 .rights(rights.of(data, meta))

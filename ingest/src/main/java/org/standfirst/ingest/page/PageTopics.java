@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Concept;
@@ -28,13 +29,15 @@ final class PageTopics {
 
     private final JsonObject data;
     private final PageMeta meta;
-    private final Map<String, String> breadcrumbs;
+    private final Breadcrumbs breadcrumbs;
+    private final String headline;
     private final ArticleFacts facts;
 
-    PageTopics(JsonObject data, PageMeta meta, Map<String, String> breadcrumbs, ArticleFacts facts) {
+    PageTopics(JsonObject data, PageMeta meta, Breadcrumbs breadcrumbs, String headline, ArticleFacts facts) {
         this.data = data;
         this.meta = meta;
         this.breadcrumbs = breadcrumbs;
+        this.headline = headline;
         this.facts = facts;
     }
 
@@ -47,27 +50,72 @@ final class PageTopics {
         series();
     }
 
+    /** Sets the sections that the article states, or else those of the breadcrumbs of the page. */
+    private void sections() {
+        Map<String, Section> stated = new LinkedHashMap<>();
+        for (String raw : statedSections()) {
+            Section section = section("articleSection", PlainText.of(raw));
+            if (section != null) {
+                stated.putIfAbsent(section.name(), section);
+            }
+        }
+        reportSteps(stated.keySet());
+        if (stated.isEmpty()) {
+            readBreadcrumbs();
+        } else {
+            arrange(stated);
+        }
+    }
+
+    private @Nullable Section section(String path, String raw) {
+        String name = facts.line(path, raw, MAX_SECTION);
+        return name == null ? null : Section.of(name).withUrl(facts.web("BreadcrumbList", breadcrumbs.address(name)));
+    }
+
+    /** Reports the steps of breadcrumbs that are neither a section nor the article. */
+    private void reportSteps(Set<String> stated) {
+        for (String address : breadcrumbs.unnamed()) {
+            facts.leaveOut("BreadcrumbList", address, "is the address of a section without a name");
+        }
+        for (String name : breadcrumbs.unlinked()) {
+            if (!stated.contains(name) && !name.equals(headline)) {
+                facts.leaveOut("BreadcrumbList", name, "is the last breadcrumb, which is the page itself");
+            }
+        }
+        for (String name : stated.isEmpty() ? Set.<String>of() : breadcrumbs.names()) {
+            if (!stated.contains(name)) {
+                facts.leaveOut("BreadcrumbList", name, "is not a section that the article states");
+            }
+        }
+    }
+
+    /** Sets the sections of the first breadcrumb list as the breadcrumb, and those of others as further sections. */
+    private void readBreadcrumbs() {
+        List<Section> breadcrumb = new ArrayList<>();
+        List<Section> further = new ArrayList<>();
+        for (String name : breadcrumbs.names()) {
+            Section section = section("BreadcrumbList", name);
+            if (section != null) {
+                (breadcrumbs.isInTrail(name) ? breadcrumb : further).add(section);
+            }
+        }
+        facts.sections("BreadcrumbList", breadcrumb);
+        facts.article().furtherSections(further);
+    }
+
     /**
      * Sets the sections in the breadcrumbs of the page as the breadcrumb, or else the first section. All other sections
      * are further sections.
      */
-    private void sections() {
-        Map<String, Section> all = new LinkedHashMap<>();
-        for (String raw : statedSections()) {
-            String name = facts.line("articleSection", PlainText.of(raw), MAX_SECTION);
-            if (name != null) {
-                Url url = facts.web("BreadcrumbList", breadcrumbs.getOrDefault(name, ""));
-                all.putIfAbsent(name, Section.of(name).withUrl(url));
-            }
-        }
-        List<String> steps = new ArrayList<>(breadcrumbs.keySet());
-        steps.retainAll(all.keySet());
+    private void arrange(Map<String, Section> stated) {
+        List<String> steps = new ArrayList<>(breadcrumbs.names());
+        steps.retainAll(stated.keySet());
         List<Section> breadcrumb = new ArrayList<>();
-        for (String name : steps.isEmpty() ? all.keySet().stream().limit(1).toList() : steps) {
-            breadcrumb.add(all.remove(name));
+        for (String name : steps.isEmpty() ? List.copyOf(stated.keySet()).subList(0, 1) : steps) {
+            breadcrumb.add(stated.remove(name));
         }
         facts.sections("articleSection", breadcrumb);
-        facts.article().furtherSections(List.copyOf(all.values()));
+        facts.article().furtherSections(List.copyOf(stated.values()));
     }
 
     private List<String> statedSections() {

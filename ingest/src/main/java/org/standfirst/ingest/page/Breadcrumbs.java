@@ -1,0 +1,122 @@
+package org.standfirst.ingest.page;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.ingest.article.PlainText;
+import org.standfirst.ingest.text.CleanText;
+
+/** The breadcrumbs of a page: the steps of its breadcrumb lists between the home page and the article. */
+final class Breadcrumbs {
+    private static final Pattern ROOT = Pattern.compile("//[^/?#]*");
+
+    private final Set<String> homes;
+    private final String page;
+    private final UnaryOperator<String> normalizer;
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Set<String> trail = new LinkedHashSet<>();
+    private final Set<String> unlinked = new LinkedHashSet<>();
+    private final Set<String> unnamed = new LinkedHashSet<>();
+
+    private record Step(String name, String address) {}
+
+    /**
+     * Creates breadcrumbs without steps.
+     *
+     * @param homes the addresses of the home page, apart from the root of a host
+     * @param page the address of the page
+     * @param normalizer returns the form of an address in which equal addresses have equal texts
+     */
+    Breadcrumbs(Set<String> homes, String page, UnaryOperator<String> normalizer) {
+        this.homes = homes;
+        this.page = page;
+        this.normalizer = normalizer;
+    }
+
+    /** Adds the steps of a breadcrumb list, except the home page and the page itself. */
+    void add(@Nullable Object elements) {
+        List<Step> steps = steps(elements);
+        boolean first = trail.isEmpty();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean last = i == steps.size() - 1;
+            if (last && step.address.isEmpty()) {
+                unlinked.add(step.name);
+            } else if (!(i == 0 && isHome(step)) && !(last && isPage(step))) {
+                add(step, first);
+            }
+        }
+    }
+
+    private void add(Step step, boolean first) {
+        if (step.name.isEmpty()) {
+            unnamed.add(step.address);
+            return;
+        }
+        addresses.remove(step.name); // the home page may have the same name
+        addresses.put(step.name, step.address);
+        if (first) {
+            trail.remove(step.name);
+            trail.add(step.name);
+        }
+    }
+
+    private boolean isHome(Step step) {
+        String address = normalizer.apply(step.address);
+        return ROOT.matcher(address).matches() || homes.contains(address);
+    }
+
+    private boolean isPage(Step step) {
+        return normalizer.apply(step.address).equals(page);
+    }
+
+    private static List<Step> steps(@Nullable Object elements) {
+        List<?> all = elements instanceof List<?> list ? list : elements == null ? List.of() : List.of(elements);
+        return all.stream()
+                .filter(Map.class::isInstance)
+                .map(element -> step((Map<?, ?>) element))
+                .filter(step -> !step.name.isEmpty() || !step.address.isEmpty())
+                .toList();
+    }
+
+    private static Step step(Map<?, ?> step) {
+        Map<?, ?> item = step.get("item") instanceof Map<?, ?> map ? map : Map.of();
+        String name = text(step.get("name"), text(item.get("name"), ""));
+        String address = text(step.get("item"), text(item.get("@id"), text(item.get("url"), "")));
+        return new Step(CleanText.line(PlainText.of(name)), address.trim());
+    }
+
+    private static String text(@Nullable Object value, String other) {
+        return value instanceof String text ? text : other;
+    }
+
+    /** Returns the names of all steps, the top section first. */
+    Set<String> names() {
+        return addresses.keySet();
+    }
+
+    /** Returns whether a step is in the first breadcrumb list that has steps. */
+    boolean isInTrail(String name) {
+        return trail.contains(name);
+    }
+
+    /** Returns the address of a step; empty if it is not stated. */
+    String address(String name) {
+        return addresses.getOrDefault(name, "");
+    }
+
+    /** Returns the names of last steps without an address. Such a step is the page itself. */
+    Set<String> unlinked() {
+        return unlinked;
+    }
+
+    /** Returns the addresses of steps without a name. */
+    Set<String> unnamed() {
+        return unnamed;
+    }
+}
