@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.ingest.source.Reading;
 
@@ -15,17 +16,34 @@ public final class JsonObject {
 
     private final Map<?, ?> members;
     private final String path;
+    private final UnaryOperator<Object> resolver;
     private final Set<Object> read = new HashSet<>();
     private final List<JsonObject> inner = new ArrayList<>();
 
-    private JsonObject(Map<?, ?> members, String path) {
+    private JsonObject(Map<?, ?> members, String path, UnaryOperator<Object> resolver) {
         this.members = members;
         this.path = path;
+        this.resolver = resolver;
     }
 
     /** Returns the members of a value; none if it is not an object. */
     public static JsonObject of(@Nullable Object value, String path) {
-        return new JsonObject(value instanceof Map<?, ?> map ? map : Map.of(), path);
+        return of(value, path, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns the members of a value; none if it is not an object.
+     *
+     * @param resolver replaces references by the values they refer to. It is applied to each member that is read, in
+     *     this object and in the objects that are read from it, and to each unread member
+     */
+    public static JsonObject of(@Nullable Object value, String path, UnaryOperator<Object> resolver) {
+        return new JsonObject(value instanceof Map<?, ?> map ? map : Map.of(), path, resolver);
+    }
+
+    private @Nullable Object value(String name) {
+        Object value = members.get(name);
+        return value == null ? null : resolver.apply(value);
     }
 
     /** Returns the position of the object as a JSON Pointer. */
@@ -40,8 +58,7 @@ public final class JsonObject {
 
     /** Returns a text; empty if there is none. */
     public String text(String name) {
-        Object value = members.get(name);
-        if (value instanceof String text) {
+        if (value(name) instanceof String text) {
             read.add(name);
             return text;
         }
@@ -51,7 +68,7 @@ public final class JsonObject {
     /** Returns the texts of a member that is a text or a list of texts; none if the list has other values. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        for (Object value : listed(members.get(name))) {
+        for (Object value : listed(value(name))) {
             if (!(value instanceof String text)) {
                 return List.of();
             }
@@ -63,11 +80,11 @@ public final class JsonObject {
 
     /** Returns an object; without members if there is none. */
     public JsonObject object(String name) {
-        Object value = members.get(name);
+        Object value = value(name);
         if (value instanceof Map) {
             read.add(name);
         }
-        return kept(of(value, path(name)));
+        return kept(of(value, path(name), resolver));
     }
 
     /**
@@ -77,10 +94,11 @@ public final class JsonObject {
     public List<JsonObject> objects(String name, String key) {
         read.add(name);
         List<JsonObject> objects = new ArrayList<>();
-        boolean list = members.get(name) instanceof List;
-        for (Object value : listed(members.get(name))) {
+        Object all = value(name);
+        boolean list = all instanceof List;
+        for (Object value : listed(all)) {
             String path = list ? path(name) + "/" + objects.size() : path(name);
-            objects.add(kept(of(value instanceof Map ? value : Map.of(key, value), path)));
+            objects.add(kept(of(value instanceof Map ? value : Map.of(key, value), path, resolver)));
         }
         return objects;
     }
@@ -88,11 +106,11 @@ public final class JsonObject {
     /** Returns the objects of a list of lists. */
     public List<JsonObject> objectsOfLists(String name) {
         List<JsonObject> objects = new ArrayList<>();
-        if (members.get(name) instanceof List<?> lists) {
+        if (value(name) instanceof List<?> lists) {
             read.add(name);
             for (int i = 0; i < lists.size(); i++) {
                 for (int k = 0; lists.get(i) instanceof List<?> list && k < list.size(); k++) {
-                    objects.add(kept(of(list.get(k), path(name) + "/" + i + "/" + k)));
+                    objects.add(kept(of(list.get(k), path(name) + "/" + i + "/" + k, resolver)));
                 }
             }
         }
@@ -102,6 +120,16 @@ public final class JsonObject {
     /** Marks members as read that repeat other members or do not describe the article. */
     public void ignore(String... names) {
         read.addAll(List.of(names));
+    }
+
+    /** Marks all members as read, because they do not describe the article. */
+    public void ignoreAll() {
+        read.addAll(members.keySet());
+    }
+
+    /** Returns whether there are no members other than these. */
+    public boolean hasOnly(String... names) {
+        return List.of(names).containsAll(members.keySet());
     }
 
     /** Returns whether there are no members. */
@@ -122,7 +150,7 @@ public final class JsonObject {
     public void reportUnread(Predicate<String> isPlaceholder, Reading reading) {
         members.forEach((name, value) -> {
             if (!read.contains(name)) {
-                report(value, path(String.valueOf(name)), isPlaceholder, reading);
+                report(resolver.apply(value), path(String.valueOf(name)), isPlaceholder, reading);
             }
         });
         inner.forEach(facts -> facts.reportUnread(isPlaceholder, reading));

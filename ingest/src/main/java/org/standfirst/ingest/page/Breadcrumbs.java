@@ -39,7 +39,7 @@ final class Breadcrumbs {
     }
 
     /** Adds the steps of a breadcrumb list, except the home page and the page itself. */
-    void add(@Nullable Object elements) {
+    void add(Object elements) {
         List<Step> steps = steps(elements);
         boolean first = trail.isEmpty();
         for (int i = 0; i < steps.size(); i++) {
@@ -75,8 +75,8 @@ final class Breadcrumbs {
         return normalizer.apply(step.address).equals(page);
     }
 
-    private static List<Step> steps(@Nullable Object elements) {
-        List<?> all = elements instanceof List<?> list ? list : elements == null ? List.of() : List.of(elements);
+    private static List<Step> steps(Object elements) {
+        List<?> all = elements instanceof List<?> list ? list : List.of(elements);
         return all.stream()
                 .filter(Map.class::isInstance)
                 .map(element -> step((Map<?, ?>) element))

@@ -3,11 +3,8 @@ package org.standfirst.ingest.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Publication;
 import org.standfirst.Url;
+import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.json.JsonTree;
 import org.standfirst.ingest.source.Reading;
@@ -25,25 +23,19 @@ import org.standfirst.ingest.source.Reading;
  */
 final class LinkedData {
     private static final String PATH = "JSON-LD";
-    private static final String ID = "@id";
     private static final Pattern VOCABULARY = Pattern.compile("^(?:https?://schema\\.org/|schema:)");
     private static final Pattern ARTICLE = Pattern.compile("\\w*Article|BlogPosting|LiveBlogPosting|Report");
     private static final Pattern BREADCRUMBS = Pattern.compile("BreadcrumbList");
     private static final Pattern SITE = Pattern.compile("WebSite");
     private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
-    private static final Pattern SERIES = Pattern.compile("\\w*Series");
     private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
     private static final int MAX_NODES = 10_000;
 
-    /** The maximum number of members copied for references, because many references can refer to one long node. */
-    private static final int MAX_COPIED_MEMBERS = 10_000;
-
     private final List<Map<?, ?>> articles = new ArrayList<>();
-    private final Map<String, Map<?, ?>> nodesById = new HashMap<>();
-    private final List<Map<?, ?>> breadcrumbLists = new ArrayList<>();
+    private final References references = new References();
+    private final List<Object> breadcrumbLists = new ArrayList<>();
     private final List<String> sites = new ArrayList<>();
     private Map<?, ?> article = Map.of();
-    private int copiedMembers;
 
     private LinkedData() {}
 
@@ -57,12 +49,14 @@ final class LinkedData {
                 open.add(value);
             }
         }
+        List<Object> scripts = List.copyOf(open);
         for (int i = 0; i < MAX_NODES && !open.isEmpty(); i++) {
             data.collect(open.removeFirst(), open);
         }
         if (!open.isEmpty()) {
             reading.in(PATH).leaveOut(open.size() + " nodes", "are beyond the " + MAX_NODES + " nodes of a page");
         }
+        scripts.forEach(data.references::addAll);
         return data;
     }
 
@@ -70,16 +64,17 @@ final class LinkedData {
         if (node instanceof List<?> list) {
             open.addAll(list);
         } else if (node instanceof Map<?, ?> map) {
+            if (References.isReference(map)) {
+                return;
+            }
             if (hasName(ARTICLE, map.get("@type"))) {
                 articles.add(map);
             } else if (hasName(BREADCRUMBS, map.get("@type"))) {
-                breadcrumbLists.add(map);
+                addBreadcrumbs(map.get("itemListElement"));
             } else if (hasName(SITE, map.get("@type"))) {
                 sites.add(text(map.get("url"), ""));
             }
-            if (map.get(ID) instanceof String id && map.size() > 1) {
-                nodesById.putIfAbsent(id, map);
-            }
+            references.add(map);
             for (String inner : List.of("@graph", "mainEntity", "itemListElement", "breadcrumb")) {
                 if (map.get(inner) != null) {
                     open.add(map.get(inner));
@@ -88,9 +83,27 @@ final class LinkedData {
         }
     }
 
+    private void addBreadcrumbs(@Nullable Object steps) {
+        if (steps != null) {
+            breadcrumbLists.add(steps);
+        }
+    }
+
     /** Returns the names of the types of an object, without the prefix of the vocabulary. */
     static List<String> types(JsonObject object) {
         return object.texts("@type").stream().map(LinkedData::withoutVocabulary).toList();
+    }
+
+    /**
+     * Marks the type and the id of a node as read. If the node has nothing else, it is a reference to a node that is not
+     * in the page, and its id is reported.
+     */
+    static void readIdentity(JsonObject node, ArticleFacts facts) {
+        String id = node.text(References.ID);
+        node.ignore("@type", References.ID);
+        if (node.hasOnly("@type", References.ID) && !id.isBlank()) {
+            facts.leaveOut(node.path(References.ID), id, "refers to a node that is missing, or beyond the limit");
+        }
     }
 
     /** Returns whether a type is an organisation, not a person. */
@@ -117,7 +130,7 @@ final class LinkedData {
     Breadcrumbs breadcrumbs(@Nullable Url page, Reading reading) {
         String own = page == null ? "" : comparable(page.text(), reading);
         Breadcrumbs breadcrumbs = new Breadcrumbs(homes(reading), own, address -> comparable(address, reading));
-        breadcrumbLists.forEach(list -> breadcrumbs.add(list.get("itemListElement")));
+        breadcrumbLists.forEach(steps -> breadcrumbs.add(references.resolved(steps)));
         return breadcrumbs;
     }
 
@@ -125,7 +138,7 @@ final class LinkedData {
     private Set<String> homes(Reading reading) {
         List<String> homes = new ArrayList<>(sites);
         Object publisher = article.get("publisher");
-        if (publisher != null && resolved(publisher) instanceof Map<?, ?> map) {
+        if (publisher != null && references.resolved(publisher) instanceof Map<?, ?> map) {
             homes.add(text(map.get("url"), ""));
         }
         Publication publication = reading.origin().publication();
@@ -173,47 +186,12 @@ final class LinkedData {
         Object page = article.get("mainEntityOfPage");
         return List.of(
                 text(article.get("url"), ""),
-                text(page instanceof Map<?, ?> map ? map.get(ID) : page, "").replaceFirst("^true$", ""));
+                text(page instanceof Map<?, ?> map ? map.get(References.ID) : page, "")
+                        .replaceFirst("^true$", ""));
     }
 
-    /**
-     * Returns the article without the site and the page to which it belongs; without members if there is no article.
-     */
+    /** Returns the article, in which references are resolved as they are read; without members if there is none. */
     JsonObject article() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        article.forEach((name, value) -> members.put(String.valueOf(name), resolved(value)));
-        members.computeIfPresent("isPartOf", (name, wholes) -> series(wholes));
-        return JsonObject.of(members, PATH);
-    }
-
-    /** Returns the series among the values of {@code isPartOf}. */
-    private static @Nullable Object series(Object wholes) {
-        if (wholes instanceof List<?> list) {
-            return list.stream()
-                    .map(LinkedData::series)
-                    .filter(Objects::nonNull)
-                    .toList();
-        }
-        return wholes instanceof Map<?, ?> map && hasName(SERIES, map.get("@type")) ? map : null;
-    }
-
-    private Object resolved(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::resolved).collect(Collectors.toList());
-        }
-        if (!(value instanceof Map<?, ?> map)) {
-            return value;
-        }
-        if (map.get("@value") instanceof String text) {
-            return text;
-        }
-        Map<?, ?> whole = map.get(ID) instanceof String id ? nodesById.get(id) : null;
-        if (whole == null || whole == map || copiedMembers + whole.size() > MAX_COPIED_MEMBERS) {
-            return map;
-        }
-        copiedMembers += whole.size();
-        Map<Object, Object> joined = new LinkedHashMap<>(whole);
-        joined.putAll(map);
-        return joined;
+        return JsonObject.of(article, PATH, references::resolved);
     }
 }

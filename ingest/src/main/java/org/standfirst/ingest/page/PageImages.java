@@ -62,7 +62,8 @@ final class PageImages {
     Photo first(List<JsonObject> images) {
         Photo first = null;
         for (JsonObject image : images) {
-            image.ignore("@type", "@id", "inLanguage", "thumbnailUrl", "thumbnail");
+            LinkedData.readIdentity(image, facts);
+            image.ignore("inLanguage", "thumbnailUrl", "thumbnail");
             Url url = url(image);
             if (url != null && first == null) {
                 first = photo(url, image);
@@ -120,7 +121,8 @@ final class PageImages {
                 line == null ? null : Objects.requireNonNullElse(Credits.ofPrintedLine(line), MediaCredit.ofLine(line));
         String creator = null;
         for (JsonObject each : image.objects("creator", "name")) {
-            each.ignore("@type", "@id", "url");
+            LinkedData.readIdentity(each, facts);
+            each.ignore("url");
             creator = creator == null
                     ? facts.name(each.path("name"), PlainText.of(each.text("name")))
                     : creator; // a second creator is reported as unread

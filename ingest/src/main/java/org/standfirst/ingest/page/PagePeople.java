@@ -40,7 +40,8 @@ final class PagePeople {
     /** Adds the credits of a property. A creator who is also an author is credited once. */
     private void credits(String property, Credit.Role role) {
         for (JsonObject each : data.objects(property, "name")) {
-            each.ignore("@type", "@id", "mainEntityOfPage");
+            LinkedData.readIdentity(each, facts);
+            each.ignore("mainEntityOfPage");
             for (String raw : each.texts("name")) {
                 String name = name(each.path("name"), raw);
                 boolean again = property.equals("creator") && name != null && facts.isCredited(name);
@@ -76,7 +77,8 @@ final class PagePeople {
         String employer = null;
         for (String property : List.of("worksFor", "affiliation")) {
             for (JsonObject each : json.objects(property, "name")) {
-                each.ignore("@type", "@id", "url");
+                LinkedData.readIdentity(each, facts);
+                each.ignore("url");
                 employer = employer == null ? line(each, "name", MAX_TITLE) : employer;
             }
         }

@@ -204,7 +204,7 @@ public final class PageReader {
         }
         Sponsor sponsor = null;
         for (JsonObject each : data.objects("sponsor", "name")) {
-            each.ignore("@type", "@id");
+            LinkedData.readIdentity(each, facts);
             if (sponsor == null) { // further sponsors are reported as unread
                 String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
                 sponsor = name == null ? null : Sponsor.of(name).withUrl(facts.web(each.path("url"), each.text("url")));
@@ -215,7 +215,7 @@ public final class PageReader {
 
     private void corrections() {
         for (JsonObject each : data.objects("correction", "text")) {
-            each.ignore("@type", "@id");
+            LinkedData.readIdentity(each, facts);
             String text = facts.prose(each.path("text"), each.text("text"), MAX_CORRECTION);
             Instant at = facts.instant(each.path("datePublished"), each.text("datePublished"));
             if (text != null && !RichText.of(text).blank()) {

@@ -53,7 +53,8 @@ final class PageRights {
     private @Nullable Rights of(JsonObject work, String licence, @Nullable MachineRights machines) {
         String holder = null;
         for (JsonObject each : work.objects("copyrightHolder", "name")) {
-            each.ignore("@type", "@id", "url", "logo");
+            LinkedData.readIdentity(each, facts);
+            each.ignore("url", "logo");
             holder = holder == null
                     ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_HOLDER)
                     : holder; // a second holder is reported as unread

@@ -24,6 +24,8 @@ final class PageTopics {
     private static final Pattern POSITION = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,30})?");
     private static final Pattern OBJECT = Pattern.compile("Product\\w*|Vehicle|Book|Movie|\\w*Game|Software\\w*");
+    private static final Pattern SERIES = Pattern.compile("\\w*Series");
+    private static final Pattern SITE_OR_PAGE = Pattern.compile("WebSite|\\w*Page");
     private static final Pattern PLACE = Pattern.compile(
             "\\w*Place|City|State|Country|AdministrativeArea|Landmarks\\w*|\\w*BodyOfWater|\\w*Landform");
 
@@ -127,7 +129,8 @@ final class PageTopics {
     private void keywords() {
         List<String> words = new ArrayList<>();
         for (JsonObject each : data.objects("keywords", "name")) {
-            each.ignore("@type", "@id", "inDefinedTermSet", "termCode", "url");
+            LinkedData.readIdentity(each, facts);
+            each.ignore("inDefinedTermSet", "termCode", "url");
             words.add(each.text("name"));
         }
         if (words.isEmpty()) {
@@ -169,13 +172,26 @@ final class PageTopics {
         return concept.withUri(uri).withPoint(point(json.object("geo")));
     }
 
-    /** Sets the first series. The names of further series are reported as unread. */
+    private static boolean isAny(JsonObject object, Pattern type) {
+        return LinkedData.types(object).stream()
+                .anyMatch(each -> type.matcher(each).matches());
+    }
+
+    /**
+     * Sets the first series. The names of further series and of other wholes are reported as unread, except the site and
+     * the page.
+     */
     private void series() {
         Series series = null;
         for (JsonObject each : data.objects("isPartOf", "name")) {
-            each.ignore("@type", "@id");
-            String name =
-                    series == null ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_SERIES) : null;
+            if (isAny(each, SITE_OR_PAGE)) {
+                each.ignoreAll();
+                continue;
+            }
+            LinkedData.readIdentity(each, facts);
+            String name = series == null && isAny(each, SERIES)
+                    ? facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_SERIES)
+                    : null;
             if (name != null) {
                 series = Series.of(name).withUrl(facts.web(each.path("url"), each.text("url")));
             }

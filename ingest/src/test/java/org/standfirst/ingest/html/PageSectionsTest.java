@@ -65,6 +65,15 @@ class PageSectionsTest {
     }
 
     @Test
+    void readsStepsThatAreReferences() {
+        Imported<Article> imported = read(
+                "",
+                trail("{\"@id\":\"#step\"}", EUROPE_STEP),
+                "{\"@id\":\"#step\",\"name\":\"World\",\"item\":\"/world\"}");
+        assertThat(imported.value().topics().sections()).containsExactly(WORLD, EUROPE);
+    }
+
+    @Test
     void readsASingleStepThatIsNotInAList() {
         String list = trail(WORLD_STEP).replace("[", "").replace("]", "");
         assertThat(read("", list).value().topics().sections()).containsExactly(WORLD);
