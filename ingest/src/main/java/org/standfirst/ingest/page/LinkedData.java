@@ -160,12 +160,22 @@ final class LinkedData {
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);
         for (Map<?, ?> other : articles) {
-            String headline = text(other.get("headline"), "");
-            if (other != article && !headline.isEmpty() && !headline.equals(article.get("headline"))) {
-                reading.in(PATH).leaveOut(headline, "is not the article of the page");
+            if (!other.equals(article)) { // an equal article is a repetition, which has no other values
+                reading.in(PATH).leaveOut(label(other), "is not the article of the page");
             }
         }
         return this;
+    }
+
+    /** Returns the headline of an article, or else its name, its address, its id or its type. */
+    private static String label(Map<?, ?> article) {
+        for (String name : List.of("headline", "name", "url", References.ID)) {
+            String text = text(article.get(name), "");
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return String.valueOf(article.get("@type"));
     }
 
     /** Returns an absolute address without its scheme, its fragment and a last slash. */

@@ -1,0 +1,55 @@
+package org.standfirst.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.Article;
+import org.standfirst.Omission;
+import org.standfirst.ingest.Imported;
+
+/** One article of the JSON-LD of a page is read, and each other article is reported. */
+class ChosenArticleTest {
+    private static final String FERRY =
+            "{\"@type\":\"NewsArticle\",\"headline\":\"The ferry\",\"description\":\"It sails.\"}";
+
+    private static Imported<Article> read(String... nodes) {
+        return PageImporter.create()
+                .read("<script type='application/ld+json'>[" + String.join(",", nodes)
+                        + "]</script><main><p>x</p></main>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`'headline':'The ferry','name':'A','description':'B'`, The ferry",
+                "`'headline':' ','name':'Another','url':'https://z.example/a'`, Another",
+                "`'url':'https://z.example/a','@id':'#a'`, https://z.example/a",
+                "`'@id':'#a','description':'B'`, #a",
+                "`'description':'B'`, NewsArticle"
+            })
+    void reportsEachArticleThatIsNotRead(String members, String value) {
+        String other = ("{'@type':'NewsArticle'," + members + "}").replace('\'', '"');
+        Imported<Article> imported = read(FERRY, other, other);
+        assertThat(imported.value().teaser().summary()).isEqualTo("It sails.");
+        assertThat(imported.omissions())
+                .extracting(Omission::path, Omission::value)
+                .containsExactly(tuple("JSON-LD", value), tuple("JSON-LD", value));
+    }
+
+    @Test
+    void doesNotReportARepetitionOfTheArticle() {
+        assertThat(read(FERRY, FERRY).omissions()).isEmpty();
+    }
+
+    @Test
+    void doesNotReadAReferenceToTheArticleAsAnArticle() {
+        Imported<Article> imported =
+                read("{\"@type\":\"NewsArticle\",\"@id\":\"#ferry\"}", FERRY.replace("{", "{\"@id\":\"#ferry\","));
+        assertThat(imported.value().headlines().headline()).isEqualTo("The ferry");
+        assertThat(imported.omissions()).isEmpty();
+    }
+}
