@@ -227,9 +227,20 @@ public final class PageReader {
     private void translations() {
         meta.translations()
                 .forEach(link -> translation("hreflang", link.attr("hreflang").trim(), link.attr("href")));
-        for (JsonObject each : data.objects("workTranslation", "url")) {
-            each.ignore("@type", "@id");
-            translation(each.path(), each.text("inLanguage"), each.text("url"));
+        translations("workTranslation");
+        translations("translationOfWork");
+    }
+
+    private void translations(String property) {
+        for (JsonObject each : data.objects(property, "url")) {
+            String id = each.text("@id");
+            String url = first(each.text("url"), id.contains("#") ? "" : id); // an id with a fragment is no page
+            if (url.isEmpty()) {
+                LinkedData.readIdentity(each, facts);
+            } else {
+                each.ignore("@type");
+                translation(each.path(), each.text("inLanguage"), url);
+            }
         }
     }
 
