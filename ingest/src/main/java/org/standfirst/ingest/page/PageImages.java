@@ -1,7 +1,10 @@
 package org.standfirst.ingest.page;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,13 @@ final class PageImages {
     private static final int MAX_CREDIT = 1_000;
     private static final int MAX_TITLE = 300;
 
+    /** The meta tags of images, the most reliable first. */
+    private static final List<String> SHARED =
+            List.of("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");
+
+    /** An image that is shown with shared links. The size in meta tags is that of the first image of Open Graph. */
+    private record SharedImage(String tag, Url url, boolean sized) {}
+
     private final PageMeta meta;
     private final ArticleFacts facts;
     private final PageRights rights;
@@ -36,21 +46,41 @@ final class PageImages {
         this.rights = rights;
     }
 
-    /** Returns the promo photo of the article: the first image in JSON-LD, or else the image in meta tags. */
+    /** Returns the promo photo of the article: the first image in JSON-LD, or else the first image in meta tags. */
     @Nullable
     Photo promo(JsonObject data) {
         Photo photo = first(data.objects("image", "url"));
-        Photo shared = shared();
-        if (photo == null || shared == null) {
-            return photo == null ? shared : photo;
+        Collection<SharedImage> images = sharedImages();
+        Photo shared = images.stream().findFirst().map(this::photo).orElse(null);
+        Photo promo = photo == null ? shared : shared == null ? photo : joined(photo, shared);
+        if (promo != null) {
+            reportOthers(address(promo), images);
         }
-        if (!address(photo).equals(address(shared))) {
-            facts.leaveOut("og:image", address(shared).text(), "is a further image; only the first is read");
+        return promo;
+    }
+
+    /** Reports the images in meta tags that are not the promo photo. */
+    private void reportOthers(Url promo, Collection<SharedImage> images) {
+        for (SharedImage each : images) {
+            if (!withoutScheme(each.url).equals(withoutScheme(promo))) {
+                facts.leaveOut(each.tag, each.url.text(), "is a further image; only the first is read");
+            }
+        }
+    }
+
+    /** Returns a photo with the alt text and the size of the shared photo, if both have the same address. */
+    private static Photo joined(Photo photo, Photo shared) {
+        if (!withoutScheme(address(photo)).equals(withoutScheme(address(shared)))) {
             return photo;
         }
         Rendition file = photo.renditions().get(0);
+        Dimensions pixels = shared.renditions().get(0).pixels();
         return photo.with(p -> p.alt(shared.alt() == null ? photo.alt() : shared.alt())
-                .renditions(file.pixels() == null ? shared.renditions() : List.of(file)));
+                .renditions(List.of(file.pixels() == null ? file.withPixels(pixels) : file)));
+    }
+
+    private static String withoutScheme(Url url) {
+        return url.text().substring(url.text().indexOf(':') + 1);
     }
 
     private static Url address(Photo photo) {
@@ -133,19 +163,26 @@ final class PageImages {
         return printed == null ? MediaCredit.of(creator) : MediaCredit.ofLine(creator + " / " + printed.text());
     }
 
-    /** Returns the photo in meta tags, which is shown with shared links. */
-    private @Nullable Photo shared() {
-        String address =
-                meta.first("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");
-        Url url = facts.web("og:image", address);
-        if (url == null) {
-            return null;
+    /** Returns the images in meta tags, each once, even if one tag has it with {@code http} and another with https. */
+    private Collection<SharedImage> sharedImages() {
+        Map<String, SharedImage> images = new LinkedHashMap<>();
+        for (String tag : SHARED) {
+            boolean sized = tag.startsWith("og:");
+            for (String raw : meta.all(tag)) {
+                Url url = facts.web(tag, raw);
+                if (url != null) {
+                    images.putIfAbsent(withoutScheme(url), new SharedImage(tag, url, sized));
+                }
+                sized = false;
+            }
         }
-        boolean open =
-                !meta.first("og:image:secure_url", "og:image", "og:image:url").isEmpty();
-        Dimensions pixels = open ? pixels(meta.first("og:image:width"), meta.first("og:image:height")) : null;
+        return images.values();
+    }
+
+    private Photo photo(SharedImage image) {
+        Dimensions pixels = image.sized ? pixels(meta.first("og:image:width"), meta.first("og:image:height")) : null;
         String alt = meta.first("og:image:alt", "twitter:image:alt");
-        return Photo.builder(new Rendition(url, pixels, null, null, null))
+        return Photo.builder(new Rendition(image.url, pixels, null, null, null))
                 .alt(facts.line("og:image:alt", alt, MAX_ALT))
                 .build();
     }

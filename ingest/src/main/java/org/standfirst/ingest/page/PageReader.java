@@ -126,6 +126,7 @@ public final class PageReader {
                 .rights(rights.of(data, meta))
                 .digitalSource(rights.source(data));
         publishing();
+        sponsor(images);
         corrections();
         translations();
         List<Block> body =
@@ -202,12 +203,19 @@ public final class PageReader {
         for (JsonObject each : data.objects("hasPart", "name")) {
             each.ignore("@type", "isAccessibleForFree", "cssSelector");
         }
+    }
+
+    private void sponsor(PageImages images) {
         Sponsor sponsor = null;
         for (JsonObject each : data.objects("sponsor", "name")) {
             LinkedData.readIdentity(each, facts);
-            if (sponsor == null) { // further sponsors are reported as unread
-                String name = facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
-                sponsor = name == null ? null : Sponsor.of(name).withUrl(facts.web(each.path("url"), each.text("url")));
+            String name = sponsor != null // further sponsors are reported as unread
+                    ? null
+                    : facts.line(each.path("name"), PlainText.of(each.text("name")), MAX_NAME);
+            if (name != null) {
+                sponsor = Sponsor.of(name)
+                        .withUrl(facts.web(each.path("url"), each.text("url")))
+                        .withLogo(images.first(each.objects("logo", "url")));
             }
         }
         facts.article().sponsor(sponsor);
