@@ -1,5 +1,6 @@
 package org.standfirst.ingest.page;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.text.CleanText;
 
-/** The breadcrumbs of a page: the steps of its breadcrumb lists between the home page and the article. */
+/** The breadcrumbs of a page: the steps of its breadcrumb lists up to the article. */
 final class Breadcrumbs {
     private static final Pattern ROOT = Pattern.compile("//[^/?#]*");
 
@@ -19,6 +20,7 @@ final class Breadcrumbs {
     private final String page;
     private final UnaryOperator<String> normalizer;
     private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Set<String> homeNames = new HashSet<>();
     private final Set<String> trail = new LinkedHashSet<>();
     private final Set<String> unlinked = new LinkedHashSet<>();
     private final Set<String> unnamed = new LinkedHashSet<>();
@@ -38,7 +40,7 @@ final class Breadcrumbs {
         this.normalizer = normalizer;
     }
 
-    /** Adds the steps of a breadcrumb list, except the home page and the page itself. */
+    /** Adds the steps of a breadcrumb list, except the page itself. */
     void add(Object elements) {
         List<Step> steps = steps(elements);
         boolean first = trail.isEmpty();
@@ -47,9 +49,17 @@ final class Breadcrumbs {
             boolean last = i == steps.size() - 1;
             if (last && step.address.isEmpty()) {
                 unlinked.add(step.name);
-            } else if (!(i == 0 && isHome(step)) && !(last && isPage(step))) {
+            } else if (i == 0 && isHome(step)) {
+                addHome(step);
+            } else if (!last || !isPage(step)) {
                 add(step, first);
             }
+        }
+    }
+
+    private void addHome(Step step) {
+        if (!step.name.isEmpty() && addresses.putIfAbsent(step.name, step.address) == null) {
+            homeNames.add(step.name);
         }
     }
 
@@ -58,7 +68,8 @@ final class Breadcrumbs {
             unnamed.add(step.address);
             return;
         }
-        addresses.remove(step.name); // the home page may have the same name
+        homeNames.remove(step.name); // the home page may have the same name
+        addresses.remove(step.name);
         addresses.put(step.name, step.address);
         if (first) {
             trail.remove(step.name);
@@ -98,6 +109,11 @@ final class Breadcrumbs {
     /** Returns the names of all steps, the top section first. */
     Set<String> names() {
         return addresses.keySet();
+    }
+
+    /** Returns whether a step is only the home page. It is a section if the article states a section of this name. */
+    boolean isHome(String name) {
+        return homeNames.contains(name);
     }
 
     /** Returns whether a step is in the first breadcrumb list that has steps. */

@@ -178,10 +178,10 @@ final class LinkedData {
         return String.valueOf(article.get("@type"));
     }
 
-    /** Returns an absolute address without its scheme, its fragment and a last slash. */
+    /** Returns a web address without its scheme, its fragment and a last slash, and any other text unchanged. */
     private static String comparable(String address, Reading reading) {
         Url url = reading.addresses().web(address);
-        return SCHEME_AND_END.matcher(url == null ? address : url.text()).replaceAll("");
+        return url == null ? address : SCHEME_AND_END.matcher(url.text()).replaceAll("");
     }
 
     /** Returns the address that the article states; empty if it states none. */

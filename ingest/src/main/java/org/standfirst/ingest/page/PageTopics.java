@@ -85,7 +85,7 @@ final class PageTopics {
             }
         }
         for (String name : stated.isEmpty() ? Set.<String>of() : breadcrumbs.names()) {
-            if (!stated.contains(name)) {
+            if (!stated.contains(name) && !breadcrumbs.isHome(name)) {
                 facts.leaveOut("BreadcrumbList", name, "is not a section that the article states");
             }
         }
@@ -96,7 +96,7 @@ final class PageTopics {
         List<Section> breadcrumb = new ArrayList<>();
         List<Section> further = new ArrayList<>();
         for (String name : breadcrumbs.names()) {
-            Section section = section("BreadcrumbList", name);
+            Section section = breadcrumbs.isHome(name) ? null : section("BreadcrumbList", name);
             if (section != null) {
                 (breadcrumbs.isInTrail(name) ? breadcrumb : further).add(section);
             }

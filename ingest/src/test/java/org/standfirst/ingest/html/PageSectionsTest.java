@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
@@ -109,6 +110,23 @@ class PageSectionsTest {
     }
 
     @Test
+    void readsTheHomePageAsASectionIfTheArticleStatesIt() {
+        Imported<Article> imported = read(
+                ",\"articleSection\":[\"Europe\",\"Home\"]", trail(HOME, EUROPE_STEP), trail(WORLD_STEP, EUROPE_STEP));
+        assertThat(imported.value().topics().sections())
+                .containsExactly(Section.of("Home", Url.of("https://z.example/")), EUROPE);
+    }
+
+    @Test
+    void readsASectionWithTheNameOfTheHomePage() {
+        assertThat(read("", trail(step("World", "https://z.example/"), WORLD_STEP))
+                        .value()
+                        .topics()
+                        .sections())
+                .containsExactly(WORLD);
+    }
+
+    @Test
     void reportsStepsThatAreNotAmongTheStatedSections() {
         Imported<Article> imported = read(
                 ",\"articleSection\":\"Europe\"", trail(HOME, WORLD_STEP, EUROPE_STEP, "{\"name\":\"The ferry\"}"));
@@ -125,6 +143,15 @@ class PageSectionsTest {
         assertThat(imported.omissions())
                 .extracting(Omission::path, Omission::value)
                 .containsExactly(tuple("BreadcrumbList", "Europe"));
+    }
+
+    @Test
+    @Timeout(20)
+    void comparesLongAddressesInLinearTime() {
+        String address = "#".repeat(300_000) + "\\nx";
+        assertThat(read("", trail(step("World", address), EUROPE_STEP)).omissions())
+                .extracting(Omission::path)
+                .containsExactly("BreadcrumbList");
     }
 
     @Test
