@@ -1,6 +1,7 @@
 package org.standfirst.benchmarks;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  * the calls of each contender separately.
  */
 public final class Repetition implements IntFunction<@Nullable Object> {
-    private final Callable<Object> work;
+    private final Work work;
+
+    /** The work of a benchmark. */
+    private interface Work {
+        Object run() throws IOException;
+    }
 
     /**
      * Prepares the work.
      *
      * @param benchmark the class and method of the benchmark
      */
-    public Repetition(String benchmark, String contender, String size, String script) throws Exception {
+    public Repetition(String benchmark, String contender, String size, String script) throws IOException {
         work = switch (benchmark.substring(0, benchmark.indexOf('.'))) {
             case "HtmlBenchmark" -> html(benchmark, contender, Size.valueOf(size), Script.valueOf(script));
             case "JsonBenchmark" -> json(benchmark, contender, Size.valueOf(size), Script.valueOf(script));
@@ -31,15 +37,15 @@ public final class Repetition implements IntFunction<@Nullable Object> {
         Object result = null;
         try {
             for (int i = 0; i < times; i++) {
-                result = work.call();
+                result = work.run();
             }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return result;
     }
 
-    private static Callable<Object> html(String benchmark, String contender, Size size, Script script) {
+    private static Work html(String benchmark, String contender, Size size, Script script) {
         HtmlBenchmark html = new HtmlBenchmark();
         html.contender = contender;
         html.size = size;
@@ -54,8 +60,7 @@ public final class Repetition implements IntFunction<@Nullable Object> {
         };
     }
 
-    private static Callable<Object> json(String benchmark, String contender, Size size, Script script)
-            throws Exception {
+    private static Work json(String benchmark, String contender, Size size, Script script) throws IOException {
         JsonBenchmark json = new JsonBenchmark();
         json.contender = contender;
         json.size = size;
@@ -68,7 +73,7 @@ public final class Repetition implements IntFunction<@Nullable Object> {
         };
     }
 
-    private static Callable<Object> htmlImport(String benchmark, Size size, Script script) {
+    private static Work htmlImport(String benchmark, Size size, Script script) {
         HtmlImportBenchmark html = new HtmlImportBenchmark();
         html.size = size;
         html.script = script;

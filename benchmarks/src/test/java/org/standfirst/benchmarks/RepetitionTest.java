@@ -3,6 +3,7 @@ package org.standfirst.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -17,7 +18,7 @@ import org.standfirst.ingest.Imported;
 class RepetitionTest {
     @ParameterizedTest
     @MethodSource("benchmarks")
-    void runsTheBenchmarksOfAllTables(String benchmark, String contender) throws Exception {
+    void runsTheBenchmarksOfAllTables(String benchmark, String contender) throws IOException {
         assertThat(new Repetition(benchmark, contender, "BRIEF", "MIXED").apply(2))
                 .isNotNull();
     }
@@ -31,7 +32,7 @@ class RepetitionTest {
     }
 
     @Test
-    void returnsTheResultOfTheBenchmark() throws Exception {
+    void returnsTheResultOfTheBenchmark() throws IOException {
         HtmlBenchmark html = new HtmlBenchmark();
         html.contender = "standfirst";
         html.size = Size.BRIEF;
@@ -56,7 +57,7 @@ class RepetitionTest {
                 .hasMessage("there is no benchmark " + benchmark);
     }
 
-    private static Object result(String benchmark) throws Exception {
+    private static Object result(String benchmark) throws IOException {
         return new Repetition(benchmark, "standfirst", "BRIEF", "ENGLISH").apply(1);
     }
 }

@@ -51,6 +51,20 @@ class ImagesTest {
     }
 
     @Test
+    void choosesTheOriginalByItsAddressInTheModel() {
+        Photo photo = Photo.builder(Rendition.of(Url.of("s3://bucket/a.avif"), 1600, 900))
+                .addRendition(Rendition.of(Url.of("s3://bucket/a.jpg"), 1600, 900))
+                .build();
+
+        assertThat(html(
+                        b -> b.images(url -> Url.of(url.text().replace("s3://bucket", "https://cdn.example.org")))
+                                .imageWidths(List.of(400, 800), ImagesTest::resized),
+                        photo))
+                .contains("cdn.example.org/a.jpg")
+                .doesNotContain("a.avif");
+    }
+
+    @Test
     void usesASuitableWidthInAnEmail() {
         assertThat(html(
                         b -> b.profile(Profile.EMAIL).imageWidths(List.of(200, 700, 1200), ImagesTest::resized),
@@ -180,20 +194,6 @@ class ImagesTest {
             builder.imageSizes(place, place.name());
         }
         return builder.imageWidths(List.of(400, 800), ImagesTest::resized);
-    }
-
-    @Test
-    void choosesTheOriginalByItsAddressInTheModel() {
-        Photo photo = Photo.builder(Rendition.of(Url.of("s3://bucket/a.avif"), 1600, 900))
-                .addRendition(Rendition.of(Url.of("s3://bucket/a.jpg"), 1600, 900))
-                .build();
-
-        assertThat(html(
-                        b -> b.images(url -> Url.of(url.text().replace("s3://bucket", "https://cdn.example.org")))
-                                .imageWidths(List.of(400, 800), ImagesTest::resized),
-                        photo))
-                .contains("cdn.example.org/a.jpg")
-                .doesNotContain("a.avif");
     }
 
     private static Url resized(Url url, int width) {

@@ -24,7 +24,7 @@ class PageAddressesTest {
     @ParameterizedTest
     @CsvSource({
         "<base href='https://base.example/a/b'>, https://base.example/a/ferry",
-        "<base href='/root/'>, https://caller.example/root/ferry",
+        "<base href='/news/'>, https://caller.example/news/ferry",
         "<base href='sub/'>, https://caller.example/dir/sub/ferry",
         "<base href='//base.example/'>, https://base.example/ferry",
         "<base target='_blank'><base href='/first/'><base href='/second/'>, https://caller.example/first/ferry",
@@ -74,9 +74,9 @@ class PageAddressesTest {
     void resolvesARelativeBaseAgainstTheAddressThatThePageStatesIfTheCallerGivesNone() {
         Article article = PageImporter.create()
                 .read(
-                        "<base href='/root/'><link rel=canonical href='https://stated.example/a'><main><p><a href='ferry'>x</a></p></main>")
+                        "<base href='/news/'><link rel=canonical href='https://stated.example/a'><main><p><a href='ferry'>x</a></p></main>")
                 .value();
-        assertThat(Notation.of(article.body())).containsExactly("p [https://stated.example/root/ferry|x]");
+        assertThat(Notation.of(article.body())).containsExactly("p [https://stated.example/news/ferry|x]");
     }
 
     @Test

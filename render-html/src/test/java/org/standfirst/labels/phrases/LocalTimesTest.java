@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,16 @@ class LocalTimesTest {
         for (int i = 0; i < 2; i++) {
             assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> times.of(Instant.MIN));
         }
+    }
+
+    @Test
+    void keepsTheOffsetIfALaterTimeIsOutsideTheCalendar() {
+        LocalTimes times = new LocalTimes(ZoneId.of("Europe/London"));
+        Instant summer = Instant.parse("2026-07-01T12:00:00Z");
+        ZoneOffset offset = times.offset(summer);
+
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> times.offset(Instant.MAX));
+        assertThat(times.offset(summer)).isEqualTo(offset).isEqualTo(ZoneOffset.ofHours(1));
     }
 
     /** Returns times around each change of the offset, and random times, in random order. */
