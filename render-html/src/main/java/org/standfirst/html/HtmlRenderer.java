@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,7 +158,7 @@ public final class HtmlRenderer implements Renderer<Content> {
 
     /** The options of a renderer. Not thread-safe. */
     public static final class Builder {
-        private final Map<Role, Additions> additions = new EnumMap<>(Role.class);
+        private final Map<Role, Additions> additions = new HashMap<>();
         private final Hooks.Builder hooks = new Hooks.Builder();
         private Profile profile = Profile.PAGE;
         private LinkPolicy links = LinkPolicy.standard();
@@ -166,7 +166,7 @@ public final class HtmlRenderer implements Renderer<Content> {
         private List<Integer> imageWidths = List.of();
         private BiFunction<Url, Integer, Url> resizer = (url, width) -> url;
         private @Nullable String imageSizes;
-        private final Map<ImagePlace, String> placeSizes = new EnumMap<>(ImagePlace.class);
+        private final Map<ImagePlace, String> placeSizes = new HashMap<>();
         private final List<Part<?>> parts = new ArrayList<>();
         private final List<Slot<?>> slots = new ArrayList<>();
         private int eagerImages = 1;
@@ -190,7 +190,7 @@ public final class HtmlRenderer implements Renderer<Content> {
          * @throws IllegalArgumentException if {@code classes} is blank
          */
         public Builder addClasses(Role role, String classes) {
-            additions(role).addClasses(requireNonNull(classes, "classes"));
+            additions.put(role, additions(role).withClasses(requireNonNull(classes, "classes")));
             return this;
         }
 
@@ -202,7 +202,7 @@ public final class HtmlRenderer implements Renderer<Content> {
          * @throws IllegalArgumentException if the role already has the attribute, or if the name is not allowed
          */
         public Builder addData(Role role, String name, String value) {
-            additions(role).addData(requireNonNull(name, "name"), requireNonNull(value, "value"));
+            additions.put(role, additions(role).withData(requireNonNull(name, "name"), requireNonNull(value, "value")));
             return this;
         }
 
@@ -371,8 +371,7 @@ public final class HtmlRenderer implements Renderer<Content> {
             }
             parts.forEach(part -> part.in(profile));
             slots.forEach(slot -> slot.in(profile));
-            Tags tags = new Tags(
-                    role -> role.tags(profile, additions.getOrDefault(role, Additions.NONE)), Role::isContainer);
+            BufferPool buffer = new BufferPool();
             ImagePolicy imagePolicy = new ImagePolicy(
                     images,
                     imageWidths,
@@ -381,8 +380,9 @@ public final class HtmlRenderer implements Renderer<Content> {
                     Map.copyOf(placeSizes),
                     ImagePlace.DEFAULT_SIZES,
                     eagerImages);
-            Settings settings = new Settings(profile, tags, hooks.build(), links, imagePolicy, frames, omissions, maps);
-            return new HtmlRenderer(settings, new BufferPool());
+            Settings settings =
+                    new Settings(profile, tags(buffer), hooks.build(), links, imagePolicy, frames, omissions, maps);
+            return new HtmlRenderer(settings, buffer);
         }
 
         private static <B extends Block> Class<B> oneKind(Class<B> kind) {
@@ -394,7 +394,15 @@ public final class HtmlRenderer implements Renderer<Content> {
         }
 
         private Additions additions(Role role) {
-            return additions.computeIfAbsent(requireNonNull(role, "role"), key -> new Additions());
+            return additions.getOrDefault(requireNonNull(role, "role"), Additions.NONE);
+        }
+
+        /** Returns tags that later changes of this builder do not affect. */
+        private Tags tags(BufferPool buffer) {
+            Profile profile = this.profile;
+            Map<Role, Additions> additions = Map.copyOf(this.additions);
+            return new Tags(
+                    (role, level) -> role.tag(level, profile, additions.getOrDefault(role, Additions.NONE), buffer));
         }
     }
 }

@@ -15,7 +15,6 @@ import org.standfirst.html.blocks.BlockHtml;
 import org.standfirst.html.inline.RichTextHtml;
 import org.standfirst.html.markup.DataName;
 import org.standfirst.html.markup.ElementWriter;
-import org.standfirst.html.markup.Tag;
 import org.standfirst.html.markup.Tags;
 import org.standfirst.html.page.ContentHtml;
 import org.standfirst.html.rendering.Rendering;
@@ -51,20 +50,14 @@ public final class HtmlWriter {
     /** Opens an element that is not void. A heading has the level of the outermost heading. */
     public HtmlWriter open(Role role) {
         requireNonNull(role, "role");
-        Tag tag = tags.ofContainer(role);
-        if (tag == null) {
-            return openHeading(role);
+        if (role.heading()) {
+            return heading(role, 0);
         }
-        elements.open(tag);
-        return this;
-    }
-
-    /** Opens a heading; rejects a void element. */
-    private HtmlWriter openHeading(Role role) {
         if (role.isVoid()) {
             throw new IllegalArgumentException(role + " has no content: use voidElement");
         }
-        return heading(role, 0);
+        elements.open(tags.of(role, 0));
+        return this;
     }
 
     /** Opens a heading {@code below} levels under the outermost heading, but at level 6 at most. */

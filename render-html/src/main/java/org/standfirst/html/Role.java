@@ -3,9 +3,9 @@ package org.standfirst.html;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.standfirst.html.markup.Additions;
 import org.standfirst.html.markup.Tag;
+import org.standfirst.utf8.BufferPool;
 
 /**
  * The purpose of an element of the output. Every element has a role, which defines its name, classes and fixed
@@ -400,18 +400,11 @@ public enum Role {
         return isVoid;
     }
 
-    /** Returns whether the element has content and is not a heading. */
-    boolean isContainer() {
-        return !isVoid && !heading;
-    }
-
-    /** Returns the tags of the element. The tags of a heading are indexed by level, which is 1 to 6. */
-    Tag[] tags(Profile profile, Additions additions) {
+    /** Encodes the tags of a heading at a level from 1 to 6, or of another element at level 0. */
+    Tag tag(int level, Profile profile, Additions additions, BufferPool buffer) {
         Map<String, String> all = additions.addedTo(classes, attributes);
         all.keySet().removeIf(name -> !profile.keeps(name));
-        return IntStream.rangeClosed(0, heading ? 6 : 0)
-                .mapToObj(level -> Tag.of(profile.element(heading ? "h" + level : element), all))
-                .toArray(Tag[]::new);
+        return Tag.of(profile.element(heading ? "h" + level : element), all, buffer);
     }
 
     private static boolean isVoid(String element) {

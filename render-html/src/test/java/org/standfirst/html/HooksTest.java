@@ -137,6 +137,21 @@ class HooksTest {
     }
 
     @Test
+    void buildsRenderersThatLaterChangesDoNotAffect() {
+        HtmlRenderer.Builder builder = HtmlRenderer.builder()
+                .block(
+                        Paragraph.class,
+                        (paragraph, html) -> html.open(Role.READ_ALSO).close())
+                .addData(Role.READ_ALSO, "one", "1")
+                .addClasses(Role.READ_ALSO, "a");
+        HtmlRenderer built = builder.build();
+        builder.profile(Profile.FEED).addClasses(Role.READ_ALSO, "b").addData(Role.READ_ALSO, "two", "2");
+        assertThat(built.render(ARTICLE)).contains("<aside class=\"sf-read-also a\" role=\"note\" data-one=\"1\">");
+        assertThat(builder.build().render(ARTICLE))
+                .contains("<div class=\"sf-read-also a b\" role=\"note\" data-one=\"1\" data-two=\"2\">");
+    }
+
+    @Test
     void rejectsInvalidAdditionsToARole() {
         HtmlRenderer.Builder builder = HtmlRenderer.builder().addData(Role.QUOTE, "track", "a");
         assertThatIllegalArgumentException()

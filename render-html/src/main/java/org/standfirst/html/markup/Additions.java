@@ -2,31 +2,46 @@ package org.standfirst.html.markup;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The classes and {@code data-} attributes that a caller adds to every element of one role. */
-public final class Additions {
+/**
+ * The classes and {@code data-} attributes that a caller adds to every element of one role.
+ *
+ * @param classes the added classes in order; they may repeat
+ * @param data the values in order, by the name of the attribute without {@code data-}
+ */
+public record Additions(List<String> classes, Map<String, String> data) {
     /** No additions. */
-    public static final Additions NONE = new Additions();
+    public static final Additions NONE = new Additions(List.of(), Map.of());
 
-    private final Set<String> classes = new LinkedHashSet<>();
-    private final Map<String, String> data = new LinkedHashMap<>();
+    public Additions {
+        classes = List.copyOf(classes);
+        data = Collections.unmodifiableMap(data); // a copy would lose the order
+    }
 
-    public void addClasses(String names) {
+    /** Returns a copy with more classes, which are separated by whitespace. */
+    public Additions withClasses(String names) {
         if (names.isBlank()) {
             throw new IllegalArgumentException("classes must not be blank");
         }
-        classes.addAll(List.of(names.strip().split("\\s+")));
+        List<String> more = new ArrayList<>(classes);
+        more.addAll(List.of(names.strip().split("\\s+")));
+        return new Additions(more, data);
     }
 
-    public void addData(String name, String value) {
-        if (data.putIfAbsent(DataName.checked(name), requireNonNull(value, "value")) != null) {
+    /** Returns a copy with another attribute. */
+    public Additions withData(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(data);
+        if (more.putIfAbsent(DataName.checked(name), requireNonNull(value, "value")) != null) {
             throw new IllegalArgumentException("data-" + name + " is already set");
         }
+        return new Additions(classes, more);
     }
 
     /**
@@ -42,7 +57,9 @@ public final class Additions {
             all.put("class", String.join(" ", allClasses));
         }
         all.putAll(attributes);
-        data.forEach((name, value) -> all.put("data-" + name, value));
+        for (Map.Entry<String, String> attribute : data.entrySet()) {
+            all.put("data-" + attribute.getKey(), attribute.getValue());
+        }
         return all;
     }
 }

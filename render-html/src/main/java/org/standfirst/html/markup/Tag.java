@@ -11,27 +11,26 @@ public record Tag(byte[] opening, byte[] closing) {
      * Returns the tags of an element with attributes by name. Attributes with an empty value are omitted, except {@code
      * alt}.
      */
-    public static Tag of(String element, Map<String, String> attributes) {
-        BufferPool buffer = new BufferPool();
+    public static Tag of(String element, Map<String, String> attributes, BufferPool buffer) {
         return new Tag(buffer.toBytes(out -> open(element, attributes, out)), buffer.toBytes(out -> {
             out.write('<', '/');
-            out.html(element);
+            out.ascii(element);
             out.write('>');
         }));
     }
 
     private static void open(String element, Map<String, String> attributes, Utf8Buffer out) {
         out.write('<');
-        out.html(element);
-        attributes.forEach((name, value) -> {
+        out.ascii(element);
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
             out.write(' ');
-            out.html(name);
-            if (!value.isEmpty() || name.equals("alt")) {
+            out.ascii(attribute.getKey());
+            if (!attribute.getValue().isEmpty() || attribute.getKey().equals("alt")) {
                 out.write('=', '"');
-                out.html(value);
+                out.html(attribute.getValue());
                 out.write('"');
             }
-        });
+        }
         out.write('>');
     }
 }

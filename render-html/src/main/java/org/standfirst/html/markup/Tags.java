@@ -1,38 +1,34 @@
 package org.standfirst.html.markup;
 
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.html.Role;
 
-/** The tags of every role, encoded once for a renderer. */
+/** The tags of every role, each encoded at its first use. Thread-safe. */
 public final class Tags {
-    /** The tags by ordinal of the role, then by level of a heading; other roles have level 0 only. */
-    private final Tag[][] tags;
+    private static final int ROLES = Role.values().length;
 
-    /** The tags of elements with content that are not headings, by ordinal of the role. */
-    private final @Nullable Tag[] containers;
+    /** The number of levels: 1 to 6 for headings, and 0 for other roles. */
+    private static final int LEVELS = 7;
 
-    /**
-     * Encodes the tags that {@code tags} returns for each role.
-     *
-     * @param container whether a role is an element with content that is not a heading
-     */
-    public Tags(Function<Role, Tag[]> tags, Predicate<Role> container) {
-        this.tags = Stream.of(Role.values()).map(tags).toArray(Tag[][]::new);
-        containers = Stream.of(Role.values())
-                .map(role -> container.test(role) ? of(role, 0) : null)
-                .toArray(Tag[]::new);
-    }
+    private final BiFunction<Role, Integer, Tag> encoder;
 
-    /** Returns the tags of an element with content that is not a heading, or {@code null} for other roles. */
-    public @Nullable Tag ofContainer(Role role) {
-        return containers[role.ordinal()];
+    /** The tags by level, then by ordinal of the role. */
+    private final @Nullable Tag[] tags = new Tag[LEVELS * ROLES];
+
+    /** Creates tags that {@code encoder} encodes, by role and level. */
+    public Tags(BiFunction<Role, Integer, Tag> encoder) {
+        this.encoder = encoder;
     }
 
     /** Returns the tags of a heading at a level from 1 to 6, or of another role at level 0. */
     public Tag of(Role role, int level) {
-        return tags[role.ordinal()][level];
+        int index = level * ROLES + role.ordinal();
+        Tag tag = tags[index];
+        if (tag == null) { // several threads may encode the same tag, which is safe since its fields are final
+            tag = encoder.apply(role, level);
+            tags[index] = tag;
+        }
+        return tag;
     }
 }
