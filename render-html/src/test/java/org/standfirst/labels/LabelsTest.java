@@ -82,10 +82,12 @@ class LabelsTest {
     void rejectsUnknownKeys() {
         Properties texts = bundle("X");
         texts.setProperty("by_line", "By {names}");
+        texts.setProperty("commented", "{count}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.of(Locale.GERMAN, texts))
                 .withMessage("there is no label by_line");
         texts.remove("by_line");
+        texts.remove("commented");
         texts.setProperty("comments.few", "{count}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.of(Locale.GERMAN, texts))
@@ -103,6 +105,9 @@ class LabelsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(Label.RELATED, "More {name}"))
                 .withMessage("RELATED must not contain values in braces");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.ENGLISH.withText(Label.BYLINE, "{names} {x}"))
+                .withMessage("BYLINE may only contain the values [names]");
     }
 
     @Test

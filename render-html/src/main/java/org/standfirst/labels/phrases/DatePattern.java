@@ -4,24 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.labels.Label;
 import org.standfirst.utf8.Utf8Buffer;
 
 /** The format of a date and time for readers: a text, split at its values. */
 final class DatePattern {
-    private static final Pattern VALUES = Pattern.compile("\\{([^{}]*)}");
-    private static final Map<String, Value> BY_NAME = Stream.of(Value.values())
-            .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));
+    /** The values by name, sorted for the message of {@link #valueOf}. */
+    private static final Map<String, Value> BY_NAME = new TreeMap<>();
+
+    static {
+        for (Value value : Value.values()) {
+            BY_NAME.put(value.name().toLowerCase(Locale.ROOT), value);
+        }
+    }
 
     /** The texts before each value, and after the last. */
     private final byte[][] texts;
@@ -40,24 +41,22 @@ final class DatePattern {
     DatePattern(String text, Map<Label, List<byte[]>> names, Numbers numbers, Function<String, byte[]> encoding) {
         this.names = names;
         this.numbers = numbers;
-        List<Value> found = new ArrayList<>();
-        List<byte[]> between = new ArrayList<>();
-        Matcher value = VALUES.matcher(text);
-        int start = 0;
-        for (; value.find(); start = value.end()) {
-            between.add(encoding.apply(text.substring(start, value.start())));
-            found.add(valueOf(value.group(1)));
+        Template template = Template.of(text);
+        texts = new byte[template.texts().size()][];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = encoding.apply(template.texts().get(i));
         }
-        between.add(encoding.apply(text.substring(start)));
-        values = found.toArray(Value[]::new);
-        texts = between.toArray(byte[][]::new);
+        values = new Value[texts.length - 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = valueOf(template.values().get(i));
+        }
     }
 
     private static Value valueOf(String name) {
         @Nullable Value value = BY_NAME.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("a date pattern cannot contain {" + name + "}: use one of "
-                    + BY_NAME.keySet().stream().sorted().toList());
+            throw new IllegalArgumentException(
+                    "a date pattern cannot contain {" + name + "}: use one of " + BY_NAME.keySet());
         }
         return value;
     }

@@ -34,8 +34,8 @@ public final class Numbers {
     /** Derives the format from examples. */
     Numbers(String examples) {
         int bar = examples.indexOf('|');
-        char one = bar < 0 || bar + 1 == examples.length() ? '1' : firstDigit(examples.substring(bar + 1));
-        zero = (char) (one - 1);
+        char one = bar + 1 < examples.length() ? examples.charAt(bar + 1) : '1';
+        zero = Character.isDigit(one) ? (char) (one - 1) : '0';
         for (int i = 0; i < 10; i++) {
             digits[i] = String.valueOf((char) (zero + i)).getBytes(UTF_8);
         }
@@ -118,10 +118,6 @@ public final class Numbers {
             grouped.insert(at, group);
         }
         return grouped.insert(0, sign).toString();
-    }
-
-    private static char firstDigit(String text) {
-        return (char) text.chars().filter(Character::isDigit).findFirst().orElse('1');
     }
 
     private static String translated(String text, char from, char to) {

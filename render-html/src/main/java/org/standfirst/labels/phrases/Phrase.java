@@ -1,17 +1,13 @@
 package org.standfirst.labels.phrases;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.standfirst.labels.Label;
 import org.standfirst.utf8.BufferPool;
 
 /** The text of a label, split at its values. */
 public final class Phrase {
-    private static final Pattern VALUE = Pattern.compile("\\{([^{}]*)}");
-
-    private final List<String> parts = new ArrayList<>();
+    private final List<String> parts;
     private final byte[][] html;
 
     /** The index of each value in {@link Label#placeholders}, by position in the text. */
@@ -19,29 +15,28 @@ public final class Phrase {
 
     /** Splits {@code text} at its values, and encodes the parts. */
     Phrase(Label label, String text, BufferPool buffer) {
-        List<Integer> found = new ArrayList<>();
-        Matcher value = VALUE.matcher(text);
-        int start = 0;
-        for (; value.find(); start = value.end()) {
-            parts.add(text.substring(start, value.start()));
-            found.add(label.placeholders().indexOf(value.group(1)));
+        Template template = Template.of(text);
+        check(label, template.values());
+        parts = template.texts();
+        html = new byte[parts.size()][];
+        for (int i = 0; i < html.length; i++) {
+            String part = parts.get(i);
+            html[i] = buffer.toBytes(out -> out.html(part));
         }
-        parts.add(text.substring(start));
-        check(label, found);
-        values = found.stream().mapToInt(index -> index).toArray();
-        html = parts.stream().map(part -> buffer.toBytes(out -> out.html(part))).toArray(byte[][]::new);
+        values = new int[html.length - 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = label.placeholders().indexOf(template.values().get(i));
+        }
     }
 
-    private static void check(Label label, List<Integer> found) {
-        for (int i = 0; i < label.placeholders().size(); i++) {
-            int index = i;
-            long times = found.stream().filter(each -> each == index).count();
-            String name = label.placeholders().get(i);
+    private static void check(Label label, List<String> values) {
+        for (String name : label.placeholders()) {
+            int times = Collections.frequency(values, name);
             if (times > 1 || times == 0 && !name.equals(Phrases.COUNT)) {
                 throw new IllegalArgumentException(label + " must contain {" + name + "} exactly once");
             }
         }
-        if (found.contains(-1)) {
+        if (!label.placeholders().containsAll(values)) {
             throw new IllegalArgumentException(
                     label.placeholders().isEmpty()
                             ? label + " must not contain values in braces"

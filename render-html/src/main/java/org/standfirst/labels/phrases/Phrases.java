@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
@@ -204,15 +205,15 @@ public final class Phrases implements Labels {
         if (!label.placeholders().contains(COUNT)) {
             return new Phrase[] {new Phrase(label, raw(label), buffer)};
         }
-        return plurals.forms().stream()
-                .peek(form -> known.add(key(label) + "." + form))
-                .map(form -> new Phrase(label, text(label, form), buffer))
-                .toArray(Phrase[]::new);
-    }
-
-    private String text(Label label, String form) {
-        String text = texts.get(key(label) + "." + form);
-        return text != null ? text : raw(label);
+        List<String> forms = plurals.forms();
+        Phrase[] phrases = new Phrase[forms.size()];
+        for (int i = 0; i < phrases.length; i++) {
+            String key = key(label) + "." + forms.get(i);
+            known.add(key);
+            String text = texts.get(key);
+            phrases[i] = new Phrase(label, text == null ? raw(label) : text, buffer);
+        }
+        return phrases;
     }
 
     /** Returns the text of a label, in the form {@code other} if it has several. */
@@ -227,10 +228,16 @@ public final class Phrases implements Labels {
 
     private void readDates(Map<Label, DatePattern> patterns, Function<String, byte[]> encoding) {
         Map<Label, List<byte[]>> names = new EnumMap<>(Label.class);
-        NAMES.keySet()
-                .forEach(label ->
-                        names.put(label, names(label).stream().map(encoding).toList()));
-        DATES.forEach(label -> patterns.put(label, new DatePattern(raw(label), names, numbers, encoding)));
+        for (Label label : NAMES.keySet()) {
+            List<byte[]> encoded = new ArrayList<>();
+            for (String name : names(label)) {
+                encoded.add(encoding.apply(name));
+            }
+            names.put(label, encoded);
+        }
+        for (Label label : DATES) {
+            patterns.put(label, new DatePattern(raw(label), names, numbers, encoding));
+        }
     }
 
     private void readZones() {
@@ -251,12 +258,13 @@ public final class Phrases implements Labels {
     }
 
     private void check(Set<String> known) {
-        NAMES.forEach((label, count) -> {
-            if (names(label).size() != count) {
-                throw new IllegalArgumentException(label + " must be " + count + " texts, separated by |, not "
-                        + names(label).size());
+        for (Map.Entry<Label, Integer> entry : NAMES.entrySet()) {
+            int count = names(entry.getKey()).size();
+            if (count != entry.getValue()) {
+                throw new IllegalArgumentException(
+                        entry.getKey() + " must be " + entry.getValue() + " texts, separated by |, not " + count);
             }
-        });
+        }
         for (Label label : SEPARATORS) {
             Phrase phrase = phrase(label);
             if (!phrase.part(0).isEmpty()
@@ -265,15 +273,19 @@ public final class Phrases implements Labels {
                 throw new IllegalArgumentException(label + " must begin with {first} and end with {second}");
             }
         }
-        Stream<String> unknown = texts.keySet().stream().filter(key -> !known.contains(key));
-        unknown.sorted().findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException("there is no label " + key);
-        });
+        Set<String> unknown = new TreeSet<>(texts.keySet());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "there is no label " + unknown.iterator().next());
+        }
     }
 
     private static Map<String, String> map(Properties texts) {
         Map<String, String> map = new HashMap<>();
-        requireNonNull(texts, "texts").stringPropertyNames().forEach(key -> map.put(key, texts.getProperty(key)));
+        for (String key : requireNonNull(texts, "texts").stringPropertyNames()) {
+            map.put(key, texts.getProperty(key));
+        }
         return map;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The plural forms of a language, and their rules for whole numbers in the syntax of CLDR: {@code one: i = 1 and v = 0;
@@ -28,9 +27,11 @@ final class PluralRules {
             for (String rule : text.split(";")) {
                 Matcher matcher = matcher(RULE, rule);
                 forms.add(matcher.group(1));
-                read.add(Stream.of(matcher.group(2).split(" or "))
-                        .map(PluralRules::relations)
-                        .toList());
+                List<List<Relation>> alternatives = new ArrayList<>();
+                for (String alternative : matcher.group(2).split(" or ")) {
+                    alternatives.add(relations(alternative));
+                }
+                read.add(alternatives);
             }
         }
         forms.add(OTHER);
@@ -64,17 +65,22 @@ final class PluralRules {
     }
 
     private static List<Relation> relations(String text) {
-        return Stream.of(text.split(" and ")).map(PluralRules::relation).toList();
+        List<Relation> relations = new ArrayList<>();
+        for (String relation : text.split(" and ")) {
+            relations.add(relation(relation));
+        }
+        return relations;
     }
 
     private static Relation relation(String text) {
         Matcher matcher = matcher(RELATION, text);
         char operand = matcher.group(1).charAt(0);
         int modulus = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        List<int[]> ranges = Stream.of(matcher.group(4).split(",\\s*"))
-                .map(range -> range.split("\\.\\."))
-                .map(ends -> new int[] {Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])})
-                .toList();
+        List<int[]> ranges = new ArrayList<>();
+        for (String range : matcher.group(4).split(",\\s*")) {
+            String[] ends = range.split("\\.\\.");
+            ranges.add(new int[] {Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])});
+        }
         boolean whole = operand == 'n' || operand == 'i';
         return new Relation(whole, modulus, matcher.group(3).equals("="), ranges);
     }
