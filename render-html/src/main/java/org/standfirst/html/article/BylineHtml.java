@@ -1,9 +1,5 @@
 package org.standfirst.html.article;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,9 +116,12 @@ public final class BylineHtml {
         if (below.isEmpty()) {
             return;
         }
-        Map<String, List<Author>> others = below.stream()
-                .collect(groupingBy(
-                        credit -> credit.role().name(), LinkedHashMap::new, mapping(Credit::author, toList())));
+        // by name: strings are comparable, so a map finds them fast even if their hash codes are equal
+        Map<String, List<Author>> others = new LinkedHashMap<>();
+        for (Credit credit : below) {
+            others.computeIfAbsent(credit.role().name(), name -> new ArrayList<>())
+                    .add(credit.author());
+        }
         html.open(Role.CREDITS).labelLanguage();
         boolean first = true;
         for (Map.Entry<String, List<Author>> entry : others.entrySet()) {

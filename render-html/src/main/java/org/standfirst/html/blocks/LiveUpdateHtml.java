@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.standfirst.Author;
 import org.standfirst.body.Block;
@@ -23,10 +22,6 @@ import org.standfirst.labels.phrases.Times;
  * Writes live updates: the links to key events above all updates, and the title, time, marks and byline of each update.
  */
 public final class LiveUpdateHtml {
-    private static final Comparator<Block> PINNED_THEN_NEWEST = comparing(
-                    (Block block) -> ((LiveUpdate) block).pinned(), Comparator.reverseOrder())
-            .thenComparing(block -> ((LiveUpdate) block).at(), Comparator.reverseOrder());
-
     private static final int MAX_KEY_EVENTS = 20;
 
     private LiveUpdateHtml() {}
@@ -45,10 +40,17 @@ public final class LiveUpdateHtml {
             while (end < sorted.size() && sorted.get(end) instanceof LiveUpdate) {
                 end++;
             }
-            sorted.subList(start, end).sort(PINNED_THEN_NEWEST);
+            sorted.subList(start, end).sort(LiveUpdateHtml::comparePinnedThenNewest);
             start = Math.max(start, end);
         }
         return sorted;
+    }
+
+    private static int comparePinnedThenNewest(Block one, Block other) {
+        LiveUpdate first = (LiveUpdate) one;
+        LiveUpdate second = (LiveUpdate) other;
+        int pinned = Boolean.compare(second.pinned(), first.pinned());
+        return pinned != 0 ? pinned : second.at().compareTo(first.at());
     }
 
     /** Writes links to the newest {@value #MAX_KEY_EVENTS} key events that have an id, if there are several. */

@@ -1,11 +1,8 @@
 package org.standfirst.html.inline;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.RelatedLink;
 import org.standfirst.Url;
@@ -24,8 +21,13 @@ import org.standfirst.labels.phrases.ModelLabels;
 /** Writes links, with the attributes that the {@link org.standfirst.html.LinkPolicy} returns. */
 public final class LinkHtml {
     /** The values of the {@code rel} attribute, indexed by a bit set of ordinals of {@link Rel}. */
-    private static final List<String> RELS =
-            IntStream.range(0, 1 << Rel.values().length).mapToObj(LinkHtml::rel).toList();
+    private static final String[] RELS = new String[1 << Rel.values().length];
+
+    static {
+        for (int bits = 0; bits < RELS.length; bits++) {
+            RELS[bits] = rel(bits);
+        }
+    }
 
     private LinkHtml() {}
 
@@ -89,13 +91,16 @@ public final class LinkHtml {
         for (Rel token : rel) {
             bits |= 1 << token.ordinal();
         }
-        return RELS.get(bits);
+        return RELS[bits];
     }
 
     private static String rel(int bits) {
-        return Stream.of(Rel.values())
-                .filter(token -> (bits & 1 << token.ordinal()) != 0)
-                .map(token -> token.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        StringJoiner rel = new StringJoiner(" ");
+        for (Rel token : Rel.values()) {
+            if ((bits & 1 << token.ordinal()) != 0) {
+                rel.add(token.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return rel.toString();
     }
 }

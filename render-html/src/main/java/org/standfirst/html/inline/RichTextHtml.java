@@ -69,7 +69,8 @@ public final class RichTextHtml {
     }
 
     private void change(@Nullable Decision toLink, @Nullable Locale toLanguage, int toMarks) {
-        boolean sameLink = Objects.equals(link, toLink);
+        // not Objects.equals, which calls the equals of a record, linked at its first call, at the end of each link
+        boolean sameLink = link == toLink || link != null && toLink != null && link.equals(toLink);
         boolean sameLanguage = sameLink && Objects.equals(language, toLanguage);
         int kept = sameLanguage ? marks & (Integer.lowestOneBit(marks ^ toMarks) - 1) : 0;
         close(marks & ~kept);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
+import org.standfirst.Author;
 import org.standfirst.Dimensions;
 import org.standfirst.FeedLink;
 import org.standfirst.MachineRights;
@@ -36,12 +37,14 @@ final class HeadHtml {
     private final Article article;
     private final Rendering rendering;
     private final HtmlWriter html;
+    private final List<Author> writers;
 
     private HeadHtml(Page page, Rendering rendering) {
         this.page = page;
         this.article = page.article();
         this.rendering = rendering;
         html = rendering.html();
+        writers = article.byline().writers();
     }
 
     /** Writes the elements before the structured data. */
@@ -83,7 +86,9 @@ final class HeadHtml {
         if (url != null && !others.isEmpty()) {
             alternate(Translation.of(article.identity().language(), url));
         }
-        others.forEach(this::alternate);
+        for (Translation other : others) {
+            alternate(other);
+        }
     }
 
     private void alternate(Translation translation) {
@@ -139,8 +144,12 @@ final class HeadHtml {
 
     private void description() {
         content(Role.META_DESCRIPTION, article.summaryText());
-        article.byline().writers().forEach(author -> content(Role.META_AUTHOR, author.name()));
-        article.byline().writers().forEach(author -> content(Role.META_FEDIVERSE_CREATOR, author.fediverseHandle()));
+        for (Author writer : writers) {
+            content(Role.META_AUTHOR, writer.name());
+        }
+        for (Author writer : writers) {
+            content(Role.META_FEDIVERSE_CREATOR, writer.fediverseHandle());
+        }
         content(Role.META_ROBOTS, robots());
         html.voidElement(Role.META_COLOR_SCHEME).voidElement(Role.META_REFERRER);
     }
@@ -221,11 +230,15 @@ final class HeadHtml {
         property(OpenGraph.PUBLISHED_TIME, article.dates().displayedOrPublished());
         property(OpenGraph.MODIFIED_TIME, article.dates().updated());
         property(OpenGraph.EXPIRATION_TIME, article.dates().expires());
-        article.byline().writers().forEach(author -> property(OpenGraph.AUTHOR, author.url()));
+        for (Author writer : writers) {
+            property(OpenGraph.AUTHOR, writer.url());
+        }
         if (!article.topics().sections().isEmpty()) {
             property(OpenGraph.SECTION, article.topics().sections().get(0).name());
         }
-        article.topics().keywords().forEach(keyword -> property(OpenGraph.TAG, keyword));
+        for (String keyword : article.topics().keywords()) {
+            property(OpenGraph.TAG, keyword);
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Concept;
 import org.standfirst.GeoPoint;
 import org.standfirst.Reviewable;
+import org.standfirst.Section;
 import org.standfirst.Topics;
 import org.standfirst.body.Place;
 import org.standfirst.internal.Blank;
@@ -42,8 +43,12 @@ final class SchemaTopics {
 
     private static List<String> sections(Topics topics) {
         List<String> names = new ArrayList<>();
-        topics.sections().forEach(section -> names.add(section.name()));
-        topics.furtherSections().forEach(section -> names.add(section.name()));
+        for (Section section : topics.sections()) {
+            names.add(section.name());
+        }
+        for (Section section : topics.furtherSections()) {
+            names.add(section.name());
+        }
         return names;
     }
 
@@ -88,8 +93,12 @@ final class SchemaTopics {
     /** Returns all concepts, so that each keeps its index for paths, followed by the places in the body. */
     private static List<Location> locations(List<Concept> concepts, List<Place> places) {
         List<Location> locations = new ArrayList<>(concepts.size() + places.size());
-        concepts.forEach(concept -> locations.add(new Location(concept, null)));
-        places.forEach(place -> locations.add(inBody(place)));
+        for (Concept concept : concepts) {
+            locations.add(new Location(concept, null));
+        }
+        for (Place place : places) {
+            locations.add(inBody(place));
+        }
         return locations;
     }
 
