@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,8 @@ public final class Theme {
     /** The {@code --sf-wide} of the built-in themes, in rem. */
     static final double WIDE = 70;
 
-    private static final Theme BROADSHEET = inline(load("broadsheet.css"));
-    private static final Theme MAGAZINE = inline(load("magazine.css"));
-    private static final Theme QUIET = inline(load("quiet.css"));
+    /** The built-in themes by the file name of their style sheet, each loaded at its first use. */
+    private static final Map<String, Theme> BUILT_IN = new ConcurrentHashMap<>();
 
     private final String css;
     /** The text of each style element. */
@@ -73,17 +73,17 @@ public final class Theme {
 
     /** Returns the default: serif text in one column, with a light and a dark color scheme. */
     public static Theme broadsheet() {
-        return BROADSHEET;
+        return builtIn("broadsheet.css");
     }
 
     /** Returns a theme with large sans-serif headlines, color and round corners around serif text. */
     public static Theme magazine() {
-        return MAGAZINE;
+        return builtIn("magazine.css");
     }
 
     /** Returns a theme for long reading: one typeface, a warm background, no bars or boxes. */
     public static Theme quiet() {
-        return QUIET;
+        return builtIn("quiet.css");
     }
 
     /** Returns a theme that links to the style sheet at {@code url}. */
@@ -211,6 +211,10 @@ public final class Theme {
                         .attributeIfPresent(Attribute.NONCE, nonce)
                         .html(text)
                         .close());
+    }
+
+    private static Theme builtIn(String resource) {
+        return BUILT_IN.computeIfAbsent(resource, file -> inline(load(file)));
     }
 
     private static String load(String resource) {
