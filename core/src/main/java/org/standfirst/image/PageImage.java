@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
 import org.standfirst.Rendition;
+import org.standfirst.internal.Lists;
 
 /**
  * The files of a photo for a browser to choose from, by type and then by width. All have the shape of the first file,
@@ -43,18 +44,31 @@ public final class PageImage {
         if (files.size() == 1) {
             return new PageImage(first, files, Map.of());
         }
-        List<Typed> shaped = new ArrayList<>(files.size());
-        for (Rendition file : files) {
-            if (sameShape(first, file)) {
-                shaped.add(new Typed(file, ImageType.of(file)));
+        List<Rendition> shaped = Lists.filtered(files, file -> sameShape(first, file));
+        return haveOneType(shaped) ? new PageImage(first, byWidth(shaped), Map.of()) : ofSeveralTypes(shaped);
+    }
+
+    private static boolean haveOneType(List<Rendition> files) {
+        ImageType type = ImageType.of(files.get(0));
+        for (int i = 1; i < files.size(); i++) {
+            if (ImageType.of(files.get(i)) != type) {
+                return false;
             }
         }
-        Typed chosen = shaped.get(0);
-        for (Typed other : shaped) {
+        return true;
+    }
+
+    private static PageImage ofSeveralTypes(List<Rendition> files) {
+        List<Typed> typed = new ArrayList<>(files.size());
+        for (Rendition file : files) {
+            typed.add(new Typed(file, ImageType.of(file)));
+        }
+        Typed chosen = typed.get(0);
+        for (Typed other : typed) {
             chosen = other.supportRank() < chosen.supportRank() ? other : chosen;
         }
-        List<Rendition> widths = byWidth(chosen::isLike, shaped);
-        return new PageImage(chosen.file, widths, sources(chosen.type, widest(widths), shaped));
+        List<Rendition> widths = byWidth(matching(chosen::isLike, typed));
+        return new PageImage(chosen.file, widths, sources(chosen.type, widest(widths), typed));
     }
 
     /** A file and its type, if known. */
@@ -100,12 +114,12 @@ public final class PageImage {
         return one == other || pixels == null || others == null || pixels.sameShape(others);
     }
 
-    private static Map<ImageType, List<Rendition>> sources(
-            @Nullable ImageType fallback, int width, List<Typed> shaped) {
+    private static Map<ImageType, List<Rendition>> sources(@Nullable ImageType fallback, int width, List<Typed> files) {
         Map<ImageType, List<Rendition>> sources = new LinkedHashMap<>();
         for (ImageType type : MODERN) {
-            List<Rendition> widths = type == fallback ? List.of() : byWidth(file -> file.type == type, shaped);
-            if (!widths.isEmpty()) {
+            List<Rendition> matching = type == fallback ? List.of() : matching(file -> file.type == type, files);
+            if (!matching.isEmpty()) {
+                List<Rendition> widths = byWidth(matching);
                 int widest = widest(widths);
                 if (widest == 0 || widest >= Math.min(width, MIN_MODERN_WIDTH)) {
                     sources.put(type, widths);
@@ -115,24 +129,27 @@ public final class PageImage {
         return Collections.unmodifiableMap(sources);
     }
 
-    /**
-     * Returns one file of each width, the narrowest first, of the files that meet {@code condition}; only the first of
-     * them if its width is not known.
-     */
-    private static List<Rendition> byWidth(Predicate<Typed> condition, List<Typed> files) {
-        List<Rendition> sorted = new ArrayList<>();
+    private static List<Rendition> matching(Predicate<Typed> condition, List<Typed> files) {
+        List<Rendition> matching = new ArrayList<>(files.size());
         for (Typed each : files) {
             if (condition.test(each)) {
-                sorted.add(each.file);
+                matching.add(each.file);
             }
         }
-        if (!sorted.isEmpty() && width(sorted.get(0)) == 0) {
-            return List.of(sorted.get(0));
+        return matching;
+    }
+
+    /** Returns one file of each width, the narrowest first; only the first file if its width is not known. */
+    private static List<Rendition> byWidth(List<Rendition> files) {
+        if (width(files.get(0)) == 0) {
+            return List.of(files.get(0));
         }
+        List<Rendition> sorted = new ArrayList<>(files);
         sorted.sort(BY_WIDTH); // stable, so that the first file of a width stays first
-        List<Rendition> widths = new ArrayList<>(sorted.size());
+        List<Rendition> widths = new ArrayList<>(files.size());
         int last = 0;
-        for (Rendition file : sorted) {
+        for (int i = 0; i < sorted.size(); i++) {
+            Rendition file = sorted.get(i);
             if (width(file) > last) {
                 last = width(file);
                 widths.add(file);

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.standfirst.image.Files.files;
 import static org.standfirst.image.Files.names;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
 
 /** Files are written as {@code name.extension widthxheight}. */
 class PageImageTest {
@@ -21,6 +26,16 @@ class PageImageTest {
         assertThat(image.sources().keySet()).containsExactly(ImageType.AVIF, ImageType.WEBP);
         assertThat(names(image.sources().get(ImageType.AVIF))).containsExactly("e.avif", "a.avif");
         assertThat(names(image.sources().get(ImageType.WEBP))).containsExactly("c.webp", "f.webp");
+    }
+
+    @Test
+    @Timeout(10)
+    void sortsHundredsOfThousandsOfFiles() {
+        Url url = Url.of("https://example.org/a.jpg");
+        List<Rendition> files = IntStream.range(0, 800_000)
+                .mapToObj(i -> Rendition.ofWidth(url, 800_000 - i))
+                .toList();
+        assertThat(PageImage.of(files).widths()).hasSize(800_000).startsWith(files.get(799_999));
     }
 
     @ParameterizedTest
