@@ -68,6 +68,9 @@ public record MediaCredit(
         if (line != null) {
             return line;
         }
+        if (photographer != null && agencies.isEmpty()) {
+            return photographer;
+        }
         String agencyNames = String.join(" / ", agencies);
         if (photographer == null) {
             return agencyNames;

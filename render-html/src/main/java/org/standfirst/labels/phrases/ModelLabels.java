@@ -174,14 +174,18 @@ public final class ModelLabels {
      * Returns the line of a credit: the given line, or else the photographer and the agencies; empty if there are none.
      */
     public static String credit(@Nullable MediaCredit credit, Phrases labels) {
-        if (credit == null || credit.line() != null) {
-            return credit == null ? "" : credit.text();
+        if (credit == null) {
+            return "";
         }
-        String agencies = String.join(labels.separator(Label.AGENCIES), credit.agencies());
-        if (credit.photographer() == null || agencies.isEmpty()) {
+        if (credit.line() != null
+                || credit.photographer() == null
+                || credit.agencies().isEmpty()) {
             return credit.text();
         }
-        return labels.phrase(Label.CREDIT_LINE).with(credit.photographer(), agencies);
+        String agencies = String.join(labels.separator(Label.AGENCIES), credit.agencies());
+        return agencies.isEmpty()
+                ? credit.text()
+                : labels.phrase(Label.CREDIT_LINE).with(credit.photographer(), agencies);
     }
 
     /** Returns a name, with the job title if there is one. */
