@@ -27,10 +27,16 @@ public final class Bundles {
 
     /** Returns the labels in the language nearest to {@code language}, or in English. */
     public static Labels nearest(Locale language) {
-        requireNonNull(language, "language");
-        String region = language.getLanguage() + "-" + language.getCountry();
-        String tag = LANGUAGES.contains(region) ? region : language.getLanguage();
-        return READ.computeIfAbsent(LANGUAGES.contains(tag) ? tag : "en", Bundles::read);
+        return READ.computeIfAbsent(tag(requireNonNull(language, "language")), Bundles::read);
+    }
+
+    private static String tag(Locale language) {
+        String tag = language.getLanguage();
+        if (!language.getCountry().isEmpty()) {
+            String region = tag + "-" + language.getCountry();
+            tag = LANGUAGES.contains(region) ? region : tag;
+        }
+        return LANGUAGES.contains(tag) ? tag : "en";
     }
 
     private static Phrases read(String tag) {
