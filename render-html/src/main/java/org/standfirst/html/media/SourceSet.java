@@ -2,7 +2,6 @@ package org.standfirst.html.media;
 
 import java.util.List;
 import org.standfirst.Rendition;
-import org.standfirst.Url;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.html.rendering.Rendering;
@@ -27,7 +26,7 @@ final class SourceSet {
             if (i > 0) {
                 out.write(',', ' ');
             }
-            rendering.elements().url(withoutCommasAtEnds(files.get(i).url()));
+            rendering.elements().url(files.get(i).url());
             if (widths) {
                 out.write(' ');
                 out.number(width(files.get(i)));
@@ -42,23 +41,5 @@ final class SourceSet {
 
     private static int width(Rendition file) {
         return file.pixels() == null ? 0 : file.pixels().width();
-    }
-
-    /** Returns an address with the commas at both ends percent-encoded, since they would separate candidates. */
-    private static Url withoutCommasAtEnds(Url url) {
-        String address = url.encoded();
-        int length = address.length();
-        if (length == 0 || address.charAt(0) != ',' && address.charAt(length - 1) != ',') {
-            return url;
-        }
-        int start = 0;
-        while (start < length && address.charAt(start) == ',') {
-            start++;
-        }
-        int end = length;
-        while (end > start && address.charAt(end - 1) == ',') {
-            end--;
-        }
-        return Url.of("%2C".repeat(start) + address.substring(start, end) + "%2C".repeat(length - end));
     }
 }
