@@ -67,8 +67,22 @@ final class WordCounter {
     private int unspaced;
     private boolean inWord;
 
-    /** Adds the next part of the text. */
-    void add(String text) {
+    /**
+     * The high surrogate at the end of the text so far, or an empty text. Without a low surrogate after it, it is a
+     * symbol.
+     */
+    private String half = "";
+
+    /** Adds the next part of the text. A surrogate pair may be divided between two parts. */
+    void add(String part) {
+        String text = half.isEmpty() ? part : half + part;
+        int end = text.length();
+        boolean divided = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        half = divided ? text.substring(end - 1) : "";
+        count(divided ? text.substring(0, end - 1) : text);
+    }
+
+    private void count(String text) {
         if (Ascii.isMostlyAscii(text)) {
             addMostlyAscii(text);
         } else {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.standfirst.body.Block;
+import org.standfirst.facts.BodyText;
 
 /**
  * The number of words in a text, and their reading time.
@@ -49,7 +50,9 @@ record Words(int spaced, int ideographs, int unspaced) {
 
     /** Returns the words of the plain text of {@code blocks}. */
     static Words in(List<? extends Block> blocks) {
-        return in(Block.plainText(blocks));
+        WordCounter counter = new WordCounter();
+        BodyText.write(blocks, counter::add);
+        return counter.words();
     }
 
     /** Returns the number of words; in scripts without spaces, every character counts as a word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
+import org.standfirst.facts.BodyText;
 import org.standfirst.internal.Normal;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Facts that rules and our own renderers derive from models: the targets of links, the layout of a table, the
- * translations to list, the paragraphs of a text, the comments that a reader sees.
+ * Facts that models, rules and our own renderers derive from models: the targets of links, the layout of a table, the
+ * translations to list, the text of a body, the paragraphs of a text, the comments that a reader sees.
  */
 @NullMarked
 package org.standfirst.facts;

@@ -1,20 +1,50 @@
-package org.standfirst.body;
+package org.standfirst.facts;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.body.Block;
+import org.standfirst.body.Box;
+import org.standfirst.body.Code;
+import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
+import org.standfirst.body.Embed;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
+import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Mark;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.Place;
+import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
 import org.standfirst.internal.Blank;
 import org.standfirst.visitor.BlockVisitor;
 
 /** Writes the plain text of blocks, without pull quotes, captions, embeds, places and links to other pages. */
-final class BodyText implements BlockVisitor<BodyText> {
-    private final StringBuilder written = new StringBuilder();
+public final class BodyText implements BlockVisitor<BodyText> {
+    private final Consumer<String> out;
+    private boolean written;
 
-    private BodyText() {}
+    private BodyText(Consumer<String> out) {
+        this.out = out;
+    }
 
     /** Returns the text of {@code blocks}, with a blank line between blocks that have text. */
-    static String of(List<? extends Block> blocks) {
-        return new BodyText().blocks(blocks).written.toString();
+    public static String of(List<? extends Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        write(blocks, text::append);
+        return text.toString();
+    }
+
+    /** Passes the text of {@code blocks} to {@code out} in parts, which may divide a word or a surrogate pair. */
+    public static void write(List<? extends Block> blocks, Consumer<String> out) {
+        new BodyText(out).blocks(blocks);
     }
 
     @Override
@@ -123,22 +153,43 @@ final class BodyText implements BlockVisitor<BodyText> {
     private BodyText text(RichText text) {
         if (!text.blank()) {
             separate();
-            text.runs().forEach(run -> run.appendPlainText(written));
+            runs(text);
         }
         return this;
+    }
+
+    /** Writes the runs one by one, unless the plain text of a run depends on the runs before it. */
+    private void runs(RichText text) {
+        if (hasScripts(text)) {
+            out.accept(text.plainText());
+        } else {
+            for (RichText.Run run : text.runs()) {
+                out.accept(run.text());
+            }
+        }
+    }
+
+    private static boolean hasScripts(RichText text) {
+        for (RichText.Run run : text.runs()) {
+            if (run.marks().contains(Mark.SUPERSCRIPT) || run.marks().contains(Mark.SUBSCRIPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private BodyText text(@Nullable String text) {
         if (text != null && !Blank.is(text)) {
             separate();
-            written.append(text);
+            out.accept(text);
         }
         return this;
     }
 
     private void separate() {
-        if (!written.isEmpty()) {
-            written.append("\n\n");
+        if (written) {
+            out.accept("\n\n");
         }
+        written = true;
     }
 }
