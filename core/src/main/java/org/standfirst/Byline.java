@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.internal.Brief;
+import org.standfirst.internal.Lists;
 import org.standfirst.internal.NamesInText;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
@@ -46,7 +47,7 @@ public record Byline(
     public List<Author> writers() {
         List<Author> writers = new ArrayList<>(credits.size());
         for (Credit credit : credits) {
-            if (credit.role().equals(Credit.Role.WRITER)) {
+            if (isWriter(credit)) {
                 writers.add(credit.author());
             }
         }
@@ -59,29 +60,26 @@ public record Byline(
      * for each writer whom it names, the credits with another role.
      */
     public List<Credit> creditsBelow() {
-        Set<String> printed = new HashSet<>();
-        Set<String> writers = new HashSet<>();
-        if (printedByline != null) {
-            List<String> names =
-                    credits.stream().map(credit -> credit.author().name()).toList();
-            NamesInText.find(names, printedByline).forEach(found -> printed.add(found.name()));
-            writers().forEach(author -> writers.add(author.name()));
-        }
-        List<Credit> below = new ArrayList<>();
-        for (Credit credit : credits) {
-            if (isBelow(credit, printed, writers)) {
-                below.add(credit);
-            }
-        }
-        return List.copyOf(below);
+        return printedByline == null
+                ? Lists.filtered(credits, credit -> !isWriter(credit))
+                : creditsBelow(printedByline);
     }
 
-    private boolean isBelow(Credit credit, Set<String> printed, Set<String> writers) {
-        String name = credit.author().name();
-        if (credit.role().equals(Credit.Role.WRITER)) {
-            return printedByline != null && !printed.contains(name);
-        }
-        return !printed.contains(name) || writers.contains(name);
+    private List<Credit> creditsBelow(String line) {
+        Set<String> printed = new HashSet<>();
+        Set<String> writers = new HashSet<>();
+        List<String> names =
+                credits.stream().map(credit -> credit.author().name()).toList();
+        NamesInText.find(names, line).forEach(found -> printed.add(found.name()));
+        writers().forEach(author -> writers.add(author.name()));
+        return Lists.filtered(credits, credit -> {
+            String name = credit.author().name();
+            return !printed.contains(name) || !isWriter(credit) && writers.contains(name);
+        });
+    }
+
+    private static boolean isWriter(Credit credit) {
+        return credit.role().equals(Credit.Role.WRITER);
     }
 
     /** Returns the numbers of credits and sources, and the printed line. */

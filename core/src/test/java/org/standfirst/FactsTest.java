@@ -82,6 +82,14 @@ class FactsTest {
     }
 
     @Test
+    void listsTheOtherCreditsOfWritersWhomThePrintedBylineNames() {
+        Credit photos = Credit.of("Ada", Credit.Role.PHOTOGRAPHER);
+        Article article = ARTICLE.with(a -> a.author("Ada").addCredit(photos).printedByline("By Ada"));
+
+        assertThat(article.byline().creditsBelow()).containsExactly(photos);
+    }
+
+    @Test
     void machineRightsOfAnArticleOverrideThoseOfItsPublication() {
         MachineRights general = MachineRights.of(MachineRights.TdmReservation.RESERVED)
                 .withTdmPolicy(Url.of("https://example.org/mining"))

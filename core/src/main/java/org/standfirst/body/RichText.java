@@ -173,8 +173,8 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns whether the text has no visible characters: only whitespace of any kind and invisible characters. */
     public boolean blank() {
-        for (Run run : runs) {
-            if (!Blank.is(run.text)) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (!Blank.is(runs.get(i).text)) {
                 return false;
             }
         }

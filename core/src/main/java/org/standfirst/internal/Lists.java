@@ -9,8 +9,8 @@ public final class Lists {
 
     /** Returns the elements that meet {@code condition}; {@code list} itself if all of them do. */
     public static <T> List<T> filtered(List<T> list, Predicate<? super T> condition) {
-        for (T element : list) {
-            if (!condition.test(element)) {
+        for (int i = 0; i < list.size(); i++) {
+            if (!condition.test(list.get(i))) {
                 return list.stream().filter(condition).toList();
             }
         }

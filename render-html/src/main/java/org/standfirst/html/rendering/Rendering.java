@@ -379,8 +379,10 @@ public final class Rendering {
 
     /** Renders the content of a slot: first the content for every page, then the content for this request. */
     public <M> void slot(Slot<M> slot, M model) {
-        fill(slot, settings.hooks.in(slot), model);
-        fill(slot, settings.in(slot), model);
+        if (settings.hasSlots()) {
+            fill(slot, settings.hooks.in(slot), model);
+            fill(slot, settings.in(slot), model);
+        }
     }
 
     private <M> void fill(Slot<M> slot, List<ContentRenderer<M>> renderers, M model) {

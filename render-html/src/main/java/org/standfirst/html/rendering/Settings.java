@@ -138,6 +138,11 @@ public final class Settings {
         return showsAll(article) ? article.body() : article.freeBody();
     }
 
+    /** Returns whether any slot has content. */
+    boolean hasSlots() {
+        return !hooks.slots().isEmpty() || !slots.isEmpty();
+    }
+
     /** Returns the content of a slot for this request. */
     @SuppressWarnings("unchecked") // registered under a slot of that model
     <M> List<ContentRenderer<M>> in(Slot<M> slot) {
@@ -147,7 +152,7 @@ public final class Settings {
     /** Returns the slots between blocks that have content, from top to bottom. */
     @SuppressWarnings("unchecked") // slots between blocks are always of articles
     public List<Slot<Article>> slotsBetweenBlocks() {
-        if (hooks.slots().isEmpty() && slots.isEmpty()) {
+        if (!hasSlots()) {
             return List.of();
         }
         List<Slot<Article>> between = new ArrayList<>();
