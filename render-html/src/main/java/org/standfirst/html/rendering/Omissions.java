@@ -16,20 +16,17 @@ import org.standfirst.body.Custom;
 /** Reports omitted custom blocks, with their paths in the content. */
 final class Omissions {
     private final Content content;
-    private final @Nullable Consumer<Omission> listener;
+    private final Consumer<Omission> listener;
 
     /** The path of each custom block; {@code null} until one is omitted. */
     private @Nullable Map<Block, String> paths;
 
-    Omissions(Content content, @Nullable Consumer<Omission> listener) {
+    Omissions(Content content, Consumer<Omission> listener) {
         this.content = content;
         this.listener = listener;
     }
 
     void add(Custom block) {
-        if (listener == null) {
-            return;
-        }
         if (paths == null) {
             paths = findPaths();
         }

@@ -1,6 +1,7 @@
 package org.standfirst.html.rendering;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -28,12 +29,9 @@ import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
-import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Numbers;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
-import org.standfirst.labels.phrases.Times;
-import org.standfirst.labels.phrases.ZoneNames;
 import org.standfirst.utf8.Utf8Buffer;
 
 /** The options, hooks and state of one rendering. {@link #html} writes the markup. */
@@ -49,18 +47,18 @@ public final class Rendering {
     private final ElementWriter elements;
     private final Phrases labels;
     private final Locale language;
-    private final LocalTimes times;
-    private final ZoneNames zoneNames;
+    private final ZoneId timeZone;
     private final int headingLevel;
     private final String idPrefix;
     private final @Nullable Base base;
     private final boolean sameLanguage;
-    private final Omissions omissions;
+    private final @Nullable Omissions omissions;
     private final Content content;
     private final HtmlWriter html;
     private final RenderingState state;
 
     private @Nullable LinkTargets targets;
+    private @Nullable PrintedTimes times;
 
     /**
      * Creates a rendering.
@@ -81,14 +79,13 @@ public final class Rendering {
         Origin origin = Origin.of(content);
         labels = Phrases.of(settings.labels == null ? Labels.of(origin.labelLanguage()) : settings.labels);
         language = origin.language();
-        times = new LocalTimes(settings.timeZone == null ? origin.timeZone() : settings.timeZone);
-        zoneNames = labels.htmlZone(times.zone());
+        timeZone = settings.timeZone == null ? origin.timeZone() : settings.timeZone;
         this.headingLevel = (settings.headingLevel == 0 ? headingLevel : settings.headingLevel) - levelsBelow(content);
         idPrefix = idPrefix(settings, content);
         base = settings.onPage() ? null : origin.base(settings.base);
         sameLanguage = language.getLanguage().isEmpty()
                 || language.getLanguage().equals(labels.language().getLanguage());
-        omissions = new Omissions(content, settings.omissions);
+        omissions = settings.omissions == null ? null : new Omissions(content, settings.omissions);
         state = new RenderingState(article());
         html = writer.apply(this);
     }
@@ -337,14 +334,21 @@ public final class Rendering {
 
     /** Writes a time for readers, in a date pattern. */
     public void time(Label pattern, Instant instant) {
-        Times.write(pattern, instant, times, zoneNames, labels, out);
+        times().write(pattern, instant, out);
+    }
+
+    private PrintedTimes times() {
+        if (times == null) {
+            times = new PrintedTimes(timeZone, labels);
+        }
+        return times;
     }
 
     /**
      * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day.
      */
     public Label patternAfter(Instant before, Instant instant) {
-        return Times.patternAfter(before, instant, times);
+        return times().patternAfter(before, instant);
     }
 
     /** Returns the pattern of a time in an article: without the date if it is on the day of publication. */
@@ -400,7 +404,9 @@ public final class Rendering {
 
     /** Reports a block that is omitted. */
     public void omit(Custom block) {
-        omissions.add(block);
+        if (omissions != null) {
+            omissions.add(block);
+        }
     }
 
     /** Returns the state that parts of the content share. */
