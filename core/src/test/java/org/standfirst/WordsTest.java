@@ -78,6 +78,19 @@ class WordsTest {
     }
 
     @Test
+    void countsACharacterWhoseHalvesHaveDifferentMarksOnce() {
+        List<Block> body = List.of(Paragraph.of(RichText.text("a \uD842"), RichText.strong("\uDFB7 b")));
+        assertThat(Words.in(body)).isEqualTo(new Words(2, 1, 0));
+    }
+
+    @Test
+    void doesNotCountAHalfOfACharacterTwice() {
+        List<Block> body =
+                List.of(Paragraph.of(RichText.text("\uD842"), RichText.strong("\uDFB7"), RichText.emphasis("\uDFB7")));
+        assertThat(Words.in(body)).isEqualTo(new Words(0, 1, 0));
+    }
+
+    @Test
     void aWordEndsAtTheEndOfItsBlock() {
         assertThat(Words.in(List.of(Paragraph.of("night"), Paragraph.of("ferry")))
                         .count())
