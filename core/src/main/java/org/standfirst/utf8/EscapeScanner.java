@@ -5,7 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Finds the next byte that may need escaping in an output context, eight bytes at a time.
+ * Finds the next byte that may need escaping in an output context, eight bytes at a time, and optionally copies the
+ * bytes before it.
  *
  * <p>Candidates are the characters that the context escapes, every byte that is not ASCII, the question mark, and a few
  * others that keep the bit patterns short. Encoding to Latin-1 writes a question mark for each character outside of
@@ -51,6 +52,37 @@ final class EscapeScanner {
     }
 
     private EscapeScanner() {}
+
+    /**
+     * Copies bytes to {@code target} up to the first candidate, or to the end of the array; returns the index of either.
+     * A candidate is copied, too. Up to eight bytes of {@code target} after the copy may be overwritten. {@code bytes}
+     * has at least eight bytes.
+     */
+    static int copy(byte[] bytes, int from, byte[] target, int at, Place place) {
+        int shift = at - from;
+        int last = bytes.length - WORD;
+        int i = from;
+        for (; i <= last; i += WORD) {
+            long word = (long) WORDS.get(bytes, i);
+            WORDS.set(target, i + shift, word);
+            long found = place.candidates(word);
+            if (found != 0) {
+                return i + first(found);
+            }
+        }
+        return i == bytes.length ? i : copyTail(bytes, i, target, i + shift, place);
+    }
+
+    /**
+     * Copies the rest, which is shorter than a word, from the last word of the array. The zero bytes after it are
+     * candidates, so the search ends there.
+     */
+    private static int copyTail(byte[] bytes, int from, byte[] target, int at, Place place) {
+        int last = bytes.length - WORD;
+        long word = (long) WORDS.get(bytes, last) >>> (from - last) * Byte.SIZE;
+        WORDS.set(target, at, word);
+        return from + first(place.candidates(word));
+    }
 
     /** Returns the index of the first candidate, or {@code to}. */
     static int next(byte[] bytes, int from, int to, Place place) {

@@ -16,7 +16,13 @@ final class Escaping {
     /** The maximum number of bytes that one {@code char}, or one byte, becomes. */
     static final int MAX_BYTES = 6;
 
-    /** The maximum length of a short text. The JDK encodes longer texts that are mostly ASCII, which is faster. */
+    /** The number of bytes after a text that may be overwritten. */
+    static final int EXTRA_BYTES = Long.BYTES;
+
+    /**
+     * The maximum length of a short text. The JDK encodes longer texts that are mostly ASCII, which is faster. A longer
+     * text has at least nine bytes in Latin-1, as {@link EscapeScanner#copy} requires.
+     */
     private static final int MAX_SHORT = 16;
 
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -89,8 +95,8 @@ final class Escaping {
     }
 
     /**
-     * Writes {@code text} to {@code target}, which has room; returns the end position. Uses {@code characters} to read
-     * text that is not mostly ASCII.
+     * Writes {@code text} to {@code target}, which has room for it and for {@link #EXTRA_BYTES}; returns the end
+     * position. Uses {@code characters} to read text that is not mostly ASCII.
      */
     int write(String text, Characters characters, byte[] target, int at) {
         if (text.length() <= MAX_SHORT) {
@@ -133,20 +139,21 @@ final class Escaping {
     private int writeAscii(String text, byte[] target, int start) {
         byte[] latin = text.getBytes(ISO_8859_1);
         int to = latin.length;
-        int at = start;
-        int copied = 0;
+        int shift = start; // the distance between a byte and its copy
         int pairs = 0; // surrogate pairs so far; each is one question mark
-        for (int i = EscapeScanner.next(latin, 0, to, place); i < to; i = EscapeScanner.next(latin, i + 1, to, place)) {
+        for (int i = copy(latin, 0, target, shift); i < to; i = copy(latin, i + 1, target, shift)) {
             int codePoint = latin[i] == '?' ? text.codePointAt(i + pairs) : latin[i] & 0xFF;
             pairs += Character.charCount(codePoint) - 1;
             byte[] replacement = replacement(codePoint);
             if (codePoint >= 0x80 || replacement != null) {
-                at = put(latin, copied, i, target, at);
-                at = put(codePoint, replacement, target, at);
-                copied = i + 1;
+                shift = put(codePoint, replacement, target, i + shift) - i - 1;
             }
         }
-        return put(latin, copied, to, target, at);
+        return to + shift;
+    }
+
+    private int copy(byte[] latin, int from, byte[] target, int shift) {
+        return EscapeScanner.copy(latin, from, target, from + shift, place);
     }
 
     /**

@@ -276,7 +276,7 @@ public final class Utf8Buffer {
             inPieces(text, piece -> write(piece, escaping));
             return;
         }
-        room(length * Escaping.MAX_BYTES);
+        room(length * Escaping.MAX_BYTES + Escaping.EXTRA_BYTES);
         position = escaping.write(text, characters, buffer, position);
     }
 

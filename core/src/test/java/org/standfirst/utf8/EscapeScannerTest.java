@@ -70,6 +70,34 @@ class EscapeScannerTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void copiesUpToTheFirstCandidate(EscapeScanner.Place place) {
+        for (int length : new int[] {8, 9, 15, 16, 23}) {
+            for (int at = 0; at < length; at++) {
+                byte[] text = with('\n', at, length);
+                for (int from = 0; from <= length; from++) {
+                    int end = from <= at ? at : length;
+                    byte[] target = new byte[3 + length - from + Long.BYTES];
+                    assertThat(EscapeScanner.copy(text, from, target, 3, place)).isEqualTo(end);
+                    assertThat(Arrays.copyOfRange(target, 3, 3 + end - from))
+                            .isEqualTo(Arrays.copyOfRange(text, from, end));
+                    assertThat(Arrays.copyOf(target, 3)).containsOnly(0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void copiesTheCandidate() {
+        byte[] text = with('?', 9, 12);
+        byte[] target = new byte[text.length + Long.BYTES];
+
+        assertThat(EscapeScanner.copy(text, 0, target, 0, EscapeScanner.Place.JSON))
+                .isEqualTo(9);
+        assertThat(Arrays.copyOf(target, 10)).isEqualTo(Arrays.copyOf(text, 10));
+    }
+
     private static byte[] with(int b, int at, int length) {
         byte[] text = new byte[length];
         Arrays.fill(text, (byte) 'n');
