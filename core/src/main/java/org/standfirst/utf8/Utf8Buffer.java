@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Utf8Buffer {
     /** The maximum length of a piece. Longer texts are escaped piece by piece, to limit temporary memory. */
     private static final int PIECE = 2048;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The maximum length of an array that JVMs allow. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
@@ -72,6 +77,19 @@ public final class Utf8Buffer {
         }
         room(rest);
         write(utf8, start, rest);
+    }
+
+    /** Writes an ASCII character, and the first {@code count} bytes of {@code constant}. */
+    public void write(char separator, Constant constant, int count) {
+        if (constant.isShort()) {
+            room(Constant.SHORT);
+            LONGS.set(buffer, position, constant.first | separator); // the next byte overwrites the extra bytes
+            LONGS.set(buffer, position + Long.BYTES, constant.second);
+            position += 1 + count;
+        } else {
+            write(separator);
+            write(constant.bytes(), 0, count);
+        }
     }
 
     /** Writes two ASCII characters. */

@@ -34,6 +34,33 @@ class Utf8BufferTest {
                 .isEqualTo("a\u00E9<\u00E9></b");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 14, 15, 16, 17, 40})
+    void writesConstantsAfterASeparator(int length) {
+        String ascii = "abcdefghijklmnopqrstuvwxyz0123456789.,;:".substring(0, length);
+        Constant constant = Constant.of(ascii);
+        assertThat(constant.length()).isEqualTo(length);
+        assertThat(text(out -> {
+                    out.write('{', constant, length);
+                    out.write(',', constant, length - 1);
+                    out.write('!');
+                }))
+                .isEqualTo('{' + ascii + ',' + ascii.substring(0, length - 1) + '!');
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 40})
+    void growsForConstants(int length) {
+        String ascii = "x".repeat(length);
+        Constant constant = Constant.of(ascii);
+        assertThat(text(out -> {
+                    for (int i = 0; i < 40_000; i++) {
+                        out.write(',', constant, length);
+                    }
+                }))
+                .isEqualTo((',' + ascii).repeat(40_000));
+    }
+
     @Test
     void writesTimesInFullAndToTheSecond() {
         Instant time = Instant.parse("2026-03-01T12:00:00.000001Z");

@@ -3,6 +3,7 @@ package org.standfirst.json.reader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.standfirst.json.writer.Name;
+import org.standfirst.utf8.Constant;
 
 /** Every property name of our format, for the reader and the writer. A released name never changes. */
 public enum Property implements Name {
@@ -210,7 +211,7 @@ public enum Property implements Name {
             Stream.of(ALL).mapToInt(name -> name.text.length()).max().orElse(0);
 
     private final String text;
-    private final byte[] encoded;
+    private final Constant encoded;
 
     Property(String text) {
         this.text = text;
@@ -223,7 +224,7 @@ public enum Property implements Name {
     }
 
     @Override
-    public byte[] encoded() {
+    public Constant encoded() {
         return encoded;
     }
 

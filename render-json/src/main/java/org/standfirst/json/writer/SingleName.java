@@ -1,7 +1,9 @@
 package org.standfirst.json.writer;
 
+import org.standfirst.utf8.Constant;
+
 /** A name that is not an enum constant. */
-record SingleName(String text, byte[] encoded) implements Name {
+record SingleName(String text, Constant encoded) implements Name {
     @Override
     public String toString() {
         return text;

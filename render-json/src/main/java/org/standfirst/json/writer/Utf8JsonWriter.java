@@ -18,13 +18,18 @@ final class Utf8JsonWriter extends JsonWriter {
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
     private static final byte[] NULL = "null".getBytes(US_ASCII);
     private static final byte[] INDENT = "  ".getBytes(US_ASCII);
+    private static final char NONE = 0;
 
     private final Utf8Buffer out;
     private final boolean indented;
     private final BiConsumer<Utf8Buffer, String> escaping;
     private int depth;
-    private boolean afterValue;
-    private boolean afterName;
+
+    /**
+     * The character before the next name or value, which is not written yet: a comma, the bracket of the object or array
+     * that was opened last, or {@link #NONE} after a name and at the start.
+     */
+    private char separator = NONE;
 
     Utf8JsonWriter(Utf8Buffer out, boolean indented, BiConsumer<Utf8Buffer, String> escaping) {
         this.out = out;
@@ -70,7 +75,7 @@ final class Utf8JsonWriter extends JsonWriter {
 
     @Override
     public JsonWriter name(Name name) {
-        name(name, name.encoded().length - 1);
+        name(name, name.encoded().length() - 1);
         return named();
     }
 
@@ -82,14 +87,15 @@ final class Utf8JsonWriter extends JsonWriter {
         return named();
     }
 
-    /** Writes the bytes of a name before {@code end}, without its comma where none is needed. */
-    private void name(Name name, int end) {
-        int start = 0;
-        if (indented || !afterValue) {
+    /** Writes the separator and the first {@code count} bytes of an encoded name. */
+    private void name(Name name, int count) {
+        if (indented) {
             separate();
-            start = 1;
+            out.write(name.encoded().bytes(), 0, count);
+        } else {
+            out.write(separator, name.encoded(), count);
+            separator = NONE;
         }
-        out.write(name.encoded(), start, end - start);
     }
 
     @Override
@@ -126,7 +132,7 @@ final class Utf8JsonWriter extends JsonWriter {
             name(name);
             begin();
         } else {
-            name(name, name.encoded().length);
+            name(name, name.encoded().length());
         }
     }
 
@@ -212,19 +218,22 @@ final class Utf8JsonWriter extends JsonWriter {
 
     private JsonWriter open(char bracket) {
         separate();
-        out.write(bracket);
+        separator = bracket;
         depth++;
-        afterValue = false;
         return this;
     }
 
     private JsonWriter close(char bracket) {
         depth--;
-        if (indented && afterValue) {
+        if (separator != ',') { // it is the opening bracket, since the object or array is empty
+            out.write(separator, bracket);
+            return written();
+        }
+        if (indented) {
             newLine();
         }
         out.write(bracket);
-        return written();
+        return this;
     }
 
     private JsonWriter token(byte[] token) {
@@ -233,16 +242,14 @@ final class Utf8JsonWriter extends JsonWriter {
         return written();
     }
 
-    /** Writes the comma and the indentation before the next name or value. */
+    /** Writes the separator and the indentation before the next name or value. */
     private void separate() {
-        if (afterName) {
-            afterName = false;
+        if (separator == NONE) {
             return;
         }
-        if (afterValue) {
-            out.write(',');
-        }
-        if (indented && depth > 0) {
+        out.write(separator);
+        separator = NONE;
+        if (indented) {
             newLine();
         }
     }
@@ -251,12 +258,11 @@ final class Utf8JsonWriter extends JsonWriter {
         if (indented) {
             out.write(' ');
         }
-        afterName = true;
         return this;
     }
 
     private JsonWriter written() {
-        afterValue = true;
+        separator = ',';
         return this;
     }
 
