@@ -48,6 +48,20 @@ class Utf8BufferTest {
                 .isEqualTo('{' + ascii + ',' + ascii.substring(0, length - 1) + '!');
     }
 
+    @Test
+    void escapesTextAtTheEndOfTheBuffer() {
+        String text = "\u0001".repeat(16) + "a";
+        String escaped = "\\u0001".repeat(16) + "a";
+        for (int free = 95; free < 115; free++) {
+            String before = "x".repeat(BufferPool.SIZE - free);
+            assertThat(new BufferPool().toText(out -> {
+                        out.ascii(before);
+                        out.json(text);
+                    }))
+                    .isEqualTo(before + escaped);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 40})
     void growsForConstants(int length) {
