@@ -26,7 +26,7 @@ public final class PageImage {
      */
     private static final int MIN_MODERN_WIDTH = 1_200;
 
-    private static final Comparator<Rendition> BY_WIDTH = Comparator.comparingInt(PageImage::width);
+    private static final Comparator<Rendition> BY_WIDTH = (one, other) -> Integer.compare(width(one), width(other));
 
     private final Rendition file;
     private final List<Rendition> widths;

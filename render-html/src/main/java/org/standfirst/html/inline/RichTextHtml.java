@@ -1,10 +1,8 @@
 package org.standfirst.html.inline;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
@@ -19,9 +17,7 @@ import org.standfirst.html.rendering.Rendering;
  * order. Elements that two adjacent runs share stay open between them.
  */
 public final class RichTextHtml {
-    /** The roles, by ordinal of the mark. */
-    private static final List<Role> ROLES =
-            Stream.of(Mark.values()).map(RichTextHtml::role).toList();
+    private static final Mark[] MARKS = Mark.values();
 
     private final Rendering rendering;
     private final HtmlWriter html;
@@ -104,7 +100,7 @@ public final class RichTextHtml {
 
     private void open(int bits) {
         for (int rest = bits; rest != 0; rest &= rest - 1) {
-            html.open(ROLES.get(Integer.numberOfTrailingZeros(rest)));
+            html.open(role(MARKS[Integer.numberOfTrailingZeros(rest)]));
         }
     }
 

@@ -49,17 +49,22 @@ public record Additions(List<String> classes, Map<String, String> data) {
      * data attributes.
      */
     public Map<String, String> addedTo(String roleClasses, Map<String, String> attributes) {
-        Set<String> allClasses = new LinkedHashSet<>(List.of(roleClasses.split(" ")));
-        allClasses.addAll(classes);
-        allClasses.remove("");
         Map<String, String> all = new LinkedHashMap<>();
+        String allClasses = classes.isEmpty() ? roleClasses : addedTo(roleClasses);
         if (!allClasses.isEmpty()) {
-            all.put("class", String.join(" ", allClasses));
+            all.put("class", allClasses);
         }
         all.putAll(attributes);
         for (Map.Entry<String, String> attribute : data.entrySet()) {
             all.put("data-" + attribute.getKey(), attribute.getValue());
         }
         return all;
+    }
+
+    private String addedTo(String roleClasses) {
+        Set<String> all = new LinkedHashSet<>(List.of(roleClasses.split(" ")));
+        all.addAll(classes);
+        all.remove("");
+        return String.join(" ", all);
     }
 }

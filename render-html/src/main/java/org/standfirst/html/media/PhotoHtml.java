@@ -1,13 +1,11 @@
 package org.standfirst.html.media;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
 import org.standfirst.FocalPoint;
@@ -32,8 +30,13 @@ import org.standfirst.labels.Label;
 /** Writes a photo: its image in every rendition, and its caption. */
 public final class PhotoHtml {
     /** Writers of images, by place; created once, not for each image. */
-    private static final Map<ImagePlace, BiConsumer<Photo, Rendering>> IMAGES = Stream.of(ImagePlace.values())
-            .collect(toMap(identity(), place -> (photo, rendering) -> image(photo, place, rendering)));
+    private static final Map<ImagePlace, BiConsumer<Photo, Rendering>> IMAGES = new EnumMap<>(ImagePlace.class);
+
+    static {
+        for (ImagePlace place : ImagePlace.values()) {
+            IMAGES.put(place, (photo, rendering) -> image(photo, place, rendering));
+        }
+    }
 
     /** The maximum width of a photo in an e-mail, in CSS pixels: templates of e-mails are about 600 pixels wide. */
     private static final int MAX_IN_MAIL = 600;

@@ -22,7 +22,9 @@ public final class Hooks {
 
     private Hooks(Builder source) {
         Map<Object, ContentDecorator<?>> all = new HashMap<>(source.replaced);
-        source.wrapped.forEach((target, decorator) -> all.merge(target, decorator, Hooks::around));
+        for (Map.Entry<Object, ContentDecorator<?>> wrapped : source.wrapped.entrySet()) {
+            all.merge(wrapped.getKey(), wrapped.getValue(), Hooks::around);
+        }
         decorators = Map.copyOf(all);
         slots = Map.copyOf(source.slots);
     }
