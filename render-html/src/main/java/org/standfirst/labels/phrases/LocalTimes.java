@@ -41,8 +41,8 @@ public final class LocalTimes {
     ZoneOffset offset(Instant instant) {
         long second = instant.getEpochSecond();
         if (second < from || second >= until) {
-            ZoneRules rules =
-                    zone.getRules(); // not a field, since the JDK creates the rules of a fixed offset at each call
+            // not a field, since the JDK creates the rules of a fixed offset at each call
+            ZoneRules rules = zone.getRules();
             ZoneOffsetTransition last = rules.previousTransition(Instant.ofEpochSecond(second + 1));
             ZoneOffsetTransition next = rules.nextTransition(instant);
             from = last == null ? Long.MIN_VALUE : last.toEpochSecond();
