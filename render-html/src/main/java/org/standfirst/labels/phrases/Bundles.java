@@ -46,7 +46,7 @@ public final class Bundles {
         if (!language.getCountry().isEmpty()) {
             load(language.toString(), texts);
         }
-        return Phrases.of(language, texts);
+        return Phrases.ofLibrary(language, texts);
     }
 
     private static void load(String name, Properties texts) {

@@ -32,7 +32,7 @@ public final class Phrase {
     private static void check(Label label, List<String> values) {
         for (String name : label.placeholders()) {
             int times = Collections.frequency(values, name);
-            if (times > 1 || times == 0 && !name.equals(Phrases.COUNT)) {
+            if (times > 1 || times == 0 && !name.equals(LabelTexts.COUNT)) {
                 throw new IllegalArgumentException(label + " must contain {" + name + "} exactly once");
             }
         }

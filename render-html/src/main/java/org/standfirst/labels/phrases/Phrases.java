@@ -5,17 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
@@ -23,9 +18,6 @@ import org.standfirst.utf8.BufferPool;
 
 /** The implementation of labels: the texts are split at their values and encoded once. */
 public final class Phrases implements Labels {
-    /** The value of labels that have a text for each plural form. */
-    static final String COUNT = "count";
-
     private static final Map<Label, Integer> NAMES = Map.of(
             Label.MONTHS,
             12,
@@ -37,8 +29,6 @@ public final class Phrases implements Labels {
             2,
             Label.QUOTATION_MARKS,
             2);
-    private static final Set<Label> DATES =
-            Set.of(Label.DATE, Label.TIME, Label.DATE_AND_TIME, Label.DATE_TIME_AND_ZONE);
     private static final Set<Label> SEPARATORS = Set.of(
             Label.LIST_TWO,
             Label.LIST_START,
@@ -49,37 +39,24 @@ public final class Phrases implements Labels {
             Label.AGENCIES);
 
     private final Locale language;
-
-    /** The texts by key. */
-    private final Map<String, String> texts;
-
+    private final LabelTexts texts;
     private final BufferPool buffer = new BufferPool();
     private final PluralRules plurals;
     private final Numbers numbers;
     private final Map<String, String> zones = new HashMap<>();
 
-    /** The phrases by label, then by plural form, with the form {@code other} last. */
-    private final Phrase[][] phrases = new Phrase[Label.values().length][];
+    /** The phrases by label; {@code null} until the first use, as the date patterns. */
+    private final @Nullable Forms[] phrases = new Forms[Label.values().length];
 
-    private final Map<Label, DatePattern> dates = new EnumMap<>(Label.class);
-    private final Map<Label, DatePattern> htmlDates = new EnumMap<>(Label.class);
+    private @Nullable DatePatterns dates;
+    private @Nullable DatePatterns htmlDates;
 
-    private Phrases(Locale language, Map<String, String> texts) {
+    private Phrases(Locale language, LabelTexts texts) {
         this.language = language;
         this.texts = texts;
-        plurals = new PluralRules(raw(Label.PLURALS));
-        numbers = new Numbers(raw(Label.NUMBERS));
+        plurals = new PluralRules(texts.text(Label.PLURALS));
+        numbers = new Numbers(texts.text(Label.NUMBERS));
         readZones();
-        readDates(dates, Phrases::plain);
-        readDates(htmlDates, this::html);
-        Set<String> known = new HashSet<>();
-        for (Label label : Label.values()) {
-            if (!DATES.contains(label)) {
-                phrases[label.ordinal()] = phrases(label, known);
-            }
-            known.add(key(label));
-        }
-        check(known);
     }
 
     /** Casts {@code labels} to their only implementation. */
@@ -87,25 +64,24 @@ public final class Phrases implements Labels {
         return (Phrases) labels;
     }
 
-    /** Creates labels with these texts. */
+    /** Creates labels with these texts, all of which are checked. */
     public static Phrases of(Locale language, Properties texts) {
-        return new Phrases(requireNonNull(language, "language"), map(texts));
+        return new Phrases(requireNonNull(language, "language"), new LabelTexts().with(texts)).checked();
+    }
+
+    /** Creates labels with texts of the library, which are split at their first use and checked by tests. */
+    static Phrases ofLibrary(Locale language, Properties texts) {
+        return new Phrases(language, new LabelTexts().with(texts));
     }
 
     @Override
     public Labels withText(Label label, String text) {
-        Map<String, String> changed = new HashMap<>(texts);
-        String key = key(requireNonNull(label, "label"));
-        changed.keySet().removeIf(each -> each.startsWith(key + "."));
-        changed.put(key, requireNonNull(text, "text"));
-        return new Phrases(language, changed);
+        return new Phrases(language, texts.with(label, text)).checked();
     }
 
     @Override
     public Labels withTexts(Properties texts) {
-        Map<String, String> changed = new HashMap<>(this.texts);
-        changed.putAll(map(texts));
-        return new Phrases(language, changed);
+        return new Phrases(language, this.texts.with(texts)).checked();
     }
 
     @Override
@@ -120,13 +96,12 @@ public final class Phrases implements Labels {
 
     /** Returns the form of {@code label} that does not depend on a count, or {@code other}. */
     public Phrase phrase(Label label) {
-        Phrase[] forms = phrases[label.ordinal()];
-        return forms[forms.length - 1];
+        return forms(label).other();
     }
 
     /** Returns the form of {@code label} for {@code count}. */
     public Phrase phrase(Label label, int count) {
-        return phrases[label.ordinal()][plurals.form(count)];
+        return forms(label).phrases()[plurals.form(count)];
     }
 
     /** Returns a label in the form for {@code count}, with the count. */
@@ -161,7 +136,7 @@ public final class Phrases implements Labels {
 
     /** Returns the opening or the closing quotation mark. */
     public String quotationMark(boolean closing) {
-        return names(Label.QUOTATION_MARKS).get(closing ? 1 : 0);
+        return texts.list(Label.QUOTATION_MARKS).get(closing ? 1 : 0);
     }
 
     /** Returns the number format. */
@@ -185,64 +160,48 @@ public final class Phrases implements Labels {
 
     /** Returns a date pattern for plain text. */
     DatePattern dates(Label label) {
-        return pattern(dates, label);
+        DatePatterns read = dates;
+        if (read == null) { // several threads may read the same patterns, which is safe since their fields are final
+            read = new DatePatterns(texts, numbers, Phrases::plain);
+            dates = read;
+        }
+        return read.of(label);
     }
 
     /** Returns a date pattern for HTML. */
     DatePattern htmlDates(Label label) {
-        return pattern(htmlDates, label);
+        DatePatterns read = htmlDates;
+        if (read == null) { // as above
+            read = new DatePatterns(texts, numbers, this::html);
+            htmlDates = read;
+        }
+        return read.of(label);
     }
 
-    private static DatePattern pattern(Map<Label, DatePattern> patterns, Label label) {
-        DatePattern pattern = patterns.get(label);
-        if (pattern == null) {
-            throw new IllegalArgumentException(label + " is not a date pattern: use one of " + patterns.keySet());
+    private Forms forms(Label label) {
+        Forms forms = phrases[label.ordinal()];
+        if (forms == null) { // as above
+            forms = read(label);
+            phrases[label.ordinal()] = forms;
         }
-        return pattern;
+        return forms;
     }
 
-    private Phrase[] phrases(Label label, Set<String> known) {
-        if (!label.placeholders().contains(COUNT)) {
-            return new Phrase[] {new Phrase(label, raw(label), buffer)};
+    private Forms read(Label label) {
+        if (!label.placeholders().contains(LabelTexts.COUNT)) {
+            return new Forms(new Phrase[] {new Phrase(label, texts.text(label), buffer)});
         }
-        List<String> forms = plurals.forms();
-        Phrase[] phrases = new Phrase[forms.size()];
+        List<String> names = plurals.forms();
+        Phrase[] phrases = new Phrase[names.size()];
         for (int i = 0; i < phrases.length; i++) {
-            String key = key(label) + "." + forms.get(i);
-            known.add(key);
-            String text = texts.get(key);
-            phrases[i] = new Phrase(label, text == null ? raw(label) : text, buffer);
+            phrases[i] = new Phrase(label, texts.text(label, names.get(i)), buffer);
         }
-        return phrases;
-    }
-
-    /** Returns the text of a label, in the form {@code other} if it has several. */
-    String raw(Label label) {
-        String key = key(label);
-        @Nullable String text = texts.getOrDefault(key, texts.get(key + ".other"));
-        if (text == null) {
-            throw new IllegalArgumentException("the label " + key + " has no text");
-        }
-        return text;
-    }
-
-    private void readDates(Map<Label, DatePattern> patterns, Function<String, byte[]> encoding) {
-        Map<Label, List<byte[]>> names = new EnumMap<>(Label.class);
-        for (Label label : NAMES.keySet()) {
-            List<byte[]> encoded = new ArrayList<>();
-            for (String name : names(label)) {
-                encoded.add(encoding.apply(name));
-            }
-            names.put(label, encoded);
-        }
-        for (Label label : DATES) {
-            patterns.put(label, new DatePattern(raw(label), names, numbers, encoding));
-        }
+        return new Forms(phrases);
     }
 
     private void readZones() {
-        if (!raw(Label.ZONE_NAMES).isBlank()) {
-            for (String name : raw(Label.ZONE_NAMES).split("\\|")) {
+        if (!texts.text(Label.ZONE_NAMES).isBlank()) {
+            for (String name : texts.text(Label.ZONE_NAMES).split("\\|")) {
                 int space = name.indexOf(' ');
                 if (space < 0) {
                     throw new IllegalArgumentException(
@@ -253,13 +212,17 @@ public final class Phrases implements Labels {
         }
     }
 
-    private List<String> names(Label label) {
-        return List.of(raw(label).split("\\|", -1));
-    }
-
-    private void check(Set<String> known) {
+    /** Splits every text and throws an exception if one is invalid. */
+    private Phrases checked() {
+        for (Label label : Label.values()) {
+            if (DatePatterns.LABELS.contains(label)) {
+                htmlDates(label);
+            } else {
+                forms(label);
+            }
+        }
         for (Map.Entry<Label, Integer> entry : NAMES.entrySet()) {
-            int count = names(entry.getKey()).size();
+            int count = texts.list(entry.getKey()).size();
             if (count != entry.getValue()) {
                 throw new IllegalArgumentException(
                         entry.getKey() + " must be " + entry.getValue() + " texts, separated by |, not " + count);
@@ -273,24 +236,8 @@ public final class Phrases implements Labels {
                 throw new IllegalArgumentException(label + " must begin with {first} and end with {second}");
             }
         }
-        Set<String> unknown = new TreeSet<>(texts.keySet());
-        unknown.removeAll(known);
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "there is no label " + unknown.iterator().next());
-        }
-    }
-
-    private static Map<String, String> map(Properties texts) {
-        Map<String, String> map = new HashMap<>();
-        for (String key : requireNonNull(texts, "texts").stringPropertyNames()) {
-            map.put(key, texts.getProperty(key));
-        }
-        return map;
-    }
-
-    private static String key(Label label) {
-        return label.name().toLowerCase(Locale.ROOT);
+        texts.checkKeys(plurals.forms());
+        return this;
     }
 
     private byte[] html(String text) {
@@ -300,5 +247,12 @@ public final class Phrases implements Labels {
     private static byte[] plain(String text) {
         // the UTF-16 encoder replaces a lone surrogate with U+FFFD, the UTF-8 encoder with a question mark
         return new String(text.getBytes(UTF_16BE), UTF_16BE).getBytes(UTF_8);
+    }
+
+    /** The phrases of a label by plural form, with the form {@code other} last. */
+    private record Forms(Phrase[] phrases) {
+        Phrase other() {
+            return phrases[phrases.length - 1];
+        }
     }
 }

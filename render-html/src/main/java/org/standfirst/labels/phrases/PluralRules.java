@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  * few: i % 10 = 2..4 and i % 100 != 12..14}. A number to which no rule applies has the form {@code other}.
  */
 final class PluralRules {
-    private static final String OTHER = "other";
+    /** The form of a number to which no rule applies. */
+    static final String OTHER = "other";
+
     private static final Pattern RULE = Pattern.compile("\\s*(zero|one|two|few|many)\\s*:([^;:]+)");
     private static final Pattern RELATION = Pattern.compile(
             "\\s*([nivwftce])\\s*(?:%\\s*(\\d{1,9}))?\\s*(!?=)\\s*(\\d{1,9}(?:(?:\\.\\.|,\\s*)\\d{1,9})*)\\s*");

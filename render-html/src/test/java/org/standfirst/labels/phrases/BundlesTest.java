@@ -47,6 +47,17 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void hasValidTexts(String tag) throws IOException {
+        Labels labels = Labels.of(Locale.forLanguageTag(tag), file(tag));
+        for (String region : Bundles.LANGUAGES) {
+            if (region.startsWith(tag + "-")) {
+                assertThat(labels.withTexts(file(region.replace('-', '_')))).isNotNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void containsTheCountInTheFormOther(String tag) {
         Phrases labels = Phrases.of(Labels.of(Locale.forLanguageTag(tag)));
         assertThat(Stream.of(Label.values())
