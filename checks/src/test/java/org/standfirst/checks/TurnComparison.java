@@ -14,7 +14,7 @@ import org.standfirst.checks.HtmlEvent.End;
 import org.standfirst.checks.HtmlEvent.Start;
 import org.standfirst.checks.HtmlEvent.Text;
 import org.standfirst.checks.Template.Part;
-import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.RoleWords;
 import org.standfirst.testkit.OutputFormat;
 import org.standfirst.testkit.Placeholders;
 import org.standfirst.testkit.Rotation;
@@ -188,7 +188,7 @@ final class TurnComparison {
     /** Returns the text that a part replaces; the name of a role in printed form. */
     private String printed(Part part) {
         return rotation.places().get(part.slot()).component().equals("Role.name")
-                ? ModelLabels.words(Credit.Role.of(original(part)))
+                ? RoleWords.of(Credit.Role.of(original(part)))
                 : original(part);
     }
 

@@ -23,6 +23,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.NamesInText;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.RoleWords;
 
 /** Writes the byline: the writers and the place, then the credits of other contributors, then the sources. */
 public final class BylineHtml {
@@ -143,7 +144,7 @@ public final class BylineHtml {
         if (label != null) {
             html.label(label, people);
         } else {
-            html.label(Label.CREDIT_OTHER, () -> html.element(Role.NAME, ModelLabels.words(role)), people);
+            html.label(Label.CREDIT_OTHER, () -> html.element(Role.NAME, RoleWords.of(role)), people);
         }
     }
 

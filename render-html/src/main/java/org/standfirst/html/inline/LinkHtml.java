@@ -16,7 +16,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
-import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.LicenceName;
 
 /** Writes links, with the attributes that the {@link org.standfirst.html.LinkPolicy} returns. */
 public final class LinkHtml {
@@ -76,7 +76,7 @@ public final class LinkHtml {
 
     /** Writes a link to a licence. Its text is the name of the licence if known, else a label. */
     public static void licence(Role role, @Nullable Url licence, HtmlWriter html) {
-        String name = licence == null ? null : ModelLabels.licence(licence);
+        String name = licence == null ? null : LicenceName.of(licence);
         html.open(role).url(UrlAttribute.HREF, licence);
         if (name == null) {
             html.label(Label.LICENCE);

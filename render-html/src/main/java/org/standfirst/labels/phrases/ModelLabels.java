@@ -2,12 +2,7 @@ package org.standfirst.labels.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
 import org.standfirst.Article;
@@ -21,7 +16,6 @@ import org.standfirst.MediaCredit;
 import org.standfirst.Publishing;
 import org.standfirst.Series;
 import org.standfirst.Status;
-import org.standfirst.Url;
 import org.standfirst.body.Box;
 import org.standfirst.body.Rating;
 import org.standfirst.internal.Blank;
@@ -39,13 +33,6 @@ public final class ModelLabels {
             Credit.Role.GRAPHICS, Label.CREDIT_GRAPHICS,
             Credit.Role.VIDEOGRAPHER, Label.CREDIT_VIDEOGRAPHER,
             Credit.Role.TRANSLATOR, Label.CREDIT_TRANSLATOR);
-
-    private static final Pattern CREATIVE_COMMONS =
-            Pattern.compile("https?://creativecommons\\.org/(?:licenses/(by(?:-[a-z]{2}){0,2})/([1-4]\\.\\d)"
-                    + "|publicdomain/zero/(1\\.0))/?(?:deed.*|legalcode.*)?");
-
-    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9_]*");
-    private static final Pattern WORD_END = Pattern.compile("_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private ModelLabels() {}
 
@@ -151,19 +138,6 @@ public final class ModelLabels {
         return "★".repeat(full) + "½".repeat(half) + "☆".repeat(best - full - half);
     }
 
-    /**
-     * Returns the name of a Creative Commons licence, such as {@code CC BY-SA 4.0}; {@code null} for another licence.
-     */
-    public static @Nullable String licence(Url licence) {
-        Matcher matcher = CREATIVE_COMMONS.matcher(licence.encoded());
-        if (!matcher.matches()) {
-            return null;
-        }
-        return matcher.group(1) == null
-                ? "CC0 " + matcher.group(3)
-                : "CC " + matcher.group(1).toUpperCase(Locale.ROOT) + " " + matcher.group(2);
-    }
-
     /** Returns latitude and longitude in degrees. */
     public static String degrees(GeoPoint point, Phrases labels) {
         String latitude = labels.numbers().text(point.latitude());
@@ -193,25 +167,9 @@ public final class ModelLabels {
         return title == null ? name : labels.phrase(Label.NAME_AND_TITLE).with(name, title);
     }
 
-    /** Returns the label of a role, or {@code null} if it has none; then use {@link #words}. */
+    /** Returns the label of a role, or {@code null} if it has none; then use {@link RoleWords}. */
     public static @Nullable Label role(Credit.Role role) {
         return ROLES.get(role);
-    }
-
-    /**
-     * Returns the name of a role as words: {@code data editor} for {@code dataEditor}. A name that is not an identifier
-     * is returned unchanged.
-     */
-    public static String words(Credit.Role role) {
-        String name = role.name();
-        if (!CODE.matcher(name).matches()) {
-            return name;
-        }
-        return Stream.of(WORD_END.split(name))
-                .map(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1))
-                        ? word
-                        : word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable Label genre(Genre genre) {

@@ -30,6 +30,7 @@ import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrase;
 import org.standfirst.labels.phrases.Phrases;
+import org.standfirst.labels.phrases.RoleWords;
 import org.standfirst.labels.phrases.Times;
 
 /** The paragraphs above and below the body of an article, without its headlines. */
@@ -123,7 +124,7 @@ public final class ArticleLines {
         Label label = ModelLabels.role(role);
         return label != null
                 ? phrase(label, names)
-                : phrase(Label.CREDIT_OTHER, RichText.of(ModelLabels.words(role)), names);
+                : phrase(Label.CREDIT_OTHER, RichText.of(RoleWords.of(role)), names);
     }
 
     private RichText name(Author author) {

@@ -15,7 +15,7 @@ import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
-import org.standfirst.labels.phrases.ModelLabels;
+import org.standfirst.labels.phrases.RoleWords;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.HostileStrings;
 import org.standfirst.testkit.OutputFormat;
@@ -116,7 +116,7 @@ class HostileMarkdownTest {
                                 .get(Integer.parseInt(found.group(1)))
                                 .component();
                         String line = Placeholders.originalLine(typed, Integer.parseInt(found.group(2)));
-                        String printed = component.equals(ROLE) ? ModelLabels.words(Credit.Role.of(line)) : line;
+                        String printed = component.equals(ROLE) ? RoleWords.of(Credit.Role.of(line)) : line;
                         String expected = OutputFormat.HTML
                                 .parsed(printed)
                                 .replaceAll("[\\p{javaWhitespace}\\p{javaSpaceChar}\uFEFF]+", "");
