@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.utf8.Utf8Buffer;
 
 /**
@@ -15,12 +16,6 @@ public final class Numbers {
     private static final Pattern LARGE = Pattern.compile("1(\\D*)2(\\D*)34(\\D*)567(\\D+)8");
     private static final Pattern SMALL = Pattern.compile("1(\\D*)234");
 
-    /** Matches direction marks, which surround signs in right-to-left text. */
-    private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
-
-    /** The maximum length of a text that is read as a number. */
-    private static final int MAX_LENGTH = 40;
-
     private final char zero;
     private final byte[][] digits = new byte[10][];
     private final String group;
@@ -28,8 +23,8 @@ public final class Numbers {
     private final boolean groupsFour;
     private final int sizeOfGroups;
 
-    /** Matches a number with or without a sign, a currency or a percent sign. */
-    private final Pattern written;
+    /** The numbers that are read; {@code null} until the first use. */
+    private @Nullable WrittenNumbers written;
 
     /** Derives the format from examples. */
     Numbers(String examples) {
@@ -49,16 +44,16 @@ public final class Numbers {
         sizeOfGroups = large.group(2).isEmpty() ? 3 : 2;
         group = large.group(3);
         decimal = large.group(4);
-        written = Pattern.compile(
-                "[%\u066A\\p{Sc}]?[+±\u2212-]?[\\p{Sc}\\p{Zs}]{0,2}\\p{Nd}+(?:[\\p{Zs}\u066C" + Pattern.quote(group)
-                        + "]\\p{Nd}{2,3})*(?:(?:\u066B|" + Pattern.quote(decimal)
-                        + ")\\p{Nd}+)?\\p{Zs}?[%\u066A‰\u0609°\\p{Sc}]?");
     }
 
     /** Returns whether a text is a number in this format, with or without a sign, a currency or a percent sign. */
     public boolean isNumber(String text) {
-        return text.length() <= MAX_LENGTH
-                && written.matcher(FORMAT.matcher(text).replaceAll("")).matches();
+        WrittenNumbers numbers = written;
+        if (numbers == null) { // several threads may create it, which is safe since its field is final
+            numbers = new WrittenNumbers(group, decimal);
+            written = numbers;
+        }
+        return numbers.contain(text);
     }
 
     /** Formats a number with all its decimals: 4.5, 4, 0.000001. */
