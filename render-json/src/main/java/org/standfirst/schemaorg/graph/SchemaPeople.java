@@ -3,7 +3,6 @@ package org.standfirst.schemaorg.graph;
 import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.standfirst.Author;
 import org.standfirst.Byline;
 import org.standfirst.CommentAuthor;
@@ -16,6 +15,9 @@ import org.standfirst.json.writer.Name;
 final class SchemaPeople {
     private static final String CREDITS = "article.byline.credits";
 
+    /** The properties of an article for credits, in the order of the output. */
+    private static final List<Name> PROPERTIES = List.of(AUTHOR, EDITOR, TRANSLATOR, CONTRIBUTOR);
+
     private SchemaPeople() {}
 
     /** Writes the credits by role. If no credit has the role of writer, writes all credits as authors. */
@@ -25,10 +27,13 @@ final class SchemaPeople {
             json.list(AUTHOR, CREDITS, credits, SchemaPeople::creditedAuthor);
             return;
         }
-        people(AUTHOR, credits, SchemaPeople::isWriter, json);
-        people(EDITOR, credits, SchemaPeople::isEditor, json);
-        people(TRANSLATOR, credits, SchemaPeople::isTranslator, json);
-        people(CONTRIBUTOR, credits, SchemaPeople::isContributor, json);
+        for (Name property : PROPERTIES) {
+            json.list(property, CREDITS, credits, (credit, writer) -> {
+                if (property(credit) == property) {
+                    creditedAuthor(credit, writer);
+                }
+            });
+        }
     }
 
     /** Writes a commenter. */
@@ -52,14 +57,6 @@ final class SchemaPeople {
         if (!Blank.is(name)) {
             json.object(SchemaTypes.PERSON).text(NAME, name).end();
         }
-    }
-
-    private static void people(Name name, List<Credit> credits, Predicate<Credit> role, SchemaWriter json) {
-        json.list(name, CREDITS, credits, (credit, writer) -> {
-            if (role.test(credit)) {
-                creditedAuthor(credit, writer);
-            }
-        });
     }
 
     private static void creditedAuthor(Credit credit, SchemaWriter json) {
@@ -86,21 +83,16 @@ final class SchemaPeople {
         json.urls(SAME_AS, path + "profiles", author.profiles()).end();
     }
 
-    private static boolean isWriter(Credit credit) {
-        return credit.role().equals(Credit.Role.WRITER);
-    }
-
-    /** Returns whether the credit is that of an editor, who must be a person in schema.org's vocabulary. */
-    private static boolean isEditor(Credit credit) {
-        return credit.role().equals(Credit.Role.EDITOR) && isPerson(credit.author());
-    }
-
-    private static boolean isTranslator(Credit credit) {
-        return credit.role().equals(Credit.Role.TRANSLATOR);
-    }
-
-    private static boolean isContributor(Credit credit) {
-        return !isWriter(credit) && !isEditor(credit) && !isTranslator(credit);
+    /** Returns the property for a credit. An editor must be a person in the vocabulary of schema.org. */
+    private static Name property(Credit credit) {
+        Credit.Role role = credit.role();
+        if (role.equals(Credit.Role.WRITER)) {
+            return AUTHOR;
+        }
+        if (role.equals(Credit.Role.EDITOR) && isPerson(credit.author())) {
+            return EDITOR;
+        }
+        return role.equals(Credit.Role.TRANSLATOR) ? TRANSLATOR : CONTRIBUTOR;
     }
 
     private static boolean isPerson(Author author) {
