@@ -65,8 +65,12 @@ public enum ImageType {
         Map<String, ImageType> types = new HashMap<>();
         for (ImageType type : values()) {
             types.put(type.mediaType, type);
-            type.aliases.forEach(alias -> types.put(alias, type));
-            type.extensions.forEach(extension -> types.put(extension, type));
+            for (String alias : type.aliases) {
+                types.put(alias, type);
+            }
+            for (String extension : type.extensions) {
+                types.put(extension, type);
+            }
         }
         return types;
     }

@@ -1,5 +1,7 @@
 package org.standfirst.internal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -11,9 +13,19 @@ public final class Lists {
     public static <T> List<T> filtered(List<T> list, Predicate<? super T> condition) {
         for (int i = 0; i < list.size(); i++) {
             if (!condition.test(list.get(i))) {
-                return list.stream().filter(condition).toList();
+                return without(i, list, condition);
             }
         }
         return list;
+    }
+
+    private static <T> List<T> without(int first, List<T> list, Predicate<? super T> condition) {
+        List<T> kept = new ArrayList<>(list.subList(0, first));
+        for (T each : list.subList(first + 1, list.size())) {
+            if (condition.test(each)) {
+                kept.add(each);
+            }
+        }
+        return Collections.unmodifiableList(kept);
     }
 }

@@ -369,8 +369,12 @@ public final class HtmlRenderer implements Renderer<Content> {
             if (profile != Profile.PAGE && (!frames.isEmpty() || eagerImages != 1)) {
                 throw new IllegalArgumentException("frames and eagerImages have no effect with Profile." + profile);
             }
-            parts.forEach(part -> part.in(profile));
-            slots.forEach(slot -> slot.in(profile));
+            for (Part<?> part : parts) {
+                part.in(profile);
+            }
+            for (Slot<?> slot : slots) {
+                slot.in(profile);
+            }
             BufferPool buffer = new BufferPool();
             ImagePolicy imagePolicy = new ImagePolicy(
                     images,
