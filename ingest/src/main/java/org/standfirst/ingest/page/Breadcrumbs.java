@@ -89,13 +89,14 @@ final class Breadcrumbs {
     private static List<Step> steps(Object elements) {
         List<?> all = elements instanceof List<?> list ? list : List.of(elements);
         return all.stream()
-                .filter(Map.class::isInstance)
-                .map(element -> step((Map<?, ?>) element))
+                .map(Breadcrumbs::step)
                 .filter(step -> !step.name.isEmpty() || !step.address.isEmpty())
                 .toList();
     }
 
-    private static Step step(Map<?, ?> step) {
+    private static Step step(Object element) {
+        // plain text is the name of a step
+        Map<?, ?> step = element instanceof Map<?, ?> map ? map : Map.of("name", element);
         Map<?, ?> item = step.get("item") instanceof Map<?, ?> map ? map : Map.of();
         String name = text(step.get("name"), text(item.get("name"), ""));
         String address = text(step.get("item"), text(item.get("@id"), text(item.get("url"), "")));

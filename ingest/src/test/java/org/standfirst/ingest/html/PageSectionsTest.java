@@ -75,6 +75,13 @@ class PageSectionsTest {
     }
 
     @Test
+    void readsStepsThatArePlainText() {
+        Imported<Article> imported = read("", trail("\"World\"", EUROPE_STEP, "\"The ferry\""));
+        assertThat(imported.value().topics().sections()).containsExactly(Section.of("World"), EUROPE);
+        assertThat(imported.omissions()).isEmpty();
+    }
+
+    @Test
     void readsASingleStepThatIsNotInAList() {
         String list = trail(WORLD_STEP).replace("[", "").replace("]", "");
         assertThat(read("", list).value().topics().sections()).containsExactly(WORLD);
