@@ -158,16 +158,21 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /**
      * Returns the text without marks and links. Superscripts and subscripts keep their meaning: {@code 10⁸⁰}, {@code
-     * H₂O}, {@code x^(a/b)}; the number of a note is in brackets: {@code left [1]}.
+     * H₂O}, {@code x^(a/b)}; the number of a note is in brackets: {@code left [1]}. Quotations are in quotation marks:
+     * {@code a "free" press}. Strikethrough text is between tildes: {@code now ~£40~ £30}.
      */
     public String plainText() {
-        if (runs.size() == 1 && !Scripts.isScript(runs.get(0))) {
+        if (runs.size() == 1 && !Scripts.isScript(runs.get(0)) && !Signs.has(runs.get(0))) {
             return runs.get(0).text;
         }
         StringBuilder text = new StringBuilder();
+        Run before = null;
         for (Run run : runs) {
+            Signs.append(before, run, text);
             run.appendPlainText(text);
+            before = run;
         }
+        Signs.append(before, null, text);
         return text.toString();
     }
 
@@ -268,7 +273,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
             text = Normal.lineEnds(requireNonNull(text, "text"));
         }
 
-        /** Appends the text to {@code before}, as {@link RichText#plainText} does. */
+        /** Appends the text to {@code before}, as {@link RichText#plainText} does, but without the signs around runs. */
         public void appendPlainText(StringBuilder before) {
             requireNonNull(before, "before");
             if (Scripts.isScript(this)) {

@@ -1,24 +1,46 @@
 package org.standfirst.body;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.standfirst.body.RichText.Run;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.Hidden;
 
 /**
- * Superscripts and subscripts as plain text: {@code 10⁸⁰}, {@code H₂O}, {@code x^(a/b)}. Ordinals keep their letters
- * ({@code 1st}), and the number of a note is in brackets ({@code left [1]}).
+ * Superscripts and subscripts as plain text: {@code 10⁸⁰}, {@code H₂O}, {@code x^(a/b)}. Ordinals and abbreviations keep
+ * their letters ({@code 1st}, {@code XXe}, {@code Mme}), and the number of a note is in brackets ({@code left [1]}).
  */
 final class Scripts {
-    private static final String PLAIN = "0123456789+-−=()ni";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ";
-    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ";
+    private static final String PLAIN = "0123456789+-−–=()ni";
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ";
+    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙᵢ";
 
     /** Symbols that mean the same in any position, such as marks of notes. */
     private static final String SYMBOLS = "®©™℠°ªº*†‡§¶";
 
-    private static final Set<String> ORDINALS = Set.of(
-            "st", "nd", "rd", "th", "er", "re", "e", "ème", "eme", "ère", "de", "o", "a", "os", "as", "te", "ter");
+    /** Punctuation around and between the numbers of notes. */
+    private static final String NOTE_PUNCTUATION = "[](),;";
+
+    /** Signs of trade, by their letters. */
+    private static final Map<String, String> TRADE_SIGNS = Map.of("TM", "™", "SM", "℠");
+
+    /** The endings of ordinals after digits and Roman numerals. */
+    private static final Set<String> ORDINALS =
+            Set.of(("st nd rd th er ers re res e es ème èmes eme emes ième ièmes ère ères nde de o a os as te ter ste "
+                            + "ro ra do da to ta mo ma vo va")
+                    .split(" "));
+
+    /** Abbreviations whose last letters are often raised. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            ("Mme Mmes Mlle Mlles Me Mes Mgr Mgrs Mr Mrs Dr Drs Pr Prs St Ste Sts Stes Cie Vve Bd Fg No Nos no nos "
+                            + "Sr Sra Sres Sras Srta Dra Dña Exmo Exma Ilmo Ilma Mc Wm Jr")
+                    .split(" "));
+
+    private static final String ROMAN_DIGITS = "IVXLCDM";
+
+    /** The maximum length of a word before a superscript that is compared with ordinals and abbreviations. */
+    private static final int MAX_WORD = 12;
 
     private Scripts() {}
 
@@ -41,6 +63,10 @@ final class Scripts {
         boolean raised = run.marks().contains(Mark.SUPERSCRIPT);
         if (raised && isNote(run)) {
             appendNote(script, text);
+        } else if (raised && isAllOf(script, NOTE_PUNCTUATION)) {
+            appendPunctuation(script, text);
+        } else if (raised && TRADE_SIGNS.containsKey(visible)) {
+            text.append(TRADE_SIGNS.get(visible));
         } else if (raised && isPlain(script, text)) {
             text.append(script);
         } else if (isAllOf(visible, PLAIN)) {
@@ -57,17 +83,51 @@ final class Scripts {
     }
 
     private static void appendNote(String mark, StringBuilder text) {
+        boolean opened = endsWith(text, '[');
+        if (!opened && !endsWith(text, '(')) {
+            separate(text);
+        }
+        boolean bracketed = opened || mark.startsWith("[") && mark.endsWith("]");
+        text.append(bracketed ? mark : "[" + mark + "]");
+    }
+
+    private static void appendPunctuation(String punctuation, StringBuilder text) {
+        if (punctuation.startsWith("[") || punctuation.startsWith("(")) {
+            separate(text);
+        }
+        text.append(punctuation);
+    }
+
+    /** Appends a space unless there is whitespace already. */
+    private static void separate(StringBuilder text) {
         if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
             text.append(' ');
         }
-        boolean bracketed = mark.startsWith("[") && mark.endsWith("]");
-        text.append(bracketed ? mark : "[" + mark + "]");
+    }
+
+    private static boolean endsWith(StringBuilder text, char c) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == c;
     }
 
     /** Returns whether a superscript means the same on the line. */
     private static boolean isPlain(String script, StringBuilder before) {
-        boolean afterDigit = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
-        return afterDigit && ORDINALS.contains(script) || isAllOf(script, SYMBOLS);
+        boolean ordinal = ORDINALS.contains(script.toLowerCase(Locale.ROOT));
+        if (ordinal && !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1))) {
+            return true;
+        }
+        String word = lastWord(before);
+        return ordinal && !word.isEmpty() && isAllOf(word, ROMAN_DIGITS)
+                || ABBREVIATIONS.contains(word + script)
+                || isAllOf(script, SYMBOLS);
+    }
+
+    /** Returns the letters at the end of {@code text}; empty if they are more than {@link #MAX_WORD}. */
+    private static String lastWord(StringBuilder text) {
+        int start = text.length();
+        while (start > 0 && text.length() - start <= MAX_WORD && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.length() - start > MAX_WORD ? "" : text.substring(start);
     }
 
     private static boolean isAllOf(String text, String characters) {

@@ -1,6 +1,9 @@
 package org.standfirst.facts;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,10 @@ import org.standfirst.visitor.BlockVisitor;
 
 /** Writes the plain text of blocks, without pull quotes, captions, embeds, places and links to other pages. */
 public final class BodyText implements BlockVisitor<BodyText> {
+    /** The marks that change the plain text of a run. */
+    private static final Set<Mark> IN_PLAIN_TEXT =
+            EnumSet.of(Mark.SUPERSCRIPT, Mark.SUBSCRIPT, Mark.QUOTATION, Mark.STRIKETHROUGH);
+
     private final Consumer<String> out;
     private boolean written;
 
@@ -158,9 +165,9 @@ public final class BodyText implements BlockVisitor<BodyText> {
         return this;
     }
 
-    /** Writes the runs one by one, unless the plain text of a run depends on the runs before it. */
+    /** Writes the runs one by one, unless the plain text of a run depends on its marks and on the runs around it. */
     private void runs(RichText text) {
-        if (hasScripts(text)) {
+        if (hasPlainTextOfMarks(text)) {
             out.accept(text.plainText());
         } else {
             for (RichText.Run run : text.runs()) {
@@ -169,9 +176,9 @@ public final class BodyText implements BlockVisitor<BodyText> {
         }
     }
 
-    private static boolean hasScripts(RichText text) {
+    private static boolean hasPlainTextOfMarks(RichText text) {
         for (RichText.Run run : text.runs()) {
-            if (run.marks().contains(Mark.SUPERSCRIPT) || run.marks().contains(Mark.SUBSCRIPT)) {
+            if (!run.marks().isEmpty() && !Collections.disjoint(run.marks(), IN_PLAIN_TEXT)) {
                 return true;
             }
         }

@@ -80,6 +80,23 @@ class RichTextTest {
     }
 
     @Test
+    void plainTextHasQuotationMarksAroundAQuotation() {
+        assertThat(RichText.of(text("He said "), marked(Mark.QUOTATION, text("it was "), strong("bad")), text("."))
+                        .plainText())
+                .isEqualTo("He said \"it was bad\".");
+        assertThat(marked(Mark.QUOTATION, "no").plainText()).isEqualTo("\"no\"");
+    }
+
+    @Test
+    void plainTextHasTildesAroundStrikethroughText() {
+        assertThat(RichText.of(text("from "), marked(Mark.STRIKETHROUGH, text("£4"), strong("0")), text(" £30"))
+                        .plainText())
+                .isEqualTo("from ~£40~ £30");
+        assertThat(marked(Mark.STRIKETHROUGH, marked(Mark.QUOTATION, "no")).plainText())
+                .isEqualTo("~\"no\"~");
+    }
+
+    @Test
     void whitespaceIsBlank() {
         assertThat(RichText.of(text(" "), strong("\n")).blank()).isTrue();
         assertThat(RichText.of(text(" "), strong("no")).blank()).isFalse();

@@ -20,6 +20,19 @@ class ScriptsTest {
         "e, x, e^(x)",
         "1, st, 1st",
         "19, ème, 19ème",
+        "1, ST, 1ST",
+        "the XX, e, the XXe",
+        "le XIX, ème, le XIXème",
+        "Mixx, e, Mixx^(e)",
+        "X, y, X^(y)",
+        "M, me, Mme",
+        "n, os, nos",
+        "(S, ra, (Sra",
+        "xM, me, xM^(me)",
+        "antidisestablishmentariaM, me, antidisestablishmentariaM^(me)",
+        "Sail, TM, Sail™",
+        "Sail, SM, Sail℠",
+        "10, –9, 10⁻⁹",
         "2, n, 2ⁿ",
         "Sail, ™, Sail™",
         "'', 2, ²",
@@ -45,6 +58,27 @@ class ScriptsTest {
         assertThat(RichText.of(link(Url.of("#n"), marked(Mark.SUPERSCRIPT, "[2]")))
                         .plainText())
                 .isEqualTo("[2]");
+    }
+
+    @Test
+    void writesPunctuationBetweenNotesOnTheLine() {
+        RichText first = link(Url.of("#note-1"), marked(Mark.SUPERSCRIPT, "1"));
+        RichText second = link(Url.of("#note-2"), marked(Mark.SUPERSCRIPT, "2"));
+
+        assertThat(RichText.of(text("left"), first, marked(Mark.SUPERSCRIPT, ","), second)
+                        .plainText())
+                .isEqualTo("left [1], [2]");
+        assertThat(RichText.of(
+                                text("left"),
+                                marked(Mark.SUPERSCRIPT, "["),
+                                first,
+                                marked(Mark.SUPERSCRIPT, "]"),
+                                text("."))
+                        .plainText())
+                .isEqualTo("left [1].");
+        assertThat(RichText.of(marked(Mark.SUPERSCRIPT, "("), first, marked(Mark.SUPERSCRIPT, ")"))
+                        .plainText())
+                .isEqualTo("([1])");
     }
 
     @Test
