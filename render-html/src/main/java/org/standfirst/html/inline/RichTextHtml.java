@@ -1,5 +1,6 @@
 package org.standfirst.html.inline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -14,10 +15,12 @@ import org.standfirst.html.rendering.Rendering;
 
 /**
  * Writes rich text: flat runs become nested elements, the link outermost, then the language, then the marks in their
- * order. Elements that two adjacent runs share stay open between them.
+ * order. Elements that two adjacent runs share stay open between them. A quotation of several runs is one element,
+ * around the elements that only a part of it has, since browsers write quotation marks for each element.
  */
 public final class RichTextHtml {
     private static final Mark[] MARKS = Mark.values();
+    private static final int QUOTATION = 1 << Mark.QUOTATION.ordinal();
 
     private final Rendering rendering;
     private final HtmlWriter html;
@@ -38,11 +41,54 @@ public final class RichTextHtml {
             return;
         }
         RichTextHtml writer = new RichTextHtml(rendering);
-        for (RichText.Run run : text.runs()) {
-            writer.change(writer.decision(run.link()), run.language(), bits(run.marks()));
-            lines(run.text(), rendering.html());
+        List<RichText.Run> runs = text.runs();
+        for (int start = 0, end; start < runs.size(); start = end) {
+            end = endOfQuotation(runs, start);
+            if (end - start > 1) {
+                writer.quotation(runs.subList(start, end));
+            } else {
+                writer.run(runs.get(start), false, false, 0);
+            }
         }
         writer.change(null, null, 0);
+    }
+
+    /** Returns the end of the quotation that starts at {@code start}; the next run if there is none. */
+    private static int endOfQuotation(List<RichText.Run> runs, int start) {
+        int end = start + 1;
+        if ((bits(runs.get(start).marks()) & QUOTATION) != 0) {
+            while (end < runs.size() && (bits(runs.get(end).marks()) & QUOTATION) != 0) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** Writes a quotation of several runs within the elements that all of them share. */
+    private void quotation(List<RichText.Run> runs) {
+        RichText.Run first = runs.get(0);
+        boolean sameLink = runs.stream().allMatch(run -> Objects.equals(run.link(), first.link()));
+        boolean sameLanguage =
+                sameLink && runs.stream().allMatch(run -> Objects.equals(run.language(), first.language()));
+        int outer = bits(first.marks()) & QUOTATION - 1;
+        for (RichText.Run run : runs) {
+            int differing = Integer.lowestOneBit(bits(run.marks()) ^ bits(first.marks()));
+            outer = sameLanguage ? outer & differing - 1 : 0;
+        }
+        change(sameLink ? decision(first.link()) : null, sameLanguage ? first.language() : null, outer);
+        html.open(Role.QUOTATION);
+        RichTextHtml inner = new RichTextHtml(rendering);
+        for (RichText.Run run : runs) {
+            inner.run(run, sameLink, sameLanguage, outer | QUOTATION);
+        }
+        inner.change(null, null, 0);
+        html.close();
+    }
+
+    /** Writes a run, without the elements that are open around it. */
+    private void run(RichText.Run run, boolean inLink, boolean inLanguage, int inMarks) {
+        change(inLink ? null : decision(run.link()), inLanguage ? null : run.language(), bits(run.marks()) & ~inMarks);
+        lines(run.text(), html);
     }
 
     /** Returns the characters of a text without marks, links and languages; {@code null} for another text. */

@@ -46,25 +46,39 @@ final class InlineMarkdown {
     private String read(RichText text) {
         List<RichText.Run> runs = Runs.of(text);
         for (int i = 0; i < runs.size(); i++) {
-            run(runs.get(i), path + ".runs[" + i + "]");
+            boolean starts = i == 0 || !isQuoted(runs.get(i - 1));
+            boolean ends = i == runs.size() - 1 || !isQuoted(runs.get(i + 1));
+            run(runs.get(i), starts, ends, path + ".runs[" + i + "]");
         }
         switchTo(List.of(), null);
         return new Pieces(pieces).toString();
     }
 
-    private void run(RichText.Run run, String path) {
+    private static boolean isQuoted(RichText.Run run) {
+        return run.marks().contains(Mark.QUOTATION);
+    }
+
+    /** Writes a run, with quotation marks if a quotation {@code starts} or {@code ends} with it. */
+    private void run(RichText.Run run, boolean starts, boolean ends, String path) {
         out.omit(path + ".language", run.language(), "has no markup in Markdown");
         String label = out.footnote(run, path);
-        if (label != null) {
+        if (label == null) {
+            switchTo(delimiters(run, path), destination(run, path));
+        } else {
             switchTo(List.of(), null);
-            pieces.add(Piece.other("[^" + label + "]"));
-            return;
         }
-        switchTo(delimiters(run, path), destination(run, path));
-        if (run.marks().contains(Mark.CODE)) {
+        if (starts && isQuoted(run)) {
+            lines(out.labels().quotationMark(false));
+        }
+        if (label != null) {
+            pieces.add(Piece.other("[^" + label + "]"));
+        } else if (run.marks().contains(Mark.CODE)) {
             code(run.text());
         } else {
-            lines(Runs.printed(run, pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text, out.labels()));
+            lines(Runs.printed(run, pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text));
+        }
+        if (ends && isQuoted(run)) {
+            lines(out.labels().quotationMark(true));
         }
     }
 

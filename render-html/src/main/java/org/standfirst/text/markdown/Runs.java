@@ -7,7 +7,6 @@ import java.util.Set;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
 import org.standfirst.body.RichText.Run;
-import org.standfirst.labels.phrases.Phrases;
 
 /**
  * The runs of a text in a form that Markdown allows: without whitespace at both ends of the text, and without marks on
@@ -95,16 +94,10 @@ final class Runs {
         return new Run(run.text().substring(from, to), run.marks(), run.link(), run.language());
     }
 
-    /**
-     * Returns the printed text of a run that follows {@code before}: with quotation marks, and superscripts as plain
-     * characters.
-     */
-    static String printed(Run run, String before, Phrases labels) {
+    /** Returns the printed text of a run that follows {@code before}, with superscripts as plain characters. */
+    static String printed(Run run, String before) {
         StringBuilder text = new StringBuilder(before);
         run.appendPlainText(text);
-        String printed = text.substring(before.length());
-        return run.marks().contains(Mark.QUOTATION)
-                ? labels.quotationMark(false) + printed + labels.quotationMark(true)
-                : printed;
+        return text.substring(before.length());
     }
 }

@@ -34,6 +34,34 @@ class RichTextHtmlTest {
     }
 
     @Test
+    void writesAQuotationAsOneElement() {
+        assertThat(html(text("He "), quotation(text("said "), strong("no"), link(PIER, " twice")), text(".")))
+                .isEqualTo("He <q>said <strong>no</strong><a href=\"https://example.org/pier\"> twice</a></q>.");
+        assertThat(html(quotation(text("a "), emphasis("b")), text(" "), quotation("c"), text(" d")))
+                .isEqualTo("<q>a <em>b</em></q> <q>c</q> d");
+    }
+
+    @Test
+    void writesAQuotationInsideTheFormattingOfItsWholeText() {
+        assertThat(html(link(PIER, text("says "), quotation(text("not "), strong("now")), text("!"))))
+                .isEqualTo("<a href=\"https://example.org/pier\">says <q>not <strong>now</strong></q>!</a>");
+        assertThat(html(strong(text("says "), quotation(text("not "), emphasis("now")))))
+                .isEqualTo("<strong>says <q>not <em>now</em></q></strong>");
+        assertThat(html(inLanguage(Locale.FRENCH, quotation(text("pas "), RichText.code("x")))))
+                .isEqualTo("<span lang=\"fr\" dir=\"ltr\"><q>pas <code dir=\"ltr\">x</code></q></span>");
+        assertThat(html(quotation(text("pas "), inLanguage(Locale.FRENCH, strong("oui")))))
+                .isEqualTo("<q>pas <span lang=\"fr\" dir=\"ltr\"><strong>oui</strong></span></q>");
+    }
+
+    private static RichText quotation(String text) {
+        return RichText.marked(Mark.QUOTATION, text);
+    }
+
+    private static RichText quotation(RichText... parts) {
+        return RichText.marked(Mark.QUOTATION, parts);
+    }
+
+    @Test
     void reopensAMarkInsideALink() {
         assertThat(html(strong(text("see "), link(PIER, "pier"))))
                 .isEqualTo("<strong>see </strong><a href=\"https://example.org/pier\"><strong>pier</strong></a>");
