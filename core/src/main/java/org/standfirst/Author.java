@@ -70,7 +70,7 @@ public record Author(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Author {
-        requireNonNull(name, "name");
+        name = Normal.lineEnds(requireNonNull(name, "name"));
         requireNonNull(kind, "kind");
         profiles = Normal.list(profiles, "profiles");
         id = Normal.idOrNull(id);

@@ -28,7 +28,7 @@ public record CommentAuthor(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public CommentAuthor {
-        requireNonNull(name, "name");
+        name = Normal.lineEnds(requireNonNull(name, "name"));
         id = Normal.idOrNull(id);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Advisory;
 import org.standfirst.validation.Between;
@@ -45,7 +46,7 @@ public record Concept(
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Concept {
         requireNonNull(kind, "kind");
-        requireNonNull(name, "name");
+        name = Normal.lineEnds(requireNonNull(name, "name"));
         requireNonNull(relation, "relation");
     }
 

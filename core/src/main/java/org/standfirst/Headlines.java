@@ -45,7 +45,7 @@ public record Headlines(
 
     /** Public only because a record requires it; its parameters grow. */
     public Headlines {
-        requireNonNull(headline, "headline");
+        headline = Normal.lineEnds(requireNonNull(headline, "headline"));
         kicker = Normal.textOrNull(kicker);
         subheadline = Normal.textOrNull(subheadline);
         standfirst = standfirst == null ? null : standfirst.nullIfBlank();

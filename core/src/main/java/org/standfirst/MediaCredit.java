@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
+import org.standfirst.internal.Lists;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.Filled;
 import org.standfirst.validation.Line;
@@ -25,7 +27,7 @@ public record MediaCredit(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public MediaCredit {
-        agencies = Normal.list(agencies, "agencies");
+        agencies = Normal.texts(agencies, "agencies");
         photographer = Normal.textOrNull(photographer);
         line = Normal.textOrNull(line);
     }
@@ -71,7 +73,7 @@ public record MediaCredit(
         if (photographer != null && agencies.isEmpty()) {
             return photographer;
         }
-        String agencyNames = String.join(" / ", agencies);
+        String agencyNames = String.join(" / ", namedAgencies());
         if (photographer == null) {
             return agencyNames;
         }
@@ -82,5 +84,9 @@ public record MediaCredit(
     @Override
     public String toString() {
         return "MediaCredit[" + Brief.of(text()) + "]";
+    }
+
+    private List<String> namedAgencies() {
+        return Lists.filtered(agencies, agency -> !Blank.is(agency));
     }
 }

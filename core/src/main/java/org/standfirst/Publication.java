@@ -83,7 +83,7 @@ public record Publication(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Publication {
-        requireNonNull(name, "name");
+        name = Normal.lineEnds(requireNonNull(name, "name"));
         requireNonNull(url, "url");
         language = Normal.language(requireNonNull(language, "language"));
         requireNonNull(timeZone, "timeZone");

@@ -40,7 +40,7 @@ public record RelatedLink(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public RelatedLink {
-        requireNonNull(title, "title");
+        title = Normal.lineEnds(requireNonNull(title, "title"));
         requireNonNull(url, "url");
         requireNonNull(relation, "relation");
         description = Normal.textOrNull(description);

@@ -24,7 +24,7 @@ public record Section(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Section {
-        requireNonNull(name, "name");
+        name = Normal.lineEnds(requireNonNull(name, "name"));
         id = Normal.idOrNull(id);
     }
 

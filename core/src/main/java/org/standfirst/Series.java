@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
@@ -33,7 +34,7 @@ public record Series(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Series {
-        requireNonNull(name, "name");
+        name = Normal.lineEnds(requireNonNull(name, "name"));
     }
 
     /** Returns a series with this name. */

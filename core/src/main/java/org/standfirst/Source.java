@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.Line;
 import org.standfirst.validation.MaxLength;
 import org.standfirst.validation.Required;
@@ -22,7 +23,7 @@ public record Source(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Source {
-        requireNonNull(name, "name");
+        name = Normal.lineEnds(requireNonNull(name, "name"));
         requireNonNull(kind, "kind");
     }
 

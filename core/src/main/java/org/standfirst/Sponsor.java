@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Normal;
 import org.standfirst.validation.BesideStory;
 import org.standfirst.validation.ForPublication;
 import org.standfirst.validation.Line;
@@ -28,7 +29,7 @@ public record Sponsor(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #of}. */
     public Sponsor {
-        requireNonNull(name, "name");
+        name = Normal.lineEnds(requireNonNull(name, "name"));
     }
 
     /** Returns a sponsor with this name. */

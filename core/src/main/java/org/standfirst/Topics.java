@@ -45,7 +45,7 @@ public record Topics(
         sections = Normal.list(sections, "sections");
         furtherSections = Normal.list(furtherSections, "furtherSections");
         concepts = Normal.list(concepts, "concepts");
-        keywords = Normal.list(keywords, "keywords");
+        keywords = Normal.texts(keywords, "keywords");
     }
 
     /** Returns the numbers of sections, further sections, concepts, keywords and series. */

@@ -31,6 +31,12 @@ class MediaCreditTest {
     }
 
     @Test
+    void omitsAgenciesWithoutAName() {
+        assertThat(MediaCredit.of("Ada Brandt", "", "ABC", "\u200B").text()).isEqualTo("Ada Brandt, ABC");
+        assertThat(MediaCredit.ofAgencies(" ", "").text()).isEmpty();
+    }
+
+    @Test
     void isEmptyIfNothingIsKnown() {
         assertThat(new MediaCredit(null, List.of(), null).text()).isEmpty();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Normalizes values, so that equal models render to equal bytes. */
@@ -54,6 +55,17 @@ public final class Normal {
             }
         }
         return text;
+    }
+
+    /** Returns {@link #list(List, String)} of texts, with line feeds as line ends. */
+    public static List<String> texts(List<String> texts, String name) {
+        List<String> copy = list(texts, name);
+        for (String text : copy) {
+            if (!lineEnds(text).equals(text)) {
+                return copy.stream().map(Normal::lineEnds).collect(Collectors.toUnmodifiableList());
+            }
+        }
+        return copy;
     }
 
     /** Returns an immutable copy; a null list or element is rejected with {@code name} as the message. */

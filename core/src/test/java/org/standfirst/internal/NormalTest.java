@@ -23,6 +23,12 @@ class NormalTest {
         assertThat(Normal.lineEnds("a\n\nb\tc")).isEqualTo("a\n\nb\tc");
     }
 
+    @Test
+    void replacesTheLineEndsOfEachText() {
+        assertThat(Normal.texts(List.of("a", "b\u2028c"), "texts")).containsExactly("a", "b\nc");
+        assertThat(Normal.texts(List.of("a", "b\nc"), "texts")).containsExactly("a", "b\nc");
+    }
+
     @ParameterizedTest
     @CsvSource({"en,,en", "EN,gb,en-GB", "iw,IL,he-IL", "in,,id", "'','',und", "not a language,,und"})
     void normalizesALanguageByItsTag(String language, String country, String tag) {
