@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Lists;
 import org.standfirst.internal.NamesInText;
@@ -43,11 +44,11 @@ public record Byline(
         dateline = Normal.textOrNull(dateline);
     }
 
-    /** Returns the authors who are credited with writing the article, in order. */
+    /** Returns the authors who are credited with writing the article, in order; not those whose name is blank. */
     public List<Author> writers() {
         List<Author> writers = new ArrayList<>(credits.size());
         for (Credit credit : credits) {
-            if (isWriter(credit)) {
+            if (isWriter(credit) && isNamed(credit)) {
                 writers.add(credit.author());
             }
         }
@@ -57,11 +58,12 @@ public record Byline(
     /**
      * Returns the credits to list below the line of the writers. Without a printed line, these are all credits with a
      * role other than writer. With a printed line, these are all credits of authors whom the line does not name, and
-     * for each writer whom it names, the credits with another role.
+     * for each writer whom it names, the credits with another role. Credits of authors whose name is blank are not
+     * listed.
      */
     public List<Credit> creditsBelow() {
         return printedByline == null
-                ? Lists.filtered(credits, credit -> !isWriter(credit))
+                ? Lists.filtered(credits, credit -> !isWriter(credit) && isNamed(credit))
                 : creditsBelow(printedByline);
     }
 
@@ -74,8 +76,12 @@ public record Byline(
         writers().forEach(author -> writers.add(author.name()));
         return Lists.filtered(credits, credit -> {
             String name = credit.author().name();
-            return !printed.contains(name) || !isWriter(credit) && writers.contains(name);
+            return isNamed(credit) && (!printed.contains(name) || !isWriter(credit) && writers.contains(name));
         });
+    }
+
+    private static boolean isNamed(Credit credit) {
+        return !Blank.is(credit.author().name());
     }
 
     private static boolean isWriter(Credit credit) {

@@ -9,6 +9,7 @@ import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Paragraph;
 import org.standfirst.body.Place;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
@@ -46,6 +47,11 @@ final class Paywall implements Block.Visitor<Integer> {
     @Override
     public Integer other(Block block) {
         return 1;
+    }
+
+    @Override
+    public Integer paragraph(Paragraph block) {
+        return block.text().blank() ? 0 : 1;
     }
 
     @Override

@@ -97,6 +97,14 @@ class ArticleTest {
     }
 
     @Test
+    void countsNoEmptyParagraphs() {
+        Paragraph empty = Paragraph.of("\u00A0");
+        Paragraph paragraph = Paragraph.of("One.");
+
+        assertThat(free(1, empty, paragraph, empty, paragraph)).containsExactly(empty, paragraph);
+    }
+
+    @Test
     void countsBlocksOfTextAsParagraphs() {
         Paragraph paragraph = Paragraph.of("One.");
         Figure figure = Figure.of(

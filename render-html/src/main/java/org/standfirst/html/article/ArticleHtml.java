@@ -121,7 +121,7 @@ public final class ArticleHtml {
 
     private static boolean hasTopics(Topics topics) {
         return !ModelLabels.named(topics.concepts()).isEmpty()
-                || !topics.furtherSections().isEmpty();
+                || !ModelLabels.namedSections(topics.furtherSections()).isEmpty();
     }
 
     private static boolean hasRights(Article article, HtmlWriter html) {

@@ -150,7 +150,7 @@ public final class BylineHtml {
 
     /** Writes the sources. If no writer is named, the place is written here, since a byline needs a name. */
     private void sources() {
-        List<Source> sources = byline.sources();
+        List<Source> sources = ModelLabels.namedSources(byline.sources());
         String place = byline.printedByline() == null && byline.writers().isEmpty() ? byline.dateline() : null;
         if (place == null && sources.isEmpty()) {
             return;

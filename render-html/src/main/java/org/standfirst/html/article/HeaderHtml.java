@@ -22,6 +22,7 @@ import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.media.PhotoHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
@@ -38,7 +39,8 @@ final class HeaderHtml {
         }
         html.open(Role.ARTICLE_HEADER);
         rendering.part(Part.LABELS, article, HeaderHtml::labels);
-        if (article.headlines().kicker() != null || !article.topics().sections().isEmpty()) {
+        if (article.headlines().kicker() != null
+                || !ModelLabels.namedSections(article.topics().sections()).isEmpty()) {
             rendering.part(Part.KICKER, article, HeaderHtml::kicker);
         }
         headline(article.headlines(), rendering);
@@ -96,8 +98,9 @@ final class HeaderHtml {
             html.open(Role.ARTICLE_AGE).labelLanguage();
             rendering.count(Label.ARTICLE_AGE, years).close();
         }
-        if (publishing.sponsor() != null) {
-            sponsor(publishing.sponsor(), rendering);
+        Sponsor sponsor = publishing.sponsor();
+        if (sponsor != null && (sponsor.logo() != null || !Blank.is(sponsor.name()))) {
+            sponsor(sponsor, rendering);
         }
         if (publishing.contentWarning() != null) {
             html.open(Role.CONTENT_WARNING).label(Label.CONTENT_WARNING, publishing.contentWarning());
@@ -132,7 +135,7 @@ final class HeaderHtml {
     private static void kicker(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         String kicker = article.headlines().kicker();
-        List<Section> trail = article.topics().sections();
+        List<Section> trail = ModelLabels.namedSections(article.topics().sections());
         Section section = trail.isEmpty() ? null : trail.get(trail.size() - 1);
         html.open(Role.KICKER);
         if (section != null && html.canLink(section.url())) {

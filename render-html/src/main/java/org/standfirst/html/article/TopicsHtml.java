@@ -27,7 +27,7 @@ final class TopicsHtml {
         for (Concept concept : ModelLabels.named(topics.concepts())) {
             topic(concept.name(), concept.url(), html);
         }
-        for (Section section : topics.furtherSections()) {
+        for (Section section : ModelLabels.namedSections(topics.furtherSections())) {
             topic(section.name(), section.url(), html);
         }
         html.close().close();

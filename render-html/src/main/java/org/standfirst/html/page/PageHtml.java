@@ -20,6 +20,7 @@ import org.standfirst.html.comments.CommentsHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /**
  * Writes a page: the head, and the body with masthead, breadcrumb, article, related pages, comments with their form,
@@ -100,7 +101,7 @@ public final class PageHtml {
                 .text(rendering.labels().text(Label.HOME))
                 .close()
                 .close();
-        for (Section section : page.article().topics().sections()) {
+        for (Section section : ModelLabels.namedSections(page.article().topics().sections())) {
             crumb(section.url(), html).contentLanguage().text(section.name());
             html.close().close();
         }

@@ -14,7 +14,9 @@ import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
 import org.standfirst.MediaCredit;
 import org.standfirst.Publishing;
+import org.standfirst.Section;
 import org.standfirst.Series;
+import org.standfirst.Source;
 import org.standfirst.Status;
 import org.standfirst.body.Box;
 import org.standfirst.body.Rating;
@@ -66,6 +68,16 @@ public final class ModelLabels {
     /** Returns the concepts that have a name. A concept without a name has only a URI, for machines. */
     public static List<Concept> named(List<Concept> concepts) {
         return Lists.filtered(concepts, concept -> !Blank.is(concept.name()));
+    }
+
+    /** Returns the sections that have a name. */
+    public static List<Section> namedSections(List<Section> sections) {
+        return Lists.filtered(sections, section -> !Blank.is(section.name()));
+    }
+
+    /** Returns the sources that have a name. */
+    public static List<Source> namedSources(List<Source> sources) {
+        return Lists.filtered(sources, source -> !Blank.is(source.name()));
     }
 
     /**
@@ -156,7 +168,8 @@ public final class ModelLabels {
                 || credit.agencies().isEmpty()) {
             return credit.text();
         }
-        String agencies = String.join(labels.separator(Label.AGENCIES), credit.agencies());
+        String agencies = String.join(
+                labels.separator(Label.AGENCIES), Lists.filtered(credit.agencies(), agency -> !Blank.is(agency)));
         return agencies.isEmpty()
                 ? credit.text()
                 : labels.phrase(Label.CREDIT_LINE).with(credit.photographer(), agencies);

@@ -22,9 +22,11 @@ import org.standfirst.Publishing;
 import org.standfirst.Section;
 import org.standfirst.Series;
 import org.standfirst.Source;
+import org.standfirst.Sponsor;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.NamedSeries;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.ModelLabels;
@@ -53,9 +55,9 @@ public final class ArticleLines {
         Publishing publishing = article.publishing();
         List<RichText> lines = new ArrayList<>();
         ModelLabels.article(article, true).forEach(label -> lines.add(RichText.of(labels.text(label))));
-        if (publishing.sponsor() != null) {
-            Url url = publishing.sponsor().url();
-            lines.add(phrase(Label.SPONSOR, linked(publishing.sponsor().name(), url)));
+        Sponsor sponsor = publishing.sponsor();
+        if (sponsor != null && !Blank.is(sponsor.name())) {
+            lines.add(phrase(Label.SPONSOR, linked(sponsor.name(), sponsor.url())));
         }
         if (publishing.contentWarning() != null) {
             lines.add(phrase(Label.CONTENT_WARNING, RichText.of(publishing.contentWarning())));
@@ -88,9 +90,9 @@ public final class ArticleLines {
             lines.add(names.runs().isEmpty() ? dateline : phrase(labels.phrase(Label.DATELINE), names, dateline));
         }
         lines.add(others(byline));
-        if (!byline.sources().isEmpty()) {
-            List<RichText> sources =
-                    byline.sources().stream().map(ArticleLines::source).toList();
+        List<Source> named = ModelLabels.namedSources(byline.sources());
+        if (!named.isEmpty()) {
+            List<RichText> sources = named.stream().map(ArticleLines::source).toList();
             RichText count = RichText.of(labels.numbers().text(sources.size()));
             lines.add(phrase(labels.phrase(Label.SOURCES, sources.size()), joined(sources), count));
         }
@@ -164,7 +166,8 @@ public final class ArticleLines {
         List<RichText> lines = new ArrayList<>();
         String topics = Stream.concat(
                         ModelLabels.named(article.topics().concepts()).stream().map(Concept::name),
-                        article.topics().furtherSections().stream().map(Section::name))
+                        ModelLabels.namedSections(article.topics().furtherSections()).stream()
+                                .map(Section::name))
                 .collect(Collectors.joining(labels.separator(Label.LISTED)));
         if (!topics.isEmpty()) {
             lines.add(RichText.of(labels.phrase(Label.COLON).with(labels.text(Label.TOPICS)) + " " + topics));

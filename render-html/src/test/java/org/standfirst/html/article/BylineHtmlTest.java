@@ -78,6 +78,19 @@ class BylineHtmlTest {
     }
 
     @Test
+    void omitsCreditsAndSourcesWithoutAName() {
+        assertThat(header(a -> a.author("Mira Vale")
+                        .author("")
+                        .addCredit(Credit.of("\u200B", Credit.Role.EDITOR))
+                        .addSource(Source.of(" ", Source.Kind.WIRE))
+                        .addSource(Source.of("Coastal Wire", Source.Kind.WIRE))))
+                .contains("By Mira Vale</p>", "Source: Coastal Wire</p>")
+                .doesNotContain("Editing");
+        assertThat(render(a -> a.author("").addSource(Source.of("", Source.Kind.WIRE))))
+                .doesNotContain("sf-byline", "sf-sources");
+    }
+
+    @Test
     void marksOnlyWritersAsAuthors() {
         Author mira =
                 Author.builder("Mira").url(Url.of("https://example.org/mira")).build();

@@ -25,6 +25,7 @@ import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Section;
 import org.standfirst.Series;
+import org.standfirst.Sponsor;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.body.Box;
@@ -38,6 +39,7 @@ import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.html.ShareLink;
 import org.standfirst.labels.Labels;
+import org.standfirst.text.TextRenderer;
 
 class HeaderHtmlTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -52,6 +54,17 @@ class HeaderHtmlTest {
         assertThat(html.substring(0, html.indexOf("sf-body")))
                 .contains("<p class=\"sf-rating-summary\" data-rating=\"" + value + "\" data-best=\"" + best
                         + "\"><span class=\"sf-rating-stars\" aria-hidden=\"true\">" + stars + "</span> <strong");
+    }
+
+    @Test
+    void writesASponsorWithALogoOrAName() {
+        Sponsor unnamed = Sponsor.of("\u200B").withUrl(url("sponsor"));
+
+        assertThat(render(a -> a.sponsor(unnamed))).doesNotContain("sf-sponsor");
+        assertThat(render(a -> a.sponsor(unnamed.withLogo(FACE)))).contains("sf-sponsor-logo");
+        assertThat(TextRenderer.create()
+                        .render(Article.builder("a", "b").sponsor(unnamed).build()))
+                .doesNotContain("Paid for");
     }
 
     @ParameterizedTest
