@@ -262,6 +262,38 @@ class PageRendererTest {
     }
 
     @Test
+    void writesNoUpdateBeforeThePublicationInTheHead() {
+        Instant published = Instant.parse("2026-03-01T06:00:00Z");
+        assertThat(PageRenderer.create()
+                        .render(PAGE.withArticle(
+                                PAGE.article().with(a -> a.published(published).updated(published.minusSeconds(1))))))
+                .contains("article:published_time")
+                .doesNotContain("article:modified_time");
+        assertThat(PageRenderer.create()
+                        .render(PAGE.withArticle(
+                                PAGE.article().with(a -> a.published(published).updated(published)))))
+                .contains("\"article:modified_time\" content=\"2026-03-01T06:00:00Z\"");
+    }
+
+    @Test
+    void writesNoPropertyOfABlankName() {
+        Article article = PAGE.article()
+                .with(a -> a.author("")
+                        .keywords(List.of("", "ferry", "\u200B"))
+                        .sections(List.of(Section.of(" ", url("blank")), Section.of("News", url("news"))))
+                        .furtherSections(List.of(Section.of("\u00A0", url("further"))))
+                        .lead(Photo.builder(Rendition.of(url("a.jpg"), 1600, 900))
+                                .alt(" ")
+                                .credit(MediaCredit.ofAgencies("\u200B"))
+                                .build()));
+
+        assertThat(PageRenderer.create().render(Page.of(PAGE.publication(), article)))
+                .contains("article:section\" content=\"News\"", "article:tag\" content=\"ferry\"")
+                .doesNotContainPattern("content=\"[\\s\u200B]*\"")
+                .doesNotContain("/blank\"", "/further\"", "class=\"sf-photo-credit");
+    }
+
+    @Test
     void choosesAWideSupportedImageForMetadata() {
         Photo photo = Photo.builder(Rendition.of(url("a-400.jpg"), 400, 225))
                 .addRendition(Rendition.of(url("a-1600.avif"), 1600, 900))

@@ -16,6 +16,7 @@ import org.standfirst.Photo;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
+import org.standfirst.Section;
 import org.standfirst.Status;
 import org.standfirst.Translation;
 import org.standfirst.Url;
@@ -27,9 +28,11 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageType;
 import org.standfirst.image.ImageUse;
+import org.standfirst.internal.Blank;
 import org.standfirst.internal.Hidden;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /** Writes the head of a page: the same facts as on the page, for browsers, search engines and social networks. */
 final class HeadHtml {
@@ -221,20 +224,23 @@ final class HeadHtml {
             Integer height = pixels.height();
             property(OpenGraph.IMAGE_HEIGHT, height == null || height <= 0 ? null : height.toString());
         }
-        if (alt != null && !alt.isEmpty()) {
-            property(OpenGraph.IMAGE_ALT, alt);
-        }
+        property(OpenGraph.IMAGE_ALT, alt);
     }
 
     private void articleFacts() {
-        property(OpenGraph.PUBLISHED_TIME, article.dates().displayedOrPublished());
-        property(OpenGraph.MODIFIED_TIME, article.dates().updated());
+        Instant published = article.dates().displayedOrPublished();
+        Instant updated = article.dates().updated();
+        property(OpenGraph.PUBLISHED_TIME, published);
+        if (published == null || updated == null || !updated.isBefore(published)) {
+            property(OpenGraph.MODIFIED_TIME, updated);
+        }
         property(OpenGraph.EXPIRATION_TIME, article.dates().expires());
         for (Author writer : writers) {
             property(OpenGraph.AUTHOR, writer.url());
         }
-        if (!article.topics().sections().isEmpty()) {
-            property(OpenGraph.SECTION, article.topics().sections().get(0).name());
+        List<Section> sections = ModelLabels.namedSections(article.topics().sections());
+        if (!sections.isEmpty()) {
+            property(OpenGraph.SECTION, sections.get(0).name());
         }
         for (String keyword : article.topics().keywords()) {
             property(OpenGraph.TAG, keyword);
@@ -261,8 +267,9 @@ final class HeadHtml {
         }
     }
 
+    /** Writes a property, if it has visible characters. */
     private void property(OpenGraph property, @Nullable String content) {
-        if (content != null) {
+        if (content != null && !Blank.is(content)) {
             property.write(Hidden.removed(content), rendering);
         }
     }

@@ -2,6 +2,7 @@ package org.standfirst.schemaorg.graph;
 
 import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
+import java.time.Instant;
 import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Correction;
@@ -63,8 +64,10 @@ final class SchemaArticle {
 
     private void dates() {
         String published = article.dates().displayed() == null ? "published" : "displayed";
-        json.time(DATE_PUBLISHED, "article.dates." + published, article.dates().displayedOrPublished());
-        json.time(DATE_MODIFIED, "article.dates.updated", article.dates().updated());
+        Instant first = article.dates().displayedOrPublished();
+        json.time(DATE_PUBLISHED, "article.dates." + published, first);
+        json.changed(
+                DATE_MODIFIED, "article.dates.updated", first, article.dates().updated());
         json.time(EXPIRES, "article.dates.expires", article.dates().expires());
     }
 

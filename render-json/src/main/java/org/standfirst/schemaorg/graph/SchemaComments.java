@@ -49,7 +49,8 @@ final class SchemaComments {
         if (comment.parentId() != null && approved.containsKey(comment.parentId())) {
             json.reference(PARENT_ITEM, AnchorIds.COMMENT, comment.parentId());
         }
-        json.time(DATE_PUBLISHED, "posted", comment.posted()).time(DATE_MODIFIED, "edited", comment.edited());
+        json.time(DATE_PUBLISHED, "posted", comment.posted());
+        json.changed(DATE_MODIFIED, "edited", comment.posted(), comment.edited());
         json.member(AUTHOR, "author", comment.author(), SchemaPeople::commentAuthor);
         json.text(TEXT, comment.text()).language(IN_LANGUAGE, comment.language());
         SchemaRights.source("digitalSource", comment.digitalSource(), json);

@@ -251,6 +251,13 @@ final class SchemaWriter {
         return this;
     }
 
+    /** Writes a member that is the time of a change; a change before {@code first} is omitted. */
+    SchemaWriter changed(Name name, String component, @Nullable Instant first, @Nullable Instant time) {
+        return first != null && time != null && time.isBefore(first)
+                ? reportOmission(component, time.toString(), "is before the publication")
+                : time(name, component, time);
+    }
+
     /** Writes a member that is a language. */
     SchemaWriter language(Name name, @Nullable Locale language) {
         if (language != null && !language.getLanguage().isEmpty()) {

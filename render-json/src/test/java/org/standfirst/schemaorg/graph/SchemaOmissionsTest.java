@@ -31,6 +31,7 @@ import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Box;
 import org.standfirst.body.Figure;
+import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Rating;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
@@ -53,6 +54,32 @@ class SchemaOmissionsTest {
                         (value, writer) ->
                                 writer.texts(SchemaNames.KEYWORDS, List.of()).reportOmission(value, "is not wanted")));
         assertThat(omissions).containsExactly(Omission.of("author", "x", "is not wanted"));
+    }
+
+    @Test
+    void reportsChangesBeforeThePublication() {
+        Article article = FERRY.with(a -> a.published(NOON)
+                .updated(NOON.minusSeconds(1))
+                .genre(Genre.LIVE)
+                .add(LiveUpdate.of(NOON, "Cast off").withUpdated(NOON.minusSeconds(60))));
+        Discussion discussion = Discussion.builder("ferry")
+                .addComment(Comment.builder("c", NOON, "At last.")
+                        .edited(NOON.minusSeconds(2))
+                        .build())
+                .build();
+        Page page = Page.of(GAZETTE, article).withDiscussion(discussion);
+        List<Omission> omissions = new ArrayList<>();
+
+        assertThat(SchemaOrgRenderer.create()
+                        .with(o -> o.onOmission(omissions::add))
+                        .render(page))
+                .doesNotContain("dateModified");
+        assertThat(omissions)
+                .containsExactly(
+                        Omission.of("article.dates.updated", "2026-03-01T11:59:59Z", "is before the publication"),
+                        Omission.of("article.body[0].updated", "2026-03-01T11:59:00Z", "is before the publication"),
+                        Omission.of(
+                                "discussion.comments[0].edited", "2026-03-01T11:59:58Z", "is before the publication"));
     }
 
     @Test
