@@ -14,7 +14,8 @@ import org.standfirst.internal.Lists;
 
 /**
  * The files of a photo for a browser to choose from, by type and then by width. All have the shape of the first file,
- * as far as known.
+ * as far as known. If not all browsers show that file and none of its shape, they have the shape of the first file that
+ * all browsers show.
  */
 public final class PageImage {
     /** Compact formats that not all browsers support, in order of preference. */
@@ -45,6 +46,25 @@ public final class PageImage {
             return new PageImage(first, files, Map.of());
         }
         List<Rendition> shaped = Lists.filtered(files, file -> sameShape(first, file));
+        if (shaped.size() < files.size() && !isShownByBrowsers(first)) {
+            return ofShown(files);
+        }
+        return ofShape(first, shaped);
+    }
+
+    /** Returns the image of files of several shapes, in the shape of the first file that browsers show. */
+    private static PageImage ofShown(List<Rendition> files) {
+        Rendition shown =
+                files.stream().filter(PageImage::isShownByBrowsers).findFirst().orElse(files.get(0));
+        return ofShape(shown, Lists.filtered(files, file -> sameShape(shown, file)));
+    }
+
+    private static boolean isShownByBrowsers(Rendition file) {
+        ImageType type = ImageType.of(file);
+        return type == null || type.compareTo(ImageType.JXL) < 0;
+    }
+
+    private static PageImage ofShape(Rendition first, List<Rendition> shaped) {
         return haveOneType(shaped) ? new PageImage(first, byWidth(shaped), Map.of()) : ofSeveralTypes(shaped);
     }
 

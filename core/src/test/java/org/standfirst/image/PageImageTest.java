@@ -28,6 +28,20 @@ class PageImageTest {
         assertThat(names(image.sources().get(ImageType.WEBP))).containsExactly("c.webp", "f.webp");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.heic 4000x3000|b.jpg 1600x900|c.jpg 800x450, b.jpg, c.jpg b.jpg",
+        "a.jxl 4000x3000|b.avif 1600x900, b.avif, b.avif",
+        "a.avif 4000x3000|b.jpg 1600x900, a.avif, a.avif",
+        "a.tif 4000x3000|b.jxl 1600x900, a.tif, a.tif"
+    })
+    void hasTheShapeOfAFileThatBrowsersShow(String files, String file, String widths) {
+        PageImage image = PageImage.of(files(files));
+
+        assertThat(image.file().url().text()).endsWith("/" + file);
+        assertThat(String.join(" ", names(image.widths()))).isEqualTo(widths);
+    }
+
     @Test
     @Timeout(10)
     void sortsHundredsOfThousandsOfFiles() {

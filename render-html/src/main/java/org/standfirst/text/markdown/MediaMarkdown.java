@@ -16,7 +16,9 @@ import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.TextParagraphs;
+import org.standfirst.image.PageImage;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.Lists;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
@@ -44,7 +46,8 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
     @Override
     public MarkdownWriter photo(Photo photo) {
         warning(photo.contentWarning());
-        files(photo.renditions());
+        int file = shown(photo.renditions());
+        files(photo.renditions(), file);
         out.omit(at("focalPoint"), photo.focalPoint(), NO_MARKUP);
         out.omit(at("takenAt"), photo.takenAt(), NO_MARKUP);
         out.omit(at("place"), photo.place(), NO_MARKUP);
@@ -54,8 +57,11 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
                 at("alt"),
                 photo.alt() != null && Blank.is(photo.alt()) ? photo.alt() : null,
                 "marks decoration, which Markdown cannot distinguish from a missing description");
-        Url url = first(photo.renditions());
-        String address = url == null || !url.displayable() ? null : out.address(url, at("renditions[0].url"));
+        Url url = photo.renditions().isEmpty()
+                ? null
+                : photo.renditions().get(file).url();
+        String address =
+                url == null || !url.displayable() ? null : out.address(url, at("renditions[" + file + "].url"));
         String alt = photo.alt() == null ? "" : InlineMarkdown.line(RichText.of(photo.alt()), out, at("alt"));
         if (address == null) {
             out.omit(at("renditions"), url == null ? "" : url.text(), "has no address that can be shown");
@@ -92,7 +98,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         video.captionTracks().forEach(track -> out.omit(at("captionTracks"), track, NO_MARKUP));
         out.omit(at("digitalSource"), video.digitalSource(), NO_MARKUP);
         out.omit(at("id"), video.id(), NO_MARKUP);
-        files(video.renditions());
+        files(video.renditions(), 0);
         Url url = first(video.renditions(), video.url(), video.embedUrl());
         String play = recording(video.title(), url, video.published());
         description(video.description());
@@ -109,7 +115,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         audio.captionTracks().forEach(track -> out.omit(at("captionTracks"), track, NO_MARKUP));
         out.omit(at("digitalSource"), audio.digitalSource(), NO_MARKUP);
         out.omit(at("id"), audio.id(), NO_MARKUP);
-        files(audio.renditions());
+        files(audio.renditions(), 0);
         String play = recording(audio.title(), first(audio.renditions(), audio.url()), audio.published());
         description(audio.description());
         writeWithCaption(play, "", audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
@@ -134,11 +140,20 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         return out;
     }
 
-    private void files(List<Rendition> files) {
+    /** Returns the index of the file that every program shows, if there is one; else of the first file. */
+    private static int shown(List<Rendition> files) {
+        List<Rendition> displayable = Lists.filtered(files, file -> file.url().displayable());
+        return displayable.isEmpty()
+                ? 0
+                : files.indexOf(PageImage.of(displayable).file());
+    }
+
+    /** Reports what is omitted of the file at index {@code written}, and all other files. */
+    private void files(List<Rendition> files, int written) {
         for (int i = 0; i < files.size(); i++) {
             Rendition file = files.get(i);
             String at = at("renditions[" + i + "]");
-            if (i > 0) {
+            if (i != written) {
                 out.omit(at, file.url().text(), "is an alternative file, and Markdown has only one");
             } else {
                 out.omit(at + ".pixels", file.pixels(), NO_MARKUP);
