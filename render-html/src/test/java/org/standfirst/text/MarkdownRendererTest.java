@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Content;
@@ -154,6 +155,28 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void writesTheExpiryInFrontMatter() {
+        assertThat(MARKDOWN.withFrontMatter(true).render(FERRY.with(a -> a.expires(NOON.plusSeconds(60)))))
+                .contains("\ndate: '2026-03-01T12:00:00Z'\nexpiryDate: '2026-03-01T12:01:00Z'\n");
+    }
+
+    @Test
+    void removesHiddenCharactersInFrontMatterOnly() {
+        String markdown = MARKDOWN.withFrontMatter(true)
+                .render(FERRY.with(
+                        a -> a.headline("\uFEFFDampf\u00ADschiff\u200B").paragraph("Dampf\u00ADschiff")));
+
+        assertThat(markdown).contains("title: 'Dampfschiff'\n", "\nDampf\u00ADschiff\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"und", "und-GB", "x-default", "x-klingon"})
+    void writesNoLanguageInFrontMatterForATagWithoutALanguage(String tag) {
+        assertThat(MARKDOWN.withFrontMatter(true).render(FERRY.with(a -> a.language(Locale.forLanguageTag(tag)))))
+                .doesNotContain("language:");
+    }
+
+    @Test
     void writesOnlyTheNameOfTheSeriesInFrontMatter() {
         List<Omission> omissions = new ArrayList<>();
         Article article = Article.builder("a", "b")
@@ -213,6 +236,34 @@ class MarkdownRendererTest {
                 .isEqualTo("**a**_b_`` `c ``\n");
         assertThat(MARKDOWN.render(RichText.of(text("Oh!"), link(url("x"), "no image"))))
                 .isEqualTo("Oh&#33;[no image](https://news.example/x)\n");
+    }
+
+    @Test
+    void writesQuotationMarksAroundAQuotationAsAWhole() {
+        assertThat(MARKDOWN.render(RichText.of(
+                        text("He "),
+                        marked(Mark.QUOTATION, text("said "), strong("no"), text(" to"), code("x")),
+                        text("."))))
+                .isEqualTo("He “said **no** to`x`”.\n");
+    }
+
+    @Test
+    void choosesAFileThatEveryProgramShows() {
+        Photo photo = Photo.builder(Rendition.of(url("a.avif"), 1600, 900))
+                .addRendition(Rendition.of(url("b.tif"), 1600, 900))
+                .addRendition(Rendition.of(url("c.jpg"), 1600, 900))
+                .alt("Dawn")
+                .build();
+        List<Omission> omissions = new ArrayList<>();
+
+        assertThat(MARKDOWN.withOmissionListener(omissions::add).render(photo))
+                .isEqualTo("![Dawn](https://news.example/c.jpg)\n");
+        assertThat(omissions)
+                .extracting(Omission::path)
+                .containsExactly("renditions[0]", "renditions[1]", "renditions[2].pixels");
+        assertThat(MARKDOWN.render(photo.with(
+                        p -> p.renditions(List.of(Rendition.of(Url.of("javascript:a")), Rendition.of(url("d.png")))))))
+                .isEqualTo("![Dawn](https://news.example/d.png)\n");
     }
 
     @Test

@@ -108,6 +108,7 @@ final class FrontMatter {
         Instant published = article.instant("date", take("date", "published", "pubdate"));
         article.published(published);
         article.updated(article.instant("lastmod", take("lastmod", "updated", "modified", "last_modified_at")));
+        article.article().expires(article.instant("expiryDate", take("expirydate", "unpublishdate")));
         boolean draft = take("draft").equals("true");
         article.status(published == null || draft ? Status.DRAFT : Status.PUBLISHED);
     }

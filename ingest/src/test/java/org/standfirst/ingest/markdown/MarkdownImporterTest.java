@@ -58,6 +58,7 @@ class MarkdownImporterTest {
                   - Mira Vale
                   - "Jon Ek"
                 date: '2026-03-01T12:00:00Z'
+                expiryDate: 2026-03-08T12:00:00Z
                 canonical: https://news.example/ferry
                 license: https://news.example/licence
                 language: en-GB
@@ -73,6 +74,7 @@ class MarkdownImporterTest {
         assertThat(article.headlines().subheadline()).isEqualTo("Back at last");
         assertThat(article.byline().writers()).extracting(Author::name).containsExactly("Mira Vale", "Jon Ek");
         assertThat(article.dates().published()).isEqualTo(Instant.parse("2026-03-01T12:00:00Z"));
+        assertThat(article.dates().expires()).isEqualTo(Instant.parse("2026-03-08T12:00:00Z"));
         assertThat(article.publishing().status()).isEqualTo(Status.PUBLISHED);
         assertThat(article.identity().url()).isEqualTo(Url.of("https://news.example/ferry"));
         assertThat(article.identity().language()).isEqualTo(Locale.UK);

@@ -10,6 +10,7 @@ import org.standfirst.Series;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.NamedSeries;
+import org.standfirst.internal.Hidden;
 import org.standfirst.labels.phrases.Times;
 
 /**
@@ -46,12 +47,13 @@ final class FrontMatter {
         series(article);
         fact("date", article.dates().displayedOrPublished());
         fact("lastmod", Times.updatedLater(article.dates()));
+        fact("expiryDate", article.dates().expires());
         Url url = article.identity().url();
         fact("canonical", url == null ? null : out.address(url, path + "identity.url"));
         Url licence = article.rights() == null ? null : article.rights().licence();
         fact("license", licence == null ? null : out.address(licence, path + "rights.licence"));
         Locale language = article.identity().language();
-        fact("language", language.equals(Locale.ROOT) ? null : language.toLanguageTag());
+        fact("language", language.getLanguage().isEmpty() ? null : language.toLanguageTag());
         out.line("---");
     }
 
@@ -88,9 +90,7 @@ final class FrontMatter {
     }
 
     private static String quoted(String text) {
-        String line = Escapes.clean(text)
-                .replaceAll("[\\n\\t\\x{85}\\x{2028}\\x{2029}]+", " ")
-                .replace("\uFEFF", "");
+        String line = Hidden.removed(Escapes.clean(text)).replaceAll("[\\n\\t\\x{85}\\x{2028}\\x{2029}]+", " ");
         return "'" + line.replace("'", "''") + "'";
     }
 }
