@@ -211,6 +211,15 @@ public final class TableGrid {
         return head == rows.size() ? Math.min(head, 1) : head;
     }
 
+    /** Returns whether a row has only header cells, which fill all columns: they are headers of the columns below. */
+    public boolean isHead(Table.Row row) {
+        int filled = 0;
+        for (Table.Cell cell : row.cells()) {
+            filled += columnsOf(cell);
+        }
+        return filled == columns() && isHead(row.cells());
+    }
+
     private static boolean isHead(List<Table.Cell> cells) {
         boolean corner = cells.size() > 1 && cells.get(0).text().blank();
         List<Table.Cell> others = corner ? cells.subList(1, cells.size()) : cells;

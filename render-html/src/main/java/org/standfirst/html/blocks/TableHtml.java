@@ -62,11 +62,12 @@ final class TableHtml {
             HtmlWriter html) {
         for (int i = from; i < to; i++) {
             List<Table.Cell> cells = table.rows().get(i).cells();
+            Role role = grid.isHead(table.rows().get(i)) ? Role.COLUMN_HEADER : header;
             html.open(Role.TABLE_ROW);
             for (int k = 0; k < cells.size(); k++) {
                 Table.Cell cell = cells.get(k);
                 // screen readers would announce an empty header
-                html.open(cell.header() && !cell.text().blank() ? header : Role.TABLE_CELL);
+                html.open(cell.header() && !cell.text().blank() ? role : Role.TABLE_CELL);
                 span(Attribute.COLSPAN, grid.columnsOf(cell), html);
                 span(Attribute.ROWSPAN, grid.rowsOf(cell, i), html);
                 if (numbers != null && numbers.contains(cell, i, k)) {

@@ -129,6 +129,20 @@ class TableHtmlTest {
     }
 
     @Test
+    void writesARowOfHeadersInTheBodyAsHeadersOfColumns() {
+        Table table = Table.of(
+                Table.Row.of(header("Day"), header("Sails")),
+                Table.Row.of(header("Sunday"), CELL),
+                Table.Row.of(header("Night"), header("Sails late")),
+                Table.Row.of(header("Winter").withColumnSpan(2)));
+        assertThat(HTML.render(table))
+                .contains(
+                        "<th scope=\"row\">Sunday</th>",
+                        "<tr><th scope=\"col\">Night</th><th scope=\"col\">Sails late</th></tr>",
+                        "<tr><th scope=\"col\" colspan=\"2\">Winter</th></tr>");
+    }
+
+    @Test
     void allowsAnEmptyCornerInTheHead() {
         Table table = Table.of(Table.Row.of(Table.Cell.of(""), header("2022")), Table.Row.of(header("Tide"), CELL));
         assertThat(HTML.render(table))
