@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Breaks text into lines: at spaces, around Chinese and Japanese characters, and between the syllables of Thai, Lao,
- * Burmese and Khmer if a phrase is wider than a line. No line begins with closing punctuation or ends with opening
+ * Burmese, Khmer, Tibetan and Korean if a phrase is wider than a line. No line begins with closing punctuation or ends with opening
  * punctuation. Other words that are wider than a line, such as addresses, are not broken.
  */
 final class LineBreaks {
@@ -69,7 +69,7 @@ final class LineBreaks {
         lines.add(line.toString().stripTrailing());
     }
 
-    /** Adds a piece that is wider than a line. It is broken only if its script has no spaces between words. */
+    /** Adds a piece that is wider than a line. It is broken only between the syllables of some scripts. */
     private void addSyllables(String piece) {
         for (int start = 0, end; start < piece.length(); start = end) {
             end = Syllables.end(piece, start);

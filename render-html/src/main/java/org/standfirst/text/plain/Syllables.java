@@ -3,8 +3,9 @@ package org.standfirst.text.plain;
 /**
  * Finds line breaks in Thai, Lao, Burmese and Khmer, which have no spaces between words. Finding words would need a
  * dictionary; this class breaks before a letter that starts a syllable. It never separates a letter from its vowels,
- * tone marks and silent letters. The tables are part of this library, so that they do not depend on the Unicode version
- * of the JDK.
+ * tone marks and silent letters. In Tibetan and Ethiopic it breaks after the signs that separate syllables and words,
+ * and in Korean between any two syllables. The tables are part of this library, so that they do not depend on the
+ * Unicode version of the JDK.
  */
 final class Syllables {
     // Each string is a list of ranges, each with its first and last character.
@@ -27,6 +28,14 @@ final class Syllables {
     /** Signs of a letter that ends the syllable before it. */
     private static final String CLOSING = "\u0E4C\u0E4C\u0ECC\u0ECC\u1039\u103A\u17CD\u17CD";
 
+    /** Signs between the syllables of Tibetan and between the words of Ethiopic. */
+    private static final String SEPARATORS = "\u0F0B\u0F0B\u1361\u1361";
+
+    /** Punctuation of Tibetan and Ethiopic, with which no line begins. */
+    private static final String ENDINGS = "\u0F08\u0F14\u1361\u1368";
+
+    private static final String KOREAN = "\uAC00\uD7A3";
+
     private Syllables() {}
 
     /** Returns the end of the syllable that starts at {@code start}. */
@@ -41,6 +50,9 @@ final class Syllables {
     private static boolean mayBreak(String text, int index) {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
+        if (isIn(SEPARATORS, before) && !isIn(ENDINGS, after) || isIn(KOREAN, before) && isIn(KOREAN, after)) {
+            return true;
+        }
         boolean closes = index + 1 < text.length() && isIn(CLOSING, text.charAt(index + 1));
         return isIn(LETTERS, before)
                 && isIn(LETTERS, after)

@@ -42,6 +42,18 @@ class LineBreaksTest {
     }
 
     @Test
+    void breaksAfterTheSeparatorsOfTibetanAndEthiopic() {
+        assertThat(LineBreaks.lines("ལོ་སུམ་ཅུའི་ནང་།", 6)).containsExactly("ལོ་སུམ་", "ཅུའི་", "ནང་།");
+        assertThat(LineBreaks.lines("ሰላም፡ለሁሉ።", 6)).containsExactly("ሰላም፡", "ለሁሉ።");
+    }
+
+    @Test
+    void breaksAKoreanPhraseOnlyIfItIsWiderThanALine() {
+        assertThat(LineBreaks.lines("야간페리가 출항", 8)).containsExactly("야간페리", "가 출항");
+        assertThat(LineBreaks.lines("야간 페리가", 8)).containsExactly("야간", "페리가");
+    }
+
+    @Test
     void keepsAThaiPhraseThatFitsInALineWhole() {
         assertThat(LineBreaks.lines("เรือข้ามฟาก กลับมาแล้ว", 12)).containsExactly("เรือข้ามฟาก", "กลับมาแล้ว");
     }
