@@ -34,7 +34,8 @@ class SameBlocksInEveryFormatTest {
         Map<String, String> bodies = ImportCorpus.bodies();
         for (String body : bodies.values()) {
             String page =
-                    "<html lang=und><head></head><body><div itemprop=articleBody>" + body + "</div></body></html>";
+                    "<html lang=und><head><meta property='og:title' content='Headline'></head><body><div itemprop=articleBody>"
+                            + body + "</div></body></html>";
             same += BODIES.read(body)
                             .value()
                             .equals(PageImporter.create()

@@ -28,6 +28,9 @@ final class Lists {
     private final List<@Nullable Item> items = new ArrayList<>();
     private final List<Leaf> after = new ArrayList<>();
 
+    /** The number of the first item, or {@code null} if the source does not state it. */
+    private @Nullable Integer start;
+
     Lists(Flow flow) {
         this.flow = flow;
     }
@@ -39,6 +42,7 @@ final class Lists {
         }
         List<@Nullable Item> outer = flow.level.depth() >= ItemList.MAX_DEPTH ? flow.level.deeper() : null;
         boolean deeper = outer != null;
+        start = start(list);
         children(list, flow.readers.inline.block(list, format), outer == null ? items : outer);
         List<Item> found = items.stream().filter(Objects::nonNull).toList();
         if (!found.isEmpty()) {
@@ -49,23 +53,31 @@ final class Lists {
         after(found.isEmpty(), list);
     }
 
+    /** Returns the number of the first item: its own number, or else the first number of the list. */
+    private @Nullable Integer start(Element list) {
+        boolean ordered = list.normalName().equals("ol");
+        String stated = list.attr("start").trim();
+        boolean number = ordered && NUMBER.matcher(stated).matches();
+        if (list.hasAttr("start") && !number) {
+            flow.readers.reading.leaveOut(
+                    list, "start=" + stated, "is not the number of the first item of an ordered list");
+        }
+        Element first = list.firstElementChild();
+        String own = first == null || !ordered ? "" : first.attr("value").trim();
+        if (NUMBER.matcher(own).matches()) {
+            return Integer.valueOf(own);
+        }
+        return number ? Integer.valueOf(stated) : null;
+    }
+
     /** Returns a list without items, with its kind and its numbers. */
     private ItemList numbered(Element list) {
         boolean ordered = list.normalName().equals("ol");
-        String start = list.attr("start").trim();
-        boolean number = ordered && NUMBER.matcher(start).matches();
-        if (list.hasAttr("start") && !number) {
-            flow.readers.reading.leaveOut(
-                    list, "start=" + start, "is not the number of the first item of an ordered list");
-        }
         String type = list.attr("type");
         if (!type.isEmpty() && !type.equals("1") && !type.equalsIgnoreCase("disc")) {
             flow.readers.reading.leaveOut(list, "type=" + type, "is an attribute that lists do not have");
         }
-        return ItemList.of()
-                .withOrdered(ordered)
-                .withStart(number ? Integer.valueOf(start) : null)
-                .withReversed(ordered && list.hasAttr("reversed"));
+        return ItemList.of().withOrdered(ordered).withStart(start).withReversed(ordered && list.hasAttr("reversed"));
     }
 
     private void children(Element list, Format format, List<@Nullable Item> into) {
@@ -90,7 +102,7 @@ final class Lists {
         Element owner = node instanceof Element element ? element : Objects.requireNonNull(node.parentElement());
         String id = owner == node && owner.normalName().equals("li") ? flow.readers.id(owner) : null;
         if (owner == node && owner.normalName().equals("li")) {
-            value(owner);
+            value(owner, slot);
             inner.read(owner, flow.readers.inline.block(owner, format));
         } else {
             inner.node(node, format);
@@ -117,11 +129,22 @@ final class Lists {
                 || item.attr("style").replace(" ", "").contains("list-style-type:none");
     }
 
-    private void value(Element item) {
-        if (item.hasAttr("value")) {
+    /** Reports the number of an item, unless the item has this number in the list anyway. */
+    private void value(Element item, int slot) {
+        if (item.hasAttr("value") && !item.attr("value").trim().equals(number(item, slot))) {
             flow.readers.reading.leaveOut(
                     item, "value=" + item.attr("value"), "is an attribute that items of a list do not have");
         }
+    }
+
+    /** Returns the number of the item at {@code slot}; empty if it is not known, or if the list has no numbers. */
+    private String number(Element item, int slot) {
+        Element list = item.parent();
+        if (list == null || !list.normalName().equals("ol") || start == null && list.hasAttr("reversed")) {
+            return "";
+        }
+        int first = start == null ? 1 : start;
+        return Integer.toString(list.hasAttr("reversed") ? first - slot : first + slot);
     }
 
     /**

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.standfirst.internal.Blank;
 
 /** The metadata of a page: meta tags, links and microdata. */
 final class PageMeta {
     private static final int MAX_PROPERTIES = 100;
+
+    /** A rule for robots. Its date ends at a comma, but a date can start with the name of a day and a comma. */
+    private static final Pattern UNAVAILABLE_AFTER =
+            Pattern.compile("unavailable_after:((?:\\s*[a-z]+,)?[^,]+)", Pattern.CASE_INSENSITIVE);
 
     private final Document page;
     private final Map<String, List<String>> tags = new LinkedHashMap<>();
@@ -50,6 +57,31 @@ final class PageMeta {
     /** Returns all contents of a tag. */
     List<String> all(String name) {
         return tags.getOrDefault(name, List.of());
+    }
+
+    /** Returns the only heading of level 1 that has text; empty if there is none, or if there are several. */
+    String heading() {
+        List<String> headings = page.select("h1").stream()
+                .map(Element::text)
+                .filter(heading -> !Blank.is(heading))
+                .toList();
+        return headings.size() == 1 ? headings.get(0) : "";
+    }
+
+    /** Returns the title of the page. */
+    String title() {
+        return page.title();
+    }
+
+    /** Returns the date after which search engines must not show the page; empty if none is stated. */
+    String unavailableAfter() {
+        return Stream.of("robots", "googlebot", "googlebot-news")
+                .flatMap(name -> all(name).stream())
+                .map(UNAVAILABLE_AFTER::matcher)
+                .filter(Matcher::find)
+                .map(rule -> rule.group(1).trim())
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the address in the first {@code base} element that has one; empty if none has one. */

@@ -154,8 +154,8 @@ public final class PageReader {
 
     private String headlines() {
         String named = first(text("headline"), text("name"));
-        String headline =
-                first(named, PlainText.of(meta.first("og:title", "twitter:title")), meta.property("headline"));
+        String tagged = PlainText.of(meta.first("og:title", "twitter:title"));
+        String headline = first(named, tagged, meta.property("headline"), meta.heading(), meta.title());
         facts.headline("headline", headline);
         facts.article()
                 .subheadline(line("alternativeHeadline", MAX_SUBHEADLINE))
@@ -171,7 +171,8 @@ public final class PageReader {
         facts.updated(instant("dateModified", meta.first("article:modified_time", "og:updated_time")));
         facts.article()
                 .created(facts.instant("dateCreated", text("dateCreated")))
-                .expires(facts.instant("expires", text("expires"), meta.first("article:expiration_time")))
+                .expires(facts.instant(
+                        "expires", text("expires"), meta.first("article:expiration_time"), meta.unavailableAfter()))
                 .coverageEnded(facts.instant("coverageEndTime", text("coverageEndTime")));
         if (published != null) {
             facts.status(Status.PUBLISHED);

@@ -110,6 +110,21 @@ class HtmlImporterTest {
     }
 
     @Test
+    void readsTheNumberOfAListFromItsFirstItem() {
+        Imported<List<Block>> numbered = IMPORTER.read("<ol start=2><li value=5>x<li value=6>y<li>z</ol>");
+        assertThat(numbered.value())
+                .containsExactly(ItemList.of("x", "y", "z").withOrdered(true).withStart(5));
+        assertThat(numbered.omissions()).isEmpty();
+        assertThat(IMPORTER.read("<ol reversed><li value=2>x<li value=1>y</ol>").omissions())
+                .isEmpty();
+        assertThat(IMPORTER.read(
+                                "<ol><li>x<li value=7>y</ol><ul><li value=1>z</ul><ol reversed><li>x<li value=1>y</ol>")
+                        .omissions())
+                .extracting(Omission::value)
+                .containsExactly("value=7", "value=1", "value=1");
+    }
+
+    @Test
     void truncatesSourcesAtTheLimit() {
         Imported<List<Block>> imported =
                 IMPORTER.withLimits(Limits.DEFAULT.withCharacters(5)).read("<p>abcdef</p>");

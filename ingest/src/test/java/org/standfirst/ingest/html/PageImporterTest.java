@@ -105,6 +105,35 @@ class PageImporterTest {
     }
 
     @Test
+    void readsTheHeadlineFromTheOnlyHeadingOrElseFromTheTitle() {
+        String title = "<title>The ferry – Gazette</title>";
+        Article article = PageImporter.create()
+                .read(title + "<h1> </h1><article><h1>The ferry</h1><p>It sails.</p></article>")
+                .value();
+        assertThat(article.headlines().headline()).isEqualTo("The ferry");
+        assertThat(article.body()).containsExactly(Paragraph.of("It sails."));
+        assertThat(PageImporter.create()
+                        .read(title + "<main><h1>A</h1><p>x</p><h1>B</h1></main>")
+                        .value()
+                        .headlines()
+                        .headline())
+                .isEqualTo("The ferry – Gazette");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "noindex, unavailable_after: 2026-03-08T01:00:00+01:00 | 2026-03-08T00:00:00Z",
+                "UNAVAILABLE_AFTER:2026-03-08T00:00:00Z, noarchive | 2026-03-08T00:00:00Z",
+                "noindex |",
+            })
+    void readsTheExpiryFromTheRulesForRobots(String rules, Instant expires) {
+        String page = "<meta name=robots content='" + rules + "'><main><p>x</p></main>";
+        assertThat(PageImporter.create().read(page).value().dates().expires()).isEqualTo(expires);
+    }
+
+    @Test
     void doesNotGuessTheBodyOrTheDate() {
         Imported<Article> imported =
                 PageImporter.create().read("<div><h1>A</h1><p>B</p></div><article>1</article><article>2</article>");
