@@ -248,6 +248,14 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void writesNoLinkAroundBlankText() {
+        RichText text = RichText.of(text("a"), link(url("x"), " "), text("b"));
+
+        assertThat(MARKDOWN.render(text)).isEqualTo("a b\n");
+        assertThat(TextRenderer.create().render(text)).isEqualTo("a b\n");
+    }
+
+    @Test
     void choosesAFileThatEveryProgramShows() {
         Photo photo = Photo.builder(Rendition.of(url("a.avif"), 1600, 900))
                 .addRendition(Rendition.of(url("b.tif"), 1600, 900))

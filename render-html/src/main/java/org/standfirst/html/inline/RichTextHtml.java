@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.VisibleLinks;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.LinkPolicy.Decision;
 import org.standfirst.html.Role;
@@ -41,7 +42,7 @@ public final class RichTextHtml {
             return;
         }
         RichTextHtml writer = new RichTextHtml(rendering);
-        List<RichText.Run> runs = text.runs();
+        List<RichText.Run> runs = VisibleLinks.of(text).runs(); // a link without text would have no name
         for (int start = 0, end; start < runs.size(); start = end) {
             end = endOfQuotation(runs, start);
             if (end - start > 1) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.VisibleLinks;
 
 /**
  * Converts rich text to the inlines of CommonMark: strong, emphasis, strikethrough, code, links, line breaks and
@@ -44,7 +45,7 @@ final class InlineMarkdown {
     }
 
     private String read(RichText text) {
-        List<RichText.Run> runs = Runs.of(text);
+        List<RichText.Run> runs = Runs.of(VisibleLinks.of(text));
         for (int i = 0; i < runs.size(); i++) {
             boolean starts = i == 0 || !isQuoted(runs.get(i - 1));
             boolean ends = i == runs.size() - 1 || !isQuoted(runs.get(i + 1));

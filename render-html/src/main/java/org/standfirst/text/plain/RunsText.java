@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.VisibleLinks;
 
 /**
  * Converts rich text to plain text like {@link RichText#plainText}, with notes for links, quotation marks, and tildes
@@ -15,7 +16,7 @@ final class RunsText {
     static String of(RichText text, TextWriter out) {
         StringBuilder plain = new StringBuilder();
         RichText.Run before = null;
-        for (RichText.Run run : text.runs()) {
+        for (RichText.Run run : VisibleLinks.of(text).runs()) {
             appendBetween(before, run, plain, out);
             run.appendPlainText(plain);
             before = run;

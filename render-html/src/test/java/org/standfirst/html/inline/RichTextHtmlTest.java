@@ -62,6 +62,12 @@ class RichTextHtmlTest {
     }
 
     @Test
+    void writesNoLinkAroundBlankText() {
+        assertThat(html(text("a"), link(PIER, " "), text("b"), link(PIER, "\u200B")))
+                .isEqualTo("a b\u200B");
+    }
+
+    @Test
     void reopensAMarkInsideALink() {
         assertThat(html(strong(text("see "), link(PIER, "pier"))))
                 .isEqualTo("<strong>see </strong><a href=\"https://example.org/pier\"><strong>pier</strong></a>");
