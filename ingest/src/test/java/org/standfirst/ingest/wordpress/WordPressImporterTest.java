@@ -15,6 +15,7 @@ import org.standfirst.Discussion;
 import org.standfirst.MediaCredit;
 import org.standfirst.Omission;
 import org.standfirst.Photo;
+import org.standfirst.Rendition;
 import org.standfirst.Section;
 import org.standfirst.Status;
 import org.standfirst.Url;
@@ -42,7 +43,10 @@ class WordPressImporterTest {
                            "link": "https://n.example/author/mira/", "slug": "mira"}],
                "wp:featuredmedia": [{"id": 7, "source_url": "https://n.example/f.jpg", "alt_text": "A ferry",
                            "caption": {"rendered": "<p>The ferry. Photo: Jon Ek / AFP</p>"},
-                           "media_details": {"width": 1600, "height": 900}}],
+                           "media_details": {"width": 1600, "height": 900, "sizes": {
+                             "thumbnail": {"file": "f-150.jpg", "width": 150, "height": 150, "source_url": "https://n.example/f-150.jpg"},
+                             "medium": {"width": "x", "height": 169, "source_url": "https://n.example/f-300.jpg"},
+                             "large": {"file": "f-1024.jpg", "width": 1024, "height": 576, "source_url": "https://n.example/f-1024.jpg"}}}}],
                "wp:term": [[{"id": 1, "name": "World &amp; Sea", "taxonomy": "category", "link": "https://n.example/world/"},
                             {"id": 2, "name": "Travel", "taxonomy": "category", "link": "https://n.example/travel/"}],
                            [{"id": 5, "name": "ferries", "taxonomy": "post_tag"},
@@ -91,7 +95,10 @@ class WordPressImporterTest {
         assertThat(lead.alt()).isEqualTo("A ferry");
         assertThat(lead.caption().plainText()).isEqualTo("The ferry.");
         assertThat(lead.credit()).isEqualTo(MediaCredit.of("Jon Ek", "AFP"));
-        assertThat(lead.renditions().get(0).pixels().width()).isEqualTo(1_600);
+        assertThat(lead.renditions())
+                .containsExactly(
+                        Rendition.of(Url.of("https://n.example/f.jpg"), 1_600, 900),
+                        Rendition.of(Url.of("https://n.example/f-1024.jpg"), 1_024, 576));
     }
 
     @Test
