@@ -60,13 +60,22 @@ public final class Utf8 {
      * none.
      */
     public static int wellFormedUntil(byte[] utf8, int from, int to) {
-        int i = from;
+        int i = asciiUntil(utf8, from, to);
         while (i < to) {
-            int length = isAscii(utf8, i, to) ? Long.BYTES : sequence(utf8, i, to);
+            int length = sequence(utf8, i, to);
             if (length <= 0) {
                 return i;
             }
-            i += length;
+            i = asciiUntil(utf8, i + length, to);
+        }
+        return i;
+    }
+
+    /** Returns an index before which all bytes are ASCII. */
+    private static int asciiUntil(byte[] utf8, int from, int to) {
+        int i = from;
+        while (isAscii(utf8, i, to)) {
+            i += Long.BYTES;
         }
         return i;
     }
