@@ -11,11 +11,19 @@ final class FileExtension {
 
     /** Returns the extension of the last segment of the path, in lowercase; empty if it has none. */
     static String of(String address) {
-        int path = endOf(address, 0, endOf(address, 0, address.length(), '#'), '?');
-        int slash = address.lastIndexOf('/', path - 1);
-        int end = endOf(address, Math.max(slash, 0), path, ';');
-        int dot = address.lastIndexOf('.', end - 1);
-        boolean hasNone = dot <= slash || end - dot - 1 > MAX_LENGTH || isBeforeHost(slash, address);
+        int end = indexOrEnd(address.indexOf('?'), indexOrEnd(address.indexOf('#'), address.length()));
+        int dot = -1;
+        int i = end - 1;
+        for (; i >= 0 && address.charAt(i) != '/'; i--) {
+            char c = address.charAt(i);
+            if (c == ';') {
+                end = i;
+                dot = -1;
+            } else if (c == '.' && dot < 0) {
+                dot = i;
+            }
+        }
+        boolean hasNone = dot < 0 || end - dot - 1 > MAX_LENGTH || isBeforeHost(i, address);
         return hasNone ? "" : address.substring(dot + 1, end).toLowerCase(Locale.ROOT);
     }
 
@@ -24,9 +32,8 @@ final class FileExtension {
         return slash > 0 && address.charAt(slash - 1) == '/' && address.indexOf("://") == slash - 2;
     }
 
-    /** Returns the index of {@code delimiter} in a range, or the end of the range. */
-    private static int endOf(String text, int from, int to, char delimiter) {
-        int at = text.indexOf(delimiter, from);
-        return at < 0 || at > to ? to : at;
+    /** Returns the index of a delimiter, or the end if there is none before it. */
+    private static int indexOrEnd(int delimiter, int end) {
+        return delimiter < 0 || delimiter > end ? end : delimiter;
     }
 }
