@@ -26,7 +26,15 @@ public final class Normal {
      * normalized.
      */
     public static Locale language(Locale language) {
-        return Locale.forLanguageTag(language.toLanguageTag());
+        String tag = language.toLanguageTag();
+        return isNormal(language, tag) ? language : Locale.forLanguageTag(tag);
+    }
+
+    /** Returns whether a locale has a code of two letters, and is that of its {@code tag}. */
+    private static boolean isNormal(Locale language, String tag) {
+        String country = language.getCountry();
+        int length = country.isEmpty() ? 2 : 3 + country.length(); // shorter if the tag omits what is malformed
+        return language.getLanguage().length() == 2 && language.getVariant().isEmpty() && tag.length() == length;
     }
 
     /** Returns {@link #language(Locale)}, or {@code null} for {@code null}. */

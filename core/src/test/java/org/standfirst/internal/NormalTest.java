@@ -30,11 +30,38 @@ class NormalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,,en", "EN,gb,en-GB", "iw,IL,he-IL", "in,,id", "'','',und", "not a language,,und"})
+    @CsvSource({
+        "en,,en",
+        "EN,gb,en-GB",
+        "iw,IL,he-IL",
+        "in,,id",
+        "'','',und",
+        "und,,und",
+        "not a language,,und",
+        "en,G,en",
+        "en,BRITAIN,en"
+    })
     void normalizesALanguageByItsTag(String language, String country, String tag) {
         Locale locale = new Locale(language, country == null ? "" : country);
 
         assertThat(Normal.language(locale)).isEqualTo(Locale.forLanguageTag(tag));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no,NO,NY,nn-NO", "en,GB,a b,en-GB", "ca,ES,valencia,ca-ES-valencia"})
+    void normalizesAVariantByItsTag(String language, String country, String variant, String tag) {
+        assertThat(Normal.language(new Locale(language, country, variant))).isEqualTo(Locale.forLanguageTag(tag));
+    }
+
+    @Test
+    void keepsTheLocaleOfALanguageAndACountry() {
+        Locale language = new Locale("es");
+        Locale country = new Locale("es", "AR");
+        Locale continent = new Locale("es", "419");
+
+        assertThat(Normal.language(language)).isSameAs(language);
+        assertThat(Normal.language(country)).isSameAs(country);
+        assertThat(Normal.language(continent)).isSameAs(continent);
     }
 
     @ParameterizedTest
