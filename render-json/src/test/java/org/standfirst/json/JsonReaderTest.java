@@ -93,6 +93,15 @@ class JsonReaderTest {
     }
 
     @Test
+    void keepsPropertiesBeforeTheTypeOfACustomBlock() {
+        Json votes = new Json.JsonObject(Map.of("type", Json.of("sum"), "total", Json.of(7)));
+
+        assertThat(READER.read("""
+                        {"votes": {"type": "sum", "total": 7}, "id": "p", "type": "poll"}""", Block.class))
+                .isEqualTo(Custom.of("poll", Map.of("votes", votes)).withId("p"));
+    }
+
+    @Test
     void acceptsAMissingTypeIfOnlyOneIsPossible() {
         assertThat(READER.read("{\"level\":2}", Heading.class)).isEqualTo(Heading.of(2, ""));
     }

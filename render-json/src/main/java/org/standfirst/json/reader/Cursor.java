@@ -103,9 +103,7 @@ final class Cursor {
             if (named && token == JsonToken.VALUE_STRING) {
                 found = tokens.text();
             }
-            named = open == 1
-                    && token == JsonToken.PROPERTY_NAME
-                    && tokens.text().equals(Property.TYPE.text());
+            named = open == 1 && tokens.property() == Property.TYPE;
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             checkAhead(token, open);
         } while (open > 0 && found.isEmpty());

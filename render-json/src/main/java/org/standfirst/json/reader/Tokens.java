@@ -45,11 +45,12 @@ final class Tokens {
      * A buffered token.
      *
      * @param token its type
-     * @param text the characters of a name, text or number
+     * @param property its property, or {@code null} if it is not a name
+     * @param text the characters of a text, a number or a name without a property, or else empty
      * @param line its line
      * @param column its column
      */
-    private record BufferedToken(JsonToken token, String text, int line, int column) {}
+    private record BufferedToken(JsonToken token, @Nullable Property property, String text, int line, int column) {}
 
     /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} before the first and after the last. */
     JsonToken current() {
@@ -67,14 +68,17 @@ final class Tokens {
     @Nullable
     Property nextName() {
         count++;
-        int index;
         if (leaveBuffer()) {
-            index = parser.nextNameMatch(NAMES);
-            current = index < 0 ? orNone(parser.currentToken()) : JsonToken.PROPERTY_NAME;
-        } else {
-            current = buffer.get(at).token();
-            index = NAMES.matchName(text());
+            return parseName();
         }
+        current = buffer.get(at).token();
+        return buffer.get(at).property();
+    }
+
+    /** Advances the parser to the next token and returns its property, or {@code null} if it is not a name. */
+    private @Nullable Property parseName() {
+        int index = parser.nextNameMatch(NAMES);
+        current = index < 0 ? orNone(parser.currentToken()) : JsonToken.PROPERTY_NAME;
         return current == JsonToken.PROPERTY_NAME ? Property.at(index) : null;
     }
 
@@ -108,7 +112,7 @@ final class Tokens {
     /** Returns a position for {@link #goBack}. Until then, call {@link #lookAhead} instead of {@link #next}. */
     int mark() {
         if (at == LIVE) {
-            bufferCurrent();
+            bufferCurrent(null);
             at = 0;
         }
         return at;
@@ -117,11 +121,16 @@ final class Tokens {
     /** Advances to the next token, buffers it and returns it. */
     JsonToken lookAhead() {
         if (++at == buffer.size()) {
-            current = orNone(parser.nextToken());
-            bufferCurrent();
+            bufferCurrent(parseName());
         }
         current = buffer.get(at).token();
         return current;
+    }
+
+    /** Returns the property of the current token after a look-ahead, or {@code null} if it is not a name. */
+    @Nullable
+    Property property() {
+        return buffer.get(at).property();
     }
 
     void goBack(int mark) {
@@ -134,11 +143,11 @@ final class Tokens {
         return buffer.size();
     }
 
-    /** Adds the current token to the buffer. */
-    private void bufferCurrent() {
+    /** Adds the current token to the buffer; its property is {@code null} if it is not a name. */
+    private void bufferCurrent(@Nullable Property property) {
         TokenStreamLocation location = parser.currentTokenLocation();
-        String text = current == JsonToken.PROPERTY_NAME || current.isScalarValue() ? parser.getString() : "";
-        buffer.add(new BufferedToken(current, text, location.getLineNr(), location.getColumnNr()));
+        String text = property == Property.OTHER || current.isScalarValue() ? parser.getString() : "";
+        buffer.add(new BufferedToken(current, property, text, location.getLineNr(), location.getColumnNr()));
     }
 
     /** Returns a fault at the current token. */
