@@ -29,6 +29,7 @@ import org.standfirst.html.markup.Tags;
 import org.standfirst.html.page.ContentHtml;
 import org.standfirst.html.rendering.Hooks;
 import org.standfirst.html.rendering.ImagePolicy;
+import org.standfirst.html.rendering.ImageSizes;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.html.rendering.Settings;
 import org.standfirst.utf8.BufferPool;
@@ -380,9 +381,7 @@ public final class HtmlRenderer implements Renderer<Content> {
                     images,
                     imageWidths,
                     resizer,
-                    imageSizes,
-                    Map.copyOf(placeSizes),
-                    ImagePlace.DEFAULT_SIZES,
+                    new ImageSizes(Map.copyOf(placeSizes), imageSizes, ImagePlace.DEFAULT_SIZES, buffer),
                     eagerImages);
             Settings settings =
                     new Settings(profile, tags(buffer), hooks.build(), links, imagePolicy, frames, omissions, maps);

@@ -71,6 +71,14 @@ public final class ElementWriter {
         end();
     }
 
+    /** Writes an attribute of the tag that was written last. */
+    public ElementWriter attribute(FixedAttribute attribute) {
+        check(attribute.start());
+        out.replaceLast(attribute.markup());
+        tagEnd = out.length();
+        return this;
+    }
+
     /** Writes an address, percent-encoded and escaped, into the attribute that was started. */
     public void url(Url url) {
         if (UrlAccess.isPlain(url)) {
@@ -82,13 +90,18 @@ public final class ElementWriter {
 
     /** Starts an attribute of the tag that was written last. */
     public void start(byte[] start) {
+        check(start);
+        out.replaceLast(start);
+    }
+
+    /** Throws an {@link IllegalStateException} if an attribute cannot be written here. */
+    private void check(byte[] start) {
         if (out.length() != tagEnd) {
             throw new IllegalStateException("an attribute must follow its tag");
         }
         if (guard != Guard.OURS) {
             guard.beforeAttribute(start);
         }
-        out.replaceLast(start);
     }
 
     /** Ends an attribute. */

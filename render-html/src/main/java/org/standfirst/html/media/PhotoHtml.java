@@ -19,6 +19,7 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.inline.LinkHtml;
+import org.standfirst.html.markup.FixedAttribute;
 import org.standfirst.html.rendering.ImagePolicy;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageUse;
@@ -45,6 +46,10 @@ public final class PhotoHtml {
     private static final int MAX_THUMBNAIL = 128;
 
     private static final String DARK = "screen and (prefers-color-scheme: dark)";
+
+    private static final FixedAttribute LAZY = FixedAttribute.of("loading", "lazy");
+    private static final FixedAttribute ASYNC = FixedAttribute.of("decoding", "async");
+    private static final FixedAttribute HIGH_PRIORITY = FixedAttribute.of("fetchpriority", "high");
 
     private PhotoHtml() {}
 
@@ -126,7 +131,7 @@ public final class PhotoHtml {
         Rendition inDark = dark == null ? null : file(dark, ImageUse.THUMBNAIL, rendering);
         if (inDark != null) {
             html.open(Role.PICTURE).voidElement(Role.PICTURE_SOURCE).attribute(Attribute.MEDIA, DARK);
-            SourceSet.write(List.of(inDark.withPixels(null)), "", rendering);
+            SourceSet.write(List.of(inDark.withPixels(null)), ImagePlace.CARD, rendering);
             size(inDark, html);
         }
         html.voidElement(role).url(UrlAttribute.SRC, file.url());
@@ -182,17 +187,16 @@ public final class PhotoHtml {
     /** Writes an image whose file the browser chooses, first by type and then by width. */
     private static void picture(Photo photo, PageImage image, ImagePlace place, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        String sizes = rendering.settings().images.sizes(place);
         if (!image.sources().isEmpty()) {
             html.open(Role.PICTURE);
             image.sources().forEach((type, files) -> {
                 html.voidElement(Role.PICTURE_SOURCE).attribute(Attribute.TYPE, type.mediaType());
-                SourceSet.write(files, sizes, rendering);
+                SourceSet.write(files, place, rendering);
             });
         }
         html.voidElement(Role.PHOTO_IMAGE).url(UrlAttribute.SRC, image.file().url());
         if (image.widths().size() > 1) {
-            SourceSet.write(image.widths(), sizes, rendering);
+            SourceSet.write(image.widths(), place, rendering);
         }
         sizeAndDescription(photo, image.file(), html);
         html.attributeIfPresent(Attribute.DATA_FOCUS, focus(photo.focalPoint()));
@@ -244,13 +248,12 @@ public final class PhotoHtml {
      * lazily.
      */
     private static void priority(ImagePlace place, Rendering rendering) {
-        HtmlWriter html = rendering.html();
         int before =
                 place == ImagePlace.CARD ? Integer.MAX_VALUE : rendering.state().countImage();
         if (before >= rendering.settings().images.eager()) {
-            html.attribute(Attribute.LOADING, "lazy").attribute(Attribute.DECODING, "async");
+            rendering.elements().attribute(LAZY).attribute(ASYNC);
         } else if (before == 0) {
-            html.attribute(Attribute.FETCHPRIORITY, "high");
+            rendering.elements().attribute(HIGH_PRIORITY);
         }
     }
 }

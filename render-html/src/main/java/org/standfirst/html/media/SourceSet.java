@@ -2,7 +2,7 @@ package org.standfirst.html.media;
 
 import java.util.List;
 import org.standfirst.Rendition;
-import org.standfirst.html.Attribute;
+import org.standfirst.html.ImagePlace;
 import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.utf8.Utf8Buffer;
@@ -18,7 +18,7 @@ final class SourceSet {
      *
      * @param files at least one file; if there are several, their widths are known and differ
      */
-    static void write(List<Rendition> files, String sizes, Rendering rendering) {
+    static void write(List<Rendition> files, ImagePlace place, Rendering rendering) {
         rendering.elements().start(START);
         Utf8Buffer out = rendering.out();
         boolean widths = width(files.get(0)) > 0;
@@ -35,7 +35,7 @@ final class SourceSet {
         }
         rendering.elements().end();
         if (widths) {
-            rendering.html().attribute(Attribute.SIZES, sizes);
+            rendering.elements().attribute(rendering.settings().images.sizes().of(place));
         }
     }
 

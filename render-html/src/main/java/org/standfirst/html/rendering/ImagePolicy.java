@@ -1,7 +1,5 @@
 package org.standfirst.html.rendering;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -21,18 +19,14 @@ import org.standfirst.image.PageImage;
  * @param widths the widths of each image that a server provides, in ascending order; empty to use the renditions of the
  *     model
  * @param resizer returns the address of an image in a width
- * @param sizes the {@code sizes} attribute of photos; {@code null} if it depends on their place
- * @param placeSizes the {@code sizes} attributes of photos in some places, which override {@code sizes}
- * @param defaultSizes the default {@code sizes} attributes of photos in all places
+ * @param sizes the {@code sizes} attributes of photos
  * @param eager the number of images of a page that are loaded eagerly
  */
 public record ImagePolicy(
         UnaryOperator<Url> source,
         List<Integer> widths,
         BiFunction<Url, Integer, Url> resizer,
-        @Nullable String sizes,
-        Map<ImagePlace, String> placeSizes,
-        Map<ImagePlace, String> defaultSizes,
+        ImageSizes sizes,
         int eager) {
 
     /** The source that returns the address in the model. */
@@ -40,13 +34,7 @@ public record ImagePolicy(
 
     /** Returns a copy with other default sizes. */
     public ImagePolicy withDefaults(Map<ImagePlace, String> defaultSizes) {
-        return new ImagePolicy(source, widths, resizer, sizes, placeSizes, defaultSizes, eager);
-    }
-
-    /** Returns the {@code sizes} attribute of a photo in a place. */
-    public String sizes(ImagePlace place) {
-        String own = placeSizes.get(place);
-        return own != null ? own : sizes != null ? sizes : requireNonNull(defaultSizes.get(place));
+        return new ImagePolicy(source, widths, resizer, sizes.withDefaults(defaultSizes), eager);
     }
 
     /** Returns the files of an image that a page offers, the fallback first. */
