@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
+import org.standfirst.image.ImageFiles;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
@@ -78,7 +79,7 @@ public record Photo(
 
     /** Public only because a record requires it; its parameters grow. Use {@link #builder}. */
     public Photo {
-        renditions = Normal.list(renditions, "renditions");
+        renditions = ImageFiles.of(renditions, "renditions");
         alt = alt == null ? null : Normal.lineEnds(alt);
         caption = caption == null ? null : caption.nullIfBlank();
         contentWarning = Normal.textOrNull(contentWarning);

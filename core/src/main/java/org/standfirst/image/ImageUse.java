@@ -2,6 +2,7 @@ package org.standfirst.image;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,7 @@ public enum ImageUse {
     }
 
     /** Returns the best file, followed by the best file of each other shape. Search engines choose one of them. */
-    public List<Rendition> chooseShapes(List<Rendition> files) {
+    List<Rendition> chooseShapes(List<Rendition> files) {
         List<Rendition> chosen = new ArrayList<>(MAX_SHAPES);
         List<Rendition> rest = files;
         while (!rest.isEmpty() && chosen.size() < MAX_SHAPES) {
@@ -93,12 +94,20 @@ public enum ImageUse {
             chosen.add(best);
             rest = ofOtherShapes(best, rest);
         }
-        return chosen;
+        return Collections.unmodifiableList(chosen);
     }
 
-    /** Returns the files with absolute addresses, which other sites can fetch. */
-    public static List<Rendition> fetchable(List<Rendition> files) {
-        return Lists.filtered(files, file -> file.url().isAbsolute());
+    /**
+     * Returns the best file of a photo for {@link #SHARING}, followed by the best file of each other shape, among the
+     * files with absolute addresses, which other sites can fetch. The result is empty if there are none.
+     */
+    public static List<Rendition> shared(List<Rendition> files) {
+        return files instanceof ImageFiles known ? known.shared() : chooseShared(files);
+    }
+
+    /** Returns a new list of the files of {@link #shared}. */
+    static List<Rendition> chooseShared(List<Rendition> files) {
+        return SHARING.chooseShapes(Lists.filtered(files, file -> file.url().isAbsolute()));
     }
 
     /** Returns whether the type and width of a file fit this use, as far as they are known. */

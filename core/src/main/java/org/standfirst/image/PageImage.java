@@ -41,6 +41,11 @@ public final class PageImage {
 
     /** Returns the image of {@code files}, which must not be empty. */
     public static PageImage of(List<Rendition> files) {
+        return files instanceof ImageFiles known ? known.pageImage() : grouped(files);
+    }
+
+    /** Returns a new image of {@code files}, which must not be empty. */
+    static PageImage grouped(List<Rendition> files) {
         Rendition first = files.get(0);
         if (files.size() == 1) {
             return new PageImage(first, files, Map.of());

@@ -1,6 +1,7 @@
 package org.standfirst.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.standfirst.image.Files.files;
 import static org.standfirst.image.Files.names;
 
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
 
 /** Files are written as {@code name.extension widthxheight}. */
 class ImageUseTest {
@@ -91,6 +94,20 @@ class ImageUseTest {
                                 + "thumbnail.jpg 150x200|width.jpg 1300|tall.jpg 900x1600|extra.jpg 500x1000"))))
                 .containsExactly("wide.jpg", "classic.jpg", "square.jpg", "tall.jpg");
         assertThat(ImageUse.SHARING.chooseShapes(List.of())).isEmpty();
+    }
+
+    @Test
+    void sharesOnlyFilesThatOtherSitesCanFetch() {
+        Rendition relative = Rendition.of(Url.of("/wide.jpg"), 1600, 900);
+        Rendition square = files("square.jpg 1200x1200").get(0);
+        assertThat(ImageUse.shared(List.of(relative, square))).containsExactly(square);
+        assertThat(ImageUse.shared(List.of(relative))).isEmpty();
+    }
+
+    @Test
+    void sharesAListThatCannotBeChanged() {
+        List<Rendition> shared = ImageUse.shared(files("a.jpg 1600x900"));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(shared::clear);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.markup.FixedAttribute;
 import org.standfirst.html.rendering.ImagePolicy;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.image.ImageFiles;
 import org.standfirst.image.ImageUse;
 import org.standfirst.image.PageImage;
 import org.standfirst.internal.Blank;
@@ -238,9 +239,11 @@ public final class PhotoHtml {
     }
 
     private static List<Rendition> displayableFiles(Photo photo, Rendering rendering) {
-        HtmlWriter html = rendering.html();
         List<Rendition> offered = rendering.settings().images.offered(photo.renditions());
-        return Lists.filtered(offered, file -> html.canShow(file.url()));
+        if (rendering.onPage() && offered instanceof ImageFiles files && files.displayable()) {
+            return files; // the common case
+        }
+        return Lists.filtered(offered, file -> rendering.canShow(file.url()));
     }
 
     /**

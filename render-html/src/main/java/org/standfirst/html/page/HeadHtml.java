@@ -209,7 +209,8 @@ final class HeadHtml {
      * none.
      */
     private static @Nullable Rendition fileForSharing(Photo photo) {
-        return ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
+        List<Rendition> files = ImageUse.shared(photo.renditions());
+        return files.isEmpty() ? null : files.get(0);
     }
 
     private void image(Rendition rendition, @Nullable String alt) {

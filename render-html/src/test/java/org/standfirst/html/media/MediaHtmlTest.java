@@ -201,6 +201,26 @@ class MediaHtmlTest {
     }
 
     @Test
+    void omitsFilesWithoutASafeAddress() {
+        Photo photo = Photo.builder(Rendition.of(Url.of("javascript:alert(1)"), 1600, 900))
+                .addRendition(Rendition.of(Url.of("https://example.org/dawn.jpg"), 800, 450))
+                .build();
+        assertThat(html(photo))
+                .contains("<img class=\"sf-photo-image u-photo\" src=\"https://example.org/dawn.jpg\" width");
+    }
+
+    @Test
+    void omitsRelativeFilesOutsideOfPagesIfTheBaseIsNotKnown() {
+        Photo photo = Photo.builder(Rendition.of(Url.of("/dawn.jpg"), 800, 450))
+                .alt("Dawn")
+                .build();
+        HtmlRenderer email = HtmlRenderer.builder().profile(Profile.EMAIL).build();
+        assertThat(email.render(photo)).contains("Dawn").doesNotContain("<img");
+        assertThat(email.withBase(Url.of("https://example.org/")).render(photo))
+                .contains("src=\"https://example.org/dawn.jpg\"");
+    }
+
+    @Test
     void writesTheAddressOfTheImagePolicy() {
         HtmlRenderer local = HtmlRenderer.builder()
                 .images(url -> Url.of(url.text().replace("https://example.org/", "photos/")))

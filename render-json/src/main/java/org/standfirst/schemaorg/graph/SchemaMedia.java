@@ -28,25 +28,25 @@ final class SchemaMedia {
 
     /** Writes a photo with its file only. */
     static void logo(Photo photo, SchemaWriter json) {
-        Rendition file = ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
-        if (file == null) {
+        List<Rendition> files = ImageUse.shared(photo.renditions());
+        if (files.isEmpty()) {
             reportNoFile(photo.renditions(), json);
             return;
         }
         json.object(SchemaTypes.IMAGE_OBJECT);
-        file(file, json);
+        file(files.get(0), json);
         json.end();
     }
 
     /** Returns the address of the file to use for sharing, or {@code null} if none has an absolute address. */
     static @Nullable Url address(@Nullable Photo photo) {
-        Rendition file = photo == null ? null : ImageUse.SHARING.choose(ImageUse.fetchable(photo.renditions()));
-        return file == null ? null : file.url();
+        List<Rendition> files = photo == null ? List.of() : ImageUse.shared(photo.renditions());
+        return files.isEmpty() ? null : files.get(0).url();
     }
 
     private static void photo(Located<Photo> located, SchemaWriter json) {
         Photo photo = located.value();
-        List<Rendition> shapes = ImageUse.SHARING.chooseShapes(ImageUse.fetchable(photo.renditions()));
+        List<Rendition> shapes = ImageUse.shared(photo.renditions());
         if (shapes.isEmpty()) {
             reportNoFile(photo.renditions(), json);
             return;
