@@ -18,6 +18,9 @@ public final class Hooks {
     /** The key is a class of block, a type of custom block, or a {@link Part}. */
     private final Map<Object, ContentDecorator<?>> decorators;
 
+    /** Whether there are no decorators, as in most renderers: then blocks and parts need no lookup. */
+    private final boolean undecorated;
+
     private final Map<Slot<?>, List<ContentRenderer<?>>> slots;
 
     private Hooks(Builder source) {
@@ -26,19 +29,20 @@ public final class Hooks {
             all.merge(wrapped.getKey(), wrapped.getValue(), Hooks::around);
         }
         decorators = Map.copyOf(all);
+        undecorated = decorators.isEmpty();
         slots = Map.copyOf(source.slots);
     }
 
     /** Returns the hook for the class of a block, or {@code null} if there is none. */
     @SuppressWarnings("unchecked") // registered under the block's own class
     public @Nullable ContentDecorator<Block> of(Block block) {
-        return (ContentDecorator<Block>) decorators.get(block.getClass());
+        return (ContentDecorator<Block>) find(block.getClass());
     }
 
     /** Returns the hook for a type of custom block, or {@code null} if there is none. */
     @SuppressWarnings("unchecked") // only types of custom blocks are strings among the keys
     public @Nullable ContentDecorator<Custom> ofCustom(String type) {
-        return (ContentDecorator<Custom>) decorators.get(type);
+        return (ContentDecorator<Custom>) find(type);
     }
 
     /** Returns whether there is a hook that renders a custom block. */
@@ -49,7 +53,11 @@ public final class Hooks {
     /** Returns the hook for a part, or {@code null} if there is none. */
     @SuppressWarnings("unchecked") // registered under a part of that model
     <M> @Nullable ContentDecorator<M> of(Part<M> part) {
-        return (ContentDecorator<M>) decorators.get(part);
+        return (ContentDecorator<M>) find(part);
+    }
+
+    private @Nullable ContentDecorator<?> find(Object target) {
+        return undecorated ? null : decorators.get(target);
     }
 
     /** Returns the content of a slot. */
