@@ -27,7 +27,10 @@ public final class Bundles {
 
     /** Returns the labels in the language nearest to {@code language}, or in English. */
     public static Labels nearest(Locale language) {
-        return READ.computeIfAbsent(tag(requireNonNull(language, "language")), Bundles::read);
+        if (requireNonNull(language, "language").getLanguage().isEmpty()) {
+            return Labels.ENGLISH; // the language of a photo or block is not known, so this saves it a lookup
+        }
+        return READ.computeIfAbsent(tag(language), Bundles::read);
     }
 
     private static String tag(Locale language) {
