@@ -28,6 +28,7 @@ public final class TableGrid {
 
     private final List<Table.Row> rows;
     private final int headRows;
+    private final int dataRows; // the end of the last row with data cells
     private final int columns;
     private final boolean spanned;
     private final List<Integer> unevenRows;
@@ -35,6 +36,7 @@ public final class TableGrid {
     private TableGrid(Table table) {
         rows = table.rows();
         headRows = headRows(rows);
+        dataRows = dataRows(rows);
         boolean spans = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> columns(cell) > 1 || rows(cell) > 1);
@@ -211,13 +213,21 @@ public final class TableGrid {
         return head == rows.size() ? Math.min(head, 1) : head;
     }
 
-    /** Returns whether a row has only header cells, which fill all columns: they are headers of the columns below. */
-    public boolean isHead(Table.Row row) {
-        int filled = 0;
-        for (Table.Cell cell : row.cells()) {
-            filled += columnsOf(cell);
+    /**
+     * Returns whether a row has only header cells, which fill all columns, and there are data cells below: they are
+     * headers of columns.
+     */
+    public boolean isHead(int row) {
+        List<Table.Cell> cells = rows.get(row).cells();
+        return row < dataRows && isHead(cells) && (spanned || cells.size() == columns);
+    }
+
+    private static int dataRows(List<Table.Row> rows) {
+        int end = rows.size();
+        while (end > 0 && isHead(rows.get(end - 1).cells())) {
+            end--;
         }
-        return filled == columns() && isHead(row.cells());
+        return end;
     }
 
     private static boolean isHead(List<Table.Cell> cells) {

@@ -62,7 +62,7 @@ final class TableHtml {
             HtmlWriter html) {
         for (int i = from; i < to; i++) {
             List<Table.Cell> cells = table.rows().get(i).cells();
-            Role role = grid.isHead(table.rows().get(i)) ? Role.COLUMN_HEADER : header;
+            Role role = grid.isHead(i) ? Role.COLUMN_HEADER : header;
             html.open(Role.TABLE_ROW);
             for (int k = 0; k < cells.size(); k++) {
                 Table.Cell cell = cells.get(k);

@@ -134,12 +134,15 @@ class TableHtmlTest {
                 Table.Row.of(header("Day"), header("Sails")),
                 Table.Row.of(header("Sunday"), CELL),
                 Table.Row.of(header("Night"), header("Sails late")),
-                Table.Row.of(header("Winter").withColumnSpan(2)));
+                Table.Row.of(header("Winter").withColumnSpan(2)),
+                Table.Row.of(header("Saturday"), CELL),
+                Table.Row.of(header("Sum"), header("12")));
         assertThat(HTML.render(table))
                 .contains(
                         "<th scope=\"row\">Sunday</th>",
                         "<tr><th scope=\"col\">Night</th><th scope=\"col\">Sails late</th></tr>",
-                        "<tr><th scope=\"col\" colspan=\"2\">Winter</th></tr>");
+                        "<tr><th scope=\"col\" colspan=\"2\">Winter</th></tr>",
+                        "<tr><th scope=\"row\">Sum</th><th scope=\"row\">12</th></tr>");
     }
 
     @Test
