@@ -4,9 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.standfirst.internal.Blank;
+import org.standfirst.facts.Named;
 import org.standfirst.internal.Brief;
-import org.standfirst.internal.Lists;
 import org.standfirst.internal.Normal;
 import org.standfirst.validation.Filled;
 import org.standfirst.validation.Line;
@@ -73,7 +72,7 @@ public record MediaCredit(
         if (photographer != null && agencies.isEmpty()) {
             return photographer;
         }
-        String agencyNames = String.join(" / ", namedAgencies());
+        String agencyNames = String.join(" / ", Named.agencies(agencies));
         if (photographer == null) {
             return agencyNames;
         }
@@ -84,9 +83,5 @@ public record MediaCredit(
     @Override
     public String toString() {
         return "MediaCredit[" + Brief.of(text()) + "]";
-    }
-
-    private List<String> namedAgencies() {
-        return Lists.filtered(agencies, agency -> !Blank.is(agency));
     }
 }

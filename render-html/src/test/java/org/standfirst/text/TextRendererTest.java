@@ -416,7 +416,8 @@ class TextRendererTest {
         LiveUpdate update = LiveUpdate.of(NOON, "Off", Paragraph.of("It sails."))
                 .withAuthors(List.of(
                         Author.builder("Jon Ek").build(),
-                        Author.builder("Mira Vale").build()))
+                        Author.builder("Mira Vale").build(),
+                        Author.builder("\u200B").build()))
                 .withUpdated(NOON.plusSeconds(60))
                 .withPinned(true);
         assertThat(rendered(update)).isEqualTo("""

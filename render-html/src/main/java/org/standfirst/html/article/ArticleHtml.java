@@ -9,6 +9,7 @@ import org.standfirst.Identity;
 import org.standfirst.Rights;
 import org.standfirst.TextDirection;
 import org.standfirst.Topics;
+import org.standfirst.facts.Named;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
@@ -18,7 +19,6 @@ import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.labels.phrases.ModelLabels;
 
 /** Writes an article: its header, lead and body, and the parts below the body. */
 public final class ArticleHtml {
@@ -120,8 +120,8 @@ public final class ArticleHtml {
     }
 
     private static boolean hasTopics(Topics topics) {
-        return !ModelLabels.named(topics.concepts()).isEmpty()
-                || !ModelLabels.namedSections(topics.furtherSections()).isEmpty();
+        return !Named.concepts(topics.concepts()).isEmpty()
+                || !Named.sections(topics.furtherSections()).isEmpty();
     }
 
     private static boolean hasRights(Article article, HtmlWriter html) {

@@ -14,6 +14,7 @@ import org.standfirst.Byline;
 import org.standfirst.Credit;
 import org.standfirst.Genre;
 import org.standfirst.Source;
+import org.standfirst.facts.Named;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
@@ -150,7 +151,7 @@ public final class BylineHtml {
 
     /** Writes the sources. If no writer is named, the place is written here, since a byline needs a name. */
     private void sources() {
-        List<Source> sources = ModelLabels.namedSources(byline.sources());
+        List<Source> sources = Named.sources(byline.sources());
         String place = byline.printedByline() == null && byline.writers().isEmpty() ? byline.dateline() : null;
         if (place == null && sources.isEmpty()) {
             return;

@@ -9,6 +9,7 @@ import org.standfirst.Section;
 import org.standfirst.Sponsor;
 import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.facts.NamedSeries;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
@@ -22,7 +23,6 @@ import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.media.PhotoHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
@@ -40,7 +40,7 @@ final class HeaderHtml {
         html.open(Role.ARTICLE_HEADER);
         rendering.part(Part.LABELS, article, HeaderHtml::labels);
         if (article.headlines().kicker() != null
-                || !ModelLabels.namedSections(article.topics().sections()).isEmpty()) {
+                || !Named.sections(article.topics().sections()).isEmpty()) {
             rendering.part(Part.KICKER, article, HeaderHtml::kicker);
         }
         headline(article.headlines(), rendering);
@@ -99,7 +99,7 @@ final class HeaderHtml {
             rendering.count(Label.ARTICLE_AGE, years).close();
         }
         Sponsor sponsor = publishing.sponsor();
-        if (sponsor != null && (sponsor.logo() != null || !Blank.is(sponsor.name()))) {
+        if (sponsor != null && (sponsor.logo() != null || Named.sponsor(sponsor) != null)) {
             sponsor(sponsor, rendering);
         }
         if (publishing.contentWarning() != null) {
@@ -119,23 +119,26 @@ final class HeaderHtml {
         html.open(Role.SPONSOR).labelLanguage();
         PhotoHtml.thumbnail(Role.SPONSOR_LOGO, sponsor.logo(), rendering);
         rendering.beforeValue(Label.SPONSOR);
-        sponsorName(sponsor, rendering);
+        String name = Named.sponsor(sponsor);
+        if (name != null) {
+            sponsorName(name, sponsor, rendering);
+        }
         rendering.afterValue(Label.SPONSOR).close();
     }
 
-    private static void sponsorName(Sponsor sponsor, Rendering rendering) {
+    private static void sponsorName(String name, Sponsor sponsor, Rendering rendering) {
         HtmlWriter html = rendering.html();
         if (sponsor.url() == null || !LinkHtml.open(Role.SPONSOR_LINK, sponsor.url(), Link.Kind.SPONSORED, rendering)) {
             html.open(Role.NAME);
         }
-        html.text(sponsor.name()).close();
+        html.text(name).close();
     }
 
     /** Writes the kicker, or the name of the section if there is no kicker, linked to the section. */
     private static void kicker(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         String kicker = article.headlines().kicker();
-        List<Section> trail = ModelLabels.namedSections(article.topics().sections());
+        List<Section> trail = Named.sections(article.topics().sections());
         Section section = trail.isEmpty() ? null : trail.get(trail.size() - 1);
         html.open(Role.KICKER);
         if (section != null && html.canLink(section.url())) {

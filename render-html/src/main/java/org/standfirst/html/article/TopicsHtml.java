@@ -6,13 +6,13 @@ import org.standfirst.Concept;
 import org.standfirst.Section;
 import org.standfirst.Topics;
 import org.standfirst.Url;
+import org.standfirst.facts.Named;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
-import org.standfirst.labels.phrases.ModelLabels;
 
 /** Writes the topics of an article, which are its concepts and further sections, as a list of links. */
 final class TopicsHtml {
@@ -24,10 +24,10 @@ final class TopicsHtml {
         html.open(Role.TOPICS)
                 .attribute(Attribute.ARIA_LABEL, rendering.labels().text(Label.TOPICS))
                 .open(Role.TOPIC_LIST);
-        for (Concept concept : ModelLabels.named(topics.concepts())) {
+        for (Concept concept : Named.concepts(topics.concepts())) {
             topic(concept.name(), concept.url(), html);
         }
-        for (Section section : ModelLabels.namedSections(topics.furtherSections())) {
+        for (Section section : Named.sections(topics.furtherSections())) {
             topic(section.name(), section.url(), html);
         }
         html.close().close();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.standfirst.Author;
 import org.standfirst.body.Block;
 import org.standfirst.body.LiveUpdate;
+import org.standfirst.facts.Named;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
@@ -132,7 +133,7 @@ public final class LiveUpdateHtml {
         time(update, rendering);
         updated(update, rendering);
         html.close();
-        byline(update.authors(), rendering);
+        byline(Named.authors(update.authors()), rendering);
     }
 
     private static void mark(Role role, Label label, HtmlWriter html) {

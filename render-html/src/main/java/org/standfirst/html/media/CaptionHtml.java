@@ -7,6 +7,7 @@ import org.standfirst.DigitalSource;
 import org.standfirst.MediaCredit;
 import org.standfirst.Rights;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
@@ -52,7 +53,7 @@ final class CaptionHtml {
 
     /** Writes the names of the persons and things shown, each linked to its page on the publication's site. */
     CaptionHtml concepts(List<Concept> concepts) {
-        List<Concept> named = ModelLabels.named(concepts);
+        List<Concept> named = Named.concepts(concepts);
         if (!named.isEmpty()) {
             next().open(Role.PHOTO_CONCEPTS).labelLanguage();
             rendering.beforeValue(Label.PICTURED);

@@ -20,6 +20,7 @@ import org.standfirst.Section;
 import org.standfirst.Status;
 import org.standfirst.Translation;
 import org.standfirst.Url;
+import org.standfirst.facts.Named;
 import org.standfirst.facts.OtherLanguages;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
@@ -32,7 +33,6 @@ import org.standfirst.internal.Blank;
 import org.standfirst.internal.Hidden;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
-import org.standfirst.labels.phrases.ModelLabels;
 
 /** Writes the head of a page: the same facts as on the page, for browsers, search engines and social networks. */
 final class HeadHtml {
@@ -239,7 +239,7 @@ final class HeadHtml {
         for (Author writer : writers) {
             property(OpenGraph.AUTHOR, writer.url());
         }
-        List<Section> sections = ModelLabels.namedSections(article.topics().sections());
+        List<Section> sections = Named.sections(article.topics().sections());
         if (!sections.isEmpty()) {
             property(OpenGraph.SECTION, sections.get(0).name());
         }

@@ -8,6 +8,7 @@ import org.standfirst.Publication;
 import org.standfirst.Renderer;
 import org.standfirst.Section;
 import org.standfirst.Url;
+import org.standfirst.facts.Named;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
@@ -20,7 +21,6 @@ import org.standfirst.html.comments.CommentsHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
-import org.standfirst.labels.phrases.ModelLabels;
 
 /**
  * Writes a page: the head, and the body with masthead, breadcrumb, article, related pages, comments with their form,
@@ -101,7 +101,7 @@ public final class PageHtml {
                 .text(rendering.labels().text(Label.HOME))
                 .close()
                 .close();
-        for (Section section : ModelLabels.namedSections(page.article().topics().sections())) {
+        for (Section section : Named.sections(page.article().topics().sections())) {
             crumb(section.url(), html).contentLanguage().text(section.name());
             html.close().close();
         }

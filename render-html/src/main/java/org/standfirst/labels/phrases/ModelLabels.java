@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
 import org.standfirst.Article;
-import org.standfirst.Concept;
 import org.standfirst.Correction;
 import org.standfirst.Credit;
 import org.standfirst.DigitalSource;
@@ -14,14 +13,11 @@ import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
 import org.standfirst.MediaCredit;
 import org.standfirst.Publishing;
-import org.standfirst.Section;
 import org.standfirst.Series;
-import org.standfirst.Source;
 import org.standfirst.Status;
 import org.standfirst.body.Box;
 import org.standfirst.body.Rating;
-import org.standfirst.internal.Blank;
-import org.standfirst.internal.Lists;
+import org.standfirst.facts.Named;
 import org.standfirst.labels.Label;
 
 /** Finds the labels of values in the model. */
@@ -63,21 +59,6 @@ public final class ModelLabels {
             }
         }
         return labels;
-    }
-
-    /** Returns the concepts that have a name. A concept without a name has only a URI, for machines. */
-    public static List<Concept> named(List<Concept> concepts) {
-        return Lists.filtered(concepts, concept -> !Blank.is(concept.name()));
-    }
-
-    /** Returns the sections that have a name. */
-    public static List<Section> namedSections(List<Section> sections) {
-        return Lists.filtered(sections, section -> !Blank.is(section.name()));
-    }
-
-    /** Returns the sources that have a name. */
-    public static List<Source> namedSources(List<Source> sources) {
-        return Lists.filtered(sources, source -> !Blank.is(source.name()));
     }
 
     /**
@@ -168,8 +149,7 @@ public final class ModelLabels {
                 || credit.agencies().isEmpty()) {
             return credit.text();
         }
-        String agencies = String.join(
-                labels.separator(Label.AGENCIES), Lists.filtered(credit.agencies(), agency -> !Blank.is(agency)));
+        String agencies = String.join(labels.separator(Label.AGENCIES), Named.agencies(credit.agencies()));
         return agencies.isEmpty()
                 ? credit.text()
                 : labels.phrase(Label.CREDIT_LINE).with(credit.photographer(), agencies);

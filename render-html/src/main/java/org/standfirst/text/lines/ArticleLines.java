@@ -25,8 +25,8 @@ import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.facts.NamedSeries;
-import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.ModelLabels;
@@ -56,8 +56,9 @@ public final class ArticleLines {
         List<RichText> lines = new ArrayList<>();
         ModelLabels.article(article, true).forEach(label -> lines.add(RichText.of(labels.text(label))));
         Sponsor sponsor = publishing.sponsor();
-        if (sponsor != null && !Blank.is(sponsor.name())) {
-            lines.add(phrase(Label.SPONSOR, linked(sponsor.name(), sponsor.url())));
+        String sponsorName = sponsor == null ? null : Named.sponsor(sponsor);
+        if (sponsor != null && sponsorName != null) {
+            lines.add(phrase(Label.SPONSOR, linked(sponsorName, sponsor.url())));
         }
         if (publishing.contentWarning() != null) {
             lines.add(phrase(Label.CONTENT_WARNING, RichText.of(publishing.contentWarning())));
@@ -90,7 +91,7 @@ public final class ArticleLines {
             lines.add(names.runs().isEmpty() ? dateline : phrase(labels.phrase(Label.DATELINE), names, dateline));
         }
         lines.add(others(byline));
-        List<Source> named = ModelLabels.namedSources(byline.sources());
+        List<Source> named = Named.sources(byline.sources());
         if (!named.isEmpty()) {
             List<RichText> sources = named.stream().map(ArticleLines::source).toList();
             RichText count = RichText.of(labels.numbers().text(sources.size()));
@@ -165,8 +166,8 @@ public final class ArticleLines {
     public List<RichText> footer(Article article) {
         List<RichText> lines = new ArrayList<>();
         String topics = Stream.concat(
-                        ModelLabels.named(article.topics().concepts()).stream().map(Concept::name),
-                        ModelLabels.namedSections(article.topics().furtherSections()).stream()
+                        Named.concepts(article.topics().concepts()).stream().map(Concept::name),
+                        Named.sections(article.topics().furtherSections()).stream()
                                 .map(Section::name))
                 .collect(Collectors.joining(labels.separator(Label.LISTED)));
         if (!topics.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.standfirst.Author;
 import org.standfirst.body.LiveUpdate;
+import org.standfirst.facts.Named;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Phrases;
@@ -28,9 +29,10 @@ public final class UpdateLines {
         return line.toString();
     }
 
-    /** Returns the byline of an update, empty if it has no authors. */
+    /** Returns the byline of an update, empty if it has no authors with a name. */
     public static String byline(LiveUpdate update, Phrases labels) {
-        List<String> names = update.authors().stream().map(Author::name).toList();
+        List<String> names =
+                Named.authors(update.authors()).stream().map(Author::name).toList();
         return names.isEmpty() ? "" : labels.phrase(Label.BYLINE).with(labels.joined(names));
     }
 }

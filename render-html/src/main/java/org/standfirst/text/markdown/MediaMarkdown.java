@@ -15,6 +15,7 @@ import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.facts.TextParagraphs;
 import org.standfirst.image.PageImage;
 import org.standfirst.internal.Blank;
@@ -84,7 +85,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
 
     private String names(Photo photo) {
         List<String> names =
-                ModelLabels.named(photo.concepts()).stream().map(Concept::name).toList();
+                Named.concepts(photo.concepts()).stream().map(Concept::name).toList();
         return names.isEmpty()
                 ? ""
                 : out.labels().phrase(Label.PICTURED).with(out.labels().joined(names));
@@ -140,7 +141,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         return out;
     }
 
-    /** Returns the index of the file that every program shows, if there is one; else of the first file. */
+    /** Returns the index of the file for programs that cannot choose; 0 if no file can be shown. */
     private static int shown(List<Rendition> files) {
         List<Rendition> displayable = Lists.filtered(files, file -> file.url().displayable());
         return displayable.isEmpty()

@@ -16,6 +16,7 @@ import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
@@ -96,7 +97,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
         String link = photo.link() == null ? "" : out.note(photo.link().url());
         String title = photo.title() == null ? "" : photo.title() + "\n";
         List<String> names =
-                ModelLabels.named(photo.concepts()).stream().map(Concept::name).toList();
+                Named.concepts(photo.concepts()).stream().map(Concept::name).toList();
         String pictured = names.isEmpty()
                 ? ""
                 : out.labels().phrase(Label.PICTURED).with(out.labels().joined(names));

@@ -161,6 +161,7 @@ class ArticleHtmlTest {
                         Author.builder("Jon Ek")
                                 .url(Url.of("https://example.org/ek"))
                                 .build(),
+                        Author.builder("").build(),
                         Author.builder("Mira Vale").build()))
                 .withUpdated(NOON.plusSeconds(60));
         assertThat(render(a -> a.add(update))).contains("""

@@ -57,14 +57,20 @@ class HeaderHtmlTest {
     }
 
     @Test
-    void writesASponsorWithALogoOrAName() {
-        Sponsor unnamed = Sponsor.of("\u200B").withUrl(url("sponsor"));
+    void writesASponsorWithoutANameByItsLogoOrAddress() {
+        Sponsor unnamed = Sponsor.of("\u200B");
+        Sponsor linked = unnamed.withUrl(url("sponsor"));
 
         assertThat(render(a -> a.sponsor(unnamed))).doesNotContain("sf-sponsor");
-        assertThat(render(a -> a.sponsor(unnamed.withLogo(FACE)))).contains("sf-sponsor-logo");
-        assertThat(TextRenderer.create()
-                        .render(Article.builder("a", "b").sponsor(unnamed).build()))
-                .doesNotContain("Paid for");
+        assertThat(render(a -> a.sponsor(unnamed.withLogo(FACE)))).contains(">Paid for by </p>");
+        assertThat(render(a -> a.sponsor(linked))).contains(">" + url("sponsor") + "</a>");
+        assertThat(text(unnamed)).doesNotContain("Paid for");
+        assertThat(text(linked)).contains("Paid for by " + url("sponsor"));
+    }
+
+    private static String text(Sponsor sponsor) {
+        return TextRenderer.create()
+                .render(Article.builder("a", "b").sponsor(sponsor).build());
     }
 
     @ParameterizedTest

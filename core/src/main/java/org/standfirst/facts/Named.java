@@ -1,0 +1,48 @@
+package org.standfirst.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.standfirst.Author;
+import org.standfirst.Concept;
+import org.standfirst.Section;
+import org.standfirst.Source;
+import org.standfirst.Sponsor;
+import org.standfirst.Url;
+import org.standfirst.internal.Blank;
+import org.standfirst.internal.Lists;
+
+/** Finds the values that have a name for readers; a name that is blank is not printed. */
+public final class Named {
+    private Named() {}
+
+    /** Returns the authors whose name is not blank. */
+    public static List<Author> authors(List<Author> authors) {
+        return Lists.filtered(authors, author -> !Blank.is(author.name()));
+    }
+
+    /** Returns the sections whose name is not blank. */
+    public static List<Section> sections(List<Section> sections) {
+        return Lists.filtered(sections, section -> !Blank.is(section.name()));
+    }
+
+    /** Returns the sources whose name is not blank. */
+    public static List<Source> sources(List<Source> sources) {
+        return Lists.filtered(sources, source -> !Blank.is(source.name()));
+    }
+
+    /** Returns the concepts whose name is not blank. A concept without a name has only a URI, for machines. */
+    public static List<Concept> concepts(List<Concept> concepts) {
+        return Lists.filtered(concepts, concept -> !Blank.is(concept.name()));
+    }
+
+    /** Returns the names of agencies that are not blank. */
+    public static List<String> agencies(List<String> agencies) {
+        return Lists.filtered(agencies, agency -> !Blank.is(agency));
+    }
+
+    /** Returns the name of a sponsor, or else its address; {@code null} if it has neither. */
+    public static @Nullable String sponsor(Sponsor sponsor) {
+        Url url = sponsor.url();
+        return !Blank.is(sponsor.name()) ? sponsor.name() : url == null ? null : url.text();
+    }
+}
