@@ -8,14 +8,14 @@ import org.standfirst.Rendition;
 import org.standfirst.internal.Normal;
 
 /**
- * The files of a photo, with a cached {@link PageImage}. Every page that shows the photo needs the image, and grouping
- * the files takes a quarter of the time of rendering a photo.
+ * The files of a photo. Keeps the files for pages and those for sharing, since every page that shows the photo needs
+ * them, and choosing them takes long compared with writing them. Immutable and thread-safe.
  */
 public final class ImageFiles extends AbstractList<Rendition> implements RandomAccess {
     private final Rendition[] files;
     private final boolean displayable;
 
-    // created at the first call; two threads may create them at the same time
+    // Several threads may create these values at the first call, which is safe since their fields are final.
     private @Nullable PageImage pageImage;
     private @Nullable List<Rendition> shared;
 

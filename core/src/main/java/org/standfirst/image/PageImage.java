@@ -14,8 +14,7 @@ import org.standfirst.internal.Lists;
 
 /**
  * The files of a photo for a browser to choose from, by type and then by width. All have the shape of the first file,
- * as far as known. If not all browsers show that file and none of its shape, they have the shape of the first file that
- * all browsers show.
+ * as far as known. If current browsers do not show that file, they have the shape of the first file that browsers show.
  */
 public final class PageImage {
     /** Compact formats that not all browsers support, in order of preference. */

@@ -44,8 +44,8 @@ public final class MarkdownRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns a copy that writes the headlines, standfirst, byline, series, dates, canonical address, licence and
-     * language of an article as YAML front matter, or as a header; by default it writes a header.
+     * Returns a copy that writes the headlines, standfirst, byline, series, dates with the expiry, canonical
+     * address, licence and language of an article as YAML front matter, or as a header; by default it writes a header.
      */
     public MarkdownRenderer withFrontMatter(boolean frontMatter) {
         return with(copy -> copy.frontMatter = frontMatter);

@@ -25,8 +25,8 @@ import org.standfirst.utf8.Utf8Buffer;
  *
  * <p>Terminal control characters become U+FFFD, and characters that change the direction of text are removed. A line is
  * wider than the width only if it consists of one long word, such as an address, or is a line of code. East Asian
- * characters take two columns, and lines may break between them. Thai, Lao, Burmese and Khmer text breaks between
- * syllables. No line has more than 998 bytes, the limit of RFC 5322 for e-mail.
+ * characters take two columns, and lines may break between them. Thai, Lao, Burmese, Khmer, Tibetan, Ethiopic and
+ * Korean text breaks between syllables or words. No line has more than 998 bytes, the limit of RFC 5322 for e-mail.
  *
  * <p>Immutable and thread-safe. Copies share a pool of buffers; a copy for each request is cheap.
  */

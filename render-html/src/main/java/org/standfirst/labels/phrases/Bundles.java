@@ -28,7 +28,7 @@ public final class Bundles {
     /** Returns the labels in the language nearest to {@code language}, or in English. */
     public static Labels nearest(Locale language) {
         if (requireNonNull(language, "language").getLanguage().isEmpty()) {
-            return Labels.ENGLISH; // the language of a photo or block is not known, so this saves it a lookup
+            return Labels.ENGLISH; // saves a lookup for a photo or block, whose language is not known
         }
         return READ.computeIfAbsent(tag(language), Bundles::read);
     }

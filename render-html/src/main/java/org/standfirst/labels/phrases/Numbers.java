@@ -53,7 +53,7 @@ public final class Numbers {
             numbers = new WrittenNumbers(group, decimal);
             written = numbers;
         }
-        return numbers.contain(text);
+        return numbers.matches(text);
     }
 
     /** Formats a number with all its decimals: 4.5, 4, 0.000001. */

@@ -45,7 +45,9 @@ public final class Phrases implements Labels {
     private final Numbers numbers;
     private final Map<String, String> zones = new HashMap<>();
 
-    /** The phrases by label; {@code null} until the first use, as the date patterns. */
+    // Several threads may create the following values at the first use, which is safe since their fields are final.
+
+    /** The phrases by label. */
     private final @Nullable Forms[] phrases = new Forms[Label.values().length];
 
     private @Nullable DatePatterns dates;
@@ -161,7 +163,7 @@ public final class Phrases implements Labels {
     /** Returns a date pattern for plain text. */
     DatePattern dates(Label label) {
         DatePatterns read = dates;
-        if (read == null) { // several threads may read the same patterns, which is safe since their fields are final
+        if (read == null) {
             read = new DatePatterns(texts, numbers, Phrases::plain);
             dates = read;
         }
@@ -171,7 +173,7 @@ public final class Phrases implements Labels {
     /** Returns a date pattern for HTML. */
     DatePattern htmlDates(Label label) {
         DatePatterns read = htmlDates;
-        if (read == null) { // as above
+        if (read == null) {
             read = new DatePatterns(texts, numbers, this::html);
             htmlDates = read;
         }
@@ -180,7 +182,7 @@ public final class Phrases implements Labels {
 
     private Forms forms(Label label) {
         Forms forms = phrases[label.ordinal()];
-        if (forms == null) { // as above
+        if (forms == null) {
             forms = read(label);
             phrases[label.ordinal()] = forms;
         }

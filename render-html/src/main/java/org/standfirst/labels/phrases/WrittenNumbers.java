@@ -19,8 +19,8 @@ final class WrittenNumbers {
                 + ")\\p{Nd}+)?\\p{Zs}?[%\u066A‰\u0609°\\p{Sc}]?");
     }
 
-    /** Returns whether {@code text} is one of these numbers. */
-    boolean contain(String text) {
+    /** Returns whether a text is such a number. */
+    boolean matches(String text) {
         return text.length() <= MAX_LENGTH
                 && pattern.matcher(FORMAT.matcher(text).replaceAll("")).matches();
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks text into lines: at spaces, around Chinese and Japanese characters, and between the syllables of Thai, Lao,
- * Burmese, Khmer, Tibetan and Korean if a phrase is wider than a line. No line begins with closing punctuation or ends with opening
- * punctuation. Other words that are wider than a line, such as addresses, are not broken.
+ * Breaks text into lines: at spaces, around Chinese and Japanese characters, and, if a phrase is wider than a line, at
+ * the ends of {@link Syllables}. No line begins with closing punctuation or ends with opening punctuation. Other words
+ * that are wider than a line, such as addresses, are not broken.
  */
 final class LineBreaks {
     private static final String CLOSING = ".,:;!?)]}%、。，．：；！？）］｝〉》」』】〕〗〙〛ー々〻ゝゞヽヾ・…‥’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";

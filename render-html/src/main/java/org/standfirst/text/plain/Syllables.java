@@ -1,11 +1,11 @@
 package org.standfirst.text.plain;
 
 /**
- * Finds line breaks in Thai, Lao, Burmese and Khmer, which have no spaces between words. Finding words would need a
- * dictionary; this class breaks before a letter that starts a syllable. It never separates a letter from its vowels,
- * tone marks and silent letters. In Tibetan and Ethiopic it breaks after the signs that separate syllables and words,
- * and in Korean between any two syllables. The tables are part of this library, so that they do not depend on the
- * Unicode version of the JDK.
+ * Finds line breaks in scripts without spaces between words. Finding the words of Thai, Lao, Burmese and Khmer would
+ * need a dictionary; this class breaks before a letter that starts a syllable. It never separates a letter from its
+ * vowels, tone marks and silent letters. In Tibetan and Ethiopic it breaks after the signs that separate syllables and
+ * words, and in Korean between any two syllables. The tables are part of this library, so that they do not depend on
+ * the Unicode version of the JDK.
  */
 final class Syllables {
     // Each string is a list of ranges, each with its first and last character.

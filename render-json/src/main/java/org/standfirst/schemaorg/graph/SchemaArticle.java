@@ -66,7 +66,7 @@ final class SchemaArticle {
         String published = article.dates().displayed() == null ? "published" : "displayed";
         Instant first = article.dates().displayedOrPublished();
         json.time(DATE_PUBLISHED, "article.dates." + published, first);
-        json.changed(
+        json.changeTime(
                 DATE_MODIFIED, "article.dates.updated", first, article.dates().updated());
         json.time(EXPIRES, "article.dates.expires", article.dates().expires());
     }

@@ -50,7 +50,7 @@ final class SchemaComments {
             json.reference(PARENT_ITEM, AnchorIds.COMMENT, comment.parentId());
         }
         json.time(DATE_PUBLISHED, "posted", comment.posted());
-        json.changed(DATE_MODIFIED, "edited", comment.posted(), comment.edited());
+        json.changeTime(DATE_MODIFIED, "edited", comment.posted(), comment.edited());
         json.member(AUTHOR, "author", comment.author(), SchemaPeople::commentAuthor);
         json.text(TEXT, comment.text()).language(IN_LANGUAGE, comment.language());
         SchemaRights.source("digitalSource", comment.digitalSource(), json);

@@ -27,7 +27,7 @@ final class SchemaLiveBlog {
         LiveUpdate update = located.value();
         json.object(SchemaTypes.BLOG_POSTING, AnchorIds.BLOCK, update.id());
         json.text(HEADLINE, update.title()).time(DATE_PUBLISHED, "at", update.at());
-        json.changed(DATE_MODIFIED, "updated", update.at(), update.updated());
+        json.changeTime(DATE_MODIFIED, "updated", update.at(), update.updated());
         json.list(AUTHOR, "authors", update.authors(), SchemaPeople::author);
         json.text(ARTICLE_BODY, freeText ? update.withTitle(null).plainText() : null)
                 .end();

@@ -20,7 +20,7 @@ final class SchemaPeople {
 
     private SchemaPeople() {}
 
-    /** Writes the credits by role. If no credit has the role of writer, writes all credits as authors. */
+    /** Writes the credits by role. Without a writer who has a name, writes all credits as authors. */
     static void credits(Byline byline, SchemaWriter json) {
         List<Credit> credits = byline.credits();
         if (byline.writers().isEmpty()) {

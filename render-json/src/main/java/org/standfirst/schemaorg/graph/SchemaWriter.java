@@ -252,7 +252,7 @@ final class SchemaWriter {
     }
 
     /** Writes a member that is the time of a change; a change before {@code first} is omitted. */
-    SchemaWriter changed(Name name, String component, @Nullable Instant first, @Nullable Instant time) {
+    SchemaWriter changeTime(Name name, String component, @Nullable Instant first, @Nullable Instant time) {
         return first != null && time != null && time.isBefore(first)
                 ? reportOmission(component, time.toString(), "is before the publication")
                 : time(name, component, time);
