@@ -14,7 +14,8 @@ import org.standfirst.internal.Lists;
 
 /**
  * The files of a photo for a browser to choose from, by type and then by width. All have the shape of the first file,
- * as far as known. If current browsers do not show that file, they have the shape of the first file that browsers show.
+ * as far as known. If current browsers show none of that shape, they have the shape of the first file that browsers
+ * show.
  */
 public final class PageImage {
     /** Compact formats that not all browsers support, in order of preference. */
@@ -50,7 +51,7 @@ public final class PageImage {
             return new PageImage(first, files, Map.of());
         }
         List<Rendition> shaped = Lists.filtered(files, file -> sameShape(first, file));
-        if (shaped.size() < files.size() && !isShownByBrowsers(first)) {
+        if (shaped.size() < files.size() && shaped.stream().noneMatch(PageImage::isShownByBrowsers)) {
             return ofShown(files);
         }
         return ofShape(first, shaped);

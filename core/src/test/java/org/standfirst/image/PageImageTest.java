@@ -33,7 +33,8 @@ class PageImageTest {
         "a.heic 4000x3000|b.jpg 1600x900|c.jpg 800x450, b.jpg, c.jpg b.jpg",
         "a.jxl 4000x3000|b.avif 1600x900, b.avif, b.avif",
         "a.avif 4000x3000|b.jpg 1600x900, a.avif, a.avif",
-        "a.tif 4000x3000|b.jxl 1600x900, a.tif, a.tif"
+        "a.tif 4000x3000|b.jxl 1600x900, a.tif, a.tif",
+        "a.heic 1600x900|b.jpg 800x800|c.jpg 1600x900, c.jpg, c.jpg"
     })
     void hasTheShapeOfAFileThatBrowsersShow(String files, String file, String widths) {
         PageImage image = PageImage.of(files(files));

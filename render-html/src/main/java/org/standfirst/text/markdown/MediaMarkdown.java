@@ -142,11 +142,10 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
     }
 
     /** Returns the index of the file for programs that cannot choose; 0 if no file can be shown. */
-    private static int shown(List<Rendition> files) {
-        List<Rendition> displayable = Lists.filtered(files, file -> file.url().displayable());
-        return displayable.isEmpty()
-                ? 0
-                : files.indexOf(PageImage.of(displayable).file());
+    private int shown(List<Rendition> files) {
+        List<Rendition> writable =
+                Lists.filtered(files, file -> file.url().displayable() && out.address(file.url(), null) != null);
+        return writable.isEmpty() ? 0 : files.indexOf(PageImage.of(writable).file());
     }
 
     /** Reports what is omitted of the file at index {@code written}, and all other files. */
