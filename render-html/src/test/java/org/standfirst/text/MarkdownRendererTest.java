@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -272,6 +273,27 @@ class MarkdownRendererTest {
         assertThat(MARKDOWN.render(photo.with(
                         p -> p.renditions(List.of(Rendition.of(Url.of("javascript:a")), Rendition.of(url("d.png")))))))
                 .isEqualTo("![Dawn](https://news.example/d.png)\n");
+    }
+
+    @Test
+    void choosesAFileWhoseAddressIsKnownWithoutABase() {
+        Photo photo = Photo.builder(Rendition.of(url("a.avif")))
+                .addRendition(Rendition.of(Url.of("b.jpg")))
+                .alt("Dawn")
+                .build();
+
+        assertThat(MarkdownRenderer.create().render(photo)).isEqualTo("![Dawn](https://news.example/a.avif)\n");
+    }
+
+    @Test
+    @Timeout(20)
+    void writesManyQuotationsInLinearTime() {
+        List<RichText.Run> runs = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            runs.addAll(marked(Mark.QUOTATION, text("ay")).runs());
+            runs.addAll(text(" said the mate, ".repeat(4)).runs());
+        }
+        assertThat(MARKDOWN.render(new RichText(runs))).startsWith("“ay” said the mate, ");
     }
 
     @Test

@@ -18,20 +18,37 @@ final class Pieces {
     private final List<Piece> pieces;
 
     Pieces(List<Piece> pieces) {
-        this.pieces = merged(pieces);
+        this.pieces = merged(withoutEmptyPairs(pieces));
     }
 
-    /** Joins adjacent texts, and removes pairs of delimiters without content. */
+    /** Removes pairs of delimiters without content. */
+    private static List<Piece> withoutEmptyPairs(List<Piece> pieces) {
+        List<Piece> kept = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            boolean empty = !kept.isEmpty() && kept.get(kept.size() - 1).kind() == OPENING && piece.kind() == CLOSING;
+            if (empty) {
+                kept.remove(kept.size() - 1);
+            } else {
+                kept.add(piece);
+            }
+        }
+        return kept;
+    }
+
+    /** Joins adjacent texts. */
     private static List<Piece> merged(List<Piece> pieces) {
         List<Piece> merged = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            Piece before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (before != null && before.kind() == OPENING && piece.kind() == CLOSING) {
-                merged.remove(merged.size() - 1);
-            } else if (before != null && before.kind() == TEXT && piece.kind() == TEXT) {
-                merged.set(merged.size() - 1, Piece.text(before.text() + piece.text()));
-            } else {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.kind() != TEXT) {
                 merged.add(piece);
+                continue;
+            }
+            text.append(piece.text());
+            if (i == pieces.size() - 1 || pieces.get(i + 1).kind() != TEXT) {
+                merged.add(Piece.text(text.toString()));
+                text.setLength(0);
             }
         }
         return merged;
