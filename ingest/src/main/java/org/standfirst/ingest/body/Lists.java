@@ -3,7 +3,6 @@ package org.standfirst.ingest.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,14 +21,9 @@ import org.standfirst.ingest.text.Tags;
 
 /** Reads lists of up to six levels. Pictures in a list follow the list. */
 final class Lists {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
-
     private final Flow flow;
     private final List<@Nullable Item> items = new ArrayList<>();
     private final List<Leaf> after = new ArrayList<>();
-
-    /** The number of the first item, or {@code null} if the source does not state it. */
-    private @Nullable Integer start;
 
     Lists(Flow flow) {
         this.flow = flow;
@@ -42,36 +36,20 @@ final class Lists {
         }
         List<@Nullable Item> outer = flow.level.depth() >= ItemList.MAX_DEPTH ? flow.level.deeper() : null;
         boolean deeper = outer != null;
-        start = start(list);
-        children(list, flow.readers.inline.block(list, format), outer == null ? items : outer);
+        ListNumbers numbers = new ListNumbers(list, flow.readers.reading);
+        children(list, flow.readers.inline.block(list, format), outer == null ? items : outer, numbers);
+        Integer start = numbers.start(items);
         List<Item> found = items.stream().filter(Objects::nonNull).toList();
         if (!found.isEmpty()) {
-            flow.pass(List.of(numbered(list).withItems(found).withId(flow.readers.id(list))));
+            flow.pass(List.of(numbered(list, start).withItems(found).withId(flow.readers.id(list))));
         } else if (!deeper) {
             flow.readers.keepId(list);
         }
         after(found.isEmpty(), list);
     }
 
-    /** Returns the number of the first item: its own number, or else the first number of the list. */
-    private @Nullable Integer start(Element list) {
-        boolean ordered = list.normalName().equals("ol");
-        String stated = list.attr("start").trim();
-        boolean number = ordered && NUMBER.matcher(stated).matches();
-        if (list.hasAttr("start") && !number) {
-            flow.readers.reading.leaveOut(
-                    list, "start=" + stated, "is not the number of the first item of an ordered list");
-        }
-        Element first = list.firstElementChild();
-        String own = first == null || !ordered ? "" : first.attr("value").trim();
-        if (NUMBER.matcher(own).matches()) {
-            return Integer.valueOf(own);
-        }
-        return number ? Integer.valueOf(stated) : null;
-    }
-
     /** Returns a list without items, with its kind and its numbers. */
-    private ItemList numbered(Element list) {
+    private ItemList numbered(Element list, @Nullable Integer start) {
         boolean ordered = list.normalName().equals("ol");
         String type = list.attr("type");
         if (!type.isEmpty() && !type.equals("1") && !type.equalsIgnoreCase("disc")) {
@@ -80,11 +58,11 @@ final class Lists {
         return ItemList.of().withOrdered(ordered).withStart(start).withReversed(ordered && list.hasAttr("reversed"));
     }
 
-    private void children(Element list, Format format, List<@Nullable Item> into) {
+    private void children(Element list, Format format, List<@Nullable Item> into, ListNumbers numbers) {
         for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
             boolean blank = child instanceof TextNode text && text.isBlank();
             if (!blank && !(child instanceof Element element && isSkipped(element))) {
-                item(child, format, into);
+                item(child, format, into, numbers);
             }
         }
     }
@@ -93,7 +71,7 @@ final class Lists {
         return flow.readers.isConsumed(element) || Tags.isIgnored(element);
     }
 
-    private void item(Node node, Format format, List<@Nullable Item> into) {
+    private void item(Node node, Format format, List<@Nullable Item> into, ListNumbers numbers) {
         int slot = into.size();
         into.add(null); // reserves the slot, since items beyond the maximum depth are added after it
         List<@Nullable Item> deeper = flow.level.depth() + 1 >= ItemList.MAX_DEPTH ? into : null;
@@ -102,7 +80,7 @@ final class Lists {
         Element owner = node instanceof Element element ? element : Objects.requireNonNull(node.parentElement());
         String id = owner == node && owner.normalName().equals("li") ? flow.readers.id(owner) : null;
         if (owner == node && owner.normalName().equals("li")) {
-            value(owner, slot);
+            numbers.add(slot, owner);
             inner.read(owner, flow.readers.inline.block(owner, format));
         } else {
             inner.node(node, format);
@@ -127,24 +105,6 @@ final class Lists {
     private static boolean isBare(Element item) {
         return item.attr("style").replace(" ", "").contains("list-style:none")
                 || item.attr("style").replace(" ", "").contains("list-style-type:none");
-    }
-
-    /** Reports the number of an item, unless the item has this number in the list anyway. */
-    private void value(Element item, int slot) {
-        if (item.hasAttr("value") && !item.attr("value").trim().equals(number(item, slot))) {
-            flow.readers.reading.leaveOut(
-                    item, "value=" + item.attr("value"), "is an attribute that items of a list do not have");
-        }
-    }
-
-    /** Returns the number of the item at {@code slot}; empty if it is not known, or if the list has no numbers. */
-    private String number(Element item, int slot) {
-        Element list = item.parent();
-        if (list == null || !list.normalName().equals("ol") || start == null && list.hasAttr("reversed")) {
-            return "";
-        }
-        int first = start == null ? 1 : start;
-        return Integer.toString(list.hasAttr("reversed") ? first - slot : first + slot);
     }
 
     /**

@@ -124,6 +124,25 @@ class HtmlImporterTest {
                 .containsExactly("value=7", "value=1", "value=1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<ol><li>a<li><li value=3>c</ol> | | value=3",
+                "<ol><li>a<li style='list-style:none'><ol><li>n</ol><li value=3>c</ol> | | value=3",
+                "<ol><li>a<li><li value=2>c</ol> | |",
+                "<ol><li value=5></li><li>b</ol> | | value=5",
+                "<ol><li></li><li value=5>b</ol> | 5 |",
+                "<ol><li value=+5>a<li value=06>b</ol> | 5 |",
+            })
+    void comparesTheNumbersOfItemsWithoutThoseThatAreOmitted(String list, Integer start, String omitted) {
+        Imported<List<Block>> imported = IMPORTER.read(list);
+        assertThat(((ItemList) imported.value().get(0)).start()).isEqualTo(start);
+        assertThat(imported.omissions())
+                .extracting(Omission::value)
+                .isEqualTo(omitted == null ? List.of() : List.of(omitted));
+    }
+
     @Test
     void truncatesSourcesAtTheLimit() {
         Imported<List<Block>> imported =
