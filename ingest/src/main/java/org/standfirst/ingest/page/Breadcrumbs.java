@@ -15,6 +15,10 @@ import org.standfirst.ingest.text.CleanText;
 /** The breadcrumbs of a page: the steps of its breadcrumb lists up to the article. */
 final class Breadcrumbs {
     private static final Pattern ROOT = Pattern.compile("//[^/?#]*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:_:|urn:|[a-z][a-z0-9+.-]*+://|[/#?])\\S*+");
+
+    /** A number or a boolean of JSON, which {@code JsonTree} reads as text. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]++(?:[eE][+-]?[0-9]++)?|true|false");
 
     private final Set<String> homes;
     private final String page;
@@ -95,12 +99,22 @@ final class Breadcrumbs {
     }
 
     private static Step step(Object element) {
-        // plain text is the name of a step
-        Map<?, ?> step = element instanceof Map<?, ?> map ? map : Map.of("name", element);
+        if (element instanceof String text) {
+            return step(text.trim());
+        }
+        Map<?, ?> step = element instanceof Map<?, ?> map ? map : Map.of();
         Map<?, ?> item = step.get("item") instanceof Map<?, ?> map ? map : Map.of();
         String name = text(step.get("name"), text(item.get("name"), ""));
         String address = text(step.get("item"), text(item.get("@id"), text(item.get("url"), "")));
         return new Step(CleanText.line(PlainText.of(name)), address.trim());
+    }
+
+    /** Returns the step of plain text: its address or its name, or neither if the text is a number. */
+    private static Step step(String text) {
+        if (ADDRESS.matcher(text).matches()) {
+            return new Step("", text);
+        }
+        return new Step(NUMBER.matcher(text).matches() ? "" : CleanText.line(PlainText.of(text)), "");
     }
 
     private static String text(@Nullable Object value, String other) {

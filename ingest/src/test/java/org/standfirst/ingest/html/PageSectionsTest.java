@@ -82,6 +82,21 @@ class PageSectionsTest {
     }
 
     @Test
+    void doesNotReadAddressesAndNumbersAsNames() {
+        Imported<Article> addresses = read("", trail("\"https://x.example/world\"", "\"_:b1\"", "\"/sea\""));
+        assertThat(addresses.value().topics().sections()).isEmpty();
+        assertThat(addresses.omissions())
+                .extracting(Omission::path, Omission::value)
+                .containsExactly(
+                        tuple("BreadcrumbList", "https://x.example/world"),
+                        tuple("BreadcrumbList", "_:b1"),
+                        tuple("BreadcrumbList", "/sea"));
+        Imported<Article> numbers = read("", trail("\"World: Europe\"", "3", "-1.5e3", "true", "\"The ferry\""));
+        assertThat(numbers.value().topics().sections()).containsExactly(Section.of("World: Europe"));
+        assertThat(numbers.omissions()).isEmpty();
+    }
+
+    @Test
     void readsASingleStepThatIsNotInAList() {
         String list = trail(WORLD_STEP).replace("[", "").replace("]", "");
         assertThat(read("", list).value().topics().sections()).containsExactly(WORLD);
