@@ -23,14 +23,19 @@ final class PageBody {
             "[itemprop~=articleBody], [property=articleBody], [property=schema:articleBody]",
             ".e-content:not(.h-cite *, .u-comment *, .p-comment *)");
 
-    private final Document page;
     private final @Nullable Url address;
     private final Reading reading;
+    private final List<Element> elements;
 
     PageBody(Document page, @Nullable Url address, Reading reading) {
-        this.page = page;
         this.address = address;
         this.reading = reading;
+        elements = elements(page);
+    }
+
+    /** Returns the elements of the body; empty if the page does not mark them. */
+    List<Element> elements() {
+        return elements;
     }
 
     /**
@@ -42,7 +47,7 @@ final class PageBody {
     List<Block> read(String headline, String plain) {
         Set<String> ids = new HashSet<>();
         List<Block> blocks = new ArrayList<>();
-        for (Element element : elements()) {
+        for (Element element : elements) {
             dropHeadline(element, headline);
             blocks.addAll(read(element, ids, reading));
         }
@@ -60,7 +65,7 @@ final class PageBody {
         return BodyReader.read(element, reading.origin().base(), address, ids, reading);
     }
 
-    private List<Element> elements() {
+    private static List<Element> elements(Document page) {
         for (String marked : MARKED) {
             List<Element> found = outermost(page.select(marked));
             if (!found.isEmpty()) {
@@ -83,9 +88,14 @@ final class PageBody {
                 .toList();
     }
 
-    private static void dropHeadline(Element body, String headline) {
+    /** Removes the heading that is the headline. Hidden text in it is reported. */
+    private void dropHeadline(Element body, String headline) {
         for (Element heading : body.select("h1")) {
-            if (CleanText.line(heading.text()).equals(headline)) {
+            boolean whole = CleanText.line(heading.text()).equals(headline);
+            if (whole || PageHeadline.text(heading).equals(headline)) {
+                if (!whole) {
+                    reading.leaveOut(heading, "has hidden text");
+                }
                 heading.remove();
                 return;
             }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.standfirst.internal.Blank;
 
 /** The metadata of a page: meta tags, links and microdata. */
 final class PageMeta {
@@ -57,20 +56,6 @@ final class PageMeta {
     /** Returns all contents of a tag. */
     List<String> all(String name) {
         return tags.getOrDefault(name, List.of());
-    }
-
-    /** Returns the only heading of level 1 that has text; empty if there is none, or if there are several. */
-    String heading() {
-        List<String> headings = page.select("h1").stream()
-                .map(Element::text)
-                .filter(heading -> !Blank.is(heading))
-                .toList();
-        return headings.size() == 1 ? headings.get(0) : "";
-    }
-
-    /** Returns the title of the page. */
-    String title() {
-        return page.title();
     }
 
     /** Returns the date after which search engines must not show the page; empty if none is stated. */

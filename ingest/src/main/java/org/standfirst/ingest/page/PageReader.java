@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Access;
 import org.standfirst.Article;
@@ -110,7 +111,8 @@ public final class PageReader {
 
     private Article read() {
         data.ignore("@context", "@id", "url", "mainEntityOfPage", "wordCount", "thumbnailUrl", "publisher");
-        String headline = headlines();
+        PageBody body = new PageBody(page, address, reading);
+        String headline = headlines(body.elements());
         facts.url("canonical", canonical);
         facts.language(
                 "language",
@@ -129,10 +131,9 @@ public final class PageReader {
         sponsor(images);
         corrections();
         translations();
-        List<Block> body =
-                new PageBody(page, address, reading).read(CleanText.line(headline), data.text("articleBody"));
+        List<Block> blocks = body.read(CleanText.line(headline), data.text("articleBody"));
         data.reportUnread(String::isBlank, reading);
-        return facts.build(body);
+        return facts.build(blocks);
     }
 
     private String text(String name) {
@@ -152,10 +153,11 @@ public final class PageReader {
         return facts.line(name, text(name), max);
     }
 
-    private String headlines() {
+    private String headlines(List<Element> body) {
         String named = first(text("headline"), text("name"));
         String tagged = PlainText.of(meta.first("og:title", "twitter:title"));
-        String headline = first(named, tagged, meta.property("headline"), meta.heading(), meta.title());
+        PageHeadline own = new PageHeadline(PlainText.of(meta.first("og:site_name")));
+        String headline = first(named, tagged, meta.property("headline"), own.heading(body), own.title(page.title()));
         facts.headline("headline", headline);
         facts.article()
                 .subheadline(line("alternativeHeadline", MAX_SUBHEADLINE))

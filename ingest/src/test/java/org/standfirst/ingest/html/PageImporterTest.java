@@ -121,6 +121,63 @@ class PageImporterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<header><h1><a href=/>Gazette</a></h1></header><article><h2>Day one</h2><p>x</p></article>",
+                "<h1>Most read</h1><article><p>x</p></article>",
+                "<article><aside><h1>Most read</h1></aside><nav><h1>Menu</h1></nav><p>x</p></article>",
+                "<article><h1>gazette</h1><p>x</p></article>",
+                "<article><h1 hidden>Most read</h1><p>x</p></article>",
+                "<aside><article><h1>Most read</h1><p>x</p></article></aside>",
+                "<div class=e-content><header><h1>Most read</h1></header><p>x</p></div>",
+                "<main><article><h1>Most read</h1></article><article><p>x</p></article></main>"
+            })
+    void doesNotReadOtherHeadingsAsHeadline(String body) {
+        assertThat(headlineOf(body)).isEqualTo("Title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><header><h1>The <b hidden>new</b>ferry</h1></header><h1>Gazette</h1><p>x</p></article>",
+                "<article><header><h1>The ferry</h1></header><div itemprop=articleBody><p>x</p></div></article>",
+                "<h1>Most read</h1><main><h1>The ferry</h1><p>x</p><aside><h1>Most read</h1></aside></main>"
+            })
+    void readsTheVisibleHeadingOfTheArticleAsHeadline(String body) {
+        assertThat(headlineOf(body)).isEqualTo("The ferry");
+    }
+
+    private static String headlineOf(String body) {
+        String page = "<meta property=og:site_name content=Gazette><title>Title | Gazette</title>" + body;
+        return PageImporter.create().read(page).value().headlines().headline();
+    }
+
+    @Test
+    void removesAHeadingWithHiddenTextThatIsTheHeadline() {
+        String page = "<article><h1>The <b hidden>new</b>ferry</h1><p>x</p></article>";
+        Imported<Article> imported = PageImporter.create().read(page);
+        assertThat(imported.value().body()).containsExactly(Paragraph.of("x"));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("The newferry");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The ferry | Gazette, Gazette, The ferry",
+        "The ferry - GAZETTE, Gazette, The ferry",
+        "The ferry – Gazette, Gazette, The ferry",
+        "The ferry — Gazette, Gazette, The ferry",
+        "The ferry — Gazette, Other, The ferry — Gazette",
+        "The ferry of the Gazette, Gazette, The ferry of the Gazette",
+        "Gazette, Gazette, Gazette",
+        "| Gazette, Gazette, | Gazette"
+    })
+    void readsTheTitleWithoutTheNameOfTheSite(String title, String site, String headline) {
+        String page = "<meta property=og:site_name content='" + site + "'><title>" + title + "</title><main><p>x";
+        assertThat(PageImporter.create().read(page).value().headlines().headline())
+                .isEqualTo(headline);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
