@@ -17,9 +17,10 @@ import org.standfirst.ingest.source.Reading;
 
 /**
  * Reads the article of a whole web page. Its metadata comes from JSON-LD, from Open Graph and other meta tags, and from
- * microdata, in this order. Its body is the element marked as {@code articleBody} or with the class {@code e-content},
- * or else the only {@code article} or {@code main} element, or else the {@code articleBody} in JSON-LD. No other
- * element is read as the body.
+ * microdata, in this order. A headline or an expiry that is missing there is read from the only {@code h1} of the
+ * article or else the title, and from {@code unavailable_after} in the rules for robots. Its body is the element marked
+ * as {@code articleBody} or with the class {@code e-content}, or else the only {@code article} or {@code main} element,
+ * or else the {@code articleBody} in JSON-LD. No other element is read as the body.
  */
 public final class PageImporter implements Importer<Article> {
     private final Origin origin;
