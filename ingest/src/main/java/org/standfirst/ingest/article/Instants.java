@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates with a time, in the formats that are used on the web. */
@@ -26,7 +28,19 @@ public final class Instants {
             .appendPattern("[' '][XXX][XX][X]")
             .toFormatter();
 
-    private static final List<DateTimeFormatter> FORMS = List.of(ISO, DateTimeFormatter.RFC_1123_DATE_TIME);
+    /** RFC 850: {@code Friday, 25-Jun-10 15:00:00 UTC}, in the years 2000 to 2099. */
+    private static final DateTimeFormatter RFC_850 = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("EEEE, dd-MMM-yy HH:mm:ss ")
+            .optionalStart()
+            .appendText(ChronoField.OFFSET_SECONDS, Map.of(0L, "UTC"))
+            .optionalEnd()
+            .optionalStart()
+            .appendText(ChronoField.OFFSET_SECONDS, Map.of(0L, "GMT"))
+            .optionalEnd()
+            .toFormatter(Locale.ENGLISH);
+
+    private static final List<DateTimeFormatter> FORMS = List.of(ISO, DateTimeFormatter.RFC_1123_DATE_TIME, RFC_850);
 
     private Instants() {}
 

@@ -17,9 +17,12 @@ import org.jsoup.select.Elements;
 final class PageMeta {
     private static final int MAX_PROPERTIES = 100;
 
-    /** A rule for robots. Its date ends at a comma, but a date can start with the name of a day and a comma. */
+    /**
+     * A rule for robots. Its date ends at a comma, but a date can start with the name of a day and a comma. A date
+     * with the name of a local time zone, such as {@code 25 Jun 2010 15:00:00 PST}, is reported.
+     */
     private static final Pattern UNAVAILABLE_AFTER =
-            Pattern.compile("unavailable_after:((?:\\s*[a-z]+,)?[^,]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("unavailable_after:((?:\\s*+[a-z]++,)?[^,]++)", Pattern.CASE_INSENSITIVE);
 
     private final Document page;
     private final Map<String, List<String>> tags = new LinkedHashMap<>();

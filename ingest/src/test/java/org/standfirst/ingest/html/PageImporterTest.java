@@ -183,11 +183,32 @@ class PageImporterTest {
             value = {
                 "noindex, unavailable_after: 2026-03-08T01:00:00+01:00 | 2026-03-08T00:00:00Z",
                 "UNAVAILABLE_AFTER:2026-03-08T00:00:00Z, noarchive | 2026-03-08T00:00:00Z",
+                "unavailable_after: Friday, 25-Jun-10 15:00:00 UTC | 2010-06-25T15:00:00Z",
+                "unavailable_after: friday, 25-jun-10 15:00:00 GMT, noarchive | 2010-06-25T15:00:00Z",
+                "unavailable_after: Fri, 25 Jun 2010 15:00:00 GMT | 2010-06-25T15:00:00Z",
                 "noindex |",
             })
     void readsTheExpiryFromTheRulesForRobots(String rules, Instant expires) {
         String page = "<meta name=robots content='" + rules + "'><main><p>x</p></main>";
         assertThat(PageImporter.create().read(page).value().dates().expires()).isEqualTo(expires);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25 Jun 2010 15:00:00 PST", "never"})
+    void reportsAnExpiryThatIsNotADate(String date) {
+        String page = "<meta name=robots content='unavailable_after: " + date + ",'><main><p>x</p></main>";
+        assertThat(PageImporter.create().read(page).omissions())
+                .extracting(Omission::value)
+                .containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unavailable_after:", "unavailable_after:,", " ", "a", "unavailable_after: a "})
+    @Timeout(20)
+    void readsRulesForRobotsInLinearTime(String part) {
+        String rules = "unavailable_after:" + part.repeat(1_000_000 / part.length());
+        String page = "<meta name=robots content='" + rules + "'><main><p>x</p></main>";
+        assertThat(PageImporter.create().read(page).value().dates().expires()).isNull();
     }
 
     @Test
