@@ -16,6 +16,7 @@ import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.UnsignedText;
 import org.standfirst.image.ImageUse;
 
 /** The rules that involve several values of a photo, video or audio. */
@@ -118,7 +119,7 @@ public final class MediaRules {
             if (alt == null || RequiredValidator.isEmpty(alt)) {
                 return;
             }
-            if (photo.caption() != null && photo.caption().plainText().equals(alt)) {
+            if (photo.caption() != null && UnsignedText.of(photo.caption()).equals(alt)) {
                 report.at("alt").add("HelpfulAlt.caption");
             }
             if (FILE_NAME.matcher(alt).find()) {

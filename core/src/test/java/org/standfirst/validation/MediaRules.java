@@ -36,6 +36,7 @@ import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Link;
+import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
 
 /** The rules on photos, videos, audio and galleries. */
@@ -107,6 +108,12 @@ final class MediaRules {
                                 "alt HelpfulAlt.caption",
                                 PHOTO.with(p -> p.alt("The ferry").caption("The ferry")),
                                 PHOTO.with(p -> p.alt("The ferry").caption("The ferry at night"))),
+                        advice(
+                                "alt HelpfulAlt.caption",
+                                PHOTO.with(
+                                        p -> p.alt("The ferry").caption(RichText.marked(Mark.QUOTATION, "The ferry"))),
+                                PHOTO.with(
+                                        p -> p.alt("The ferry").caption(RichText.marked(Mark.QUOTATION, "A ferry")))),
                         advice(
                                 "alt HelpfulAlt.fileName",
                                 PHOTO.with(p -> p.alt("IMG_2041.JPG")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.standfirst.body.Table;
 import org.standfirst.facts.TableGrid;
+import org.standfirst.facts.UnsignedText;
 import org.standfirst.labels.phrases.Numbers;
 
 /** The columns of a table that have only numbers, empty cells and dashes below the head. */
@@ -39,7 +40,7 @@ final class NumberColumns {
         if (others.get(column) && end == column + 1) {
             return; // a known text column: skip parsing the number
         }
-        String text = cell.text().plainText().strip();
+        String text = UnsignedText.of(cell.text()).strip();
         if (cell.header() || end > column + 1 || !language.isNumber(text)) {
             if (!cell.text().blank() && !DASH.matcher(text).matches()) {
                 others.set(column, end);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Article;
+import org.standfirst.body.Mark;
+import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.Profile;
@@ -43,6 +45,14 @@ class TableHtmlTest {
                         "<td>over</td><td data-number=\"\">£1,900.50</td><td data-number=\"\">–</td><td data-number=\"\"></td>");
         assertThat(HTML.render(table.withRow("all", "free", "", "22")))
                 .contains("<td>£310</td><td data-number=\"\">+3.5%</td>");
+    }
+
+    @Test
+    void marksColumnsWithNumbersInStrikethrough() {
+        Table.Cell old = Table.Cell.of(RichText.marked(Mark.STRIKETHROUGH, "40"));
+
+        assertThat(HTML.render(Table.of(Table.Row.of(old), Table.Row.of(Table.Cell.of("30")))))
+                .contains("<td data-number=\"\"><s>40</s></td>", "<td data-number=\"\">30</td>");
     }
 
     @Test
