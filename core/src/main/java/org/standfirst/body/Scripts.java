@@ -63,7 +63,7 @@ final class Scripts {
         boolean raised = run.marks().contains(Mark.SUPERSCRIPT);
         if (raised && isNote(run)) {
             appendNote(script, text);
-        } else if (raised && isAllOf(script, NOTE_PUNCTUATION)) {
+        } else if (raised && isNotePunctuation(script, text)) {
             appendPunctuation(script, text);
         } else if (raised && TRADE_SIGNS.containsKey(visible)) {
             text.append(TRADE_SIGNS.get(visible));
@@ -91,8 +91,26 @@ final class Scripts {
         text.append(bracketed ? mark : "[" + mark + "]");
     }
 
+    /** Returns whether a superscript is punctuation of notes, and not a part of a formula such as {@code f⁽ⁿ⁾}. */
+    private static boolean isNotePunctuation(String script, StringBuilder before) {
+        if (!isAllOf(script, NOTE_PUNCTUATION)) {
+            return false;
+        }
+        return switch (script.charAt(0)) {
+            case '[' -> true;
+            case '(' -> before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+            default -> endsWith(before, ']') || isBracketOpen(before);
+        };
+    }
+
+    /** Returns whether there is an opening bracket without a closing one in the last characters of {@code text}. */
+    private static boolean isBracketOpen(StringBuilder text) {
+        String end = text.substring(Math.max(0, text.length() - MAX_WORD));
+        return end.lastIndexOf('[') > end.lastIndexOf(']');
+    }
+
     private static void appendPunctuation(String punctuation, StringBuilder text) {
-        if (punctuation.startsWith("[") || punctuation.startsWith("(")) {
+        if (punctuation.startsWith("[")) {
             separate(text);
         }
         text.append(punctuation);

@@ -1,6 +1,7 @@
 package org.standfirst.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.body.RichText.emphasis;
 import static org.standfirst.body.RichText.link;
 import static org.standfirst.body.RichText.marked;
 import static org.standfirst.body.RichText.text;
@@ -79,6 +80,24 @@ class ScriptsTest {
         assertThat(RichText.of(marked(Mark.SUPERSCRIPT, "("), first, marked(Mark.SUPERSCRIPT, ")"))
                         .plainText())
                 .isEqualTo("([1])");
+    }
+
+    @Test
+    void keepsPunctuationOfFormulasRaised() {
+        assertThat(RichText.of(
+                                text("f"),
+                                marked(Mark.SUPERSCRIPT, "("),
+                                marked(Mark.SUPERSCRIPT, emphasis("n")),
+                                marked(Mark.SUPERSCRIPT, ")"))
+                        .plainText())
+                .isEqualTo("f⁽ⁿ⁾");
+        assertThat(RichText.of(
+                                text("x"),
+                                marked(Mark.SUPERSCRIPT, emphasis("i")),
+                                marked(Mark.SUPERSCRIPT, ","),
+                                marked(Mark.SUPERSCRIPT, emphasis("n")))
+                        .plainText())
+                .isEqualTo("xⁱ^(,)ⁿ");
     }
 
     @Test

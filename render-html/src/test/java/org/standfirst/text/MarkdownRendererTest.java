@@ -249,6 +249,20 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void writesTheBracketsOfANoteOnTheLine() {
+        RichText note = RichText.of(
+                text("left"), marked(Mark.SUPERSCRIPT, text("["), link(Url.of("#x"), "1"), text("]")), text("."));
+
+        assertThat(MARKDOWN.render(note)).isEqualTo("left \\[1\\].\n");
+        assertThat(MARKDOWN.render(Article.builder("a", "b")
+                        .url(url("ferry"))
+                        .add(Paragraph.of(note))
+                        .add(Heading.of(2, "X").withId("x"))
+                        .build()))
+                .contains("1](https://news.example/ferry#block-x)\\].");
+    }
+
+    @Test
     void writesNoLinkAroundBlankText() {
         RichText text = RichText.of(text("a"), link(url("x"), " "), text("b"));
 

@@ -3,6 +3,7 @@ package org.standfirst.text.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
@@ -15,6 +16,9 @@ import org.standfirst.facts.VisibleLinks;
  * emphasis, superscripts and subscripts as plain characters.
  */
 final class InlineMarkdown {
+    /** The maximum number of pieces before a superscript that are examined, such as a bracket and a number. */
+    private static final int MAX_PIECES_BEFORE = 4;
+
     private final MarkdownWriter out;
     private final String path;
     private final boolean breaks;
@@ -76,11 +80,26 @@ final class InlineMarkdown {
         } else if (run.marks().contains(Mark.CODE)) {
             code(run.text());
         } else {
-            lines(Runs.printed(run, pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text));
+            lines(Runs.printed(run, textBefore()));
         }
         if (ends && isQuoted(run)) {
             lines(out.labels().quotationMark(true));
         }
+    }
+
+    /** Returns the last pieces of text, or the last piece of markup; of the end of a link only the bracket. */
+    private String textBefore() {
+        int start = Math.max(0, pieces.size() - 1);
+        while (start > 0 && pieces.size() - start < MAX_PIECES_BEFORE && isText(start) && isText(start - 1)) {
+            start--;
+        }
+        String before =
+                pieces.subList(start, pieces.size()).stream().map(Piece::text).collect(Collectors.joining());
+        return before.startsWith("](") ? "]" : before;
+    }
+
+    private boolean isText(int piece) {
+        return pieces.get(piece).kind == Piece.Kind.TEXT;
     }
 
     private void lines(String text) {
