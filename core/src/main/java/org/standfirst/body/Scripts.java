@@ -31,6 +31,9 @@ final class Scripts {
                             + "ro ra do da to ta mo ma vo va")
                     .split(" "));
 
+    /** The endings of ordinals after a single Roman digit, which is often a symbol in a formula. */
+    private static final Set<String> SHORT_ORDINALS = Set.of("e", "er", "re", "ère");
+
     /** Abbreviations whose last letters are often raised. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             ("Mme Mmes Mlle Mlles Me Mes Mgr Mgrs Mr Mrs Dr Drs Pr Prs St Ste Sts Stes Cie Vve Bd Fg No Nos no nos "
@@ -129,12 +132,14 @@ final class Scripts {
 
     /** Returns whether a superscript means the same on the line. */
     private static boolean isPlain(String script, StringBuilder before) {
-        boolean ordinal = ORDINALS.contains(script.toLowerCase(Locale.ROOT));
+        String ending = script.length() == 1 ? script : script.toLowerCase(Locale.ROOT); // 2^(A) is a formula
+        boolean ordinal = ORDINALS.contains(ending);
         if (ordinal && !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1))) {
             return true;
         }
         String word = lastWord(before);
-        return ordinal && !word.isEmpty() && isAllOf(word, ROMAN_DIGITS)
+        boolean numeral = !word.isEmpty() && isAllOf(word, ROMAN_DIGITS);
+        return numeral && (word.length() == 1 ? SHORT_ORDINALS.contains(ending) : ordinal)
                 || ABBREVIATIONS.contains(word + script)
                 || isAllOf(script, SYMBOLS);
     }
