@@ -12,17 +12,20 @@ import org.standfirst.internal.Blank;
 public final class VisibleLinks {
     private VisibleLinks() {}
 
-    /** Returns {@code text} without links around text that is blank; {@code text} itself if there are none. */
-    public static RichText of(RichText text) {
+    /**
+     * Returns the runs of {@code text} without links around text that is blank; the same list if there are none. Runs
+     * keep their indexes: they are not merged.
+     */
+    public static List<Run> of(RichText text) {
         for (Run run : text.runs()) {
             if (run.link() != null && Blank.is(run.text())) {
                 return visible(text.runs());
             }
         }
-        return text;
+        return text.runs();
     }
 
-    private static RichText visible(List<Run> runs) {
+    private static List<Run> visible(List<Run> runs) {
         List<Run> visible = new ArrayList<>(runs.size());
         for (int start = 0, end; start < runs.size(); start = end) {
             Link link = runs.get(start).link();
@@ -34,6 +37,6 @@ public final class VisibleLinks {
             boolean blank = link != null && linked.stream().allMatch(run -> Blank.is(run.text()));
             linked.forEach(run -> visible.add(blank ? new Run(run.text(), run.marks(), null, run.language()) : run));
         }
-        return new RichText(visible);
+        return visible;
     }
 }

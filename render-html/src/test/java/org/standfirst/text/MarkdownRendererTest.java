@@ -271,6 +271,27 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void reportsRunsByTheirIndexesInTheModel() {
+        RichText text = RichText.of(
+                text("a"),
+                link(url("x"), "\u200B"),
+                text("b\n"),
+                marked(Mark.HIGHLIGHT, text("c"), strong("\n")),
+                text("d"));
+
+        Article article = Article.builder("a", "b")
+                .add(Paragraph.of(text))
+                .paragraph(strong(" "), marked(Mark.HIGHLIGHT, "c"))
+                .build();
+
+        assertThat(omissions(article))
+                .containsExactly(
+                        "body[0].text.runs[1].link is a link without visible text: https://news.example/x",
+                        "body[0].text.runs[3].marks has no markup in Markdown: HIGHLIGHT",
+                        "body[1].text.runs[1].marks has no markup in Markdown: HIGHLIGHT");
+    }
+
+    @Test
     void choosesAFileThatEveryProgramShows() {
         Photo photo = Photo.builder(Rendition.of(url("a.avif"), 1600, 900))
                 .addRendition(Rendition.of(url("b.tif"), 1600, 900))

@@ -42,7 +42,7 @@ public final class RichTextHtml {
             return;
         }
         RichTextHtml writer = new RichTextHtml(rendering);
-        List<RichText.Run> runs = VisibleLinks.of(text).runs(); // a link without text would have no name
+        List<RichText.Run> runs = VisibleLinks.of(text); // a link without text would have no name
         for (int start = 0, end; start < runs.size(); start = end) {
             end = endOfQuotation(runs, start);
             if (end - start > 1) {

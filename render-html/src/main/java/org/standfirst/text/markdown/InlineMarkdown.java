@@ -49,14 +49,26 @@ final class InlineMarkdown {
     }
 
     private String read(RichText text) {
-        List<RichText.Run> runs = Runs.of(VisibleLinks.of(text));
+        List<RichText.Run> visible = VisibleLinks.of(text);
+        reportHiddenLinks(text.runs(), visible);
+        List<RichText.Run> runs = Runs.of(visible);
+        int[] indexes = Runs.indexes(runs, visible);
         for (int i = 0; i < runs.size(); i++) {
             boolean starts = i == 0 || !isQuoted(runs.get(i - 1));
             boolean ends = i == runs.size() - 1 || !isQuoted(runs.get(i + 1));
-            run(runs.get(i), starts, ends, path + ".runs[" + i + "]");
+            run(runs.get(i), starts, ends, path + ".runs[" + indexes[i] + "]");
         }
         switchTo(List.of(), null);
         return new Pieces(pieces).toString();
+    }
+
+    private void reportHiddenLinks(List<RichText.Run> runs, List<RichText.Run> visible) {
+        for (int i = 0; i < runs.size(); i++) {
+            Link link = runs.get(i).link();
+            if (link != null && visible.get(i).link() == null) {
+                out.omit(path + ".runs[" + i + "].link", link.url().text(), "is a link without visible text");
+            }
+        }
     }
 
     private static boolean isQuoted(RichText.Run run) {

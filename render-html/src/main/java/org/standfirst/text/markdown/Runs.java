@@ -17,9 +17,9 @@ final class Runs {
 
     private Runs() {}
 
-    /** Returns the runs of {@code text}. */
-    static List<Run> of(RichText text) {
-        List<Run> runs = new ArrayList<>(text.runs());
+    /** Returns the runs of a text in this form. */
+    static List<Run> of(List<Run> text) {
+        List<Run> runs = new ArrayList<>(text);
         while (!runs.isEmpty() && end(runs.get(runs.size() - 1).text()) == 0) {
             runs.remove(runs.size() - 1);
         }
@@ -38,6 +38,38 @@ final class Runs {
                             runs.get(0).text().length()));
         }
         return runs.size() < 2 ? runs : withPlainBreaks(runs);
+    }
+
+    /** Returns the index in {@code text} of each of its {@code runs} that {@link #of} returned. */
+    static int[] indexes(List<Run> runs, List<Run> text) {
+        int at = leadingSpace(text);
+        int model = -1;
+        int end = 0;
+        int[] indexes = new int[runs.size()];
+        for (int i = 0; i < indexes.length; i++) {
+            String run = runs.get(i).text();
+            // a line break at the start may be from the run before
+            int first = start(run) < run.length() ? at + start(run) : at;
+            while (first >= end) {
+                model++;
+                end += text.get(model).text().length();
+            }
+            indexes[i] = model;
+            at += run.length();
+        }
+        return indexes;
+    }
+
+    private static int leadingSpace(List<Run> text) {
+        int space = 0;
+        for (Run run : text) {
+            int start = start(run.text());
+            space += start;
+            if (start < run.text().length()) {
+                break;
+            }
+        }
+        return space;
     }
 
     private static int start(String text) {

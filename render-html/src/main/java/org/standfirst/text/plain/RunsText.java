@@ -16,7 +16,7 @@ final class RunsText {
     static String of(RichText text, TextWriter out) {
         StringBuilder plain = new StringBuilder();
         RichText.Run before = null;
-        for (RichText.Run run : VisibleLinks.of(text).runs()) {
+        for (RichText.Run run : VisibleLinks.of(text)) {
             appendBetween(before, run, plain, out);
             run.appendPlainText(plain);
             before = run;
