@@ -17,7 +17,8 @@ import org.standfirst.html.rendering.Rendering;
 /**
  * Writes rich text: flat runs become nested elements, the link outermost, then the language, then the marks in their
  * order. Elements that two adjacent runs share stay open between them. A quotation of several runs is one element,
- * around the elements that only a part of it has, since browsers write quotation marks for each element.
+ * around the elements that only a part of it has, since browsers write quotation marks for each element; but not if
+ * that would split a link, which would become two links.
  */
 public final class RichTextHtml {
     private static final Mark[] MARKS = Mark.values();
@@ -45,10 +46,11 @@ public final class RichTextHtml {
         List<RichText.Run> runs = VisibleLinks.of(text); // a link without text would have no name
         for (int start = 0, end; start < runs.size(); start = end) {
             end = endOfQuotation(runs, start);
-            if (end - start > 1) {
-                writer.quotation(runs.subList(start, end));
+            List<RichText.Run> part = runs.subList(start, end);
+            if (part.size() == 1 || splitsLink(runs, start, end)) {
+                part.forEach(run -> writer.run(run, false, false, 0));
             } else {
-                writer.run(runs.get(start), false, false, 0);
+                writer.quotation(part);
             }
         }
         writer.change(null, null, 0);
@@ -65,10 +67,26 @@ public final class RichTextHtml {
         return end;
     }
 
+    /** Returns whether an element around a quotation would split a link that continues on one side of the quotation. */
+    private static boolean splitsLink(List<RichText.Run> runs, int start, int end) {
+        return (continuesLink(runs, start) || continuesLink(runs, end)) && !isSameLink(runs.subList(start, end));
+    }
+
+    /** Returns whether the run at {@code index} has the same link as the run before it. */
+    private static boolean continuesLink(List<RichText.Run> runs, int index) {
+        Link link = index > 0 && index < runs.size() ? runs.get(index).link() : null;
+        return link != null && link.equals(runs.get(index - 1).link());
+    }
+
+    private static boolean isSameLink(List<RichText.Run> runs) {
+        return runs.stream()
+                .allMatch(run -> Objects.equals(run.link(), runs.get(0).link()));
+    }
+
     /** Writes a quotation of several runs within the elements that all of them share. */
     private void quotation(List<RichText.Run> runs) {
         RichText.Run first = runs.get(0);
-        boolean sameLink = runs.stream().allMatch(run -> Objects.equals(run.link(), first.link()));
+        boolean sameLink = isSameLink(runs);
         boolean sameLanguage =
                 sameLink && runs.stream().allMatch(run -> Objects.equals(run.language(), first.language()));
         int outer = bits(first.marks()) & QUOTATION - 1;

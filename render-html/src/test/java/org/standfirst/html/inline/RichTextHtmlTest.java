@@ -53,6 +53,14 @@ class RichTextHtmlTest {
                 .isEqualTo("<q>pas <span lang=\"fr\" dir=\"ltr\"><strong>oui</strong></span></q>");
     }
 
+    @Test
+    void keepsALinkWholeThatAQuotationLeavesOrEnters() {
+        assertThat(html(link(PIER, text("the "), quotation("old")), quotation(" pier")))
+                .isEqualTo("<a href=\"https://example.org/pier\">the <q>old</q></a><q> pier</q>");
+        assertThat(html(quotation(text("the "), link(PIER, "old")), link(PIER, " pier")))
+                .isEqualTo("<q>the </q><a href=\"https://example.org/pier\"><q>old</q> pier</a>");
+    }
+
     private static RichText quotation(String text) {
         return RichText.marked(Mark.QUOTATION, text);
     }
