@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Content;
 import org.standfirst.Url;
+import org.standfirst.facts.Signs;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
@@ -166,13 +167,11 @@ public record RichText(List<@Valid Run> runs) implements Content {
             return runs.get(0).text;
         }
         StringBuilder text = new StringBuilder();
-        Run before = null;
-        for (Run run : runs) {
-            Signs.append(before, run, text);
-            run.appendPlainText(text);
-            before = run;
+        for (int i = 0; i < runs.size(); i++) {
+            Signs.appendOpening(runs, i, "\"", text);
+            runs.get(i).appendPlainText(text);
+            Signs.appendClosing(runs, i + 1, "\"", text);
         }
-        Signs.append(before, null, text);
         return text.toString();
     }
 

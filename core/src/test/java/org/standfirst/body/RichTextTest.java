@@ -97,6 +97,15 @@ class RichTextTest {
     }
 
     @Test
+    void plainTextHasNoSignsAroundBlankText() {
+        assertThat(RichText.of(text("a"), marked(Mark.STRIKETHROUGH, text(" "), strong("\u00A0")), text("b"))
+                        .plainText())
+                .isEqualTo("a \u00A0b");
+        assertThat(marked(Mark.QUOTATION, strong(" "), text("a"), strong(" ")).plainText())
+                .isEqualTo("\" a \"");
+    }
+
+    @Test
     void whitespaceIsBlank() {
         assertThat(RichText.of(text(" "), strong("\n")).blank()).isTrue();
         assertThat(RichText.of(text(" "), strong("no")).blank()).isFalse();

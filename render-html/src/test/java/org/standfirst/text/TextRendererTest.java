@@ -524,6 +524,8 @@ class TextRendererTest {
     void writesQuotationMarksAndTildes() {
         assertThat(rendered(RichText.of(marked(Mark.QUOTATION, "No"), text(" for "), marked(Mark.STRIKETHROUGH, "20"))))
                 .isEqualTo("“No” for ~20~\n");
+        assertThat(rendered(RichText.of(text("a"), marked(Mark.STRIKETHROUGH, " "), text("b"))))
+                .isEqualTo("a b\n");
     }
 
     @Test

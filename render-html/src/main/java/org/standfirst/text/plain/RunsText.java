@@ -1,9 +1,11 @@
 package org.standfirst.text.plain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Signs;
 import org.standfirst.facts.VisibleLinks;
 
 /**
@@ -15,13 +17,13 @@ final class RunsText {
 
     static String of(RichText text, TextWriter out) {
         StringBuilder plain = new StringBuilder();
-        RichText.Run before = null;
-        for (RichText.Run run : VisibleLinks.of(text)) {
-            appendBetween(before, run, plain, out);
-            run.appendPlainText(plain);
-            before = run;
+        List<RichText.Run> runs = VisibleLinks.of(text);
+        for (int i = 0; i < runs.size(); i++) {
+            Signs.appendOpening(runs, i, out.labels().quotationMark(false), plain);
+            runs.get(i).appendPlainText(plain);
+            Signs.appendClosing(runs, i + 1, out.labels().quotationMark(true), plain);
+            appendNote(runs.get(i), i + 1 < runs.size() ? runs.get(i + 1).link() : null, plain, out);
         }
-        appendBetween(before, null, plain, out);
         return plain.toString();
     }
 
@@ -30,41 +32,21 @@ final class RunsText {
         return text == null ? "" : of(text, out);
     }
 
-    private static void appendBetween(
-            RichText.@Nullable Run before, RichText.@Nullable Run after, StringBuilder plain, TextWriter out) {
-        mark(before, after, Mark.QUOTATION, out.labels().quotationMark(true), plain);
-        mark(before, after, Mark.STRIKETHROUGH, "~", plain);
-        Link link = link(before);
-        if (link != null && !link.equals(link(after)) && !hasAddressAsText(link, plain) && !isNoteMark(before, out)) {
+    /** Appends the note of a link that ends with {@code run}. */
+    private static void appendNote(RichText.Run run, @Nullable Link next, StringBuilder plain, TextWriter out) {
+        Link link = run.link();
+        if (link != null && !link.equals(next) && !hasAddressAsText(link, plain) && !isNoteMark(run, out)) {
             plain.append(out.note(link.url()));
         }
-        mark(after, before, Mark.STRIKETHROUGH, "~", plain);
-        mark(after, before, Mark.QUOTATION, out.labels().quotationMark(false), plain);
-    }
-
-    private static void mark(
-            RichText.@Nullable Run with, RichText.@Nullable Run without, Mark mark, String sign, StringBuilder plain) {
-        if (has(with, mark) && !has(without, mark)) {
-            plain.append(sign);
-        }
-    }
-
-    private static boolean has(RichText.@Nullable Run run, Mark mark) {
-        return run != null && run.marks().contains(mark);
-    }
-
-    private static @Nullable Link link(RichText.@Nullable Run run) {
-        return run == null ? null : run.link();
     }
 
     /**
      * Returns whether a run is the number of a note in the same content, after which a second number would be
      * confusing.
      */
-    private static boolean isNoteMark(RichText.@Nullable Run run, TextWriter out) {
-        return run != null
-                && run.link() != null
-                && has(run, Mark.SUPERSCRIPT)
+    private static boolean isNoteMark(RichText.Run run, TextWriter out) {
+        return run.link() != null
+                && run.marks().contains(Mark.SUPERSCRIPT)
                 && out.isWithinContent(run.link().url());
     }
 
