@@ -193,8 +193,8 @@ public record Article(
 
     /**
      * Returns the blocks before the paywall, or all blocks if there is no paywall, or if the site decides where it is.
-     * A block of text counts as one paragraph, and an empty paragraph as none; a quote, a box and an update count as the
-     * paragraphs in them. After the last free paragraph, only the headings that follow it directly are free.
+     * A block of text counts as one paragraph, and an empty paragraph as none; a quote, a box and an update count as
+     * the paragraphs in them. After the last free paragraph, only the headings that follow it directly are free.
      */
     public List<Block> freeBody() {
         Integer free = publishing.access().freeParagraphs();

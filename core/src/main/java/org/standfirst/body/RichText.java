@@ -272,7 +272,10 @@ public record RichText(List<@Valid Run> runs) implements Content {
             text = Normal.lineEnds(requireNonNull(text, "text"));
         }
 
-        /** Appends the text to {@code before}, as {@link RichText#plainText} does, but without the signs around runs. */
+        /**
+         * Appends the text to {@code before}, as {@link RichText#plainText} does, but without quotation marks and
+         * tildes.
+         */
         public void appendPlainText(StringBuilder before) {
             requireNonNull(before, "before");
             if (Scripts.isScript(this)) {

@@ -8,8 +8,9 @@ import org.standfirst.internal.Blank;
 import org.standfirst.internal.Hidden;
 
 /**
- * Superscripts and subscripts as plain text: {@code 10⁸⁰}, {@code H₂O}, {@code x^(a/b)}. Ordinals and abbreviations keep
- * their letters ({@code 1st}, {@code XXe}, {@code Mme}), and the number of a note is in brackets ({@code left [1]}).
+ * Superscripts and subscripts as plain text: {@code 10⁸⁰}, {@code H₂O}, {@code x^(a/b)}. Ordinals and abbreviations
+ * keep their letters ({@code 1st}, {@code XXe}, {@code Mme}), and the number of a note is in brackets ({@code left
+ * [1]}).
  */
 final class Scripts {
     private static final String PLAIN = "0123456789+-−–=()ni";
@@ -22,8 +23,8 @@ final class Scripts {
     /** Punctuation around and between the numbers of notes. */
     private static final String NOTE_PUNCTUATION = "[](),;";
 
-    /** Signs of trade, by their letters. */
-    private static final Map<String, String> TRADE_SIGNS = Map.of("TM", "™", "SM", "℠");
+    /** Trademark signs, by their letters. */
+    private static final Map<String, String> TRADEMARK_SIGNS = Map.of("TM", "™", "SM", "℠");
 
     /** The endings of ordinals after digits and Roman numerals. */
     private static final Set<String> ORDINALS =
@@ -43,7 +44,7 @@ final class Scripts {
     private static final String ROMAN_DIGITS = "IVXLCDM";
 
     /** The maximum length of a word before a superscript that is compared with ordinals and abbreviations. */
-    private static final int MAX_WORD = 12;
+    private static final int MAX_WORD_LENGTH = 12;
 
     private Scripts() {}
 
@@ -68,8 +69,8 @@ final class Scripts {
             appendNote(script, text);
         } else if (raised && isNotePunctuation(script, text)) {
             appendPunctuation(script, text);
-        } else if (raised && TRADE_SIGNS.containsKey(visible)) {
-            text.append(TRADE_SIGNS.get(visible));
+        } else if (raised && TRADEMARK_SIGNS.containsKey(visible)) {
+            text.append(TRADEMARK_SIGNS.get(visible));
         } else if (raised && isPlain(script, text)) {
             text.append(script);
         } else if (isAllOf(visible, PLAIN)) {
@@ -108,7 +109,7 @@ final class Scripts {
 
     /** Returns whether there is an opening bracket without a closing one in the last characters of {@code text}. */
     private static boolean isBracketOpen(StringBuilder text) {
-        String end = text.substring(Math.max(0, text.length() - MAX_WORD));
+        String end = text.substring(Math.max(0, text.length() - MAX_WORD_LENGTH));
         return end.lastIndexOf('[') > end.lastIndexOf(']');
     }
 
@@ -144,13 +145,13 @@ final class Scripts {
                 || isAllOf(script, SYMBOLS);
     }
 
-    /** Returns the letters at the end of {@code text}; empty if they are more than {@link #MAX_WORD}. */
+    /** Returns the letters at the end of {@code text}; empty if they are more than {@link #MAX_WORD_LENGTH}. */
     private static String lastWord(StringBuilder text) {
         int start = text.length();
-        while (start > 0 && text.length() - start <= MAX_WORD && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && text.length() - start <= MAX_WORD_LENGTH && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return text.length() - start > MAX_WORD ? "" : text.substring(start);
+        return text.length() - start > MAX_WORD_LENGTH ? "" : text.substring(start);
     }
 
     private static boolean isAllOf(String text, String characters) {
