@@ -40,9 +40,12 @@ public final class Named {
         return Lists.filtered(agencies, agency -> !Blank.is(agency));
     }
 
-    /** Returns the name of a sponsor, or else its address; {@code null} if it has neither. */
+    /** Returns the name of a sponsor, or else its absolute address; {@code null} if it has neither. */
     public static @Nullable String sponsor(Sponsor sponsor) {
+        if (!Blank.is(sponsor.name())) {
+            return sponsor.name();
+        }
         Url url = sponsor.url();
-        return !Blank.is(sponsor.name()) ? sponsor.name() : url == null ? null : url.text();
+        return url == null || !url.isAbsolute() ? null : url.encoded();
     }
 }

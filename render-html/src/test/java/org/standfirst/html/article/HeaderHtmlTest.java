@@ -65,6 +65,7 @@ class HeaderHtmlTest {
         assertThat(render(a -> a.sponsor(unnamed.withLogo(FACE)))).contains(">Paid for by </p>");
         assertThat(render(a -> a.sponsor(linked))).contains(">" + url("sponsor") + "</a>");
         assertThat(text(unnamed)).doesNotContain("Paid for");
+        assertThat(text(unnamed.withUrl(Url.of("\njavascript:alert(1)")))).doesNotContain("Paid for");
         assertThat(text(linked)).contains("Paid for by " + url("sponsor"));
     }
 
