@@ -21,7 +21,7 @@ import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
-import org.standfirst.facts.NamedSeries;
+import org.standfirst.facts.Named;
 import org.standfirst.facts.OtherLanguages;
 import org.standfirst.facts.VisibleComments;
 import org.standfirst.internal.Years;
@@ -257,10 +257,10 @@ class FactsTest {
     void onlyASeriesWithANameIsShown() {
         Series series = Series.of("Ferries");
 
-        assertThat(NamedSeries.of(ARTICLE.with(a -> a.series(series)))).isEqualTo(series);
-        assertThat(NamedSeries.of(ARTICLE.with(a -> a.series(series.withName(" ")))))
+        assertThat(Named.series(ARTICLE.with(a -> a.series(series)))).isEqualTo(series);
+        assertThat(Named.series(ARTICLE.with(a -> a.series(series.withName(" ")))))
                 .isNull();
-        assertThat(NamedSeries.of(ARTICLE)).isNull();
+        assertThat(Named.series(ARTICLE)).isNull();
     }
 
     @ParameterizedTest

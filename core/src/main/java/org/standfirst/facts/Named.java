@@ -2,9 +2,11 @@ package org.standfirst.facts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Concept;
 import org.standfirst.Section;
+import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
 import org.standfirst.Url;
@@ -38,6 +40,12 @@ public final class Named {
     /** Returns the names of agencies that are not blank. */
     public static List<String> agencies(List<String> agencies) {
         return Lists.filtered(agencies, agency -> !Blank.is(agency));
+    }
+
+    /** Returns the series of {@code article}, or {@code null} if there is none or its name is blank. */
+    public static @Nullable Series series(Article article) {
+        Series series = article.topics().series();
+        return series == null || Blank.is(series.name()) ? null : series;
     }
 
     /** Returns the name of a sponsor, or else its absolute address; {@code null} if it has neither. */

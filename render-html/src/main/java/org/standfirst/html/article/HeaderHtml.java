@@ -10,7 +10,6 @@ import org.standfirst.Sponsor;
 import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.Named;
-import org.standfirst.facts.NamedSeries;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Profile;
@@ -48,7 +47,7 @@ final class HeaderHtml {
         if (rendering.onPage()) {
             RatingHtml.header(article, rendering);
         }
-        if (NamedSeries.of(article) != null) {
+        if (Named.series(article) != null) {
             rendering.part(Part.SERIES, article, SeriesHtml::write);
         }
         rendering.part(Part.BYLINE, article, BylineHtml::write);

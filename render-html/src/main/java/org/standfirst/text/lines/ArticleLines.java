@@ -26,7 +26,6 @@ import org.standfirst.Sponsor;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.Named;
-import org.standfirst.facts.NamedSeries;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.ModelLabels;
@@ -71,7 +70,7 @@ public final class ArticleLines {
 
     /** Returns the series and the position of the article in it; empty if the article is not part of a series. */
     public RichText series(Article article) {
-        Series series = NamedSeries.of(article);
+        Series series = Named.series(article);
         if (series == null) {
             return RichText.of("");
         }

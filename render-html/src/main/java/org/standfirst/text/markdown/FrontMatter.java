@@ -9,7 +9,7 @@ import org.standfirst.Headlines;
 import org.standfirst.Series;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
-import org.standfirst.facts.NamedSeries;
+import org.standfirst.facts.Named;
 import org.standfirst.internal.Hidden;
 import org.standfirst.labels.phrases.Times;
 
@@ -74,7 +74,7 @@ final class FrontMatter {
     }
 
     private void series(Article article) {
-        Series series = NamedSeries.of(article);
+        Series series = Named.series(article);
         if (series != null) {
             fact("series", series.name());
             out.omit(path + "topics.series.url", series.url(), OMITTED);

@@ -15,7 +15,7 @@ import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Translation;
 import org.standfirst.Url;
-import org.standfirst.facts.NamedSeries;
+import org.standfirst.facts.Named;
 import org.standfirst.facts.OtherLanguages;
 import org.standfirst.internal.AnchorIds;
 import org.standfirst.internal.Blank;
@@ -83,7 +83,7 @@ final class SchemaArticle {
 
     /** Writes the site, and the series of the article if it has one. */
     private void isPartOf(Page page) {
-        Series series = NamedSeries.of(article);
+        Series series = Named.series(article);
         if (series == null) {
             json.member(IS_PART_OF, "publication", page.publication(), SchemaPublisher::site);
             return;
