@@ -44,7 +44,7 @@ public record Byline(
         dateline = Normal.textOrNull(dateline);
     }
 
-    /** Returns the authors who are credited with writing the article, in order; not those whose name is blank. */
+    /** Returns the authors with a name who are credited with writing the article, in order. */
     public List<Author> writers() {
         List<Author> writers = new ArrayList<>(credits.size());
         for (Credit credit : credits) {

@@ -1,9 +1,6 @@
 package org.standfirst.facts;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +28,6 @@ import org.standfirst.visitor.BlockVisitor;
 
 /** Writes the plain text of blocks, without pull quotes, captions, embeds, places and links to other pages. */
 public final class BodyText implements BlockVisitor<BodyText> {
-    /** The marks that change the plain text of a run. */
-    private static final Set<Mark> IN_PLAIN_TEXT =
-            EnumSet.of(Mark.SUPERSCRIPT, Mark.SUBSCRIPT, Mark.QUOTATION, Mark.STRIKETHROUGH);
-
     private final Consumer<String> out;
     private boolean written;
 
@@ -178,7 +171,7 @@ public final class BodyText implements BlockVisitor<BodyText> {
 
     private static boolean hasPlainTextOfMarks(RichText text) {
         for (RichText.Run run : text.runs()) {
-            if (!run.marks().isEmpty() && !Collections.disjoint(run.marks(), IN_PLAIN_TEXT)) {
+            if (run.marks().contains(Mark.SUPERSCRIPT) || run.marks().contains(Mark.SUBSCRIPT) || Signs.has(run)) {
                 return true;
             }
         }

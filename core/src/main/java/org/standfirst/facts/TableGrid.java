@@ -28,7 +28,7 @@ public final class TableGrid {
 
     private final List<Table.Row> rows;
     private final int headRows;
-    private final int dataRows; // the end of the last row with data cells
+    private final int dataRows; // the index after the last row with data cells
     private final int columns;
     private final boolean spanned;
     private final List<Integer> unevenRows;

@@ -8,13 +8,13 @@ import org.standfirst.body.RichText;
 import org.standfirst.body.RichText.Run;
 import org.standfirst.internal.Blank;
 
-/** Removes links that readers cannot see, such as those that editors leave around a space. */
+/** Removes links around text that is blank, such as a space, since readers cannot see them. */
 public final class VisibleLinks {
     private VisibleLinks() {}
 
     /**
-     * Returns the runs of {@code text} without links around text that is blank; the same list if there are none. Runs
-     * keep their indexes: they are not merged.
+     * Returns the runs of {@code text} without such links; the same list if there are none. Each run keeps its index,
+     * since runs are not merged.
      */
     public static List<Run> of(RichText text) {
         for (Run run : text.runs()) {

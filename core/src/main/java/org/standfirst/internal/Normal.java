@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Normalizes values, so that equal models render to equal bytes. */
@@ -30,7 +29,7 @@ public final class Normal {
         return isNormal(language, tag) ? language : Locale.forLanguageTag(tag);
     }
 
-    /** Returns whether a locale has a code of two letters, and is that of its {@code tag}. */
+    /** Returns whether a locale has a code of two letters and is the locale of its {@code tag}. */
     private static boolean isNormal(Locale language, String tag) {
         String country = language.getCountry();
         int length = country.isEmpty() ? 2 : 3 + country.length(); // shorter if the tag omits what is malformed
@@ -70,7 +69,7 @@ public final class Normal {
         List<String> copy = list(texts, name);
         for (String text : copy) {
             if (!lineEnds(text).equals(text)) {
-                return copy.stream().map(Normal::lineEnds).collect(Collectors.toUnmodifiableList());
+                return copy.stream().map(Normal::lineEnds).toList();
             }
         }
         return copy;

@@ -59,7 +59,7 @@ final class FeaturedImage {
         return photo.map(original -> withSizes(original, sizes, reading));
     }
 
-    /** Returns the photo with its other sizes, without those that are cropped to another shape. */
+    /** Returns the photo with its other sizes that have the same shape. */
     private static Photo withSizes(Photo photo, JsonObject sizes, Reading reading) {
         Dimensions original = photo.renditions().get(0).pixels();
         List<Rendition> files = new ArrayList<>(photo.renditions());
