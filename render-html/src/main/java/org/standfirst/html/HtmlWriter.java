@@ -324,6 +324,6 @@ public final class HtmlWriter {
     /** Writes the id of a block, the target of links within the article, on the tag that was written last. */
     public HtmlWriter id(Block block) {
         requireNonNull(block, "block");
-        return rendering.id(block);
+        return rendering.anchors().id(block);
     }
 }

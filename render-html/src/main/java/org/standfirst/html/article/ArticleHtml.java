@@ -34,7 +34,7 @@ public final class ArticleHtml {
     private static void article(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         html.open(Role.ARTICLE);
-        rendering.labelledBy(Anchor.HEADLINE);
+        rendering.anchors().labelledBy(Anchor.HEADLINE);
         language(article.identity(), html);
         if (rendering.onPage()) {
             kind(article, html);

@@ -22,9 +22,10 @@ final class ContentsHtml {
 
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        rendering.open(Role.CONTENTS, Anchor.CONTENTS);
-        rendering.labelledBy(Anchor.CONTENTS_HEADING);
+        rendering.anchors().open(Role.CONTENTS, Anchor.CONTENTS);
+        rendering.anchors().labelledBy(Anchor.CONTENTS_HEADING);
         rendering
+                .anchors()
                 .open(Role.CONTENTS_TITLE, Anchor.CONTENTS_HEADING)
                 .labelLanguage()
                 .label(Label.CONTENTS)
@@ -32,7 +33,7 @@ final class ContentsHtml {
         html.open(Role.CONTENTS_LIST);
         for (Entry entry : entries(article, rendering)) {
             html.open(Role.CONTENTS_ITEM);
-            rendering.link(Role.CONTENTS_LINK, entry.anchor());
+            rendering.anchors().link(Role.CONTENTS_LINK, entry.anchor());
             html.text(entry.heading().text().plainText()).close().close();
         }
         html.close().close();

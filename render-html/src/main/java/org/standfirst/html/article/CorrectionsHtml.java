@@ -55,7 +55,7 @@ final class CorrectionsHtml {
     /** Writes the changes that are not retractions, newest first and undated last, and a link to the policy. */
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        rendering.open(Role.CORRECTIONS, Anchor.CORRECTIONS);
+        rendering.anchors().open(Role.CORRECTIONS, Anchor.CORRECTIONS);
         html.heading(Role.CORRECTIONS_HEADING, 1)
                 .labelLanguage()
                 .label(Label.CORRECTIONS)
@@ -72,7 +72,7 @@ final class CorrectionsHtml {
         HtmlWriter html = rendering.html();
         html.open(role);
         if (correction.id() != null) {
-            rendering.id(Anchor.correction(correction.id()));
+            rendering.anchors().id(Anchor.correction(correction.id()));
         }
         Instant at = correction.at();
         if (correction.kind() == Kind.CORRECTION) {

@@ -67,7 +67,7 @@ final class DatesHtml {
     /** Writes the date of the last correction, as a link to the corrections. */
     private static void correctionDate(Instant at, Rendering rendering) {
         rendering.separator(Label.SEPARATED);
-        rendering.link(Role.CORRECTED, Anchor.CORRECTIONS);
+        rendering.anchors().link(Role.CORRECTED, Anchor.CORRECTIONS);
         rendering.beforeValue(Label.CORRECTED).time(Role.CORRECTED_TIME, Label.DATE, at);
         rendering.afterValue(Label.CORRECTED).close();
     }

@@ -70,6 +70,7 @@ final class HeaderHtml {
 
     private static void headline(Headlines headlines, Rendering rendering) {
         rendering
+                .anchors()
                 .open(Role.HEADLINE, Anchor.HEADLINE)
                 .text(headlines.headline())
                 .close();

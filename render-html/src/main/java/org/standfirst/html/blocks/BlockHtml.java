@@ -82,7 +82,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         }
         html.heading(Role.HEADING, rendering.state().outline().next(block.level()) - 1);
         if (block.id() != null) {
-            rendering.id(block);
+            rendering.anchors().id(block);
         } else if (rendering.settings().contents) {
             number(block);
         }
@@ -96,7 +96,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
     private void number(Heading block) {
         Integer number = rendering.state().numberedHeadings().remove(block);
         if (number != null) {
-            rendering.id(Anchor.heading(null, number));
+            rendering.anchors().id(Anchor.heading(null, number));
         }
     }
 
@@ -134,7 +134,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         for (ItemList.Item item : block.items()) {
             html.open(Role.LIST_ITEM);
             if (item.id() != null) {
-                rendering.id(Anchor.block(item.id()));
+                rendering.anchors().id(Anchor.block(item.id()));
             }
             html.richText(item.text());
             if (item.nested() != null) {
@@ -180,7 +180,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
     @Override
     public HtmlWriter divider(Divider block) {
         html.voidElement(Role.DIVIDER);
-        return rendering.id(block);
+        return rendering.anchors().id(block);
     }
 
     @Override
@@ -249,7 +249,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     private HtmlWriter open(Role role, Block block) {
         html.open(role);
-        return rendering.id(block);
+        return rendering.anchors().id(block);
     }
 
     private HtmlWriter source(Role role, @Nullable RichText source) {

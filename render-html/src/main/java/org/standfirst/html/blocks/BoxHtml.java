@@ -29,14 +29,14 @@ final class BoxHtml {
         boolean region = keyPoints && (box.title() != null || rendering.state().firstKeyPoints());
         boolean labelled = region && box.title() == null;
         html.open(region ? Role.KEY_POINTS : Role.BOX);
-        rendering.id(box);
+        rendering.anchors().id(box);
         if (rendering.onPage()) {
             html.attribute(
                     Attribute.DATA_KIND,
                     box.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         if (labelled) {
-            rendering.labelledBy(Anchor.KEY_POINTS_HEADING);
+            rendering.anchors().labelledBy(Anchor.KEY_POINTS_HEADING);
         } else if (keyPoints && box.title() != null) {
             html.attribute(Attribute.ARIA_LABEL, box.title());
         }
@@ -46,7 +46,7 @@ final class BoxHtml {
             int level = rendering.state().outline().last() + 1;
             html.heading(Role.BOX_TITLE, level - 1);
             if (labelled) {
-                rendering.id(Anchor.KEY_POINTS_HEADING);
+                rendering.anchors().id(Anchor.KEY_POINTS_HEADING);
             }
             title(box, Label.KEY_POINTS, html);
             html.close();
@@ -57,7 +57,7 @@ final class BoxHtml {
 
     private static void details(Box box, BlockHtml blocks, Rendering rendering) {
         HtmlWriter html = rendering.html().open(Role.DETAILS);
-        rendering.id(box);
+        rendering.anchors().id(box);
         html.open(Role.DETAILS_TITLE);
         title(box, Label.BOX, html);
         html.close();

@@ -70,8 +70,9 @@ public final class LiveUpdateHtml {
         }
         HtmlWriter html = rendering.html();
         html.open(Role.KEY_EVENTS);
-        rendering.labelledBy(Anchor.KEY_EVENTS_HEADING);
+        rendering.anchors().labelledBy(Anchor.KEY_EVENTS_HEADING);
         rendering
+                .anchors()
                 .open(Role.KEY_EVENTS_TITLE, Anchor.KEY_EVENTS_HEADING)
                 .labelLanguage()
                 .label(Label.KEY_EVENTS)
@@ -96,7 +97,7 @@ public final class LiveUpdateHtml {
         if (event.title() != null) {
             html.time(Role.KEY_EVENT_TIME, pattern, event.at()).text(" ");
         }
-        rendering.link(Role.KEY_EVENT_LINK, Anchor.block(requireNonNull(event.id())));
+        rendering.anchors().link(Role.KEY_EVENT_LINK, Anchor.block(requireNonNull(event.id())));
         if (event.title() == null) {
             html.time(Role.KEY_EVENT_TIME, pattern, event.at());
         } else {
@@ -183,7 +184,7 @@ public final class LiveUpdateHtml {
         if (update.id() == null) {
             html.time(Role.LIVE_UPDATE_TIME, pattern, update.at());
         } else {
-            rendering.link(Role.LIVE_UPDATE_LINK, Anchor.block(update.id()));
+            rendering.anchors().link(Role.LIVE_UPDATE_LINK, Anchor.block(update.id()));
             html.time(Role.LIVE_UPDATE_TIME, pattern, update.at()).close();
         }
     }

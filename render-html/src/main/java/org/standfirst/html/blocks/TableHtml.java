@@ -26,7 +26,7 @@ final class TableHtml {
             html.attribute(Attribute.ARIA_LABEL, table.caption().plainText());
         }
         html.open(Role.TABLE);
-        rendering.id(table);
+        rendering.anchors().id(table);
         if (table.caption() != null) {
             html.open(Role.TABLE_CAPTION).richText(table.caption()).close();
         }

@@ -50,6 +50,7 @@ public final class CommentFormHtml {
             new CommentFormHtml(page, form, rendering).respond();
         } else if (!open) {
             rendering
+                    .anchors()
                     .open(Role.RESPOND_CLOSED, Anchor.RESPOND)
                     .labelLanguage()
                     .label(Label.COMMENTS_CLOSED)
@@ -58,10 +59,10 @@ public final class CommentFormHtml {
     }
 
     private void respond() {
-        rendering.open(Role.RESPOND, Anchor.RESPOND);
-        rendering.labelledBy(Anchor.RESPOND_HEADING).labelLanguage();
+        rendering.anchors().open(Role.RESPOND, Anchor.RESPOND);
+        rendering.anchors().labelledBy(Anchor.RESPOND_HEADING).labelLanguage();
         html.heading(Role.RESPOND_HEADING, 1);
-        rendering.id(Anchor.RESPOND_HEADING);
+        rendering.anchors().id(Anchor.RESPOND_HEADING);
         heading();
         html.close();
         policy();
@@ -121,6 +122,7 @@ public final class CommentFormHtml {
         RichText notice = page.publication().commentNotice();
         if (notice != null) {
             rendering
+                    .anchors()
                     .open(Role.FORM_NOTICE, Anchor.RESPOND_NOTICE)
                     .richText(notice)
                     .close();
@@ -147,7 +149,7 @@ public final class CommentFormHtml {
             if (field == Field.PARENT || !form.fields().contains(field)) {
                 html.text(error); // without a link, since the field is not visible
             } else {
-                rendering.link(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()));
+                rendering.anchors().link(Role.FORM_ERROR_LINK, Anchor.field(field.fieldName()));
                 html.label(Label.COLON, name(field)).text(" ").text(error).close();
             }
             html.close();
@@ -193,6 +195,7 @@ public final class CommentFormHtml {
         if (field == Field.EMAIL) {
             html.text(" ");
             rendering
+                    .anchors()
                     .open(Role.FORM_NOTE, Anchor.RESPOND_EMAIL_NOTE)
                     .label(Label.FIELD_EMAIL_NOTE)
                     .close();
@@ -203,7 +206,7 @@ public final class CommentFormHtml {
     private void label(Field field) {
         html.open(Role.FORM_FIELD);
         html.open(Role.FORM_LABEL);
-        rendering.labelFor(Anchor.field(field.fieldName()));
+        rendering.anchors().labelFor(Anchor.field(field.fieldName()));
         if (field.required()) {
             html.label(Label.FIELD_REQUIRED, name(field));
         } else {
@@ -218,7 +221,7 @@ public final class CommentFormHtml {
 
     /** Writes the attributes that all fields have. */
     private void field(Field field) {
-        rendering.id(Anchor.field(field.fieldName())).attribute(Attribute.NAME, field.fieldName());
+        rendering.anchors().id(Anchor.field(field.fieldName())).attribute(Attribute.NAME, field.fieldName());
         html.attribute(Attribute.MAXLENGTH, field.maxLength());
         if (field.required()) {
             html.flag(Attribute.REQUIRED);
@@ -226,7 +229,7 @@ public final class CommentFormHtml {
         if (form.errors().containsKey(field)) {
             html.attribute(Attribute.ARIA_INVALID, "true");
         }
-        rendering.describedBy(descriptions(field));
+        rendering.anchors().describedBy(descriptions(field));
     }
 
     /**
@@ -251,6 +254,7 @@ public final class CommentFormHtml {
         String error = form.errors().get(field);
         if (error != null) {
             rendering
+                    .anchors()
                     .open(Role.FORM_ERROR, Anchor.fieldError(field.fieldName()))
                     .text(error)
                     .close();

@@ -46,10 +46,10 @@ public final class CommentsHtml {
 
     public static void write(Discussion discussion, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        rendering.open(Role.COMMENTS, Anchor.COMMENTS);
-        rendering.labelledBy(Anchor.COMMENTS_HEADING).labelLanguage();
+        rendering.anchors().open(Role.COMMENTS, Anchor.COMMENTS);
+        rendering.anchors().labelledBy(Anchor.COMMENTS_HEADING).labelLanguage();
         html.heading(Role.COMMENTS_HEADING, 1);
-        rendering.id(Anchor.COMMENTS_HEADING);
+        rendering.anchors().id(Anchor.COMMENTS_HEADING);
         number(discussion, rendering).close();
         rendering.slot(Slot.BEFORE_COMMENTS, discussion);
         new CommentsHtml(rendering).threads(discussion);
@@ -74,7 +74,7 @@ public final class CommentsHtml {
     /** Writes the number of comments, as a link to the comments at the end of the page. */
     public static void count(Discussion discussion, Rendering rendering) {
         rendering.html().open(Role.COMMENT_COUNT).labelLanguage();
-        rendering.link(Role.COMMENT_COUNT_LINK, Anchor.COMMENTS);
+        rendering.anchors().link(Role.COMMENT_COUNT_LINK, Anchor.COMMENTS);
         number(discussion, rendering).close().close();
     }
 
@@ -112,7 +112,10 @@ public final class CommentsHtml {
 
     private void commentOrTombstone(Comment comment, @Nullable Comment answered) {
         if (comment.state() == Comment.State.DELETED) {
-            rendering.open(Role.COMMENT_REMOVED, Anchor.comment(comment.id())).label(Label.COMMENT_REMOVED);
+            rendering
+                    .anchors()
+                    .open(Role.COMMENT_REMOVED, Anchor.comment(comment.id()))
+                    .label(Label.COMMENT_REMOVED);
             html.close();
         } else {
             rendering.part(Part.COMMENT, comment, (drawn, writer) -> comment(drawn, answered));
@@ -120,8 +123,8 @@ public final class CommentsHtml {
     }
 
     private void comment(Comment comment, @Nullable Comment answered) {
-        rendering.open(Role.COMMENT, Anchor.comment(comment.id()));
-        rendering.labelledBy(Anchor.commentAuthor(comment.id()));
+        rendering.anchors().open(Role.COMMENT, Anchor.comment(comment.id()));
+        rendering.anchors().labelledBy(Anchor.commentAuthor(comment.id()));
         header(comment, answered);
         if (comment.state() == Comment.State.PENDING) {
             html.open(Role.COMMENT_PENDING).label(Label.COMMENT_PENDING).close();
@@ -177,12 +180,12 @@ public final class CommentsHtml {
         html.open(Role.COMMENT_HEADER);
         avatar(comment.author());
         html.heading(Role.COMMENT_AUTHOR, 2);
-        rendering.id(Anchor.commentAuthor(comment.id()));
+        rendering.anchors().id(Anchor.commentAuthor(comment.id()));
         author(comment.author());
         inReplyTo(answered);
         html.close();
         html.open(Role.COMMENT_DATES);
-        rendering.link(Role.COMMENT_LINK, Anchor.comment(comment.id()));
+        rendering.anchors().link(Role.COMMENT_LINK, Anchor.comment(comment.id()));
         html.time(Role.COMMENT_TIME, Label.DATE_AND_TIME, comment.posted()).close();
         Instant edited = comment.edited();
         if (edited != null) {
@@ -222,7 +225,7 @@ public final class CommentsHtml {
     private void inReplyTo(@Nullable Comment answered) {
         if (answered != null && answered.state() == Comment.State.APPROVED) {
             rendering.separator(Label.LISTED);
-            rendering.link(Role.COMMENT_IN_REPLY_TO, Anchor.comment(answered.id()));
+            rendering.anchors().link(Role.COMMENT_IN_REPLY_TO, Anchor.comment(answered.id()));
             rendering.beforeValue(Label.COMMENT_IN_REPLY_TO);
             name(answered);
             rendering.afterValue(Label.COMMENT_IN_REPLY_TO).close();
@@ -246,7 +249,7 @@ public final class CommentsHtml {
         Url url = replyTo(comment, form.replies());
         if (html.canLink(url)) {
             html.open(Role.COMMENT_REPLY).open(Role.COMMENT_REPLY_LINK).url(UrlAttribute.HREF, url);
-            rendering.describedBy(List.of(Anchor.commentAuthor(comment.id())));
+            rendering.anchors().describedBy(List.of(Anchor.commentAuthor(comment.id())));
             html.label(Label.COMMENT_REPLY).close().close();
         }
     }
@@ -259,7 +262,7 @@ public final class CommentsHtml {
             page = page.substring(0, fragment);
         }
         String parent = CommentForm.Field.PARENT.fieldName() + "=" + URLEncoder.encode(comment.id(), UTF_8);
-        String anchor = rendering.idPrefix() + Anchor.RESPOND;
+        String anchor = rendering.anchors().prefix() + Anchor.RESPOND;
         return Url.of(page + (page.indexOf('?') < 0 ? "?" : "&") + parent + "#" + anchor);
     }
 

@@ -41,11 +41,11 @@ public final class LinkHtml {
             return false;
         }
         HtmlWriter html = rendering.html().open(role);
-        Anchor target = rendering.target(decision.url());
+        Anchor target = rendering.anchors().target(decision.url());
         if (target == null) {
             html.url(UrlAttribute.HREF, decision.url());
         } else {
-            rendering.href(target);
+            rendering.anchors().href(target);
         }
         if (!decision.rel().isEmpty()) {
             html.attribute(Attribute.REL, rel(decision.rel()));

@@ -88,7 +88,7 @@ public final class MediaHtml implements Media.Visitor<HtmlWriter> {
     private void open(Role role) {
         html.open(role);
         if (figure != null) {
-            rendering.id(figure);
+            rendering.anchors().id(figure);
         }
         html.attributeIfPresent(Attribute.DATA_PLACEMENT, placement);
     }

@@ -51,6 +51,7 @@ public final class PageHtml {
     private static void body(Page page, Rendering rendering) {
         HtmlWriter html = rendering.html();
         rendering
+                .anchors()
                 .link(Role.SKIP_LINK, Anchor.CONTENT)
                 .labelLanguage()
                 .label(Label.SKIP)
@@ -60,7 +61,7 @@ public final class PageHtml {
         rendering.part(Part.MASTHEAD, page.publication(), MastheadHtml::write);
         rendering.part(Part.BREADCRUMB, page, PageHtml::breadcrumb);
         html.close();
-        rendering.open(Role.MAIN, Anchor.CONTENT);
+        rendering.anchors().open(Role.MAIN, Anchor.CONTENT);
         content(page, rendering);
         html.close();
         rendering.part(Part.FOOTER, page.publication(), FooterHtml::write);

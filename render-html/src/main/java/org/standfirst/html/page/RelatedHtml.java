@@ -19,10 +19,10 @@ final class RelatedHtml {
     static void write(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         List<RelatedLink> links = article.related();
-        rendering.open(Role.RELATED, Anchor.RELATED);
-        rendering.labelledBy(Anchor.RELATED_HEADING).labelLanguage();
+        rendering.anchors().open(Role.RELATED, Anchor.RELATED);
+        rendering.anchors().labelledBy(Anchor.RELATED_HEADING).labelLanguage();
         html.heading(Role.RELATED_HEADING, 1);
-        rendering.id(Anchor.RELATED_HEADING).label(Label.RELATED).close();
+        rendering.anchors().id(Anchor.RELATED_HEADING).label(Label.RELATED).close();
         html.open(Role.RELATED_LIST);
         for (RelatedLink link : links) {
             html.open(Role.RELATED_ITEM);

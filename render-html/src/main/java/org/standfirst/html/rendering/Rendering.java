@@ -18,12 +18,10 @@ import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
 import org.standfirst.body.Block;
 import org.standfirst.body.Custom;
-import org.standfirst.facts.LinkTargets;
 import org.standfirst.html.ContentDecorator;
 import org.standfirst.html.ContentRenderer;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
-import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
 import org.standfirst.html.markup.ElementWriter;
 import org.standfirst.internal.AnchorIds;
@@ -36,12 +34,6 @@ import org.standfirst.utf8.Utf8Buffer;
 
 /** The options, hooks and state of one rendering. {@link #html} writes the markup. */
 public final class Rendering {
-    private static final byte[] ID = ElementWriter.attributeStart("id");
-    private static final byte[] HREF = ElementWriter.attributeStart("href");
-    private static final byte[] FOR = ElementWriter.attributeStart("for");
-    private static final byte[] LABELLED_BY = ElementWriter.attributeStart("aria-labelledby");
-    private static final byte[] DESCRIBED_BY = ElementWriter.attributeStart("aria-describedby");
-
     private final Settings settings;
     private final Utf8Buffer out;
     private final ElementWriter elements;
@@ -49,15 +41,14 @@ public final class Rendering {
     private final Locale language;
     private final ZoneId timeZone;
     private final int headingLevel;
-    private final String idPrefix;
     private final @Nullable Base base;
     private final boolean sameLanguage;
     private final @Nullable Omissions omissions;
     private final Content content;
     private final HtmlWriter html;
+    private final Anchors anchors;
     private final RenderingState state;
 
-    private @Nullable LinkTargets targets;
     private @Nullable PrintedTimes times;
 
     /**
@@ -81,13 +72,13 @@ public final class Rendering {
         language = origin.language();
         timeZone = settings.timeZone == null ? origin.timeZone() : settings.timeZone;
         this.headingLevel = (settings.headingLevel == 0 ? headingLevel : settings.headingLevel) - levelsBelow(content);
-        idPrefix = idPrefix(settings, content);
         base = settings.onPage() ? null : origin.base(settings.base);
         sameLanguage = language.getLanguage().isEmpty()
                 || language.getLanguage().equals(labels.language().getLanguage());
         omissions = settings.omissions == null ? null : new Omissions(content, settings.omissions);
         state = new RenderingState(article());
         html = writer.apply(this);
+        anchors = new Anchors(this, idPrefix(settings, content), base);
     }
 
     /**
@@ -116,9 +107,9 @@ public final class Rendering {
         return elements;
     }
 
-    /** Returns the prefix of every id, in ASCII. */
-    public String idPrefix() {
-        return idPrefix;
+    /** Returns the writer of ids and of references to them. */
+    public Anchors anchors() {
+        return anchors;
     }
 
     public Settings settings() {
@@ -132,6 +123,11 @@ public final class Rendering {
     /** Returns the publication of the page, or {@code null} if the content is not a page. */
     public @Nullable Publication publication() {
         return content instanceof Page page ? page.publication() : null;
+    }
+
+    /** Returns the content that is rendered. */
+    Content content() {
+        return content;
     }
 
     /** Returns the article that is rendered, or {@code null} if the content is something else. */
@@ -179,7 +175,7 @@ public final class Rendering {
 
     /** Returns whether {@code url} can be a link: it is safe, and its target, if within the content, is shown. */
     public boolean canLink(@Nullable Url url) {
-        if (url == null || isFragment(url) && targets().hasHiddenTarget(url)) {
+        if (url == null || anchors.isHidden(url)) {
             return false;
         }
         Url address = address(url);
@@ -190,108 +186,6 @@ public final class Rendering {
     public boolean canShow(@Nullable Url url) {
         Url address = url == null ? null : address(url);
         return address != null && address.displayable();
-    }
-
-    /** Opens an element with an id. */
-    public HtmlWriter open(Role role, Anchor anchor) {
-        html.open(role);
-        return id(anchor);
-    }
-
-    /**
-     * Writes an id on the tag that was written last. Writes nothing outside of pages, where there are neither ids nor
-     * references to ids.
-     */
-    public HtmlWriter id(Anchor anchor) {
-        return reference(ID, anchor);
-    }
-
-    /** Writes the id of a block on the tag that was written last, if it has one. */
-    public HtmlWriter id(Block block) {
-        return block.id() == null ? html : id(Anchor.block(block.id()));
-    }
-
-    /** Writes {@code aria-labelledby} on the tag that was written last. */
-    public HtmlWriter labelledBy(Anchor anchor) {
-        return reference(LABELLED_BY, anchor);
-    }
-
-    /** Writes {@code aria-describedby} on the tag that was written last, unless there are no descriptions. */
-    public HtmlWriter describedBy(List<Anchor> descriptions) {
-        if (onPage() && !descriptions.isEmpty()) {
-            elements.start(DESCRIBED_BY);
-            for (int i = 0; i < descriptions.size(); i++) {
-                if (i > 0) {
-                    out.write(' ');
-                }
-                write(descriptions.get(i));
-            }
-            elements.end();
-        }
-        return html;
-    }
-
-    /** Writes {@code for} on the label that was written last. */
-    public HtmlWriter labelFor(Anchor field) {
-        return reference(FOR, field);
-    }
-
-    /**
-     * Opens a link to another element. Outside of pages, opens an element without a link if the address of the page is
-     * not known.
-     */
-    public HtmlWriter link(Role role, Anchor target) {
-        if (base == null && !onPage()) {
-            return html.open(Role.NAME);
-        }
-        html.open(role);
-        return href(target);
-    }
-
-    /** Returns the element of the content to which a link leads, or {@code null} if there is none. */
-    public @Nullable Anchor target(@Nullable Url url) {
-        LinkTargets.Target target = url != null && isFragment(url) ? targets().of(url) : null;
-        return target == null ? null : Anchor.of(target);
-    }
-
-    private static boolean isFragment(Url url) {
-        return url.encoded().startsWith("#");
-    }
-
-    private LinkTargets targets() {
-        if (targets == null) {
-            targets = LinkTargets.in(content, settings.fullAccess, settings.hooks::draws);
-        }
-        return targets;
-    }
-
-    /** Writes the address of another element on the tag that was written last; the page's address must be known. */
-    public HtmlWriter href(Anchor target) {
-        elements.start(HREF);
-        if (base != null) {
-            out.html(base.fragment(""));
-        } else {
-            out.write('#');
-        }
-        write(target);
-        elements.end();
-        return html;
-    }
-
-    private HtmlWriter reference(byte[] start, Anchor anchor) {
-        if (onPage()) {
-            elements.start(start);
-            write(anchor);
-            elements.end();
-        }
-        return html;
-    }
-
-    private void write(Anchor anchor) {
-        if (!idPrefix.isEmpty()) {
-            out.ascii(idPrefix);
-        }
-        anchor.write(out);
     }
 
     /** Writes a label with values in the order of {@link Label#placeholders}. */
