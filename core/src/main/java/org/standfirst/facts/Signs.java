@@ -35,11 +35,13 @@ public final class Signs {
         }
     }
 
-    private static boolean ends(List<Run> runs, int index, Mark mark) {
+    /** Returns whether text with a mark, which is not blank, ends before the run at {@code index}. */
+    public static boolean ends(List<Run> runs, int index, Mark mark) {
         return !isMarked(runs, index, mark) && hasVisibleText(runs, index - 1, -1, mark);
     }
 
-    private static boolean starts(List<Run> runs, int index, Mark mark) {
+    /** Returns whether text with a mark, which is not blank, starts with the run at {@code index}. */
+    public static boolean starts(List<Run> runs, int index, Mark mark) {
         return !isMarked(runs, index - 1, mark) && hasVisibleText(runs, index, 1, mark);
     }
 

@@ -249,6 +249,26 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void writesQuotationMarksOutsideOfEmphasisAndLinksWithinTheQuotation() {
+        RichText home = link(url("x"), "home");
+
+        assertThat(MARKDOWN.render(marked(Mark.QUOTATION, strong("we"), text(" go "), home)))
+                .isEqualTo("“**we** go [home](https://news.example/x)”\n");
+        assertThat(MARKDOWN.render(
+                        RichText.of(strong("He said "), marked(Mark.QUOTATION, strong("no")), text(" and left"))))
+                .isEqualTo("**He said “no**” and left\n");
+        assertThat(MARKDOWN.render(RichText.of(
+                        link(url("x"), text("on "), marked(Mark.QUOTATION, "home"), text(" rule")), text("."))))
+                .isEqualTo("[on “home” rule](https://news.example/x).\n");
+    }
+
+    @Test
+    void writesNoQuotationMarksAroundBlankText() {
+        assertThat(MARKDOWN.render(RichText.of(text("a"), marked(Mark.QUOTATION, " "), text("b"))))
+                .isEqualTo("a b\n");
+    }
+
+    @Test
     void writesTheBracketsOfANoteOnTheLine() {
         RichText note = RichText.of(
                 text("left"), marked(Mark.SUPERSCRIPT, text("["), link(Url.of("#x"), "1"), text("]")), text("."));

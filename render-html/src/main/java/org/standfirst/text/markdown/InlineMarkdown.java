@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Signs;
 import org.standfirst.facts.VisibleLinks;
 
 /**
@@ -54,10 +55,9 @@ final class InlineMarkdown {
         List<RichText.Run> runs = Runs.of(visible);
         int[] indexes = Runs.indexes(runs, visible);
         for (int i = 0; i < runs.size(); i++) {
-            boolean starts = i == 0 || !isQuoted(runs.get(i - 1));
-            boolean ends = i == runs.size() - 1 || !isQuoted(runs.get(i + 1));
-            run(runs.get(i), starts, ends, path + ".runs[" + indexes[i] + "]");
+            run(runs, i, path + ".runs[" + indexes[i] + "]");
         }
+        quotationMarks(runs, runs.size(), List.of(), null);
         switchTo(List.of(), null);
         return new Pieces(pieces).toString();
     }
@@ -71,22 +71,14 @@ final class InlineMarkdown {
         }
     }
 
-    private static boolean isQuoted(RichText.Run run) {
-        return run.marks().contains(Mark.QUOTATION);
-    }
-
-    /** Writes a run, with quotation marks if a quotation {@code starts} or {@code ends} with it. */
-    private void run(RichText.Run run, boolean starts, boolean ends, String path) {
+    private void run(List<RichText.Run> runs, int index, String path) {
+        RichText.Run run = runs.get(index);
         out.omit(path + ".language", run.language(), "has no markup in Markdown");
         String label = out.footnote(run, path);
-        if (label == null) {
-            switchTo(delimiters(run, path), destination(run, path));
-        } else {
-            switchTo(List.of(), null);
-        }
-        if (starts && isQuoted(run)) {
-            lines(out.labels().quotationMark(false));
-        }
+        List<String> delimiters = label == null ? delimiters(run, path) : List.of();
+        Link destination = label == null ? destination(run, path) : null;
+        quotationMarks(runs, index, delimiters, destination);
+        switchTo(delimiters, destination);
         if (label != null) {
             pieces.add(Piece.other("[^" + label + "]"));
         } else if (run.marks().contains(Mark.CODE)) {
@@ -94,8 +86,18 @@ final class InlineMarkdown {
         } else {
             lines(Runs.printed(run, textBefore()));
         }
-        if (ends && isQuoted(run)) {
-            lines(out.labels().quotationMark(true));
+    }
+
+    /**
+     * Writes the quotation mark of a quotation that ends or starts before the run at {@code index}, within the emphasis
+     * and the link that this run has in common with the run before it.
+     */
+    private void quotationMarks(List<RichText.Run> runs, int index, List<String> delimiters, @Nullable Link next) {
+        boolean ends = Signs.ends(runs, index, Mark.QUOTATION);
+        if (ends || Signs.starts(runs, index, Mark.QUOTATION)) {
+            boolean sameLink = Objects.equals(link, next);
+            switchTo(sameLink ? open.subList(0, common(open, delimiters)) : List.of(), sameLink ? link : null);
+            lines(out.labels().quotationMark(ends));
         }
     }
 
@@ -185,12 +187,7 @@ final class InlineMarkdown {
 
     private void switchTo(List<String> delimiters, @Nullable Link next) {
         boolean sameLink = Objects.equals(link, next);
-        int common = 0;
-        while (sameLink
-                && common < Math.min(open.size(), delimiters.size())
-                && open.get(common).equals(delimiters.get(common))) {
-            common++;
-        }
+        int common = sameLink ? common(open, delimiters) : 0;
         for (int i = open.size(); i > common; i--) {
             pieces.add(Piece.closing(open.get(i - 1)));
         }
@@ -207,6 +204,16 @@ final class InlineMarkdown {
             pieces.add(Piece.opening(delimiter));
         }
         open = delimiters;
+    }
+
+    /** Returns the number of delimiters that are equal from the start. */
+    private static int common(List<String> delimiters, List<String> others) {
+        int common = 0;
+        while (common < Math.min(delimiters.size(), others.size())
+                && delimiters.get(common).equals(others.get(common))) {
+            common++;
+        }
+        return common;
     }
 
     /** A piece of markup or text. */
