@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -13,9 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.standfirst.Article;
+import org.standfirst.Page;
+import org.standfirst.body.Code;
+import org.standfirst.body.Paragraph;
+import org.standfirst.body.RichText;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.Everything;
 
 /** Tests the built-in themes in a real browser. */
 class ThemesTest {
@@ -83,5 +90,31 @@ class ThemesTest {
                         + ".map(name => getComputedStyle(document.querySelector(`.sf-${name}-link`)).color).join()"))
                 .as("rules of the site override those of %s", name)
                 .isEqualTo("rgb(1, 2, 3),rgb(1, 2, 3),rgb(1, 2, 3)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("themes")
+    void alignsOnlyCodeToTheLeftInAnArabicArticle(String name, Theme theme) {
+        Article article = Article.builder("a", "عنوان")
+                .language(Locale.forLanguageTag("ar"))
+                .add(Code.of("if (x) {\n    y();\n}"))
+                .add(Paragraph.of(RichText.inLanguage(Locale.FRENCH, "Adieu")))
+                .build();
+        Page page = Page.of(Everything.page().publication(), article);
+
+        browser.open(PageRenderer.create().withTheme(theme).render(page));
+
+        assertThat(alignment("pre")).isEqualTo("left");
+        assertThat(alignment(".sf-body p")).isEqualTo("right");
+    }
+
+    /** Returns the side of the block at which the first line of an element starts. */
+    private static String alignment(String selector) {
+        return (String) browser.evaluate("""
+                const block = document.querySelector('%s'), range = document.createRange();
+                range.selectNodeContents(block);
+                const line = range.getClientRects()[0], box = block.getBoundingClientRect();
+                return line.left - box.left < box.right - line.right ? 'left' : 'right';
+                """.formatted(selector));
     }
 }
