@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,13 +16,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Article;
+import org.standfirst.Genre;
 import org.standfirst.Page;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
 import org.standfirst.body.Code;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Theme;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.testkit.EveryBlock;
 import org.standfirst.testkit.Everything;
 
 /** Tests the built-in themes in a real browser. */
@@ -106,6 +115,57 @@ class ThemesTest {
 
         assertThat(alignment("pre")).isEqualTo("left");
         assertThat(alignment(".sf-body p")).isEqualTo("right");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("themes")
+    void drawsBlocksBesideFiguresAtTheSide(String name, Theme theme) {
+        Photo photo = Photo.builder(Rendition.of(Url.of("https://photo.example/a.png"), 600, 800))
+                .build();
+        Article.Builder article = Article.builder("a", "Headline");
+        for (Block block : EveryBlock.body()) {
+            for (Figure.Placement side : List.of(Figure.Placement.START, Figure.Placement.END)) {
+                article.add(Heading.of(2, "Heading"));
+                article.add(Figure.of(photo).withPlacement(side)).add(block);
+            }
+        }
+        browser.open(PageRenderer.create()
+                .withTheme(theme)
+                .render(Page.of(Everything.page().publication(), article.build())));
+
+        for (int width : new int[] {700, 1280}) {
+            browser.width(width);
+            assertThat(browser.evaluate("""
+                    const box = block => block.getBoundingClientRect();
+                    const overlap = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+                            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+                    const isAtSide = block => getComputedStyle(block).float != 'none';
+                    const blocks = [...document.querySelectorAll('.sf-body > *')];
+                    return blocks.filter(block => block.tagName != 'P' && !isAtSide(block)
+                            && blocks.some(other => isAtSide(other) && overlap(box(block), box(other))))
+                            .map(block => block.className).join();
+                    """)).as("at %s pixels", width).isEqualTo("");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("themes")
+    void keepsFiguresWithinTheFrameOfASponsoredArticle(String name, Theme theme) {
+        Page page = Everything.page();
+        assertThat(page.article().publishing().genre()).isEqualTo(Genre.SPONSORED);
+
+        browser.open(PageRenderer.create().withTheme(theme).render(page));
+
+        for (int width : new int[] {390, 700, 1280}) {
+            browser.width(width);
+            assertThat(browser.evaluate("""
+                    const frame = document.querySelector('.sf-article').getBoundingClientRect();
+                    return [...document.querySelectorAll('.sf-article figure')]
+                            .filter(figure => figure.getBoundingClientRect().left < frame.left + 3
+                                    || figure.getBoundingClientRect().right > frame.right - 3)
+                            .map(figure => figure.className).join();
+                    """)).as("at %s pixels", width).isEqualTo("");
+        }
     }
 
     /** Returns the side of the block at which the first line of an element starts. */
