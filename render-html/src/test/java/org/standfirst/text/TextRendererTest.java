@@ -116,7 +116,9 @@ class TextRendererTest {
 
                         Published 1 March 2026, 12:00 UTC · Updated 13:00
 
-                        [A ferry at a pier] The ferry leaves. Photo: Ada Brandt
+                        [A ferry at a pier]
+                        The ferry leaves.
+                        Photo: Ada Brandt
 
                         It sails at ten [1], and the pier that was closed for two winters is
                         open again, says the harbour office [2] (when [1]).
@@ -309,8 +311,11 @@ class TextRendererTest {
                 .addConcept(Concept.of(Concept.Kind.OBJECT, "Kittiwake"))
                 .link(Link.of(url("map"))));
         assertThat(rendered(photo)).isEqualTo("""
-                        [A ferry at a pier] [1] Last boat
-                        The ferry leaves. Pictured: Jon Ek and Kittiwake Photo: Ada Brandt
+                        [A ferry at a pier] [1]
+                        Last boat
+                        The ferry leaves.
+                        Pictured: Jon Ek and Kittiwake
+                        Photo: Ada Brandt
 
                         [1] https://example.org/map
                         """);

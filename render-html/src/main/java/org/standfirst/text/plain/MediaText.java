@@ -23,7 +23,7 @@ import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.labels.phrases.Phrases;
 import org.standfirst.labels.phrases.Times;
 
-/** Writes media as plain text: the title or description in brackets, and the caption. */
+/** Writes media as plain text: the title or description in brackets, and a line for each part of the caption. */
 final class MediaText implements Media.Visitor<TextWriter> {
     private final TextWriter out;
 
@@ -63,7 +63,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
     @Override
     public TextWriter gallery(Gallery gallery) {
         String title = gallery.title() == null ? "" : gallery.title();
-        out.paragraph(joined(title, RunsText.ofNullable(gallery.caption(), out)));
+        out.paragraph(lines(title, RunsText.ofNullable(gallery.caption(), out)));
         out.tight(() -> gallery.photos().forEach(photo -> out.within("- ", "  ", () -> photo(photo))));
         return out;
     }
@@ -95,14 +95,14 @@ final class MediaText implements Media.Visitor<TextWriter> {
                 ? ""
                 : "[" + photo.alt().strip() + "]";
         String link = photo.link() == null ? "" : out.note(photo.link().url());
-        String title = photo.title() == null ? "" : photo.title() + "\n";
+        String title = photo.title() == null ? "" : photo.title();
         List<String> names =
                 Named.concepts(photo.concepts()).stream().map(Concept::name).toList();
         String pictured = names.isEmpty()
                 ? ""
                 : out.labels().phrase(Label.PICTURED).with(out.labels().joined(names));
         String caption = caption(photo.caption(), pictured, photo.credit(), photo.rights(), Label.PHOTO_CREDIT);
-        return joined(warningOf(photo.contentWarning()), shown + link, title + caption);
+        return lines(warningOf(photo.contentWarning()), shown + link, title, caption);
     }
 
     private String caption(
@@ -113,7 +113,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
             Label label) {
         String creditLine = ModelLabels.credit(credit, out.labels());
         String notice = rights == null || rights.copyrightNotice() == null ? "" : rights.copyrightNotice();
-        return joined(
+        return lines(
                 RunsText.ofNullable(caption, out),
                 pictured,
                 creditLine.isEmpty() ? "" : out.labels().phrase(label).with(creditLine),
@@ -140,7 +140,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
                 .orElse("");
     }
 
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !Blank.is(part)).collect(Collectors.joining(" "));
+    private static String lines(String... parts) {
+        return Stream.of(parts).filter(part -> !Blank.is(part)).collect(Collectors.joining("\n"));
     }
 }
