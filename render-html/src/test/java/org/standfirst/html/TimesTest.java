@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
+import org.standfirst.text.TextRenderer;
 
 class TimesTest {
 
@@ -20,6 +22,27 @@ class TimesTest {
     @Test
     void printsUtc() {
         assertThat(published("2026-03-01T03:05:00Z", ZoneId.of("UTC"))).contains(">1 March 2026, 03:05 UTC</time>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-10-25T00:30:00Z | 2026-10-25T01:30:00Z | 25 October 2026, 01:30 BST · Updated 25 October 2026, 01:30 GMT
+            2026-03-28T23:59:00Z | 2026-03-30T10:00:00Z | 28 March 2026, 23:59 GMT · Updated 30 March 2026, 11:00 BST
+            2026-03-29T01:00:00Z | 2026-03-29T02:00:00Z | 29 March 2026, 02:00 BST · Updated 03:00
+            """)
+    void printsTheZoneOfAnUpdateAfterTheClocksChanged(String published, String updated, String dates) {
+        Article article = Article.builder("a", "b")
+                .published(Instant.parse(published))
+                .updated(Instant.parse(updated))
+                .build();
+        ZoneId london = ZoneId.of("Europe/London");
+        assertThat(HtmlRenderer.create()
+                        .with(o -> o.timeZone(london))
+                        .render(article)
+                        .replaceAll("<[^>]*>", ""))
+                .contains("Published " + dates);
+        assertThat(TextRenderer.create().withTimeZone(london).withWidth(200).render(article))
+                .contains("Published " + dates);
     }
 
     @ParameterizedTest

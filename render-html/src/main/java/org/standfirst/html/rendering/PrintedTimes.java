@@ -26,9 +26,15 @@ final class PrintedTimes {
     }
 
     /**
-     * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day.
+     * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day,
+     * and with the zone if the offset from UTC differs.
      */
     Label patternAfter(Instant before, Instant instant) {
         return Times.patternAfter(before, instant, times);
+    }
+
+    /** Returns whether two times are on the same day in the time zone of the page. */
+    boolean onSameDay(Instant one, Instant other) {
+        return Times.onSameDay(one, other, times);
     }
 }

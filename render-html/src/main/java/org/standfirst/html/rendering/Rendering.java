@@ -239,7 +239,8 @@ public final class Rendering {
     }
 
     /**
-     * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day.
+     * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day,
+     * and with the zone if the offset from UTC differs.
      */
     public Label patternAfter(Instant before, Instant instant) {
         return times().patternAfter(before, instant);
@@ -247,8 +248,7 @@ public final class Rendering {
 
     /** Returns the pattern of a time in an article: without the date if it is on the day of publication. */
     public Label patternAfterPublication(Instant instant) {
-        Article article = article();
-        Instant published = article == null ? null : article.dates().displayedOrPublished();
+        Instant published = published();
         return published == null ? Label.DATE_AND_TIME : patternAfter(published, instant);
     }
 
@@ -261,8 +261,13 @@ public final class Rendering {
             return false;
         }
         Instant previous = state.nextUpdate(instant);
-        Label pattern = previous == null ? patternAfterPublication(instant) : patternAfter(previous, instant);
-        return pattern != Label.TIME;
+        Instant before = previous == null ? published() : previous;
+        return before == null || !times().onSameDay(before, instant);
+    }
+
+    private @Nullable Instant published() {
+        Article article = article();
+        return article == null ? null : article.dates().displayedOrPublished();
     }
 
     /** Renders a part by the caller's hook, or by {@code defaultMarkup} if there is none. */

@@ -51,12 +51,19 @@ public final class Times {
     }
 
     /**
-     * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day.
+     * Returns the pattern of a time that is printed after {@code before}: without the date if both are on the same day,
+     * and with the name of the zone if the offset from UTC differs, since {@code 01:30} is twice on a day in autumn.
      */
     public static Label patternAfter(Instant before, Instant instant, LocalTimes times) {
-        boolean sameDay =
-                Years.areWritable(before) && Years.areWritable(instant) && times.day(before) == times.day(instant);
-        return sameDay ? Label.TIME : Label.DATE_AND_TIME;
+        if (!times.offset(before).equals(times.offset(instant))) {
+            return Label.DATE_TIME_AND_ZONE;
+        }
+        return onSameDay(before, instant, times) ? Label.TIME : Label.DATE_AND_TIME;
+    }
+
+    /** Returns whether two times are on the same local day; false for times outside the years 1 to 9999. */
+    public static boolean onSameDay(Instant one, Instant other, LocalTimes times) {
+        return Years.areWritable(one) && Years.areWritable(other) && times.day(one) == times.day(other);
     }
 
     /**
