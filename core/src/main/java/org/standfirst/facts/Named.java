@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
+import org.standfirst.CommentAuthor;
 import org.standfirst.Concept;
 import org.standfirst.Section;
 import org.standfirst.Series;
@@ -35,6 +36,11 @@ public final class Named {
     /** Returns the concepts whose name is not blank. A concept without a name has only a URI, for machines. */
     public static List<Concept> concepts(List<Concept> concepts) {
         return Lists.filtered(concepts, concept -> !Blank.is(concept.name()));
+    }
+
+    /** Returns whether a comment has no author with a name, and is printed as anonymous. */
+    public static boolean isAnonymous(@Nullable CommentAuthor author) {
+        return author == null || Blank.is(author.name());
     }
 
     /** Returns the names of agencies that are not blank. */

@@ -14,6 +14,7 @@ import org.standfirst.Discussion;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlWriter;
@@ -188,7 +189,7 @@ public final class CommentsHtml {
         rendering.anchors().link(Role.COMMENT_LINK, Anchor.comment(comment.id()));
         html.time(Role.COMMENT_TIME, Label.DATE_AND_TIME, comment.posted()).close();
         Instant edited = comment.edited();
-        if (edited != null) {
+        if (edited != null && !edited.isBefore(comment.posted())) {
             Label pattern = rendering.patternAfter(comment.posted(), edited);
             rendering.separator(Label.LISTED).open(Role.COMMENT_EDITED);
             rendering.beforeValue(Label.COMMENT_EDITED).time(Role.COMMENT_EDITED_TIME, pattern, edited);
@@ -208,7 +209,7 @@ public final class CommentsHtml {
 
     private void author(@Nullable CommentAuthor author) {
         html.open(Role.COMMENT_AUTHOR_NAME);
-        if (author == null) {
+        if (author == null || Named.isAnonymous(author)) {
             html.label(Label.ANONYMOUS);
         } else if (author.url() != null
                 && LinkHtml.open(Role.COMMENT_AUTHOR_LINK, author.url(), Link.Kind.USER, rendering)) {
@@ -233,10 +234,11 @@ public final class CommentsHtml {
     }
 
     private void name(Comment comment) {
-        if (comment.author() == null) {
+        CommentAuthor author = comment.author();
+        if (author == null || Named.isAnonymous(author)) {
             html.label(Label.ANONYMOUS);
         } else {
-            html.element(Role.NAME, comment.author().name());
+            html.element(Role.NAME, author.name());
         }
     }
 

@@ -1,10 +1,12 @@
 package org.standfirst.text.lines;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
+import org.standfirst.facts.Named;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.LocalTimes;
 import org.standfirst.labels.phrases.Phrases;
@@ -24,14 +26,15 @@ public final class CommentLine {
             facts.add(labels.phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered.author(), labels)));
         }
         facts.add(Times.text(Label.DATE_AND_TIME, comment.posted(), times, labels));
-        if (comment.edited() != null) {
-            Label pattern = Times.patternAfter(comment.posted(), comment.edited(), times);
-            facts.add(labels.phrase(Label.COMMENT_EDITED).with(Times.text(pattern, comment.edited(), times, labels)));
+        Instant edited = comment.edited();
+        if (edited != null && !edited.isBefore(comment.posted())) {
+            Label pattern = Times.patternAfter(comment.posted(), edited, times);
+            facts.add(labels.phrase(Label.COMMENT_EDITED).with(Times.text(pattern, edited, times, labels)));
         }
         return labels.phrase(Label.COLON).with(String.join(labels.separator(Label.LISTED), facts));
     }
 
     private static String name(@Nullable CommentAuthor author, Phrases labels) {
-        return author == null ? labels.text(Label.ANONYMOUS) : author.name();
+        return author == null || Named.isAnonymous(author) ? labels.text(Label.ANONYMOUS) : author.name();
     }
 }

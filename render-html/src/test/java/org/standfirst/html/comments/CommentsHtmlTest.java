@@ -15,6 +15,7 @@ import org.standfirst.Discussion;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.text.TextRenderer;
 
 class CommentsHtmlTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -165,6 +166,28 @@ class CommentsHtmlTest {
         assertThat(HtmlRenderer.create().render(discussion(comment("a", null)))).contains(">1 comment</h2>");
         assertThat(HtmlRenderer.create().render(discussion(comment("a", null)).with(d -> d.total(120))))
                 .contains(">120 comments</h2>");
+    }
+
+    @Test
+    void printsACommenterWithABlankNameAsAnonymous() {
+        Comment blank = Comment.builder("1", NOON, "One").authorName(" ").build();
+        Comment reply = Comment.builder("2", NOON, "Two").parentId("1").build();
+        Discussion discussion =
+                Discussion.builder("a").addComment(blank).addComment(reply).build();
+        assertThat(HtmlRenderer.create().render(blank)).contains("dir=\"auto\">Anonymous</span></h2>");
+        assertThat(TextRenderer.create().render(discussion))
+                .contains("Anonymous, 1 March 2026, 12:00:", "Anonymous, in reply to Anonymous, 1 March 2026, 12:00:");
+    }
+
+    @Test
+    void omitsAnEditBeforeTheCommentWasPosted() {
+        Comment comment =
+                Comment.builder("1", NOON, "One").edited(NOON.minusSeconds(1)).build();
+        assertThat(HtmlRenderer.create().render(comment)).doesNotContain("edited");
+        assertThat(TextRenderer.create().render(comment)).doesNotContain("edited");
+        Comment edited = comment.with(c -> c.edited(NOON));
+        assertThat(HtmlRenderer.create().render(edited)).contains("edited <time");
+        assertThat(TextRenderer.create().render(edited)).contains("edited 12:00");
     }
 
     @Test
