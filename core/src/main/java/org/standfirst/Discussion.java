@@ -49,18 +49,18 @@ public record Discussion(
         return copy.build();
     }
 
-    /** Returns the number of approved comments: the total, or the number in the list if there is no total. */
+    /**
+     * Returns the number of approved comments: the total, or the number in the list if there is no total, or if the
+     * total is less.
+     */
     public int count() {
-        if (total != null) {
-            return total;
-        }
         int approved = 0;
         for (Comment comment : comments) {
             if (comment.state() == Comment.State.APPROVED) {
                 approved++;
             }
         }
-        return approved;
+        return total == null ? approved : Math.max(total, approved);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Comment.State;
 
 class DiscussionTest {
@@ -156,6 +158,17 @@ class DiscussionTest {
 
         assertThat(discussion.count()).isEqualTo(1);
         assertThat(discussion.with(d -> d.total(7)).count()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void countsTheCommentsInTheListIfTheTotalIsLess(int total) {
+        Discussion discussion = Discussion.builder("a")
+                .addComment(Comment.builder("1", Instant.EPOCH, "One").build())
+                .addComment(Comment.builder("2", Instant.EPOCH, "Two").build())
+                .total(total)
+                .build();
+        assertThat(discussion.count()).isEqualTo(2);
     }
 
     @Test
