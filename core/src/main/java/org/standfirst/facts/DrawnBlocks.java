@@ -1,36 +1,101 @@
 package org.standfirst.facts;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.standfirst.body.Block;
+import org.standfirst.body.Code;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.PullQuote;
+import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
+import org.standfirst.internal.Blank;
 
 /** Decides which blocks have output. */
 public final class DrawnBlocks {
     private DrawnBlocks() {}
 
     /**
-     * Returns whether a block has output. An empty paragraph or heading has output only if it has an id, since it can
-     * be the target of links.
+     * Returns whether a block has output. An empty block has output only if it has an id, since it can be the target of
+     * links.
      *
      * @param drawn whether a hook renders a custom block, which then needs no fallback
      */
     public static boolean isDrawn(Block block, Predicate<Custom> drawn) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph.id() != null || !paragraph.text().blank();
-        }
-        if (block instanceof Heading heading) {
-            return heading.id() != null || !heading.text().blank();
-        }
         if (block instanceof Custom custom) {
             return custom.fallback() != null || drawn.test(custom);
         }
         if (block instanceof PullQuote quote) {
             return !quote.text().blank();
         }
-        return !(block instanceof RelatedLinks related) || !related.links().isEmpty();
+        if (block instanceof RelatedLinks related) {
+            return !related.links().isEmpty();
+        }
+        return block.id() != null || !isEmpty(block);
+    }
+
+    /** Returns whether a block is a paragraph, heading, quotation, list, table or code without visible text. */
+    private static boolean isEmpty(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.text().blank();
+        }
+        if (block instanceof Heading heading) {
+            return heading.text().blank();
+        }
+        if (block instanceof Quote quote) {
+            return isEmpty(quote);
+        }
+        if (block instanceof ItemList list) {
+            return isEmpty(list);
+        }
+        if (block instanceof Table table) {
+            return isEmpty(table);
+        }
+        return block instanceof Code code && isEmpty(code);
+    }
+
+    /** Returns whether a quotation has neither text nor a source. */
+    public static boolean isEmpty(Quote quote) {
+        return quote.source() == null && areBlank(quote.paragraphs());
+    }
+
+    /** Returns whether no item of a list has text or an id. */
+    public static boolean isEmpty(ItemList list) {
+        for (ItemList.Item item : list.items()) {
+            if (item.id() != null || !item.text().blank() || item.nested() != null && !isEmpty(item.nested())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a table has neither a caption nor a cell with text. */
+    public static boolean isEmpty(Table table) {
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                if (!cell.text().blank()) {
+                    return false;
+                }
+            }
+        }
+        return table.caption() == null;
+    }
+
+    /** Returns whether a code block has no visible characters. */
+    public static boolean isEmpty(Code code) {
+        return Blank.is(code.text());
+    }
+
+    private static boolean areBlank(List<RichText> texts) {
+        for (RichText text : texts) {
+            if (!text.blank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,12 +8,16 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Code;
 import org.standfirst.body.Custom;
+import org.standfirst.body.Divider;
 import org.standfirst.body.Heading;
+import org.standfirst.body.ItemList;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
+import org.standfirst.body.Table;
 
 class DrawnBlocksTest {
     static final Block[] DRAWN = {
@@ -22,7 +26,16 @@ class DrawnBlocksTest {
         Heading.of(2, "Text"),
         Heading.of(2, " ").withId("h"),
         PullQuote.of("Text"),
-        Quote.of(" "),
+        Quote.of("Text"),
+        Quote.of(" ").withSource("Text"),
+        Quote.of(" ").withId("q"),
+        ItemList.of(" ", "Text"),
+        ItemList.of(ItemList.Item.of(" ").withNested(ItemList.of("Text"))),
+        ItemList.of(ItemList.Item.of(" ").withId("i")),
+        Table.ofHeader(" ").withRow("Text"),
+        Table.of().withCaption("Text"),
+        Code.of("Text"),
+        Divider.of(),
         RelatedLinks.of(RelatedLink.of("Text", Url.of("/text"))),
         Custom.of("poll", Map.of()).withFallback("Text"),
         Custom.of("hook", Map.of())
@@ -32,6 +45,12 @@ class DrawnBlocksTest {
         Heading.of(2, " "),
         PullQuote.of(" "),
         PullQuote.of(" ").withId("p"),
+        Quote.of(" "),
+        ItemList.of(),
+        ItemList.of(ItemList.Item.of(" ").withNested(ItemList.of(" "))),
+        Table.of(),
+        Table.ofHeader(" ", "").withRow(" "),
+        Code.of("\n"),
         RelatedLinks.of(),
         Custom.of("poll", Map.of()).withId("c")
     };

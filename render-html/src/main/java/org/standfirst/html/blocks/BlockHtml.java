@@ -20,6 +20,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.facts.DrawnBlocks;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.ContentDecorator;
 import org.standfirst.html.HtmlWriter;
@@ -102,6 +103,9 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter quote(Quote block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return target(block);
+        }
         open(Role.QUOTE, block);
         if (block.url() != null) {
             html.url(UrlAttribute.CITE, block.url());
@@ -127,6 +131,9 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter itemList(ItemList block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return target(block);
+        }
         open(block.ordered() ? Role.ORDERED_LIST : Role.LIST, block);
         if (block.ordered()) {
             numbering(block);
@@ -168,12 +175,18 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter table(Table block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return target(block);
+        }
         TableHtml.write(block, rendering);
         return html;
     }
 
     @Override
     public HtmlWriter code(Code block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return target(block);
+        }
         return open(Role.CODE, block).element(Role.CODE_TEXT, block.text()).close();
     }
 

@@ -21,6 +21,8 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.facts.DrawnBlocks;
+import org.standfirst.facts.Named;
 import org.standfirst.facts.TextParagraphs;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
@@ -82,6 +84,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter quote(Quote block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.within("> ", "> ", () -> {
             for (int i = 0; i < block.paragraphs().size(); i++) {
                 out.paragraph(block.paragraphs().get(i), at("paragraphs[" + i + "]"));
@@ -113,6 +118,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter itemList(ItemList block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.omit(
                 at("start"),
                 isOutOfRange(block) ? block.number(0) : null,
@@ -187,6 +195,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter table(Table block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.paragraph(block.caption(), at("caption"));
         TableMarkdown.write(block, path, out);
         return out;
@@ -194,6 +205,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter code(Code block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         String text = Escapes.clean(block.text());
         String fence = "`".repeat(Math.max(3, Fences.longest(text, '`') + 1));
         String language = block.programmingLanguage() == null ? "" : block.programmingLanguage();

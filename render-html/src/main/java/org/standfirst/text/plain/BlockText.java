@@ -24,6 +24,8 @@ import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
 import org.standfirst.body.Table;
+import org.standfirst.facts.DrawnBlocks;
+import org.standfirst.facts.Named;
 import org.standfirst.facts.TableGrid;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
@@ -61,6 +63,9 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter quote(Quote block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.within("> ", "> ", () -> {
             block.paragraphs().forEach(this::paragraph);
             if (block.source() != null) {
@@ -78,6 +83,9 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter itemList(ItemList block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.tight(() -> {
             for (int i = 0; i < block.items().size(); i++) {
                 ItemList.Item item = block.items().get(i);
@@ -114,6 +122,9 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter table(Table block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.paragraph(RunsText.ofNullable(block.caption(), out));
         out.tight(() -> TableGrid.of(block).texts().forEach(row -> out.paragraph(row(row))));
         return out;
@@ -127,6 +138,9 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter code(Code block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.within("    ", "    ", () -> out.verbatim(block.text()));
         return out;
     }

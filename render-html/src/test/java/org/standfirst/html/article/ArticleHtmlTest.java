@@ -18,13 +18,16 @@ import org.standfirst.Author;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
 import org.standfirst.DigitalSource;
+import org.standfirst.Genre;
 import org.standfirst.GeoPoint;
 import org.standfirst.Page;
 import org.standfirst.Publication;
 import org.standfirst.Rights;
 import org.standfirst.TextDirection;
 import org.standfirst.Url;
+import org.standfirst.body.Block;
 import org.standfirst.body.Box;
+import org.standfirst.body.Code;
 import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.LiveUpdate;
@@ -34,9 +37,12 @@ import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.body.RichText;
+import org.standfirst.body.Table;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
+import org.standfirst.text.MarkdownRenderer;
+import org.standfirst.text.TextRenderer;
 
 class ArticleHtmlTest {
     private static final Access SUBSCRIPTION = Access.of(Access.Level.SUBSCRIPTION);
@@ -184,6 +190,34 @@ class ArticleHtmlTest {
                         .add(Quote.of(RichText.of("Said."), RichText.of("")))))
                 .contains("<p>Text.</p><blockquote class=\"sf-quote\"><p>Said.</p></blockquote>");
         assertThat(render(a -> a.add(Heading.of(2, "").withId("a")))).contains("<p id=\"block-a\"></p>");
+    }
+
+    @Test
+    void omitsAnEndOfTheCoverageBeforeThePublication() {
+        Article article = Article.builder("1", "A")
+                .genre(Genre.LIVE)
+                .published(NOON)
+                .coverageEnded(NOON.minusSeconds(60))
+                .build();
+        assertThat(HtmlRenderer.create().render(article)).doesNotContain("coverage ended");
+        assertThat(TextRenderer.create().render(article)).doesNotContain("coverage ended");
+    }
+
+    @Test
+    void omitsListsTablesCodeAndQuotesWithoutText() {
+        List<Block> empty = List.of(
+                Quote.of(" "),
+                ItemList.of("", " "),
+                ItemList.of(ItemList.Item.of("a").withNested(ItemList.of(""))),
+                Table.ofHeader("", "").withRow("", ""),
+                Code.of("\n"),
+                Code.of("").withId("c"));
+        assertThat(render(a -> a.body(empty)))
+                .contains(
+                        "<div class=\"sf-body e-content\"><ul class=\"sf-list\"><li>a</li></ul><p id=\"block-c\"></p></div>");
+        Article article = Article.builder("1", "A").body(empty).build();
+        assertThat(TextRenderer.create().render(article)).isEqualTo("A\n=\n\n- a\n");
+        assertThat(MarkdownRenderer.create().render(article)).isEqualTo("# A\n\n- a\n");
     }
 
     @Test
