@@ -6,6 +6,7 @@ import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Concept;
+import org.standfirst.RelatedLink;
 import org.standfirst.Section;
 import org.standfirst.Series;
 import org.standfirst.Source;
@@ -52,6 +53,11 @@ public final class Named {
     public static @Nullable Series series(Article article) {
         Series series = article.topics().series();
         return series == null || Blank.is(series.name()) ? null : series;
+    }
+
+    /** Returns the title of a link to another page, or its address if the title is blank. */
+    public static String title(RelatedLink link) {
+        return Blank.is(link.title()) ? link.url().text() : link.title();
     }
 
     /** Returns the name of a sponsor, or else its absolute address; {@code null} if it has neither. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.RelatedLink;
 import org.standfirst.Series;
+import org.standfirst.facts.Named;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
@@ -69,7 +70,7 @@ final class SeriesHtml {
                             label,
                             () -> html.open(Role.ADJACENT_TITLE)
                                     .contentLanguage()
-                                    .text(link.title())
+                                    .text(Named.title(link))
                                     .close())
                     .close();
         }

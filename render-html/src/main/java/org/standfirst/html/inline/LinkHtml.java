@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
+import org.standfirst.facts.Named;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.LinkPolicy.Decision;
@@ -68,9 +69,9 @@ public final class LinkHtml {
                     .text(" ");
         }
         if (open(role, link.url(), paid ? Link.Kind.SPONSORED : Link.Kind.EDITORIAL, rendering)) {
-            html.text(link.title()).close();
+            html.text(Named.title(link)).close();
         } else {
-            html.element(Role.NAME, link.title());
+            html.element(Role.NAME, Named.title(link));
         }
     }
 

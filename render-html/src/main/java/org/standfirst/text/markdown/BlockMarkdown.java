@@ -237,7 +237,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         out.omit(path, label, "is written as text and links");
         if (block.links().size() == 1) {
             RichText link = RichText.link(
-                    block.links().get(0).url(), block.links().get(0).title());
+                    block.links().get(0).url(), Named.title(block.links().get(0)));
             details(block.links().get(0), at("links[0]"));
             out.paragraph(RichText.of(RichText.of(colon + " "), link), at("links[0].title"));
         } else {
@@ -256,7 +256,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
                 new BlockMarkdown(out, linkPath).details(link, linkPath);
                 out.item(
                         out.bullet(),
-                        () -> out.paragraph(RichText.link(link.url(), link.title()), linkPath + ".title"));
+                        () -> out.paragraph(RichText.link(link.url(), Named.title(link)), linkPath + ".title"));
             }
         });
     }

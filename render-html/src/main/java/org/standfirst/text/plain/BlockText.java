@@ -165,7 +165,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
     }
 
     private String title(RelatedLink link) {
-        return link.title() + out.note(link.url());
+        return RunsText.of(RichText.link(link.url(), Named.title(link)), out);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.labels.Label;
 
 /** Writes any kind of content as plain text, by calling the class for the kind. */
@@ -81,7 +82,7 @@ public final class ContentText implements Content.Visitor<TextWriter> {
     }
 
     private void related(RelatedLink link) {
-        out.within("- ", "  ", () -> out.paragraph(link.title() + out.note(link.url())));
+        out.within("- ", "  ", () -> out.paragraph(RunsText.of(RichText.link(link.url(), Named.title(link)), out)));
     }
 
     @Override

@@ -7,15 +7,21 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Access;
 import org.standfirst.Article;
+import org.standfirst.Author;
 import org.standfirst.FeedLink;
 import org.standfirst.Page;
 import org.standfirst.Photo;
 import org.standfirst.Publication;
+import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
+import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Part;
+import org.standfirst.text.MarkdownRenderer;
+import org.standfirst.text.TextRenderer;
 
 class PageHtmlTest {
     private static final Article ARTICLE =
@@ -80,6 +86,51 @@ class PageHtmlTest {
         Photo unsafe = Photo.builder(Rendition.of(Url.of("javascript:x"))).build();
         assertThat(page(p -> p.logo(logo).darkLogo(unsafe))).doesNotContain("<picture>");
         assertThat(page(p -> p.darkLogo(dark))).doesNotContain("dark.svg");
+    }
+
+    @Test
+    void printsTheAddressOfARelatedLinkWithoutATitle() {
+        RelatedLink link = RelatedLink.of(" ", Url.of("https://example.org/piers"));
+        Article article = Article.builder("a", "b")
+                .add(RelatedLinks.of(link))
+                .addRelated(link)
+                .build();
+        Page page = Page.of(
+                Publication.builder("The Courier", Url.of("https://example.org/"))
+                        .build(),
+                article);
+        assertThat(PageRenderer.create().render(page))
+                .contains(
+                        "sf-read-also-link\" href=\"https://example.org/piers\">https://example.org/piers</a>",
+                        "sf-related-link\" href=\"https://example.org/piers\">https://example.org/piers</a>");
+        assertThat(TextRenderer.create().render(page))
+                .contains("Read more: https://example.org/piers\n", "- https://example.org/piers\n")
+                .doesNotContain("[1]");
+        assertThat(MarkdownRenderer.create().render(page))
+                .contains("- [https://example.org/piers](https://example.org/piers)");
+    }
+
+    @Test
+    void keepsTheLineEndsOfDescriptionsBiographiesAndVerdicts() {
+        Publication publication = Publication.builder("The Courier", Url.of("https://example.org/"))
+                .description("For the coast.\nSince 1873.")
+                .build();
+        Article article = Article.builder("a", "b")
+                .author(Author.builder("Mira Vale")
+                        .bio("Lives here.\n\nSails there.")
+                        .build())
+                .add(Rating.of(4, 5).withVerdict("Bring a jumper.\nAnd soup."))
+                .addRelated(RelatedLink.of("Piers", Url.of("https://example.org/piers"))
+                        .withDescription("All nine.\nIn order."))
+                .build();
+        assertThat(PageRenderer.create().render(Page.of(publication, article)))
+                .contains(
+                        "sf-footer-description\">For the coast.<br>Since 1873.</p>",
+                        "p-note\">Lives here.</p><p class=\"sf-author-card-bio p-note\">Sails there.</p>",
+                        "sf-rating-verdict\">Bring a jumper.<br>And soup.</span>",
+                        "sf-related-description\">All nine.<br>In order.</p>");
+        assertThat(HtmlRenderer.create().render(publication))
+                .contains("sf-publication-description p-note\">For the coast.<br>Since 1873.</p>");
     }
 
     @Test
