@@ -11,6 +11,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.Paragraphs;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
@@ -104,7 +105,7 @@ public final class AuthorHtml {
             html.close();
         }
         if (author.bio() != null) {
-            html.element(Role.AUTHOR_CARD_BIO, author.bio());
+            Paragraphs.write(Role.AUTHOR_CARD_BIO, author.bio(), html);
         }
         if (author.fediverseHandle() != null) {
             html.open(Role.AUTHOR_CARD_FEDIVERSE).text("@").text(author.fediverseHandle());

@@ -6,6 +6,7 @@ import org.standfirst.body.Rating;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
+import org.standfirst.html.inline.RichTextHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.phrases.ModelLabels;
 
@@ -50,7 +51,9 @@ public final class RatingHtml {
         HtmlWriter html = rendering.html();
         figures(rating, rendering);
         if (rating.verdict() != null) {
-            html.text(" ").element(Role.RATING_VERDICT, rating.verdict());
+            html.text(" ").open(Role.RATING_VERDICT);
+            RichTextHtml.lines(rating.verdict(), html);
+            html.close();
         }
     }
 

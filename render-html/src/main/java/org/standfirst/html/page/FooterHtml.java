@@ -9,6 +9,7 @@ import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.RichTextHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
@@ -35,7 +36,8 @@ final class FooterHtml {
         html.text(publication.name()).close();
         if (publication.description() != null) {
             html.open(Role.FOOTER_DESCRIPTION).language(publication.language());
-            html.text(publication.description()).close();
+            RichTextHtml.lines(publication.description(), html);
+            html.close();
         }
         links();
         if (publication.copyrightNotice() != null) {

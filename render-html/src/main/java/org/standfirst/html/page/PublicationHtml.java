@@ -5,6 +5,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.Paragraphs;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
 
@@ -25,7 +26,7 @@ final class PublicationHtml {
         }
         html.text(publication.name()).close();
         if (publication.description() != null) {
-            html.element(Role.PUBLICATION_DESCRIPTION, publication.description());
+            Paragraphs.write(Role.PUBLICATION_DESCRIPTION, publication.description(), html);
         }
         html.close();
     }

@@ -7,6 +7,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.inline.LinkHtml;
+import org.standfirst.html.inline.Paragraphs;
 import org.standfirst.html.media.PhotoHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
@@ -40,7 +41,7 @@ final class RelatedHtml {
             html.text(" ").time(Role.RELATED_TIME, Label.DATE, link.published());
         }
         if (link.description() != null) {
-            html.element(Role.RELATED_DESCRIPTION, link.description());
+            Paragraphs.write(Role.RELATED_DESCRIPTION, link.description(), html);
         }
     }
 }
