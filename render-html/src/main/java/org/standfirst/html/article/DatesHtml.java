@@ -37,7 +37,7 @@ final class DatesHtml {
             later(Label.UPDATED, Role.UPDATED, published, updated, rendering);
         }
         Instant ended = article.dates().coverageEnded();
-        if (ended != null) {
+        if (ended != null && !ended.isBefore(published)) {
             later(Label.LIVE_ENDED, Role.LIVE_ENDED, published, ended, rendering);
         }
         Correction correction = rendering.onPage() ? CorrectionsHtml.newest(article) : null;

@@ -147,7 +147,7 @@ public final class ArticleLines {
             dates.add(phrase(Label.UPDATED, later(published, updated)));
         }
         Instant ended = article.dates().coverageEnded();
-        if (ended != null) {
+        if (ended != null && !ended.isBefore(published)) {
             dates.add(phrase(Label.LIVE_ENDED, later(published, ended)));
         }
         return separated(labels.separator(Label.SEPARATED), dates);

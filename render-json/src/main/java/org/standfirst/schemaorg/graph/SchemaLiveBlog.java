@@ -19,7 +19,8 @@ final class SchemaLiveBlog {
                 .filter(Years::areWritable)
                 .min(Comparator.<Instant>naturalOrder())
                 .ifPresent(start -> json.time(COVERAGE_START_TIME, "at", start));
-        json.time(COVERAGE_END_TIME, "article.dates.coverageEnded", dates.coverageEnded());
+        Instant published = dates.displayedOrPublished();
+        json.changeTime(COVERAGE_END_TIME, "article.dates.coverageEnded", published, dates.coverageEnded());
         json.list(LIVE_BLOG_UPDATE, content.updates, (update, writer) -> update(update, content.freeText, writer));
     }
 

@@ -376,6 +376,8 @@ class SchemaGraphTest {
 
         assertThat(SchemaJson.of(page(live))).contains("\"coverageEndTime\": \"2026-03-01T12:00:00Z\"");
         assertThat(SchemaJson.of(page(live.with(a -> a.genre(Genre.NEWS))))).doesNotContain("coverageEndTime");
+        assertThat(SchemaJson.of(page(live.with(a -> a.published(NOON.plusSeconds(1))))))
+                .doesNotContain("coverageEndTime");
     }
 
     @Test
