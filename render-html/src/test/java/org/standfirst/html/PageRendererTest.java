@@ -110,6 +110,46 @@ class PageRendererTest {
     }
 
     @Test
+    void writesTitlesAndDescriptionsOnOneLineInTheHead() {
+        Article article =
+                Article.builder("a", "One\ntwo").standfirst("Three\r\n\r\nfour").build();
+        Publication publication = Publication.builder("The\nCourier", Url.of("https://example.org/"))
+                .build();
+        assertThat(PageRenderer.create().render(Page.of(publication, article)))
+                .contains(
+                        "<title>One two – The Courier</title>",
+                        "name=\"description\" content=\"Three four\"",
+                        "\"og:site_name\" content=\"The Courier\"",
+                        "\"og:title\" content=\"One two\"",
+                        "\"og:description\" content=\"Three four\"",
+                        "Three<br><br>four");
+    }
+
+    @Test
+    void titlesAPageWithTheNameThatIsNotBlank() {
+        Publication publication = Publication.builder("The Courier", Url.of("https://example.org/"))
+                .build();
+        Article untitled = Article.builder("a", " ").build();
+        assertThat(PageRenderer.create().render(Page.of(publication, untitled)))
+                .contains("<title>The Courier</title>", "<article class=\"sf-article h-entry\" data-genre")
+                .doesNotContain("<h1");
+        Publication unnamed = publication.with(p -> p.name(""));
+        assertThat(PageRenderer.create().render(Page.of(unnamed, untitled.with(a -> a.headline("News")))))
+                .contains("<title>News</title>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es-419", "en-001", "es"})
+    void writesNoLocaleWithoutACountryForOpenGraph(String language) {
+        Article article = Article.builder("a", "b")
+                .language(Locale.forLanguageTag(language))
+                .build();
+        Publication publication = Publication.builder("The Courier", Url.of("https://example.org/"))
+                .build();
+        assertThat(PageRenderer.create().render(Page.of(publication, article))).doesNotContain("og:locale");
+    }
+
+    @Test
     void writesMachineRightsAndFediverseHandlesInTheHead() {
         Page page = PAGE.withPublication(PAGE.publication()
                         .with(p -> p.machineRights(MachineRights.of(MachineRights.TdmReservation.RESERVED)

@@ -19,6 +19,7 @@ import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.Blank;
 
 /** Writes an article: its header, lead and body, and the parts below the body. */
 public final class ArticleHtml {
@@ -34,7 +35,9 @@ public final class ArticleHtml {
     private static void article(Article article, Rendering rendering) {
         HtmlWriter html = rendering.html();
         html.open(Role.ARTICLE);
-        rendering.anchors().labelledBy(Anchor.HEADLINE);
+        if (!Blank.is(article.headlines().headline())) {
+            rendering.anchors().labelledBy(Anchor.HEADLINE);
+        }
         language(article.identity(), html);
         if (rendering.onPage()) {
             kind(article, html);

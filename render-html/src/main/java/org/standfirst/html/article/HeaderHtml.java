@@ -22,6 +22,7 @@ import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.media.PhotoHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
+import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 
@@ -69,11 +70,13 @@ final class HeaderHtml {
     }
 
     private static void headline(Headlines headlines, Rendering rendering) {
-        rendering
-                .anchors()
-                .open(Role.HEADLINE, Anchor.HEADLINE)
-                .text(headlines.headline())
-                .close();
+        if (!Blank.is(headlines.headline())) {
+            rendering
+                    .anchors()
+                    .open(Role.HEADLINE, Anchor.HEADLINE)
+                    .text(headlines.headline())
+                    .close();
+        }
         if (headlines.subheadline() != null) {
             rendering.html().element(Role.SUBHEADLINE, headlines.subheadline());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -36,6 +37,8 @@ import org.standfirst.labels.Label;
 
 /** Writes the head of a page: the same facts as on the page, for browsers, search engines and social networks. */
 final class HeadHtml {
+    private static final Pattern LINE_ENDS = Pattern.compile("\n+");
+
     private final Page page;
     private final Article article;
     private final Rendering rendering;
@@ -69,13 +72,17 @@ final class HeadHtml {
     }
 
     private void title() {
-        String headline = orHeadline(article.teaser().searchHeadline());
+        String headline = line(orHeadline(article.teaser().searchHeadline()));
+        String publication = line(page.publication().name());
         html.open(Role.TITLE);
-        html.label(
-                        Label.TITLE,
-                        () -> html.text(Hidden.removed(headline)),
-                        () -> html.text(Hidden.removed(page.publication().name())))
-                .close();
+        if (Blank.is(headline)) {
+            html.text(publication);
+        } else if (Blank.is(publication)) {
+            html.text(headline);
+        } else {
+            html.label(Label.TITLE, () -> html.text(headline), () -> html.text(publication));
+        }
+        html.close();
     }
 
     private void canonical() {
@@ -260,6 +267,12 @@ final class HeadHtml {
 
     private String orHeadline(@Nullable String variant) {
         return variant == null ? article.headlines().headline() : variant;
+    }
+
+    /** Returns {@code text} on one line, as programs show titles and descriptions, without hidden characters. */
+    private static String line(String text) {
+        String visible = Hidden.removed(text);
+        return visible.indexOf('\n') < 0 ? visible : LINE_ENDS.matcher(visible).replaceAll(" ");
     }
 
     private void content(Role role, @Nullable String content) {
