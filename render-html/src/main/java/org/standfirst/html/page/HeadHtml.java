@@ -277,14 +277,14 @@ final class HeadHtml {
 
     private void content(Role role, @Nullable String content) {
         if (content != null) {
-            html.voidElement(role).attribute(Attribute.CONTENT, Hidden.removed(content));
+            html.voidElement(role).attribute(Attribute.CONTENT, line(content));
         }
     }
 
     /** Writes a property, if it has visible characters. */
     private void property(OpenGraph property, @Nullable String content) {
         if (content != null && !Blank.is(content)) {
-            property.write(Hidden.removed(content), rendering);
+            property.write(line(content), rendering);
         }
     }
 
