@@ -257,11 +257,11 @@ final class HeadHtml {
 
     /**
      * Returns a language in the format of Open Graph, such as {@code en_US}, or {@code null} if it has no country,
-     * which Open Graph requires.
+     * which Open Graph requires. A region such as 419 (Latin America) is not a country.
      */
     private static @Nullable String locale(Locale language) {
         boolean complete =
-                !language.getLanguage().isEmpty() && !language.getCountry().isEmpty();
+                !language.getLanguage().isEmpty() && language.getCountry().length() == 2;
         return complete ? language.getLanguage() + "_" + language.getCountry() : null;
     }
 
