@@ -538,6 +538,14 @@ class TextRendererTest {
         assertThat(rendered(link(url("a"), "https://example.org/a"))).isEqualTo("https://example.org/a\n");
     }
 
+    @Test
+    void writesNoNoteForALinkWhoseTextIsItsMailAddressOrPhoneNumber() {
+        assertThat(rendered(link(Url.of("mailto:a@example.org"), "a@example.org")))
+                .isEqualTo("a@example.org\n");
+        assertThat(rendered(link(Url.of("TEL:+441632960000"), "+441632960000"))).isEqualTo("+441632960000\n");
+        assertThat(rendered(link(Url.of("mailto:a@example.org"), "Write"))).startsWith("Write [1]\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "/relative", "data:text/plain,a"})
     void writesNoNoteForAnAddressThatCannotBeFollowed(String address) {

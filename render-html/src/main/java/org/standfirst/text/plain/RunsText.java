@@ -1,6 +1,7 @@
 package org.standfirst.text.plain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
 import org.standfirst.body.Mark;
@@ -13,6 +14,8 @@ import org.standfirst.facts.VisibleLinks;
  * around strikethrough text.
  */
 final class RunsText {
+    private static final Pattern SCHEME_OF_CONTACT = Pattern.compile("^(?:mailto|tel):", Pattern.CASE_INSENSITIVE);
+
     private RunsText() {}
 
     static String of(RichText text, TextWriter out) {
@@ -50,9 +53,9 @@ final class RunsText {
                 && out.isWithinContent(run.link().url());
     }
 
-    /** Returns whether the text of a link is its address, so that a note is not needed. */
+    /** Returns whether the text of a link is its address or phone number, so that a note is not needed. */
     private static boolean hasAddressAsText(Link link, StringBuilder plain) {
-        String address = link.url().text();
+        String address = SCHEME_OF_CONTACT.matcher(link.url().text()).replaceFirst("");
         return plain.indexOf(address, Math.max(0, plain.length() - address.length())) >= 0;
     }
 }
