@@ -39,6 +39,17 @@ class ZoneNamesTest {
     }
 
     @Test
+    void doesNotNameTheTimeOfTaipeiAfterBeijing() {
+        Phrases chinese = Phrases.of(Labels.of(Locale.TAIWAN));
+        assertThat(chinese.zone(ZoneId.of("Asia/Taipei")).at(ZoneOffset.ofHours(8)))
+                .asString()
+                .isEqualTo("UTC+08:00");
+        assertThat(chinese.zone(ZoneId.of("Asia/Shanghai")).at(ZoneOffset.ofHours(8)))
+                .asString()
+                .isEqualTo("北京时间");
+    }
+
+    @Test
     void usesTheNamesOfALanguage() {
         Phrases german = Phrases.of(Labels.of(Locale.GERMAN));
         ZoneNames berlin = german.zone(ZoneId.of("Europe/Berlin"));
