@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,20 @@ class TimesTest {
         assertThat(published(instant, ZoneId.of("Pacific/Kiritimati")))
                 .contains("Published " + Instant.parse(instant))
                 .doesNotContain("<time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01T12:00:00Z, 1er mars 2026",
+        "2026-03-02T12:00:00Z, 2 mars 2026",
+        "2026-03-21T12:00:00Z, 21 mars 2026"
+    })
+    void printsTheFirstOfAMonthAsAnOrdinalInFrench(String at, String date) {
+        Article article = Article.builder("a", "b")
+                .language(Locale.FRENCH)
+                .published(Instant.parse(at))
+                .build();
+        assertThat(TextRenderer.create().render(article)).contains("Publié le " + date + " à 12:00 UTC");
     }
 
     private static String published(String instant, ZoneId zone) {

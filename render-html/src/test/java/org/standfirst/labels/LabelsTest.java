@@ -114,7 +114,7 @@ class LabelsTest {
     void rejectsUnknownValuesOfDates() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.ENGLISH.withText(Label.DATE, "{dag} {month}"))
-                .withMessageStartingWith("a date pattern cannot contain {dag}: use one of [day, day2, hour,");
+                .withMessageStartingWith("a date pattern cannot contain {dag}: use one of [day, day2, day_er,");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.standfirst.utf8.Utf8Buffer;
 
 /** The format of a date and time for readers: a text, split at its values. */
 final class DatePattern {
+    private static final byte[] FRENCH_FIRST = {'e', 'r'};
+
     /** The values by name, sorted for the message of {@link #valueOf}. */
     private static final Map<String, Value> BY_NAME = new TreeMap<>();
 
@@ -74,6 +76,7 @@ final class DatePattern {
         switch (value) {
             case WEEKDAY -> name(Label.WEEKDAYS, local.getDayOfWeek().getValue() - 1, out);
             case DAY -> numbers.digits(local.getDayOfMonth(), 1, out);
+            case DAY_ER -> frenchDay(local.getDayOfMonth(), out);
             case DAY2 -> numbers.digits(local.getDayOfMonth(), 2, out);
             case MONTH -> name(Label.MONTHS, local.getMonthValue() - 1, out);
             case MONTH_ALONE -> name(Label.MONTHS_ALONE, local.getMonthValue() - 1, out);
@@ -89,6 +92,13 @@ final class DatePattern {
         }
     }
 
+    private void frenchDay(int day, Utf8Buffer out) {
+        numbers.digits(day, 1, out);
+        if (day == 1) {
+            out.write(FRENCH_FIRST);
+        }
+    }
+
     private void name(Label label, int index, Utf8Buffer out) {
         out.write(requireNonNull(names.get(label)).get(index));
     }
@@ -97,6 +107,8 @@ final class DatePattern {
     private enum Value {
         WEEKDAY,
         DAY,
+        /** The day in French: {@code 1er} for the first day of a month. */
+        DAY_ER,
         /** The day in two digits. */
         DAY2,
         MONTH,
