@@ -18,6 +18,7 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.Link;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
+import org.standfirst.image.ImageUse;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
@@ -150,17 +151,30 @@ public record Article(
 
     /**
      * Returns the photo for links to the article: the promo photo, else the first photo of the lead, else the first
-     * photo of {@link #freeBody}; {@code null} if there is none.
+     * photo of {@link #freeBody}; {@code null} if there is none. A photo without a file that social networks show, such
+     * as an SVG drawing, is returned only if no other of these photos has such a file.
      */
     public @Nullable Photo shareImage() {
-        if (teaser.promoPhoto() != null) {
-            return teaser.promoPhoto();
+        Photo shown = firstPhoto(true);
+        return shown == null ? firstPhoto(false) : shown;
+    }
+
+    /** Returns the promo photo, or else the first photo that readers see; with a file for sharing if required. */
+    private @Nullable Photo firstPhoto(boolean shareable) {
+        Photo promo = teaser.promoPhoto();
+        if (promo != null && (!shareable || ImageUse.isShareable(promo.renditions()))) {
+            return promo;
         }
-        if (lead != null && !lead.photos().isEmpty()) {
-            return lead.photos().get(0);
+        if (lead != null) {
+            for (Photo photo : lead.photos()) {
+                if (!shareable || ImageUse.isShareable(photo.renditions())) {
+                    return photo;
+                }
+            }
         }
         return media(freeBody())
                 .flatMap(media -> media.photos().stream())
+                .filter(photo -> !shareable || ImageUse.isShareable(photo.renditions()))
                 .findFirst()
                 .orElse(null);
     }

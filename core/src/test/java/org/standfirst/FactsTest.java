@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.body.Box;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
@@ -133,6 +134,22 @@ class FactsTest {
         assertThat(body.with(a -> a.access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1)))
                         .shareImage())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a.svg", "https://example.org/a.avif", "/a.jpg"})
+    void sharesAPhotoThatSocialNetworksShowIfThereIsOne(String unsuitable) {
+        Photo promo = Photo.builder(Rendition.of(Url.of(unsuitable))).build();
+        Photo shown =
+                Photo.builder(Rendition.of(Url.of("https://example.org/b.jpg"))).build();
+        Article article = ARTICLE.with(a -> a.promoPhoto(promo));
+
+        assertThat(article.shareImage()).isEqualTo(promo);
+        assertThat(article.with(a -> a.figure(shown)).shareImage()).isEqualTo(shown);
+        assertThat(article.with(a -> a.lead(shown)).shareImage()).isEqualTo(shown);
+        assertThat(article.with(a -> a.promoPhoto(null).lead(promo).figure(shown))
+                        .shareImage())
+                .isEqualTo(shown);
     }
 
     @Test

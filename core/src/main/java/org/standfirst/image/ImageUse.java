@@ -105,6 +105,12 @@ public enum ImageUse {
         return files instanceof ImageFiles known ? known.shared() : chooseShared(files);
     }
 
+    /** Returns whether a photo has a file with an absolute address whose type, if known, fits {@link #SHARING}. */
+    public static boolean isShareable(List<Rendition> files) {
+        List<Rendition> shared = shared(files);
+        return !shared.isEmpty() && SHARING.typeRank(ImageType.of(shared.get(0))) == 0;
+    }
+
     /** Returns a new list of the files of {@link #shared}. */
     static List<Rendition> chooseShared(List<Rendition> files) {
         return SHARING.chooseShapes(Lists.filtered(files, file -> file.url().isAbsolute()));
