@@ -45,8 +45,12 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns plain text; {@code "\n"} is a line break. */
     public static RichText of(String text) {
-        requireNonNull(text, "text");
-        return text.isEmpty() ? EMPTY : new RichText(List.of(new Run(text, Set.of(), null, null)));
+        return of(text, Set.of(), null, null);
+    }
+
+    private static RichText of(String text, Set<Mark> marks, @Nullable Link link, @Nullable Locale language) {
+        boolean empty = requireNonNull(text, "text").isEmpty();
+        return empty ? EMPTY : new RichText(List.of(new Run(text, marks, link, language)));
     }
 
     /** Returns {@link #of(String)}, or {@code null} for {@code null}. */
@@ -68,13 +72,15 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns the parts, one after the other. */
     public static RichText of(RichText... parts) {
-        List<RichText> all = Normal.list(parts, "parts");
-        if (all.size() == 1) {
-            return all.get(0);
+        requireNonNull(parts, "parts");
+        if (parts.length == 1) {
+            return requireNonNull(parts[0], "parts");
         }
-        List<Run> runs = new ArrayList<>(all.size());
-        for (RichText part : all) {
-            runs.addAll(part.runs);
+        List<Run> runs = new ArrayList<>(parts.length);
+        for (RichText part : parts) {
+            for (Run run : requireNonNull(part, "parts").runs) {
+                runs.add(run);
+            }
         }
         return new RichText(runs);
     }
@@ -91,7 +97,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns text with {@link Mark#STRONG}. */
     public static RichText strong(String text) {
-        return strong(of(text));
+        return marked(Mark.STRONG, text);
     }
 
     /** Returns the parts with {@link Mark#EMPHASIS}. */
@@ -101,12 +107,12 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns text with {@link Mark#EMPHASIS}. */
     public static RichText emphasis(String text) {
-        return emphasis(of(text));
+        return marked(Mark.EMPHASIS, text);
     }
 
     /** Returns text with {@link Mark#CODE}. */
     public static RichText code(String text) {
-        return marked(Mark.CODE, of(text));
+        return marked(Mark.CODE, text);
     }
 
     /** Returns the parts with an additional mark. */
@@ -121,7 +127,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns text with a mark. */
     public static RichText marked(Mark mark, String text) {
-        return marked(mark, of(text));
+        return of(text, Set.of(requireNonNull(mark, "mark")), null, null);
     }
 
     /** Returns the parts as an editorial link, which replaces links within them. */
@@ -131,7 +137,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns text as an editorial link. */
     public static RichText link(Url url, String text) {
-        return link(url, of(text));
+        return link(Link.of(url), text);
     }
 
     /** Returns the parts as a link, which replaces links within them. */
@@ -142,7 +148,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns text as a link. */
     public static RichText link(Link link, String text) {
-        return link(link, of(text));
+        return of(text, Set.of(), requireNonNull(link, "link"), null);
     }
 
     /** Returns the parts as text in {@code language}; runs with a language of their own keep it. */
@@ -154,7 +160,7 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns text in {@code language}. */
     public static RichText inLanguage(Locale language, String text) {
-        return inLanguage(language, of(text));
+        return of(text, Set.of(), null, requireNonNull(language, "language"));
     }
 
     /**

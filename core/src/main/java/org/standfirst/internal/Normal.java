@@ -113,7 +113,7 @@ public final class Normal {
             return Set.of();
         }
         set.forEach(value -> requireNonNull(value, name));
-        return Collections.unmodifiableSet(EnumSet.copyOf(set));
+        return set.size() == 1 ? Set.copyOf(set) : Collections.unmodifiableSet(EnumSet.copyOf(set));
     }
 
     /**
