@@ -3,6 +3,7 @@ package org.standfirst;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The reading direction of a text. */
@@ -33,11 +34,25 @@ public enum TextDirection {
             xvi ydd ydg yhd yi yih yud zba zdj zrp zum
             """);
 
-    /** Languages that have the opposite direction in one country, such as Punjabi in Pakistan and Sindhi in India. */
-    private static final Set<String> OPPOSITE = words("""
-            az-IQ az-IR azj-IQ azj-IR ha-CM ha-SD kk-AF kk-CN kk-IR kk-MN kmr-IQ kmr-IR kmr-LB ku-IQ ku-IR ku-LB
-            ky-CN may-CC mey-SN ms-CC pa-PK sd-IN tg-PK ug-KZ ug-MN uz-AF uzn-AF zsm-CC
-            """);
+    /** The countries in which a language has the opposite direction, such as Pakistan for Punjabi and India for Sindhi. */
+    private static final Map<String, Set<String>> OPPOSITE = Map.ofEntries(
+            Map.entry("az", Set.of("IQ", "IR")),
+            Map.entry("azj", Set.of("IQ", "IR")),
+            Map.entry("ha", Set.of("CM", "SD")),
+            Map.entry("kk", Set.of("AF", "CN", "IR", "MN")),
+            Map.entry("kmr", Set.of("IQ", "IR", "LB")),
+            Map.entry("ku", Set.of("IQ", "IR", "LB")),
+            Map.entry("ky", Set.of("CN")),
+            Map.entry("may", Set.of("CC")),
+            Map.entry("mey", Set.of("SN")),
+            Map.entry("ms", Set.of("CC")),
+            Map.entry("pa", Set.of("PK")),
+            Map.entry("sd", Set.of("IN")),
+            Map.entry("tg", Set.of("PK")),
+            Map.entry("ug", Set.of("KZ", "MN")),
+            Map.entry("uz", Set.of("AF")),
+            Map.entry("uzn", Set.of("AF")),
+            Map.entry("zsm", Set.of("CC")));
 
     private final String code;
 
@@ -63,7 +78,8 @@ public enum TextDirection {
     }
 
     private static boolean isUsuallyRightToLeft(Locale language) {
-        boolean opposite = OPPOSITE.contains(language.getLanguage() + "-" + language.getCountry());
+        boolean opposite =
+                OPPOSITE.getOrDefault(language.getLanguage(), Set.of()).contains(language.getCountry());
         return LANGUAGES.contains(language.getLanguage()) != opposite;
     }
 

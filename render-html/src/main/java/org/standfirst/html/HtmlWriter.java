@@ -15,6 +15,7 @@ import org.standfirst.html.blocks.BlockHtml;
 import org.standfirst.html.inline.RichTextHtml;
 import org.standfirst.html.markup.DataName;
 import org.standfirst.html.markup.ElementWriter;
+import org.standfirst.html.markup.FixedAttribute;
 import org.standfirst.html.markup.Tags;
 import org.standfirst.html.page.ContentHtml;
 import org.standfirst.html.rendering.Rendering;
@@ -34,6 +35,8 @@ import org.standfirst.utf8.Utf8Buffer;
  */
 public final class HtmlWriter {
     private static final byte[] CLASS = ElementWriter.attributeStart("class");
+    private static final FixedAttribute LEFT_TO_RIGHT = FixedAttribute.of("dir", "ltr");
+    private static final FixedAttribute RIGHT_TO_LEFT = FixedAttribute.of("dir", "rtl");
 
     private final Rendering rendering;
     private final Tags tags;
@@ -229,8 +232,10 @@ public final class HtmlWriter {
         if (language == null || language.getLanguage().isEmpty()) {
             return this;
         }
-        return attribute(Attribute.LANG, language.toLanguageTag())
-                .attribute(Attribute.DIR, TextDirection.of(language).code());
+        attribute(Attribute.LANG, language.toLanguageTag());
+        boolean rightToLeft = TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT;
+        elements.attribute(rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+        return this;
     }
 
     /** Writes the language of the labels on the tag that was written last, if the content has another. */
