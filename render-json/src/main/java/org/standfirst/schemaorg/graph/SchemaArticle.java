@@ -63,9 +63,9 @@ final class SchemaArticle {
     }
 
     private void dates() {
-        String published = article.dates().displayed() == null ? "published" : "displayed";
+        String component = article.dates().displayed() == null ? "article.dates.published" : "article.dates.displayed";
         Instant first = article.dates().displayedOrPublished();
-        json.time(DATE_PUBLISHED, "article.dates." + published, first);
+        json.time(DATE_PUBLISHED, component, first);
         json.changeTime(
                 DATE_MODIFIED, "article.dates.updated", first, article.dates().updated());
         json.time(EXPIRES, "article.dates.expires", article.dates().expires());

@@ -14,6 +14,8 @@ import org.standfirst.internal.Blank;
  * Writes the breadcrumb: the home page of the publication, the sections, and the article, which has no address there.
  */
 final class SchemaBreadcrumbs {
+    private static final String NO_ADDRESS = "has no absolute address, which a breadcrumb requires";
+
     private SchemaBreadcrumbs() {}
 
     /** Writes the breadcrumb; nothing if it has fewer than two items. */
@@ -28,11 +30,15 @@ final class SchemaBreadcrumbs {
 
     private static List<Crumb> crumbs(Page page, SchemaWriter json) {
         List<Crumb> crumbs = new ArrayList<>();
-        add(page.publication().name(), page.publication().url(), "publication", crumbs, json);
+        if (!add(page.publication().name(), page.publication().url(), crumbs)) {
+            json.reportOmission("publication", page.publication().name(), NO_ADDRESS);
+        }
         List<Section> sections = page.article().topics().sections();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            add(section.name(), section.url(), "article.topics.sections[" + i + ']', crumbs, json);
+            if (!add(section.name(), section.url(), crumbs)) {
+                json.reportOmission("article.topics.sections[" + i + ']', section.name(), NO_ADDRESS);
+            }
         }
         String headline = page.article().headlines().headline();
         if (!Blank.is(headline)) {
@@ -41,16 +47,12 @@ final class SchemaBreadcrumbs {
         return crumbs;
     }
 
-    /** Adds a crumb if it has a name and an absolute address, which all crumbs but the last one must have. */
-    private static void add(String name, @Nullable Url url, String path, List<Crumb> crumbs, SchemaWriter json) {
+    /** Adds a crumb, unless its name is blank. Returns false if it has a name but no absolute address. */
+    private static boolean add(String name, @Nullable Url url, List<Crumb> crumbs) {
         if (Blank.is(name)) {
-            return;
+            return true;
         }
-        if (url != null && url.isAbsolute()) {
-            crumbs.add(new Crumb(name, url, crumbs.size() + 1));
-        } else {
-            json.reportOmission(path, name, "has no absolute address, which a breadcrumb requires");
-        }
+        return url != null && url.isAbsolute() && crumbs.add(new Crumb(name, url, crumbs.size() + 1));
     }
 
     private static void crumb(Crumb crumb, SchemaWriter json) {

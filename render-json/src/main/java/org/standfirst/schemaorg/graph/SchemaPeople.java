@@ -60,15 +60,15 @@ final class SchemaPeople {
     }
 
     private static void creditedAuthor(Credit credit, SchemaWriter json) {
-        author(credit.author(), "author.", json);
+        author(credit.author(), "author.url", "author.profiles", json);
     }
 
     /** Writes an author; nothing if the name is blank. */
     static void author(Author author, SchemaWriter json) {
-        author(author, "", json);
+        author(author, "url", "profiles", json);
     }
 
-    private static void author(Author author, String path, SchemaWriter json) {
+    private static void author(Author author, String url, String profiles, SchemaWriter json) {
         if (Blank.is(author.name())) {
             return;
         }
@@ -79,8 +79,8 @@ final class SchemaPeople {
             json.text(GIVEN_NAME, author.givenName()).text(FAMILY_NAME, author.familyName());
             json.text(JOB_TITLE, author.jobTitle());
         }
-        json.url(URL, path + "url", author.url());
-        json.urls(SAME_AS, path + "profiles", author.profiles()).end();
+        json.url(URL, url, author.url());
+        json.urls(SAME_AS, profiles, author.profiles()).end();
     }
 
     /** Returns the property for a credit. An editor must be a person in the vocabulary of schema.org. */

@@ -14,7 +14,7 @@ final class SchemaPublisher {
         if (Blank.is(publication.name())) {
             return;
         }
-        json.object(SchemaTypes.NEWS_MEDIA_ORGANIZATION, publication.url(), "publisher");
+        json.object(SchemaTypes.NEWS_MEDIA_ORGANIZATION, publication.url(), "#publisher");
         json.text(NAME, publication.name()).url(URL, publication.url());
         json.member(LOGO, "logo", publication.logo(), SchemaMedia::logo);
         json.urls(SAME_AS, "profiles", publication.profiles());
@@ -25,7 +25,7 @@ final class SchemaPublisher {
     /** Writes the site of a publication, if its address is absolute. */
     static void site(Publication publication, SchemaWriter json) {
         if (publication.url().isAbsolute()) {
-            json.object(SchemaTypes.WEB_SITE, publication.url(), "website");
+            json.object(SchemaTypes.WEB_SITE, publication.url(), "#website");
             json.text(NAME, publication.name()).url(URL, publication.url()).end();
         }
     }

@@ -53,13 +53,22 @@ final class SchemaWriter {
         this.json = json;
         this.listener = listener;
         // blank nodes are valid within one document, so they need no address
-        this.documentPrefix = address != null && address.isAbsolute() ? upToFragment(address) : BLANK_NODE;
+        this.documentPrefix = address != null && address.isAbsolute() ? withoutFragment(address) + '#' : BLANK_NODE;
         this.anchorPrefix = (documentPrefix.equals(BLANK_NODE) ? BLANK_NODE : "#") + AnchorIds.prefix(idPrefix);
     }
 
     /** The path in the model of the value that is being written: a component, or its element at an index from 0. */
-    private record Path(@Nullable Path outer, String component, int index) {
-        static final int NO_INDEX = -1;
+    private static final class Path {
+        private static final int NO_INDEX = -1;
+
+        private final @Nullable Path outer;
+        private final String component;
+        private int index = NO_INDEX;
+
+        Path(@Nullable Path outer, String component) {
+            this.outer = outer;
+            this.component = component;
+        }
 
         @Override
         public String toString() {
@@ -111,10 +120,14 @@ final class SchemaWriter {
         return first ? anchor(prefix, id) : reportOmission("id", id, "is already the id of an earlier object");
     }
 
-    /** Opens an object of a type, with a fragment of {@code address} as its id, if {@code address} is absolute. */
+    /**
+     * Opens an object of a type, with a fragment of {@code address} as its id, if {@code address} is absolute.
+     *
+     * @param fragment the fragment, with its number sign
+     */
     SchemaWriter object(ObjectStart type, Url address, String fragment) {
         object(type);
-        return address.isAbsolute() ? text(SchemaNames.AT_ID, upToFragment(address) + fragment) : this;
+        return address.isAbsolute() ? id(Hidden.removed(withoutFragment(address)), fragment) : this;
     }
 
     /** Closes the object that was opened last. */
@@ -136,7 +149,7 @@ final class SchemaWriter {
     }
 
     private Path within(String component) {
-        return new Path(path, component, Path.NO_INDEX);
+        return new Path(path, component);
     }
 
     /** Writes a member that refers to an object by its id in the model. */
@@ -165,8 +178,10 @@ final class SchemaWriter {
     <T> SchemaWriter list(Name name, String component, List<T> values, Part<? super T> part) {
         Path outer = path;
         int depth = begin(name);
+        Path element = within(component);
+        path = element;
         for (int i = 0; i < values.size(); i++) {
-            path = new Path(outer, component, i);
+            element.index = i;
             part.write(values.get(i), this);
         }
         return end(outer, depth);
@@ -177,7 +192,7 @@ final class SchemaWriter {
         Path outer = path;
         int depth = begin(name);
         for (Located<T> value : values) {
-            path = new Path(null, value.path(), Path.NO_INDEX);
+            path = new Path(null, value.path());
             part.write(value, this);
         }
         return end(outer, depth);
@@ -315,7 +330,11 @@ final class SchemaWriter {
 
     /** Writes an id that is a fragment of the document. */
     private SchemaWriter id(String fragment) {
-        json.name(SchemaNames.AT_ID).text(documentPrefix, fragment);
+        return id(documentPrefix, fragment);
+    }
+
+    private SchemaWriter id(String prefix, String fragment) {
+        json.name(SchemaNames.AT_ID).text(prefix, fragment);
         return this;
     }
 
@@ -336,10 +355,9 @@ final class SchemaWriter {
         }
     }
 
-    /** Returns an address up to the {@code #} before its fragment. */
-    private static String upToFragment(Url address) {
+    private static String withoutFragment(Url address) {
         String text = address.encoded();
         int fragment = text.indexOf('#');
-        return fragment < 0 ? text + '#' : text.substring(0, fragment + 1);
+        return fragment < 0 ? text : text.substring(0, fragment);
     }
 }

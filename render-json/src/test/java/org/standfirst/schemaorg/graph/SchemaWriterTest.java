@@ -226,7 +226,7 @@ class SchemaWriterTest {
                         "a",
                         Url.of(address),
                         (url, writer) ->
-                                writer.object(THING, url, "x").text(B, "y").end())))
+                                writer.object(THING, url, "#x").text(B, "y").end())))
                 .isEqualTo("""
                 {
                   "a": {
@@ -244,7 +244,7 @@ class SchemaWriterTest {
                         "a",
                         Url.of("/a"),
                         (url, writer) ->
-                                writer.object(THING, url, "x").text(B, "y").end())))
+                                writer.object(THING, url, "#x").text(B, "y").end())))
                 .isEqualTo("""
                 {
                   "a": {
