@@ -88,7 +88,7 @@ final class DatePattern {
             case HOUR12 -> numbers.digits((local.getHour() + 11) % 12 + 1, 1, out);
             case PERIOD -> name(Label.DAY_PERIODS, local.getHour() / 12, out);
             case MINUTE -> numbers.digits(local.getMinute(), 2, out);
-            case ZONE -> out.write(zone.at(offset));
+            case ZONE -> zone.write(offset, out);
         }
     }
 

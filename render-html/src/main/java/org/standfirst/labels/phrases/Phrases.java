@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
 import org.standfirst.utf8.BufferPool;
+import org.standfirst.utf8.Utf8Buffer;
 
 /** The implementation of labels: the texts are split at their values and encoded once. */
 public final class Phrases implements Labels {
@@ -148,12 +149,12 @@ public final class Phrases implements Labels {
 
     /** Returns the names of a time zone in plain text. */
     ZoneNames zone(ZoneId zone) {
-        return new ZoneNames(zone, zones, Phrases::plain);
+        return new ZoneNames(zone, zones, (out, name) -> out.write(plain(name)));
     }
 
     /** Returns the names of a time zone in HTML. */
     public ZoneNames htmlZone(ZoneId zone) {
-        return new ZoneNames(zone, zones, this::html);
+        return new ZoneNames(zone, zones, Utf8Buffer::html);
     }
 
     BufferPool buffer() {

@@ -11,8 +11,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.standfirst.labels.Labels;
+import org.standfirst.utf8.Utf8Buffer;
 
 /**
  * The names of one time zone, by offset from UTC: GMT and BST for London. An offset without a name is written as
@@ -23,27 +24,33 @@ public final class ZoneNames {
 
     private final Map<ZoneOffset, String> names;
     private final Map<String, String> translations;
-    private final Function<String, byte[]> encoding;
+    private final BiConsumer<Utf8Buffer, String> encoding;
 
     /**
      * Finds the names of a zone.
      *
      * @param translations names in the language of the labels, by name and offset in {@code zones.txt}: {@code
      *     CET+01:00}
+     * @param encoding writes text in the output format
      */
-    ZoneNames(ZoneId zone, Map<String, String> translations, Function<String, byte[]> encoding) {
+    ZoneNames(ZoneId zone, Map<String, String> translations, BiConsumer<Utf8Buffer, String> encoding) {
         names = ZONES.getOrDefault(zone.getId(), Map.of());
         this.translations = translations;
         this.encoding = encoding;
     }
 
     /** Returns the name for an offset. */
-    byte[] at(ZoneOffset offset) {
+    String at(ZoneOffset offset) {
         String name = names.get(offset);
         if (name == null) {
-            return encoding.apply(offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId());
+            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
         }
-        return encoding.apply(translations.getOrDefault(name + offset.getId(), name));
+        return translations.isEmpty() ? name : translations.getOrDefault(name + offset.getId(), name);
+    }
+
+    /** Writes the name for an offset. */
+    void write(ZoneOffset offset, Utf8Buffer out) {
+        encoding.accept(out, at(offset));
     }
 
     /** Returns the names of all zones in {@code zones.txt}, by zone and offset. */
