@@ -21,9 +21,9 @@ public final class Lists {
 
     private static <T> List<T> without(int first, List<T> list, Predicate<? super T> condition) {
         List<T> kept = new ArrayList<>(list.subList(0, first));
-        for (T each : list.subList(first + 1, list.size())) {
-            if (condition.test(each)) {
-                kept.add(each);
+        for (int i = first + 1; i < list.size(); i++) {
+            if (condition.test(list.get(i))) {
+                kept.add(list.get(i));
             }
         }
         return Collections.unmodifiableList(kept);

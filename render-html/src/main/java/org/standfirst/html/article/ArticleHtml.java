@@ -1,7 +1,11 @@
 package org.standfirst.html.article;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Genre;
@@ -16,6 +20,7 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
 import org.standfirst.html.inline.LinkHtml;
+import org.standfirst.html.markup.FixedAttribute;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
@@ -23,6 +28,8 @@ import org.standfirst.internal.Blank;
 
 /** Writes an article: its header, lead and body, and the parts below the body. */
 public final class ArticleHtml {
+    private static final Map<Genre, FixedAttribute> GENRES = genres();
+
     private ArticleHtml() {}
 
     /** Writes an article, and the content of the slots around it. */
@@ -40,7 +47,7 @@ public final class ArticleHtml {
         }
         language(article.identity(), html);
         if (rendering.onPage()) {
-            kind(article, html);
+            kind(article, rendering);
         }
         rendering.part(Part.HEADER, article, HeaderHtml::write);
         if (article.lead() != null) {
@@ -79,13 +86,22 @@ public final class ArticleHtml {
     }
 
     /** Writes the attributes by which a style sheet selects a kind of article. */
-    private static void kind(Article article, HtmlWriter html) {
-        Genre genre = article.publishing().genre();
-        html.attribute(
-                Attribute.DATA_GENRE, genre.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private static void kind(Article article, Rendering rendering) {
+        rendering
+                .elements()
+                .attribute(requireNonNull(GENRES.get(article.publishing().genre())));
         if (article.dates().coverageEnded() != null) {
-            html.flag(Attribute.DATA_ENDED);
+            rendering.html().flag(Attribute.DATA_ENDED);
         }
+    }
+
+    private static Map<Genre, FixedAttribute> genres() {
+        Map<Genre, FixedAttribute> genres = new EnumMap<>(Genre.class);
+        for (Genre genre : Genre.values()) {
+            String name = genre.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            genres.put(genre, FixedAttribute.of("data-genre", name));
+        }
+        return genres;
     }
 
     private static void lead(Article article, Rendering rendering) {

@@ -11,6 +11,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
+import org.standfirst.html.blocks.BlockHtml;
 import org.standfirst.html.blocks.LiveUpdateHtml;
 import org.standfirst.html.rendering.Hooks;
 import org.standfirst.html.rendering.Rendering;
@@ -40,10 +41,11 @@ final class BodyHtml {
     private void write() {
         boolean whole = rendering.settings().showsAll(article);
         List<Block> paid = article.paidBody();
-        List<Block> free = article.body().subList(0, article.body().size() - paid.size());
+        List<Block> body = article.body();
+        List<Block> free = paid.isEmpty() ? body : body.subList(0, body.size() - paid.size());
         html.open(Role.BODY);
         if (rendering.onPage()) {
-            LiveUpdateHtml.keyEvents(whole ? article.body() : free, rendering);
+            LiveUpdateHtml.keyEvents(whole ? body : free, rendering);
         }
         blocks(LiveUpdateHtml.newestFirst(free), whole && lastDrawn(paid) >= 0);
         if (!article.publishing().access().isFree() && (whole || rendering.onPage())) {
@@ -61,7 +63,7 @@ final class BodyHtml {
     /** Writes blocks and the slots between them, and a slot after the last block if {@code othersFollow}. */
     private void blocks(List<Block> blocks, boolean othersFollow) {
         if (slots.isEmpty()) {
-            html.blocks(blocks);
+            new BlockHtml(rendering).write(blocks);
             return;
         }
         int last = lastDrawn(blocks);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Byline;
@@ -29,11 +28,13 @@ import org.standfirst.labels.phrases.RoleWords;
 /** Writes the byline: the writers and the place, then the credits of other contributors, then the sources. */
 public final class BylineHtml {
     private final Byline byline;
+    private final List<Author> writers;
     private final Rendering rendering;
     private final HtmlWriter html;
 
     private BylineHtml(Byline byline, Rendering rendering) {
         this.byline = byline;
+        writers = byline.writers();
         this.rendering = rendering;
         html = rendering.html();
     }
@@ -50,40 +51,34 @@ public final class BylineHtml {
 
     /** Writes the portrait, if there is only one writer. */
     private void portrait() {
-        List<Author> writers = byline.writers();
         if (writers.size() == 1) {
             PhotoHtml.thumbnail(Role.BYLINE_PORTRAIT, writers.get(0).portrait(), rendering);
         }
     }
 
     private void writersAndPlace() {
-        String printed = byline.printedByline();
-        List<Author> writers = byline.writers();
-        if (printed == null && writers.isEmpty()) {
+        if (byline.printedByline() == null && writers.isEmpty()) {
             return;
         }
         html.open(Role.BYLINE).labelLanguage();
         String place = byline.dateline();
         if (place == null) {
-            names(printed, writers);
+            names();
         } else {
-            html.label(Label.DATELINE, () -> names(printed, writers), () -> place(place));
+            html.label(Label.DATELINE, this::names, () -> place(place));
         }
         html.close();
     }
 
-    private void names(@Nullable String printed, List<Author> writers) {
-        if (printed != null) {
-            printed(printed);
+    private void names() {
+        if (byline.printedByline() != null) {
+            printed(byline.printedByline());
         } else if (!writers.isEmpty()) {
+            boolean withCards = writers.size() > 1 && rendering.onPage();
             rendering.beforeValue(Label.BYLINE);
-            people(writers, writer(writers));
+            people(writers, withCards ? AuthorHtml::writerWithoutTitle : AuthorHtml::writer);
             rendering.afterValue(Label.BYLINE);
         }
-    }
-
-    private BiConsumer<Author, Rendering> writer(List<Author> writers) {
-        return writers.size() > 1 && rendering.onPage() ? AuthorHtml::writerWithoutTitle : AuthorHtml::writer;
     }
 
     /** Writes the printed line, in which the first mention of each credited name is a link to the author's page. */
@@ -152,7 +147,7 @@ public final class BylineHtml {
     /** Writes the sources. If no writer is named, the place is written here, since a byline needs a name. */
     private void sources() {
         List<Source> sources = Named.sources(byline.sources());
-        String place = byline.printedByline() == null && byline.writers().isEmpty() ? byline.dateline() : null;
+        String place = byline.printedByline() == null && writers.isEmpty() ? byline.dateline() : null;
         if (place == null && sources.isEmpty()) {
             return;
         }

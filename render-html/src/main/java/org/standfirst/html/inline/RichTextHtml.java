@@ -46,11 +46,12 @@ public final class RichTextHtml {
         List<RichText.Run> runs = VisibleLinks.of(text); // a link without text would have no name
         for (int start = 0, end; start < runs.size(); start = end) {
             end = endOfQuotation(runs, start);
-            List<RichText.Run> part = runs.subList(start, end);
-            if (part.size() == 1 || splitsLink(runs, start, end)) {
-                part.forEach(run -> writer.run(run, false, false, 0));
+            if (end > start + 1 && !splitsLink(runs, start, end)) {
+                writer.quotation(runs.subList(start, end));
             } else {
-                writer.quotation(part);
+                for (int i = start; i < end; i++) {
+                    writer.run(runs.get(i), false, false, 0);
+                }
             }
         }
         writer.change(null, null, 0);

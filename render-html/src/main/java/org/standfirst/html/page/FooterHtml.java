@@ -50,10 +50,15 @@ final class FooterHtml {
     private void links() {
         policies(publication.policies());
         for (FeedLink feed : publication.feeds()) {
-            link(feed.url(), () -> feed(feed));
+            if (opensLink(feed.url())) {
+                feed(feed);
+                html.close().close();
+            }
         }
         for (Url profile : publication.profiles()) {
-            link(profile, () -> html.text(profile.text()));
+            if (opensLink(profile)) {
+                html.text(profile.text()).close().close();
+            }
         }
         if (navigationOpen) {
             html.close().close();
@@ -74,7 +79,9 @@ final class FooterHtml {
     }
 
     private void policy(Label label, @Nullable Url url) {
-        link(url, () -> html.label(label));
+        if (opensLink(url)) {
+            html.label(label).close().close();
+        }
     }
 
     private void feed(FeedLink feed) {
@@ -85,13 +92,14 @@ final class FooterHtml {
         }
     }
 
-    private void link(@Nullable Url url, Runnable text) {
-        if (url != null && html.canLink(url)) {
-            openNavigation();
-            html.open(Role.FOOTER_ITEM).open(Role.FOOTER_LINK).url(UrlAttribute.HREF, url);
-            text.run();
-            html.close().close();
+    /** Opens a link in an item and returns true, or returns false if there is no address that can be followed. */
+    private boolean opensLink(@Nullable Url url) {
+        if (!html.canLink(url)) {
+            return false;
         }
+        openNavigation();
+        html.open(Role.FOOTER_ITEM).open(Role.FOOTER_LINK).url(UrlAttribute.HREF, url);
+        return true;
     }
 
     /** Opens the navigation before the first link. */

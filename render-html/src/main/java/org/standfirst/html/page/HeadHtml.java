@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -37,7 +36,7 @@ import org.standfirst.labels.Label;
 
 /** Writes the head of a page: the same facts as on the page, for browsers, search engines and social networks. */
 final class HeadHtml {
-    private static final Pattern LINE_ENDS = Pattern.compile("\n+");
+    private static final String PREVIEWS = "max-image-preview:large, max-snippet:-1, max-video-preview:-1";
 
     private final Page page;
     private final Article article;
@@ -165,13 +164,12 @@ final class HeadHtml {
     }
 
     private String robots() {
-        String unpublished = article.publishing().status() == Status.PUBLISHED ? "" : "noindex, ";
+        String rules = article.publishing().status() == Status.PUBLISHED ? PREVIEWS : "noindex, " + PREVIEWS;
         Instant expires = article.dates().expires();
         // in ISO 8601: the other formats that Google accepts contain a comma, which separates rules
-        String expiry = expires == null || !Years.areWritable(expires)
-                ? ""
-                : ", unavailable_after: " + expires.truncatedTo(ChronoUnit.SECONDS);
-        return unpublished + "max-image-preview:large, max-snippet:-1, max-video-preview:-1" + expiry;
+        return expires == null || !Years.areWritable(expires)
+                ? rules
+                : rules + ", unavailable_after: " + expires.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**
@@ -228,9 +226,11 @@ final class HeadHtml {
         }
         Dimensions pixels = rendition.pixels();
         if (pixels != null && pixels.width() > 0) {
-            property(OpenGraph.IMAGE_WIDTH, Integer.toString(pixels.width()));
+            OpenGraph.IMAGE_WIDTH.write(pixels.width(), rendering);
             Integer height = pixels.height();
-            property(OpenGraph.IMAGE_HEIGHT, height == null || height <= 0 ? null : height.toString());
+            if (height != null && height > 0) {
+                OpenGraph.IMAGE_HEIGHT.write(height, rendering);
+            }
         }
         property(OpenGraph.IMAGE_ALT, alt);
     }
@@ -272,7 +272,7 @@ final class HeadHtml {
     /** Returns {@code text} on one line, as programs show titles and descriptions, without hidden characters. */
     private static String line(String text) {
         String visible = Hidden.removed(text);
-        return visible.indexOf('\n') < 0 ? visible : LINE_ENDS.matcher(visible).replaceAll(" ");
+        return visible.indexOf('\n') < 0 ? visible : visible.replaceAll("\n+", " ");
     }
 
     private void content(Role role, @Nullable String content) {

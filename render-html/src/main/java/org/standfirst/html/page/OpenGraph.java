@@ -39,6 +39,14 @@ enum OpenGraph {
         rendering.elements().attribute(start, content);
     }
 
+    /** Writes the property with a number. */
+    void write(int content, Rendering rendering) {
+        rendering.html().voidElement(Role.OPEN_GRAPH);
+        rendering.elements().start(start);
+        rendering.out().number(content);
+        rendering.elements().end();
+    }
+
     /** Writes the property with an address. */
     void write(Url content, Rendering rendering) {
         rendering.html().voidElement(Role.OPEN_GRAPH);
