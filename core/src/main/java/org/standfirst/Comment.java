@@ -69,7 +69,7 @@ public record Comment(
 
     /** Starts an approved comment in plain text; addresses in the text do not become links. */
     public static Builder builder(String id, Instant posted, String text) {
-        return builder(id, posted, RichText.of(text));
+        return new Builder(id, posted, RichText.of(text));
     }
 
     /** Starts an approved comment. */

@@ -49,12 +49,12 @@ public record Rendition(
 
     /** Returns a file with a picture of this size in pixels. */
     public static Rendition of(Url url, int width, int height) {
-        return of(url).withPixels(Dimensions.of(width, height));
+        return new Rendition(url, Dimensions.of(width, height), null, null, null);
     }
 
     /** Returns a file with a picture of this width in pixels and unknown height. */
     public static Rendition ofWidth(Url url, int width) {
-        return of(url).withPixels(Dimensions.ofWidth(width));
+        return new Rendition(url, Dimensions.ofWidth(width), null, null, null);
     }
 
     /** Returns a copy with this address. */

@@ -78,8 +78,9 @@ public record RichText(List<@Valid Run> runs) implements Content {
         }
         List<Run> runs = new ArrayList<>(parts.length);
         for (RichText part : parts) {
-            for (Run run : requireNonNull(part, "parts").runs) {
-                runs.add(run);
+            List<Run> more = requireNonNull(part, "parts").runs;
+            for (int i = 0; i < more.size(); i++) {
+                runs.add(more.get(i));
             }
         }
         return new RichText(runs);
@@ -232,12 +233,10 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
     /** Returns whether there is nothing to merge, as in most texts. */
     private static boolean isMerged(List<Run> runs) {
-        Run before = null;
-        for (Run run : runs) {
-            if (run.text.isEmpty() || before != null && before.canMergeWith(run)) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).text.isEmpty() || i > 0 && runs.get(i - 1).canMergeWith(runs.get(i))) {
                 return false;
             }
-            before = run;
         }
         return true;
     }
@@ -293,9 +292,9 @@ public record RichText(List<@Valid Run> runs) implements Content {
 
         /** Returns whether {@code next} differs from this run only in its text. */
         private boolean canMergeWith(Run next) {
-            return marks.equals(next.marks)
-                    && Objects.equals(link, next.link)
-                    && Objects.equals(language, next.language);
+            return Objects.equals(link, next.link)
+                    && Objects.equals(language, next.language)
+                    && marks.equals(next.marks);
         }
     }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Normalizes values, so that equal models render to equal bytes. */
 public final class Normal {
-    private static final String LINE_ENDS = "\r\u000B\f\u0085\u2028\u2029";
-    private static final Pattern OTHER_LINE_END = Pattern.compile("\r\n|[" + LINE_ENDS + "]");
+    private static final Pattern OTHER_LINE_END = Pattern.compile("\r\n|[\r\u000B\f\u0085\u2028\u2029]");
 
     private Normal() {}
 
@@ -56,12 +55,13 @@ public final class Normal {
      * form feed.
      */
     public static String lineEnds(String text) {
-        for (int i = 0; i < LINE_ENDS.length(); i++) {
-            if (text.indexOf(LINE_ENDS.charAt(i)) >= 0) {
-                return OTHER_LINE_END.matcher(text).replaceAll("\n");
-            }
-        }
-        return text;
+        boolean others = text.indexOf('\r') >= 0 // the JDK searches many characters at once
+                || text.indexOf('\u000B') >= 0
+                || text.indexOf('\f') >= 0
+                || text.indexOf('\u0085') >= 0
+                || text.indexOf('\u2028') >= 0
+                || text.indexOf('\u2029') >= 0;
+        return others ? OTHER_LINE_END.matcher(text).replaceAll("\n") : text;
     }
 
     /** Returns {@link #list(List, String)} of texts, with line feeds as line ends. */

@@ -20,7 +20,18 @@ class NormalTest {
     void replacesEveryLineEndByALineFeed() {
         assertThat(Normal.lineEnds("a\r\nb\rc\u0085d\u2028e\u2029f\u000Bg\fh\ni"))
                 .isEqualTo("a\nb\nc\nd\ne\nf\ng\nh\ni");
-        assertThat(Normal.lineEnds("a\n\nb\tc")).isEqualTo("a\n\nb\tc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+    void replacesALineEndThatIsAlone(String lineEnd) {
+        assertThat(Normal.lineEnds("a" + lineEnd + "b")).isEqualTo("a\nb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\n\nb\tc", "\u05E9\n\u2027"})
+    void keepsATextWithLineFeedsOnly(String text) {
+        assertThat(Normal.lineEnds(text)).isSameAs(text);
     }
 
     @Test
