@@ -2,6 +2,7 @@ package org.standfirst.ingest.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Code;
 import org.standfirst.body.Heading;
@@ -20,12 +21,14 @@ import org.standfirst.ingest.source.Reading;
  */
 final class Lines implements Sink {
     private final Reading reading;
+    private final Node item;
     private final List<RichText> lines = new ArrayList<>();
     private final List<Leaf> after = new ArrayList<>();
     private final List<ItemList> lists = new ArrayList<>();
 
-    Lines(Reading reading) {
+    Lines(Reading reading, Node item) {
         this.reading = reading;
+        this.item = item;
     }
 
     /** Returns the lines. */
@@ -56,8 +59,15 @@ final class Lines implements Sink {
         if (texts == null) {
             after.add(block);
         } else {
-            lines.addAll(texts);
+            texts.forEach(this::line);
         }
+    }
+
+    private void line(RichText line) {
+        if (!lists.isEmpty() && !line.blank()) {
+            reading.leaveOut(item, line.plainText(), "follows a list in its item; it is moved before the list");
+        }
+        lines.add(line);
     }
 
     /** Returns the texts of a block that is only text, or {@code null} for other blocks. */

@@ -75,7 +75,7 @@ final class Lists {
         int slot = into.size();
         into.add(null); // reserves the slot, since items beyond the maximum depth are added after it
         List<@Nullable Item> deeper = flow.level.depth() + 1 >= ItemList.MAX_DEPTH ? into : null;
-        Lines lines = new Lines(flow.readers.reading);
+        Lines lines = new Lines(flow.readers.reading, node);
         Flow inner = flow.into(lines, new ListLevel(flow.level.depth() + 1, deeper));
         Element owner = node instanceof Element element ? element : Objects.requireNonNull(node.parentElement());
         String id = owner == node && owner.normalName().equals("li") ? flow.readers.id(owner) : null;
@@ -87,7 +87,7 @@ final class Lists {
             inner.flush(owner);
         }
         RichText text = RichTexts.joined(lines.lines(), "\n");
-        ItemList nested = nested(lines.lists());
+        ItemList nested = Sublists.joined(lines.lists(), node, flow.readers.reading);
         after.addAll(lines.after());
         boolean bare = owner != node || !owner.normalName().equals("li") || isBare(owner);
         if (bare && text.blank() && nested != null && slot > 0 && nest(slot - 1, nested, into)) {
@@ -118,15 +118,6 @@ final class Lists {
         }
         into.set(slot, before.withNested(nested));
         return true;
-    }
-
-    private static @Nullable ItemList nested(List<ItemList> lists) {
-        if (lists.size() < 2) {
-            return lists.isEmpty() ? null : lists.get(0);
-        }
-        ItemList first = lists.get(0);
-        return first.withItems(
-                lists.stream().flatMap(list -> list.items().stream()).toList());
     }
 
     /** Emits the blocks in the items that are not text: a gallery if the list has only pictures, or else each block. */
