@@ -28,19 +28,27 @@ public final class Instants {
             .appendPattern("[' '][XXX][XX][X]")
             .toFormatter();
 
-    /** RFC 850: {@code Friday, 25-Jun-10 15:00:00 UTC}, in the years 2000 to 2099. */
+    /** RFC 850: {@code Friday, 25-Jun-10 15:00:00 GMT}, in the years 2000 to 2099. */
     private static final DateTimeFormatter RFC_850 = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .appendPattern("EEEE, dd-MMM-yy HH:mm:ss ")
-            .optionalStart()
-            .appendText(ChronoField.OFFSET_SECONDS, Map.of(0L, "UTC"))
-            .optionalEnd()
-            .optionalStart()
-            .appendText(ChronoField.OFFSET_SECONDS, Map.of(0L, "GMT"))
-            .optionalEnd()
+            .appendPattern("EEEE, dd-MMM-yy HH:mm:ss XX")
             .toFormatter(Locale.ENGLISH);
 
     private static final List<DateTimeFormatter> FORMS = List.of(ISO, DateTimeFormatter.RFC_1123_DATE_TIME, RFC_850);
+
+    /** The names of zones in RFC 822, section 5, and {@code UTC}. All other names of zones are ambiguous. */
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("UT", "+0000"),
+            Map.entry("UTC", "+0000"),
+            Map.entry("GMT", "+0000"),
+            Map.entry("EST", "-0500"),
+            Map.entry("EDT", "-0400"),
+            Map.entry("CST", "-0600"),
+            Map.entry("CDT", "-0500"),
+            Map.entry("MST", "-0700"),
+            Map.entry("MDT", "-0600"),
+            Map.entry("PST", "-0800"),
+            Map.entry("PDT", "-0700"));
 
     private Instants() {}
 
@@ -54,7 +62,7 @@ public final class Instants {
      * {@code null}.
      */
     public static @Nullable Instant of(String raw, @Nullable ZoneId zone) {
-        String text = raw.trim();
+        String text = withOffset(raw.trim());
         for (DateTimeFormatter form : FORMS) {
             try {
                 return instant(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from), zone);
@@ -63,6 +71,13 @@ public final class Instants {
             }
         }
         return null;
+    }
+
+    /** Returns a date with an offset instead of the name of a zone at its end. */
+    private static String withOffset(String date) {
+        int start = date.lastIndexOf(' ') + 1;
+        String offset = ZONES.get(date.substring(start).toUpperCase(Locale.ROOT));
+        return offset == null ? date : date.substring(0, start) + offset;
     }
 
     private static @Nullable Instant instant(TemporalAccessor date, @Nullable ZoneId zone) {

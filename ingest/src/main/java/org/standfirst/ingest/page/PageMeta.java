@@ -18,8 +18,7 @@ final class PageMeta {
     private static final int MAX_PROPERTIES = 100;
 
     /**
-     * A rule for robots. Its date ends at a comma, but a date can start with the name of a day and a comma. A date
-     * with the name of a local time zone, such as {@code 25 Jun 2010 15:00:00 PST}, is reported.
+     * A rule for robots. Its date ends at a comma, but a date can start with the name of a day and a comma.
      */
     private static final Pattern UNAVAILABLE_AFTER =
             Pattern.compile("unavailable_after:((?:\\s*+[a-z]++,)?[^,]++)", Pattern.CASE_INSENSITIVE);
