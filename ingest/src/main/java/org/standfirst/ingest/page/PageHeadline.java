@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.standfirst.ingest.text.CleanText;
@@ -31,17 +32,47 @@ final class PageHeadline {
 
     /**
      * Returns the only visible heading of level 1 in the article; empty if there is none, or if there are several. The
-     * article is the {@code article} or {@code main} element around its body, or else the body.
+     * article is the {@code article} or {@code main} element around its body, or else the body. If it has no such
+     * heading, the heading of the {@code main} element around the article is returned.
      */
     String heading(List<Element> body) {
+        Set<Element> scopes = scopes(body, "article, main");
+        List<String> headings = headings(scopes);
+        if (headings.isEmpty()) {
+            Set<Element> around = scopes(body, "main");
+            around.removeAll(scopes);
+            headings = headings(around);
+        }
+        return headings.size() == 1 ? headings.get(0) : "";
+    }
+
+    private static Set<Element> scopes(List<Element> body, String selector) {
         Set<Element> scopes = new LinkedHashSet<>();
         for (Element element : body) {
-            Element section = element.closest("article, main");
+            Element section = element.closest(selector);
             scopes.add(section == null ? element : section);
         }
+        return scopes;
+    }
+
+    private List<String> headings(Set<Element> scopes) {
         List<String> headings = new ArrayList<>();
         scopes.stream().filter(scope -> scope.closest("nav, aside") == null).forEach(scope -> collect(scope, headings));
-        return headings.size() == 1 ? headings.get(0) : "";
+        return headings;
+    }
+
+    /**
+     * Returns the title of a page without the name of the site at its end: the only visible heading of level 1 outside
+     * of articles and headers, if the title consists of this heading and a further part; or else the title without the
+     * stated name of the site.
+     */
+    String title(Document page) {
+        String title = page.title();
+        List<String> headings = headings(Set.of(page.body()));
+        if (headings.size() == 1 && SEPARATORS.stream().anyMatch(each -> title.startsWith(headings.get(0) + each))) {
+            return headings.get(0);
+        }
+        return withoutSite(title);
     }
 
     private void collect(Element scope, List<String> headings) {
@@ -77,8 +108,7 @@ final class PageHeadline {
         return CleanText.line(copy.text());
     }
 
-    /** Returns the title of a page without the name of the site at its end. */
-    String title(String title) {
+    private String withoutSite(String title) {
         int end = title.length() - site.length();
         if (!site.isEmpty() && end > 0 && title.regionMatches(true, end, site, 0, site.length())) {
             for (String separator : SEPARATORS) {

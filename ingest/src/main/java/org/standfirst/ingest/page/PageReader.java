@@ -157,7 +157,7 @@ public final class PageReader {
         String named = first(text("headline"), text("name"));
         String tagged = PlainText.of(meta.first("og:title", "twitter:title"));
         PageHeadline own = new PageHeadline(PlainText.of(meta.first("og:site_name")));
-        String headline = first(named, tagged, meta.property("headline"), own.heading(body), own.title(page.title()));
+        String headline = first(named, tagged, meta.property("headline"), own.heading(body), own.title(page));
         facts.headline("headline", headline);
         facts.article()
                 .subheadline(line("alternativeHeadline", MAX_SUBHEADLINE))

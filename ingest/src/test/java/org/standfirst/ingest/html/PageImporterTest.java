@@ -130,7 +130,8 @@ class PageImporterTest {
                 "<article><h1 hidden>Most read</h1><p>x</p></article>",
                 "<aside><article><h1>Most read</h1><p>x</p></article></aside>",
                 "<div class=e-content><header><h1>Most read</h1></header><p>x</p></div>",
-                "<main><article><h1>Most read</h1></article><article><p>x</p></article></main>"
+                "<main><article><h1>Most read</h1></article><article><p>x</p></article></main>",
+                "<main><h1>A</h1><h1>B</h1><article><p>x</p></article></main>"
             })
     void doesNotReadOtherHeadingsAsHeadline(String body) {
         assertThat(headlineOf(body)).isEqualTo("Title");
@@ -141,6 +142,9 @@ class PageImporterTest {
             strings = {
                 "<article><header><h1>The <b hidden>new</b>ferry</h1></header><h1>Gazette</h1><p>x</p></article>",
                 "<article><header><h1>The ferry</h1></header><div itemprop=articleBody><p>x</p></div></article>",
+                "<main><h1>The ferry</h1><article><p>x</p></article></main>",
+                "<main><header><h1>The ferry</h1></header><article><h2>Day one</h2><p>x</p></article></main>",
+                "<main><h1>The ferry</h1><article itemprop=articleBody><p>x</p></article><article><h1>B</h1></article></main>",
                 "<h1>Most read</h1><main><h1>The ferry</h1><p>x</p><aside><h1>Most read</h1></aside></main>"
             })
     void readsTheVisibleHeadingOfTheArticleAsHeadline(String body) {
@@ -150,6 +154,22 @@ class PageImporterTest {
     private static String headlineOf(String body) {
         String page = "<meta property=og:site_name content=Gazette><title>Title | Gazette</title>" + body;
         return PageImporter.create().read(page).value().headlines().headline();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The ferry | Gazette, <h1>The ferry</h1><article><p>x</article>, The ferry",
+        "The ferry | Gazette, <h1>Gazette</h1><article><p>x</article>, The ferry | Gazette",
+        "The ferry | Gazette, <h1>The</h1><article><p>x</article>, The ferry | Gazette",
+        "Gazette | The ferry, <header><h1>Gazette</h1></header><article><p>x</article>, Gazette | The ferry",
+    })
+    void readsTheTitleWithoutThePartAfterTheHeading(String title, String body, String headline) {
+        assertThat(PageImporter.create()
+                        .read("<title>" + title + "</title>" + body)
+                        .value()
+                        .headlines()
+                        .headline())
+                .isEqualTo(headline);
     }
 
     @Test
@@ -186,6 +206,7 @@ class PageImporterTest {
                 "unavailable_after: Friday, 25-Jun-10 15:00:00 UTC | 2010-06-25T15:00:00Z",
                 "unavailable_after: friday, 25-jun-10 15:00:00 GMT, noarchive | 2010-06-25T15:00:00Z",
                 "unavailable_after: Fri, 25 Jun 2010 15:00:00 GMT | 2010-06-25T15:00:00Z",
+                "unavailable_after: 25 Jun 2010 15:00:00 PST | 2010-06-25T23:00:00Z",
                 "noindex |",
             })
     void readsTheExpiryFromTheRulesForRobots(String rules, Instant expires) {
@@ -194,7 +215,7 @@ class PageImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25 Jun 2010 15:00:00 PST", "never"})
+    @ValueSource(strings = {"25 Jun 2010 15:00:00 CET", "never"})
     void reportsAnExpiryThatIsNotADate(String date) {
         String page = "<meta name=robots content='unavailable_after: " + date + ",'><main><p>x</p></main>";
         assertThat(PageImporter.create().read(page).omissions())
