@@ -15,12 +15,16 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Parses JSON into maps, lists and texts. Numbers and booleans become texts. If the JSON is malformed, the values
- * before the fault are kept, and the fault is reported.
+ * Parses JSON into maps, lists and texts. Numbers and booleans become texts. Common faults of templates are accepted:
+ * comments, line ends within texts, needless backslashes, commas at the end of a list, and several values one after the
+ * other. If the JSON is otherwise malformed, the values before the fault are kept, and the fault is reported.
  */
 public final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(200)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -41,11 +45,27 @@ public final class JsonTree {
         JsonTree tree = new JsonTree(reading);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            return tree.value(parser);
+            return tree.values(parser);
         } catch (JacksonException e) {
             reading.leaveOut("everything from here on", "is not JSON: " + e.getOriginalMessage());
             return null;
         }
+    }
+
+    /** Returns the only value, or a list of all values if the text has several. */
+    private @Nullable Object values(JsonParser parser) {
+        Object first = value(parser);
+        List<Object> values = new ArrayList<>();
+        while (!broken && next(parser)) {
+            Object value = value(parser);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        if (!values.isEmpty() && first != null) {
+            values.add(0, first);
+        }
+        return values.isEmpty() ? first : values;
     }
 
     private @Nullable Object value(JsonParser parser) {

@@ -29,6 +29,7 @@ final class LinkedData {
     private static final Pattern SITE = Pattern.compile("WebSite");
     private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
     private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
+    private static final Pattern START = Pattern.compile("^\\s*+(?:<!--|<!\\[CDATA\\[)");
     private static final int MAX_NODES = 10_000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
@@ -44,7 +45,7 @@ final class LinkedData {
         LinkedData data = new LinkedData();
         Deque<Object> open = new ArrayDeque<>();
         for (Element script : page.select("script[type^=application/ld+json]")) {
-            Object value = JsonTree.parse(script.data().trim(), reading.in(PATH));
+            Object value = JsonTree.parse(withoutComments(script.data()), reading.in(PATH));
             if (value != null) {
                 open.add(value);
             }
@@ -58,6 +59,20 @@ final class LinkedData {
         }
         scripts.forEach(data.references::addAll);
         return data;
+    }
+
+    /**
+     * Returns the text of a script without the marks of a comment or a CDATA section, which hide scripts from old
+     * browsers and XML parsers, and without a semicolon at the end.
+     */
+    private static String withoutComments(String script) {
+        String text = START.matcher(script).replaceFirst("").strip();
+        for (String end : List.of(";", "-->", "]]>", ";")) {
+            text = text.endsWith(end)
+                    ? text.substring(0, text.length() - end.length()).strip()
+                    : text;
+        }
+        return text;
     }
 
     private void collect(Object node, Deque<Object> open) {
