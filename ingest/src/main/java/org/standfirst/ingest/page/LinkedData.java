@@ -2,12 +2,14 @@ package org.standfirst.ingest.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class LinkedData {
     private static final Pattern VOCABULARY = Pattern.compile("^(?:https?://schema\\.org/|schema:)");
     private static final Pattern ARTICLE = Pattern.compile("\\w*Article|BlogPosting|LiveBlogPosting|Report");
     private static final Pattern BREADCRUMBS = Pattern.compile("BreadcrumbList");
+    private static final Pattern LIST = Pattern.compile("ItemList");
     private static final Pattern SITE = Pattern.compile("WebSite");
     private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
     private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
@@ -33,6 +36,7 @@ final class LinkedData {
     private static final int MAX_NODES = 10_000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
+    private final List<Map<?, ?>> listed = new ArrayList<>(); // articles in lists, which are usually other pages
     private final References references = new References();
     private final List<Object> breadcrumbLists = new ArrayList<>();
     private final List<String> sites = new ArrayList<>();
@@ -86,6 +90,9 @@ final class LinkedData {
                 articles.add(map);
             } else if (hasName(BREADCRUMBS, map.get("@type"))) {
                 addBreadcrumbs(map.get("itemListElement"));
+            } else if (hasName(LIST, map.get("@type"))) {
+                addListed(map.get("itemListElement"));
+                return;
             } else if (hasName(SITE, map.get("@type"))) {
                 sites.add(text(map.get("url"), ""));
             }
@@ -94,6 +101,18 @@ final class LinkedData {
                 if (map.get(inner) != null) {
                     open.add(map.get(inner));
                 }
+            }
+        }
+    }
+
+    /** Adds the articles that are elements of a list, or the items of its elements. */
+    private void addListed(@Nullable Object elements) {
+        for (Object element : elements instanceof List<?> list ? list : Arrays.asList(elements)) {
+            Object item = element instanceof Map<?, ?> map && map.get("item") != null ? map.get("item") : element;
+            if (item instanceof Map<?, ?> article
+                    && hasName(ARTICLE, article.get("@type"))
+                    && !References.isReference(article)) {
+                listed.add(article);
             }
         }
     }
@@ -164,21 +183,22 @@ final class LinkedData {
                 .collect(Collectors.toSet());
     }
 
-    /** Chooses the article with this address, or else the first article. All other articles are reported. */
+    /**
+     * Chooses the article with this address, or else the first article that is not in a list. All other articles are
+     * reported.
+     */
     LinkedData choose(String address, Reading reading) {
         String stated = comparable(address, reading);
-        articles.stream()
+        Stream.concat(articles.stream(), listed.stream())
                 .filter(each -> !stated.isEmpty()
                         && addresses(each).stream()
                                 .anyMatch(own -> comparable(own, reading).equals(stated)))
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);
-        for (Map<?, ?> other : articles) {
-            if (!other.equals(article)) { // an equal article is a repetition, which has no other values
-                reading.in(PATH).leaveOut(label(other), "is not the article of the page");
-            }
-        }
+        Stream.concat(articles.stream(), listed.stream())
+                .filter(other -> !other.equals(article)) // a repetition has no other values
+                .forEach(other -> reading.in(PATH).leaveOut(label(other), "is not the article of the page"));
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Omission;
 import org.standfirst.ingest.Imported;
@@ -49,6 +50,29 @@ class ChosenArticleTest {
     void doesNotReadAReferenceToTheArticleAsAnArticle() {
         Imported<Article> imported =
                 read("{\"@type\":\"NewsArticle\",\"@id\":\"#ferry\"}", FERRY.replace("{", "{\"@id\":\"#ferry\","));
+        assertThat(imported.value().headlines().headline()).isEqualTo("The ferry");
+        assertThat(imported.omissions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "{\"@type\":\"ListItem\",\"position\":1,\"item\":*}"})
+    void reportsAnArticleInAListEvenBeforeTheArticleOfThePage(String element) {
+        String other = FERRY.replace("The ferry", "Another");
+        String list = "{\"@type\":\"ItemList\",\"itemListElement\":[" + element.replace("*", other) + "]}";
+        Imported<Article> imported = read(list, FERRY);
+        assertThat(imported.value().headlines().headline()).isEqualTo("The ferry");
+        assertThat(imported.omissions())
+                .extracting(Omission::path, Omission::value)
+                .containsExactly(tuple("JSON-LD", "Another"));
+        assertThat(read(list).value().headlines().headline()).isEmpty();
+    }
+
+    @Test
+    void readsAnArticleInAListIfThePageStatesItsAddress() {
+        String article = FERRY.replace("{", "{\"url\":\"https://z.example/ferry\",");
+        Imported<Article> imported = PageImporter.create()
+                .read("<link rel=canonical href=https://z.example/ferry><script type='application/ld+json'>"
+                        + "{\"@type\":\"ItemList\",\"itemListElement\":" + article + "}</script><main><p>x</p></main>");
         assertThat(imported.value().headlines().headline()).isEqualTo("The ferry");
         assertThat(imported.omissions()).isEmpty();
     }
