@@ -69,7 +69,7 @@ final class PageHeadline {
     String title(Document page) {
         String title = page.title();
         List<String> headings = headings(Set.of(page.body()));
-        if (headings.size() == 1 && SEPARATORS.stream().anyMatch(each -> title.startsWith(headings.get(0) + each))) {
+        if (headings.size() == 1 && isTitleOf(headings.get(0), title)) {
             return headings.get(0);
         }
         return withoutSite(title);
@@ -106,6 +106,12 @@ final class PageHeadline {
                 .toList()
                 .forEach(Element::empty);
         return CleanText.line(copy.text());
+    }
+
+    /** Returns whether a title consists of a headline and a further part, such as the name of the site. */
+    static boolean isTitleOf(String headline, String title) {
+        return title.startsWith(headline)
+                && SEPARATORS.stream().anyMatch(each -> title.startsWith(each, headline.length()));
     }
 
     private String withoutSite(String title) {

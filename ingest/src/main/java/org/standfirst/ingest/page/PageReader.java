@@ -16,6 +16,7 @@ import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Genre;
+import org.standfirst.Publication;
 import org.standfirst.Sponsor;
 import org.standfirst.Status;
 import org.standfirst.Translation;
@@ -110,7 +111,7 @@ public final class PageReader {
     }
 
     private Article read() {
-        data.ignore("@context", "@id", "url", "mainEntityOfPage", "wordCount", "thumbnailUrl", "publisher");
+        data.ignore("@context", "@id", "url", "mainEntityOfPage", "wordCount", "thumbnailUrl");
         PageBody body = new PageBody(page, address, reading);
         String headline = headlines(body.elements());
         facts.url("canonical", canonical);
@@ -128,12 +129,30 @@ public final class PageReader {
                 .rights(rights.of(data, meta))
                 .digitalSource(rights.source(data));
         publishing();
+        publisher();
         sponsor(images);
         corrections();
         translations();
         List<Block> blocks = body.read(CleanText.line(headline), data.text("articleBody"));
         data.reportUnread(String::isBlank, reading);
-        return facts.build(blocks);
+        Article article = facts.build(blocks);
+        new OverriddenMeta(meta, article, reading).report();
+        return article;
+    }
+
+    /** Reports the publisher, unless it is the publication of the origin. */
+    private void publisher() {
+        Publication known = reading.origin().publication();
+        for (JsonObject each : data.objects("publisher", "name")) {
+            LinkedData.readIdentity(each, facts);
+            for (String raw : each.texts("name")) {
+                String name = CleanText.line(PlainText.of(raw));
+                if (!name.isEmpty() && (known == null || !known.name().equals(name))) {
+                    facts.leaveOut(each.path("name"), name, "is the publisher, which only the origin can set");
+                }
+            }
+            each.ignoreAll();
+        }
     }
 
     private String text(String name) {

@@ -18,6 +18,9 @@ import org.standfirst.ingest.json.JsonObject;
 
 /** Reads the sections, keywords, concepts and series of the article of a page. */
 final class PageTopics {
+    /** What separates keywords in one text. */
+    static final Pattern SEPARATOR = Pattern.compile("[,;،、，]");
+
     private static final int MAX_SECTION = 100;
     private static final int MAX_CONCEPT = 200;
     private static final int MAX_SERIES = 200;
@@ -140,7 +143,7 @@ final class PageTopics {
             words.add(meta.first("news_keywords", "keywords"));
         }
         List<String> plain = words.stream().map(PlainText::of).toList();
-        for (String word : plain.size() == 1 ? List.of(plain.get(0).split("[,;،、，]")) : plain) {
+        for (String word : plain.size() == 1 ? List.of(SEPARATOR.split(plain.get(0))) : plain) {
             if (!word.isBlank()) {
                 facts.keyword("keywords", word);
             }
