@@ -6,10 +6,11 @@ import java.io.Reader;
 /** Reads a text up to the limit of its size. */
 public final class BoundedText {
     private static final int BUFFER = 8_192;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private BoundedText() {}
 
-    /** Returns the text of {@code source} up to the limit. Text beyond the limit is reported. */
+    /** Returns the text of {@code source} up to the limit, without a byte order mark. Text beyond the limit is reported. */
     public static String of(Reader source, Reading reading) throws IOException {
         int max = reading.limits().characters();
         StringBuilder text = new StringBuilder();
@@ -20,9 +21,10 @@ public final class BoundedText {
         return of(text.toString(), reading);
     }
 
-    /** Returns the text up to the limit. Text beyond the limit is reported. */
-    public static String of(String text, Reading reading) {
+    /** Returns the text up to the limit, without a byte order mark. Text beyond the limit is reported. */
+    public static String of(String source, Reading reading) {
         int max = reading.limits().characters();
+        String text = source.startsWith(BYTE_ORDER_MARK) ? source.substring(1) : source;
         if (text.length() <= max) {
             return text;
         }
