@@ -5,10 +5,10 @@ module org.standfirst.ingest {
     requires static transitive org.jspecify;
     requires java.xml;
     requires org.jsoup;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires static org.commonmark;
     requires static org.commonmark.ext.footnotes;
-    requires static org.commonmark.ext.front.matter;
     requires static org.commonmark.ext.gfm.strikethrough;
     requires static org.commonmark.ext.gfm.tables;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.standfirst.Credit;
 import org.standfirst.Rights;
 import org.standfirst.Series;
@@ -20,50 +21,60 @@ final class FrontMatter {
 
     private static final int MAX_SERIES = 200;
 
-    private final Map<String, List<String>> facts = new LinkedHashMap<>();
+    private static final Pattern COMMA = Pattern.compile(",");
 
-    FrontMatter(Map<String, List<String>> data) {
-        data.forEach((name, values) -> facts.putIfAbsent(name.toLowerCase(Locale.ROOT), values));
+    private final Map<String, List<String>> facts = new LinkedHashMap<>();
+    private final Reading reading;
+
+    /** Creates front matter from texts by their names, in which upper case is the same as lower case. */
+    FrontMatter(Map<String, List<String>> data, Reading reading) {
+        this.reading = reading;
+        data.forEach((name, values) -> facts.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .addAll(values.stream().filter(value -> !value.isBlank()).toList()));
     }
 
     /** Returns the first value of the first name that has one; empty if there is none. */
     String first(String... names) {
-        List<String> values = all(names);
-        return values.isEmpty() ? "" : values.get(0);
-    }
-
-    private List<String> all(String... names) {
         for (String name : names) {
             List<String> values = facts.getOrDefault(name, List.of());
-            if (values.stream().anyMatch(value -> !value.isBlank())) {
-                return values;
+            if (!values.isEmpty()) {
+                return values.get(0);
             }
         }
-        return List.of();
+        return "";
     }
 
+    /** Returns and removes {@link #first}. All other values of these names are reported. */
     private String take(String... names) {
-        String value = first(names);
+        String first = first(names);
         for (String name : names) {
-            facts.remove(name);
+            for (String value : takeAll(name)) {
+                if (!value.equals(first)) {
+                    reading.in(name).leaveOut(value, "is not the first value of its kind");
+                }
+            }
         }
-        return value;
+        return first;
     }
 
+    /** Returns and removes all values of these names. */
     private List<String> takeAll(String... names) {
         List<String> values = new ArrayList<>();
-        for (String value : all(names)) {
-            boolean inline = value.startsWith("[") && value.endsWith("]");
-            for (String part : inline ? value.substring(1, value.length() - 1).split(",") : new String[] {value}) {
-                values.add(part.strip().replaceAll("^([\"'])(.*)\\1$", "$2"));
-            }
+        for (String name : names) {
+            values.addAll(facts.getOrDefault(name, List.of()));
+            facts.remove(name);
         }
-        take(names);
         return values;
     }
 
+    /** Returns the texts between commas if there is only one value. */
+    private static List<String> split(List<String> values) {
+        return values.size() == 1 ? List.of(COMMA.split(values.get(0))) : values;
+    }
+
     /** Sets the properties of the article except its title, and reports values without a property. */
-    void readInto(ArticleFacts article, Reading reading) {
+    void readInto(ArticleFacts article) {
+        take("title");
         article.url("canonical", take(CANONICAL));
         article.article()
                 .subheadline(article.line("subtitle", take("subtitle", "subheadline"), 300))
@@ -72,27 +83,28 @@ final class FrontMatter {
                 .dateline(article.line("dateline", take("dateline"), 100));
         article.summary("description", take("description", "summary", "excerpt"));
         article.slug("slug", take("slug"));
-        for (String raw : takeAll("authors", "author")) {
+        for (String raw : takeAll("authors", "author", "authors.name", "author.name")) {
             String name = article.name("authors", raw);
             if (name != null) {
                 article.credit(Credit.of(name, Credit.Role.WRITER));
             }
         }
-        takeAll("tags", "keywords").forEach(word -> article.keyword("tags", word));
+        split(takeAll("tags")).forEach(word -> article.keyword("tags", word));
+        split(takeAll("keywords")).forEach(word -> article.keyword("keywords", word));
         article.language("language", take("language", "lang", "locale"));
-        series(article, reading);
+        series(article);
         Url licence = article.web("license", take("license", "licence"));
         article.article().rights(licence == null ? null : new Rights(null, null, null, licence, null, null, null));
         dates(article);
         facts.forEach((name, values) -> {
-            if (!name.equals("title")) {
+            if (!values.isEmpty()) {
                 reading.in(name).leaveOut(String.join(", ", values), "is not a property of articles");
             }
         });
     }
 
     /** Sets the first series, and reports the others. */
-    private void series(ArticleFacts article, Reading reading) {
+    private void series(ArticleFacts article) {
         String name = null;
         for (String raw : takeAll("series")) {
             if (name == null) {
@@ -109,7 +121,7 @@ final class FrontMatter {
         article.published(published);
         article.updated(article.instant("lastmod", take("lastmod", "updated", "modified", "last_modified_at")));
         article.article().expires(article.instant("expiryDate", take("expirydate", "unpublishdate")));
-        boolean draft = take("draft").equals("true");
+        boolean draft = take("draft").equalsIgnoreCase("true");
         article.status(published == null || draft ? Status.DRAFT : Status.PUBLISHED);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -88,7 +87,7 @@ final class MarkdownHtml {
 
     /** Returns whether a node is written without its children. */
     private static boolean isLeaf(Node node) {
-        return node instanceof YamlFrontMatterBlock || node instanceof LinkReferenceDefinition;
+        return node instanceof LinkReferenceDefinition;
     }
 
     private void enter(Node node) {

@@ -3,11 +3,7 @@ package org.standfirst.ingest.commonmark;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
@@ -24,9 +20,6 @@ import org.standfirst.ingest.text.CleanText;
 
 /** Reads the article of a Markdown document. */
 public final class MarkdownReader {
-    private static final Pattern LONE_QUOTE =
-            Pattern.compile("(?m)^( *(?:[A-Za-z0-9._-]+:|-)[ \\t\\x0B\\f]*)(['\"])[ \\t\\x0B\\f]*$");
-
     private MarkdownReader() {}
 
     /**
@@ -40,50 +33,27 @@ public final class MarkdownReader {
 
     /** Returns the article of a document. */
     public static Article read(String markdown, Reading reading) {
-        Node document = parser(reading.limits().depth()).parse(withQuotedQuotes(markdown));
-        YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
-        if (document.getFirstChild() instanceof YamlFrontMatterBlock block) {
-            block.accept(visitor);
-        }
-        FrontMatter front = new FrontMatter(visitor.getData());
+        MarkdownText text = MarkdownText.of(markdown, reading);
+        Node document = parser(reading.limits().depth()).parse(text.body());
+        FrontMatter front = new FrontMatter(text.front(), reading);
         Url address = reading.addresses().web(front.first(FrontMatter.CANONICAL));
         Reading based =
                 address == null ? reading : reading.withOrigin(reading.origin().withBase(address));
         ArticleFacts facts = ArticleFacts.of(id(address, markdown, based), based);
-        front.readInto(facts, based);
         String title = title(document, front.first("title"));
         if (title != null) {
             facts.headline("title", title);
         }
+        front.readInto(facts);
         String html = MarkdownHtml.of(document);
         return facts.build(BodyReader.read(
                 BodyReader.parseBody(html, based), based.origin().base(), based));
     }
 
-    /**
-     * Returns the document with quotes around each value that is a single quote, because the parser of front matter
-     * fails on it.
-     */
-    private static String withQuotedQuotes(String markdown) {
-        int start = markdown.indexOf("---");
-        if (start < 0 || !markdown.substring(0, start).isBlank()) {
-            return markdown;
-        }
-        int found = markdown.indexOf("\n---", start);
-        int end = found < 0 ? markdown.length() : found;
-        String front = LONE_QUOTE
-                .matcher(markdown.substring(0, end))
-                .replaceAll(value -> value.group(1) + (value.group(2).equals("'") ? "\"'\"" : "'\"'"));
-        return front + markdown.substring(end);
-    }
-
     private static Parser parser(int depth) {
         return Parser.builder()
-                .extensions(List.of(
-                        TablesExtension.create(),
-                        StrikethroughExtension.create(),
-                        FootnotesExtension.create(),
-                        YamlFrontMatterExtension.create()))
+                .extensions(
+                        List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(depth)
                 .build();

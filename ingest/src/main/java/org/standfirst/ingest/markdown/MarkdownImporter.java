@@ -19,7 +19,7 @@ import org.standfirst.ingest.source.Reading;
  * An image with lines under it is a photo with its caption and credit. HTML in Markdown is read in the same way as by
  * {@link org.standfirst.ingest.html.HtmlImporter}. The position of an omission is a line without a column.
  *
- * <p>The importer requires {@code org.commonmark:commonmark} and four of its extensions, which are optional
+ * <p>The importer requires {@code org.commonmark:commonmark} and three of its extensions, which are optional
  * dependencies.
  */
 public final class MarkdownImporter implements Importer<Article> {
@@ -42,8 +42,7 @@ public final class MarkdownImporter implements Importer<Article> {
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "MarkdownImporter requires org.commonmark:commonmark with commonmark-ext-gfm-tables,"
-                            + " commonmark-ext-gfm-strikethrough, commonmark-ext-footnotes and"
-                            + " commonmark-ext-yaml-front-matter; add these dependencies",
+                            + " commonmark-ext-gfm-strikethrough and commonmark-ext-footnotes; add these dependencies",
                     e);
         }
         return new MarkdownImporter(Origin.UNKNOWN, Limits.DEFAULT);

@@ -90,7 +90,7 @@ class MarkdownImporterTest {
     @ParameterizedTest
     @ValueSource(strings = {"'", "\""})
     void readsASingleQuoteAsAValueOfFrontMatter(String quote) {
-        Article article = IMPORTER.read("---\ntitle: " + quote + "\nauthors:\n  - " + quote + " \n---\n- " + quote)
+        Article article = IMPORTER.read("---\ntitle: " + quote + " \nweight: 7\n---\n- " + quote)
                 .value();
         assertThat(article.headlines().headline()).isEqualTo(quote);
         assertThat(article.body()).extracting(Block::plainText).containsExactly(quote);

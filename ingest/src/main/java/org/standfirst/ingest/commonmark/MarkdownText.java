@@ -1,0 +1,84 @@
+package org.standfirst.ingest.commonmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
+
+/**
+ * The two parts of a Markdown document.
+ *
+ * @param front the texts of the front matter by their names; none if there is no front matter
+ * @param body the Markdown, in which the lines of the front matter are empty, so that the numbers of lines are correct
+ */
+record MarkdownText(Map<String, List<String>> front, String body) {
+    private static final Pattern START = Pattern.compile("\\s*+^---[ \\t]*+\\R", Pattern.MULTILINE);
+    private static final Pattern END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
+    private static final int MAX_FRONT = 100_000;
+
+    /** A line with a name and a value, or an entry of a list. */
+    private static final Pattern ENTRY = Pattern.compile("^( *+(?:[\\w.-]++ *+:|-) ++)(\\S.*)$", Pattern.MULTILINE);
+
+    /**
+     * Returns the parts of a document. Front matter begins in the first line that is not blank, ends at a line of three
+     * hyphens or dots, and is a mapping in YAML. Anything else is Markdown, such as text between two thematic breaks.
+     */
+    static MarkdownText of(String document, Reading reading) {
+        Matcher start = START.matcher(document);
+        Matcher end = END.matcher(document);
+        if (!start.lookingAt() || !end.find(start.end())) {
+            return new MarkdownText(Map.of(), document);
+        }
+        Map<String, List<String>> front = front(document.substring(start.end(), end.start()), reading);
+        if (front == null) {
+            return new MarkdownText(Map.of(), document);
+        }
+        long lines =
+                LINE_END.matcher(document.substring(0, end.end())).results().count();
+        return new MarkdownText(front, "\n".repeat((int) lines) + document.substring(end.end()));
+    }
+
+    private static @Nullable Map<String, List<String>> front(String raw, Reading reading) {
+        String yaml = CleanText.of(raw);
+        if (yaml.length() > MAX_FRONT) {
+            reading.in("front matter").leaveOut(yaml.strip(), "is longer than " + MAX_FRONT + " characters");
+            return Map.of();
+        }
+        try {
+            return YamlTexts.of(yaml);
+        } catch (YamlEngineException invalid) {
+            return repaired(yaml, reading);
+        }
+    }
+
+    private static @Nullable Map<String, List<String>> repaired(String yaml, Reading reading) {
+        try {
+            return YamlTexts.of(quoted(yaml));
+        } catch (YamlEngineException e) {
+            reading.in("front matter").leaveOut(yaml.strip(), "is not YAML");
+            return Map.of();
+        }
+    }
+
+    /**
+     * Returns YAML with quotes around each value that is invalid without them, such as a title with a colon, which
+     * people write in front matter.
+     */
+    private static String quoted(String yaml) {
+        return ENTRY.matcher(yaml)
+                .replaceAll(entry -> Matcher.quoteReplacement(
+                        YamlTexts.isValid(entry.group().strip())
+                                ? entry.group()
+                                : entry.group(1) + quotedText(entry.group(2))));
+    }
+
+    private static String quotedText(String text) {
+        return "'" + text.strip().replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,138 @@
+package org.standfirst.ingest.commonmark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamStartEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads a mapping of YAML as names with lists of texts. The name of a value in an inner mapping is a path such as
+ * {@code author.name}. Values are not converted: numbers and dates are texts as they are written.
+ */
+final class YamlTexts {
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_NAME = 200;
+
+    private final Iterator<Event> events;
+    private final Map<String, List<String>> texts = new LinkedHashMap<>();
+    private final Map<Anchor, String> anchors = new HashMap<>();
+    private int depth;
+
+    private YamlTexts(String yaml) {
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        events = new ParserImpl(settings, new StreamReader(settings, yaml));
+    }
+
+    /**
+     * Returns the texts by name, or {@code null} if the YAML is not a mapping.
+     *
+     * @throws YamlEngineException if the text is not YAML, or has more than 20 levels
+     */
+    static @Nullable Map<String, List<String>> of(String yaml) {
+        YamlTexts reader = new YamlTexts(yaml);
+        Event first = reader.next();
+        while (first instanceof StreamStartEvent || first instanceof DocumentStartEvent) {
+            first = reader.next();
+        }
+        if (!(first instanceof MappingStartEvent)) {
+            return first instanceof NodeEvent ? null : Map.of();
+        }
+        reader.mapping("");
+        reader.events.forEachRemaining(rest -> {});
+        return reader.texts;
+    }
+
+    /** Returns whether a text alone is YAML. */
+    static boolean isValid(String yaml) {
+        try {
+            YamlTexts reader = new YamlTexts(yaml);
+            while (reader.events.hasNext()) {
+                reader.next();
+            }
+            return true;
+        } catch (YamlEngineException e) {
+            return false;
+        }
+    }
+
+    /** Returns the next event. The depth is limited, because the time of the parser grows with the depth. */
+    private Event next() {
+        Event event = events.next();
+        boolean end = event instanceof MappingEndEvent || event instanceof SequenceEndEvent;
+        depth += isStart(event) ? 1 : end ? -1 : 0;
+        if (depth > MAX_DEPTH) {
+            throw new YamlEngineException("more than " + MAX_DEPTH + " levels");
+        }
+        return event;
+    }
+
+    private void mapping(String prefix) {
+        for (Event key = next(); !(key instanceof MappingEndEvent); key = next()) {
+            String name = key instanceof ScalarEvent scalar ? text(scalar) : "?";
+            if (isStart(key)) {
+                skip();
+            }
+            value(name(prefix + name), next());
+        }
+    }
+
+    private static String name(String path) {
+        return path.length() <= MAX_NAME ? path : path.substring(0, MAX_NAME);
+    }
+
+    private void value(String name, Event value) {
+        if (value instanceof ScalarEvent scalar) {
+            add(name, text(scalar));
+        } else if (value instanceof AliasEvent alias) {
+            add(name, anchors.getOrDefault(alias.getAlias(), "*" + alias.getAlias()));
+        } else if (value instanceof SequenceStartEvent) {
+            for (Event each = next(); !(each instanceof SequenceEndEvent); each = next()) {
+                value(name, each);
+            }
+        } else {
+            mapping(name + ".");
+        }
+    }
+
+    private void add(String name, String text) {
+        texts.computeIfAbsent(name, key -> new ArrayList<>()).add(text);
+    }
+
+    private String text(ScalarEvent scalar) {
+        String text = scalar.isPlain() && NULLS.contains(scalar.getValue()) ? "" : scalar.getValue();
+        scalar.getAnchor().ifPresent(anchor -> anchors.put(anchor, text));
+        return text;
+    }
+
+    private static boolean isStart(Event event) {
+        return event instanceof MappingStartEvent || event instanceof SequenceStartEvent;
+    }
+
+    /** Skips the content of the mapping or the sequence that has started. */
+    private void skip() {
+        for (int outer = depth - 1; depth > outer; ) {
+            next();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.standfirst.ingest.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Article;
+import org.standfirst.Author;
+import org.standfirst.Omission;
+import org.standfirst.body.Block;
+import org.standfirst.body.Divider;
+import org.standfirst.ingest.Imported;
+import org.standfirst.validation.ContentValidator;
+
+class FrontMatterTest {
+    private static final MarkdownImporter IMPORTER = MarkdownImporter.create();
+
+    private static Imported<Article> read(String... lines) {
+        return IMPORTER.read("---\n" + String.join("\n", lines) + "\n---\nText.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "title: \"caf\\u00e9 \\\"x\\\"\"         | café \"x\"",
+                "title: 'It''s late'                | It's late",
+                "title: Late # in the day           | Late",
+                "title: 'Late # in the day'         | Late # in the day",
+                "\"title\": Late                    | Late",
+                "Title : Late                       | Late",
+                "title: >~  Folded~  title          | Folded title",
+                "title: Plain~  title               | Plain title",
+                "title: \"Quoted~  title\"          | Quoted title",
+                "title: Late: a ferry               | Late: a ferry",
+                "title: @late                       | @late",
+                "title: 'Late' again                | 'Late' again",
+                "title: It's late                   | It's late",
+                "title: null~# no title             | ``",
+                "name: &n Late~title: *n            | Late",
+                "title: 007                         | 007",
+            })
+    void readsATitle(String yaml, String title) {
+        assertThat(read(yaml.split("~")).value().headlines().headline()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tags: [sea, 'port, old']",
+                "tags: [sea,~  'port, old']",
+                "tags:~- sea~- port, old",
+                "tags:~  - sea~  - \"port, old\" # a harbour",
+                "tags:~  - >-~    sea~  - port, old",
+            })
+    void readsAListOfTags(String yaml) {
+        assertThat(read(yaml.split("~")).value().topics().keywords()).containsExactly("sea", "port, old");
+    }
+
+    @Test
+    void readsOneTextOfTagsAsAListWithCommas() {
+        assertThat(read("tags: sea, port", "keywords: port, ferry")
+                        .value()
+                        .topics()
+                        .keywords())
+                .containsExactly("sea", "port", "ferry");
+    }
+
+    @Test
+    void readsAuthorsWithProperties() {
+        Imported<Article> read =
+                read("authors:", "  - name: Jon Ek", "    email: jon@z.example", "  - name: Mira Vale");
+        assertThat(read.value().byline().writers()).extracting(Author::name).containsExactly("Jon Ek", "Mira Vale");
+        assertThat(read.omissions())
+                .containsExactly(Omission.of("authors.email", "jon@z.example", "is not a property of articles"));
+    }
+
+    @Test
+    void doesNotReadPropertiesOfOtherValues() {
+        Imported<Article> read = read("cover:", "  title: A", "  date: 2026-03-01T08:00:00Z", "  tags: [b, c]");
+        assertThat(read.value().headlines().headline()).isEmpty();
+        assertThat(read.value().dates().published()).isNull();
+        assertThat(read.omissions())
+                .extracting(Omission::path, Omission::value)
+                .containsExactly(
+                        tuple("cover.title", "A"),
+                        tuple("cover.date", "2026-03-01T08:00:00Z"),
+                        tuple("cover.tags", "b, c"));
+    }
+
+    @Test
+    void reportsEachValueThatAnotherOverrides() {
+        Imported<Article> read = read(
+                "title: A",
+                "title: B",
+                "description: C",
+                "summary: D",
+                "excerpt: C",
+                "date: 2026-03-01T08:00:00Z",
+                "published: 2026-03-02T08:00:00Z");
+        assertThat(read.value().headlines().headline()).isEqualTo("A");
+        assertThat(read.value().teaser().summary()).isEqualTo("C");
+        assertThat(read.value().dates().published()).isEqualTo(Instant.parse("2026-03-01T08:00:00Z"));
+        assertThat(read.omissions()).extracting(Omission::value).containsExactly("B", "D", "2026-03-02T08:00:00Z");
+    }
+
+    @Test
+    void readsTextBetweenThematicBreaksAsText() {
+        assertThat(IMPORTER.read("---\nOne\n\n---\nFour\n").value().body())
+                .extracting(Block::plainText)
+                .contains("One", "Four");
+        assertThat(IMPORTER.read("---\n\nOne\n").value().body())
+                .hasSize(2)
+                .first()
+                .isInstanceOf(Divider.class);
+    }
+
+    @Test
+    void reportsFrontMatterThatIsTooLong() {
+        Imported<Article> read = read("title: " + "a".repeat(100_000));
+        assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
+        assertThat(read.omissions()).extracting(Omission::path).containsExactly("front matter");
+    }
+
+    @Test
+    void readsFrontMatterAfterAByteOrderMarkAndWithWindowsLineEnds() {
+        Article article =
+                IMPORTER.read("\uFEFF---\r\ntitle: A\r\n---\r\nText.\r\n").value();
+        assertThat(article.headlines().headline()).isEqualTo("A");
+        assertThat(article.body()).extracting(Block::plainText).containsExactly("Text.");
+    }
+
+    @Test
+    void reportsFrontMatterThatIsNotYaml() {
+        Imported<Article> read = read("title: A", "\tb: [");
+        assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
+        assertThat(read.omissions()).containsExactly(Omission.of("front matter", "title: A\n\tb: [", "is not YAML"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "{",
+                "- ",
+                "? ",
+                "a: ",
+                "a: b\n",
+                "- a\n",
+                "\"",
+                "'",
+                "&a ",
+                "*a ",
+                "a: [",
+                "a",
+                "#",
+                "| ",
+                "!",
+                "a: b: c\n",
+                "a: &a [*a]\n",
+                "%a\n"
+            })
+    void readsHostileFrontMatter(String part) {
+        for (String start : List.of("", "x: ", "x:\n - ")) {
+            Imported<Article> read = read(start + part.repeat(90_000 / part.length()));
+            assertThat(ContentValidator.create().validate(read.value())).isEmpty();
+        }
+    }
+}
