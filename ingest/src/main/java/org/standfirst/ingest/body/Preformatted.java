@@ -57,7 +57,7 @@ final class Preformatted {
             inner.flush(element);
             return;
         }
-        String text = element.wholeText().replace("\r\n", "\n").replace('\r', '\n');
+        String text = text(element).replace("\r\n", "\n").replace('\r', '\n');
         String clean = CleanText.of(text);
         if (!clean.equals(text)) {
             flow.readers.reading.leaveOut(element, text, "has control characters or unclosed direction characters");
@@ -66,6 +66,13 @@ final class Preformatted {
         if (!RichText.of(clean).blank()) {
             flow.emit(new Code(clean, language(element), flow.readers.id(element)), element);
         }
+    }
+
+    /** Returns the text of an element, in which each block is on lines of its own, as highlighters write lines of code. */
+    private static String text(Element element) {
+        PreformattedText text = new PreformattedText();
+        element.traverse(text);
+        return text.text();
     }
 
     private static boolean hasMarks(Element element) {

@@ -1,0 +1,47 @@
+package org.standfirst.ingest.body;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.standfirst.ingest.text.Tags;
+
+/** Collects the text of a preformatted element. A line ends before and after each block in it. */
+final class PreformattedText implements NodeVisitor {
+    private final StringBuilder text = new StringBuilder();
+    private boolean ended; // whether the next text begins a line
+
+    /** Returns the text so far. */
+    String text() {
+        return text.toString();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode inner) {
+            add(inner.getWholeText());
+        } else if (node instanceof Element element && element.normalName().equals("br")) {
+            add("\n");
+        } else {
+            endAt(node, depth);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        endAt(node, depth);
+    }
+
+    private void endAt(Node node, int depth) {
+        ended |= depth > 0 && node instanceof Element element && Tags.isBlock(element);
+    }
+
+    private void add(String next) {
+        if (next.isEmpty()) {
+            return;
+        }
+        boolean begun = text.isEmpty() || text.charAt(text.length() - 1) == '\n' || next.charAt(0) == '\n';
+        text.append(ended && !begun ? "\n" : "").append(next);
+        ended = false;
+    }
+}
