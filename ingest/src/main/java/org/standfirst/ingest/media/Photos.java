@@ -31,7 +31,12 @@ public final class Photos {
             "data-hi-res-src",
             "data-full-src",
             "data-pagespeed-lazy-src",
-            "data-echo");
+            "data-echo",
+            "data-lazyload",
+            "data-img-src",
+            "data-img-url",
+            "data-native-src",
+            "data-srv");
     private static final List<String> LAZY_SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?:blank|spacer|placeholder|lazy(?:load)?|transparent|pixel|loading|clear|dot|1x1|grey|gray)[-_.0-9a-z]{0,12}\\.(?:gif|png|svg)");
@@ -174,7 +179,7 @@ public final class Photos {
     }
 
     private @Nullable Url address(Element image) {
-        Url own = addresses.web(image.attr("src"));
+        Url own = image.attr("src").trim().startsWith("#") ? null : addresses.web(image.attr("src"));
         boolean placeholder = own == null
                 || isPlaceholder(own)
                 || LAZY_CLASS.matcher(image.attr("class")).find();
