@@ -149,7 +149,15 @@ final class Flow {
     }
 
     private void otherElement(Element element, Format format) {
+        Embed placeholder = readers.embeds.placeholder(element);
+        if (placeholder != null) {
+            emitIf(placeholder, flushed(element));
+            return;
+        }
         readers.keepId(element);
+        if (element.normalName().indexOf('-') > 0 && element.childNodeSize() == 0) {
+            readers.reading.leaveOut(element, "is a custom element without content");
+        }
         if (!Tags.isBlock(element)) {
             children(element, readers.inline.enter(element, format));
         } else if (Figures.isFigure(element)) {

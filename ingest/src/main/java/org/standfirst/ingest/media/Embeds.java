@@ -20,6 +20,8 @@ import org.standfirst.ingest.text.TextReader;
 public final class Embeds {
     private static final List<String> FRAME_ADDRESSES = List.of(
             "src", "data-src", "data-lazy-src", "data-url", "data", "data-litespeed-src", "data-cookieblock-src");
+    private static final List<String> PLACEHOLDER_ADDRESSES =
+            List.of("data-oembed-url", "url", "data-href", "data-url", "data-src", "src");
     private static final int MAX_TITLE = 300;
     private static final int MAX_FALLBACK = 10_000;
 
@@ -84,6 +86,23 @@ public final class Embeds {
     public static Embed of(Url address) {
         Url page = EmbedHosts.page(address);
         return Embed.of(page).withProvider(EmbedHosts.provider(page));
+    }
+
+    /**
+     * Returns the embed of an element without content that has the address of a post or a player in an attribute, as
+     * editors write it for a script; {@code null} for any other element.
+     */
+    public @Nullable Embed placeholder(Element element) {
+        if (element.attributesSize() == 0 || element.childrenSize() > 0 || element.hasText()) {
+            return null;
+        }
+        for (String name : PLACEHOLDER_ADDRESSES) {
+            Url url = element.hasAttr(name) ? addresses.web(element.attr(name)) : null;
+            if (url != null && EmbedHosts.isPost(EmbedHosts.page(url))) {
+                return of(url);
+            }
+        }
+        return null;
     }
 
     /** Returns whether a quotation is the post of a social network. */

@@ -16,6 +16,7 @@ import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Code;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
@@ -223,5 +224,56 @@ class HtmlImporterTest {
     @Test
     void readsLongRowsOfStarsAsDividers() {
         assertThat(IMPORTER.read("<p>" + "* ".repeat(10_000) + "</p>").value()).hasOnlyElementsOfType(Divider.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<pre><div>a</div><div>b</div></pre>",
+                "<pre><code><div>a</div>\n<div>b</div>\n</code></pre>",
+                "<pre class=prettyprint><ol><li>a<li>b</ol></pre>",
+                "<pre>a<p>b</p></pre>",
+                "<pre>a<br>b</pre>"
+            })
+    void readsEachBlockInPreformattedTextAsALine(String html) {
+        assertThat(IMPORTER.read(html).value())
+                .singleElement()
+                .satisfies(block ->
+                        assertThat(((Code) block).text().stripTrailing()).isEqualTo("a\nb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<figure class=media><oembed url=https://www.youtube.com/watch?v=dQw4w9WgXcQ></oembed></figure>",
+                "<div data-oembed-url=https://www.youtube.com/embed/dQw4w9WgXcQ></div>",
+                "<div class=fb-video data-href=https://www.youtube.com/watch?v=dQw4w9WgXcQ> </div>"
+            })
+    void readsAnElementForAScriptAsAnEmbed(String html) {
+        assertThat(IMPORTER.read(html).value())
+                .containsExactly(Embed.of(Url.of("https://www.youtube.com/watch?v=dQw4w9WgXcQ"))
+                        .withProvider("YouTube"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<x-chart data-id=1></x-chart>", "<![CDATA[Text]]>"})
+    void reportsContentThatOnlyAScriptOrXmlShows(String html) {
+        assertThat(IMPORTER.read("<p>" + html).omissions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=# data-src=https://z.example/a.jpg>",
+                "<img src='' data-lazyload=https://z.example/a.jpg>",
+                "<img data-img-src=https://z.example/a.jpg>"
+            })
+    void readsTheAddressOfALazyImage(String html) {
+        List<Block> body = IMPORTER.withOrigin(Origin.UNKNOWN.withBase(Url.of("https://z.example/news")))
+                .read(html)
+                .value();
+        assertThat(body)
+                .containsExactly(Figure.of(Photo.builder(Rendition.of(Url.of("https://z.example/a.jpg")))
+                        .build()));
     }
 }
