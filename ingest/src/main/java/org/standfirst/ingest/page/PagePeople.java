@@ -53,7 +53,8 @@ final class PagePeople {
     }
 
     private Author author(String name, JsonObject json) {
-        boolean organisation = LinkedData.types(json).stream().anyMatch(LinkedData::isOrganisation);
+        List<String> types = LinkedData.types(json); // a person who publishes a site is also an organisation
+        boolean organisation = !types.contains("Person") && types.stream().anyMatch(LinkedData::isOrganisation);
         Url page = facts.web(json.path("url"), json.text("url"));
         Author.Builder author = Author.builder(name)
                 .kind(organisation ? Author.Kind.ORGANISATION : Author.Kind.PERSON)

@@ -391,4 +391,19 @@ class PageImporterTest {
             assertThat(ContentValidator.create().validate(article)).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"'Person' | PERSON", "['Person','Organization'] | PERSON", "'NewsMediaOrganization' | ORGANISATION"
+            },
+            quoteCharacter = '`')
+    void readsTheKindOfAnAuthor(String types, Author.Kind kind) {
+        String data = "{'@type':'Article','headline':'A','author':{'@type':" + types + ",'name':'B'}}";
+        Article article = PageImporter.create()
+                .read("<script type='application/ld+json'>" + data.replace('\'', '"')
+                        + "</script><main><p>x</p></main>")
+                .value();
+        assertThat(article.byline().credits().get(0).author().kind()).isEqualTo(kind);
+    }
 }
