@@ -138,7 +138,7 @@ final class FigureParts {
             flow.readers.reading.leaveOut(element, text.plainText(), "is not a source of at most 300 characters");
             return quote;
         }
-        return text == null ? quote : quote.withSource(text);
+        return text == null ? quote : quote.withSource(Quotes.withoutDash(text));
     }
 
     private @Nullable RichText joined(@Nullable RichText first, @Nullable RichText second) {

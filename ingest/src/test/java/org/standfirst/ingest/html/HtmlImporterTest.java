@@ -22,6 +22,7 @@ import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.Quote;
 import org.standfirst.body.Table;
 import org.standfirst.ingest.Imported;
 import org.standfirst.ingest.Limits;
@@ -275,5 +276,12 @@ class HtmlImporterTest {
         assertThat(body)
                 .containsExactly(Figure.of(Photo.builder(Rendition.of(Url.of("https://z.example/a.jpg")))
                         .build()));
+    }
+
+    @Test
+    void readsTheCaptionOfAQuotationAsItsSourceWithoutTheDash() {
+        assertThat(IMPORTER.read("<figure><blockquote><p>A</blockquote><figcaption>— B</figcaption></figure>")
+                        .value())
+                .containsExactly(Quote.of("A").withSource("B"));
     }
 }
