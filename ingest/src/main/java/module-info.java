@@ -5,12 +5,12 @@ module org.standfirst.ingest {
     requires static transitive org.jspecify;
     requires java.xml;
     requires org.jsoup;
-    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires static org.commonmark;
     requires static org.commonmark.ext.footnotes;
     requires static org.commonmark.ext.gfm.strikethrough;
     requires static org.commonmark.ext.gfm.tables;
+    requires static org.snakeyaml.engine;
 
     exports org.standfirst.ingest;
     exports org.standfirst.ingest.html;

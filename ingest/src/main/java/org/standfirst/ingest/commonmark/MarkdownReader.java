@@ -29,6 +29,7 @@ public final class MarkdownReader {
      */
     public static void requireParser() {
         parser(1);
+        YamlTexts.isValid("");
     }
 
     /** Returns the article of a document. */

@@ -19,8 +19,8 @@ import org.standfirst.ingest.source.Reading;
  * An image with lines under it is a photo with its caption and credit. HTML in Markdown is read in the same way as by
  * {@link org.standfirst.ingest.html.HtmlImporter}. The position of an omission is a line without a column.
  *
- * <p>The importer requires {@code org.commonmark:commonmark} and three of its extensions, which are optional
- * dependencies.
+ * <p>The importer requires {@code org.commonmark:commonmark}, three of its extensions and {@code
+ * org.snakeyaml:snakeyaml-engine}, which are optional dependencies.
  */
 public final class MarkdownImporter implements Importer<Article> {
     private final Origin origin;
@@ -34,7 +34,7 @@ public final class MarkdownImporter implements Importer<Article> {
     /**
      * Returns an importer with {@link Origin#UNKNOWN}.
      *
-     * @throws IllegalStateException if commonmark or one of the extensions is missing
+     * @throws IllegalStateException if one of the dependencies is missing
      */
     public static MarkdownImporter create() {
         try {
@@ -42,7 +42,8 @@ public final class MarkdownImporter implements Importer<Article> {
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "MarkdownImporter requires org.commonmark:commonmark with commonmark-ext-gfm-tables,"
-                            + " commonmark-ext-gfm-strikethrough and commonmark-ext-footnotes; add these dependencies",
+                            + " commonmark-ext-gfm-strikethrough and commonmark-ext-footnotes, and"
+                            + " org.snakeyaml:snakeyaml-engine; add these dependencies",
                     e);
         }
         return new MarkdownImporter(Origin.UNKNOWN, Limits.DEFAULT);
