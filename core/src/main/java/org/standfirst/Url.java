@@ -27,14 +27,13 @@ import org.standfirst.internal.UrlAccess;
  */
 public final class Url {
     static {
-        UrlAccess.set(url -> ((Url) url).plain, url -> ((Url) url).fileExtension);
+        UrlAccess.set(url -> ((Url) url).plain, url -> FileExtension.of(((Url) url).encoded));
     }
 
     private final String text;
     private final UrlKind kind;
     private final String encoded;
     private final boolean plain;
-    private final String fileExtension;
 
     private Url(String text) {
         this.text = requireNonNull(text, "text");
@@ -43,7 +42,6 @@ public final class Url {
         this.kind = UrlKind.of(address, plain);
         this.encoded = plain ? address : UrlEncoding.encoded(address, kind);
         this.plain = plain && address.indexOf('&') < 0 && address.length() == text.length();
-        this.fileExtension = FileExtension.of(encoded);
     }
 
     /** Returns the address with this text. */
