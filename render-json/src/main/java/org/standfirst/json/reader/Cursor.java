@@ -1,36 +1,70 @@
 package org.standfirst.json.reader;
 
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.json.JsonException;
 import org.standfirst.json.JsonFault;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The current position in a document: advances from value to value, enforces the limits, and reports faults. */
 final class Cursor {
-    private final Tokens tokens;
+    /** Finds the index of a property by its name. */
+    static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(Property.texts());
+
     private final Limits limits;
     private final Faults faults;
+    private JsonParser parser;
+    private JsonToken token;
     private Level level = Level.root();
     private int blocks;
     private int comments;
-    private String type = "";
-    private long typeOf = -1;
 
-    Cursor(Tokens tokens, Limits limits, Faults faults) {
-        this.tokens = tokens;
+    /** The start of the current object if the parser is already after it, since {@link #type} was called. */
+    private @Nullable TokenStreamLocation start;
+
+    /** The type of the object at {@code start}. */
+    private String type = "";
+
+    /** Whether the parser is at the value of the first member of the object at {@code start}, which is the type. */
+    private boolean atType;
+
+    /** Creates a cursor at the current token of {@code parser}, if there is one. */
+    Cursor(JsonParser parser, Limits limits, Faults faults) {
+        this.parser = parser;
         this.limits = limits;
         this.faults = faults;
+        this.token = orNone(parser.currentToken());
     }
 
-    /** Advances to the first token of the document and returns it. */
-    JsonToken start() {
-        return tokens.next();
+    /** Returns {@code token}, or {@link JsonToken#NOT_AVAILABLE} for {@code null}. */
+    static JsonToken orNone(@Nullable JsonToken token) {
+        return token == null ? JsonToken.NOT_AVAILABLE : token;
+    }
+
+    /** Advances to the next token and returns it, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
+    JsonToken next() {
+        token = orNone(parser.nextToken());
+        return token;
+    }
+
+    /** Advances to the next token and returns its property, or {@code null} if it is not a name. */
+    private @Nullable Property nextName() {
+        int index = parser.nextNameMatch(NAMES);
+        if (index >= 0) {
+            return Property.at(index);
+        }
+        token = orNone(parser.currentToken());
+        return token == JsonToken.PROPERTY_NAME ? Property.OTHER : null;
     }
 
     /** Throws the collected faults, or a fault if tokens follow the document. */
     void end() {
-        if (tokens.next() != JsonToken.NOT_AVAILABLE) {
+        if (next() != JsonToken.NOT_AVAILABLE) {
             throw broken("the end of the document");
         }
         throwFaults();
@@ -43,7 +77,7 @@ final class Cursor {
 
     /** Returns the current token, or {@link JsonToken#NOT_AVAILABLE} at the end. */
     JsonToken token() {
-        return tokens.current();
+        return token;
     }
 
     /** Returns the innermost open object or array. */
@@ -83,37 +117,55 @@ final class Cursor {
 
     /** Returns the type of the object that starts here, or an empty string if it has none. */
     String type() {
-        if (token() != JsonToken.START_OBJECT) {
+        if (token != JsonToken.START_OBJECT) {
             return "";
         }
-        if (typeOf != tokens.count()) {
-            typeOf = tokens.count();
-            type = findType();
+        if (start == null) {
+            TokenStreamLocation here = parser.currentTokenLocation();
+            type = readType();
+            token = JsonToken.START_OBJECT;
+            start = here;
         }
         return type;
     }
 
+    /** Reads the type if it is the first member, as in the output of our writers, or else looks ahead for it. */
+    private String readType() {
+        atType = nextName() == Property.TYPE && !limitsNames();
+        checkDepth(level.depth() + 1);
+        String first = atType && parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+        return first.isEmpty() ? findType() : first;
+    }
+
+    /** Looks ahead for the type in the rest of the object, and goes back. */
     private String findType() {
-        int start = tokens.mark();
+        LookAhead ahead = parser instanceof LookAhead same ? same : new LookAhead(parser);
+        parser = ahead;
+        int start = ahead.unread();
         String found = "";
         boolean named = false;
         int open = 1;
         do {
-            JsonToken token = tokens.lookAhead();
+            JsonToken token = ahead.lookAhead();
             if (named && token == JsonToken.VALUE_STRING) {
-                found = tokens.text();
+                found = ahead.getString();
             }
-            named = open == 1 && tokens.property() == Property.TYPE;
+            named = open == 1
+                    && token == JsonToken.PROPERTY_NAME
+                    && ahead.getString().equals(Property.TYPE.text());
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            checkAhead(token, open);
+            checkAhead(token, open, ahead.bufferedCount());
         } while (open > 0 && found.isEmpty());
-        tokens.goBack(start);
+        ahead.goBack(start);
+        if (atType) {
+            ahead.nextToken();
+        }
         return found;
     }
 
-    private void checkAhead(JsonToken token, int open) {
+    private void checkAhead(JsonToken token, int open, int buffered) {
         checkDepth(level.depth() + open);
-        if (tokens.bufferedCount() > limits.tokens()) {
+        if (buffered >= limits.tokens()) {
             throw broken("the property \"type\" closer to the start of the object");
         }
         if (token == JsonToken.NOT_AVAILABLE) {
@@ -152,6 +204,7 @@ final class Cursor {
     void openObject(String type) {
         checkDepth(level.depth() + 1);
         level = level.openObject(type);
+        start = null;
     }
 
     /** Opens the array that starts here. */
@@ -162,7 +215,7 @@ final class Cursor {
 
     /** Advances to the next element and returns true, or closes the array and returns false. */
     boolean nextElement() {
-        JsonToken token = tokens.next();
+        JsonToken token = next();
         if (token == JsonToken.END_ARRAY || token == JsonToken.NOT_AVAILABLE) {
             level = level.close();
             return false;
@@ -176,8 +229,13 @@ final class Cursor {
      * false.
      */
     boolean nextMember() {
+        if (atType) {
+            atType = false;
+            token = orNone(parser.currentToken());
+            return level.next(Property.TYPE);
+        }
         while (!level.refused()) {
-            Property property = tokens.nextName();
+            Property property = nextName();
             if (property == null) {
                 break;
             }
@@ -185,7 +243,7 @@ final class Cursor {
             if (!first) {
                 fault("no duplicate property");
             }
-            tokens.next();
+            next();
             if (first) {
                 return true;
             }
@@ -196,15 +254,20 @@ final class Cursor {
     }
 
     private Property checked(Property property) {
-        if (limits.text() < Property.MAX_LENGTH) { // most limits allow the names of all properties
+        if (limitsNames()) {
             checked(property.text());
         }
         return property;
     }
 
+    /** Returns whether the limit for texts is shorter than the names of some properties, which is rare. */
+    private boolean limitsNames() {
+        return limits.text() < Property.MAX_LENGTH;
+    }
+
     /** Returns the characters of the current name or string. */
     String characters() {
-        return checked(tokens.text());
+        return checked(parser.getString());
     }
 
     private String checked(String text) {
@@ -216,7 +279,7 @@ final class Cursor {
 
     /** Returns the characters of the current number. */
     String digits() {
-        String number = tokens.text();
+        String number = parser.getString();
         if (number.length() > limits.number()) {
             throw broken(limits.numberExpected());
         }
@@ -235,10 +298,11 @@ final class Cursor {
 
     /** Returns the exception to throw for an exception of the parser. */
     JsonException broken(JacksonException cause) {
-        return faults.last(tokens.fault(cause, limits));
+        return faults.last(faults.of(cause, parser, limits));
     }
 
     JsonFault here(String expected) {
-        return tokens.fault(level.pointer(), expected);
+        TokenStreamLocation location = start == null ? parser.currentTokenLocation() : start;
+        return faults.at(location, level.pointer(), expected);
     }
 }

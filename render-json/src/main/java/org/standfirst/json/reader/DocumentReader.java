@@ -111,7 +111,7 @@ public final class DocumentReader {
      * @param strict whether an unknown property is a fault
      */
     public <T> T readPart(JsonParser parser, Function<JsonInput, T> part, boolean strict) {
-        Cursor cursor = new Cursor(new Tokens(parser, 1), limits, new Faults(allFaults));
+        Cursor cursor = new Cursor(parser, limits, new Faults(allFaults, 1));
         T value = part.apply(new JsonInput(cursor, strict ? DocumentReader::rejectUnknown : unknown));
         cursor.throwFaults();
         return value;
@@ -135,9 +135,9 @@ public final class DocumentReader {
     }
 
     private <T> @Nullable T documentOrNull(JsonParser parser, long firstLine, Function<JsonInput, T> part) {
-        Cursor cursor = new Cursor(new Tokens(parser, firstLine), limits, new Faults(allFaults));
+        Cursor cursor = new Cursor(parser, limits, new Faults(allFaults, firstLine));
         try (parser) {
-            if (cursor.start() == JsonToken.NOT_AVAILABLE) {
+            if (cursor.next() == JsonToken.NOT_AVAILABLE) {
                 return null;
             }
             T document = part.apply(new JsonInput(cursor, unknown));

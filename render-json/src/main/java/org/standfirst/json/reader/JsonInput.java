@@ -111,8 +111,7 @@ public final class JsonInput {
     /** Advances to the next member and returns true, or closes the object and returns false. */
     public boolean nextOrNull() {
         while (cursor.nextMember()) {
-            Level level = cursor.level();
-            if (level.type().isEmpty() || !readMetadata(level)) {
+            if (!readMetadata(cursor.level())) {
                 return true;
             }
         }
@@ -121,19 +120,17 @@ public final class JsonInput {
 
     /** Reads the current member and returns true if it is the type or the version. */
     private boolean readMetadata(Level level) {
-        switch (level.property()) {
-            case TYPE -> checkType(level.type());
-            case STANDFIRST -> {
-                if (level.depth() > 1) {
-                    return false;
-                }
-                checkVersion();
-            }
-            default -> {
-                return false;
-            }
+        if (level.property() == Property.TYPE && !level.type().isEmpty()) {
+            checkType(level.type());
+            return true;
         }
-        return true;
+        if (level.property() == Property.STANDFIRST
+                && level.depth() == 1
+                && !level.type().isEmpty()) {
+            checkVersion();
+            return true;
+        }
+        return false;
     }
 
     private void checkType(String type) {
