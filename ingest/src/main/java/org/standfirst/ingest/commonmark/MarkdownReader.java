@@ -23,9 +23,9 @@ public final class MarkdownReader {
     private MarkdownReader() {}
 
     /**
-     * Loads the parser.
+     * Loads the parsers of Markdown and of front matter.
      *
-     * @throws NoClassDefFoundError if a class of the parser is missing
+     * @throws NoClassDefFoundError if a class of the parsers is missing
      */
     public static void requireParser() {
         parser(1);
