@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
@@ -155,26 +156,26 @@ public record Article(
      * as an SVG drawing, is returned only if no other of these photos has such a file.
      */
     public @Nullable Photo shareImage() {
-        Photo shown = firstPhoto(true);
-        return shown == null ? firstPhoto(false) : shown;
+        Photo shown = firstPhoto(photo -> ImageUse.isShareable(photo.renditions()));
+        return shown == null ? firstPhoto(photo -> true) : shown;
     }
 
-    /** Returns the promo photo, or else the first photo that readers see; with a file for sharing if required. */
-    private @Nullable Photo firstPhoto(boolean shareable) {
+    /** Returns the promo photo, or else the first photo that readers see, of those that fit. */
+    private @Nullable Photo firstPhoto(Predicate<Photo> fits) {
         Photo promo = teaser.promoPhoto();
-        if (promo != null && (!shareable || ImageUse.isShareable(promo.renditions()))) {
+        if (promo != null && fits.test(promo)) {
             return promo;
         }
         if (lead != null) {
             for (Photo photo : lead.photos()) {
-                if (!shareable || ImageUse.isShareable(photo.renditions())) {
+                if (fits.test(photo)) {
                     return photo;
                 }
             }
         }
         return media(freeBody())
                 .flatMap(media -> media.photos().stream())
-                .filter(photo -> !shareable || ImageUse.isShareable(photo.renditions()))
+                .filter(fits)
                 .findFirst()
                 .orElse(null);
     }
@@ -207,7 +208,7 @@ public record Article(
 
     /**
      * Returns the blocks before the paywall, or all blocks if there is no paywall, or if the site decides where it is.
-     * A block of text counts as one paragraph, and an empty paragraph as none; a quote, a box and an update count as
+     * A block of text counts as one paragraph, and an empty block as none; a quote, a box and an update count as
      * the paragraphs in them. After the last free paragraph, only the headings that follow it directly are free.
      */
     public List<Block> freeBody() {

@@ -9,16 +9,16 @@ import org.standfirst.body.Embed;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.LiveUpdate;
-import org.standfirst.body.Paragraph;
 import org.standfirst.body.Place;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
 import org.standfirst.body.Rating;
 import org.standfirst.body.RelatedLinks;
+import org.standfirst.facts.DrawnBlocks;
 
 /**
  * Finds the position of the paywall in a body. The visitor returns the number of paragraphs that a block counts as: 1
- * by default.
+ * by default, and 0 if it is empty.
  */
 final class Paywall implements Block.Visitor<Integer> {
     private static final Paywall PARAGRAPHS = new Paywall();
@@ -46,17 +46,12 @@ final class Paywall implements Block.Visitor<Integer> {
 
     @Override
     public Integer other(Block block) {
-        return 1;
-    }
-
-    @Override
-    public Integer paragraph(Paragraph block) {
-        return block.text().blank() ? 0 : 1;
+        return DrawnBlocks.isEmpty(block) ? 0 : 1;
     }
 
     @Override
     public Integer quote(Quote block) {
-        return Math.max(1, block.paragraphs().size());
+        return DrawnBlocks.isEmpty(block) ? 0 : Math.max(1, block.paragraphs().size());
     }
 
     @Override

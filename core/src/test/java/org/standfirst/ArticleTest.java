@@ -97,11 +97,12 @@ class ArticleTest {
     }
 
     @Test
-    void countsNoEmptyParagraphs() {
-        Paragraph empty = Paragraph.of("\u00A0");
+    void countsNoEmptyBlocks() {
         Paragraph paragraph = Paragraph.of("One.");
 
-        assertThat(free(1, empty, paragraph, empty, paragraph)).containsExactly(empty, paragraph);
+        for (Block empty : List.of(Paragraph.of("\u00A0"), Quote.of(" "), ItemList.of(" "), Code.of("\n"))) {
+            assertThat(free(1, empty, paragraph, empty, paragraph)).containsExactly(empty, paragraph);
+        }
     }
 
     @Test

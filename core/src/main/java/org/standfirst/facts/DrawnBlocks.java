@@ -2,6 +2,7 @@ package org.standfirst.facts;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
 import org.standfirst.body.Code;
 import org.standfirst.body.Custom;
@@ -38,8 +39,11 @@ public final class DrawnBlocks {
         return block.id() != null || !isEmpty(block);
     }
 
-    /** Returns whether a block is a paragraph, heading, quotation, list, table or code without visible text. */
-    private static boolean isEmpty(Block block) {
+    /**
+     * Returns whether a block is a paragraph, heading, quotation, list, table or code without visible text. A list with
+     * the id of an item, and a quotation with a source, are not empty.
+     */
+    public static boolean isEmpty(Block block) {
         if (block instanceof Paragraph paragraph) {
             return paragraph.text().blank();
         }
@@ -55,26 +59,23 @@ public final class DrawnBlocks {
         if (block instanceof Table table) {
             return isEmpty(table);
         }
-        return block instanceof Code code && isEmpty(code);
+        return block instanceof Code code && Blank.is(code.text());
     }
 
-    /** Returns whether a quotation has neither text nor a source. */
-    public static boolean isEmpty(Quote quote) {
+    private static boolean isEmpty(Quote quote) {
         return quote.source() == null && areBlank(quote.paragraphs());
     }
 
-    /** Returns whether no item of a list has text or an id. */
-    public static boolean isEmpty(ItemList list) {
+    private static boolean isEmpty(ItemList list) {
         for (ItemList.Item item : list.items()) {
-            if (item.id() != null || !item.text().blank() || item.nested() != null && !isEmpty(item.nested())) {
+            if (item.id() != null || !item.text().blank() || isDrawn(item.nested())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Returns whether a table has neither a caption nor a cell with text. */
-    public static boolean isEmpty(Table table) {
+    private static boolean isEmpty(Table table) {
         for (Table.Row row : table.rows()) {
             for (Table.Cell cell : row.cells()) {
                 if (!cell.text().blank()) {
@@ -85,9 +86,9 @@ public final class DrawnBlocks {
         return table.caption() == null;
     }
 
-    /** Returns whether a code block has no visible characters. */
-    public static boolean isEmpty(Code code) {
-        return Blank.is(code.text());
+    /** Returns whether a nested list, if there is one, has output. */
+    private static boolean isDrawn(@Nullable ItemList nested) {
+        return nested != null && (nested.id() != null || !isEmpty(nested));
     }
 
     private static boolean areBlank(List<RichText> texts) {

@@ -32,6 +32,7 @@ class DrawnBlocksTest {
         ItemList.of(" ", "Text"),
         ItemList.of(ItemList.Item.of(" ").withNested(ItemList.of("Text"))),
         ItemList.of(ItemList.Item.of(" ").withId("i")),
+        ItemList.of(ItemList.Item.of(" ").withNested(ItemList.of(" ").withId("n"))),
         Table.ofHeader(" ").withRow("Text"),
         Table.of().withCaption("Text"),
         Code.of("Text"),

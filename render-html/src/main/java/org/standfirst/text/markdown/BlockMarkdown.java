@@ -85,6 +85,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
     @Override
     public MarkdownWriter quote(Quote block) {
         if (DrawnBlocks.isEmpty(block)) {
+            out.omit(at("url"), block.url() == null ? null : block.url().text(), "is a quotation without text");
             return out;
         }
         out.within("> ", "> ", () -> {
