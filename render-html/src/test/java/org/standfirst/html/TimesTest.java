@@ -30,6 +30,7 @@ class TimesTest {
             2026-10-25T00:30:00Z | 2026-10-25T01:30:00Z | 25 October 2026, 01:30 BST · Updated 25 October 2026, 01:30 GMT
             2026-03-28T23:59:00Z | 2026-03-30T10:00:00Z | 28 March 2026, 23:59 GMT · Updated 30 March 2026, 11:00 BST
             2026-03-29T01:00:00Z | 2026-03-29T02:00:00Z | 29 March 2026, 02:00 BST · Updated 03:00
+            2026-03-28T12:00:00Z | +1000000000-12-31T23:59:59Z | 28 March 2026, 12:00 GMT · Updated +1000000000-12-31T23:59:59Z
             """)
     void printsTheZoneOfAnUpdateAfterTheClocksChanged(String published, String updated, String dates) {
         Article article = Article.builder("a", "b")

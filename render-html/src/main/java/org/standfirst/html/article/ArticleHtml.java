@@ -25,6 +25,7 @@ import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.Blank;
+import org.standfirst.labels.phrases.Times;
 
 /** Writes an article: its header, lead and body, and the parts below the body. */
 public final class ArticleHtml {
@@ -90,7 +91,7 @@ public final class ArticleHtml {
         rendering
                 .elements()
                 .attribute(requireNonNull(GENRES.get(article.publishing().genre())));
-        if (article.dates().coverageEnded() != null) {
+        if (Times.coverageEnded(article.dates()) != null) {
             rendering.html().flag(Attribute.DATA_ENDED);
         }
     }

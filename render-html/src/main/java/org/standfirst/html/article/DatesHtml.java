@@ -36,8 +36,8 @@ final class DatesHtml {
         if (updated != null) {
             later(Label.UPDATED, Role.UPDATED, published, updated, rendering);
         }
-        Instant ended = article.dates().coverageEnded();
-        if (ended != null && !ended.isBefore(published)) {
+        Instant ended = Times.coverageEnded(article.dates());
+        if (ended != null) {
             later(Label.LIVE_ENDED, Role.LIVE_ENDED, published, ended, rendering);
         }
         Correction correction = rendering.onPage() ? CorrectionsHtml.newest(article) : null;

@@ -47,7 +47,7 @@ public final class ModelLabels {
             labels.add(Label.WITHDRAWN);
         }
         Label genre = genre(publishing.genre());
-        boolean ended = dated && genre == Label.GENRE_LIVE && article.dates().coverageEnded() != null;
+        boolean ended = dated && genre == Label.GENRE_LIVE && Times.coverageEnded(article.dates()) != null;
         if (genre != null && !ended) {
             labels.add(genre);
         }

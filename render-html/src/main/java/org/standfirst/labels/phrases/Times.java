@@ -55,15 +55,25 @@ public final class Times {
      * and with the name of the zone if the offset from UTC differs, since {@code 01:30} is twice on a day in autumn.
      */
     public static Label patternAfter(Instant before, Instant instant, LocalTimes times) {
+        if (!Years.areWritable(before) || !Years.areWritable(instant)) {
+            return Label.DATE_AND_TIME;
+        }
         if (!times.offset(before).equals(times.offset(instant))) {
             return Label.DATE_TIME_AND_ZONE;
         }
-        return onSameDay(before, instant, times) ? Label.TIME : Label.DATE_AND_TIME;
+        return times.day(before) == times.day(instant) ? Label.TIME : Label.DATE_AND_TIME;
     }
 
     /** Returns whether two times are on the same local day; false for times outside the years 1 to 9999. */
     public static boolean onSameDay(Instant one, Instant other, LocalTimes times) {
         return Years.areWritable(one) && Years.areWritable(other) && times.day(one) == times.day(other);
+    }
+
+    /** Returns the end of live coverage, or {@code null} if it is before publication. */
+    public static @Nullable Instant coverageEnded(Dates dates) {
+        Instant published = dates.displayedOrPublished();
+        Instant ended = dates.coverageEnded();
+        return published != null && ended != null && ended.isBefore(published) ? null : ended;
     }
 
     /**

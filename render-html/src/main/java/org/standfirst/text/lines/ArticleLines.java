@@ -146,8 +146,8 @@ public final class ArticleLines {
         if (updated != null) {
             dates.add(phrase(Label.UPDATED, later(published, updated)));
         }
-        Instant ended = article.dates().coverageEnded();
-        if (ended != null && !ended.isBefore(published)) {
+        Instant ended = Times.coverageEnded(article.dates());
+        if (ended != null) {
             dates.add(phrase(Label.LIVE_ENDED, later(published, ended)));
         }
         return separated(labels.separator(Label.SEPARATED), dates);

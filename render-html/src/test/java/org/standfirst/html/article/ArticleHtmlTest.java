@@ -199,8 +199,10 @@ class ArticleHtmlTest {
                 .published(NOON)
                 .coverageEnded(NOON.minusSeconds(60))
                 .build();
-        assertThat(HtmlRenderer.create().render(article)).doesNotContain("coverage ended");
-        assertThat(TextRenderer.create().render(article)).doesNotContain("coverage ended");
+        assertThat(HtmlRenderer.create().render(article))
+                .contains(">Live</p>")
+                .doesNotContain("coverage ended", "data-ended");
+        assertThat(TextRenderer.create().render(article)).startsWith("Live\n").doesNotContain("coverage ended");
     }
 
     @Test
