@@ -256,10 +256,16 @@ class MarkdownRendererTest {
                 .isEqualTo("“**we** go [home](https://news.example/x)”\n");
         assertThat(MARKDOWN.render(
                         RichText.of(strong("He said "), marked(Mark.QUOTATION, strong("no")), text(" and left"))))
-                .isEqualTo("**He said “no**” and left\n");
+                .isEqualTo("**He said “no”** and left\n");
         assertThat(MARKDOWN.render(RichText.of(
                         link(url("x"), text("on "), marked(Mark.QUOTATION, "home"), text(" rule")), text("."))))
                 .isEqualTo("[on “home” rule](https://news.example/x).\n");
+        assertThat(MARKDOWN.render(
+                        RichText.of(link(url("x"), text("Minister: "), marked(Mark.QUOTATION, "we won")), text("."))))
+                .isEqualTo("[Minister: “we won”](https://news.example/x).\n");
+        assertThat(MARKDOWN.render(
+                        RichText.of(text("He "), emphasis(marked(Mark.QUOTATION, "won"), text(", he says")))))
+                .isEqualTo("He *“won”, he says*\n");
     }
 
     @Test

@@ -25,8 +25,7 @@ final class InlineMarkdown {
     private final boolean breaks;
     private final String emphasis;
     private final List<Piece> pieces = new ArrayList<>();
-    private List<String> open = List.of(); // the delimiters within the link
-    private @Nullable Link link; // the link that is open
+    private Style open = Style.NONE;
 
     private InlineMarkdown(RichText text, MarkdownWriter out, String path, boolean breaks) {
         this.out = out;
@@ -54,11 +53,24 @@ final class InlineMarkdown {
         reportHiddenLinks(text.runs(), visible);
         List<RichText.Run> runs = Runs.of(visible);
         int[] indexes = Runs.indexes(runs, visible);
+        List<Style> styles = new ArrayList<>(runs.size() + 1);
         for (int i = 0; i < runs.size(); i++) {
-            run(runs, i, path + ".runs[" + indexes[i] + "]");
+            styles.add(style(runs.get(i), path + ".runs[" + indexes[i] + "]"));
         }
-        quotationMarks(runs, runs.size(), List.of(), null);
-        switchTo(List.of(), null);
+        styles.add(Style.NONE); // after the last run
+        Style quoted = Style.NONE;
+        for (int i = 0; i < styles.size(); i++) {
+            if (Signs.starts(runs, i, Mark.QUOTATION)) {
+                quoted = aroundQuotation(runs, styles, i);
+                quotationMark(false, quoted, styles.get(i));
+            } else if (Signs.ends(runs, i, Mark.QUOTATION)) {
+                quotationMark(true, quoted, styles.get(i));
+            }
+            switchTo(styles.get(i));
+            if (i < runs.size()) {
+                write(runs.get(i), styles.get(i));
+            }
+        }
         return new Pieces(pieces).toString();
     }
 
@@ -71,16 +83,18 @@ final class InlineMarkdown {
         }
     }
 
-    private void run(List<RichText.Run> runs, int index, String path) {
-        RichText.Run run = runs.get(index);
+    /** Returns the markup around a run, and reports what has none. */
+    private Style style(RichText.Run run, String path) {
         out.omit(path + ".language", run.language(), "has no markup in Markdown");
         String label = out.footnote(run, path);
-        List<String> delimiters = label == null ? delimiters(run, path) : List.of();
-        Link destination = label == null ? destination(run, path) : null;
-        quotationMarks(runs, index, delimiters, destination);
-        switchTo(delimiters, destination);
-        if (label != null) {
-            pieces.add(Piece.other("[^" + label + "]"));
+        return label == null
+                ? new Style(destination(run, path), delimiters(run, path), null)
+                : new Style(null, List.of(), label);
+    }
+
+    private void write(RichText.Run run, Style style) {
+        if (style.label() != null) {
+            pieces.add(Piece.other("[^" + style.label() + "]"));
         } else if (run.marks().contains(Mark.CODE)) {
             code(run.text());
         } else {
@@ -89,16 +103,23 @@ final class InlineMarkdown {
     }
 
     /**
-     * Writes the quotation mark of a quotation that ends or starts before the run at {@code index}, within the emphasis
-     * and the link that this run has in common with the run before it.
+     * Returns the link and the emphasis that contain the quotation from {@code start} and text on one side of it, and
+     * so both of its marks.
      */
-    private void quotationMarks(List<RichText.Run> runs, int index, List<String> delimiters, @Nullable Link next) {
-        boolean ends = Signs.ends(runs, index, Mark.QUOTATION);
-        if (ends || Signs.starts(runs, index, Mark.QUOTATION)) {
-            boolean sameLink = Objects.equals(link, next);
-            switchTo(sameLink ? open.subList(0, common(open, delimiters)) : List.of(), sameLink ? link : null);
-            lines(out.labels().quotationMark(ends));
+    private static Style aroundQuotation(List<RichText.Run> runs, List<Style> styles, int start) {
+        Style inner = styles.get(start);
+        int end = start + 1;
+        for (; !Signs.ends(runs, end, Mark.QUOTATION); end++) {
+            inner = inner.common(styles.get(end));
         }
+        Style before = inner.common(start == 0 ? Style.NONE : styles.get(start - 1));
+        return before.orLonger(inner.common(styles.get(end)));
+    }
+
+    /** Writes a quotation mark before {@code next}, in the markup around the quotation or around both adjacent runs. */
+    private void quotationMark(boolean closing, Style quoted, Style next) {
+        switchTo(quoted.orLonger(open.common(next)));
+        lines(out.labels().quotationMark(closing));
     }
 
     /** Returns the last pieces of text, or the last piece of markup; of the end of a link only the bracket. */
@@ -185,35 +206,24 @@ final class InlineMarkdown {
         return delimiters;
     }
 
-    private void switchTo(List<String> delimiters, @Nullable Link next) {
-        boolean sameLink = Objects.equals(link, next);
-        int common = sameLink ? common(open, delimiters) : 0;
-        for (int i = open.size(); i > common; i--) {
-            pieces.add(Piece.closing(open.get(i - 1)));
+    private void switchTo(Style next) {
+        Style common = open.common(next);
+        boolean sameLink = Objects.equals(open.link(), next.link());
+        for (int i = open.delimiters().size(); i > common.delimiters().size(); i--) {
+            pieces.add(Piece.closing(open.delimiters().get(i - 1)));
         }
-        Link before = link;
-        if (!sameLink && before != null) {
-            pieces.add(Piece.other(
-                    "](" + Escapes.destination(Objects.requireNonNull(out.address(before.url(), null))) + ")"));
+        if (!sameLink && open.link() != null) {
+            pieces.add(Piece.other("]("
+                    + Escapes.destination(
+                            Objects.requireNonNull(out.address(open.link().url(), null))) + ")"));
         }
-        if (!sameLink && next != null) {
+        if (!sameLink && next.link() != null) {
             pieces.add(Piece.other("["));
         }
-        link = next;
-        for (String delimiter : delimiters.subList(common, delimiters.size())) {
-            pieces.add(Piece.opening(delimiter));
+        for (int i = common.delimiters().size(); i < next.delimiters().size(); i++) {
+            pieces.add(Piece.opening(next.delimiters().get(i)));
         }
-        open = delimiters;
-    }
-
-    /** Returns the number of delimiters that are equal from the start. */
-    private static int common(List<String> delimiters, List<String> others) {
-        int common = 0;
-        while (common < Math.min(delimiters.size(), others.size())
-                && delimiters.get(common).equals(others.get(common))) {
-            common++;
-        }
-        return common;
+        open = next;
     }
 
     /** A piece of markup or text. */
