@@ -544,6 +544,12 @@ class TextRendererTest {
                 .isEqualTo("a@example.org\n");
         assertThat(rendered(link(Url.of("TEL:+441632960000"), "+441632960000"))).isEqualTo("+441632960000\n");
         assertThat(rendered(link(Url.of("mailto:a@example.org"), "Write"))).startsWith("Write [1]\n");
+        assertThat(rendered(RichText.of(
+                        text("Call "),
+                        link(Url.of("tel:999"), "0800 12999"),
+                        text(" or "),
+                        link(Url.of("tel:999"), "999"))))
+                .startsWith("Call 0800 12999 [1] or 999\n");
     }
 
     @ParameterizedTest

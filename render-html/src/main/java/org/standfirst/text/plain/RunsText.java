@@ -1,6 +1,7 @@
 package org.standfirst.text.plain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
@@ -21,11 +22,18 @@ final class RunsText {
     static String of(RichText text, TextWriter out) {
         StringBuilder plain = new StringBuilder();
         List<RichText.Run> runs = VisibleLinks.of(text);
+        int linkStart = 0;
         for (int i = 0; i < runs.size(); i++) {
+            if (i > 0 && !Objects.equals(runs.get(i).link(), runs.get(i - 1).link())) {
+                linkStart = plain.length();
+            }
             Signs.appendOpening(runs, i, out.labels().quotationMark(false), plain);
             runs.get(i).appendPlainText(plain);
             Signs.appendClosing(runs, i + 1, out.labels().quotationMark(true), plain);
-            appendNote(runs.get(i), i + 1 < runs.size() ? runs.get(i + 1).link() : null, plain, out);
+            if (i == runs.size() - 1
+                    || !Objects.equals(runs.get(i).link(), runs.get(i + 1).link())) {
+                plain.append(note(runs.get(i), plain, linkStart, out));
+            }
         }
         return plain.toString();
     }
@@ -35,12 +43,13 @@ final class RunsText {
         return text == null ? "" : of(text, out);
     }
 
-    /** Appends the note of a link that ends with {@code run}. */
-    private static void appendNote(RichText.Run run, @Nullable Link next, StringBuilder plain, TextWriter out) {
+    /** Returns the note of the link from {@code start}, which ends with {@code run}; empty if it needs none. */
+    private static String note(RichText.Run run, StringBuilder plain, int start, TextWriter out) {
         Link link = run.link();
-        if (link != null && !link.equals(next) && !hasAddressAsText(link, plain) && !isNoteMark(run, out)) {
-            plain.append(out.note(link.url()));
+        if (link == null || hasAddressAsText(link, plain.substring(start)) || isNoteMark(run, out)) {
+            return "";
         }
+        return out.note(link.url());
     }
 
     /**
@@ -53,9 +62,10 @@ final class RunsText {
                 && out.isWithinContent(run.link().url());
     }
 
-    /** Returns whether the text of a link is its address or phone number, so that a note is not needed. */
-    private static boolean hasAddressAsText(Link link, StringBuilder plain) {
-        String address = SCHEME_OF_CONTACT.matcher(link.url().text()).replaceFirst("");
-        return plain.indexOf(address, Math.max(0, plain.length() - address.length())) >= 0;
+    /** Returns whether the text of a link ends with its address, or is its mail address or phone number. */
+    private static boolean hasAddressAsText(Link link, String text) {
+        String address = link.url().text();
+        return text.endsWith(address)
+                || text.strip().equals(SCHEME_OF_CONTACT.matcher(address).replaceFirst(""));
     }
 }
