@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
+import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Concept;
 import org.standfirst.RelatedLink;
@@ -39,9 +40,10 @@ public final class Named {
         return Lists.filtered(concepts, concept -> !Blank.is(concept.name()));
     }
 
-    /** Returns whether a comment has no author with a name, and is printed as anonymous. */
-    public static boolean isAnonymous(@Nullable CommentAuthor author) {
-        return author == null || Blank.is(author.name());
+    /** Returns the author of a comment, or {@code null} if the comment is anonymous or the name is blank. */
+    public static @Nullable CommentAuthor author(Comment comment) {
+        CommentAuthor author = comment.author();
+        return author == null || Blank.is(author.name()) ? null : author;
     }
 
     /** Returns the names of agencies that are not blank. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
+import org.standfirst.CommentAuthor;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Page;
 import org.standfirst.TextDirection;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.CommentForm.Field;
@@ -89,11 +91,11 @@ public final class CommentFormHtml {
      */
     private void heading() {
         Comment answered = answeredComment();
-        if (answered == null || answered.author() == null) {
+        CommentAuthor author = answered == null ? null : Named.author(answered);
+        if (author == null) {
             html.label(Label.RESPOND);
         } else {
-            String name = answered.author().name();
-            rendering.beforeValue(Label.COMMENT_REPLY_TO).element(Role.NAME, name);
+            rendering.beforeValue(Label.COMMENT_REPLY_TO).element(Role.NAME, author.name());
             rendering.afterValue(Label.COMMENT_REPLY_TO);
         }
     }

@@ -182,7 +182,7 @@ public final class CommentsHtml {
         avatar(comment.author());
         html.heading(Role.COMMENT_AUTHOR, 2);
         rendering.anchors().id(Anchor.commentAuthor(comment.id()));
-        author(comment.author());
+        author(comment);
         inReplyTo(answered);
         html.close();
         html.open(Role.COMMENT_DATES);
@@ -207,9 +207,10 @@ public final class CommentsHtml {
         }
     }
 
-    private void author(@Nullable CommentAuthor author) {
+    private void author(Comment comment) {
+        CommentAuthor author = Named.author(comment);
         html.open(Role.COMMENT_AUTHOR_NAME);
-        if (author == null || Named.isAnonymous(author)) {
+        if (author == null) {
             html.label(Label.ANONYMOUS);
         } else if (author.url() != null
                 && LinkHtml.open(Role.COMMENT_AUTHOR_LINK, author.url(), Link.Kind.USER, rendering)) {
@@ -218,7 +219,7 @@ public final class CommentsHtml {
             html.text(author.name());
         }
         html.close();
-        if (author != null && author.staff()) {
+        if (comment.author() != null && comment.author().staff()) {
             html.text(" ").open(Role.COMMENT_STAFF).label(Label.COMMENT_STAFF).close();
         }
     }
@@ -234,8 +235,8 @@ public final class CommentsHtml {
     }
 
     private void name(Comment comment) {
-        CommentAuthor author = comment.author();
-        if (author == null || Named.isAnonymous(author)) {
+        CommentAuthor author = Named.author(comment);
+        if (author == null) {
             html.label(Label.ANONYMOUS);
         } else {
             html.element(Role.NAME, author.name());

@@ -19,11 +19,11 @@ public final class CommentLine {
     /** Returns the line above {@code comment}, which replies to {@code answered}, or to no comment if {@code null}. */
     public static String of(Comment comment, @Nullable Comment answered, Phrases labels, LocalTimes times) {
         List<String> facts = new ArrayList<>();
-        String name = name(comment.author(), labels);
+        String name = name(comment, labels);
         boolean staff = comment.author() != null && comment.author().staff();
         facts.add(staff ? labels.phrase(Label.DETAIL).with(name, labels.text(Label.COMMENT_STAFF)) : name);
         if (answered != null && answered.state() == Comment.State.APPROVED) {
-            facts.add(labels.phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered.author(), labels)));
+            facts.add(labels.phrase(Label.COMMENT_IN_REPLY_TO).with(name(answered, labels)));
         }
         facts.add(Times.text(Label.DATE_AND_TIME, comment.posted(), times, labels));
         Instant edited = comment.edited();
@@ -34,7 +34,8 @@ public final class CommentLine {
         return labels.phrase(Label.COLON).with(String.join(labels.separator(Label.LISTED), facts));
     }
 
-    private static String name(@Nullable CommentAuthor author, Phrases labels) {
-        return author == null || Named.isAnonymous(author) ? labels.text(Label.ANONYMOUS) : author.name();
+    private static String name(Comment comment, Phrases labels) {
+        CommentAuthor author = Named.author(comment);
+        return author == null ? labels.text(Label.ANONYMOUS) : author.name();
     }
 }

@@ -175,6 +175,10 @@ class CommentFormHtmlTest {
         assertThat(html(page, FORM.withReplies(Url.of(" https://example.org/ferry\u0001 "))))
                 .contains(" href=\"https://example.org/ferry?comment-parent=7+%C3%A4#respond\"");
         assertThat(html(page, form.withValue(Field.PARENT, "7 ä"))).contains(">Reply to <bdi>Marta</bdi></h3>");
+        Comment nameless = comment.with(c -> c.authorName(" "));
+        Page namelessPage =
+                PAGE.withDiscussion(Discussion.builder("a").addComment(nameless).build());
+        assertThat(html(namelessPage, form.withValue(Field.PARENT, "7 ä"))).contains(">Leave a comment</h3>");
     }
 
     @Test
