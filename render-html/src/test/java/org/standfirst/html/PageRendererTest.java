@@ -111,8 +111,9 @@ class PageRendererTest {
 
     @Test
     void writesTitlesAndDescriptionsOnOneLineInTheHead() {
-        Article article =
-                Article.builder("a", "One\ntwo").standfirst("Three\r\n\r\nfour").build();
+        Article article = Article.builder("a", "One \n \n two")
+                .standfirst("Three\r\n\r\nfour")
+                .build();
         Publication publication = Publication.builder("The\nCourier", Url.of("https://example.org/"))
                 .build();
         assertThat(PageRenderer.create().render(Page.of(publication, article)))
@@ -136,6 +137,8 @@ class PageRendererTest {
         Publication unnamed = publication.with(p -> p.name(""));
         assertThat(PageRenderer.create().render(Page.of(unnamed, untitled.with(a -> a.headline("News")))))
                 .contains("<title>News</title>");
+        assertThat(PageRenderer.create().render(Page.of(unnamed, untitled)))
+                .contains("<title>https://example.org/</title>");
     }
 
     @ParameterizedTest

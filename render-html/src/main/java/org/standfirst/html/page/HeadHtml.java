@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -75,7 +76,7 @@ final class HeadHtml {
         String publication = line(page.publication().name());
         html.open(Role.TITLE);
         if (Blank.is(headline)) {
-            html.text(publication);
+            html.text(Blank.is(publication) ? page.publication().url().text() : publication);
         } else if (Blank.is(publication)) {
             html.text(headline);
         } else {
@@ -272,7 +273,13 @@ final class HeadHtml {
     /** Returns {@code text} on one line, as programs show titles and descriptions, without hidden characters. */
     private static String line(String text) {
         String visible = Hidden.removed(text);
-        return visible.indexOf('\n') < 0 ? visible : visible.replaceAll("\n+", " ");
+        if (visible.indexOf('\n') < 0) {
+            return visible;
+        }
+        return visible.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private void content(Role role, @Nullable String content) {
