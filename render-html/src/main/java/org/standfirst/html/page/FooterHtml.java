@@ -50,13 +50,13 @@ final class FooterHtml {
     private void links() {
         policies(publication.policies());
         for (FeedLink feed : publication.feeds()) {
-            if (opensLink(feed.url())) {
+            if (openLink(feed.url())) {
                 feed(feed);
                 html.close().close();
             }
         }
         for (Url profile : publication.profiles()) {
-            if (opensLink(profile)) {
+            if (openLink(profile)) {
                 html.text(profile.text()).close().close();
             }
         }
@@ -79,7 +79,7 @@ final class FooterHtml {
     }
 
     private void policy(Label label, @Nullable Url url) {
-        if (opensLink(url)) {
+        if (openLink(url)) {
             html.label(label).close().close();
         }
     }
@@ -93,7 +93,7 @@ final class FooterHtml {
     }
 
     /** Opens a link in an item and returns true, or returns false if there is no address that can be followed. */
-    private boolean opensLink(@Nullable Url url) {
+    private boolean openLink(@Nullable Url url) {
         if (!html.canLink(url)) {
             return false;
         }

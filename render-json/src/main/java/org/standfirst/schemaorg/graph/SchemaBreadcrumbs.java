@@ -52,7 +52,11 @@ final class SchemaBreadcrumbs {
         if (Blank.is(name)) {
             return true;
         }
-        return url != null && url.isAbsolute() && crumbs.add(new Crumb(name, url, crumbs.size() + 1));
+        if (url == null || !url.isAbsolute()) {
+            return false;
+        }
+        crumbs.add(new Crumb(name, url, crumbs.size() + 1));
+        return true;
     }
 
     private static void crumb(Crumb crumb, SchemaWriter json) {

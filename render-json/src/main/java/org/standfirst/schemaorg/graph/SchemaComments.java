@@ -30,9 +30,7 @@ final class SchemaComments {
         if (discussion == null || !page.article().commentPolicy().visible()) {
             return;
         }
-        if (discussion.count() >= 0) {
-            json.number(COMMENT_COUNT, discussion.count());
-        }
+        json.number(COMMENT_COUNT, discussion.count());
         json.list(
                 COMMENT,
                 "discussion.comments",
