@@ -316,4 +316,12 @@ class FactsTest {
     private static Audio audio() {
         return Audio.builder("bell", Rendition.of(Url.of("/bell.mp3"))).build();
     }
+
+    @Test
+    void namesALinkWithoutATitleByItsAddressIfReadersCanFollowIt() {
+        assertThat(Named.title(RelatedLink.of("Harbour", Url.of("/a b")))).isEqualTo("Harbour");
+        assertThat(Named.title(RelatedLink.of(" ", Url.of("/a b")))).isEqualTo("/a%20b");
+        assertThat(Named.title(RelatedLink.of("", Url.of("javascript:alert(1)"))))
+                .isEmpty();
+    }
 }

@@ -57,9 +57,9 @@ public final class Named {
         return series == null || Blank.is(series.name()) ? null : series;
     }
 
-    /** Returns the title of a link to another page, or its address if the title is blank. */
+    /** Returns the title of a link to another page, or its address if the title is blank and readers can follow it. */
     public static String title(RelatedLink link) {
-        return Blank.is(link.title()) ? link.url().text() : link.title();
+        return Blank.is(link.title()) && link.url().followable() ? link.url().encoded() : link.title();
     }
 
     /** Returns the name of a sponsor, or else its absolute address; {@code null} if it has neither. */

@@ -58,6 +58,9 @@ public final class Placeholders {
 
     /** Returns the placeholder of an address at place {@code slot}. */
     public static String ofUrl(int slot, Url url) {
+        if (RichText.of(url.text()).blank()) {
+            return url.text(); // renderers may omit a link without visible text
+        }
         String name = line(slot, 0);
         if (!url.followable()) {
             return "refused:" + name;

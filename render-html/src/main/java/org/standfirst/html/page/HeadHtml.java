@@ -76,7 +76,7 @@ final class HeadHtml {
         String publication = line(page.publication().name());
         html.open(Role.TITLE);
         if (Blank.is(headline)) {
-            html.text(Blank.is(publication) ? page.publication().url().text() : publication);
+            html.text(Blank.is(publication) ? page.publication().url().encoded() : publication);
         } else if (Blank.is(publication)) {
             html.text(headline);
         } else {
