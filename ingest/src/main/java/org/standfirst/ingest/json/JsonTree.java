@@ -52,20 +52,28 @@ public final class JsonTree {
         }
     }
 
-    /** Returns the only value, or a list of all values if the text has several. */
+    /** Returns the only value, or a list of all values, and of the elements of all arrays, if the text has several. */
     private @Nullable Object values(JsonParser parser) {
         Object first = value(parser);
         List<Object> values = new ArrayList<>();
         while (!broken && next(parser)) {
-            Object value = value(parser);
-            if (value != null) {
-                values.add(value);
-            }
+            addTo(values, value(parser));
         }
-        if (!values.isEmpty() && first != null) {
-            values.add(0, first);
+        if (values.isEmpty()) {
+            return first;
         }
-        return values.isEmpty() ? first : values;
+        List<Object> all = new ArrayList<>();
+        addTo(all, first);
+        all.addAll(values);
+        return all;
+    }
+
+    private static void addTo(List<Object> values, @Nullable Object value) {
+        if (value instanceof List<?> elements) {
+            values.addAll(elements);
+        } else if (value != null) {
+            values.add(value);
+        }
     }
 
     private @Nullable Object value(JsonParser parser) {

@@ -224,4 +224,11 @@ class WordPressImporterTest {
                 .extracting(Omission::value)
                 .contains("everything from here on");
     }
+
+    @Test
+    void readsThePostsOfSeveralPagesOfAResponse() {
+        String page = "[" + POST + "]";
+        assertThat(WordPressImporter.create().read(page + page).value()).hasSize(2);
+        assertThat(WordPressImporter.create().read(page + "\n" + POST).value()).hasSize(2);
+    }
 }
