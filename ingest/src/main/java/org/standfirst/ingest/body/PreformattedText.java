@@ -22,18 +22,26 @@ final class PreformattedText implements NodeVisitor {
             add(inner.getWholeText());
         } else if (node instanceof Element element && element.normalName().equals("br")) {
             add("\n");
-        } else {
-            endAt(node, depth);
+        } else if (isInnerBlock(node, depth)) {
+            endLine();
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        endAt(node, depth);
+        ended |= isInnerBlock(node, depth);
     }
 
-    private void endAt(Node node, int depth) {
-        ended |= depth > 0 && node instanceof Element element && Tags.isBlock(element);
+    private static boolean isInnerBlock(Node node, int depth) {
+        return depth > 0 && node instanceof Element element && Tags.isBlock(element);
+    }
+
+    /** Ends a line that has text, so that a line end in the next block is an empty line. */
+    private void endLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        ended = false;
     }
 
     private void add(String next) {

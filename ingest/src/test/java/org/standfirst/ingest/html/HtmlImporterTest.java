@@ -243,6 +243,16 @@ class HtmlImporterTest {
                         assertThat(((Code) block).text().stripTrailing()).isEqualTo("a\nb"));
     }
 
+    @Test
+    void keepsEmptyBlocksInPreformattedText() {
+        assertThat(IMPORTER.read("<pre><div>a</div><div><br></div><div>b</div></pre>")
+                        .value())
+                .containsExactly(Code.of("a\n\nb"));
+        assertThat(IMPORTER.read("<pre><div>a</div><span>\n</span><div>b</div></pre>")
+                        .value())
+                .containsExactly(Code.of("a\nb"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
