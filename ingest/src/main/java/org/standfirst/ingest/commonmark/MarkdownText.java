@@ -50,6 +50,9 @@ record MarkdownText(Map<String, List<String>> front, String body) {
             reading.in("front matter").leaveOut(yaml.strip(), "is longer than " + MAX_FRONT + " characters");
             return Map.of();
         }
+        if (yaml.isBlank()) {
+            return Map.of();
+        }
         try {
             return YamlTexts.of(yaml);
         } catch (YamlEngineException invalid) {

@@ -15,10 +15,10 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingEndEvent;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -32,11 +32,13 @@ final class YamlTexts {
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
     private static final int MAX_DEPTH = 20;
     private static final int MAX_NAME = 200;
+    private static final int MAX_LENGTH = 100_000;
 
     private final Iterator<Event> events;
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final Map<Anchor, String> anchors = new HashMap<>();
     private int depth;
+    private int length;
 
     private YamlTexts(String yaml) {
         LoadSettings settings =
@@ -45,9 +47,9 @@ final class YamlTexts {
     }
 
     /**
-     * Returns the texts by name, or {@code null} if the YAML is not a mapping.
+     * Returns the texts by name, or {@code null} if the YAML is not a mapping, or is empty.
      *
-     * @throws YamlEngineException if the text is not YAML, or has more than 20 levels
+     * @throws YamlEngineException if the text is not one document of YAML, or exceeds a limit
      */
     static @Nullable Map<String, List<String>> of(String yaml) {
         YamlTexts reader = new YamlTexts(yaml);
@@ -56,10 +58,13 @@ final class YamlTexts {
             first = reader.next();
         }
         if (!(first instanceof MappingStartEvent)) {
-            return first instanceof NodeEvent ? null : Map.of();
+            return null;
         }
         reader.mapping("");
-        reader.events.forEachRemaining(rest -> {});
+        reader.next(); // the end of the document
+        if (!(reader.next() instanceof StreamEndEvent)) {
+            throw new YamlEngineException("more than one document");
+        }
         return reader.texts;
     }
 
@@ -67,8 +72,9 @@ final class YamlTexts {
     static boolean isValid(String yaml) {
         try {
             YamlTexts reader = new YamlTexts(yaml);
-            while (reader.events.hasNext()) {
-                reader.next();
+            Event event = reader.next();
+            while (!(event instanceof StreamEndEvent)) {
+                event = reader.next();
             }
             return true;
         } catch (YamlEngineException e) {
@@ -78,7 +84,7 @@ final class YamlTexts {
 
     /** Returns the next event. The depth is limited, because the time of the parser grows with the depth. */
     private Event next() {
-        Event event = events.next();
+        Event event = parsed();
         boolean end = event instanceof MappingEndEvent || event instanceof SequenceEndEvent;
         depth += isStart(event) ? 1 : end ? -1 : 0;
         if (depth > MAX_DEPTH) {
@@ -87,11 +93,20 @@ final class YamlTexts {
         return event;
     }
 
+    /** Returns the next event of the parser, which does not check the range of the escape {@code \U}. */
+    private Event parsed() {
+        try {
+            return events.next();
+        } catch (IllegalArgumentException e) {
+            throw new YamlEngineException(e);
+        }
+    }
+
     private void mapping(String prefix) {
         for (Event key = next(); !(key instanceof MappingEndEvent); key = next()) {
             String name = key instanceof ScalarEvent scalar ? text(scalar) : "?";
-            if (isStart(key)) {
-                skip();
+            if (!(key instanceof ScalarEvent)) {
+                value(name(prefix + name), key); // so that the texts of the key are reported
             }
             value(name(prefix + name), next());
         }
@@ -105,7 +120,8 @@ final class YamlTexts {
         if (value instanceof ScalarEvent scalar) {
             add(name, text(scalar));
         } else if (value instanceof AliasEvent alias) {
-            add(name, anchors.getOrDefault(alias.getAlias(), "*" + alias.getAlias()));
+            String text = anchors.get(alias.getAlias());
+            add(text == null ? name(name + ".*") : name, text == null ? "*" + alias.getAlias() : text);
         } else if (value instanceof SequenceStartEvent) {
             for (Event each = next(); !(each instanceof SequenceEndEvent); each = next()) {
                 value(name, each);
@@ -116,6 +132,10 @@ final class YamlTexts {
     }
 
     private void add(String name, String text) {
+        length += text.length(); // only aliases can make it longer than the source
+        if (length > MAX_LENGTH) {
+            throw new YamlEngineException("more than " + MAX_LENGTH + " characters");
+        }
         texts.computeIfAbsent(name, key -> new ArrayList<>()).add(text);
     }
 
@@ -127,12 +147,5 @@ final class YamlTexts {
 
     private static boolean isStart(Event event) {
         return event instanceof MappingStartEvent || event instanceof SequenceStartEvent;
-    }
-
-    /** Skips the content of the mapping or the sequence that has started. */
-    private void skip() {
-        for (int outer = depth - 1; depth > outer; ) {
-            next();
-        }
     }
 }

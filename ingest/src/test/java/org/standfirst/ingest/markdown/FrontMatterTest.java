@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +142,58 @@ class FrontMatterTest {
         Imported<Article> read = read("title: A", "\tb: [");
         assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
         assertThat(read.omissions()).containsExactly(Omission.of("front matter", "title: A\n\tb: [", "is not YAML"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\UFFFFFFFF", "\\U00110000", "\\uD800\\uD800", "\\xZZ"})
+    void readsInvalidEscapesInFrontMatter(String escape) {
+        Imported<Article> read = read("title: \"" + escape + "\"");
+        assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
+        assertThat(ContentValidator.create().validate(read.value())).isEmpty();
+    }
+
+    @Test
+    void limitsTheLengthOfRepeatedAliases() {
+        Imported<Article> read = read("a: &a " + "x".repeat(50_000), "b: [" + "*a,".repeat(10_000) + "]");
+        assertThat(read.omissions()).extracting(Omission::path).containsExactly("front matter");
+    }
+
+    @Test
+    void reportsAliasesOfListsAndMappings() {
+        Imported<Article> read = read("a: &a [B]", "title: *a", "authors: [*a]");
+        assertThat(read.value().headlines().headline()).isEmpty();
+        assertThat(read.value().byline().credits()).isEmpty();
+        assertThat(read.omissions()).extracting(Omission::value).contains("*a", "*a", "B");
+    }
+
+    @Test
+    @Timeout(5)
+    void reportsASecondDocumentInFrontMatter() {
+        Imported<Article> read = read("title: A", "--- {subtitle: B}");
+        assertThat(read.omissions())
+                .containsExactly(Omission.of("front matter", "title: A\n--- {subtitle: B}", "is not YAML"));
+        assertThat(read("title: A", "--- " + "[".repeat(90_000)).omissions()).isNotEmpty();
+    }
+
+    @Test
+    void reportsEachKeyThatIsNotAText() {
+        assertThat(read("? [lost, too]", "? {a: b}", ": c").omissions())
+                .extracting(Omission::value)
+                .containsExactly("lost, too, c", "b");
+    }
+
+    @Test
+    void readsAHeadingBetweenThematicBreaksAsAHeading() {
+        Article article = IMPORTER.read("---\n\n# Heading\n\n---\nText.\n").value();
+        assertThat(article.headlines().headline()).isEqualTo("Heading");
+        assertThat(article.body()).extracting(Block::plainText).contains("Text.");
+    }
+
+    @Test
+    void readsEmptyFrontMatterAsNothing() {
+        Imported<Article> read = IMPORTER.read("---\n\n---\nText.\n");
+        assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
+        assertThat(read.omissions()).isEmpty();
     }
 
     @ParameterizedTest
