@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 
@@ -20,10 +19,10 @@ record MarkdownText(Map<String, List<String>> front, String body) {
     private static final Pattern END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
-    private static final int MAX_FRONT = 100_000;
+    /** A line that begins as a name of front matter does, but not as an address. */
+    private static final Pattern NAME = Pattern.compile("^[\\w-]+:(?!//)", Pattern.MULTILINE);
 
-    /** A line with a name and a value, or an entry of a list. */
-    private static final Pattern ENTRY = Pattern.compile("^( *+(?:[\\w.-]++ *+:|-) ++)(\\S.*)$", Pattern.MULTILINE);
+    private static final int MAX_FRONT = 100_000;
 
     /**
      * Returns the parts of a document. Front matter begins in the first line that is not blank, ends at a line of three
@@ -53,35 +52,11 @@ record MarkdownText(Map<String, List<String>> front, String body) {
         if (yaml.isBlank()) {
             return Map.of();
         }
-        try {
-            return YamlTexts.of(yaml);
-        } catch (YamlEngineException invalid) {
-            return repaired(yaml, reading);
-        }
-    }
-
-    private static @Nullable Map<String, List<String>> repaired(String yaml, Reading reading) {
-        try {
-            return YamlTexts.of(quoted(yaml));
-        } catch (YamlEngineException e) {
-            reading.in("front matter").leaveOut(yaml.strip(), "is not YAML");
+        Map<String, List<String>> texts = new YamlRepair(yaml, reading.in("front matter")).texts();
+        if (texts == null && NAME.matcher(yaml).find()) {
+            reading.in("front matter").leaveOut(yaml.strip(), "is not a mapping of YAML");
             return Map.of();
         }
-    }
-
-    /**
-     * Returns YAML with quotes around each value that is invalid without them, such as a title with a colon, which
-     * people write in front matter.
-     */
-    private static String quoted(String yaml) {
-        return ENTRY.matcher(yaml)
-                .replaceAll(entry -> Matcher.quoteReplacement(
-                        YamlTexts.isValid(entry.group().strip())
-                                ? entry.group()
-                                : entry.group(1) + quotedText(entry.group(2))));
-    }
-
-    private static String quotedText(String text) {
-        return "'" + text.strip().replace("'", "''") + "'";
+        return texts;
     }
 }

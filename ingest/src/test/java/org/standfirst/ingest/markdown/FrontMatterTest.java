@@ -141,7 +141,8 @@ class FrontMatterTest {
     void reportsFrontMatterThatIsNotYaml() {
         Imported<Article> read = read("title: A", "\tb: [");
         assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
-        assertThat(read.omissions()).containsExactly(Omission.of("front matter", "title: A\n\tb: [", "is not YAML"));
+        assertThat(read.omissions()).containsExactly(Omission.of("front matter", "b: [", "is not YAML"));
+        assertThat(read.value().headlines().headline()).isEqualTo("A");
     }
 
     @ParameterizedTest
@@ -176,6 +177,38 @@ class FrontMatterTest {
     }
 
     @Test
+    void repairsOnlyTheLineWithTheFault() {
+        Imported<Article> read = read(
+                "subtitle: \"Two",
+                "  lines\"",
+                "tags:",
+                "  - sea",
+                "title: Late: a ferry",
+                "# a comment",
+                "kicker: \"Open");
+        assertThat(read.value().headlines().headline()).isEqualTo("Late: a ferry");
+        assertThat(read.value().headlines().subheadline()).isEqualTo("Two lines");
+        assertThat(read.value().headlines().kicker()).isEqualTo("\"Open");
+        assertThat(read.value().topics().keywords()).containsExactly("sea");
+        assertThat(read.omissions()).isEmpty();
+    }
+
+    @Test
+    void reportsOnlyTheLinesThatAreNotYaml() {
+        Imported<Article> read = read("title: A", "subtitle B", "kicker: C");
+        assertThat(read.value().headlines().headline()).isEqualTo("A");
+        assertThat(read.value().headlines().kicker()).isEqualTo("C");
+        assertThat(read.omissions()).containsExactly(Omission.of("front matter", "subtitle B", "is not YAML"));
+    }
+
+    @Test
+    void reportsFrontMatterWithTooManyFaults() {
+        Imported<Article> read = read("title: A\n" + "x: @y\n".repeat(60));
+        assertThat(read.value().headlines().headline()).isEmpty();
+        assertThat(read.omissions()).extracting(Omission::path).containsExactly("front matter");
+    }
+
+    @Test
     void reportsEachKeyThatIsNotAText() {
         assertThat(read("? [lost, too]", "? {a: b}", ": c").omissions())
                 .extracting(Omission::value)
@@ -194,6 +227,23 @@ class FrontMatterTest {
         Imported<Article> read = IMPORTER.read("---\n\n---\nText.\n");
         assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
         assertThat(read.omissions()).isEmpty();
+    }
+
+    @Test
+    void reportsNamesWithoutASpaceAfterTheColon() {
+        Imported<Article> read = read("title:A", "kicker: B");
+        assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
+        assertThat(read.omissions())
+                .containsExactly(Omission.of("front matter", "title:A\nkicker: B", "is not a mapping of YAML"));
+    }
+
+    @Test
+    void readsAnAddressBetweenThematicBreaksAsText() {
+        assertThat(IMPORTER.read("---\nhttps://z.example/a\n\n---\nText.\n")
+                        .value()
+                        .body())
+                .extracting(Block::plainText)
+                .contains("https://z.example/a");
     }
 
     @ParameterizedTest
