@@ -2,7 +2,6 @@ package org.standfirst.ingest.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +91,13 @@ final class LinkedData {
                 addBreadcrumbs(map.get("itemListElement"));
             } else if (hasName(LIST, map.get("@type"))) {
                 addListed(map.get("itemListElement"));
-                return;
             } else if (hasName(SITE, map.get("@type"))) {
                 sites.add(text(map.get("url"), ""));
             }
             references.add(map);
             for (String inner : List.of("@graph", "mainEntity", "itemListElement", "breadcrumb")) {
-                if (map.get(inner) != null) {
+                boolean read = inner.equals("itemListElement") && hasName(LIST, map.get("@type"));
+                if (map.get(inner) != null && !read) {
                     open.add(map.get(inner));
                 }
             }
@@ -107,12 +106,13 @@ final class LinkedData {
 
     /** Adds the articles that are elements of a list, or the items of its elements. */
     private void addListed(@Nullable Object elements) {
-        for (Object element : elements instanceof List<?> list ? list : Arrays.asList(elements)) {
-            Object item = element instanceof Map<?, ?> map && map.get("item") != null ? map.get("item") : element;
-            if (item instanceof Map<?, ?> article
-                    && hasName(ARTICLE, article.get("@type"))
-                    && !References.isReference(article)) {
-                listed.add(article);
+        if (elements instanceof List<?> list) {
+            list.forEach(this::addListed);
+        } else if (elements instanceof Map<?, ?> map) {
+            if (map.get("item") != null) {
+                addListed(map.get("item"));
+            } else if (hasName(ARTICLE, map.get("@type")) && !References.isReference(map)) {
+                listed.add(map);
             }
         }
     }
@@ -185,21 +185,27 @@ final class LinkedData {
 
     /**
      * Chooses the article with this address, or else the first article that is not in a list. All other articles are
-     * reported.
+     * reported, except elements of a list that have the address of the chosen article.
      */
     LinkedData choose(String address, Reading reading) {
-        String stated = comparable(address, reading);
         Stream.concat(articles.stream(), listed.stream())
-                .filter(each -> !stated.isEmpty()
-                        && addresses(each).stream()
-                                .anyMatch(own -> comparable(own, reading).equals(stated)))
+                .filter(each -> hasAddress(each, Set.of(comparable(address, reading)), reading))
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .ifPresent(each -> article = each);
-        Stream.concat(articles.stream(), listed.stream())
+        Set<String> own = addresses(article).stream()
+                .map(each -> comparable(each, reading))
+                .collect(Collectors.toSet());
+        Stream.concat(articles.stream(), listed.stream().filter(each -> !hasAddress(each, own, reading)))
                 .filter(other -> !other.equals(article)) // a repetition has no other values
                 .forEach(other -> reading.in(PATH).leaveOut(label(other), "is not the article of the page"));
         return this;
+    }
+
+    private static boolean hasAddress(Map<?, ?> article, Set<String> comparable, Reading reading) {
+        return addresses(article).stream()
+                .map(each -> comparable(each, reading))
+                .anyMatch(each -> !each.isBlank() && comparable.contains(each));
     }
 
     /** Returns the headline of an article, or else its name, its address, its id or its type. */

@@ -76,4 +76,26 @@ class ChosenArticleTest {
         assertThat(imported.value().headlines().headline()).isEqualTo("The ferry");
         assertThat(imported.omissions()).isEmpty();
     }
+
+    @Test
+    void readsTheMainEntityOfAList() {
+        String list = "{\"@type\":\"ItemList\",\"itemListElement\":[],\"mainEntity\":" + FERRY + "}";
+        assertThat(read(list).value().headlines().headline()).isEqualTo("The ferry");
+    }
+
+    @Test
+    void reportsEachOfSeveralItemsOfAnElement() {
+        String others = FERRY.replace("The ferry", "One") + "," + FERRY.replace("The ferry", "Two");
+        String element = "{\"@type\":\"ListItem\",\"item\":[" + others + "]}";
+        String list = "{\"@type\":\"ItemList\",\"itemListElement\":[" + element + "]}";
+        assertThat(read(list, FERRY).omissions()).extracting(Omission::value).containsExactly("One", "Two");
+    }
+
+    @Test
+    void doesNotReportAnElementOfAListWithTheAddressOfTheArticle() {
+        String article = FERRY.replace("{", "{\"url\":\"https://z.example/ferry\",");
+        String element = "{\"@type\":\"NewsArticle\",\"url\":\"https://z.example/ferry/\"}";
+        String list = "{\"@type\":\"ItemList\",\"itemListElement\":[" + element + "," + FERRY + "]}";
+        assertThat(read(list, article).omissions()).extracting(Omission::value).containsExactly("The ferry");
+    }
 }
