@@ -1,6 +1,7 @@
 package org.standfirst.ingest.media;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Dimensions;
@@ -22,6 +23,11 @@ public final class Embeds {
             "src", "data-src", "data-lazy-src", "data-url", "data", "data-litespeed-src", "data-cookieblock-src");
     private static final List<String> PLACEHOLDER_ADDRESSES =
             List.of("data-oembed-url", "url", "data-href", "data-url", "data-src", "src");
+    private static final Set<String> NOT_PLACEHOLDERS = Set.of("a", "li");
+
+    /** The classes of buttons and comments of social networks, which have the address of a page, not of a post. */
+    private static final String[] WIDGETS = {"fb-like", "fb-comments", "fb-share-button", "share"};
+
     private static final int MAX_TITLE = 300;
     private static final int MAX_FALLBACK = 10_000;
 
@@ -90,16 +96,17 @@ public final class Embeds {
 
     /**
      * Returns the embed of an element without content that has the address of a post or a player in an attribute, as
-     * editors write it for a script; {@code null} for any other element.
+     * editors write it for a script; {@code null} for any other element, such as a button to share a page.
      */
     public @Nullable Embed placeholder(Element element) {
-        if (element.attributesSize() == 0 || element.childrenSize() > 0 || element.hasText()) {
+        boolean empty = element.attributesSize() > 0 && element.childrenSize() == 0 && !element.hasText();
+        if (!empty || NOT_PLACEHOLDERS.contains(element.normalName()) || Tags.hasClass(element, WIDGETS)) {
             return null;
         }
         for (String name : PLACEHOLDER_ADDRESSES) {
             Url url = element.hasAttr(name) ? addresses.web(element.attr(name)) : null;
             if (url != null && EmbedHosts.isPost(EmbedHosts.page(url))) {
-                return of(url);
+                return of(url).withTitle(CleanText.lineOrNull(element.attr("title"), MAX_TITLE));
             }
         }
         return null;

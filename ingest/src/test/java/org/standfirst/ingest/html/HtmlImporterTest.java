@@ -294,4 +294,27 @@ class HtmlImporterTest {
                         .value())
                 .containsExactly(Quote.of("A").withSource("B"));
     }
+
+    @Test
+    void keepsTheTitleOfAnElementForAScript() {
+        assertThat(IMPORTER.read("<oembed url=https://vimeo.com/76979871 title='The ferry'></oembed>")
+                        .value())
+                .containsExactly(Embed.of(Url.of("https://vimeo.com/76979871"))
+                        .withProvider("Vimeo")
+                        .withTitle("The ferry"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a data-url=https://vimeo.com/76979871></a>",
+                "<ul><li data-url=https://vimeo.com/76979871></ul>",
+                "<div class=fb-like data-href=https://vimeo.com/76979871></div>",
+                "<div class=fb-comments data-href=https://vimeo.com/76979871></div>",
+                "<div class='x fb-share-button' data-href=https://vimeo.com/76979871></div>",
+                "<span class=share data-url=https://vimeo.com/76979871></span>"
+            })
+    void readsNoButtonToShareAPageAsAnEmbed(String html) {
+        assertThat(IMPORTER.read(html).value()).isEmpty();
+    }
 }
