@@ -155,7 +155,7 @@ final class Flow {
             return;
         }
         readers.keepId(element);
-        if (element.normalName().indexOf('-') > 0 && element.childNodeSize() == 0) {
+        if (element.normalName().indexOf('-') > 0 && element.childrenSize() == 0 && !element.hasText()) {
             readers.reading.leaveOut(element, "is a custom element without content");
         }
         if (!Tags.isBlock(element)) {

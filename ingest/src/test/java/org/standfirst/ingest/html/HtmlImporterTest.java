@@ -267,7 +267,7 @@ class HtmlImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<x-chart data-id=1></x-chart>", "<![CDATA[Text]]>"})
+    @ValueSource(strings = {"<x-chart data-id=1></x-chart>", "<x-chart data-id=1> </x-chart>", "<![CDATA[Text]]>"})
     void reportsContentThatOnlyAScriptOrXmlShows(String html) {
         assertThat(IMPORTER.read("<p>" + html).omissions()).hasSize(1);
     }
