@@ -140,18 +140,24 @@ public final class PageReader {
         return article;
     }
 
-    /** Reports the publisher, unless it is the publication of the origin. */
+    /** Reports the publisher with its properties, unless it is the publication of the origin. */
     private void publisher() {
         Publication known = reading.origin().publication();
         for (JsonObject each : data.objects("publisher", "name")) {
             LinkedData.readIdentity(each, facts);
-            for (String raw : each.texts("name")) {
-                String name = CleanText.line(PlainText.of(raw));
-                if (!name.isEmpty() && (known == null || !known.name().equals(name))) {
-                    facts.leaveOut(each.path("name"), name, "is the publisher, which only the origin can set");
-                }
+            List<String> names = each.texts("name").stream()
+                    .map(name -> CleanText.line(PlainText.of(name)))
+                    .toList();
+            names.stream()
+                    .filter(name ->
+                            !name.isEmpty() && (known == null || !known.name().equals(name)))
+                    .forEach(name ->
+                            facts.leaveOut(each.path("name"), name, "is the publisher, which only the origin can set"));
+            if (known != null && names.contains(known.name())) {
+                each.ignoreAll();
+            } else {
+                each.objects("logo", "url").forEach(logo -> LinkedData.readIdentity(logo, facts));
             }
-            each.ignoreAll();
         }
     }
 

@@ -85,11 +85,16 @@ class OverriddenMetaTest {
     }
 
     @Test
-    void reportsThePublisherUnlessItIsThePublicationOfTheOrigin() {
+    void reportsThePublisherWithItsPropertiesUnlessItIsThePublicationOfTheOrigin() {
         String page = "<script type='application/ld+json'>" + DATA + "</script><main><p>x</p></main>";
         Origin origin = Origin.UNKNOWN.withLanguage(Locale.UK);
         assertThat(PageImporter.create().withOrigin(origin).read(page).omissions())
-                .containsExactly(Omission.of(
-                        "JSON-LD/publisher/name", "Gazette", "is the publisher, which only the origin can set"));
+                .containsExactly(
+                        Omission.of(
+                                "JSON-LD/publisher/name", "Gazette", "is the publisher, which only the origin can set"),
+                        Omission.of(
+                                "JSON-LD/publisher/logo/url",
+                                "https://z.example/logo.png",
+                                "has no property in the model"));
     }
 }
