@@ -126,6 +126,7 @@ final class OverriddenMeta {
             return known.contains(lower)
                     || Stream.of(PageTopics.SEPARATOR.split(lower))
                             .map(String::strip)
+                            .filter(name -> !name.isEmpty())
                             .allMatch(known::contains);
         };
     }

@@ -69,6 +69,7 @@ class OverriddenMetaTest {
         "article:section, news",
         "article:tag, port",
         "'keywords', 'port, sea'",
+        "'keywords', 'port,, sea,'",
         "theme-color, red",
     })
     void doesNotReportARepetition(String name, String content) {
