@@ -36,7 +36,7 @@ public final class Instants {
 
     private static final List<DateTimeFormatter> FORMS = List.of(ISO, DateTimeFormatter.RFC_1123_DATE_TIME, RFC_850);
 
-    /** The names of zones in RFC 822, section 5, and {@code UTC}. All other names of zones are ambiguous. */
+    /** The names of zones in RFC 822, section 5, and {@code UTC}. Other names are not read. */
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("UT", "+0000"),
             Map.entry("UTC", "+0000"),

@@ -146,6 +146,7 @@ final class Quotes {
                         .allMatch(text -> DASH.matcher(text).replaceFirst("").isBlank());
     }
 
+    /** Returns the source of a quotation without the dash before it. */
     static RichText withoutDash(RichText text) {
         var dash = DASH.matcher(RichTexts.words(text));
         return dash.find() ? RichTexts.part(text, dash.end(), Integer.MAX_VALUE) : text;
