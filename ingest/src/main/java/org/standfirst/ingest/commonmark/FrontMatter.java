@@ -2,10 +2,12 @@ package org.standfirst.ingest.commonmark;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.standfirst.Credit;
 import org.standfirst.Rights;
@@ -24,13 +26,19 @@ final class FrontMatter {
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final Map<String, List<String>> facts = new LinkedHashMap<>();
+    private final Set<String> lists = new HashSet<>();
     private final Reading reading;
 
-    /** Creates front matter from texts by their names, in which upper case is the same as lower case. */
-    FrontMatter(Map<String, List<String>> data, Reading reading) {
+    /** Creates front matter from texts, in whose names upper case is the same as lower case. */
+    FrontMatter(FrontTexts texts, Reading reading) {
         this.reading = reading;
-        data.forEach((name, values) -> facts.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                .addAll(values.stream().filter(value -> !value.isBlank()).toList()));
+        texts.lists().forEach(name -> lists.add(name.toLowerCase(Locale.ROOT)));
+        texts.byName().forEach(this::add);
+    }
+
+    private void add(String name, List<String> values) {
+        facts.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .addAll(values.stream().filter(value -> !value.isBlank()).toList());
     }
 
     /** Returns the first value of the first name that has one; empty if there is none. */
@@ -67,9 +75,10 @@ final class FrontMatter {
         return values;
     }
 
-    /** Returns the texts between commas if there is only one value. */
-    private static List<String> split(List<String> values) {
-        return values.size() == 1 ? List.of(COMMA.split(values.get(0))) : values;
+    /** Returns and removes the words of a name: the elements of a list, or the texts between the commas of a text. */
+    private List<String> words(String name) {
+        List<String> values = takeAll(name);
+        return values.size() == 1 && !lists.contains(name) ? List.of(COMMA.split(values.get(0))) : values;
     }
 
     /** Sets the properties of the article except its title, and reports values without a property. */
@@ -89,8 +98,8 @@ final class FrontMatter {
                 article.credit(Credit.of(name, Credit.Role.WRITER));
             }
         }
-        split(takeAll("tags")).forEach(word -> article.keyword("tags", word));
-        split(takeAll("keywords")).forEach(word -> article.keyword("keywords", word));
+        words("tags").forEach(word -> article.keyword("tags", word));
+        words("keywords").forEach(word -> article.keyword("keywords", word));
         article.language("language", take("language", "lang", "locale"));
         series(article);
         Url licence = article.web("license", take("license", "licence"));

@@ -1,7 +1,5 @@
 package org.standfirst.ingest.commonmark;
 
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +9,10 @@ import org.standfirst.ingest.text.CleanText;
 /**
  * The two parts of a Markdown document.
  *
- * @param front the texts of the front matter by their names; none if there is no front matter
+ * @param front the texts of the front matter; none if there is no front matter
  * @param body the Markdown, in which the lines of the front matter are empty, so that the numbers of lines are correct
  */
-record MarkdownText(Map<String, List<String>> front, String body) {
+record MarkdownText(FrontTexts front, String body) {
     private static final Pattern START = Pattern.compile("\\s*+^---[ \\t]*+\\R", Pattern.MULTILINE);
     private static final Pattern END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
     private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -32,30 +30,30 @@ record MarkdownText(Map<String, List<String>> front, String body) {
         Matcher start = START.matcher(document);
         Matcher end = END.matcher(document);
         if (!start.lookingAt() || !end.find(start.end())) {
-            return new MarkdownText(Map.of(), document);
+            return new MarkdownText(FrontTexts.NONE, document);
         }
-        Map<String, List<String>> front = front(document.substring(start.end(), end.start()), reading);
+        FrontTexts front = front(document.substring(start.end(), end.start()), reading);
         if (front == null) {
-            return new MarkdownText(Map.of(), document);
+            return new MarkdownText(FrontTexts.NONE, document);
         }
         long lines =
                 LINE_END.matcher(document.substring(0, end.end())).results().count();
         return new MarkdownText(front, "\n".repeat((int) lines) + document.substring(end.end()));
     }
 
-    private static @Nullable Map<String, List<String>> front(String raw, Reading reading) {
+    private static @Nullable FrontTexts front(String raw, Reading reading) {
         String yaml = CleanText.of(raw);
         if (yaml.length() > MAX_FRONT) {
             reading.in("front matter").leaveOut(yaml.strip(), "is longer than " + MAX_FRONT + " characters");
-            return Map.of();
+            return FrontTexts.NONE;
         }
         if (yaml.isBlank()) {
-            return Map.of();
+            return FrontTexts.NONE;
         }
-        Map<String, List<String>> texts = new YamlRepair(yaml, reading.in("front matter")).texts();
+        FrontTexts texts = new YamlRepair(yaml, reading.in("front matter")).texts();
         if (texts == null && NAME.matcher(yaml).find()) {
             reading.in("front matter").leaveOut(yaml.strip(), "is not a mapping of YAML");
-            return Map.of();
+            return FrontTexts.NONE;
         }
         return texts;
     }

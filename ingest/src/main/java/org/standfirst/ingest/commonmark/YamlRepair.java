@@ -40,19 +40,19 @@ final class YamlRepair {
         this.reading = reading;
     }
 
-    /** Returns the texts by name, or {@code null} if the YAML has no faults and is not a mapping, or is empty. */
+    /** Returns the texts, or {@code null} if the YAML has no faults and is not a mapping, or is empty. */
     @Nullable
-    Map<String, List<String>> texts() {
+    FrontTexts texts() {
         String yaml = String.join("\n", lines);
         for (int repairs = 0; ; repairs++) {
             try {
-                Map<String, List<String>> texts = YamlTexts.of(String.join("\n", lines));
-                return texts == null && repairs > 0 ? Map.of() : texts;
+                FrontTexts texts = YamlTexts.of(String.join("\n", lines));
+                return texts == null && repairs > 0 ? FrontTexts.NONE : texts;
             } catch (YamlEngineException e) {
                 int line = faulty(line(e));
                 if (line < 0 || repairs == MAX_REPAIRS) {
                     reading.leaveOut(yaml.strip(), "is not YAML");
-                    return Map.of();
+                    return FrontTexts.NONE;
                 }
                 repair(line);
             }

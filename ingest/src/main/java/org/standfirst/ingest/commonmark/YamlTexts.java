@@ -2,6 +2,7 @@ package org.standfirst.ingest.commonmark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class YamlTexts {
 
     private final Iterator<Event> events;
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
+    private final Set<String> lists = new HashSet<>();
     private final Map<Anchor, String> anchors = new HashMap<>();
     private int depth;
     private int length;
@@ -47,11 +49,11 @@ final class YamlTexts {
     }
 
     /**
-     * Returns the texts by name, or {@code null} if the YAML is not a mapping, or is empty.
+     * Returns the texts, or {@code null} if the YAML is not a mapping, or is empty.
      *
      * @throws YamlEngineException if the text is not one document of YAML, or exceeds a limit
      */
-    static @Nullable Map<String, List<String>> of(String yaml) {
+    static @Nullable FrontTexts of(String yaml) {
         YamlTexts reader = new YamlTexts(yaml);
         Event first = reader.next();
         while (first instanceof StreamStartEvent || first instanceof DocumentStartEvent) {
@@ -65,7 +67,7 @@ final class YamlTexts {
         if (!(reader.next() instanceof StreamEndEvent)) {
             throw new YamlEngineException("more than one document");
         }
-        return reader.texts;
+        return new FrontTexts(reader.texts, reader.lists);
     }
 
     /** Returns whether a text alone is YAML. */
@@ -123,6 +125,7 @@ final class YamlTexts {
             String text = anchors.get(alias.getAlias());
             add(text == null ? name(name + ".*") : name, text == null ? "*" + alias.getAlias() : text);
         } else if (value instanceof SequenceStartEvent) {
+            lists.add(name);
             for (Event each = next(); !(each instanceof SequenceEndEvent); each = next()) {
                 value(name, each);
             }

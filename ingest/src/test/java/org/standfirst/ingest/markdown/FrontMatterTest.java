@@ -73,6 +73,12 @@ class FrontMatterTest {
                 .containsExactly("sea", "port", "ferry");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tags: ['Paris, Texas']", "Tags:~  - Paris, Texas", "keywords: ['Paris, Texas']"})
+    void readsAListOfOneTagAsOneTag(String yaml) {
+        assertThat(read(yaml.split("~")).value().topics().keywords()).containsExactly("Paris, Texas");
+    }
+
     @Test
     void readsAuthorsWithProperties() {
         Imported<Article> read =
