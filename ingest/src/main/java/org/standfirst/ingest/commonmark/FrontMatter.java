@@ -21,6 +21,8 @@ import org.standfirst.ingest.source.Reading;
 final class FrontMatter {
     static final String[] CANONICAL = {"canonical", "canonical_url", "canonicalurl"};
 
+    private static final Set<String> TRUE = Set.of("true", "yes", "y", "on", "1");
+    private static final Set<String> FALSE = Set.of("false", "no", "n", "off", "0");
     private static final int MAX_SERIES = 200;
 
     private static final Pattern COMMA = Pattern.compile(",");
@@ -130,7 +132,15 @@ final class FrontMatter {
         article.published(published);
         article.updated(article.instant("lastmod", take("lastmod", "updated", "modified", "last_modified_at")));
         article.article().expires(article.instant("expiryDate", take("expirydate", "unpublishdate")));
-        boolean draft = take("draft").equalsIgnoreCase("true");
-        article.status(published == null || draft ? Status.DRAFT : Status.PUBLISHED);
+        article.status(isDraft() || published == null ? Status.DRAFT : Status.PUBLISHED);
+    }
+
+    private boolean isDraft() {
+        String value = take("draft");
+        String lower = value.toLowerCase(Locale.ROOT);
+        if (!value.isEmpty() && !TRUE.contains(lower) && !FALSE.contains(lower)) {
+            reading.in("draft").leaveOut(value, "is neither true nor false");
+        }
+        return TRUE.contains(lower);
     }
 }

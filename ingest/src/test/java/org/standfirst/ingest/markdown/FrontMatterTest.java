@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Omission;
+import org.standfirst.Status;
 import org.standfirst.body.Block;
 import org.standfirst.body.Divider;
 import org.standfirst.ingest.Imported;
@@ -77,6 +78,20 @@ class FrontMatterTest {
     @ValueSource(strings = {"tags: ['Paris, Texas']", "Tags:~  - Paris, Texas", "keywords: ['Paris, Texas']"})
     void readsAListOfOneTagAsOneTag(String yaml) {
         assertThat(read(yaml.split("~")).value().topics().keywords()).containsExactly("Paris, Texas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,DRAFT", "Yes,DRAFT", "on,DRAFT", "1,DRAFT", "false,PUBLISHED", "No,PUBLISHED", "~,PUBLISHED"})
+    void readsADraft(String value, Status status) {
+        Imported<Article> read = read("date: 2026-03-01T08:00:00Z", "draft: " + value);
+        assertThat(read.value().publishing().status()).isEqualTo(status);
+        assertThat(read.omissions()).isEmpty();
+    }
+
+    @Test
+    void reportsADraftThatIsNeitherTrueNorFalse() {
+        assertThat(read("draft: nearly").omissions())
+                .containsExactly(Omission.of("draft", "nearly", "is neither true nor false"));
     }
 
     @Test
