@@ -14,7 +14,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** The current position in a document: advances from value to value, enforces the limits, and reports faults. */
 final class Cursor {
     /** Finds the index of a property by its name. */
-    static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(Property.texts());
+    private static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(Property.texts());
 
     private final Limits limits;
     private final Faults faults;
@@ -141,34 +141,34 @@ final class Cursor {
     private String findType() {
         LookAhead ahead = parser instanceof LookAhead same ? same : new LookAhead(parser);
         parser = ahead;
-        int start = ahead.unread();
+        int position = ahead.unread();
         String found = "";
         boolean named = false;
         int open = 1;
         do {
-            JsonToken token = ahead.lookAhead();
-            if (named && token == JsonToken.VALUE_STRING) {
+            JsonToken next = ahead.lookAhead();
+            if (named && next == JsonToken.VALUE_STRING) {
                 found = ahead.getString();
             }
             named = open == 1
-                    && token == JsonToken.PROPERTY_NAME
+                    && next == JsonToken.PROPERTY_NAME
                     && ahead.getString().equals(Property.TYPE.text());
-            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            checkAhead(token, open, ahead.bufferedCount());
+            open += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
+            checkAhead(next, open, ahead.bufferedCount());
         } while (open > 0 && found.isEmpty());
-        ahead.goBack(start);
+        ahead.goBack(position);
         if (atType) {
             ahead.nextToken();
         }
         return found;
     }
 
-    private void checkAhead(JsonToken token, int open, int buffered) {
+    private void checkAhead(JsonToken next, int open, int buffered) {
         checkDepth(level.depth() + open);
         if (buffered >= limits.tokens()) {
             throw broken("the property \"type\" closer to the start of the object");
         }
-        if (token == JsonToken.NOT_AVAILABLE) {
+        if (next == JsonToken.NOT_AVAILABLE) {
             throw broken("the end of the object");
         }
     }

@@ -48,7 +48,7 @@ final class LookAhead extends JsonParserDelegate {
     /** Advances to the next token, buffers it and returns it, or {@link JsonToken#NOT_AVAILABLE} if there is none. */
     JsonToken lookAhead() {
         if (++at == buffer.size()) {
-            delegate.nextNameMatch(Cursor.NAMES);
+            delegate.nextToken();
             bufferCurrent();
         }
         return buffer.get(at).token();
