@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -27,10 +29,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads a mapping of YAML as names with lists of texts. The name of a value in an inner mapping is a path such as
- * {@code author.name}. Values are not converted: numbers and dates are texts as they are written.
+ * {@code author.name}. Values are not converted: numbers and dates are texts as they are written. Private tags, and
+ * anchors without an alias, are the beginning of a text such as {@code !Important news}.
  */
 final class YamlTexts {
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+    private static final Pattern ALIAS = Pattern.compile("\\*([^\\s\\[\\]{},]++)");
     private static final int MAX_DEPTH = 20;
     private static final int MAX_NAME = 200;
     private static final int MAX_LENGTH = 100_000;
@@ -39,6 +43,7 @@ final class YamlTexts {
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final Set<String> lists = new HashSet<>();
     private final Map<Anchor, String> anchors = new HashMap<>();
+    private final Set<String> aliases;
     private int depth;
     private int length;
 
@@ -46,6 +51,7 @@ final class YamlTexts {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         events = new ParserImpl(settings, new StreamReader(settings, yaml));
+        aliases = ALIAS.matcher(yaml).results().map(alias -> alias.group(1)).collect(Collectors.toSet());
     }
 
     /**
@@ -143,8 +149,16 @@ final class YamlTexts {
     }
 
     private String text(ScalarEvent scalar) {
-        String text = scalar.isPlain() && NULLS.contains(scalar.getValue()) ? "" : scalar.getValue();
-        scalar.getAnchor().ifPresent(anchor -> anchors.put(anchor, text));
+        String tag = scalar.getTag().filter(name -> name.startsWith("!")).orElse("");
+        String value = scalar.isPlain() && NULLS.contains(scalar.getValue()) ? "" : scalar.getValue();
+        String text = tag.isEmpty() ? value : (tag + " " + value).strip();
+        Anchor anchor = scalar.getAnchor().orElse(null);
+        if (anchor != null && !aliases.contains(anchor.getValue())) {
+            return ("&" + anchor.getValue() + " " + text).strip();
+        }
+        if (anchor != null) {
+            anchors.put(anchor, text);
+        }
         return text;
     }
 

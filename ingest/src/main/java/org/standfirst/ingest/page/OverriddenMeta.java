@@ -1,10 +1,8 @@
 package org.standfirst.ingest.page;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -82,11 +80,13 @@ final class OverriddenMeta {
         return lines::contains;
     }
 
+    /** Returns whether a tag is one of these times, to the second, since tags often have no fractions. */
     private Predicate<String> isDate(@Nullable Instant... dates) {
-        List<@Nullable Instant> all = Arrays.asList(dates);
         return value -> {
             Instant date = Instants.of(value, reading.origin().zone());
-            return date != null && all.contains(date);
+            return date != null
+                    && Stream.of(dates)
+                            .anyMatch(known -> known != null && known.getEpochSecond() == date.getEpochSecond());
         };
     }
 

@@ -63,6 +63,7 @@ class OverriddenMetaTest {
         "og:description, It sails.",
         "article:published_time, 2026-03-01T09:00:00+01:00",
         "article:modified_time, 2026-03-01 08:00:00",
+        "article:published_time, 2026-03-01T08:00:00.123Z",
         "og:locale, en_GB",
         "author, JON EK",
         "article:author, https://z.example/jon",

@@ -47,6 +47,10 @@ class FrontMatterTest {
                 "title: null~# no title             | ``",
                 "name: &n Late~title: *n            | Late",
                 "title: 007                         | 007",
+                "title: !Important news             | !Important news",
+                "title: &Co rises                   | &Co rises",
+                "title: &Co                         | &Co",
+                "title: !!str Late                  | Late",
             })
     void readsATitle(String yaml, String title) {
         assertThat(read(yaml.split("~")).value().headlines().headline()).isEqualTo(title);
