@@ -182,7 +182,8 @@ public final class PageReader {
         String named = first(text("headline"), text("name"));
         String tagged = PlainText.of(meta.first("og:title", "twitter:title"));
         PageHeadline own = new PageHeadline(PlainText.of(meta.first("og:site_name")));
-        String headline = first(named, tagged, meta.property("headline"), own.heading(body), own.title(page));
+        String stated = first(named, tagged, meta.property("headline"));
+        String headline = stated.isEmpty() ? first(own.heading(body), own.title(page)) : stated;
         facts.headline("headline", headline);
         facts.article()
                 .subheadline(line("alternativeHeadline", MAX_SUBHEADLINE))
