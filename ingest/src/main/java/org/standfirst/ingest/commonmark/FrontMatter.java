@@ -38,9 +38,14 @@ final class FrontMatter {
         texts.byName().forEach(this::add);
     }
 
+    /** Adds values that are not blank. A name in a mapping is reported if it has none, such as {@code x} in {@code {x}}. */
     private void add(String name, List<String> values) {
+        List<String> visible = values.stream().filter(value -> !value.isBlank()).toList();
+        if (visible.isEmpty() && name.contains(".")) {
+            reading.in("front matter").leaveOut(name, "has no value");
+        }
         facts.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                .addAll(values.stream().filter(value -> !value.isBlank()).toList());
+                .addAll(visible);
     }
 
     /** Returns the first value of the first name that has one; empty if there is none. */

@@ -300,4 +300,11 @@ class FrontMatterTest {
             assertThat(ContentValidator.create().validate(read.value())).isEmpty();
         }
     }
+
+    @Test
+    void reportsNamesInAMappingWithoutAValue() {
+        assertThat(read("title: {{ page.title }}", "tags:", "  sea:", "draft:").omissions())
+                .extracting(Omission::value)
+                .containsExactly("title.?.page.title", "title.?", "tags.sea");
+    }
 }
