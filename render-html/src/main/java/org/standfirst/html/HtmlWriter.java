@@ -35,8 +35,8 @@ import org.standfirst.utf8.Utf8Buffer;
  */
 public final class HtmlWriter {
     private static final byte[] CLASS = ElementWriter.attributeStart("class");
-    private static final FixedAttribute LEFT_TO_RIGHT = FixedAttribute.of("dir", "ltr");
-    private static final FixedAttribute RIGHT_TO_LEFT = FixedAttribute.of("dir", "rtl");
+    private static final FixedAttribute LEFT_TO_RIGHT = FixedAttribute.of("dir", TextDirection.LEFT_TO_RIGHT.code());
+    private static final FixedAttribute RIGHT_TO_LEFT = FixedAttribute.of("dir", TextDirection.RIGHT_TO_LEFT.code());
 
     private final Rendering rendering;
     private final Tags tags;

@@ -57,7 +57,10 @@ final class SchemaWriter {
         this.anchorPrefix = (documentPrefix.equals(BLANK_NODE) ? BLANK_NODE : "#") + AnchorIds.prefix(idPrefix);
     }
 
-    /** The path in the model of the value that is being written: a component, or its element at an index from 0. */
+    /**
+     * The path in the model of the value that is being written: a component, or its element at an index from 0. The
+     * index advances with the elements of a list.
+     */
     private static final class Path {
         private static final int NO_INDEX = -1;
 
