@@ -38,7 +38,7 @@ final class FrontMatter {
         texts.byName().forEach(this::add);
     }
 
-    /** Adds values that are not blank. A name in a mapping is reported if it has none, such as {@code x} in {@code {x}}. */
+    /** Adds values that are not blank. A name in an inner mapping without such values is reported. */
     private void add(String name, List<String> values) {
         List<String> visible = values.stream().filter(value -> !value.isBlank()).toList();
         if (visible.isEmpty() && name.contains(".")) {
