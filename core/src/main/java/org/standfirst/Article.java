@@ -160,7 +160,7 @@ public record Article(
         return shown == null ? firstPhoto(photo -> true) : shown;
     }
 
-    /** Returns the promo photo, or else the first photo that readers see, of those that fit. */
+    /** Returns the promo photo if it fits, or else the first photo of the lead or the free body that fits. */
     private @Nullable Photo firstPhoto(Predicate<Photo> fits) {
         Photo promo = teaser.promoPhoto();
         if (promo != null && fits.test(promo)) {

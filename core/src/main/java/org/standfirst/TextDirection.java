@@ -34,7 +34,7 @@ public enum TextDirection {
             xvi ydd ydg yhd yi yih yud zba zdj zrp zum
             """);
 
-    /** The countries in which a language has the opposite direction, such as Pakistan for Punjabi and India for Sindhi. */
+    /** The countries in which a language has the opposite direction, such as Pakistan for Punjabi. */
     private static final Map<String, Set<String>> OPPOSITE = Map.ofEntries(
             Map.entry("az", Set.of("IQ", "IR")),
             Map.entry("azj", Set.of("IQ", "IR")),

@@ -8,8 +8,8 @@ import org.standfirst.Rendition;
 import org.standfirst.internal.Normal;
 
 /**
- * The files of a photo. Keeps the files for pages and for sharing, since every page that shows the photo needs
- * them, and choosing them takes long compared with writing them. Immutable and thread-safe.
+ * The files of a photo. Keeps the files for pages and for sharing, since every page that shows the photo needs them,
+ * and choosing them takes long compared with writing them. Immutable and thread-safe.
  */
 public final class ImageFiles extends AbstractList<Rendition> implements RandomAccess {
     private final Rendition[] files;

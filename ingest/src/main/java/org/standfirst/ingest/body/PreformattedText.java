@@ -48,8 +48,10 @@ final class PreformattedText implements NodeVisitor {
         if (next.isEmpty()) {
             return;
         }
-        boolean begun = text.isEmpty() || text.charAt(text.length() - 1) == '\n' || next.charAt(0) == '\n';
-        text.append(ended && !begun ? "\n" : "").append(next);
+        if (ended && next.charAt(0) != '\n') {
+            endLine();
+        }
+        text.append(next);
         ended = false;
     }
 }

@@ -31,8 +31,10 @@ final class YamlRepair {
     private static final int MAX_REPAIRS = 50;
 
     private final List<String> lines;
-    private final Map<String, Boolean> valid =
-            new HashMap<>(); // by line, because a line can be checked for each repair
+
+    /** Whether a line is valid, by line, because a line can be checked for each repair. */
+    private final Map<String, Boolean> valid = new HashMap<>();
+
     private final Reading reading;
 
     YamlRepair(String yaml, Reading reading) {

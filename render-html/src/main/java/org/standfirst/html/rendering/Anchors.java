@@ -30,7 +30,12 @@ public final class Anchors {
 
     private @Nullable LinkTargets targets;
 
-    /** @param base the base of addresses outside of pages, or {@code null} if it is not known or not needed */
+    /**
+     * Creates the anchors of a rendering.
+     *
+     * @param prefix the prefix of every id
+     * @param base the base of addresses outside of pages, or {@code null} if it is not known or not needed
+     */
     Anchors(Rendering rendering, String prefix, @Nullable Base base) {
         this.rendering = rendering;
         this.prefix = prefix;
