@@ -231,6 +231,7 @@ class HtmlImporterTest {
     @ValueSource(
             strings = {
                 "<pre><div>a</div><div>b</div></pre>",
+                "<pre><div>a</div>b</pre>",
                 "<pre><code><div>a</div>\n<div>b</div>\n</code></pre>",
                 "<pre class=prettyprint><ol><li>a<li>b</ol></pre>",
                 "<pre>a<p>b</p></pre>",
