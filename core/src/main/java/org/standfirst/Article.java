@@ -20,7 +20,6 @@ import org.standfirst.body.Link;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
 import org.standfirst.image.ImageUse;
-import org.standfirst.internal.Blank;
 import org.standfirst.internal.Brief;
 import org.standfirst.internal.Normal;
 import org.standfirst.rules.Consistent;
@@ -143,11 +142,11 @@ public record Article(
      */
     public @Nullable String summaryText() {
         String summary = teaser.summary();
-        if (summary != null && !Blank.is(summary)) {
+        if (summary != null) {
             return summary;
         }
         RichText standfirst = headlines.standfirst();
-        return standfirst == null || standfirst.blank() ? null : standfirst.plainText();
+        return standfirst == null ? null : standfirst.plainText();
     }
 
     /**
