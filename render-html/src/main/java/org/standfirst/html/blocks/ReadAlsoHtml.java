@@ -6,8 +6,8 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
+import org.standfirst.labels.phrases.ModelLabels;
 
 /** Writes related links within the text: the label once, then each link in its own paragraph. */
 final class ReadAlsoHtml {
@@ -15,11 +15,10 @@ final class ReadAlsoHtml {
 
     static void write(RelatedLinks block, Rendering rendering) {
         HtmlWriter html = rendering.html();
-        String label = block.label() == null || Blank.is(block.label())
-                ? rendering.labels().text(Label.READ_ALSO)
-                : block.label();
         html.open(Role.READ_ALSO_ITEM);
-        html.open(Role.READ_ALSO_LABEL).label(Label.COLON, label).close();
+        html.open(Role.READ_ALSO_LABEL)
+                .label(Label.COLON, ModelLabels.readAlso(block, rendering.labels()))
+                .close();
         boolean first = true;
         for (RelatedLink link : block.links()) {
             if (first) {

@@ -17,6 +17,7 @@ import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.body.Box;
 import org.standfirst.body.Rating;
+import org.standfirst.body.RelatedLinks;
 import org.standfirst.facts.Named;
 import org.standfirst.labels.Label;
 
@@ -101,6 +102,11 @@ public final class ModelLabels {
     public static @Nullable String title(Box box, Phrases labels) {
         boolean keyPoints = box.title() == null && box.kind() == Box.Kind.KEY_POINTS;
         return keyPoints ? labels.text(Label.KEY_POINTS) : box.title();
+    }
+
+    /** Returns the label of related links, or a default if they have none. */
+    public static String readAlso(RelatedLinks block, Phrases labels) {
+        return block.label() == null ? labels.text(Label.READ_ALSO) : block.label();
     }
 
     /** Returns the position of an article in a series as text, or {@code null} if it is not known. */

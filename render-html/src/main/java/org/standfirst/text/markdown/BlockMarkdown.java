@@ -24,7 +24,6 @@ import org.standfirst.body.Table;
 import org.standfirst.facts.DrawnBlocks;
 import org.standfirst.facts.Named;
 import org.standfirst.facts.TextParagraphs;
-import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.UpdateLines;
@@ -232,8 +231,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         if (block.links().isEmpty()) {
             return out;
         }
-        String label =
-                block.label() == null || Blank.is(block.label()) ? out.labels().text(Label.READ_ALSO) : block.label();
+        String label = ModelLabels.readAlso(block, out.labels());
         String colon = out.labels().phrase(Label.COLON).with(label);
         out.omit(path, label, "is written as text and links");
         if (block.links().size() == 1) {

@@ -27,7 +27,6 @@ import org.standfirst.body.Table;
 import org.standfirst.facts.DrawnBlocks;
 import org.standfirst.facts.Named;
 import org.standfirst.facts.TableGrid;
-import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.UpdateLines;
@@ -156,8 +155,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
         if (block.links().isEmpty()) {
             return out;
         }
-        String label =
-                block.label() == null || Blank.is(block.label()) ? out.labels().text(Label.READ_ALSO) : block.label();
+        String label = ModelLabels.readAlso(block, out.labels());
         String colon = out.labels().phrase(Label.COLON).with(label);
         String titles = block.links().stream().map(this::title).collect(Collectors.joining("\n"));
         out.paragraph(colon + (block.links().size() > 1 ? "\n" : " ") + titles);
