@@ -1,9 +1,7 @@
 package org.standfirst.text.plain;
 
-import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Headlines;
-import org.standfirst.body.RichText;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.ArticleLines;
@@ -19,28 +17,24 @@ final class ArticleText {
     }
 
     void write(Article article) {
-        paragraphs(lines.labels(article));
+        lines.labels(article).forEach(out::paragraph);
         headlines(article.headlines());
-        paragraphs(List.of(lines.series(article)));
-        paragraphs(lines.byline(article.byline()));
-        out.paragraph(RunsText.ofNullable(lines.dates(article), out));
+        out.paragraph(lines.series(article));
+        lines.byline(article.byline()).forEach(out::paragraph);
+        out.paragraph(lines.dates(article));
         if (article.lead() != null) {
             article.lead().accept(new MediaText(out));
         }
         body(article);
-        paragraphs(article.corrections().stream().map(lines::correction).toList());
-        paragraphs(lines.footer(article));
+        article.corrections().stream().map(lines::correction).forEach(out::paragraph);
+        lines.footer(article).forEach(out::paragraph);
     }
 
     private void headlines(Headlines headlines) {
-        if (headlines.kicker() != null) {
-            out.paragraph(headlines.kicker());
-        }
+        out.paragraph(headlines.kicker());
         out.heading(headlines.headline(), '=');
-        if (headlines.subheadline() != null) {
-            out.paragraph(headlines.subheadline());
-        }
-        out.paragraph(RunsText.ofNullable(headlines.standfirst(), out));
+        out.paragraph(headlines.subheadline());
+        out.paragraph(headlines.standfirst());
     }
 
     /** Writes the body, up to the paywall unless the reader has access. */
@@ -50,9 +44,5 @@ final class ArticleText {
         if (paywall != null) {
             out.paragraph(out.labels().text(paywall));
         }
-    }
-
-    private void paragraphs(List<RichText> texts) {
-        texts.forEach(text -> out.paragraph(RunsText.of(text, out)));
     }
 }

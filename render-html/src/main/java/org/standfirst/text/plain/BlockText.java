@@ -8,7 +8,6 @@ import org.standfirst.RelatedLink;
 import org.standfirst.body.Block;
 import org.standfirst.body.Box;
 import org.standfirst.body.Code;
-import org.standfirst.body.Container;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Embed;
@@ -46,7 +45,8 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter paragraph(Paragraph block) {
-        return paragraph(block.text());
+        out.paragraph(block.text());
+        return out;
     }
 
     @Override
@@ -66,7 +66,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
             return out;
         }
         out.within("> ", "> ", () -> {
-            block.paragraphs().forEach(this::paragraph);
+            block.paragraphs().forEach(out::paragraph);
             if (block.source() != null) {
                 out.paragraph(out.labels().phrase(Label.QUOTE_SOURCE).with(RunsText.of(block.source(), out))
                         + out.note(block.url()));
@@ -96,7 +96,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
     }
 
     private void item(ItemList.Item item) {
-        paragraph(item.text());
+        out.paragraph(item.text());
         if (item.nested() != null) {
             itemList(item.nested());
         }
@@ -115,7 +115,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
                 : out.labels().phrase(Label.EMBED_ON).with(provider);
         out.within("> ", "> ", () -> CommentsText.paragraphs(RunsText.ofNullable(block.fallback(), out), out));
         out.paragraph((block.title() == null ? text : block.title()) + out.note(block.url()));
-        out.paragraph(RunsText.ofNullable(block.caption(), out));
+        out.paragraph(block.caption());
         return out;
     }
 
@@ -124,7 +124,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
         if (DrawnBlocks.isEmpty(block)) {
             return out;
         }
-        out.paragraph(RunsText.ofNullable(block.caption(), out));
+        out.paragraph(block.caption());
         out.tight(() -> TableGrid.of(block).texts().forEach(row -> out.paragraph(row(row))));
         return out;
     }
@@ -185,15 +185,14 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter custom(Custom block) {
-        out.paragraph(block.fallback() == null ? "" : block.fallback());
+        out.paragraph(block.fallback());
         return out;
     }
 
     @Override
     public TextWriter box(Box block) {
         out.within("| ", "| ", () -> {
-            String title = ModelLabels.title(block, out.labels());
-            out.paragraph(title == null ? "" : title);
+            out.paragraph(ModelLabels.title(block, out.labels()));
             write(block.content());
         });
         return out;
@@ -206,16 +205,7 @@ final class BlockText implements BlockVisitor<TextWriter> {
         }
         out.paragraph(UpdateLines.times(block, out.times(), out.labels()));
         out.paragraph(UpdateLines.byline(block, out.labels()));
-        return writeContent(block);
-    }
-
-    private TextWriter writeContent(Container block) {
         write(block.content());
-        return out;
-    }
-
-    private TextWriter paragraph(RichText text) {
-        out.paragraph(RunsText.of(text, out));
         return out;
     }
 }

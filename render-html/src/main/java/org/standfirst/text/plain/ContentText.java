@@ -37,8 +37,8 @@ public final class ContentText implements Content.Visitor<TextWriter> {
         out.paragraph(Stream.of(author.jobTitle(), author.affiliation())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(out.labels().separator(Label.LISTED))));
-        out.paragraph(author.bio() == null ? "" : author.bio());
-        out.paragraph(author.fediverseHandle() == null ? "" : "@" + author.fediverseHandle());
+        out.paragraph(author.bio());
+        out.paragraph(author.fediverseHandle() == null ? null : "@" + author.fediverseHandle());
         out.paragraph(author.profiles().stream()
                 .filter(Url::followable)
                 .map(Url::text)
@@ -66,7 +66,7 @@ public final class ContentText implements Content.Visitor<TextWriter> {
     @Override
     public TextWriter publication(Publication publication) {
         out.paragraph(publication.name() + out.note(publication.url()));
-        out.paragraph(publication.description() == null ? "" : publication.description());
+        out.paragraph(publication.description());
         return out;
     }
 
@@ -82,7 +82,7 @@ public final class ContentText implements Content.Visitor<TextWriter> {
     }
 
     private void related(RelatedLink link) {
-        out.within("- ", "  ", () -> out.paragraph(RunsText.of(RichText.link(link.url(), Named.title(link)), out)));
+        out.within("- ", "  ", () -> out.paragraph(RichText.link(link.url(), Named.title(link))));
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class ContentText implements Content.Visitor<TextWriter> {
 
     @Override
     public TextWriter richText(RichText text) {
-        out.paragraph(RunsText.of(text, out));
+        out.paragraph(text);
         return out;
     }
 }

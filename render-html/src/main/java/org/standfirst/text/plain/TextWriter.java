@@ -10,6 +10,7 @@ import org.standfirst.Content;
 import org.standfirst.Url;
 import org.standfirst.address.Base;
 import org.standfirst.address.Origin;
+import org.standfirst.body.RichText;
 import org.standfirst.facts.LinkTargets;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Labels;
@@ -64,9 +65,16 @@ public final class TextWriter {
         return times;
     }
 
-    /** Writes a paragraph, keeping its line ends; nothing if it is blank. */
-    void paragraph(String text) {
-        String plain = PlainText.of(text);
+    /** Writes a paragraph of rich text; nothing if it is {@code null} or blank. */
+    void paragraph(@Nullable RichText text) {
+        if (text != null) {
+            paragraph(RunsText.of(text, this));
+        }
+    }
+
+    /** Writes a paragraph, keeping its line ends; nothing if it is {@code null} or blank. */
+    void paragraph(@Nullable String text) {
+        String plain = text == null ? "" : PlainText.of(text);
         if (!Blank.is(plain)) {
             startBlock();
             for (String line : plain.strip().split("\n", -1)) {
