@@ -5,6 +5,7 @@ import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.TextParagraphs;
+import org.standfirst.facts.VisibleComments;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.CommentLine;
@@ -33,15 +34,8 @@ final class CommentsMarkdown {
 
     /** Writes a comment that is rendered alone, if it is visible. */
     void alone(Comment comment) {
-        boolean own = out.options().ownPendingComments.contains(comment.id());
-        switch (comment.state()) {
-            case APPROVED, DELETED -> write(comment, null);
-            case PENDING -> {
-                if (own) {
-                    write(comment, null);
-                }
-            }
-            case SPAM -> {}
+        if (VisibleComments.isVisible(comment, out.options().ownPendingComments)) {
+            write(comment, null);
         }
     }
 
