@@ -52,7 +52,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
     /** Writes a block. */
     static MarkdownWriter write(Block block, String path, MarkdownWriter out) {
         if (!out.footnotes().has(block.id())) {
-            out.omit(at(path, "id"), block.id(), "has no markup in Markdown");
+            out.omit(at(path, "id"), block.id());
         }
         return block.accept(new BlockMarkdown(out, path));
     }
@@ -125,7 +125,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
                 at("start"),
                 isOutOfRange(block) ? block.number(0) : null,
                 "is not a start number that Markdown allows");
-        out.omit(at("reversed"), block.ordered() && block.reversed() ? true : null, "has no markup in Markdown");
+        out.omit(at("reversed"), block.ordered() && block.reversed() ? true : null);
         out.list(() -> {
             for (int i = 0; i < block.items().size(); i++) {
                 String mark = block.ordered() ? out.number(printed(block, i)) : out.bullet();
@@ -148,7 +148,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
     }
 
     private void item(ItemList.Item item, String itemPath) {
-        out.omit(itemPath + ".id", item.id(), "has no markup in Markdown");
+        out.omit(itemPath + ".id", item.id());
         if (!item.text().blank()) {
             out.paragraph(item.text(), itemPath + ".text");
         } else if (item.nested() == null) {
@@ -164,10 +164,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter figure(Figure block) {
-        out.omit(
-                at("placement"),
-                block.placement() == Figure.Placement.COLUMN ? null : block.placement(),
-                "has no markup in Markdown");
+        out.omit(at("placement"), block.placement() == Figure.Placement.COLUMN ? null : block.placement());
         return block.media().accept(new MediaMarkdown(out, at("media")));
     }
 
@@ -177,7 +174,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
         String provider = block.provider();
         out.omit(path, block.url().text(), "is written as a link");
         if (block.title() == null && address != null) {
-            out.omit(at("provider"), provider, "has no markup in Markdown");
+            out.omit(at("provider"), provider);
             out.block(link(address));
         } else {
             String label = provider == null
@@ -185,7 +182,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
                     : out.labels().phrase(Label.EMBED_ON).with(provider);
             out.paragraph(RichText.link(block.url(), block.title() == null ? label : block.title()), at("title"));
         }
-        out.omit(at("shape"), block.shape(), "has no markup in Markdown");
+        out.omit(at("shape"), block.shape());
         if (block.fallback() != null) {
             TextParagraphs.of(block.fallback()).forEach(paragraph -> out.paragraph(paragraph, at("fallback")));
         }

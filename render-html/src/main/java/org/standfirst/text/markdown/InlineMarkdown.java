@@ -85,7 +85,7 @@ final class InlineMarkdown {
 
     /** Returns the markup around a run, and reports what has none. */
     private Style style(RichText.Run run, String path) {
-        out.omit(path + ".language", run.language(), "has no markup in Markdown");
+        out.omit(path + ".language", run.language());
         String label = out.footnote(run, path);
         return label == null
                 ? new Style(destination(run, path), delimiters(run, path), null)
@@ -180,10 +180,7 @@ final class InlineMarkdown {
         if (out.address(link.url(), path + ".link.url") == null) {
             return null;
         }
-        out.omit(
-                path + ".link.kind",
-                link.kind() == Link.Kind.EDITORIAL ? null : link.kind(),
-                "has no markup in Markdown");
+        out.omit(path + ".link.kind", link.kind() == Link.Kind.EDITORIAL ? null : link.kind());
         return link;
     }
 
@@ -199,7 +196,7 @@ final class InlineMarkdown {
                     if (mark == Mark.TITLE_OF_WORK && !run.marks().contains(Mark.EMPHASIS)) {
                         delimiters.add(delimiters.contains("**") ? 1 : 0, emphasis);
                     }
-                    out.omit(path + ".marks", mark, "has no markup in Markdown");
+                    out.omit(path + ".marks", mark);
                 }
             }
         }

@@ -75,6 +75,11 @@ public final class MarkdownWriter {
         return footnotes;
     }
 
+    /** Reports a value that Markdown cannot express, unless it is {@code null}. */
+    void omit(String path, @Nullable Object value) {
+        omit(path, value, "has no markup in Markdown");
+    }
+
     /** Reports an omitted value, unless it is {@code null}. */
     void omit(String path, @Nullable Object value, String reason) {
         if (value != null) {

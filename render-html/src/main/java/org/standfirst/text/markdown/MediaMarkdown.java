@@ -30,8 +30,6 @@ import org.standfirst.labels.phrases.Times;
  * the copyright notice. A gallery is a list of images.
  */
 final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
-    private static final String NO_MARKUP = "has no markup in Markdown";
-
     private final MarkdownWriter out;
     private final String path;
 
@@ -49,11 +47,11 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         warning(photo.contentWarning());
         int file = shown(photo.renditions());
         files(photo.renditions(), file);
-        out.omit(at("focalPoint"), photo.focalPoint(), NO_MARKUP);
-        out.omit(at("takenAt"), photo.takenAt(), NO_MARKUP);
-        out.omit(at("place"), photo.place(), NO_MARKUP);
-        out.omit(at("digitalSource"), photo.digitalSource(), NO_MARKUP);
-        out.omit(at("id"), photo.id(), NO_MARKUP);
+        out.omit(at("focalPoint"), photo.focalPoint());
+        out.omit(at("takenAt"), photo.takenAt());
+        out.omit(at("place"), photo.place());
+        out.omit(at("digitalSource"), photo.digitalSource());
+        out.omit(at("id"), photo.id());
         out.omit(
                 at("alt"),
                 photo.alt() != null && Blank.is(photo.alt()) ? photo.alt() : null,
@@ -94,11 +92,11 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
     @Override
     public MarkdownWriter video(Video video) {
         warning(video.contentWarning());
-        out.omit(at("poster"), video.poster(), NO_MARKUP);
-        out.omit(at("duration"), video.duration(), NO_MARKUP);
-        video.captionTracks().forEach(track -> out.omit(at("captionTracks"), track, NO_MARKUP));
-        out.omit(at("digitalSource"), video.digitalSource(), NO_MARKUP);
-        out.omit(at("id"), video.id(), NO_MARKUP);
+        out.omit(at("poster"), video.poster());
+        out.omit(at("duration"), video.duration());
+        video.captionTracks().forEach(track -> out.omit(at("captionTracks"), track));
+        out.omit(at("digitalSource"), video.digitalSource());
+        out.omit(at("id"), video.id());
         files(video.renditions(), 0);
         Url url = first(video.renditions(), video.url(), video.embedUrl());
         String play = recording(video.title(), url, video.published());
@@ -111,11 +109,11 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
     @Override
     public MarkdownWriter audio(Audio audio) {
         warning(audio.contentWarning());
-        out.omit(at("cover"), audio.cover(), NO_MARKUP);
-        out.omit(at("duration"), audio.duration(), NO_MARKUP);
-        audio.captionTracks().forEach(track -> out.omit(at("captionTracks"), track, NO_MARKUP));
-        out.omit(at("digitalSource"), audio.digitalSource(), NO_MARKUP);
-        out.omit(at("id"), audio.id(), NO_MARKUP);
+        out.omit(at("cover"), audio.cover());
+        out.omit(at("duration"), audio.duration());
+        audio.captionTracks().forEach(track -> out.omit(at("captionTracks"), track));
+        out.omit(at("digitalSource"), audio.digitalSource());
+        out.omit(at("id"), audio.id());
         files(audio.renditions(), 0);
         String play = recording(audio.title(), first(audio.renditions(), audio.url()), audio.published());
         description(audio.description());
@@ -126,7 +124,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter gallery(Gallery gallery) {
-        out.omit(at("id"), gallery.id(), NO_MARKUP);
+        out.omit(at("id"), gallery.id());
         if (gallery.title() != null) {
             out.paragraph(RichText.strong(gallery.title()), at("title"));
         }
@@ -156,10 +154,10 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
             if (i != written) {
                 out.omit(at, file.url().text(), "is an alternative file, and Markdown has only one");
             } else {
-                out.omit(at + ".pixels", file.pixels(), NO_MARKUP);
-                out.omit(at + ".mediaType", file.mediaType(), NO_MARKUP);
-                out.omit(at + ".bytes", file.bytes(), NO_MARKUP);
-                out.omit(at + ".name", file.name(), NO_MARKUP);
+                out.omit(at + ".pixels", file.pixels());
+                out.omit(at + ".mediaType", file.mediaType());
+                out.omit(at + ".bytes", file.bytes());
+                out.omit(at + ".name", file.name());
             }
         }
     }
@@ -213,10 +211,10 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         if (rights != null) {
             RichText notice = RichText.of(rights.copyrightNotice() == null ? "" : rights.copyrightNotice());
             lines.add(InlineMarkdown.line(notice, out, at("rights.copyrightNotice")));
-            out.omit(at("rights.copyrightHolder"), rights.copyrightHolder(), NO_MARKUP);
-            out.omit(at("rights.usageTerms"), rights.usageTerms(), NO_MARKUP);
-            out.omit(at("rights.licence"), rights.licence(), NO_MARKUP);
-            out.omit(at("rights.acquireLicencePage"), rights.acquireLicencePage(), NO_MARKUP);
+            out.omit(at("rights.copyrightHolder"), rights.copyrightHolder());
+            out.omit(at("rights.usageTerms"), rights.usageTerms());
+            out.omit(at("rights.licence"), rights.licence());
+            out.omit(at("rights.acquireLicencePage"), rights.acquireLicencePage());
         }
         lines.removeIf(String::isEmpty);
         if (!lines.isEmpty()) {

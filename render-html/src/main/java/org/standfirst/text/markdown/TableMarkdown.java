@@ -49,8 +49,8 @@ final class TableMarkdown {
                         at + ".header",
                         header && !cell.text().blank() ? cell.header() : null,
                         "is not in the first row");
-                out.omit(at + ".columnSpan", cell.columnSpan(), "has no markup in Markdown");
-                out.omit(at + ".rowSpan", cell.rowSpan(), "has no markup in Markdown");
+                out.omit(at + ".columnSpan", cell.columnSpan());
+                out.omit(at + ".rowSpan", cell.rowSpan());
             }
         }
     }
