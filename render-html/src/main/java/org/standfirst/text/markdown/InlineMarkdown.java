@@ -3,6 +3,7 @@ package org.standfirst.text.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Link;
@@ -96,9 +97,9 @@ final class InlineMarkdown {
         if (style.label() != null) {
             pieces.add(Piece.other("[^" + style.label() + "]"));
         } else if (run.marks().contains(Mark.CODE)) {
-            code(run.text());
+            lines(run.text(), line -> Piece.other(span(line)));
         } else {
-            lines(Runs.printed(run, textBefore()));
+            text(Runs.printed(run, textBefore()));
         }
     }
 
@@ -119,7 +120,7 @@ final class InlineMarkdown {
     /** Writes a quotation mark before {@code next}, in the markup around the quotation or around both adjacent runs. */
     private void quotationMark(boolean closing, Style quoted, Style next) {
         switchTo(quoted.orLonger(open.common(next)));
-        lines(out.labels().quotationMark(closing));
+        text(out.labels().quotationMark(closing));
     }
 
     /** Returns the last pieces of text, or the last piece of markup; of the end of a link only the bracket. */
@@ -137,26 +138,18 @@ final class InlineMarkdown {
         return pieces.get(piece).kind == Piece.Kind.TEXT;
     }
 
-    private void lines(String text) {
-        String[] lines = Escapes.clean(text).split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                lineBreak();
-            }
-            if (!lines[i].isEmpty()) {
-                pieces.add(Piece.text(lines[i]));
-            }
-        }
+    private void text(String text) {
+        lines(text, Piece::text);
     }
 
-    private void code(String text) {
+    private void lines(String text, Function<String, Piece> markup) {
         String[] lines = Escapes.clean(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
-                lineBreak();
+                pieces.add(breaks ? Piece.LINE_BREAK : Piece.text(" "));
             }
             if (!lines[i].isEmpty()) {
-                pieces.add(Piece.other(span(lines[i])));
+                pieces.add(markup.apply(lines[i]));
             }
         }
     }
@@ -168,16 +161,9 @@ final class InlineMarkdown {
         return fence + pad + code + pad + fence;
     }
 
-    private void lineBreak() {
-        pieces.add(breaks ? Piece.LINE_BREAK : Piece.text(" "));
-    }
-
     private @Nullable Link destination(RichText.Run run, String path) {
         Link link = run.link();
-        if (link == null) {
-            return null;
-        }
-        if (out.address(link.url(), path + ".link.url") == null) {
+        if (link == null || out.address(link.url(), path + ".link.url") == null) {
             return null;
         }
         out.omit(path + ".link.kind", link.kind() == Link.Kind.EDITORIAL ? null : link.kind());
