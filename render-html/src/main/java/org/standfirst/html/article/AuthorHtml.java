@@ -11,6 +11,7 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.inline.Paragraphs;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
@@ -116,12 +117,9 @@ public final class AuthorHtml {
     }
 
     private static void name(Role link, Author author, HtmlWriter html) {
-        if (html.canLink(author.url())) {
-            html.open(link).url(UrlAttribute.HREF, author.url());
-        } else {
-            html.open(Role.AUTHOR_NAME);
-        }
-        html.text(author.name()).close();
+        LinkHtml.openOr(link, author.url(), Role.AUTHOR_NAME, html)
+                .text(author.name())
+                .close();
     }
 
     private static void profiles(Author author, HtmlWriter html) {

@@ -17,7 +17,7 @@ import org.standfirst.facts.Named;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
-import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.media.PhotoHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.NamesInText;
@@ -168,12 +168,9 @@ public final class BylineHtml {
     }
 
     private void source(Source source) {
-        if (html.canLink(source.url())) {
-            html.open(Role.SOURCE_LINK).url(UrlAttribute.HREF, source.url());
-        } else {
-            html.open(Role.SOURCE);
-        }
-        html.text(source.name()).close();
+        LinkHtml.openOr(Role.SOURCE_LINK, source.url(), Role.SOURCE, html)
+                .text(source.name())
+                .close();
     }
 
     private void people(List<Author> people, BiConsumer<Author, Rendering> renderer) {

@@ -15,7 +15,6 @@ import org.standfirst.html.Part;
 import org.standfirst.html.Profile;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
-import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.blocks.RatingHtml;
 import org.standfirst.html.comments.CommentsHtml;
 import org.standfirst.html.inline.LinkHtml;
@@ -144,12 +143,8 @@ final class HeaderHtml {
         List<Section> trail = Named.sections(article.topics().sections());
         Section section = trail.isEmpty() ? null : trail.get(trail.size() - 1);
         html.open(Role.KICKER);
-        if (section != null && html.canLink(section.url())) {
-            html.open(Role.KICKER_LINK).url(UrlAttribute.HREF, section.url());
-        } else {
-            html.open(Role.KICKER_NAME);
-        }
-        html.text(kicker != null ? kicker : section == null ? "" : section.name())
+        LinkHtml.openOr(Role.KICKER_LINK, section == null ? null : section.url(), Role.KICKER_NAME, html)
+                .text(kicker != null ? kicker : section == null ? "" : section.name())
                 .close()
                 .close();
     }

@@ -10,7 +10,7 @@ import org.standfirst.facts.Named;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
-import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
 
@@ -35,11 +35,9 @@ final class TopicsHtml {
 
     private static void topic(String name, @Nullable Url url, HtmlWriter html) {
         html.open(Role.TOPIC);
-        if (html.canLink(url)) {
-            html.open(Role.TOPIC_LINK).url(UrlAttribute.HREF, url);
-        } else {
-            html.open(Role.TOPIC_NAME);
-        }
-        html.text(name).close().close();
+        LinkHtml.openOr(Role.TOPIC_LINK, url, Role.TOPIC_NAME, html)
+                .text(name)
+                .close()
+                .close();
     }
 }

@@ -13,7 +13,7 @@ import org.standfirst.facts.Named;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
-import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
@@ -170,12 +170,10 @@ public final class LiveUpdateHtml {
 
     private static void author(Author author, Rendering rendering) {
         HtmlWriter html = rendering.html().open(Role.LIVE_UPDATE_AUTHOR);
-        if (html.canLink(author.url())) {
-            html.open(Role.LIVE_UPDATE_AUTHOR_LINK).url(UrlAttribute.HREF, author.url());
-        } else {
-            html.open(Role.NAME);
-        }
-        html.text(author.name()).close().close();
+        LinkHtml.openOr(Role.LIVE_UPDATE_AUTHOR_LINK, author.url(), Role.NAME, html)
+                .text(author.name())
+                .close()
+                .close();
     }
 
     private static void time(LiveUpdate update, Rendering rendering) {

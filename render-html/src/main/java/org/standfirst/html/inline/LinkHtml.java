@@ -57,6 +57,11 @@ public final class LinkHtml {
         return true;
     }
 
+    /** Opens a link to a page of the publication, or {@code other} if the address cannot be followed. */
+    public static HtmlWriter openOr(Role link, @Nullable Url url, Role other, HtmlWriter html) {
+        return html.canLink(url) ? html.open(link).url(UrlAttribute.HREF, url) : html.open(other);
+    }
+
     /** Writes a label if the link is paid, then the title as a link, or as text if the address cannot be followed. */
     public static void related(Role role, RelatedLink link, Rendering rendering) {
         HtmlWriter html = rendering.html();

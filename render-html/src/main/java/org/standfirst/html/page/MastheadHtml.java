@@ -4,7 +4,7 @@ import org.standfirst.Photo;
 import org.standfirst.Publication;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
-import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.media.PhotoHtml;
 import org.standfirst.html.rendering.Rendering;
 
@@ -15,12 +15,8 @@ final class MastheadHtml {
     static void write(Publication publication, Rendering rendering) {
         HtmlWriter html = rendering.html();
         html.open(Role.MASTHEAD);
-        if (html.canLink(publication.url())) {
-            html.open(Role.MASTHEAD_LINK).url(UrlAttribute.HREF, publication.url());
-        } else {
-            html.open(Role.MASTHEAD_NAME);
-        }
-        html.language(publication.language());
+        LinkHtml.openOr(Role.MASTHEAD_LINK, publication.url(), Role.MASTHEAD_NAME, html)
+                .language(publication.language());
         Photo logo = publication.logo();
         if (logo == null
                 || !PhotoHtml.logo(Role.MASTHEAD_LOGO, logo, publication.darkLogo(), publication.name(), rendering)) {

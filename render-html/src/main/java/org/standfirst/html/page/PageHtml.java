@@ -14,10 +14,10 @@ import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
 import org.standfirst.html.Slot;
-import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.article.ArticleHtml;
 import org.standfirst.html.comments.CommentFormHtml;
 import org.standfirst.html.comments.CommentsHtml;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.rendering.Anchor;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.labels.Label;
@@ -112,8 +112,6 @@ public final class PageHtml {
     /** Opens an item of the breadcrumb, and a link in it if {@code url} can be followed. */
     private static HtmlWriter crumb(@Nullable Url url, HtmlWriter html) {
         html.open(Role.BREADCRUMB_ITEM);
-        return html.canLink(url)
-                ? html.open(Role.BREADCRUMB_LINK).url(UrlAttribute.HREF, url)
-                : html.open(Role.BREADCRUMB_NAME);
+        return LinkHtml.openOr(Role.BREADCRUMB_LINK, url, Role.BREADCRUMB_NAME, html);
     }
 }

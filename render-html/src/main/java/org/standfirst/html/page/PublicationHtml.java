@@ -4,7 +4,7 @@ import org.standfirst.Publication;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.ImagePlace;
 import org.standfirst.html.Role;
-import org.standfirst.html.UrlAttribute;
+import org.standfirst.html.inline.LinkHtml;
 import org.standfirst.html.inline.Paragraphs;
 import org.standfirst.html.media.MediaHtml;
 import org.standfirst.html.rendering.Rendering;
@@ -19,12 +19,9 @@ final class PublicationHtml {
         if (publication.logo() != null) {
             new MediaHtml(rendering, ImagePlace.CARD).photo(publication.logo());
         }
-        if (html.canLink(publication.url())) {
-            html.open(Role.PUBLICATION_LINK).url(UrlAttribute.HREF, publication.url());
-        } else {
-            html.open(Role.PUBLICATION_NAME);
-        }
-        html.text(publication.name()).close();
+        LinkHtml.openOr(Role.PUBLICATION_LINK, publication.url(), Role.PUBLICATION_NAME, html)
+                .text(publication.name())
+                .close();
         if (publication.description() != null) {
             Paragraphs.write(Role.PUBLICATION_DESCRIPTION, publication.description(), html);
         }
