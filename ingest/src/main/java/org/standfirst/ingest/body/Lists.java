@@ -35,17 +35,16 @@ final class Lists {
             return;
         }
         List<@Nullable Item> outer = flow.level.depth() >= ItemList.MAX_DEPTH ? flow.level.deeper() : null;
-        boolean deeper = outer != null;
         ListNumbers numbers = new ListNumbers(list, flow.readers.reading);
         children(list, flow.readers.inline.block(list, format), outer == null ? items : outer, numbers);
         Integer start = numbers.start(items);
         List<Item> found = items.stream().filter(Objects::nonNull).toList();
         if (!found.isEmpty()) {
             flow.pass(List.of(numbered(list, start).withItems(found).withId(flow.readers.id(list))));
-        } else if (!deeper) {
+        } else if (outer == null) {
             flow.readers.keepId(list);
         }
-        after(found.isEmpty(), list);
+        after(found.isEmpty());
     }
 
     /** Returns a list without items, with its kind and its numbers. */
@@ -78,8 +77,9 @@ final class Lists {
         Lines lines = new Lines(flow.readers.reading, node);
         Flow inner = flow.into(lines, new ListLevel(flow.level.depth() + 1, deeper));
         Element owner = node instanceof Element element ? element : Objects.requireNonNull(node.parentElement());
-        String id = owner == node && owner.normalName().equals("li") ? flow.readers.id(owner) : null;
-        if (owner == node && owner.normalName().equals("li")) {
+        boolean isItem = owner == node && owner.normalName().equals("li");
+        String id = isItem ? flow.readers.id(owner) : null;
+        if (isItem) {
             numbers.add(slot, owner);
             inner.read(owner, flow.readers.inline.block(owner, format));
         } else {
@@ -89,7 +89,7 @@ final class Lists {
         RichText text = RichTexts.joined(lines.lines(), "\n");
         ItemList nested = Sublists.joined(lines.lists(), node, flow.readers.reading);
         after.addAll(lines.after());
-        boolean bare = owner != node || !owner.normalName().equals("li") || isBare(owner);
+        boolean bare = !isItem || isBare(owner);
         if (bare && text.blank() && nested != null && slot > 0 && nest(slot - 1, nested, into)) {
             return;
         }
@@ -103,8 +103,8 @@ final class Lists {
      * before.
      */
     private static boolean isBare(Element item) {
-        return item.attr("style").replace(" ", "").contains("list-style:none")
-                || item.attr("style").replace(" ", "").contains("list-style-type:none");
+        String style = item.attr("style").replace(" ", "");
+        return style.contains("list-style:none") || style.contains("list-style-type:none");
     }
 
     /**
@@ -121,7 +121,7 @@ final class Lists {
     }
 
     /** Emits the blocks in the items that are not text: a gallery if the list has only pictures, or else each block. */
-    private void after(boolean alone, Element list) {
+    private void after(boolean alone) {
         List<Photo> photos = new ArrayList<>();
         for (Leaf block : after) {
             if (block instanceof Figure figure && figure.media() instanceof Photo photo) {
@@ -141,14 +141,9 @@ final class Lists {
             return false;
         }
         boolean named = Tags.hasClass(list, "footnotes", "wp-block-footnotes", "footnotes-list", "references");
-        int targets = 0;
-        int all = 0;
-        for (Element item : list.children()) {
-            String id = Anchors.idOf(item);
-            targets += !id.isEmpty() && flow.readers.anchors.isTarget(id) ? 1 : 0;
-            all++;
-        }
-        return targets > 0 && (named || targets == all);
+        List<String> ids = list.children().stream().map(Anchors::idOf).toList();
+        long targets = ids.stream().filter(flow.readers.anchors::isTarget).count();
+        return targets > 0 && (named || targets == ids.size());
     }
 
     private void notes(Element list, Format format) {

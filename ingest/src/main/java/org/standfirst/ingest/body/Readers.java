@@ -79,7 +79,7 @@ final class Readers {
             return;
         }
         String id = Anchors.idOf(element);
-        if (!id.isEmpty() && anchors.isTarget(id)) {
+        if (anchors.isTarget(id)) {
             dropPendingId();
             pendingId = id;
             pendingElement = element;

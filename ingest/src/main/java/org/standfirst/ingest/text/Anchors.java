@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Anchors {
     private static final int MAX_FRAGMENT = 700; // 255 characters, percent-encoded
 
-    private final Set<String> ids = new HashSet<>();
     /**
      * The prefix of block ids in our own pages. In these ids, characters other than letters, digits and hyphens are
      * encoded.
@@ -22,6 +21,7 @@ public final class Anchors {
 
     private static final Pattern ENCODED = Pattern.compile("_([0-9a-f]{4})");
 
+    private final Set<String> ids = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
     private final @Nullable String page;
 
@@ -49,7 +49,7 @@ public final class Anchors {
         }
         String href = element.normalName().equals("a") ? element.attr("href") : "";
         String fragment = href.isEmpty() ? null : fragment(href);
-        if (fragment != null) {
+        if (fragment != null && !fragment.isEmpty()) {
             targets.add(fragment);
         }
     }
