@@ -50,11 +50,14 @@ final class Quotes {
     /** Reads a pull quote: the only {@code blockquote} in an element, or else the whole content of the element. */
     void readPullQuote(Element element, Format format) {
         Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.firstElementChild() : null;
-        boolean quotation = only != null && only.normalName().equals("blockquote");
-        if (only != null && quotation && element.hasAttr("id") && !only.hasAttr("id")) {
+        if (only == null || !only.normalName().equals("blockquote")) {
+            quote(element, format, true);
+            return;
+        }
+        if (element.hasAttr("id") && !only.hasAttr("id")) {
             only.attr("id", element.attr("id"));
         }
-        quote(only != null && quotation ? only : element, format, true);
+        quote(only, format, true);
     }
 
     private void quote(Element quotation, Format format, boolean pulled) {
@@ -77,10 +80,10 @@ final class Quotes {
 
     private void emit(List<RichText> paragraphs, @Nullable RichText stated, Element quotation, boolean pulled) {
         List<RichText> texts = new ArrayList<>(paragraphs);
-        boolean fits = stated == null || RichTexts.length(stated) <= MAX_SOURCE;
-        RichText source = fits ? stated : null;
-        if (!fits && stated != null) {
+        RichText source = stated;
+        if (stated != null && RichTexts.length(stated) > MAX_SOURCE) {
             texts.add(stated);
+            source = null;
         }
         RichText joined = RichTexts.joined(texts, "\n");
         String id = flow.readers.id(quotation);
