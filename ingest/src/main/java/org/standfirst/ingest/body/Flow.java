@@ -31,13 +31,13 @@ final class Flow {
     private static final Pattern STARS = Pattern.compile("[*⁂•—–_~·#=-]{3,}|⁂");
     private static final Pattern SPACES =
             Pattern.compile("[\\s\\u00A0]+"); // a separate pattern, because nested repetition needs stack
+    private static final Set<String> CONTAINERS =
+            Set.of("ul", "ol", "menu", "dir", "blockquote", "figure", "details", "aside", "table", "pre");
+    private static final int MAX_NESTING = 16;
 
     final Readers readers;
     final Sink sink;
     final ListLevel level;
-    private static final Set<String> CONTAINERS =
-            Set.of("ul", "ol", "menu", "dir", "blockquote", "figure", "details", "aside", "table", "pre");
-    private static final int MAX_NESTING = 16;
 
     private final int nesting;
     private final Runs runs = new Runs();
@@ -268,8 +268,7 @@ final class Flow {
         if (url == null || !EmbedHosts.isPost(url)) {
             return null;
         }
-        Embed embed = Embeds.of(url);
-        return embed.withId(readers.id(paragraph));
+        return Embeds.of(url).withId(readers.id(paragraph));
     }
 
     /** Passes a block to the sink. */
