@@ -23,14 +23,12 @@ import org.standfirst.body.Block;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Inline;
-import org.standfirst.internal.Hidden;
 
 /** Collects the metadata of one article. Invalid values are left out and reported. */
 public final class ArticleFacts {
     private static final Pattern SLUG = Pattern.compile(
             "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+"
                     + "(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]*+)*+");
-    private static final int MAX_ID = 255;
     private static final int MAX_SLUG = 200;
     /** The maximum length of a language code. Longer codes are reserved, and longer texts are names of languages. */
     private static final int MAX_LANGUAGE = 3;
@@ -60,15 +58,6 @@ public final class ArticleFacts {
         Article.Builder article =
                 Article.builder(id, "").language(reading.origin().language());
         return new ArticleFacts(reading, article);
-    }
-
-    /** Returns whether a text can be the id of an article. */
-    public static boolean isId(String text) {
-        return !text.isEmpty()
-                && CleanText.length(text) <= MAX_ID
-                && CleanText.line(text).equals(text)
-                && text.codePoints()
-                        .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Hidden.is(c));
     }
 
     /** Returns the builder, for values that need no check. */

@@ -13,7 +13,6 @@ import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.RichText;
-import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.body.BodyReader;
 import org.standfirst.ingest.source.Reading;
@@ -59,7 +58,7 @@ final class Comments {
         }
         RichText text = text(raw, here);
         Comment.State state = state(raw.state());
-        if (raw.posted() == null || !ArticleFacts.isId(raw.id()) || text == null && state != Comment.State.DELETED) {
+        if (raw.posted() == null || !CleanText.isId(raw.id()) || text == null && state != Comment.State.DELETED) {
             here.leaveOut(
                     raw.html(), "is a comment without an id, a time in UTC, or a text of at most 10,000 characters");
             return;
@@ -109,7 +108,7 @@ final class Comments {
         if (site == null && !raw.site().isBlank()) {
             reading.leaveOut(raw.site(), "is not a web address");
         }
-        String id = raw.authorId().equals("0") || !ArticleFacts.isId(raw.authorId()) ? null : raw.authorId();
+        String id = raw.authorId().equals("0") || !CleanText.isId(raw.authorId()) ? null : raw.authorId();
         return CommentAuthor.of(name).withUrl(site).withId(id);
     }
 

@@ -12,6 +12,7 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.wordpress.Post;
 
 /** Reads one post or page of an export. */
@@ -68,7 +69,7 @@ final class ExportPost {
     /** Returns the post of an item. An item without an id is reported, and the result is {@code null}. */
     static @Nullable Post read(Xml.Node item, ExportIndex index, Reading reading) {
         String id = item.text("wp:post_id");
-        if (!ArticleFacts.isId(id)) {
+        if (!CleanText.isId(id)) {
             reading.leaveOut(item.text("title"), "is a post without an id");
             return null;
         }

@@ -15,6 +15,7 @@ import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.JsonObject;
 import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.wordpress.Post;
 
 /** Reads one post or page of the REST API with the objects that are embedded in it. */
@@ -35,7 +36,7 @@ public final class RestPost {
     public static @Nullable Post read(@Nullable Object value, String path, Reading reading) {
         JsonObject post = JsonObject.of(value, path);
         String id = post.text("id");
-        boolean isPost = ArticleFacts.isId(id) && value instanceof Map<?, ?> map && map.containsKey("content");
+        boolean isPost = CleanText.isId(id) && value instanceof Map<?, ?> map && map.containsKey("content");
         if (!isPost) {
             reading.in(path).leaveOut(shortened(String.valueOf(value)), "is not a post of the REST API");
             return null;

@@ -9,6 +9,7 @@ import org.standfirst.Section;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.source.Reading;
+import org.standfirst.ingest.text.CleanText;
 
 /**
  * The categories and tags of a post. The first category and its ancestors are the breadcrumb; the others are
@@ -46,7 +47,7 @@ final class Terms {
         if (line == null) {
             return null;
         }
-        Section section = Section.of(line).withId(ArticleFacts.isId(id) ? id : null);
+        Section section = Section.of(line).withId(CleanText.isId(id) ? id : null);
         return url.isBlank() ? section : section.withUrl(reading.addresses().web(url));
     }
 

@@ -16,12 +16,9 @@ import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.InlineReader;
 import org.standfirst.ingest.text.TextReader;
-import org.standfirst.internal.Hidden;
 
 /** The state that all parts of one body share: its readers, the ids in use, and the number of blocks. */
 final class Readers {
-    private static final int MAX_ID = 255;
-
     final Reading reading;
     final Addresses addresses;
     final Anchors anchors;
@@ -100,10 +97,7 @@ final class Readers {
     }
 
     private @Nullable String valid(String id, @Nullable Element element) {
-        boolean fits = CleanText.length(id) <= MAX_ID
-                && CleanText.of(id).equals(id)
-                && id.codePoints()
-                        .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Hidden.is(c));
+        boolean fits = CleanText.isId(id);
         if (fits && ids.add(id)) {
             return id;
         }

@@ -61,11 +61,11 @@ public final class MarkdownReader {
     }
 
     private static String id(@Nullable Url address, String markdown, Reading reading) {
-        if (address != null && ArticleFacts.isId(address.text())) {
+        if (address != null && CleanText.isId(address.text())) {
             return address.text();
         }
         Url base = reading.origin().base();
-        return base != null && ArticleFacts.isId(base.text())
+        return base != null && CleanText.isId(base.text())
                 ? base.text()
                 : "urn:uuid:" + UUID.nameUUIDFromBytes(markdown.getBytes(StandardCharsets.UTF_8));
     }

@@ -103,7 +103,7 @@ public final class PageReader {
 
     private String id(@Nullable Url stated, @Nullable Url origin) {
         for (Url url : Arrays.asList(stated, origin)) {
-            if (url != null && ArticleFacts.isId(url.text())) {
+            if (url != null && CleanText.isId(url.text())) {
                 return url.text();
             }
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.standfirst.body.RichText;
 import org.standfirst.internal.Hidden;
 import org.standfirst.utf8.CodePoints;
+import org.standfirst.validation.Identifier;
 
 /**
  * Removes the characters that are invalid in every text of the model: control characters, lone surrogates,
@@ -65,6 +66,15 @@ public final class CleanText {
     public static @Nullable String lineOrNull(@Nullable String text, int max) {
         String line = text == null ? "" : line(text);
         return RichText.of(line).blank() || length(line) > max ? null : line;
+    }
+
+    /** Returns whether a text can be an id in the model. */
+    public static boolean isId(String text) {
+        return !text.isEmpty()
+                && length(text) <= Identifier.MAX_LENGTH
+                && line(text).equals(text)
+                && text.codePoints()
+                        .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Hidden.is(c));
     }
 
     /** Returns the length of a text in code points. */

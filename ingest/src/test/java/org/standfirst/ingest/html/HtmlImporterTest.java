@@ -185,9 +185,10 @@ class HtmlImporterTest {
 
     @Test
     void keepsEachValidIdOnce() {
-        Imported<List<Block>> imported = IMPORTER.read("<h2 id=a>A</h2><p id=a>B</p><p id='x y'>C</p>");
-        assertThat(imported.value()).extracting(Block::id).containsExactly("a", null, null);
-        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("a", "x y");
+        Imported<List<Block>> imported =
+                IMPORTER.read("<h2 id=a>A</h2><p id=a>B</p><p id='x y'>C</p><p id=z\u200D>D</p>");
+        assertThat(imported.value()).extracting(Block::id).containsExactly("a", null, null, null);
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("a", "x y", "z\u200D");
     }
 
     @Test

@@ -86,4 +86,22 @@ class CleanTextTest {
         assertThat(CleanText.lineOrNull("\uD83D\uDEA2abc", 4)).isEqualTo("\uD83D\uDEA2abc");
         assertThat(CleanText.lineOrNull("\uD83D\uDEA2abcd", 4)).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "urn:uuid:1", "https://a.example/é?b=c", "夜行", "क्\u200D", "\uD83D\uDEA2"})
+    void acceptsVisibleTextWithoutSpacesAsId(String id) {
+        assertThat(CleanText.isId(id)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a\u200D", "a\nb", "a\u00A0b", "a\u200Bb", "a\u0000", "\uD800"})
+    void rejectsOtherTextsAsId(String text) {
+        assertThat(CleanText.isId(text)).isFalse();
+    }
+
+    @Test
+    void limitsTheLengthOfIds() {
+        assertThat(CleanText.isId("\uD83D\uDEA2".repeat(255))).isTrue();
+        assertThat(CleanText.isId("a".repeat(256))).isFalse();
+    }
 }
