@@ -70,7 +70,7 @@ public final class ArticleFacts {
         String line = CleanText.line(text);
         if (CleanText.length(line) > MAX_HEADLINE) {
             int end = line.offsetByCodePoints(0, MAX_HEADLINE);
-            reading.in(path).leaveOut(line.substring(end), "is beyond the 300 characters of a headline");
+            leaveOut(path, line.substring(end), "is beyond the 300 characters of a headline");
             line = CleanText.line(line.substring(0, end));
         }
         article.headline(line);
@@ -88,7 +88,7 @@ public final class ArticleFacts {
         }
         Url url = reading.addresses().web(text);
         if (url == null || url.text().indexOf('#') >= 0) {
-            reading.in(path).leaveOut(text, "is not a web address without a fragment");
+            leaveOut(path, text, "is not a web address without a fragment");
         } else {
             article.url(url);
         }
@@ -104,7 +104,7 @@ public final class ArticleFacts {
                 && SLUG.matcher(text).matches()) {
             article.slug(text);
         } else {
-            reading.in(path).leaveOut(text, "is not a slug of lowercase words and hyphens");
+            leaveOut(path, text, "is not a slug of lowercase words and hyphens");
         }
     }
 
@@ -155,7 +155,7 @@ public final class ArticleFacts {
     public @Nullable Url web(String path, String raw) {
         Url url = raw.isBlank() ? null : reading.addresses().web(raw);
         if (url == null && !raw.isBlank()) {
-            reading.in(path).leaveOut(raw, "is not a web address");
+            leaveOut(path, raw, "is not a web address");
         }
         return url;
     }
@@ -172,7 +172,7 @@ public final class ArticleFacts {
     public @Nullable String prose(String path, String raw, int max) {
         String text = CleanText.of(raw).strip();
         if (CleanText.length(text) > max) {
-            reading.in(path).leaveOut(text, "has more than " + max + " characters");
+            leaveOut(path, text, "has more than " + max + " characters");
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -190,7 +190,7 @@ public final class ArticleFacts {
     public @Nullable String line(String path, String raw, int max) {
         String line = CleanText.lineOrNull(raw, max);
         if (line == null && !CleanText.line(raw).isEmpty()) {
-            reading.in(path).leaveOut(raw, "has nothing to print, or more than " + max + " characters");
+            leaveOut(path, raw, "has nothing to print, or more than " + max + " characters");
         }
         return line;
     }
@@ -206,10 +206,9 @@ public final class ArticleFacts {
     /** Sets the sections of the breadcrumb, the top section first. */
     public void sections(String path, List<Section> breadcrumb) {
         int start = Math.max(0, breadcrumb.size() - MAX_SECTIONS);
-        breadcrumb
-                .subList(0, start)
-                .forEach(section ->
-                        reading.in(path).leaveOut(section.name(), "is beyond the 8 sections of a breadcrumb"));
+        for (Section section : breadcrumb.subList(0, start)) {
+            leaveOut(path, section.name(), "is beyond the 8 sections of a breadcrumb");
+        }
         article.sections(breadcrumb.subList(start, breadcrumb.size()));
     }
 
@@ -237,7 +236,7 @@ public final class ArticleFacts {
                 return;
             }
             if (!tag.isBlank()) {
-                reading.in(path).leaveOut(tag, "is not the code of a language");
+                leaveOut(path, tag, "is not the code of a language");
             }
         }
     }
@@ -251,8 +250,7 @@ public final class ArticleFacts {
                 return instant;
             }
             if (!date.isBlank()) {
-                reading.in(path)
-                        .leaveOut(date, "is not a date with a time and an offset, or the time zone is not known");
+                leaveOut(path, date, "is not a date with a time and an offset, or the time zone is not known");
             }
         }
         return null;
@@ -264,20 +262,14 @@ public final class ArticleFacts {
      */
     public Article build(List<Block> body) {
         article.body(body).keywords(new ArrayList<>(keywords));
+        boolean scheduled = status == Status.SCHEDULED;
         boolean wasPublished = status == Status.PUBLISHED || status == Status.WITHDRAWN;
-        if (wasPublished && published == null) {
-            reading.leaveOut(status.name().toLowerCase(Locale.ROOT), "is a status that needs a date of publication");
+        if (published == null && (scheduled || wasPublished)) {
+            String reason = scheduled ? "is a status that needs a date" : "is a status that needs a date of publication";
+            reading.leaveOut(status.name().toLowerCase(Locale.ROOT), reason);
             status = Status.DRAFT;
         }
-        if (!wasPublished && published != null && status == Status.SCHEDULED) {
-            article.scheduled(published);
-        } else if (status == Status.PUBLISHED || status == Status.WITHDRAWN) {
-            article.published(published);
-        }
-        if (status == Status.SCHEDULED && published == null) {
-            reading.leaveOut("scheduled", "is a status that needs a date");
-            status = Status.DRAFT;
-        }
+        article.scheduled(scheduled ? published : null).published(wasPublished ? published : null);
         article.updated(updated == null || updated.equals(published) ? null : updated);
         source();
         return article.status(status).build();
