@@ -1,5 +1,7 @@
 package org.standfirst.ingest.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +62,16 @@ public final class ArticleFacts {
         Article.Builder article =
                 Article.builder(id, "").language(reading.origin().language());
         return new ArticleFacts(reading, article);
+    }
+
+    /** Returns the first address that can be an id, or else an id computed from the content of the source. */
+    public static String id(Supplier<String> content, @Nullable Url... addresses) {
+        for (Url address : addresses) {
+            if (address != null && CleanText.isId(address.text())) {
+                return address.text();
+            }
+        }
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(content.get().getBytes(UTF_8));
     }
 
     /** Returns the builder, for values that need no check. */
@@ -265,7 +279,8 @@ public final class ArticleFacts {
         boolean scheduled = status == Status.SCHEDULED;
         boolean wasPublished = status == Status.PUBLISHED || status == Status.WITHDRAWN;
         if (published == null && (scheduled || wasPublished)) {
-            String reason = scheduled ? "is a status that needs a date" : "is a status that needs a date of publication";
+            String reason =
+                    scheduled ? "is a status that needs a date" : "is a status that needs a date of publication";
             reading.leaveOut(status.name().toLowerCase(Locale.ROOT), reason);
             status = Status.DRAFT;
         }

@@ -1,8 +1,6 @@
 package org.standfirst.ingest.commonmark;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -40,7 +38,8 @@ public final class MarkdownReader {
         Url address = reading.addresses().web(front.first(FrontMatter.CANONICAL));
         Reading based =
                 address == null ? reading : reading.withOrigin(reading.origin().withBase(address));
-        ArticleFacts facts = ArticleFacts.of(id(address, markdown, based), based);
+        ArticleFacts facts = ArticleFacts.of(
+                ArticleFacts.id(() -> markdown, address, based.origin().base()), based);
         String title = title(document, front.first("title"));
         if (title != null) {
             facts.headline("title", title);
@@ -58,16 +57,6 @@ public final class MarkdownReader {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(depth)
                 .build();
-    }
-
-    private static String id(@Nullable Url address, String markdown, Reading reading) {
-        if (address != null && CleanText.isId(address.text())) {
-            return address.text();
-        }
-        Url base = reading.origin().base();
-        return base != null && CleanText.isId(base.text())
-                ? base.text()
-                : "urn:uuid:" + UUID.nameUUIDFromBytes(markdown.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the headline and removes its heading from the document; {@code null} if there is no headline. */

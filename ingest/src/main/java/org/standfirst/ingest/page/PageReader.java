@@ -1,14 +1,11 @@
 package org.standfirst.ingest.page;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +69,8 @@ public final class PageReader {
         Url own = based.addresses().web(canonical);
         address = own == null ? reading.origin().base() : own;
         this.reading = base == null && own != null ? withBase(reading, own) : based;
-        facts = ArticleFacts.of(id(own, reading.origin().base()), this.reading);
+        facts = ArticleFacts.of(
+                ArticleFacts.id(page::outerHtml, own, reading.origin().base()), this.reading);
         rights = new PageRights(facts);
     }
 
@@ -99,15 +97,6 @@ public final class PageReader {
 
     private static Reading withBase(Reading reading, Url base) {
         return reading.withOrigin(reading.origin().withBase(base));
-    }
-
-    private String id(@Nullable Url stated, @Nullable Url origin) {
-        for (Url url : Arrays.asList(stated, origin)) {
-            if (url != null && CleanText.isId(url.text())) {
-                return url.text();
-            }
-        }
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(page.outerHtml().getBytes(StandardCharsets.UTF_8));
     }
 
     private Article read() {
