@@ -135,14 +135,14 @@ final class MarkdownHtml {
             return open(underImage ? "<figcaption>\n" : node instanceof HardLineBreak ? "<br>\n" : "\n", "");
         }
         if (node instanceof Image image) {
-            String title = image.getTitle() == null ? "" : attribute("title", image.getTitle());
-            String alt =
-                    text(image).isEmpty() ? "" : attribute("alt", text(image)); // an empty alt is missing or decoration
-            return open("<img" + attribute("src", image.getDestination()) + alt + title + ">", "");
+            String alt = text(image).isEmpty() ? null : text(image); // an empty alt is missing or decoration
+            String source = attribute("src", image.getDestination());
+            return open("<img" + source + attribute("alt", alt) + attribute("title", image.getTitle()) + ">", "");
         }
         if (node instanceof Link link) {
-            String title = link.getTitle() == null ? "" : attribute("title", link.getTitle());
-            return open("<a" + attribute("href", link.getDestination()) + title + ">", "</a>");
+            return open(
+                    "<a" + attribute("href", link.getDestination()) + attribute("title", link.getTitle()) + ">",
+                    "</a>");
         }
         if (node instanceof Code code) {
             return open("<code>" + escaped(code.getLiteral()) + "</code>", "");
@@ -161,8 +161,7 @@ final class MarkdownHtml {
             return code(code.getLiteral(), null);
         }
         if (node instanceof BlockQuote quote) {
-            String address = Quotations.address(quote);
-            return open("<blockquote" + (address == null ? "" : attribute("cite", address)) + ">", "</blockquote>");
+            return open("<blockquote" + attribute("cite", Quotations.address(quote)) + ">", "</blockquote>");
         }
         if (node instanceof FootnoteReference note) {
             int number = notes.computeIfAbsent(note.getLabel(), label -> notes.size() + 1);
@@ -199,8 +198,8 @@ final class MarkdownHtml {
         return node.getParent() instanceof Image;
     }
 
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escaped(value) + "\"";
+    private static String attribute(String name, @Nullable String value) {
+        return value == null ? "" : " " + name + "=\"" + escaped(value) + "\"";
     }
 
     private static String escaped(String text) {

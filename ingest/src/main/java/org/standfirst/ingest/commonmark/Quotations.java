@@ -24,8 +24,7 @@ final class Quotations {
     /** Removes the address at the end of the source and returns it; {@code null} if there is none. */
     static @Nullable String address(BlockQuote quote) {
         Node source = quote.getLastChild();
-        boolean linked = isSource(source) && source.getLastChild() instanceof Link;
-        if (!linked || !(source.getLastChild() instanceof Link link)) {
+        if (!isSource(source) || !(source.getLastChild() instanceof Link link)) {
             return null;
         }
         boolean bare = link.getFirstChild() instanceof Text text
