@@ -2,7 +2,6 @@ package org.standfirst.ingest.media;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -58,10 +57,6 @@ public final class Photos {
         this.addresses = addresses;
     }
 
-    private static boolean isTiny(Dimensions size) {
-        return size.width() <= MAX_SPACER_SIZE && size.height() != null && size.height() <= MAX_SPACER_SIZE;
-    }
-
     /**
      * Returns the photo of an {@code img} or {@code picture}. If there is none, the element is reported, and the result
      * is {@code null}.
@@ -76,8 +71,8 @@ public final class Photos {
             reading.leaveOut(element, "has no image");
             return null;
         }
-        Dimensions size = size(image);
-        if (size == null && isTiny(image) || size != null && isTiny(size)) {
+        Dimensions size = Lengths.size(image);
+        if (size == null ? isTiny(image) : isTiny(size)) {
             reading.leaveOut(image, "is a tracking pixel or a spacer");
             return null;
         }
@@ -206,6 +201,10 @@ public final class Photos {
                 && SPACER.matcher(Addresses.fileName(renditions.get(0).url())).matches();
     }
 
+    private static boolean isTiny(Dimensions size) {
+        return size.width() <= MAX_SPACER_SIZE && size.height() != null && size.height() <= MAX_SPACER_SIZE;
+    }
+
     private static boolean isTiny(Element image) {
         return isTiny(image.attr("width")) || isTiny(image.attr("height"));
     }
@@ -215,13 +214,9 @@ public final class Photos {
         return pixels >= 0 && pixels <= 1 && !length.isBlank();
     }
 
-    private static @Nullable Dimensions size(Element image) {
-        return Lengths.size(image);
-    }
-
     /** Returns whether an address leads to a file of the photo or to any other image file. */
     public static boolean linksToImageFile(Url url, Photo photo) {
         return photo.renditions().stream().anyMatch(file -> file.url().equals(url))
-                || Addresses.fileName(url).toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|gif|webp|avif|svg)");
+                || Addresses.fileName(url).matches(".*\\.(?:jpe?g|png|gif|webp|avif|svg)");
     }
 }
