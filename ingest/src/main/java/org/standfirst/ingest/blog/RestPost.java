@@ -9,6 +9,7 @@ import org.standfirst.Author;
 import org.standfirst.CommentPolicy;
 import org.standfirst.Credit;
 import org.standfirst.Discussion;
+import org.standfirst.Section;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.ingest.article.ArticleFacts;
@@ -139,11 +140,11 @@ public final class RestPost {
         for (JsonObject term : all) {
             term.ignore("_links", "slug");
             switch (term.text("taxonomy")) {
-                case "category" ->
-                    terms.category(
-                            term.path(),
-                            Terms.listOf(terms.section(
-                                    term.path("name"), term.text("name"), term.text("link"), term.text("id"))));
+                case "category" -> {
+                    Section section =
+                            terms.section(term.path("name"), term.text("name"), term.text("link"), term.text("id"));
+                    terms.category(term.path(), section == null ? List.of() : List.of(section));
+                }
                 case "post_tag" -> {
                     terms.tag(term.path("name"), term.text("name"));
                     term.ignore("id", "link");

@@ -2,7 +2,6 @@ package org.standfirst.ingest.blog;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Section;
@@ -63,14 +62,5 @@ final class Terms {
         } catch (IllegalArgumentException e) { // a literal percent sign
             return encoded;
         }
-    }
-
-    /** Returns a list of the section; empty if it is {@code null}. */
-    static List<Section> listOf(@Nullable Section section) {
-        List<Section> sections = new ArrayList<>();
-        if (section != null) {
-            sections.add(section);
-        }
-        return sections;
     }
 }
