@@ -28,10 +28,10 @@ public record Omission(String path, String value, String reason) {
 
     /**
      * Returns a line for a log: path, reason and the beginning of the value. All characters of path and value are
-     * escaped except letters, digits and visible ASCII characters.
+     * escaped except letters, digits, visible ASCII characters and, in the value, spaces.
      */
     @Override
     public String toString() {
-        return Printable.of(path) + " " + reason + ": " + Printable.of(value);
+        return (path.isEmpty() ? "" : Printable.of(path) + " ") + reason + ": " + Printable.withSpaces(value);
     }
 }

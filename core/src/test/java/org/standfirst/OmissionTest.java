@@ -9,7 +9,12 @@ class OmissionTest {
     @Test
     void isPrintedAsOneLine() {
         assertThat(Omission.of("byline.credits[0].author.url", "/mira\nERROR \u591C", "is not an absolute address"))
-                .hasToString("byline.credits[0].author.url is not an absolute address: /mira\\u000aERROR\\u0020\u591C");
+                .hasToString("byline.credits[0].author.url is not an absolute address: /mira\\u000aERROR \u591C");
+    }
+
+    @Test
+    void isPrintedWithoutAPathIfTheWholeSourceIsOmitted() {
+        assertThat(Omission.of("", "{a=1}", "is not a post")).hasToString("is not a post: {a=1}");
     }
 
     @Test

@@ -11,9 +11,18 @@ public final class Printable {
      * characters are escaped, also spaces.
      */
     public static String of(String text) {
+        return escaped(text, '!');
+    }
+
+    /** Returns {@link #of}, but does not escape spaces, for text at the end of the line. */
+    public static String withSpaces(String text) {
+        return escaped(text, ' ');
+    }
+
+    private static String escaped(String text, char firstVisible) {
         StringBuilder printable = new StringBuilder();
         text.chars().limit(MAX_LENGTH).forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c > ' ' && c <= '~') {
+            if (Character.isLetterOrDigit(c) || c >= firstVisible && c <= '~') {
                 printable.append((char) c);
             } else {
                 printable.append(String.format("\\u%04x", c));
