@@ -295,7 +295,9 @@ class HooksTest {
 
     @Test
     void rejectsAnAttributeOnAnOuterElement() {
-        assertRejected((p, html) -> html.attribute(Attribute.TITLE, "x"), "an attribute must follow its tag");
+        assertRejected(
+                (p, html) -> html.attribute(Attribute.TITLE, "x"),
+                "the hook for Paragraph writes an attribute that does not follow its tag: title=\"...\"");
     }
 
     @Test

@@ -36,7 +36,7 @@ class HtmlWriterTest {
                 .build();
         assertThatIllegalStateException()
                 .isThrownBy(() -> late.render(Paragraph.of("a")))
-                .withMessage("an attribute must follow its tag");
+                .withMessage("the hook for Paragraph writes an attribute that does not follow its tag: lang=\"...\"");
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class ElementWriter {
     /** Throws an {@link IllegalStateException} if an attribute cannot be written here. */
     private void check(byte[] start) {
         if (out.length() != tagEnd) {
-            throw new IllegalStateException("an attribute must follow its tag");
+            throw guard.lateAttribute(start);
         }
         if (guard != Guard.OURS) {
             guard.beforeAttribute(start);

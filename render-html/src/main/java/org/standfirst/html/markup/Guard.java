@@ -41,6 +41,12 @@ final class Guard {
         tag = ascii(next.opening());
     }
 
+    /** Returns the exception for an attribute that does not follow its tag. */
+    IllegalStateException lateAttribute(byte[] start) {
+        return new IllegalStateException(
+                name + " writes an attribute that does not follow its tag:" + ascii(start) + "...\"");
+    }
+
     /** Rejects an attribute that the last tag already has; {@code start} is the markup before its value. */
     void beforeAttribute(byte[] start) {
         String attribute = ascii(start);

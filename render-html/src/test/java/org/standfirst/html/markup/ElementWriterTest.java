@@ -35,7 +35,7 @@ class ElementWriterTest {
                     html.close();
                     html.attribute(LAZY);
                 }))
-                .withMessage("an attribute must follow its tag");
+                .withMessage("the renderer writes an attribute that does not follow its tag: loading=\"...\"");
     }
 
     @Test
