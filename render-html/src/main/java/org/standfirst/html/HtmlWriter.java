@@ -248,14 +248,22 @@ public final class HtmlWriter {
         return rendering.sameLanguage() ? this : language(rendering.language());
     }
 
-    /** Writes a label. */
+    /**
+     * Writes a label without values.
+     *
+     * @throws IllegalArgumentException if the label has values
+     */
     public HtmlWriter label(Label label) {
-        requireNonNull(label, "label");
+        requireValues(requireNonNull(label, "label"), 0);
         out.write(rendering.labels().phrase(label).html(0));
         return this;
     }
 
-    /** Writes a label with a value. */
+    /**
+     * Writes a label with a value.
+     *
+     * @throws IllegalArgumentException if the label has another number of values
+     */
     public HtmlWriter label(Label label, String value) {
         requireNonNull(label, "label");
         requireNonNull(value, "value");
@@ -274,12 +282,16 @@ public final class HtmlWriter {
         for (Runnable value : requireNonNull(values, "values")) {
             requireNonNull(value, "values");
         }
-        if (values.length != label.placeholders().size()) {
-            throw new IllegalArgumentException(
-                    label + " requires the values " + label.placeholders() + ", not " + values.length);
-        }
+        requireValues(label, values.length);
         rendering.write(rendering.labels().phrase(label), values);
         return this;
+    }
+
+    private static void requireValues(Label label, int count) {
+        if (count != label.placeholders().size()) {
+            throw new IllegalArgumentException(
+                    label + " requires the values " + label.placeholders() + ", not " + count);
+        }
     }
 
     /** Writes a date and time in a {@code time} element, or as plain text if HTML does not allow the year. */

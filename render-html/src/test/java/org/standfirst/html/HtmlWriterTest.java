@@ -63,6 +63,16 @@ class HtmlWriterTest {
     }
 
     @Test
+    void writesLabelsOnlyWithTheirValues() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(html -> html.label(Label.BYLINE)))
+                .withMessage("BYLINE requires the values [names], not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(html -> html.label(Label.SUBMIT, "x")))
+                .withMessage("SUBMIT requires the values [], not 1");
+    }
+
+    @Test
     void limitsTheLevelOfHeadings() {
         Comment comment = Comment.builder("a", Instant.EPOCH, "b").build();
         HtmlRenderer html = HtmlRenderer.builder()
