@@ -4,19 +4,32 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standfirst.Url;
 
 /** Compares hosts of addresses. */
 public final class Host {
+    /** A name, or an IPv6 address in brackets. */
+    private static final Pattern NAME = Pattern.compile("[^\\s/?#@:*.\\[][^\\s/?#@:*]*+|\\[[0-9A-Fa-f:.]++]");
+
     private Host() {}
 
-    /** Returns the names of hosts in lowercase. */
+    /**
+     * Returns the names of hosts in lowercase.
+     *
+     * @throws IllegalArgumentException if one of {@code hosts} is not a name, such as an address or {@code *.example}
+     */
     public static Set<String> names(String... hosts) {
-        return Stream.of(hosts)
-                .map(host -> requireNonNull(host, "hosts").toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(hosts).map(Host::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String name(String host) {
+        if (!NAME.matcher(requireNonNull(host, "hosts")).matches()) {
+            throw new IllegalArgumentException("hosts must be names such as www.example.org, not " + host);
+        }
+        return host.toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether {@code url} leads to one of these hosts, to a subdomain, or to the host of the page. */

@@ -275,7 +275,8 @@ public final class HtmlRenderer implements Renderer<Content> {
          * in the model.
          */
         public Builder images(UnaryOperator<Url> images) {
-            this.images = requireNonNull(images, "images");
+            requireNonNull(images, "images");
+            this.images = url -> requireNonNull(images.apply(url), "images");
             return this;
         }
 
@@ -295,8 +296,9 @@ public final class HtmlRenderer implements Renderer<Content> {
             if (!sorted.isEmpty() && sorted.get(0) < 1) {
                 throw new IllegalArgumentException("a width must be at least 1, not " + sorted.get(0));
             }
+            requireNonNull(resizer, "resizer");
             imageWidths = sorted;
-            this.resizer = requireNonNull(resizer, "resizer");
+            this.resizer = (url, width) -> requireNonNull(resizer.apply(url, width), "resizer");
             return this;
         }
 
@@ -344,6 +346,8 @@ public final class HtmlRenderer implements Renderer<Content> {
          * Sets the hosts whose players and posts are shown in a frame: {@code frames("www.youtube-nocookie.com")}. By
          * default there are none, and embedded content is a link. A frame is sandboxed, which also blocks cookies of
          * the host. The browser loads the frame, and sends the host a request, only when the reader scrolls to it.
+         *
+         * @throws IllegalArgumentException if one of {@code hosts} is not the name of a host, but an address
          */
         public Builder frames(String... hosts) {
             frames = Host.names(requireNonNull(hosts, "hosts"));

@@ -39,6 +39,7 @@ public interface LinkPolicy {
      * are treated as editorial.
      *
      * @param hosts the hosts, such as {@code news.example}
+     * @throws IllegalArgumentException if one of {@code hosts} is not the name of a host, but an address
      */
     static LinkPolicy ownHosts(String... hosts) {
         Set<String> own = Host.names(requireNonNull(hosts, "hosts"));

@@ -2,6 +2,7 @@ package org.standfirst.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,16 @@ class ImagesTest {
                         "src=\"https://example.org/a.jpg?w=800\"",
                         "srcset=\"https://example.org/a.jpg?w=400 400w, https://example.org/a.jpg?w=800 800w\"",
                         "width=\"800\" height=\"533\"");
+    }
+
+    @Test
+    void namesTheFunctionThatReturnsNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> html(b -> b.images(url -> null), PHOTO))
+                .withMessage("images");
+        assertThatNullPointerException()
+                .isThrownBy(() -> html(b -> b.imageWidths(List.of(400), (url, width) -> null), PHOTO))
+                .withMessage("resizer");
     }
 
     @Test
