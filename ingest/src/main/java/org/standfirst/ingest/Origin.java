@@ -41,8 +41,15 @@ public record Origin(
         return new Origin(language, base, zone, publication);
     }
 
-    /** Returns a copy with this base address. */
+    /**
+     * Returns a copy with this base address.
+     *
+     * @throws IllegalArgumentException if {@code base} is not absolute
+     */
     public Origin withBase(@Nullable Url base) {
+        if (base != null && !base.isAbsolute()) {
+            throw new IllegalArgumentException("base must be absolute, not " + base.text());
+        }
         return new Origin(language, base, zone, publication);
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Omission;
-import org.standfirst.Url;
 import org.standfirst.ingest.Imported;
 import org.standfirst.ingest.Limits;
 import org.standfirst.ingest.Origin;
+import org.standfirst.ingest.source.Addresses;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.wordpress.Post;
 
@@ -76,6 +76,6 @@ public final class Export {
     }
 
     private Origin withSite() {
-        return origin.base() == null && !index.site().isEmpty() ? origin.withBase(Url.of(index.site() + "/")) : origin;
+        return origin.base() == null ? origin.withBase(new Addresses(null).web(index.site() + "/")) : origin;
     }
 }
