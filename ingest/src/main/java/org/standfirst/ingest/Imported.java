@@ -12,7 +12,8 @@ import org.standfirst.internal.Normal;
  * @param value the imported value, which is valid in the default group
  * @param omissions everything that could not be kept, in the order in which it was found. The path of an omission is
  *     its line and column in the source, such as {@code 3:15}. If the source has parts, the part comes first, as in
- *     {@code /content/rendered@3:15}
+ *     {@code /content/rendered@3:15}. The path of metadata is the name of the property, such as {@code date}; the path
+ *     is empty if the omission concerns the whole source
  * @param <T> the type of the value
  */
 public record Imported<T>(T value, List<Omission> omissions) {

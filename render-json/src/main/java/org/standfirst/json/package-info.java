@@ -22,9 +22,8 @@
  * publish restricted content; if several releases share documents, update all readers before a writer uses a new
  * constant. The version in a document changes only if earlier releases would misread it.
  *
- * <p>No value in a model can add, remove or change a member or element of the output: {@code JsonWriter} is the only
- * way to write, names are constants, and text is always escaped. {@code JsonInput} is the only way to read; each record
- * of the model has one class, such as {@code PhotoJson}, that does both.
+ * <p>No value in a model can add, remove or change a member or element of the output: names are constants, and text is
+ * always escaped.
  */
 @NullMarked
 package org.standfirst.json;

@@ -17,7 +17,8 @@ import org.standfirst.ingest.source.Reading;
  * Reads an article from Markdown: CommonMark with the tables, the strikethrough and the footnotes of GitHub, and front
  * matter in YAML. The headline is the {@code title} of the front matter, or else the first heading if its level is 1.
  * An image with lines under it is a photo with its caption and credit. HTML in Markdown is read in the same way as by
- * {@link org.standfirst.ingest.html.HtmlImporter}. The position of an omission is a line without a column.
+ * {@link org.standfirst.ingest.html.HtmlImporter}. The path of an omission is a line without a column, or a name in the
+ * front matter.
  *
  * <p>The importer requires {@code org.commonmark:commonmark}, three of its extensions and {@code
  * org.snakeyaml:snakeyaml-engine}, which are optional dependencies.
