@@ -11,6 +11,7 @@ import org.standfirst.body.Block;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.Instants;
 import org.standfirst.ingest.article.PlainText;
+import org.standfirst.ingest.source.Addresses;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.wordpress.Post;
@@ -83,7 +84,7 @@ final class ExportPost {
             facts.summary("excerpt:encoded", excerpt);
         }
         facts.url("link", item.text("link"));
-        facts.slug("wp:post_name", Terms.slug(item.text("wp:post_name")));
+        facts.slug("wp:post_name", Addresses.decoded(item.text("wp:post_name")));
         PostStatus.set("wp:status", item.text("wp:status"), facts, reading);
         facts.published(
                 PostStatus.instant("wp:post_date", item.text("wp:post_date_gmt"), item.text("wp:post_date"), reading));

@@ -15,6 +15,7 @@ import org.standfirst.body.Block;
 import org.standfirst.ingest.article.ArticleFacts;
 import org.standfirst.ingest.article.PlainText;
 import org.standfirst.ingest.json.JsonObject;
+import org.standfirst.ingest.source.Addresses;
 import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.CleanText;
 import org.standfirst.ingest.wordpress.Post;
@@ -54,7 +55,7 @@ public final class RestPost {
         headlines();
         String link = post.text("link");
         facts.url(post.path("link"), link);
-        facts.slug(post.path("slug"), Terms.slug(post.text("slug")));
+        facts.slug(post.path("slug"), Addresses.decoded(post.text("slug")));
         PostStatus.set(post.path("status"), post.text("status"), facts, reading);
         facts.published(PostStatus.instant(post.path("date"), post.text("date_gmt"), post.text("date"), reading));
         facts.updated(

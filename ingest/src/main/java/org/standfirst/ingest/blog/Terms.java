@@ -1,7 +1,5 @@
 package org.standfirst.ingest.blog;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Section;
@@ -53,14 +51,5 @@ final class Terms {
     /** Adds a tag. */
     void tag(String path, String name) {
         facts.keyword(path, PlainText.of(name));
-    }
-
-    /** Decodes a slug, which WordPress percent-encodes. */
-    static String slug(String encoded) {
-        try {
-            return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) { // a literal percent sign
-            return encoded;
-        }
     }
 }

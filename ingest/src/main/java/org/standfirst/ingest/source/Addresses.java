@@ -1,5 +1,7 @@
 package org.standfirst.ingest.source;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -107,6 +109,15 @@ public final class Addresses {
             }
         }
         return text.length();
+    }
+
+    /** Returns a part of an address without percent-encoding; unchanged if it has a literal percent sign. */
+    public static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part;
+        }
     }
 
     /** Returns the file name of an address in lowercase; empty if there is none. */

@@ -1,13 +1,12 @@
 package org.standfirst.ingest.text;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.ingest.source.Addresses;
 
 /** The ids of a source and the links within the article that lead to them. */
 public final class Anchors {
@@ -80,7 +79,9 @@ public final class Anchors {
         int hash = trimmed.indexOf('#');
         boolean here = hash == 0
                 || hash > 0 && page != null && trimmed.substring(0, hash).equals(page);
-        return here && trimmed.length() - hash <= MAX_FRAGMENT ? original(decoded(trimmed.substring(hash + 1))) : null;
+        return here && trimmed.length() - hash <= MAX_FRAGMENT
+                ? original(Addresses.decoded(trimmed.substring(hash + 1)))
+                : null;
     }
 
     /** Returns whether the source has an element with this id. */
@@ -96,17 +97,6 @@ public final class Anchors {
     /** Returns whether there is a link to this id. */
     public boolean isTarget(String id) {
         return targets.contains(id);
-    }
-
-    private static String decoded(String fragment) {
-        if (fragment.indexOf('%') < 0) {
-            return fragment;
-        }
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) { // a literal percent sign
-            return fragment;
-        }
     }
 
     private static String withoutFragment(String address) {
