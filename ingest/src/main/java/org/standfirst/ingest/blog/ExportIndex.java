@@ -97,9 +97,15 @@ final class ExportIndex {
             if (section != null) {
                 breadcrumb.addFirst(section);
             }
-            at = category == null || category.parent().equals(at) ? "" : category.parent();
+            at = parent(at);
         }
         return List.copyOf(breadcrumb);
+    }
+
+    /** Returns the slug of the category above a category; empty if there is none. */
+    private String parent(String slug) {
+        Category category = categories.get(slug);
+        return category == null || category.parent().equals(slug) ? "" : category.parent();
     }
 
     private String address(String slug) {
@@ -107,8 +113,7 @@ final class ExportIndex {
         String at = slug;
         for (int i = 0; i < MAX_BREADCRUMB && !at.isEmpty(); i++) {
             path.insert(0, "/" + at);
-            Category category = categories.get(at);
-            at = category == null || category.parent().equals(at) ? "" : category.parent();
+            at = parent(at);
         }
         return site.isEmpty() ? "" : site.replaceFirst("/+$", "") + "/category" + path + "/";
     }
