@@ -119,17 +119,17 @@ final class Shortcodes {
         Map<String, String> attributes = attributes(code.group("attributes"));
         boolean ends = code.group("end") != null;
         return switch (name) {
-            case "embed" ->
-                ends
-                        ? ""
-                        : "\n\n"
-                                + Entities.escape(content == null ? attributes.getOrDefault("src", "") : content.trim())
-                                + "\n\n";
+            case "embed" -> ends ? "" : embed(content == null ? attributes.getOrDefault("src", "") : content.trim());
             case "video", "audio" -> ends ? "" : player(name, attributes, content);
             case "gallery" -> gallery(code.group(), attributes);
             case "caption", "wp_caption" -> "";
             default -> unknown(code, name, attributes);
         };
+    }
+
+    /** Returns an address on a line of its own, which is read as an embed. */
+    private static String embed(String address) {
+        return "\n\n" + Entities.escape(address) + "\n\n";
     }
 
     private @Nullable String unknown(Matcher code, String name, Map<String, String> attributes) {
