@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 
@@ -23,7 +24,10 @@ class MessagesTest {
     private static final Pattern VALUES = Pattern.compile("\\{\\w+}|https://\\S+?page|\\d{3,4}|image/jpeg|mailto:");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "cs", "de", "es", "fr", "he", "hi", "it", "ja", "nl", "pl", "pt", "tr", "uk", "zh"})
+    @ValueSource(
+            strings = {
+                "ar", "cs", "de", "es", "fr", "he", "hi", "it", "ja", "nl", "pl", "pt", "tr", "uk", "zh", "zh_Hant"
+            })
     void everyLanguageHasAllMessagesWithTheirValues(String language) throws IOException {
         TreeMap<String, Object> translated = new TreeMap<>();
         file(BUNDLE + "_" + language).forEach((key, text) -> translated.put(key.toString(), values(text)));
@@ -39,6 +43,15 @@ class MessagesTest {
         assertThat(validator.validate(untitled, ForPublication.class))
                 .extracting(violation -> violation.getMessage())
                 .contains("darf nicht leer sein");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-TW, 不得為空", "zh-HK, 不得為空", "zh-Hant, 不得為空", "zh, 不得为空", "zh-SG, 不得为空"})
+    void usesTheScriptOfTheEditor(String language, String message) {
+        ContentValidator validator = ContentValidator.create().with(o -> o.locale(Locale.forLanguageTag(language)));
+        assertThat(validator.validate(Article.builder("a", "").build(), ForPublication.class))
+                .extracting(violation -> violation.getMessage())
+                .contains(message);
     }
 
     @Test

@@ -17,9 +17,12 @@ public sealed interface Labels permits Phrases {
     Labels ENGLISH = Bundles.nearest(Locale.ENGLISH);
 
     /**
-     * Returns the built-in labels nearest to a language: for its region, else for the language, else English. The
-     * library has labels in English (British and American), Arabic, Chinese (simplified), Czech, Dutch, French, German,
-     * Hebrew, Hindi, Italian, Japanese, Polish, Portuguese, Spanish, Turkish and Ukrainian.
+     * Returns the built-in labels nearest to a language: for its script or region, else for the language, else English.
+     * The library has labels in English, Arabic, Chinese (simplified, and traditional for {@code zh-Hant}, {@code zh-TW},
+     * {@code zh-HK} and {@code zh-MO}), Czech, Dutch, French, German, Hebrew, Hindi, Italian, Japanese, Polish,
+     * Portuguese, Spanish, Turkish and Ukrainian. Regions whose numbers, dates or words differ have labels of their own:
+     * American, Australian, Canadian and Indian English, European Portuguese, German and Italian of Switzerland, and
+     * others.
      */
     static Labels of(Locale language) {
         return Bundles.nearest(language);

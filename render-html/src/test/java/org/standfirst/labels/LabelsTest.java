@@ -136,7 +136,18 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,en", "en-US,en-US", "en-IE,en", "de-AT,de", "zh-TW,zh", "iw,he", "pt-PT,pt", "fo,en", "und,en"})
+    @CsvSource({
+        "en,en",
+        "en-US,en-US",
+        "en-IE,en",
+        "de-AT,de-AT",
+        "de-LU,de",
+        "zh-TW,zh-Hant",
+        "iw,he",
+        "pt-PT,pt-PT",
+        "fo,en",
+        "und,en"
+    })
     void findsTheNearestLanguage(String language, String nearest) {
         assertThat(Labels.of(Locale.forLanguageTag(language)).language()).isEqualTo(Locale.forLanguageTag(nearest));
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.Labels;
@@ -21,11 +22,11 @@ import org.standfirst.labels.Labels;
 /** Every language has every text, with every plural form. */
 class BundlesTest {
     static Stream<String> languages() {
-        return Bundles.LANGUAGES.stream().filter(tag -> !tag.contains("-")).sorted();
+        return Bundles.languages().stream().filter(tag -> !tag.contains("-"));
     }
 
     static Stream<String> regions() {
-        return Bundles.LANGUAGES.stream().filter(tag -> tag.contains("-")).sorted();
+        return Bundles.languages().stream().filter(tag -> tag.contains("-"));
     }
 
     @ParameterizedTest
@@ -49,7 +50,7 @@ class BundlesTest {
     @MethodSource("languages")
     void hasValidTexts(String tag) throws IOException {
         Labels labels = Labels.of(Locale.forLanguageTag(tag), file(tag));
-        for (String region : Bundles.LANGUAGES) {
+        for (String region : Bundles.languages()) {
             if (region.startsWith(tag + "-")) {
                 assertThat(labels.withTexts(file(region.replace('-', '_')))).isNotNull();
             }
@@ -75,6 +76,22 @@ class BundlesTest {
                         .isNotEqualTo(language.get(key))
                         .as("%s", key)
                         .isNotNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 留言, zh-TW zh-HK zh-Hant zh-Hant-SG zh-Hant-CN",
+        "zh, 评论, zh-CN zh-SG zh-Hans zh-Hans-TW zh-Hans-HK zh",
+        "pt, Registar, pt-PT pt-AO pt-MZ",
+        "pt, Cadastre-se, pt pt-BR pt-Latn-BR"
+    })
+    void findsTheFileOfAScriptOrRegion(String language, String word, String tags) {
+        Label label = language.equals("zh") ? Label.FIELD_TEXT : Label.REGISTER;
+        for (String tag : tags.split(" ")) {
+            assertThat(Phrases.of(Bundles.nearest(Locale.forLanguageTag(tag))).text(label))
+                    .as(tag)
+                    .isEqualTo(word);
+        }
     }
 
     private static Properties file(String name) throws IOException {

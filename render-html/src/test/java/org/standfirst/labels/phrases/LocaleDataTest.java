@@ -32,8 +32,23 @@ class LocaleDataTest {
             // "a.m." is the style of most American newspapers
             "en-US", Set.of(Label.DAY_PERIODS));
 
+    /** Regions that have numbers or months of their own in CLDR but no file here. */
+    private static final Set<String> WITHOUT_FILE = Set.of(
+            "ar-LY",
+            "ar-MR",
+            "de-IT",
+            "es-CR",
+            "es-PE",
+            "es-PH",
+            "es-UY",
+            "fr-LU",
+            "fr-MA",
+            "hi-Latn",
+            "hi-Latn-IN",
+            "pt-AO");
+
     static Stream<String> languages() {
-        return Bundles.LANGUAGES.stream().sorted();
+        return Bundles.languages().stream();
     }
 
     @ParameterizedTest
@@ -105,6 +120,27 @@ class LocaleDataTest {
             expected.add(reference[1]);
         }
         assertThat(labels(tag).text(label).split(BAR)).as(label + "").containsExactlyElementsOf(expected);
+    }
+
+    /** English is left out, since CLDR has it for many countries with the formats of their own languages. */
+    static Stream<String> regions() {
+        return Stream.of(ULocale.getAvailableLocales())
+                .filter(locale -> !locale.getLanguage().equals("en")
+                        && Bundles.languages().contains(locale.getLanguage()))
+                .map(ULocale::toLanguageTag)
+                .filter(tag -> !WITHOUT_FILE.contains(tag));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void aRegionHasTheNumbersAndMonthsOfCldr(String tag) {
+        numbersEqualCldr(tag);
+        names(
+                tag,
+                Label.MONTHS,
+                new DateFormatSymbols(GregorianCalendar.class, icu(tag))
+                        .getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE),
+                0);
     }
 
     private static Phrases labels(String tag) {

@@ -46,7 +46,7 @@ class ZoneNamesTest {
                 .isEqualTo("UTC+08:00");
         assertThat(chinese.zone(ZoneId.of("Asia/Shanghai")).at(ZoneOffset.ofHours(8)))
                 .asString()
-                .isEqualTo("北京时间");
+                .isEqualTo("北京時間");
     }
 
     @Test
