@@ -76,7 +76,7 @@ class GoldenOutputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar-EG", "en-US", "hi", "ja", "pl"})
+    @ValueSource(strings = {"ar-EG", "en-US", "fr-CA", "hi", "ja", "pl", "zh-Hant"})
     void writesTheGoldenTextsInOtherLanguages(String tag) {
         Labels labels = Labels.of(Locale.forLanguageTag(tag));
         Golden.compare("languages/" + tag + ".txt", text().withLabels(labels).render(PAGE));
