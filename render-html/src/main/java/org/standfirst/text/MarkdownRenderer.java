@@ -44,8 +44,10 @@ public final class MarkdownRenderer implements Renderer<Content> {
     }
 
     /**
-     * Returns a copy that writes the headlines, standfirst, byline, series, dates with the expiry, canonical
-     * address, licence and language of an article as YAML front matter, or as a header; by default it writes a header.
+     * Returns a copy that writes the facts of an article as YAML front matter, or as a header; by default it writes a
+     * header. Front matter has the headlines, standfirst, summary, byline, sections ({@code categories}), keywords and
+     * concepts ({@code tags}), series, dates with the expiry, slug, canonical address, licence and language, and
+     * {@code draft: true} unless the article is published.
      */
     public MarkdownRenderer withFrontMatter(boolean frontMatter) {
         return with(copy -> copy.frontMatter = frontMatter);

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
+import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.Correction;
 import org.standfirst.Gallery;
@@ -29,7 +31,9 @@ import org.standfirst.Photo;
 import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Rights;
+import org.standfirst.Section;
 import org.standfirst.Series;
+import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.Box;
@@ -57,6 +61,7 @@ class MarkdownRendererTest {
             .credit(MediaCredit.of("Ada Brandt", "Coast Press"))
             .build();
     private static final Article FERRY = Article.builder("ferry", "Night ferry returns")
+            .status(Status.PUBLISHED)
             .url(url("harbour/ferry"))
             .language(Locale.ENGLISH)
             .kicker("Harbour")
@@ -159,6 +164,52 @@ class MarkdownRendererTest {
     void writesTheExpiryInFrontMatter() {
         assertThat(MARKDOWN.withFrontMatter(true).render(FERRY.with(a -> a.expires(NOON.plusSeconds(60)))))
                 .contains("\ndate: '2026-03-01T12:00:00Z'\nexpiryDate: '2026-03-01T12:01:00Z'\n");
+    }
+
+    @Test
+    void writesSectionsKeywordsConceptsSummaryAndSlugInFrontMatterOnly() {
+        Article article = Article.builder("a", "b")
+                .status(Status.PUBLISHED)
+                .summary("Ferries sail again.")
+                .slug("night-ferry")
+                .sections(List.of(Section.of("World"), Section.of("Europe")))
+                .furtherSections(List.of(Section.of("Travel"), Section.of("World"), Section.of(" ")))
+                .keywords(List.of("ferry", "night"))
+                .concepts(List.of(
+                        Concept.of(Concept.Kind.PLACE, "Saltmarrow"), Concept.of(Concept.Kind.SUBJECT, "ferry")))
+                .paragraph("Text.")
+                .build();
+        assertThat(MARKDOWN.withFrontMatter(true).render(article)).isEqualTo("""
+                ---
+                title: 'b'
+                description: 'Ferries sail again.'
+                categories:
+                  - 'World'
+                  - 'Europe'
+                  - 'Travel'
+                tags:
+                  - 'ferry'
+                  - 'night'
+                  - 'Saltmarrow'
+                slug: 'night-ferry'
+                ---
+
+                Text.
+                """);
+        assertThat(MARKDOWN.withFrontMatter(true).render(article.with(a -> a.standfirst("It sails at ten."))))
+                .contains("\ndescription: 'It sails at ten.'\nsummary: 'Ferries sail again.'\n");
+        assertThat(MARKDOWN.render(article)).endsWith("Topics: Saltmarrow, ferry, Travel, World\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void marksAnArticleThatIsNotPublishedAsADraft(Status status) {
+        List<Omission> omissions = new ArrayList<>();
+        String markdown = MARKDOWN.withFrontMatter(true)
+                .withOmissionListener(omissions::add)
+                .render(Article.builder("a", "b").status(status).build());
+        assertThat(markdown.contains("\ndraft: true\n")).isEqualTo(status != Status.PUBLISHED);
+        assertThat(omissions.isEmpty()).isEqualTo(status == Status.PUBLISHED || status == Status.DRAFT);
     }
 
     @Test

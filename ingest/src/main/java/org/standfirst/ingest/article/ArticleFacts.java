@@ -95,6 +95,11 @@ public final class ArticleFacts {
         article.summary(line(path, text, MAX_SUMMARY));
     }
 
+    /** Sets the standfirst, as plain text. */
+    public void standfirst(String path, String text) {
+        article.standfirst(line(path, text, MAX_SUMMARY));
+    }
+
     /** Sets the canonical address. */
     public void url(String path, @Nullable String text) {
         if (text == null || text.isBlank()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.standfirst.Credit;
 import org.standfirst.Rights;
+import org.standfirst.Section;
 import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.Url;
@@ -24,6 +25,7 @@ final class FrontMatter {
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "on", "1");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "off", "0");
     private static final int MAX_SERIES = 200;
+    private static final int MAX_SECTION = 100;
 
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -97,7 +99,7 @@ final class FrontMatter {
                 .kicker(article.line("kicker", take("kicker"), 60))
                 .printedByline(article.line("byline", take("byline"), 300))
                 .dateline(article.line("dateline", take("dateline"), 100));
-        article.summary("description", take("description", "summary", "excerpt"));
+        summary(article);
         article.slug("slug", take("slug"));
         for (String raw : takeAll("authors", "author", "authors.name", "author.name")) {
             String name = article.name("authors", raw);
@@ -105,6 +107,7 @@ final class FrontMatter {
                 article.credit(Credit.of(name, Credit.Role.WRITER));
             }
         }
+        categories(article);
         words("tags").forEach(word -> article.keyword("tags", word));
         words("keywords").forEach(word -> article.keyword("keywords", word));
         article.language("language", take("language", "lang", "locale"));
@@ -117,6 +120,34 @@ final class FrontMatter {
                 reading.in(name).leaveOut(String.join(", ", values), "is not a property of articles");
             }
         });
+    }
+
+    /** Sets the summary. If there is a summary next to a description, the description is the standfirst. */
+    private void summary(ArticleFacts article) {
+        String description = take("description");
+        String summary = take("summary", "excerpt");
+        if (description.isEmpty() || summary.isEmpty() || summary.equals(description)) {
+            article.summary("description", description.isEmpty() ? summary : description);
+        } else {
+            article.standfirst("description", description);
+            article.summary("summary", summary);
+        }
+    }
+
+    /** Sets the first category as the section, and the others as further sections. */
+    private void categories(ArticleFacts article) {
+        List<Section> sections = new ArrayList<>();
+        for (String name : new String[] {"categories", "category"}) {
+            for (String raw : words(name)) {
+                String line = article.line(name, raw, MAX_SECTION);
+                if (line != null && !sections.contains(Section.of(line))) {
+                    sections.add(Section.of(line));
+                }
+            }
+        }
+        int first = Math.min(sections.size(), 1);
+        article.sections("categories", sections.subList(0, first));
+        article.article().furtherSections(sections.subList(first, sections.size()));
     }
 
     /** Sets the first series, and reports the others. */

@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Omission;
+import org.standfirst.Section;
 import org.standfirst.Status;
+import org.standfirst.Topics;
 import org.standfirst.body.Block;
 import org.standfirst.body.Divider;
+import org.standfirst.body.RichText;
 import org.standfirst.ingest.Imported;
 import org.standfirst.validation.ContentValidator;
 
@@ -125,7 +128,7 @@ class FrontMatterTest {
         Imported<Article> read = read(
                 "title: A",
                 "title: B",
-                "description: C",
+                "summary: C",
                 "summary: D",
                 "excerpt: C",
                 "date: 2026-03-01T08:00:00Z",
@@ -134,6 +137,31 @@ class FrontMatterTest {
         assertThat(read.value().teaser().summary()).isEqualTo("C");
         assertThat(read.value().dates().published()).isEqualTo(Instant.parse("2026-03-01T08:00:00Z"));
         assertThat(read.omissions()).extracting(Omission::value).containsExactly("B", "D", "2026-03-02T08:00:00Z");
+    }
+
+    @Test
+    void readsTheDescriptionNextToASummaryAsStandfirst() {
+        Article article = read("summary: A", "description: B").value();
+        assertThat(article.headlines().standfirst()).isEqualTo(RichText.of("B"));
+        assertThat(article.teaser().summary()).isEqualTo("A");
+        Article equal = read("summary: A", "description: A").value();
+        assertThat(equal.headlines().standfirst()).isNull();
+        assertThat(equal.teaser().summary()).isEqualTo("A");
+        assertThat(read("excerpt: A").value().teaser().summary()).isEqualTo("A");
+        assertThat(read("description: A").value().teaser().summary()).isEqualTo("A");
+    }
+
+    @Test
+    void readsCategoriesAsSections() {
+        Topics topics = read("categories: [World, Europe, World]", "category: Travel")
+                .value()
+                .topics();
+        assertThat(topics.sections()).containsExactly(Section.of("World"));
+        assertThat(topics.furtherSections()).containsExactly(Section.of("Europe"), Section.of("Travel"));
+        Imported<Article> one = read("category: World", "categories: ['" + "a".repeat(101) + "']");
+        assertThat(one.value().topics().sections()).containsExactly(Section.of("World"));
+        assertThat(one.value().topics().furtherSections()).isEmpty();
+        assertThat(one.omissions()).extracting(Omission::path).containsExactly("categories");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.standfirst.Section;
 import org.standfirst.Series;
 import org.standfirst.Source;
 import org.standfirst.Sponsor;
+import org.standfirst.Topics;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.Named;
@@ -161,21 +162,22 @@ public final class ArticleLines {
                 : phrase(Label.CORRECTION_ENTRY, kind, time(Label.DATE, correction.at()), correction.text());
     }
 
-    /** Returns the topics and the copyright notice. */
-    public List<RichText> footer(Article article) {
-        List<RichText> lines = new ArrayList<>();
-        String topics = Stream.concat(
-                        Named.concepts(article.topics().concepts()).stream().map(Concept::name),
-                        Named.sections(article.topics().furtherSections()).stream()
-                                .map(Section::name))
+    /** Returns the concepts and further sections, or {@code null} if there are none. */
+    public @Nullable RichText topics(Topics topics) {
+        String names = Stream.concat(
+                        Named.concepts(topics.concepts()).stream().map(Concept::name),
+                        Named.sections(topics.furtherSections()).stream().map(Section::name))
                 .collect(Collectors.joining(labels.separator(Label.LISTED)));
-        if (!topics.isEmpty()) {
-            lines.add(RichText.of(labels.phrase(Label.COLON).with(labels.text(Label.TOPICS)) + " " + topics));
-        }
-        if (article.rights() != null && article.rights().copyrightNotice() != null) {
-            lines.add(RichText.of(article.rights().copyrightNotice()));
-        }
-        return lines;
+        return names.isEmpty()
+                ? null
+                : RichText.of(labels.phrase(Label.COLON).with(labels.text(Label.TOPICS)) + " " + names);
+    }
+
+    /** Returns the copyright notice, or {@code null} if there is none. */
+    public @Nullable RichText copyrightNotice(Article article) {
+        return article.rights() == null
+                ? null
+                : RichText.ofNullable(article.rights().copyrightNotice());
     }
 
     private RichText phrase(Label label, RichText... values) {

@@ -39,7 +39,10 @@ final class ArticleMarkdown {
         for (int i = 0; i < article.corrections().size(); i++) {
             out.paragraph(lines.correction(article.corrections().get(i)), path + "corrections[" + i + "]");
         }
-        paragraphs(lines.footer(article), "topics");
+        if (!out.options().frontMatter) {
+            out.paragraph(lines.topics(article.topics()), path + "topics");
+        }
+        out.paragraph(lines.copyrightNotice(article), path + "rights.copyrightNotice");
     }
 
     private void headlines(Headlines headlines) {

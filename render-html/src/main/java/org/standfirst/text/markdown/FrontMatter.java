@@ -2,14 +2,20 @@ package org.standfirst.text.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
+import org.standfirst.Concept;
 import org.standfirst.Headlines;
+import org.standfirst.Section;
 import org.standfirst.Series;
+import org.standfirst.Status;
+import org.standfirst.Topics;
 import org.standfirst.Url;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.Named;
+import org.standfirst.internal.Blank;
 import org.standfirst.internal.Hidden;
 import org.standfirst.labels.phrases.Times;
 
@@ -36,7 +42,9 @@ final class FrontMatter {
         fact("subtitle", headlines.subheadline());
         fact("kicker", headlines.kicker());
         RichText standfirst = headlines.standfirst();
-        fact("description", standfirst == null ? null : standfirst.plainText());
+        String summary = article.teaser().summary();
+        fact("description", standfirst == null ? summary : standfirst.plainText());
+        fact("summary", standfirst == null ? null : summary);
         if (standfirst != null && !standfirst.equals(RichText.of(standfirst.plainText()))) {
             out.omit(
                     path + "headlines.standfirst",
@@ -44,11 +52,14 @@ final class FrontMatter {
                     "has marks or links, which front matter cannot contain");
         }
         byline(article);
+        topics(article.topics());
         series(article);
+        status(article.publishing().status());
         fact("date", article.dates().displayedOrPublished());
         fact("lastmod", Times.updatedLater(article.dates()));
         fact("expiryDate", article.dates().expires());
         Url url = article.identity().url();
+        fact("slug", article.identity().slug());
         fact("canonical", url == null ? null : out.address(url, path + "identity.url"));
         Url licence = article.rights() == null ? null : article.rights().licence();
         fact("license", licence == null ? null : out.address(licence, path + "rights.licence"));
@@ -58,12 +69,7 @@ final class FrontMatter {
     }
 
     private void byline(Article article) {
-        List<String> writers =
-                article.byline().writers().stream().map(Author::name).toList();
-        if (!writers.isEmpty()) {
-            out.line("authors:");
-            writers.forEach(name -> out.line("  - " + quoted(name)));
-        }
+        list("authors", article.byline().writers().stream().map(Author::name));
         fact("byline", article.byline().printedByline());
         fact("dateline", article.byline().dateline());
         article.byline().credits().stream()
@@ -73,6 +79,24 @@ final class FrontMatter {
         article.byline().sources().forEach(source -> out.omit(path + "byline.sources", source.name(), OMITTED));
     }
 
+    /** Writes the sections as categories, and the keywords and the names of concepts as tags. */
+    private void topics(Topics topics) {
+        Stream<Section> sections = Stream.concat(topics.sections().stream(), topics.furtherSections().stream());
+        list("categories", sections.map(Section::name));
+        list(
+                "tags",
+                Stream.concat(
+                        topics.keywords().stream(), topics.concepts().stream().map(Concept::name)));
+    }
+
+    /** Writes that an article is a draft if it is not published, so that no site generator publishes it. */
+    private void status(Status status) {
+        if (status != Status.PUBLISHED) {
+            out.line("draft: true");
+            out.omit(path + "publishing.status", status == Status.DRAFT ? null : status, "is written as a draft");
+        }
+    }
+
     private void series(Article article) {
         Series series = Named.series(article);
         if (series != null) {
@@ -80,6 +104,16 @@ final class FrontMatter {
             out.omit(path + "topics.series.url", series.url(), OMITTED);
             out.omit(path + "topics.series.position", series.position(), OMITTED);
             out.omit(path + "topics.series.total", series.total(), OMITTED);
+        }
+    }
+
+    private void list(String name, Stream<@Nullable String> values) {
+        List<String> texts = values.filter(text -> text != null && !Blank.is(text))
+                .distinct()
+                .toList();
+        if (!texts.isEmpty()) {
+            out.line(name + ":");
+            texts.forEach(text -> out.line("  - " + quoted(text)));
         }
     }
 

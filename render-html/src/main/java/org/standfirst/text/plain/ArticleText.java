@@ -27,7 +27,8 @@ final class ArticleText {
         }
         body(article);
         article.corrections().stream().map(lines::correction).forEach(out::paragraph);
-        lines.footer(article).forEach(out::paragraph);
+        out.paragraph(lines.topics(article.topics()));
+        out.paragraph(lines.copyrightNotice(article));
     }
 
     private void headlines(Headlines headlines) {
