@@ -1,11 +1,12 @@
 package org.standfirst.text.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
-import org.standfirst.Author;
 import org.standfirst.Concept;
 import org.standfirst.Headlines;
 import org.standfirst.Section;
@@ -69,13 +70,15 @@ final class FrontMatter {
     }
 
     private void byline(Article article) {
-        list("authors", article.byline().writers().stream().map(Author::name));
+        Set<String> writers = new LinkedHashSet<>();
+        article.byline().writers().forEach(author -> writers.add(author.name()));
+        list("authors", writers.stream());
         fact("byline", article.byline().printedByline());
         fact("dateline", article.byline().dateline());
         article.byline().credits().stream()
-                .filter(credit -> !article.byline().writers().contains(credit.author()))
-                .forEach(credit ->
-                        out.omit(path + "byline.credits", credit.author().name(), OMITTED));
+                .map(credit -> credit.author().name())
+                .filter(name -> !writers.contains(name))
+                .forEach(name -> out.omit(path + "byline.credits", name, OMITTED));
         article.byline().sources().forEach(source -> out.omit(path + "byline.sources", source.name(), OMITTED));
     }
 
