@@ -1,6 +1,7 @@
 package org.standfirst.checks;
 
 import static org.standfirst.body.RichText.link;
+import static org.standfirst.body.RichText.marked;
 import static org.standfirst.body.RichText.strong;
 import static org.standfirst.body.RichText.text;
 import static org.standfirst.checks.PathologicalPages.article;
@@ -31,10 +32,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.standfirst.Concept;
 import org.standfirst.Correction;
+import org.standfirst.Credit;
 import org.standfirst.Gallery;
+import org.standfirst.MediaCredit;
 import org.standfirst.Page;
 import org.standfirst.RelatedLink;
 import org.standfirst.Section;
+import org.standfirst.Source;
 import org.standfirst.Translation;
 import org.standfirst.Url;
 import org.standfirst.body.Custom;
@@ -43,6 +47,7 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.Json;
 import org.standfirst.body.LiveUpdate;
+import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Table;
 
@@ -102,6 +107,28 @@ enum Pathology {
     PROPERTIES_OF_A_CUSTOM_BLOCK(body(n -> List.of(Custom.of("poll", properties(n))))),
     PHOTOS_OF_A_GALLERY(body(n -> List.of(Figure.of(Gallery.builder(photos(n)).build())))),
     RENDITIONS_OF_A_PHOTO(body(n -> List.of(Figure.of(photo(0).with(photo -> photo.renditions(renditions(n))))))),
+    CONCEPTS_OF_A_PHOTO(body(n -> List.of(Figure.of(photo(0).with(photo -> photo.concepts(IntStream.range(0, n)
+            .mapToObj(i -> Concept.of(Concept.Kind.PERSON, "Person " + i))
+            .toList())))))),
+    AGENCIES_OF_A_PHOTO(body(n -> List.of(Figure.of(photo(0).with(photo -> photo.credit(MediaCredit.ofAgencies(
+            IntStream.range(0, n).mapToObj(i -> "Agency " + i).toArray(String[]::new)))))))),
+    REFERENCES_TO_FOOTNOTES(body(n -> IntStream.range(0, 2 * n)
+            .mapToObj(i -> i < n
+                    ? Paragraph.of(text("a"), marked(Mark.SUPERSCRIPT, link(Url.of("#block-n" + i), text("" + i))))
+                    : Paragraph.of("Note").withId("n" + (i - n)))
+            .toList())),
+    LINKS_TO_ONE_BLOCK(body(n -> List.of(
+            Heading.of(2, "Heading").withId("h"),
+            Paragraph.of(runs(n, i -> link(Url.of("#block-h"), text("link " + i))))))),
+    BLOCKS_OF_ONE_ID(blocks(i -> Paragraph.of("Text").withId("same"))),
+    BLOCKS_WITH_IDS(blocks(i -> Paragraph.of("Text").withId("block " + i))),
+    CREDITS(each((article, i) ->
+            article.addCredit(Credit.of("Name " + i, i % 2 == 0 ? Credit.Role.WRITER : Credit.Role.EDITOR)))),
+    ROLES(each((article, i) -> article.addCredit(Credit.of("Name", Credit.Role.of("role" + i))))),
+    PRINTED_BYLINE(each((article, i) -> article.addCredit(Credit.of("Name " + i, Credit.Role.WRITER))
+            .printedByline("By Name " + "Name ".repeat(i % 1_000)))),
+    SOURCES(each((article, i) -> article.addSource(Source.of("Agency " + i, Source.Kind.WIRE)))),
+    FURTHER_SECTIONS(each((article, i) -> article.addFurtherSection(Section.of("Section " + i)))),
     WRITERS(each((article, i) -> article.author("Writer " + i))),
     KEYWORDS(each((article, i) -> article.addKeyword("keyword " + i))),
     CONCEPTS(each((article, i) -> article.addConcept(Concept.of(Concept.Kind.SUBJECT, "Concept " + i)))),
@@ -111,6 +138,8 @@ enum Pathology {
     RELATED(each((article, i) -> article.addRelated(RelatedLink.of("Title", Url.of("https://example.org/" + i))))),
     TRANSLATIONS(each(
             (article, i) -> article.addTranslation(Translation.of(Locale.FRENCH, Url.of("https://example.org/" + i))))),
+    LANGUAGES(each((article, i) -> article.addTranslation(
+            Translation.of(Locale.forLanguageTag("fr-x-r" + i), Url.of("https://example.org/" + i))))),
     ATTRIBUTES(each((article, i) -> article.attribute("name " + i, "value")));
 
     private final IntFunction<Page> pages;

@@ -23,6 +23,7 @@ import org.standfirst.html.Profile;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
+import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
 
 /** Time and memory grow linearly with the content. */
@@ -97,6 +98,7 @@ class PathologyTest {
                 "mail",
                 page -> draw(HtmlRenderer.builder().profile(Profile.EMAIL).build(), page));
         uses.put("plain text", page -> draw(TextRenderer.create(), page));
+        uses.put("Markdown", page -> draw(MarkdownRenderer.create().withFrontMatter(true), page));
         uses.put("JSON", page -> draw(JSON, page));
         uses.put("JSON read", page -> READER.read(JSON.toBytes(page), Page.class));
         uses.put("words", page -> page.article().wordCount());

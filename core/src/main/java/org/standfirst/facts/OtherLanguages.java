@@ -3,8 +3,10 @@ package org.standfirst.facts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.standfirst.Article;
 import org.standfirst.Translation;
+import org.standfirst.internal.Lists;
 
 /** Finds the translations of an article to link to. */
 public final class OtherLanguages {
@@ -12,13 +14,13 @@ public final class OtherLanguages {
 
     /** Returns the first translation into each language that is not the article's own. */
     public static List<Translation> of(Article article) {
-        if (article.translations().isEmpty()) {
-            return List.of();
-        }
+        return article.translations().isEmpty() ? List.of() : Lists.filtered(article.translations(), filter(article));
+    }
+
+    /** Returns a test that accepts the translations of {@link #of}, if it gets all translations once, in order. */
+    public static Predicate<Translation> filter(Article article) {
         Set<String> seen = new HashSet<>(); // strings, since a hash set stays fast if hash codes of strings collide
         seen.add(article.identity().language().toLanguageTag());
-        return article.translations().stream()
-                .filter(translation -> seen.add(translation.language().toLanguageTag()))
-                .toList();
+        return translation -> seen.add(translation.language().toLanguageTag());
     }
 }

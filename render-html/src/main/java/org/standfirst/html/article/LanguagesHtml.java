@@ -1,9 +1,10 @@
 package org.standfirst.html.article;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.standfirst.Article;
 import org.standfirst.Translation;
 import org.standfirst.facts.OtherLanguages;
@@ -32,16 +33,20 @@ final class LanguagesHtml {
                 .labelLanguage();
         html.open(Role.TRANSLATION_LIST);
         List<Translation> translations = translations(article, html);
-        List<String> names = translations.stream()
-                .map(translation -> name(translation.language()))
-                .toList();
+        Set<String> names = new HashSet<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (Translation translation : translations) {
+            String name = name(translation.language());
+            if (!names.add(name)) {
+                ambiguous.add(name);
+            }
+        }
         for (Translation translation : translations) {
             Locale language = translation.language();
             String name = name(language);
             html.open(Role.TRANSLATION).open(Role.TRANSLATION_LINK).url(UrlAttribute.HREF, translation.url());
             html.attribute(Attribute.HREFLANG, language.toLanguageTag()).language(language);
-            boolean ambiguous = Collections.frequency(names, name) > 1;
-            html.text(ambiguous ? withTag(name, language, rendering) : name)
+            html.text(ambiguous.contains(name) ? withTag(name, language, rendering) : name)
                     .close()
                     .close();
         }

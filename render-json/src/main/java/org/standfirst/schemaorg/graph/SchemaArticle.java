@@ -4,6 +4,7 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Genre;
@@ -25,14 +26,12 @@ final class SchemaArticle {
     private final Article article;
     private final Genre genre;
     private final SchemaContent content;
-    private final List<Translation> translations;
     private final SchemaWriter json;
 
     private SchemaArticle(Article article, SchemaWriter json) {
         this.article = article;
         this.genre = article.publishing().genre();
         this.content = SchemaContent.in(article);
-        this.translations = OtherLanguages.of(article);
         this.json = json;
     }
 
@@ -141,7 +140,14 @@ final class SchemaArticle {
     private void notes() {
         json.list(CITATION, "article.byline.sources", article.byline().sources(), SchemaArticle::source);
         json.list(CORRECTION, "article.corrections", article.corrections(), SchemaArticle::correction);
-        json.list(WORK_TRANSLATION, "article.translations", article.translations(), this::translation);
+        if (!article.translations().isEmpty()) {
+            Predicate<Translation> isOther = OtherLanguages.filter(article);
+            json.list(WORK_TRANSLATION, "article.translations", article.translations(), (translation, out) -> {
+                if (isOther.test(translation) && !translation.isDefault()) {
+                    translation(translation, out);
+                }
+            });
+        }
     }
 
     /** Writes a source that is not the publication's own staff and has a name. */
@@ -163,13 +169,7 @@ final class SchemaArticle {
                 .end();
     }
 
-    /**
-     * Writes a translation; nothing if it is the default page for other languages, or in the article's own language.
-     */
-    private void translation(Translation translation, SchemaWriter json) {
-        if (translation.isDefault() || !translations.contains(translation)) {
-            return;
-        }
+    private static void translation(Translation translation, SchemaWriter json) {
         if (translation.url().isAbsolute()) {
             json.object(SchemaTypes.CREATIVE_WORK).url(URL, translation.url());
             json.language(IN_LANGUAGE, translation.language()).end();
