@@ -109,11 +109,11 @@ public final class Normal {
      * with {@code name} as the message.
      */
     public static <E extends Enum<E>> Set<E> set(Set<E> set, String name) {
-        if (requireNonNull(set, name).isEmpty()) {
-            return Set.of();
+        try {
+            return set.size() <= 1 ? Set.copyOf(set) : Collections.unmodifiableSet(EnumSet.copyOf(set));
+        } catch (NullPointerException e) { // thrown again with the name as its message
+            throw new NullPointerException(name);
         }
-        set.forEach(value -> requireNonNull(value, name));
-        return set.size() == 1 ? Set.copyOf(set) : Collections.unmodifiableSet(EnumSet.copyOf(set));
     }
 
     /**

@@ -2,11 +2,15 @@ package org.standfirst.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +109,32 @@ class NormalTest {
     void sortsASetByTheOrderOfItsConstants() {
         assertThat(Normal.set(new LinkedHashSet<>(List.of(Mark.CODE, Mark.STRONG)), "set"))
                 .containsExactly(Mark.STRONG, Mark.CODE);
+    }
+
+    @Test
+    void copiesASet() {
+        Set<Mark> marks = new LinkedHashSet<>(List.of(Mark.CODE));
+        Set<Mark> copy = Normal.set(marks, "set");
+        marks.clear();
+
+        assertThat(copy).containsExactly(Mark.CODE).isUnmodifiable();
+        assertThat(Normal.set(marks, "set")).isEmpty();
+    }
+
+    @Test
+    void rejectsASetWithNull() {
+        Set<Mark> one = new LinkedHashSet<>(Collections.singletonList(null));
+        Set<Mark> two = new LinkedHashSet<>(Arrays.asList(Mark.CODE, null));
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> Normal.set(null, "marks"))
+                .withMessage("marks");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Normal.set(one, "marks"))
+                .withMessage("marks");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Normal.set(two, "marks"))
+                .withMessage("marks");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -40,6 +41,7 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.Json;
 import org.standfirst.body.Leaf;
+import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.Rating;
 import org.standfirst.body.RichText;
@@ -387,6 +389,19 @@ class JsonReaderTest {
         assertThat(READER.read(comment, Comment.class).text()).isEqualTo(RichText.of("At last!"));
         assertThat(READER.read("{\"type\":\"paragraph\",\"text\":\"It left.\"}", Paragraph.class))
                 .isEqualTo(Paragraph.of("It left."));
+    }
+
+    @Test
+    void readsRunsWithAnyNumberOfMarks() {
+        RichText.Run plain = new RichText.Run("a", Set.of(), null, null);
+        RichText.Run one = new RichText.Run("b", Set.of(Mark.CODE), null, null);
+        RichText.Run two = new RichText.Run("c", Set.of(Mark.STRONG, Mark.CODE), null, null);
+
+        assertThat(READER.read("""
+                        {"text": [
+                            {"text": "a", "marks": []},
+                            {"text": "b", "marks": ["code"]},
+                            {"text": "c", "marks": ["code", "strong", "code"]}]}""", Paragraph.class)).isEqualTo(Paragraph.of(new RichText(List.of(plain, one, two))));
     }
 
     @Test
