@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -402,6 +403,20 @@ class JsonReaderTest {
                             {"text": "a", "marks": []},
                             {"text": "b", "marks": ["code"]},
                             {"text": "c", "marks": ["code", "strong", "code"]}]}""", Paragraph.class)).isEqualTo(Paragraph.of(new RichText(List.of(plain, one, two))));
+    }
+
+    @Test
+    void readsLongArraysWithinLongArrays() {
+        Article.Builder builder = Article.builder("a", "b");
+        for (int i = 0; i < 40; i++) {
+            String number = "paragraph " + i + ".";
+            Stream<Leaf> content = IntStream.range(0, i).mapToObj(k -> Paragraph.of(number + k));
+            builder.add(Box.of(Box.Kind.FACTS, null, content.toArray(Leaf[]::new)));
+        }
+        Article article = builder.build();
+
+        assertThat(READER.read(JsonRenderer.create().render(article), Article.class))
+                .isEqualTo(article);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -46,6 +45,7 @@ public final class JsonInput {
 
     private final Cursor cursor;
     private final @Nullable Consumer<JsonFault> unknown;
+    private final Elements elements = new Elements();
 
     /**
      * Creates an input that reads from {@code cursor} and reports unknown properties to {@code unknown}, if present.
@@ -187,7 +187,7 @@ public final class JsonInput {
         return fallback;
     }
 
-    /** Reads an array. */
+    /** Reads an array; returns an immutable list. */
     public <T> List<T> list(Function<JsonInput, T> part) {
         if (token() != JsonToken.START_ARRAY) {
             return refuse("an array", List.of());
@@ -196,11 +196,11 @@ public final class JsonInput {
         if (!cursor.nextElement()) {
             return List.of();
         }
-        List<T> values = new ArrayList<>();
+        int from = elements.count();
         do {
-            values.add(part.apply(this));
+            elements.add(part.apply(this));
         } while (cursor.nextElement());
-        return values;
+        return elements.remove(from);
     }
 
     /** Reads an object whose values are strings. */
