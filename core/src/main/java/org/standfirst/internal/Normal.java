@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Normal {
     private static final Pattern OTHER_LINE_END = Pattern.compile("\r\n|[\r\u000B\f\u0085\u2028\u2029]");
 
+    /** The length from which it is faster to search a text for one character after the other, as the JDK does it. */
+    private static final int SHORT = 32;
+
     private Normal() {}
 
     /**
@@ -55,13 +58,28 @@ public final class Normal {
      * form feed.
      */
     public static String lineEnds(String text) {
-        boolean others = text.indexOf('\r') >= 0 // the JDK searches many characters at once
+        return hasOtherLineEnd(text) ? OTHER_LINE_END.matcher(text).replaceAll("\n") : text;
+    }
+
+    private static boolean hasOtherLineEnd(String text) {
+        if (text.length() < SHORT) {
+            for (int i = 0; i < text.length(); i++) {
+                if (isOtherLineEnd(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return text.indexOf('\r') >= 0 // the JDK searches many characters at once
                 || text.indexOf('\u000B') >= 0
                 || text.indexOf('\f') >= 0
                 || text.indexOf('\u0085') >= 0
                 || text.indexOf('\u2028') >= 0
                 || text.indexOf('\u2029') >= 0;
-        return others ? OTHER_LINE_END.matcher(text).replaceAll("\n") : text;
+    }
+
+    private static boolean isOtherLineEnd(char c) {
+        return c <= '\r' ? c >= '\u000B' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     /** Returns {@link #list(List, String)} of texts, with line feeds as line ends. */

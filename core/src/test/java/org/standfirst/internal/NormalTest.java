@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.body.Mark;
 
 class NormalTest {
+    private static final String LONG = "a text that is longer than those checked character by character";
 
     @Test
     void replacesEveryLineEndByALineFeed() {
@@ -30,10 +31,12 @@ class NormalTest {
     @ValueSource(strings = {"\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
     void replacesALineEndThatIsAlone(String lineEnd) {
         assertThat(Normal.lineEnds("a" + lineEnd + "b")).isEqualTo("a\nb");
+        assertThat(Normal.lineEnds(LONG + lineEnd + "b")).isEqualTo(LONG + "\nb");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a\n\nb\tc", "\u05E9\n\u2027"})
+    @ValueSource(
+            strings = {"", "a\n\nb\tc\u000E", "\u0084\n\u0086", "\u05E9\n\u2027\u202A", LONG + "\n\u000E\u0086\u202A"})
     void keepsATextWithLineFeedsOnly(String text) {
         assertThat(Normal.lineEnds(text)).isSameAs(text);
     }
