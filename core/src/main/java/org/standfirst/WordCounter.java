@@ -83,7 +83,7 @@ final class WordCounter {
     }
 
     private void count(String text) {
-        if (Ascii.isMostlyAscii(text)) {
+        if (text.length() >= Long.BYTES && Ascii.isMostlyAscii(text)) {
             addMostlyAscii(text);
         } else {
             addCharacters(text, 0, Integer.MAX_VALUE);
@@ -173,22 +173,19 @@ final class WordCounter {
     }
 
     /**
-     * Returns the next eight bytes. Bytes after the end are NUL, which is a symbol and so does not change the counts.
+     * Returns the next eight of at least eight bytes. Bytes after the end are NUL, which is a symbol and so does not
+     * change the counts.
      */
     private static long eight(byte[] latin, int from) {
-        if (from <= latin.length - Long.BYTES) {
-            return (long) EIGHT.get(latin, from);
-        }
-        long eight = 0;
-        for (int i = latin.length - 1; i >= from; i--) {
-            eight = eight << Byte.SIZE | latin[i] & 0xFF;
-        }
-        return eight;
+        int missing = from + Long.BYTES - latin.length;
+        return missing <= 0
+                ? (long) EIGHT.get(latin, from)
+                : (long) EIGHT.get(latin, from - missing) >>> missing * Byte.SIZE;
     }
 
     /** Returns whether eight bytes are ASCII without question marks, which replace other characters. */
     private static boolean isAscii(long eight) {
-        return ((eight | between(eight, '?', '?')) & HIGH_BITS) == 0;
+        return ((eight | equal(eight, '?')) & HIGH_BITS) == 0;
     }
 
     /** Returns a {@code long} in which only the high bits of letters and digits are set. */
@@ -197,11 +194,16 @@ final class WordCounter {
     }
 
     private static long spaces(long eight) {
-        return (between(eight, '\t', '\r') | between(eight, ' ', ' ')) & HIGH_BITS;
+        return (between(eight, '\t', '\r') | equal(eight, ' ')) & HIGH_BITS;
     }
 
     private static long between(long eight, char first, char last) {
         return eight + (0x80 - first) * ONES & ~(eight + (0x7F - last) * ONES);
+    }
+
+    /** Returns a {@code long} in which the high bit of an ASCII byte is set only if the byte is {@code c}. */
+    private static long equal(long eight, char c) {
+        return HIGH_BITS - (eight ^ c * ONES);
     }
 
     private static byte[] kinds() {
