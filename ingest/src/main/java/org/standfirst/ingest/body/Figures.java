@@ -19,6 +19,9 @@ import org.standfirst.ingest.text.Tags;
 
 /** Reads figures: images, recordings and embeds with their captions, and galleries of images. */
 final class Figures {
+    /** The maximum number of elements around an image that are searched for a repeated image. */
+    private static final int MAX_WRAPPERS = 3;
+
     private final Flow flow;
 
     Figures(Flow flow) {
@@ -141,6 +144,9 @@ final class Figures {
     private boolean isShown(Element image, Element noscript) {
         Element before = noscript.previousElementSibling();
         before = before == null && noscript.parent() != null ? noscript.parent().previousElementSibling() : before;
+        if (repeats(image, onlyImage(noscript.nextElementSibling())) || repeats(image, onlyImage(before))) {
+            return true;
+        }
         if (before == null || !before.normalName().matches("img|picture")) {
             return false;
         }
@@ -149,6 +155,31 @@ final class Figures {
         Photo plain = flow.readers.photos.read(image);
         flow.readers.reading.removeOmissionsAfter(count); // both images are read again at their own places
         return lazy != null && (plain == null || sharesFile(lazy, plain) || isLazy(before));
+    }
+
+    /** Returns an image that is alone within paragraphs or other elements, or {@code null} if there is none. */
+    private static @Nullable Element onlyImage(@Nullable Element element) {
+        Element inner = element;
+        for (int depth = 0; inner != null && depth < MAX_WRAPPERS && !isImage(inner); depth++) {
+            inner = inner.childNodeSize() == 1 ? inner.firstElementChild() : null;
+        }
+        return inner != null && isImage(inner) ? inner : null;
+    }
+
+    private static boolean isImage(Element element) {
+        return element.normalName().equals("img") || element.normalName().equals("picture");
+    }
+
+    /** Returns whether an image for browsers without scripts is a file of a lazy image. */
+    private boolean repeats(Element image, @Nullable Element lazy) {
+        if (lazy == null || !isLazy(lazy)) {
+            return false;
+        }
+        int count = flow.readers.reading.omissions().size();
+        Photo shown = flow.readers.photos.read(lazy);
+        Photo plain = flow.readers.photos.read(image);
+        flow.readers.reading.removeOmissionsAfter(count); // both images are read again at their own places
+        return shown != null && plain != null && sharesFile(shown, plain);
     }
 
     private static boolean isKept(@Nullable Element before) {

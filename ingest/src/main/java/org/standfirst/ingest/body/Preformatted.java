@@ -71,7 +71,7 @@ final class Preformatted {
     /** Returns the text of an element, in which each block is on lines of its own, as highlighters write lines of code. */
     private static String text(Element element) {
         PreformattedText text = new PreformattedText();
-        element.traverse(text);
+        element.filter(text);
         return text.text();
     }
 

@@ -3,11 +3,11 @@ package org.standfirst.ingest.body;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.standfirst.ingest.text.Tags;
 
 /** Collects the text of a preformatted element. A line ends before and after each block in it. */
-final class PreformattedText implements NodeVisitor {
+final class PreformattedText implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private boolean ended; // whether the next text begins a line
 
@@ -17,7 +17,10 @@ final class PreformattedText implements NodeVisitor {
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof Element element && Tags.isLineNumbers(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (node instanceof TextNode inner) {
             add(inner.getWholeText());
         } else if (node instanceof Element element && element.normalName().equals("br")) {
@@ -25,11 +28,13 @@ final class PreformattedText implements NodeVisitor {
         } else if (isInnerBlock(node, depth)) {
             endLine();
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         ended |= isInnerBlock(node, depth);
+        return FilterResult.CONTINUE;
     }
 
     private static boolean isInnerBlock(Node node, int depth) {

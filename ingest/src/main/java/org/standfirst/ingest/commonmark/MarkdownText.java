@@ -15,6 +15,9 @@ import org.standfirst.ingest.text.CleanText;
 record MarkdownText(FrontTexts front, String body) {
     private static final Pattern START = Pattern.compile("\\s*+^---[ \\t]*+\\R", Pattern.MULTILINE);
     private static final Pattern END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
+    private static final Pattern TOML_START =
+            Pattern.compile("\\s*+^\\+\\+\\+[ \\t]*+\\R(?=\\s*+(?:[#\\[]|[\\w.\"'-]++[ \\t]*+=))", Pattern.MULTILINE);
+    private static final Pattern TOML_END = Pattern.compile("^\\+\\+\\+[ \\t]*+$", Pattern.MULTILINE);
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     /** A line that begins as a name of front matter does, but not as an address. */
@@ -24,21 +27,38 @@ record MarkdownText(FrontTexts front, String body) {
 
     /**
      * Returns the parts of a document. Front matter begins in the first line that is not blank, ends at a line of three
-     * hyphens or dots, and is a mapping in YAML. Anything else is Markdown, such as text between two thematic breaks.
+     * hyphens or dots, and is a mapping in YAML. Front matter in TOML, between lines of three plus signs, is reported.
+     * Anything else is Markdown, such as text between two thematic breaks.
      */
     static MarkdownText of(String document, Reading reading) {
         Matcher start = START.matcher(document);
         Matcher end = END.matcher(document);
         if (!start.lookingAt() || !end.find(start.end())) {
-            return new MarkdownText(FrontTexts.NONE, document);
+            return ofToml(document, reading);
         }
         FrontTexts front = front(document.substring(start.end(), end.start()), reading);
         if (front == null) {
             return new MarkdownText(FrontTexts.NONE, document);
         }
-        long lines =
-                LINE_END.matcher(document.substring(0, end.end())).results().count();
-        return new MarkdownText(front, "\n".repeat((int) lines) + document.substring(end.end()));
+        return new MarkdownText(front, after(end.end(), document));
+    }
+
+    /** Returns the text after an index, after as many empty lines as there are lines before it. */
+    private static String after(int end, String document) {
+        long lines = LINE_END.matcher(document.substring(0, end)).results().count();
+        return "\n".repeat((int) lines) + document.substring(end);
+    }
+
+    /** Returns the parts of a document that may have front matter in TOML, which is reported. */
+    private static MarkdownText ofToml(String document, Reading reading) {
+        Matcher start = TOML_START.matcher(document);
+        Matcher end = TOML_END.matcher(document);
+        if (!start.lookingAt() || !end.find(start.end())) {
+            return new MarkdownText(FrontTexts.NONE, document);
+        }
+        String toml = document.substring(start.end(), end.start()).strip();
+        reading.in("front matter").leaveOut(toml, "is TOML, and only YAML is read");
+        return new MarkdownText(FrontTexts.NONE, after(end.end(), document));
     }
 
     private static @Nullable FrontTexts front(String raw, Reading reading) {

@@ -29,7 +29,10 @@ final class SourceSets {
         this.size = size;
     }
 
-    /** Adds the files of a set to {@code renditions}, each once. */
+    /**
+     * Adds the files of a set to {@code renditions}, each once. If the first of {@code renditions} is in the set, it
+     * gets the width that the set states, since the attributes of an image are the size in which it is shown.
+     */
     void add(String set, @Nullable String type, List<Rendition> renditions) {
         renditions.forEach(rendition -> seen.add(rendition.url()));
         int at = 0;
@@ -57,9 +60,16 @@ final class SourceSets {
 
     private void file(String address, String descriptor, @Nullable String type, List<Rendition> renditions) {
         Url url = addresses.web(address);
-        if (url != null && seen.add(url)) {
+        if (url == null) {
+            return;
+        }
+        Dimensions pixels = pixels(descriptor);
+        if (seen.add(url)) {
             String mediaType = type != null && MEDIA_TYPE.matcher(type).matches() ? type : null;
-            renditions.add(new Rendition(url, pixels(descriptor), mediaType, null, null));
+            renditions.add(new Rendition(url, pixels, mediaType, null, null));
+        } else if (pixels != null && url.equals(renditions.get(0).url())) {
+            Rendition own = renditions.get(0);
+            renditions.set(0, new Rendition(url, pixels, own.mediaType(), null, null));
         }
     }
 

@@ -32,6 +32,8 @@ public final class Inline {
     private static final Pattern NOT_BOLD = Pattern.compile("font-weight\\s*:\\s*(?:normal|lighter|[1-4]00)\\b");
     private static final Pattern NOT_ITALIC = Pattern.compile("font-style\\s*:\\s*normal\\b");
     private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*(?:italic|oblique)\\b");
+    private static final Pattern SUPER = Pattern.compile("vertical-align\\s*:\\s*super\\b");
+    private static final Pattern SUB = Pattern.compile("vertical-align\\s*:\\s*sub\\b");
     private static final Pattern STRUCK = Pattern.compile("text-decoration[a-z-]*\\s*:[^;]*line-through");
 
     private Inline() {}
@@ -53,6 +55,8 @@ public final class Inline {
     private static Format marked(String style, Format format) {
         Format styled = BOLD.matcher(style).find() ? format.with(Mark.STRONG) : format;
         styled = ITALIC.matcher(style).find() ? styled.with(Mark.EMPHASIS) : styled;
+        styled = SUPER.matcher(style).find() ? styled.with(Mark.SUPERSCRIPT) : styled;
+        styled = SUB.matcher(style).find() ? styled.with(Mark.SUBSCRIPT) : styled;
         return STRUCK.matcher(style).find() ? styled.with(Mark.STRIKETHROUGH) : styled;
     }
 

@@ -108,6 +108,13 @@ public final class Tags {
         "assistive-text"
     };
 
+    private static final String[] LINE_NUMBER_CLASSES = {"linenos", "lineno", "linenodiv", "lnt", "rouge-gutter"};
+
+    /** Elements that plugins of WordPress add to a body, and the button beside the link to a file. */
+    private static final String[] WIDGET_CLASSES = {
+        "sharedaddy", "jp-relatedposts", "addtoany_share_save_container", "wp-block-file__button"
+    };
+
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
 
@@ -123,15 +130,25 @@ public final class Tags {
         return MEDIA.contains(element.normalName());
     }
 
-    /** Returns whether an element has neither text nor media, or in our own pages only repeats another element. */
+    /**
+     * Returns whether an element has neither text nor media, only repeats another element of our own pages, or has the
+     * line numbers of code.
+     */
     public static boolean isIgnored(Element element) {
         return IGNORED.contains(element.normalName())
-                || hasClass(element, "sf-live-day", "sf-rating-stars", "sf-gallery-position");
+                || hasClass(element, "sf-live-day", "sf-rating-stars", "sf-gallery-position")
+                || isLineNumbers(element);
     }
 
-    /** Returns whether an element works only on its own page, as a form does. */
+    /** Returns whether an element has the numbers of lines, which highlighters write beside or before lines of code. */
+    public static boolean isLineNumbers(Element element) {
+        return hasClass(element, LINE_NUMBER_CLASSES)
+                || element.normalName().equals("td") && hasClass(element, "gutter");
+    }
+
+    /** Returns whether an element works only on its own page, as a form or a list of buttons for sharing does. */
     public static boolean isDropped(Element element) {
-        return DROPPED.contains(element.normalName());
+        return DROPPED.contains(element.normalName()) || hasClass(element, WIDGET_CLASSES);
     }
 
     /** Returns whether an element is hidden on screens. */

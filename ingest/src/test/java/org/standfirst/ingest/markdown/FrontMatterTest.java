@@ -73,6 +73,16 @@ class FrontMatterTest {
     }
 
     @Test
+    void reportsFrontMatterInToml() {
+        Imported<Article> read = IMPORTER.read("+++\ntitle = \"Late\"\n[x]\ny = 1\n+++\n\nText.\n");
+        assertThat(read.value().body()).extracting(Block::plainText).containsExactly("Text.");
+        assertThat(read.omissions())
+                .contains(
+                        new Omission("front matter", "title = \"Late\"\n[x]\ny = 1", "is TOML, and only YAML is read"));
+        assertThat(IMPORTER.read("+++\nWow\n+++\n").value().body()).isNotEmpty();
+    }
+
+    @Test
     void readsOneTextOfTagsAsAListWithCommas() {
         assertThat(read("tags: sea, port", "keywords: port, ferry")
                         .value()

@@ -1,0 +1,111 @@
+package org.standfirst.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standfirst.body.RichText.marked;
+import static org.standfirst.body.RichText.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Dimensions;
+import org.standfirst.Omission;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Url;
+import org.standfirst.body.Block;
+import org.standfirst.body.Code;
+import org.standfirst.body.Figure;
+import org.standfirst.body.Heading;
+import org.standfirst.body.Mark;
+import org.standfirst.body.Paragraph;
+import org.standfirst.ingest.Imported;
+
+/** Imports markup that word processors, plugins and site generators write. */
+class ForeignMarkupTest {
+    private static final HtmlImporter IMPORTER = HtmlImporter.create();
+
+    @Test
+    void readsRaisedAndLoweredTextOfStyles() {
+        assertThat(blocks(
+                        "<p>10<span style='vertical-align: super'>6</span> H<span style='VERTICAL-ALIGN:sub'>2</span>O"
+                                + "<span style='vertical-align:5px'>!</span>"))
+                .containsExactly(Paragraph.of(
+                        text("10"),
+                        marked(Mark.SUPERSCRIPT, "6"),
+                        text(" H"),
+                        marked(Mark.SUBSCRIPT, "2"),
+                        text("O!")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>Tides<a class='headerlink' href='#tides' title='Permalink'>¶</a></h2>",
+                "<h2><a class='anchor' href='#tides'>#</a> Tides</h2>",
+                "<h2>Tides <span><a href='#tides'>§</a></span></h2>"
+            })
+    void omitsTheLinkOfAHeadingToItself(String html) {
+        Imported<List<Block>> imported = IMPORTER.read(html);
+        assertThat(imported.value()).containsExactly(Heading.of(2, "Tides"));
+        assertThat(imported.omissions()).extracting(Omission::reason).contains("is a link to the heading itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<pre><span class='lineno'>1 </span>a\n<span class='lineno'>2 </span>b</pre>",
+                "<table><tr><td class='linenos'><pre>1\n2</pre></td><td class='code'><pre>a\nb</pre></td></tr></table>",
+                "<table><tr><td class='gutter'><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>"
+            })
+    void omitsTheNumbersOfLinesOfCode(String html) {
+        assertThat(blocks(html)).containsExactly(Code.of("a\nb"));
+    }
+
+    @Test
+    void omitsTheButtonBesideTheLinkToAFileAndButtonsForSharing() {
+        Imported<List<Block>> imported = IMPORTER.read("<div class='wp-block-file'><a href='https://n.example/f.pdf'>"
+                + "Report</a><a href='https://n.example/f.pdf' class='wp-block-file__button' download>Download</a></div>"
+                + "<div class='sharedaddy sd-block'><h3>Share this:</h3></div>");
+        assertThat(imported.value()).extracting(Block::plainText).containsExactly("Report");
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("Download", "Share this:");
+    }
+
+    @Test
+    void readsTheWidthOfTheFirstFileFromItsSet() {
+        assertThat(blocks("<img src=https://n.example/a.jpg"
+                        + " srcset='https://n.example/a.jpg 1024w, https://n.example/b.jpg 300w'>"))
+                .containsExactly(Figure.of(Photo.builder(file("a.jpg", Dimensions.ofWidth(1024)))
+                        .addRendition(file("b.jpg", Dimensions.ofWidth(300)))
+                        .build()));
+        assertThat(blocks(
+                        "<img width=300 height=200 src=https://n.example/a.jpg srcset='https://n.example/a.jpg 900w'>"))
+                .containsExactly(Figure.of(
+                        Photo.builder(file("a.jpg", Dimensions.of(900, 600))).build()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>LAZY<noscript>PLAIN</noscript></p>",
+                "<p><noscript>PLAIN</noscript>LAZY</p>",
+                "<p>LAZY</p><noscript><p>PLAIN</p></noscript>",
+                "<noscript>PLAIN</noscript><div><span>LAZY</span></div>"
+            })
+    void readsALazyImageOnceWithItsCopyForBrowsersWithoutScripts(String html) {
+        String lazy = "<img src='data:image/gif;base64,R0' data-src='https://n.example/a.jpg' alt='Dawn'>";
+        String plain = "<img src='https://n.example/a.jpg' alt='Dawn'>";
+        assertThat(blocks(html.replace("LAZY", lazy).replace("PLAIN", plain)))
+                .containsExactly(
+                        Figure.of(Photo.builder(file("a.jpg", null)).alt("Dawn").build()));
+    }
+
+    private static Rendition file(String name, @Nullable Dimensions pixels) {
+        return new Rendition(Url.of("https://n.example/" + name), pixels, null, null, null);
+    }
+
+    private static List<Block> blocks(String html) {
+        return IMPORTER.read(html).value();
+    }
+}
