@@ -3,8 +3,11 @@ package org.standfirst.schemaorg.graph;
 import static org.standfirst.schemaorg.graph.SchemaNames.*;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Comment;
 import org.standfirst.Discussion;
 import org.standfirst.Page;
@@ -15,7 +18,12 @@ final class SchemaComments {
     /** The ids of the approved comments, and whether an object with the id has been written. */
     private final Map<String, Boolean> approved;
 
-    private SchemaComments(List<Comment> comments) {
+    private final Discussion discussion;
+    private @Nullable Set<String> replies;
+
+    private SchemaComments(Discussion discussion) {
+        this.discussion = discussion;
+        List<Comment> comments = discussion.comments();
         approved = new HashMap<>(2 * comments.size());
         for (Comment comment : comments) {
             if (comment.state() == Comment.State.APPROVED) {
@@ -31,11 +39,7 @@ final class SchemaComments {
             return;
         }
         json.number(COMMENT_COUNT, discussion.count());
-        json.list(
-                COMMENT,
-                "discussion.comments",
-                discussion.comments(),
-                new SchemaComments(discussion.comments())::comment);
+        json.list(COMMENT, "discussion.comments", discussion.comments(), new SchemaComments(discussion)::comment);
     }
 
     private void comment(Comment comment, SchemaWriter json) {
@@ -44,8 +48,9 @@ final class SchemaComments {
         }
         boolean first = approved.replace(comment.id(), false, true);
         json.object(SchemaTypes.COMMENT, AnchorIds.COMMENT, comment.id(), first);
-        if (comment.parentId() != null && approved.containsKey(comment.parentId())) {
-            json.reference(PARENT_ITEM, AnchorIds.COMMENT, comment.parentId());
+        String parent = parent(comment);
+        if (parent != null) {
+            json.reference(PARENT_ITEM, AnchorIds.COMMENT, parent);
         }
         json.time(DATE_PUBLISHED, "posted", comment.posted());
         json.changeTime(DATE_MODIFIED, "edited", comment.posted(), comment.edited());
@@ -54,5 +59,31 @@ final class SchemaComments {
         SchemaRights.source("digitalSource", comment.digitalSource(), json);
         json.count(UPVOTE_COUNT, comment.upvotes()).count(DOWNVOTE_COUNT, comment.downvotes());
         json.end();
+    }
+
+    /**
+     * Returns the id of the approved comment that a comment answers, or {@code null} if there is none. In a cycle, a
+     * comment answers itself or a later comment, so then the threads decide, as on the page.
+     */
+    private @Nullable String parent(Comment comment) {
+        String parent = comment.parentId();
+        Boolean written = parent == null ? null : approved.get(parent);
+        if (written == null) {
+            return null;
+        }
+        boolean isReply = written && !comment.id().equals(parent) || replies().contains(comment.id());
+        return isReply ? parent : null;
+    }
+
+    private Set<String> replies() {
+        if (replies == null) {
+            replies = new HashSet<>();
+            for (Discussion.Entry entry : discussion.withVisibleComments().threads()) {
+                if (entry.parent() != null) {
+                    replies.add(entry.comment().id());
+                }
+            }
+        }
+        return replies;
     }
 }

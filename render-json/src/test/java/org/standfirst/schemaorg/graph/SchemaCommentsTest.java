@@ -90,6 +90,25 @@ class SchemaCommentsTest {
     }
 
     @Test
+    void writesNoParentOfTheFirstCommentInACycle() {
+        Comment self = FIRST.with(c -> c.parentId("1"));
+        Comment second = Comment.builder("2", NOON, "Second.").parentId("3").build();
+        Comment third = Comment.builder("3", NOON, "Third.").parentId("2").build();
+
+        assertThat(written(self)).doesNotContain("parentItem");
+        assertThat(written(second, third))
+                .containsOnlyOnce("parentItem")
+                .containsSubsequence("Second.", "parentItem", "#comment-2", "Third.");
+    }
+
+    @Test
+    void writesTheParentOfACommentThatIsBeforeItsParent() {
+        Comment answer = Comment.builder("2", NOON, "Second.").parentId("1").build();
+
+        assertThat(written(answer, FIRST)).containsSubsequence("parentItem", "#comment-1", "Second.", "First.");
+    }
+
+    @Test
     void writesTheCountOfAllPages() {
         Discussion page = Discussion.builder("ferry").total(40).build();
 
