@@ -152,10 +152,14 @@ public record Article(
     /**
      * Returns the photo for links to the article: the promo photo, else the first photo of the lead, else the first
      * photo of {@link #freeBody}; {@code null} if there is none. A photo without a file that social networks show, such
-     * as an SVG drawing, is returned only if no other of these photos has such a file.
+     * as an SVG drawing or an image of less than 200 pixels, is returned only if no other of these photos has such a
+     * file.
      */
     public @Nullable Photo shareImage() {
-        Photo shown = firstPhoto(photo -> ImageUse.isShareable(photo.renditions()));
+        Photo shown = firstPhoto(photo -> ImageUse.isShownWhenShared(photo.renditions()));
+        if (shown == null) {
+            shown = firstPhoto(photo -> ImageUse.isShareable(photo.renditions()));
+        }
         return shown == null ? firstPhoto(photo -> true) : shown;
     }
 

@@ -152,6 +152,18 @@ class FactsTest {
                 .isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "199, 800", "800, 199"})
+    void sharesNoPhotoThatIsTooSmallForSocialNetworksIfThereIsAnother(int width, int height) {
+        Photo small = Photo.builder(Rendition.of(Url.of("https://example.org/a.png"), width, height))
+                .build();
+        Photo shown = Photo.builder(Rendition.of(Url.of("https://example.org/b.jpg"), 200, 200))
+                .build();
+
+        assertThat(ARTICLE.with(a -> a.lead(small)).shareImage()).isEqualTo(small);
+        assertThat(ARTICLE.with(a -> a.lead(small).figure(shown)).shareImage()).isEqualTo(shown);
+    }
+
     @Test
     void blocksIncludeEveryDepthInReadingOrder() {
         Paragraph first = Paragraph.of("first");

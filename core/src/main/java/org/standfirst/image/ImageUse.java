@@ -50,6 +50,9 @@ public enum ImageUse {
     /** The minimum number of pixels that Google recommends. */
     private static final int MIN_AREA = 50_000;
 
+    /** In pixels; social networks do not show images with a smaller width or height. */
+    private static final int MIN_SHARED = 200;
+
     private static final Set<ImageType> UNIVERSAL = EnumSet.of(ImageType.JPEG, ImageType.PNG, ImageType.GIF);
 
     private final int minWidth;
@@ -109,6 +112,21 @@ public enum ImageUse {
     public static boolean isShareable(List<Rendition> files) {
         List<Rendition> shared = shared(files);
         return !shared.isEmpty() && SHARING.typeRank(ImageType.of(shared.get(0))) == 0;
+    }
+
+    /** Returns whether a photo {@link #isShareable} and its file, if its size is known, is not too small to be shown. */
+    public static boolean isShownWhenShared(List<Rendition> files) {
+        return isShareable(files) && !isTooSmall(shared(files).get(0));
+    }
+
+    private static boolean isTooSmall(Rendition file) {
+        Dimensions pixels = file.pixels();
+        return pixels != null && (isBelow(MIN_SHARED, pixels.width()) || isBelow(MIN_SHARED, pixels.height()));
+    }
+
+    /** Returns whether a length is less than a minimum; a length of zero is not known. */
+    private static boolean isBelow(int minimum, @Nullable Integer length) {
+        return length != null && length > 0 && length < minimum;
     }
 
     /** Returns a new list of the files of {@link #shared}. */

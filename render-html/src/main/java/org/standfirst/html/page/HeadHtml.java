@@ -39,6 +39,14 @@ import org.standfirst.labels.Label;
 final class HeadHtml {
     private static final String PREVIEWS = "max-image-preview:large, max-snippet:-1, max-video-preview:-1";
 
+    /** In pixels, the size of an image that a large card requires. */
+    private static final int MIN_CARD_WIDTH = 300;
+
+    private static final int MIN_CARD_HEIGHT = 157;
+
+    /** Characters between the title and the name of the site in titles of other systems. */
+    private static final String TITLE_SEPARATORS = "-–—|·•»｜";
+
     private final Page page;
     private final Article article;
     private final Rendering rendering;
@@ -77,12 +85,28 @@ final class HeadHtml {
         html.open(Role.TITLE);
         if (Blank.is(headline)) {
             html.text(Blank.is(publication) ? page.publication().url().encoded() : publication);
-        } else if (Blank.is(publication)) {
+        } else if (Blank.is(publication) || namesPublication(headline, publication)) {
             html.text(headline);
         } else {
             html.label(Label.TITLE, () -> html.text(headline), () -> html.text(publication));
         }
         html.close();
+    }
+
+    /**
+     * Returns whether a title is the name of the publication, or ends with it after a separator, as in titles for
+     * search engines from other systems.
+     */
+    private static boolean namesPublication(String title, String name) {
+        if (!title.endsWith(name)) {
+            return false;
+        }
+        String before = title.substring(0, title.length() - name.length()).stripTrailing();
+        return before.isEmpty() || before.length() + name.length() < title.length() && isSeparator(before);
+    }
+
+    private static boolean isSeparator(String text) {
+        return TITLE_SEPARATORS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void canonical() {
@@ -207,7 +231,7 @@ final class HeadHtml {
         if (photo != null && file != null) {
             image(file, photo.alt());
         }
-        content(Role.TWITTER_CARD, file == null ? "summary" : "summary_large_image");
+        content(Role.TWITTER_CARD, file == null || isSmall(file) ? "summary" : "summary_large_image");
     }
 
     /**
@@ -217,6 +241,17 @@ final class HeadHtml {
     private static @Nullable Rendition fileForSharing(Photo photo) {
         List<Rendition> files = ImageUse.shared(photo.renditions());
         return files.isEmpty() ? null : files.get(0);
+    }
+
+    /** Returns whether a file is smaller than a large card requires. */
+    private static boolean isSmall(Rendition file) {
+        Dimensions pixels = file.pixels();
+        return pixels != null && (isBelow(MIN_CARD_WIDTH, pixels.width()) || isBelow(MIN_CARD_HEIGHT, pixels.height()));
+    }
+
+    /** Returns whether a length is less than a minimum; a length of zero is not known. */
+    private static boolean isBelow(int minimum, @Nullable Integer length) {
+        return length != null && length > 0 && length < minimum;
     }
 
     private void image(Rendition rendition, @Nullable String alt) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.Access;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -32,6 +34,28 @@ class PageHtmlTest {
         assertThat(page(p -> p.language(Locale.UK)))
                 .contains("<header class=\"sf-page-header\"><div class=\"sf-masthead\"><a class=\"sf-masthead-link\""
                         + " href=\"https://example.org/\" lang=\"en-GB\" dir=\"ltr\">The Gazette</a></div>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Gazette, The Gazette",
+        "Ferry – The Gazette, Ferry – The Gazette",
+        "Ferry | The Gazette, Ferry | The Gazette",
+        "Ferry - The Gazette, Ferry - The Gazette",
+        "Inside The Gazette, Inside The Gazette – The Gazette",
+        "Pre-The Gazette, Pre-The Gazette – The Gazette"
+    })
+    void writesTheNameOfThePublicationOnceInTheTitle(String headline, String title) {
+        Page page = Page.of(publication(p -> {}), ARTICLE.with(a -> a.searchHeadline(headline)));
+        assertThat(PageRenderer.create().render(page)).contains("<title>" + title + "</title>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"299, 400, summary", "300, 156, summary", "300, 157, summary_large_image", "0, 0, summary_large_image"})
+    void announcesALargeImageOnlyIfItIsLargeEnough(int width, int height, String card) {
+        Photo photo = Photo.builder(Rendition.of(url("a.jpg"), width, height)).build();
+        Page page = Page.of(publication(p -> {}), ARTICLE.with(a -> a.lead(photo)));
+        assertThat(PageRenderer.create().render(page)).contains("name=\"twitter:card\" content=\"" + card + "\"");
     }
 
     @Test
