@@ -9,6 +9,7 @@ import org.standfirst.CaptionTrack;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Link;
+import org.standfirst.facts.LinkedFiles;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
@@ -29,7 +30,7 @@ final class PlayerHtml {
 
     /**
      * Returns the address to link to where there is no player: the first of {@code pages} that can be followed, else
-     * the first file; {@code null} if there is none.
+     * the first of {@link LinkedFiles}; {@code null} if there is none.
      */
     static @Nullable Url address(List<Rendition> files, HtmlWriter html, @Nullable Url... pages) {
         for (Url page : pages) {
@@ -37,7 +38,7 @@ final class PlayerHtml {
                 return page;
             }
         }
-        return files.stream()
+        return LinkedFiles.of(files).stream()
                 .map(Rendition::url)
                 .filter(html::canShow)
                 .findFirst()

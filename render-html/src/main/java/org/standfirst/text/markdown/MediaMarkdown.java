@@ -15,6 +15,7 @@ import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.LinkedFiles;
 import org.standfirst.facts.Named;
 import org.standfirst.facts.TextParagraphs;
 import org.standfirst.image.PageImage;
@@ -97,7 +98,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         video.captionTracks().forEach(track -> out.omit(at("captionTracks"), track));
         out.omit(at("digitalSource"), video.digitalSource());
         out.omit(at("id"), video.id());
-        files(video.renditions(), 0);
+        files(video.renditions(), linked(video.renditions()));
         Url url = first(video.renditions(), video.url(), video.embedUrl());
         String play = recording(video.title(), url, video.published());
         description(video.description());
@@ -114,7 +115,7 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         audio.captionTracks().forEach(track -> out.omit(at("captionTracks"), track));
         out.omit(at("digitalSource"), audio.digitalSource());
         out.omit(at("id"), audio.id());
-        files(audio.renditions(), 0);
+        files(audio.renditions(), linked(audio.renditions()));
         String play = recording(audio.title(), first(audio.renditions(), audio.url()), audio.published());
         description(audio.description());
         writeWithCaption(play, "", audio.caption(), audio.credit(), audio.rights(), Label.AUDIO_CREDIT);
@@ -228,7 +229,11 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         }
     }
 
-    /** Returns the first of {@code pages} that can be followed, else the first file; {@code null} if there is none. */
+    private static int linked(List<Rendition> files) {
+        return files.isEmpty() ? 0 : files.indexOf(LinkedFiles.of(files).get(0));
+    }
+
+    /** Returns the first of {@code pages} that can be followed, else the first of {@link LinkedFiles}; {@code null} if there is none. */
     private static @Nullable Url first(List<Rendition> files, @Nullable Url... pages) {
         Url first = null;
         for (Url page : pages) {
@@ -237,6 +242,6 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
             }
             first = first == null ? page : first;
         }
-        return files.isEmpty() ? first : files.get(0).url();
+        return files.isEmpty() ? first : LinkedFiles.of(files).get(0).url();
     }
 }

@@ -16,6 +16,7 @@ import org.standfirst.Rights;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.LinkedFiles;
 import org.standfirst.facts.Named;
 import org.standfirst.internal.Blank;
 import org.standfirst.labels.Label;
@@ -90,8 +91,15 @@ final class MediaText implements Media.Visitor<TextWriter> {
         }
     }
 
+    /** Returns whether the description of a photo repeats its caption, and has no link of its own. */
+    private static boolean isCaption(String alt, Photo photo) {
+        return photo.link() == null
+                && photo.caption() != null
+                && alt.strip().equals(photo.caption().plainText().strip());
+    }
+
     private String photoText(Photo photo) {
-        String shown = photo.alt() == null || Blank.is(photo.alt())
+        String shown = photo.alt() == null || Blank.is(photo.alt()) || isCaption(photo.alt(), photo)
                 ? ""
                 : "[" + photo.alt().strip() + "]";
         String link = photo.link() == null ? "" : out.note(photo.link().url());
@@ -133,7 +141,7 @@ final class MediaText implements Media.Visitor<TextWriter> {
      * there is none.
      */
     private String note(List<Rendition> files, @Nullable Url... pages) {
-        return Stream.concat(Stream.of(pages), files.stream().map(Rendition::url))
+        return Stream.concat(Stream.of(pages), LinkedFiles.of(files).stream().map(Rendition::url))
                 .map(out::note)
                 .filter(note -> !note.isEmpty())
                 .findFirst()

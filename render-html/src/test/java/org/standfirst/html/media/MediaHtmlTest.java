@@ -357,6 +357,16 @@ class MediaHtmlTest {
     }
 
     @Test
+    void linksToAFileThatProgramsCanOpenRatherThanToAStreamInAnEmail() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(url("v.m3u8")))
+                .addRendition(Rendition.of(url("v.mp4")))
+                .build();
+        HtmlRenderer email = HtmlRenderer.builder().profile(Profile.EMAIL).build();
+        assertThat(email.render(video)).contains("v.mp4\">Play").doesNotContain("m3u8");
+    }
+
+    @Test
     void linksToAVideoWithoutFiles() {
         Video video = Video.builder("Leaving").embedUrl(url("player")).build();
         assertThat(html(video))

@@ -13,6 +13,7 @@ import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.Video;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.LinkedFiles;
 import org.standfirst.image.ImageUse;
 
 /** Writes the photos, videos and audio recordings that have a file with an absolute address. */
@@ -155,7 +156,7 @@ final class SchemaMedia {
     }
 
     private static @Nullable Rendition file(List<Rendition> renditions) {
-        for (Rendition rendition : renditions) {
+        for (Rendition rendition : LinkedFiles.of(renditions)) {
             if (rendition.url().isAbsolute()) {
                 return rendition;
             }
