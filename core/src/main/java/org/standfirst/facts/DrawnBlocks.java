@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Block;
+import org.standfirst.body.Box;
 import org.standfirst.body.Code;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
+import org.standfirst.body.Leaf;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.Quote;
@@ -40,8 +42,8 @@ public final class DrawnBlocks {
     }
 
     /**
-     * Returns whether a block is a paragraph, heading, quotation, list, table or code without visible text. A list with
-     * the id of an item, and a quotation with a source, are not empty.
+     * Returns whether a block is a paragraph, heading, quotation, list, table, box or code without visible text. A list
+     * with the id of an item, a box with the id of a block, and a quotation with a source, are not empty.
      */
     public static boolean isEmpty(Block block) {
         if (block instanceof Paragraph paragraph) {
@@ -58,6 +60,9 @@ public final class DrawnBlocks {
         }
         if (block instanceof Table table) {
             return isEmpty(table);
+        }
+        if (block instanceof Box box) {
+            return isEmpty(box);
         }
         return block instanceof Code code && Blank.is(code.text());
     }
@@ -89,6 +94,15 @@ public final class DrawnBlocks {
     /** Returns whether a nested list, if there is one, has output. */
     private static boolean isDrawn(@Nullable ItemList nested) {
         return nested != null && (nested.id() != null || !isEmpty(nested));
+    }
+
+    private static boolean isEmpty(Box box) {
+        for (Leaf leaf : box.content()) {
+            if (leaf.id() != null || !isEmpty(leaf)) {
+                return false;
+            }
+        }
+        return box.title() == null;
     }
 
     private static boolean areBlank(List<RichText> texts) {

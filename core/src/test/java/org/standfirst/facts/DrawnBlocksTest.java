@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.standfirst.RelatedLink;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Box;
 import org.standfirst.body.Code;
 import org.standfirst.body.Custom;
 import org.standfirst.body.Divider;
@@ -37,6 +38,9 @@ class DrawnBlocksTest {
         Table.of().withCaption("Text"),
         Code.of("Text"),
         Divider.of(),
+        Box.of(Box.Kind.FACTS, "Text"),
+        Box.of(Box.Kind.FACTS, null, Paragraph.of(" ").withId("b")),
+        Box.of(Box.Kind.FACTS, null, Divider.of()),
         RelatedLinks.of(RelatedLink.of("Text", Url.of("/text"))),
         Custom.of("poll", Map.of()).withFallback("Text"),
         Custom.of("hook", Map.of())
@@ -52,6 +56,8 @@ class DrawnBlocksTest {
         Table.of(),
         Table.ofHeader(" ", "").withRow(" "),
         Code.of("\n"),
+        Box.of(Box.Kind.KEY_POINTS, null),
+        Box.of(Box.Kind.FACTS, null, Paragraph.of(" "), ItemList.of(" ")),
         RelatedLinks.of(),
         Custom.of("poll", Map.of()).withId("c")
     };

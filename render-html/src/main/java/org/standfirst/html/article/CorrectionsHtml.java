@@ -10,6 +10,7 @@ import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
 import org.standfirst.Publication;
+import org.standfirst.facts.Named;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
@@ -24,7 +25,7 @@ final class CorrectionsHtml {
 
     /** Writes the retractions, which readers must see first. */
     static void retractions(Article article, Rendering rendering) {
-        for (Correction correction : article.corrections()) {
+        for (Correction correction : Named.corrections(article.corrections())) {
             if (correction.kind() == Kind.RETRACTION) {
                 correction(Role.RETRACTION, correction, rendering);
             }
@@ -33,7 +34,7 @@ final class CorrectionsHtml {
 
     /** Returns whether there are corrections to write below the article. */
     static boolean hasCorrections(Article article) {
-        for (Correction correction : article.corrections()) {
+        for (Correction correction : Named.corrections(article.corrections())) {
             if (correction.kind() != Kind.RETRACTION) {
                 return true;
             }
@@ -44,7 +45,7 @@ final class CorrectionsHtml {
     /** Returns the newest change of kind {@code CORRECTION}, or {@code null} if none has a date. */
     static @Nullable Correction newest(Article article) {
         Correction newest = null;
-        for (Correction correction : article.corrections()) {
+        for (Correction correction : Named.corrections(article.corrections())) {
             if (correction.kind() == Kind.CORRECTION && correction.at() != null) {
                 newest = newest == null || correction.at().isAfter(newest.at()) ? correction : newest;
             }
@@ -60,7 +61,7 @@ final class CorrectionsHtml {
                 .labelLanguage()
                 .label(Label.CORRECTIONS)
                 .close();
-        article.corrections().stream()
+        Named.corrections(article.corrections()).stream()
                 .filter(correction -> correction.kind() != Kind.RETRACTION)
                 .sorted(comparing(Correction::at, nullsLast(reverseOrder())))
                 .forEach(correction -> correction(Role.CORRECTION, correction, rendering));
@@ -72,7 +73,7 @@ final class CorrectionsHtml {
         HtmlWriter html = rendering.html();
         html.open(role);
         if (correction.id() != null) {
-            rendering.anchors().id(Anchor.correction(correction.id()));
+            rendering.anchors().first(Anchor.correction(correction.id()), correction.id());
         }
         Instant at = correction.at();
         if (correction.kind() == Kind.CORRECTION) {

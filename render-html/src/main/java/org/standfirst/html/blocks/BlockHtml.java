@@ -141,7 +141,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         for (ItemList.Item item : block.items()) {
             html.open(Role.LIST_ITEM);
             if (item.id() != null) {
-                rendering.anchors().id(Anchor.block(item.id()));
+                rendering.anchors().first(Anchor.block(item.id()), item.id());
             }
             html.richText(item.text());
             if (item.nested() != null) {
@@ -233,6 +233,9 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
 
     @Override
     public HtmlWriter box(Box block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return target(block);
+        }
         rendering.state().inBox(() -> BoxHtml.write(block, this, rendering));
         return html;
     }

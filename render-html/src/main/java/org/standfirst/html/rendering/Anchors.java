@@ -1,6 +1,8 @@
 package org.standfirst.html.rendering;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Url;
 import org.standfirst.address.Base;
@@ -27,6 +29,9 @@ public final class Anchors {
     private final Utf8Buffer out;
     private final String prefix;
     private final @Nullable Base base;
+
+    /** The ids in the model of the blocks, list items and corrections that have an id on the page. */
+    private @Nullable Set<String> written;
 
     private @Nullable LinkTargets targets;
 
@@ -60,9 +65,25 @@ public final class Anchors {
         return reference(ID, anchor);
     }
 
-    /** Writes the id of a block on the tag that was written last, if it has one. */
+    /** Writes the id of a block on the tag that was written last, if it has one, as {@link #first}. */
     public HtmlWriter id(Block block) {
-        return block.id() == null ? rendering.html() : id(Anchor.block(block.id()));
+        return block.id() == null ? rendering.html() : first(Anchor.block(block.id()), block.id());
+    }
+
+    /**
+     * Writes the id of a block, list item or correction on the tag that was written last; nothing if another one had
+     * the same id, since an id must be unique within a page. Links lead to the first one.
+     *
+     * @param id the id in the model
+     */
+    public HtmlWriter first(Anchor anchor, String id) {
+        if (!rendering.onPage()) {
+            return rendering.html();
+        }
+        if (written == null) {
+            written = new HashSet<>();
+        }
+        return written.add(id) ? id(anchor) : rendering.html();
     }
 
     /** Writes {@code aria-labelledby} on the tag that was written last. */

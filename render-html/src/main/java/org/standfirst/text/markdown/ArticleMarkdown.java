@@ -2,8 +2,10 @@ package org.standfirst.text.markdown;
 
 import java.util.List;
 import org.standfirst.Article;
+import org.standfirst.Correction;
 import org.standfirst.Headlines;
 import org.standfirst.body.RichText;
+import org.standfirst.facts.Named;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.ArticleLines;
@@ -37,7 +39,10 @@ final class ArticleMarkdown {
         }
         body(article);
         for (int i = 0; i < article.corrections().size(); i++) {
-            out.paragraph(lines.correction(article.corrections().get(i)), path + "corrections[" + i + "]");
+            Correction correction = article.corrections().get(i);
+            if (!Named.corrections(List.of(correction)).isEmpty()) {
+                out.paragraph(lines.correction(correction), path + "corrections[" + i + "]");
+            }
         }
         if (!out.options().frontMatter) {
             out.paragraph(lines.topics(article.topics()), path + "topics");

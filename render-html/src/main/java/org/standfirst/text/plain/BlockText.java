@@ -191,6 +191,9 @@ final class BlockText implements BlockVisitor<TextWriter> {
 
     @Override
     public TextWriter box(Box block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.within("| ", "| ", () -> {
             out.paragraph(ModelLabels.title(block, out.labels()));
             write(block.content());

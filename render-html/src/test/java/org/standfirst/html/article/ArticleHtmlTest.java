@@ -223,6 +223,24 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void omitsBoxesAndCorrectionsWithoutText() {
+        assertThat(render(a -> a.add(Box.of(Box.Kind.KEY_POINTS, null))
+                        .addCorrection(Correction.of(Correction.Kind.CORRECTION, " ", NOON))))
+                .doesNotContain("sf-box", "sf-correct");
+        assertThat(render(a -> a.addCorrection(Correction.of(Correction.Kind.RETRACTION, " ", NOON))))
+                .contains("sf-retraction");
+    }
+
+    @Test
+    void writesAnIdOnlyOnce() {
+        assertThat(render(a -> a.add(Paragraph.of("One").withId("x"))
+                        .add(ItemList.of(ItemList.Item.of("Two").withId("x")))
+                        .add(Heading.of(2, "Three").withId("x"))))
+                .containsOnlyOnce("id=\"block-x\"")
+                .contains("id=\"block-x\">One");
+    }
+
+    @Test
     void skipsNoLevelOfHeadings() {
         assertThat(headings(a -> a.add(Heading.of(5, "a"))
                         .add(Box.of(Box.Kind.FACTS, "b", Heading.of(2, "c"), Heading.of(6, "d")))
