@@ -271,6 +271,7 @@ class MarkdownRendererTest {
                 "AT&T &amp; x | AT&T \\&amp; x",
                 "<b>*_`[a](b)~~ | \\<b>\\*\\_\\`\\[a\\](b)\\~\\~",
                 "C# and a > b - c | C# and a > b - c",
+                "{% raw %} {# x #} {{ y }} <% z %> 5% | \\{\\% raw %} \\{\\# x #} \\{\\{ y }} \\<\\% z %> 5%",
             })
     void escapesTextThatCouldBeMarkup(String text, String markdown) {
         assertThat(MARKDOWN.render(RichText.of(text))).isEqualTo(markdown + "\n");
@@ -447,9 +448,34 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void linksToAFileThatProgramsCanOpenRatherThanToAStream() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(url("v.m3u8")))
+                .addRendition(Rendition.of(url("v.mp4")))
+                .build();
+        assertThat(MARKDOWN.render(video)).isEqualTo("[Leaving](https://news.example/v.mp4)\n");
+        assertThat(omissions(video)).anyMatch(omission -> omission.contains("v.m3u8"));
+    }
+
+    @Test
+    void omitsBoxesAndCorrectionsWithoutText() {
+        Article article = Article.builder("a", "b")
+                .add(Box.of(Box.Kind.KEY_POINTS, null))
+                .addCorrection(Correction.of(Correction.Kind.CORRECTION, " ", Instant.EPOCH))
+                .build();
+        assertThat(MARKDOWN.render(article)).isEqualTo("# b\n");
+    }
+
+    @Test
     void startsAParagraphOfAPostAfterABlankLine() {
         Embed post = Embed.of(Url.of("https://news.example/post")).withFallback("She sails!\n\nAt ten.");
-        assertThat(MARKDOWN.render(post)).contains("She sails!\n\nAt ten.");
+        assertThat(MARKDOWN.render(post)).isEqualTo("""
+                        > She sails!
+                        >
+                        > At ten.
+
+                        <https://news.example/post>
+                        """);
     }
 
     @Test

@@ -408,6 +408,32 @@ class TextRendererTest {
     }
 
     @Test
+    void linksToAFileThatProgramsCanOpenRatherThanToAStream() {
+        Video video = Video.builder("Leaving")
+                .addRendition(Rendition.of(url("v.m3u8")))
+                .addRendition(Rendition.of(url("v.mp4")))
+                .build();
+        assertThat(rendered(video)).contains("v.mp4").doesNotContain("m3u8");
+    }
+
+    @Test
+    void writesTheDescriptionOfAPhotoOnlyIfTheCaptionDiffers() {
+        assertThat(rendered(PHOTO.with(p -> p.alt("Dawn").caption("Dawn").credit(null))))
+                .isEqualTo("Dawn\n");
+        assertThat(rendered(PHOTO.with(p -> p.alt("Dawn").caption("Today").credit(null))))
+                .isEqualTo("[Dawn]\nToday\n");
+    }
+
+    @Test
+    void omitsBoxesAndCorrectionsWithoutText() {
+        Article article = Article.builder("a", "b")
+                .add(Box.of(Box.Kind.KEY_POINTS, null))
+                .addCorrection(Correction.of(Correction.Kind.CORRECTION, " ", NOON))
+                .build();
+        assertThat(rendered(article)).isEqualTo("b\n=\n");
+    }
+
+    @Test
     void separatesABoxThatBeginsWithAnEmbedFromTheTextBefore() {
         Article article = Article.builder("a", "b")
                 .paragraph("Before")

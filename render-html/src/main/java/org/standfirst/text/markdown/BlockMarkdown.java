@@ -170,6 +170,13 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter embed(Embed block) {
+        RichText fallback = block.fallback();
+        if (fallback != null) {
+            out.within(
+                    "> ",
+                    "> ",
+                    () -> TextParagraphs.of(fallback).forEach(paragraph -> out.paragraph(paragraph, at("fallback"))));
+        }
         String address = out.address(block.url(), at("url"));
         String provider = block.provider();
         out.omit(path, block.url().text(), "is written as a link");
@@ -183,9 +190,6 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
             out.paragraph(RichText.link(block.url(), block.title() == null ? label : block.title()), at("title"));
         }
         out.omit(at("shape"), block.shape());
-        if (block.fallback() != null) {
-            TextParagraphs.of(block.fallback()).forEach(paragraph -> out.paragraph(paragraph, at("fallback")));
-        }
         out.paragraph(block.caption(), at("caption"));
         return out;
     }
@@ -291,6 +295,9 @@ final class BlockMarkdown implements BlockVisitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter box(Box block) {
+        if (DrawnBlocks.isEmpty(block)) {
+            return out;
+        }
         out.omit(at("kind"), block.kind(), AS_TEXT);
         strong(ModelLabels.title(block, out.labels()), at("title"));
         write(block.content(), at("content"), out);

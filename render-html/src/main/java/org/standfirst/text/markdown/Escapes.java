@@ -11,6 +11,12 @@ final class Escapes {
     /** Characters that can be markup anywhere in a line; the brace is markup of templates and attributes. */
     private static final String ANYWHERE = "\\`*_[]<~{";
 
+    /**
+     * Characters that open a tag or a comment of a template together with the bracket before them. Templates do not
+     * know the backslash before the bracket.
+     */
+    private static final String AFTER_BRACKET = "%#";
+
     /** Characters that can be markup at the start of a line. */
     private static final String LINE_START = "#>+-=|:";
 
@@ -65,9 +71,14 @@ final class Escapes {
     private static boolean isMarkup(String text, int at, boolean lineStart, boolean afterNumber) {
         char c = text.charAt(at);
         return ANYWHERE.indexOf(c) >= 0
+                || AFTER_BRACKET.indexOf(c) >= 0 && isAfterBracket(text, at)
                 || lineStart && LINE_START.indexOf(c) >= 0
                 || afterNumber && (c == '.' || c == ')')
                 || c == '&' && isReference(text, at + 1);
+    }
+
+    private static boolean isAfterBracket(String text, int at) {
+        return at > 0 && (text.charAt(at - 1) == '{' || text.charAt(at - 1) == '<');
     }
 
     private static boolean isReference(String text, int start) {
