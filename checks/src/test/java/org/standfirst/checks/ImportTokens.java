@@ -83,7 +83,8 @@ final class ImportTokens {
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || style.contains("display:none")
-                || element.className().matches(".*(?:sr-only|screen-reader-text|visually-?hidden).*");
+                || element.className()
+                        .matches(".*(?:sr-only|screen-reader-text|visually-?hidden|wp-block-file__button).*");
     }
 
     /** Returns all words of a source, including those in attributes and hidden elements. */
