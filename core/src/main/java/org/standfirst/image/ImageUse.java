@@ -114,7 +114,7 @@ public enum ImageUse {
         return !shared.isEmpty() && SHARING.typeRank(ImageType.of(shared.get(0))) == 0;
     }
 
-    /** Returns whether a photo {@link #isShareable} and its file, if its size is known, is not too small to be shown. */
+    /** Returns whether a photo {@link #isShareable}, and its file is not too small to be shown, as far as known. */
     public static boolean isShownWhenShared(List<Rendition> files) {
         return isShareable(files) && !isTooSmall(shared(files).get(0));
     }

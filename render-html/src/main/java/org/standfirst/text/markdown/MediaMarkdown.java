@@ -233,7 +233,10 @@ final class MediaMarkdown implements Media.Visitor<MarkdownWriter> {
         return files.isEmpty() ? 0 : files.indexOf(LinkedFiles.of(files).get(0));
     }
 
-    /** Returns the first of {@code pages} that can be followed, else the first of {@link LinkedFiles}; {@code null} if there is none. */
+    /**
+     * Returns the first of {@code pages} that can be followed, else the first of {@link LinkedFiles}; {@code null} if
+     * there is none.
+     */
     private static @Nullable Url first(List<Rendition> files, @Nullable Url... pages) {
         Url first = null;
         for (Url page : pages) {
