@@ -156,11 +156,15 @@ public record Article(
      * file.
      */
     public @Nullable Photo shareImage() {
+        Photo first = firstPhoto(photo -> true);
+        if (first == null || ImageUse.isShownWhenShared(first.renditions())) {
+            return first;
+        }
         Photo shown = firstPhoto(photo -> ImageUse.isShownWhenShared(photo.renditions()));
         if (shown == null) {
             shown = firstPhoto(photo -> ImageUse.isShareable(photo.renditions()));
         }
-        return shown == null ? firstPhoto(photo -> true) : shown;
+        return shown == null ? first : shown;
     }
 
     /** Returns the promo photo if it fits, or else the first photo of the lead or the free body that fits. */

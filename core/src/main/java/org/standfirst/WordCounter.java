@@ -98,6 +98,10 @@ final class WordCounter {
     /** Adds text in which most characters are ASCII, eight characters at a time. */
     private void addMostlyAscii(String text) {
         byte[] latin = text.getBytes(ISO_8859_1); // a question mark for each character beyond Latin-1
+        if (latin.length < Long.BYTES) { // a surrogate pair is one question mark
+            addCharacters(text, 0, Integer.MAX_VALUE);
+            return;
+        }
         int at = 0;
         int i = 0;
         while (i < latin.length) {

@@ -40,6 +40,9 @@ class WordsTest {
                 "เรือกลับมา|10",
                 "ညသင်္ဘော။|8",
                 "𝐁𝐨𝐥𝐝 text|2",
+                "abcdef🙂|1",
+                "z🙂Za00z|1",
+                "a 🙂🙂🙂 b|2",
                 "\uD800 lone \uDC00 halves|2",
             })
     void aWordHasALetterOrDigitAndIsSeparatedByWhitespace(String text, int count) {

@@ -98,7 +98,7 @@ public final class DrawnBlocks {
 
     private static boolean isEmpty(Box box) {
         for (Leaf leaf : box.content()) {
-            if (leaf.id() != null || !isEmpty(leaf)) {
+            if (isDrawn(leaf, custom -> true)) {
                 return false;
             }
         }

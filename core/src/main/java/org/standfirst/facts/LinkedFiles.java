@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.standfirst.Rendition;
+import org.standfirst.internal.Lists;
 import org.standfirst.internal.UrlAccess;
 
 /** Decides which file of a recording to link to where there is no player. */
@@ -15,15 +16,12 @@ public final class LinkedFiles {
      * are last, since most programs can open them only within a player.
      */
     public static List<Rendition> of(List<Rendition> files) {
-        if (files.size() < 2 || !isManifest(files.get(0))) {
+        List<Rendition> others = Lists.filtered(files, file -> !isManifest(file));
+        if (others.size() == files.size()) {
             return files;
         }
-        List<Rendition> ordered = new ArrayList<>(files.size());
-        List<Rendition> manifests = new ArrayList<>();
-        for (Rendition file : files) {
-            (isManifest(file) ? manifests : ordered).add(file);
-        }
-        ordered.addAll(manifests);
+        List<Rendition> ordered = new ArrayList<>(others);
+        ordered.addAll(Lists.filtered(files, LinkedFiles::isManifest));
         return ordered;
     }
 

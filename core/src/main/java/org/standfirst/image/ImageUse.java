@@ -116,12 +116,13 @@ public enum ImageUse {
 
     /** Returns whether a photo {@link #isShareable}, and its file is not too small to be shown, as far as known. */
     public static boolean isShownWhenShared(List<Rendition> files) {
-        return isShareable(files) && !isTooSmall(shared(files).get(0));
+        return isShareable(files) && !isSmallerThan(shared(files).get(0), MIN_SHARED, MIN_SHARED);
     }
 
-    private static boolean isTooSmall(Rendition file) {
+    /** Returns whether the width or height of a file, as far as it is known, is less than a minimum in pixels. */
+    public static boolean isSmallerThan(Rendition file, int minWidth, int minHeight) {
         Dimensions pixels = file.pixels();
-        return pixels != null && (isBelow(MIN_SHARED, pixels.width()) || isBelow(MIN_SHARED, pixels.height()));
+        return pixels != null && (isBelow(minWidth, pixels.width()) || isBelow(minHeight, pixels.height()));
     }
 
     /** Returns whether a length is less than a minimum; a length of zero is not known. */

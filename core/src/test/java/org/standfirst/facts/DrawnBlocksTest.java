@@ -58,6 +58,7 @@ class DrawnBlocksTest {
         Code.of("\n"),
         Box.of(Box.Kind.KEY_POINTS, null),
         Box.of(Box.Kind.FACTS, null, Paragraph.of(" "), ItemList.of(" ")),
+        Box.of(Box.Kind.FACTS, null, PullQuote.of(" "), RelatedLinks.of().withId("r")),
         RelatedLinks.of(),
         Custom.of("poll", Map.of()).withId("c")
     };

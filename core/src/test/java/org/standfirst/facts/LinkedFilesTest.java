@@ -22,7 +22,7 @@ class LinkedFilesTest {
 
     @Test
     void keepsTheOrderOfOtherFiles() {
-        assertThat(LinkedFiles.of(List.of(WEBM, HLS, MP4))).containsExactly(WEBM, HLS, MP4);
+        assertThat(LinkedFiles.of(List.of(WEBM, HLS, MP4))).containsExactly(WEBM, MP4, HLS);
         assertThat(LinkedFiles.of(List.of(HLS))).containsExactly(HLS);
         assertThat(LinkedFiles.of(List.of())).isEmpty();
     }

@@ -338,7 +338,10 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes the id of a block, the target of links within the article, on the tag that was written last. */
+    /**
+     * Writes the id of a block, the target of links within the article, on the tag that was written last; nothing if
+     * the block has no id, or if the page has this id already.
+     */
     public HtmlWriter id(Block block) {
         requireNonNull(block, "block");
         return rendering.anchors().id(block);

@@ -73,7 +73,7 @@ final class CorrectionsHtml {
         HtmlWriter html = rendering.html();
         html.open(role);
         if (correction.id() != null) {
-            rendering.anchors().first(Anchor.correction(correction.id()), correction.id());
+            rendering.anchors().first(Anchor.correction(correction.id()));
         }
         Instant at = correction.at();
         if (correction.kind() == Kind.CORRECTION) {

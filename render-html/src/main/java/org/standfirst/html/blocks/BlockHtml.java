@@ -141,7 +141,7 @@ public final class BlockHtml implements BlockVisitor<HtmlWriter> {
         for (ItemList.Item item : block.items()) {
             html.open(Role.LIST_ITEM);
             if (item.id() != null) {
-                rendering.anchors().first(Anchor.block(item.id()), item.id());
+                rendering.anchors().first(Anchor.block(item.id()));
             }
             html.richText(item.text());
             if (item.nested() != null) {

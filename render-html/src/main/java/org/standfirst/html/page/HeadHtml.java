@@ -45,7 +45,10 @@ final class HeadHtml {
     private static final int MIN_CARD_HEIGHT = 157;
 
     /** Characters between the title and the name of the site in titles of other systems. */
-    private static final String TITLE_SEPARATORS = "-–—|·•»｜";
+    private static final String TITLE_SEPARATORS = "-–—|·•»";
+
+    /** The separator of titles in Chinese and Japanese, without spaces. */
+    private static final char WIDE_SEPARATOR = '｜';
 
     private final Page page;
     private final Article article;
@@ -97,16 +100,21 @@ final class HeadHtml {
      * Returns whether a title is the name of the publication, or ends with it after a separator, as in titles for
      * search engines from other systems.
      */
-    private static boolean namesPublication(String title, String name) {
+    private static boolean namesPublication(String headline, String name) {
+        String title = headline.strip();
         if (!title.endsWith(name)) {
             return false;
         }
-        String before = title.substring(0, title.length() - name.length()).stripTrailing();
-        return before.isEmpty() || before.length() + name.length() < title.length() && isSeparator(before);
-    }
-
-    private static boolean isSeparator(String text) {
-        return TITLE_SEPARATORS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        int end = title.length() - name.length();
+        int separator = end - 1;
+        while (separator >= 0 && Character.isSpaceChar(title.charAt(separator))) {
+            separator--;
+        }
+        if (separator < 0) {
+            return end == 0;
+        }
+        char c = title.charAt(separator);
+        return c == WIDE_SEPARATOR || separator < end - 1 && TITLE_SEPARATORS.indexOf(c) >= 0;
     }
 
     private void canonical() {
@@ -231,7 +239,8 @@ final class HeadHtml {
         if (photo != null && file != null) {
             image(file, photo.alt());
         }
-        content(Role.TWITTER_CARD, file == null || isSmall(file) ? "summary" : "summary_large_image");
+        boolean large = file != null && !ImageUse.isSmallerThan(file, MIN_CARD_WIDTH, MIN_CARD_HEIGHT);
+        content(Role.TWITTER_CARD, large ? "summary_large_image" : "summary");
     }
 
     /**
@@ -241,17 +250,6 @@ final class HeadHtml {
     private static @Nullable Rendition fileForSharing(Photo photo) {
         List<Rendition> files = ImageUse.shared(photo.renditions());
         return files.isEmpty() ? null : files.get(0);
-    }
-
-    /** Returns whether a file is smaller than a large card requires. */
-    private static boolean isSmall(Rendition file) {
-        Dimensions pixels = file.pixels();
-        return pixels != null && (isBelow(MIN_CARD_WIDTH, pixels.width()) || isBelow(MIN_CARD_HEIGHT, pixels.height()));
-    }
-
-    /** Returns whether a length is less than a minimum; a length of zero is not known. */
-    private static boolean isBelow(int minimum, @Nullable Integer length) {
-        return length != null && length > 0 && length < minimum;
     }
 
     private void image(Rendition rendition, @Nullable String alt) {

@@ -77,6 +77,11 @@ public final class Anchor {
         return new Anchor("respond-", name + "-error");
     }
 
+    /** Returns a text that differs for each anchor. */
+    String key() {
+        return prefix + id;
+    }
+
     /** Writes the encoded id. */
     void write(Utf8Buffer out) {
         out.ascii(prefix);

@@ -67,23 +67,21 @@ public final class Anchors {
 
     /** Writes the id of a block on the tag that was written last, if it has one, as {@link #first}. */
     public HtmlWriter id(Block block) {
-        return block.id() == null ? rendering.html() : first(Anchor.block(block.id()), block.id());
+        return block.id() == null ? rendering.html() : first(Anchor.block(block.id()));
     }
 
     /**
-     * Writes the id of a block, list item or correction on the tag that was written last; nothing if another one had
-     * the same id, since an id must be unique within a page. Links lead to the first one.
-     *
-     * @param id the id in the model
+     * Writes the id of a block, list item or correction on the tag that was written last; nothing if the page has this
+     * id already, since an id must be unique. Links lead to the first one.
      */
-    public HtmlWriter first(Anchor anchor, String id) {
+    public HtmlWriter first(Anchor anchor) {
         if (!rendering.onPage()) {
             return rendering.html();
         }
         if (written == null) {
             written = new HashSet<>();
         }
-        return written.add(id) ? id(anchor) : rendering.html();
+        return written.add(anchor.key()) ? id(anchor) : rendering.html();
     }
 
     /** Writes {@code aria-labelledby} on the tag that was written last. */

@@ -16,11 +16,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.standfirst.labels.Labels;
 
-/** The built-in labels. There is one file for each language, which is read at its first use and then cached. */
+/** The built-in labels. There is a file for each language, and for each region or script with texts of its own. A file is read at its first use
+ * and then cached. */
 public final class Bundles {
     /**
      * The tags of the files, each with the other regions and scripts that use it. The file of a region or script has
-     * only the texts that differ from the file of its language. Regions share numbers and months as in CLDR.
+     * only the texts that differ from the file of its language. Regions with the same numbers and months share a file.
      */
     private static final String FILES = """
             ar
@@ -80,7 +81,7 @@ public final class Bundles {
 
     private static Map<String, String> tags() {
         Map<String, String> tags = new HashMap<>();
-        for (String line : FILES.split("\n")) { // without a lambda, which makes the first page slower
+        for (String line : FILES.split("\n")) { // a lambda would make the first page slower
             String[] names = line.split(" ");
             tags.put(names[0], names[0]);
             for (int i = 1; i < names.length; i++) {

@@ -241,6 +241,14 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void writesTheSameIdOfABlockAndOfACorrection() {
+        assertThat(render(a -> a.add(Paragraph.of("One").withId("x"))
+                        .addCorrection(Correction.of(Correction.Kind.RETRACTION, "Two", NOON)
+                                .withId("x"))))
+                .contains("id=\"block-x\"", "id=\"correction-x\"");
+    }
+
+    @Test
     void skipsNoLevelOfHeadings() {
         assertThat(headings(a -> a.add(Heading.of(5, "a"))
                         .add(Box.of(Box.Kind.FACTS, "b", Heading.of(2, "c"), Heading.of(6, "d")))

@@ -42,6 +42,10 @@ class PageHtmlTest {
         "Ferry – The Gazette, Ferry – The Gazette",
         "Ferry | The Gazette, Ferry | The Gazette",
         "Ferry - The Gazette, Ferry - The Gazette",
+        "Ferry |\u00A0The Gazette, Ferry |\u00A0The Gazette",
+        "'Ferry – The Gazette ', 'Ferry – The Gazette '",
+        "渡轮恢复｜The Gazette, 渡轮恢复｜The Gazette",
+        "Ferry|The Gazette, Ferry|The Gazette – The Gazette",
         "Inside The Gazette, Inside The Gazette – The Gazette",
         "Pre-The Gazette, Pre-The Gazette – The Gazette"
     })

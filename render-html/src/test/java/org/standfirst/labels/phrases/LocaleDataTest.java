@@ -32,7 +32,7 @@ class LocaleDataTest {
             // "a.m." is the style of most American newspapers
             "en-US", Set.of(Label.DAY_PERIODS));
 
-    /** Regions that have numbers or months of their own in CLDR but no file here. */
+    /** Regions that have numbers or months of their own in CLDR but no file of their own here. */
     private static final Set<String> WITHOUT_FILE = Set.of(
             "ar-LY",
             "ar-MR",

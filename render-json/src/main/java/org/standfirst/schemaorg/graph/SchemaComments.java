@@ -62,8 +62,8 @@ final class SchemaComments {
     }
 
     /**
-     * Returns the id of the approved comment that a comment answers, or {@code null} if there is none. In a cycle, a
-     * comment answers itself or a later comment, so then the threads decide, as on the page.
+     * Returns the id of the approved comment that a comment answers, or {@code null} if there is none. A reply to itself
+     * or to a later comment may be part of a cycle: from the first one on, the threads decide, as on the page.
      */
     private @Nullable String parent(Comment comment) {
         String parent = comment.parentId();
@@ -71,7 +71,8 @@ final class SchemaComments {
         if (written == null) {
             return null;
         }
-        boolean isReply = written && !comment.id().equals(parent) || replies().contains(comment.id());
+        boolean isReply = replies == null && written && !comment.id().equals(parent)
+                || replies().contains(comment.id());
         return isReply ? parent : null;
     }
 

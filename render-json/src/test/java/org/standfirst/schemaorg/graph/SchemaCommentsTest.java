@@ -102,6 +102,18 @@ class SchemaCommentsTest {
     }
 
     @Test
+    void writesNoCycleOfCommentsThatAFurtherCommentAnswers() {
+        Comment answer = Comment.builder("d", NOON, "D.").parentId("b").build();
+        Comment first = Comment.builder("a", NOON, "A.").parentId("b").build();
+        Comment second = Comment.builder("b", NOON, "B.").parentId("a").build();
+
+        String json = written(answer, first, second);
+
+        assertThat(json.split("parentItem", -1)).hasSize(3);
+        assertThat(json.substring(json.indexOf("\"B.\"") - 200)).doesNotContain("#comment-a\"\n    }");
+    }
+
+    @Test
     void writesTheParentOfACommentThatIsBeforeItsParent() {
         Comment answer = Comment.builder("2", NOON, "Second.").parentId("1").build();
 
