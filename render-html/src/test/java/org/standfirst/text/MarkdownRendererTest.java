@@ -2,6 +2,7 @@ package org.standfirst.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.standfirst.body.RichText.code;
 import static org.standfirst.body.RichText.emphasis;
 import static org.standfirst.body.RichText.link;
@@ -24,6 +25,7 @@ import org.standfirst.Author;
 import org.standfirst.Concept;
 import org.standfirst.Content;
 import org.standfirst.Correction;
+import org.standfirst.Credit;
 import org.standfirst.Gallery;
 import org.standfirst.MediaCredit;
 import org.standfirst.Omission;
@@ -199,6 +201,26 @@ class MarkdownRendererTest {
         assertThat(MARKDOWN.withFrontMatter(true).render(article.with(a -> a.standfirst("It sails at ten."))))
                 .contains("\ndescription: 'It sails at ten.'\nsummary: 'Ferries sail again.'\n");
         assertThat(MARKDOWN.render(article)).endsWith("Topics: Saltmarrow, ferry, Travel, World\n");
+    }
+
+    @Test
+    void reportsAddressesOfSectionsConceptsAndOtherCreditsInFrontMatter() {
+        List<Omission> omissions = new ArrayList<>();
+        Article article = Article.builder("a", "b")
+                .addSection(Section.of("World", url("world")))
+                .addFurtherSection(Section.of("Travel").withId("t"))
+                .addConcept(Concept.of(Concept.Kind.PLACE, "Saltmarrow"))
+                .author("Mira Vale")
+                .addCredit(Credit.of("Mira Vale", Credit.Role.PHOTOGRAPHER))
+                .build();
+        MARKDOWN.withFrontMatter(true).withOmissionListener(omissions::add).render(article);
+        assertThat(omissions)
+                .extracting(Omission::path, Omission::value)
+                .containsExactly(
+                        tuple("byline.credits", "Mira Vale"),
+                        tuple("topics.sections[0].url", "https://news.example/world"),
+                        tuple("topics.furtherSections[0].id", "t"),
+                        tuple("topics.concepts[0]", "Saltmarrow"));
     }
 
     @ParameterizedTest

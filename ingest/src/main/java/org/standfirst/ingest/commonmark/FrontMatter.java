@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,7 +127,7 @@ final class FrontMatter {
     private void summary(ArticleFacts article) {
         String description = take("description");
         String summary = take("summary", "excerpt");
-        if (description.isEmpty() || summary.isEmpty() || summary.equals(description)) {
+        if (description.isEmpty() || summary.isEmpty()) {
             article.summary("description", description.isEmpty() ? summary : description);
         } else {
             article.standfirst("description", description);
@@ -136,18 +137,18 @@ final class FrontMatter {
 
     /** Sets the first category as the section, and the others as further sections. */
     private void categories(ArticleFacts article) {
-        List<Section> sections = new ArrayList<>();
+        Set<String> sections = new LinkedHashSet<>();
         for (String name : new String[] {"categories", "category"}) {
             for (String raw : words(name)) {
                 String line = article.line(name, raw, MAX_SECTION);
-                if (line != null && !sections.contains(Section.of(line))) {
-                    sections.add(Section.of(line));
+                if (line != null) {
+                    sections.add(line);
                 }
             }
         }
-        int first = Math.min(sections.size(), 1);
-        article.sections("categories", sections.subList(0, first));
-        article.article().furtherSections(sections.subList(first, sections.size()));
+        article.article().sections(sections.stream().limit(1).map(Section::of).toList());
+        article.article()
+                .furtherSections(sections.stream().skip(1).map(Section::of).toList());
     }
 
     /** Sets the first series, and reports the others. */

@@ -155,7 +155,7 @@ class FrontMatterTest {
         assertThat(article.headlines().standfirst()).isEqualTo(RichText.of("B"));
         assertThat(article.teaser().summary()).isEqualTo("A");
         Article equal = read("summary: A", "description: A").value();
-        assertThat(equal.headlines().standfirst()).isNull();
+        assertThat(equal.headlines().standfirst()).isEqualTo(RichText.of("A"));
         assertThat(equal.teaser().summary()).isEqualTo("A");
         assertThat(read("excerpt: A").value().teaser().summary()).isEqualTo("A");
         assertThat(read("description: A").value().teaser().summary()).isEqualTo("A");

@@ -1,13 +1,13 @@
 package org.standfirst.text.markdown;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
+import org.standfirst.Author;
 import org.standfirst.Concept;
+import org.standfirst.Credit;
 import org.standfirst.Headlines;
 import org.standfirst.Section;
 import org.standfirst.Series;
@@ -70,15 +70,13 @@ final class FrontMatter {
     }
 
     private void byline(Article article) {
-        Set<String> writers = new LinkedHashSet<>();
-        article.byline().writers().forEach(author -> writers.add(author.name()));
-        list("authors", writers.stream());
+        list("authors", article.byline().writers().stream().map(Author::name));
         fact("byline", article.byline().printedByline());
         fact("dateline", article.byline().dateline());
         article.byline().credits().stream()
-                .map(credit -> credit.author().name())
-                .filter(name -> !writers.contains(name))
-                .forEach(name -> out.omit(path + "byline.credits", name, OMITTED));
+                .filter(credit -> !credit.role().equals(Credit.Role.WRITER))
+                .forEach(credit ->
+                        out.omit(path + "byline.credits", credit.author().name(), OMITTED));
         article.byline().sources().forEach(source -> out.omit(path + "byline.sources", source.name(), OMITTED));
     }
 
@@ -90,6 +88,21 @@ final class FrontMatter {
                 "tags",
                 Stream.concat(
                         topics.keywords().stream(), topics.concepts().stream().map(Concept::name)));
+        omitAddresses("sections", topics.sections());
+        omitAddresses("furtherSections", topics.furtherSections());
+        for (int i = 0; i < topics.concepts().size(); i++) {
+            Concept concept = topics.concepts().get(i);
+            Object value = Blank.is(concept.name()) ? concept.uri() : concept.name();
+            out.omit(path + "topics.concepts[" + i + "]", value, "is written as a tag with its name only");
+        }
+    }
+
+    private void omitAddresses(String component, List<Section> sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            String at = path + "topics." + component + "[" + i + "]";
+            out.omit(at + ".url", sections.get(i).url(), OMITTED);
+            out.omit(at + ".id", sections.get(i).id(), OMITTED);
+        }
     }
 
     /** Writes that an article is a draft if it is not published, so that no site generator publishes it. */
