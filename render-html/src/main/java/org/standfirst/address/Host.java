@@ -4,16 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standfirst.Url;
 
 /** Compares hosts of addresses. */
 public final class Host {
-    /** A name, or an IPv6 address in brackets. */
-    private static final Pattern NAME = Pattern.compile("[^\\s/?#@:*.\\[][^\\s/?#@:*]*+|\\[[0-9A-Fa-f:.]++]");
-
     private Host() {}
 
     /**
@@ -26,10 +22,11 @@ public final class Host {
     }
 
     private static String name(String host) {
-        if (!NAME.matcher(requireNonNull(host, "hosts")).matches()) {
+        String name = requireNonNull(host, "hosts").toLowerCase(Locale.ROOT);
+        if (!name.equals(Url.of("https://" + name).host())) { // no address could match it
             throw new IllegalArgumentException("hosts must be names such as www.example.org, not " + host);
         }
-        return host.toLowerCase(Locale.ROOT);
+        return name;
     }
 
     /** Returns whether {@code url} leads to one of these hosts, to a subdomain, or to the host of the page. */

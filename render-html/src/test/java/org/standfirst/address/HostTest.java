@@ -27,7 +27,12 @@ class HostTest {
                 "*.news.example",
                 ".news.example",
                 "ida@news.example",
-                "news.example "
+                "news.example ",
+                "news.example.",
+                "news..example",
+                "a.example,b.example",
+                "'self'",
+                "a%20b"
             })
     void rejectsTextsThatAreNotNames(String host) {
         assertThatIllegalArgumentException()
