@@ -97,8 +97,8 @@ final class HeadHtml {
     }
 
     /**
-     * Returns whether a title is the name of the publication, or ends with it after a separator, as in titles for
-     * search engines from other systems.
+     * Returns whether a headline ends with a separator and the name of the publication, as titles for search engines
+     * from other systems do.
      */
     private static boolean namesPublication(String headline, String name) {
         String title = headline.strip();
@@ -110,10 +110,7 @@ final class HeadHtml {
         while (separator >= 0 && Character.isSpaceChar(title.charAt(separator))) {
             separator--;
         }
-        if (separator < 0) {
-            return end == 0;
-        }
-        char c = title.charAt(separator);
+        char c = separator < 0 ? ' ' : title.charAt(separator);
         return c == WIDE_SEPARATOR || separator < end - 1 && TITLE_SEPARATORS.indexOf(c) >= 0;
     }
 

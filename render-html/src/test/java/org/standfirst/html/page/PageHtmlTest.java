@@ -38,7 +38,7 @@ class PageHtmlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The Gazette, The Gazette",
+        "The Gazette, The Gazette – The Gazette",
         "Ferry – The Gazette, Ferry – The Gazette",
         "Ferry | The Gazette, Ferry | The Gazette",
         "Ferry - The Gazette, Ferry - The Gazette",
