@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Groups of elements. */
 public final class Tags {
@@ -108,7 +110,9 @@ public final class Tags {
         "assistive-text"
     };
 
-    private static final String[] LINE_NUMBER_CLASSES = {"linenos", "lineno", "linenodiv", "lnt", "rouge-gutter"};
+    private static final String[] LINE_NUMBER_CLASSES = {"linenos", "lineno", "linenodiv", "ln", "lnt", "rouge-gutter"};
+
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\u00A0]*+");
 
     /** Elements that plugins of WordPress add to a body, and the button beside the link to a file. */
     private static final String[] WIDGET_CLASSES = {
@@ -140,10 +144,20 @@ public final class Tags {
                 || isLineNumbers(element);
     }
 
-    /** Returns whether an element has the numbers of lines, which highlighters write beside or before lines of code. */
+    /**
+     * Returns whether an element has only the numbers of lines, which highlighters write beside or before lines of
+     * code. Other content with such a class is read.
+     */
     public static boolean isLineNumbers(Element element) {
-        return hasClass(element, LINE_NUMBER_CLASSES)
+        boolean named = hasClass(element, LINE_NUMBER_CLASSES)
                 || element.normalName().equals("td") && hasClass(element, "gutter");
+        return named && element.nodeStream().allMatch(Tags::hasOnlyNumbers);
+    }
+
+    private static boolean hasOnlyNumbers(Node node) {
+        return node instanceof TextNode text
+                ? NUMBERS.matcher(text.getWholeText()).matches()
+                : !(node instanceof Element element && isMedia(element));
     }
 
     /** Returns whether an element works only on its own page, as a form or a list of buttons for sharing does. */

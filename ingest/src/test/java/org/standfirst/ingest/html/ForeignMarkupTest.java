@@ -56,11 +56,30 @@ class ForeignMarkupTest {
     @ValueSource(
             strings = {
                 "<pre><span class='lineno'>1 </span>a\n<span class='lineno'>2 </span>b</pre>",
+                "<pre><span class='ln'>1</span>a\n<span class='ln'>2\u00a0</span>b</pre>",
                 "<table><tr><td class='linenos'><pre>1\n2</pre></td><td class='code'><pre>a\nb</pre></td></tr></table>",
                 "<table><tr><td class='gutter'><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>"
             })
     void omitsTheNumbersOfLinesOfCode(String html) {
         assertThat(blocks(html)).containsExactly(Code.of("a\nb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<pre class='linenos'>Real text</pre>",
+                "<div class='highlight linenos'><pre>Real text</pre></div>",
+                "<p>Real <span class='lineno'>text</span></p>",
+                "<table><tr><td class='gutter'>Real text</td></tr></table>"
+            })
+    void readsTextWithAClassOfLineNumbers(String html) {
+        assertThat(blocks(html)).extracting(Block::plainText).containsExactly("Real text");
+    }
+
+    @Test
+    void readsImagesWithAClassOfLineNumbers() {
+        assertThat(blocks("<div class='linenos'><img src=https://n.example/a.jpg></div>"))
+                .containsExactly(Figure.of(Photo.builder(file("a.jpg", null)).build()));
     }
 
     @Test
