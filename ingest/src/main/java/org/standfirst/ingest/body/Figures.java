@@ -4,24 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 import org.standfirst.Media;
 import org.standfirst.Photo;
-import org.standfirst.Rendition;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Link;
 import org.standfirst.ingest.media.Captions;
 import org.standfirst.ingest.media.Captions.Caption;
 import org.standfirst.ingest.media.Photos;
-import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.Format;
 import org.standfirst.ingest.text.Tags;
 
 /** Reads figures: images, recordings and embeds with their captions, and galleries of images. */
 final class Figures {
-    /** The maximum number of elements around an image that are searched for a repeated image. */
-    private static final int MAX_WRAPPERS = 3;
-
     private final Flow flow;
 
     Figures(Flow flow) {
@@ -124,77 +118,5 @@ final class Figures {
         if (recording != null) {
             emit(recording, player);
         }
-    }
-
-    /** Reads an image for browsers without scripts, unless the image before it is the same. */
-    void noscript(Element element, Format format) {
-        List<Element> images = element.select("img, iframe");
-        if (!Reading.text(element).isEmpty()) {
-            flow.readers.reading.leaveOut(element, "is for browsers without scripts");
-        }
-        for (Element image : images) {
-            if (image.normalName().equals("iframe")
-                    ? !isKept(element.previousElementSibling())
-                    : !isShown(image, element)) {
-                flow.node(image, format);
-            }
-        }
-    }
-
-    private boolean isShown(Element image, Element noscript) {
-        Element before = noscript.previousElementSibling();
-        before = before == null && noscript.parent() != null ? noscript.parent().previousElementSibling() : before;
-        if (repeats(image, onlyImage(noscript.nextElementSibling())) || repeats(image, onlyImage(before))) {
-            return true;
-        }
-        if (before == null || !before.normalName().matches("img|picture")) {
-            return false;
-        }
-        int count = flow.readers.reading.omissions().size();
-        Photo lazy = flow.readers.photos.read(before);
-        Photo plain = flow.readers.photos.read(image);
-        flow.readers.reading.removeOmissionsAfter(count); // both images are read again at their own places
-        return lazy != null && (plain == null || sharesFile(lazy, plain) || isLazy(before));
-    }
-
-    /** Returns an image that is alone within paragraphs or other elements, or {@code null} if there is none. */
-    private static @Nullable Element onlyImage(@Nullable Element element) {
-        Element inner = element;
-        for (int depth = 0; inner != null && depth < MAX_WRAPPERS && !isImage(inner); depth++) {
-            inner = inner.childNodeSize() == 1 ? inner.firstElementChild() : null;
-        }
-        return inner != null && isImage(inner) ? inner : null;
-    }
-
-    private static boolean isImage(Element element) {
-        return element.normalName().equals("img") || element.normalName().equals("picture");
-    }
-
-    /** Returns whether an image for browsers without scripts is a file of a lazy image. */
-    private boolean repeats(Element image, @Nullable Element lazy) {
-        if (lazy == null || !isLazy(lazy)) {
-            return false;
-        }
-        int count = flow.readers.reading.omissions().size();
-        Photo shown = flow.readers.photos.read(lazy);
-        Photo plain = flow.readers.photos.read(image);
-        flow.readers.reading.removeOmissionsAfter(count); // both images are read again at their own places
-        return shown != null && plain != null && sharesFile(shown, plain);
-    }
-
-    private static boolean isKept(@Nullable Element before) {
-        return before != null && before.normalName().equals("iframe");
-    }
-
-    private static boolean isLazy(Element image) {
-        return image.stream()
-                .anyMatch(each -> each.attributes().asList().stream()
-                        .anyMatch(attribute -> attribute.getKey().startsWith("data-")
-                                && attribute.getKey().contains("src")));
-    }
-
-    private static boolean sharesFile(Photo one, Photo other) {
-        List<?> files = other.renditions().stream().map(Rendition::url).toList();
-        return one.renditions().stream().anyMatch(file -> files.contains(file.url()));
     }
 }

@@ -118,7 +118,7 @@ final class Flow {
             case "video", "audio" -> new Figures(this).recording(flushed(element), format);
             case "details" -> new Boxes(this).details(flushed(element), format);
             case "aside" -> new Boxes(this).aside(flushed(element), format);
-            case "noscript" -> new Figures(this).noscript(element, format);
+            case "noscript" -> new Noscripts(this).read(element, format);
             default -> otherElement(element, format);
         }
     }

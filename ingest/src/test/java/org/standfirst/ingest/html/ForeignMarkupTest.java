@@ -120,6 +120,18 @@ class ForeignMarkupTest {
                         Figure.of(Photo.builder(file("a.jpg", null)).alt("Dawn").build()));
     }
 
+    @Test
+    void reportsWhatOnlyTheCopyOfALazyImageHas() {
+        Imported<List<Block>> imported = IMPORTER.read("<p><img data-src='https://n.example/a.jpg'></p><noscript>"
+                + "<img src='https://n.example/a.jpg' alt='Dawn' title='Quay' srcset='https://n.example/b.jpg 2000w'>"
+                + "</noscript>");
+        assertThat(imported.value())
+                .containsExactly(Figure.of(Photo.builder(file("a.jpg", null)).build()));
+        assertThat(imported.omissions())
+                .extracting(Omission::value)
+                .containsExactly("Dawn", "Quay", "https://n.example/b.jpg");
+    }
+
     private static Rendition file(String name, @Nullable Dimensions pixels) {
         return new Rendition(Url.of("https://n.example/" + name), pixels, null, null, null);
     }

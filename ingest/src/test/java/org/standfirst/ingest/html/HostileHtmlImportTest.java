@@ -24,6 +24,7 @@ class HostileHtmlImportTest {
     private static final HtmlImporter IMPORTER =
             HtmlImporter.create().withOrigin(Origin.UNKNOWN.withBase(Url.of("https://a.example/b/")));
     private static final int UNCLOSED = 100_000;
+    private static final int COPIES = 15_000;
     private static final int SAMPLE = 1_000;
     private static final int DOCUMENTS = 10_000;
 
@@ -70,6 +71,14 @@ class HostileHtmlImportTest {
         String part = "<p>Some <b>words</b> &amp; a <a href=\"/x\">link</a></p><img src=/a.jpg><ul><li>x</ul>";
         Imported<List<Block>> imported = IMPORTER.read(part.repeat(10_000_000 / part.length()));
         assertThat(imported.value()).hasSize(50_000);
+    }
+
+    @Test
+    @Timeout(30)
+    void comparesImagesForBrowsersWithoutScriptsInLinearTime() {
+        String html = "<noscript>" + "<img src=b.jpg>".repeat(COPIES) + "</noscript><p><picture>"
+                + "<source srcset=x.jpg>".repeat(COPIES) + "<img data-src=a.jpg></picture></p>";
+        assertThat(IMPORTER.read(html).value()).hasSize(COPIES + 1);
     }
 
     @Test
