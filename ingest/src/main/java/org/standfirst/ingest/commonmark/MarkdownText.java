@@ -15,9 +15,9 @@ import org.standfirst.ingest.text.CleanText;
 record MarkdownText(FrontTexts front, String body) {
     private static final Pattern START = Pattern.compile("\\s*+^---[ \\t]*+\\R", Pattern.MULTILINE);
     private static final Pattern END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
-    private static final Pattern TOML_START =
-            Pattern.compile("\\s*+^\\+\\+\\+[ \\t]*+\\R(?=\\s*+(?:[#\\[]|[\\w.\"'-]++[ \\t]*+=))", Pattern.MULTILINE);
+    private static final Pattern TOML_START = Pattern.compile("\\s*+^\\+\\+\\+[ \\t]*+\\R", Pattern.MULTILINE);
     private static final Pattern TOML_END = Pattern.compile("^\\+\\+\\+[ \\t]*+$", Pattern.MULTILINE);
+    private static final Pattern TOML_VALUE = Pattern.compile("[\\w.\"'-]++[ \\t]*+=.*");
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     /** A line that begins as a name of front matter does, but not as an address. */
@@ -57,8 +57,21 @@ record MarkdownText(FrontTexts front, String body) {
             return new MarkdownText(FrontTexts.NONE, document);
         }
         String toml = document.substring(start.end(), end.start()).strip();
+        if (!isToml(toml)) {
+            return new MarkdownText(FrontTexts.NONE, document);
+        }
         reading.in("front matter").leaveOut(toml, "is TOML, and only YAML is read");
         return new MarkdownText(FrontTexts.NONE, after(end.end(), document));
+    }
+
+    /** Returns whether the first line that is neither a comment nor a table header of TOML has a name and a value. */
+    private static boolean isToml(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("["))
+                .findFirst()
+                .filter(line -> TOML_VALUE.matcher(line).matches())
+                .isPresent();
     }
 
     private static @Nullable FrontTexts front(String raw, Reading reading) {

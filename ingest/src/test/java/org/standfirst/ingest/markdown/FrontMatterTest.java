@@ -79,7 +79,25 @@ class FrontMatterTest {
         assertThat(read.omissions())
                 .contains(
                         new Omission("front matter", "title = \"Late\"\n[x]\ny = 1", "is TOML, and only YAML is read"));
-        assertThat(IMPORTER.read("+++\nWow\n+++\n").value().body()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+++\nWow\n+++\n",
+                "+++\n# Wow\n\nText.\n\n+++\nMore",
+                "+++\n[Wow](https://n.example) this.\n\n+++\nMore"
+            })
+    void readsMarkdownBetweenLinesOfPlusSigns(String markdown) {
+        Article article = IMPORTER.read(markdown).value();
+        assertThat(article.headlines().headline() + article.plainText()).contains("Wow");
+    }
+
+    @Test
+    void reportsTomlAfterACommentAndATableHeader() {
+        assertThat(IMPORTER.read("+++\n# Draft\n\n[params]\n  y = 1\n+++\n").omissions())
+                .extracting(Omission::reason)
+                .contains("is TOML, and only YAML is read");
     }
 
     @Test
