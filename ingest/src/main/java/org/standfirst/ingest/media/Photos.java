@@ -153,7 +153,7 @@ public final class Photos {
         if (own != null) {
             renditions.add(new Rendition(own, size, null, null, null));
         }
-        SourceSets sets = new SourceSets(addresses, size);
+        SourceSets sets = new SourceSets(addresses, size, own);
         sets.add(set(image), null, renditions);
         for (Element source : sources) {
             if (source.hasAttr("media")) {

@@ -19,19 +19,23 @@ final class SourceSets {
     private final Addresses addresses;
     private final @Nullable Dimensions size;
     private final Set<Url> seen = new HashSet<>();
+    private @Nullable Url own; // until its width is found
 
     /**
      * Creates a reader for an image of this size, from which the heights of its files are computed; without a size,
      * they have only widths.
+     *
+     * @param own the address of the image itself, which is that of the first file; {@code null} if it has only sets
      */
-    SourceSets(Addresses addresses, @Nullable Dimensions size) {
+    SourceSets(Addresses addresses, @Nullable Dimensions size, @Nullable Url own) {
         this.addresses = addresses;
         this.size = size;
+        this.own = own;
     }
 
     /**
-     * Adds the files of a set to {@code renditions}, each once. If the first of {@code renditions} is in the set, it
-     * gets the width that the set states, since the attributes of an image are the size in which it is shown.
+     * Adds the files of a set to {@code renditions}, each once with its first width. If the file of the image itself
+     * is in the set, it gets this width, since the attributes of an image are the size in which it is shown.
      */
     void add(String set, @Nullable String type, List<Rendition> renditions) {
         renditions.forEach(rendition -> seen.add(rendition.url()));
@@ -67,9 +71,9 @@ final class SourceSets {
         if (seen.add(url)) {
             String mediaType = type != null && MEDIA_TYPE.matcher(type).matches() ? type : null;
             renditions.add(new Rendition(url, pixels, mediaType, null, null));
-        } else if (pixels != null && url.equals(renditions.get(0).url())) {
-            Rendition own = renditions.get(0);
-            renditions.set(0, new Rendition(url, pixels, own.mediaType(), null, null));
+        } else if (pixels != null && url.equals(own)) {
+            renditions.set(0, new Rendition(url, pixels, null, null, null));
+            own = null; // later widths of the same file are ignored
         }
     }
 

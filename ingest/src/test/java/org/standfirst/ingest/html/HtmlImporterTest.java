@@ -99,6 +99,17 @@ class HtmlImporterTest {
         assertThat(photo.title()).isEqualTo("Dawn");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "src=https://n.example/a.jpg"})
+    void keepsTheFirstWidthOfAFile(String src) {
+        Figure figure = (Figure)
+                IMPORTER.read("<img " + src + " srcset='https://n.example/a.jpg 900w, https://n.example/a.jpg 300w'>")
+                        .value()
+                        .get(0);
+        assertThat(((Photo) figure.media()).renditions())
+                .containsExactly(Rendition.ofWidth(Url.of("https://n.example/a.jpg"), 900));
+    }
+
     @Test
     void keepsTheNumbersOfLists() {
         assertThat(IMPORTER.read("<ol start=4 reversed><li id=x>y</ol>").value())
