@@ -111,7 +111,10 @@ public final class Addresses {
         return text.length();
     }
 
-    /** Returns a part of an address without percent-encoding; unchanged if it has a literal percent sign. */
+    /**
+     * Returns a part of an address without percent-encoding; unchanged if a percent sign in it does not begin an
+     * encoded byte.
+     */
     public static String decoded(String part) {
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
