@@ -71,9 +71,8 @@ final class Boxes {
     /** Returns the heading as a title. A heading that cannot be a title becomes the first paragraph. */
     private @Nullable String title(Element heading, Format format, Leaves leaves) {
         flow.readers.consume(heading);
-        Format inner = flow.readers.inline.block(heading, format);
-        TextReader.Result result =
-                TextReader.read(heading, inner, each -> false, flow.readers.reading, flow.readers.inline);
+        Headings.skipPermalinks(heading, flow.readers);
+        TextReader.Result result = flow.readers.text(heading, flow.readers.inline.block(heading, format));
         RichText text = result.text();
         String line = CleanText.lineOrNull(text.plainText(), MAX_TITLE);
         boolean keeps = line != null && RichTexts.isPlain(text);

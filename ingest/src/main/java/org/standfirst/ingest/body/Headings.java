@@ -1,19 +1,15 @@
 package org.standfirst.ingest.body;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.standfirst.body.Heading;
-import org.standfirst.ingest.source.Reading;
 import org.standfirst.ingest.text.Format;
+import org.standfirst.ingest.text.Permalinks;
 import org.standfirst.ingest.text.RichTexts;
 import org.standfirst.ingest.text.TextReader;
 
 /** Reads headings. Level 1 is the headline of the article, so a heading of level 1 is read as level 2. */
 final class Headings {
     private static final int MAX_LENGTH = 300;
-
-    /** The texts of links to the heading itself, which site generators add to headings. */
-    private static final Set<String> PERMALINKS = Set.of("#", "¶", "§", "🔗", "⚓");
 
     private final Flow flow;
 
@@ -22,7 +18,7 @@ final class Headings {
     }
 
     void read(Element element, Format format) {
-        permalinks(element);
+        skipPermalinks(element, flow.readers);
         TextReader.Result result = flow.readers.text(element, flow.readers.inline.block(element, format));
         if (!result.text().blank()) {
             if (RichTexts.length(result.text()) > MAX_LENGTH) {
@@ -35,13 +31,13 @@ final class Headings {
         result.media().forEach(media -> flow.node(media, format));
     }
 
-    /** Skips the links to the heading itself. */
-    private void permalinks(Element heading) {
+    /** Skips the links of a heading to itself, which are reported. */
+    static void skipPermalinks(Element heading, Readers readers) {
         for (Element link : heading.getElementsByTag("a")) {
-            if (link.attr("href").startsWith("#") && PERMALINKS.contains(Reading.text(link))) {
-                flow.readers.reading.leaveOut(link, "is a link to the heading itself");
-                flow.readers.keepId(link);
-                flow.readers.consume(link);
+            if (Permalinks.is(link)) {
+                readers.reading.leaveOut(link, "is a link to a place on the page");
+                readers.keepId(link);
+                readers.consume(link);
             }
         }
     }

@@ -88,13 +88,13 @@ final class PageBody {
                 .toList();
     }
 
-    /** Removes the heading that is the headline. Hidden text in it is reported. */
+    /** Removes the heading that is the headline. Hidden text and links in it are reported. */
     private void dropHeadline(Element body, String headline) {
         for (Element heading : body.select("h1")) {
             boolean whole = CleanText.line(heading.text()).equals(headline);
             if (whole || PageHeadline.text(heading).equals(headline)) {
                 if (!whole) {
-                    reading.leaveOut(heading, "has hidden text");
+                    reading.leaveOut(heading, "has hidden text or a link to itself");
                 }
                 heading.remove();
                 return;

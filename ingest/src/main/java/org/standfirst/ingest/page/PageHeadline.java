@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.standfirst.ingest.text.CleanText;
+import org.standfirst.ingest.text.Permalinks;
 import org.standfirst.ingest.text.Tags;
 
 /** Finds the headline of an article in the headings and in the title of its page. */
@@ -97,12 +98,12 @@ final class PageHeadline {
         });
     }
 
-    /** Returns the visible text of a heading as one line. */
+    /** Returns the visible text of a heading as one line, without its links to itself. */
     static String text(Element heading) {
         Element copy = heading.clone();
         copy.children().stream()
                 .flatMap(Element::stream)
-                .filter(Tags::isHidden)
+                .filter(each -> Tags.isHidden(each) || Permalinks.is(each))
                 .toList()
                 .forEach(Element::empty);
         return CleanText.line(copy.text());

@@ -15,6 +15,7 @@ import org.standfirst.Photo;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Box;
 import org.standfirst.body.Code;
 import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
@@ -44,12 +45,21 @@ class ForeignMarkupTest {
             strings = {
                 "<h2>Tides<a class='headerlink' href='#tides' title='Permalink'>¶</a></h2>",
                 "<h2><a class='anchor' href='#tides'>#</a> Tides</h2>",
-                "<h2>Tides <span><a href='#tides'>§</a></span></h2>"
+                "<h2>Tides <span><a href='#tides'>§</a></span></h2>",
+                "<h2>Tides <a href='#tides'>🔗\uFE0F</a></h2>"
             })
     void omitsTheLinkOfAHeadingToItself(String html) {
         Imported<List<Block>> imported = IMPORTER.read(html);
         assertThat(imported.value()).containsExactly(Heading.of(2, "Tides"));
-        assertThat(imported.omissions()).extracting(Omission::reason).contains("is a link to the heading itself");
+        assertThat(imported.omissions()).extracting(Omission::reason).contains("is a link to a place on the page");
+    }
+
+    @Test
+    void omitsTheLinkOfASummaryToItself() {
+        Imported<List<Block>> imported =
+                IMPORTER.read("<details><summary>Tides<a href='#tides'>¶\uFE0E</a></summary><p>Low</p></details>");
+        assertThat(imported.value()).containsExactly(Box.of(Box.Kind.DETAILS, "Tides", Paragraph.of("Low")));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("¶\uFE0E");
     }
 
     @ParameterizedTest

@@ -141,6 +141,7 @@ class PageImporterTest {
     @ValueSource(
             strings = {
                 "<article><header><h1>The <b hidden>new</b>ferry</h1></header><h1>Gazette</h1><p>x</p></article>",
+                "<article><h1>The ferry<a class=headerlink href='#ferry'>¶</a></h1><p>x</p></article>",
                 "<article><header><h1>The ferry</h1></header><div itemprop=articleBody><p>x</p></div></article>",
                 "<main><h1>The ferry</h1><article><p>x</p></article></main>",
                 "<main><header><h1>The ferry</h1></header><article><h2>Day one</h2><p>x</p></article></main>",
