@@ -142,6 +142,14 @@ class ForeignMarkupTest {
                 .containsExactly("Dawn", "Quay", "https://n.example/b.jpg");
     }
 
+    @Test
+    void reportsAnImageWithoutAddressAfterALazyImage() {
+        assertThat(IMPORTER.read("<img data-src='https://n.example/a.jpg'><noscript><img alt='Dawn'></noscript>")
+                        .omissions())
+                .extracting(Omission::reason)
+                .containsExactly("has no web address");
+    }
+
     private static Rendition file(String name, @Nullable Dimensions pixels) {
         return new Rendition(Url.of("https://n.example/" + name), pixels, null, null, null);
     }
