@@ -8,41 +8,29 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
-import org.standfirst.Dimensions;
 import org.standfirst.FeedLink;
 import org.standfirst.MachineRights;
 import org.standfirst.MachineRights.TdmReservation;
 import org.standfirst.Page;
-import org.standfirst.Photo;
 import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
-import org.standfirst.Rendition;
-import org.standfirst.Section;
 import org.standfirst.Status;
 import org.standfirst.Translation;
 import org.standfirst.Url;
-import org.standfirst.facts.Named;
 import org.standfirst.facts.OtherLanguages;
 import org.standfirst.html.Attribute;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
-import org.standfirst.image.ImageType;
-import org.standfirst.image.ImageUse;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.Hidden;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 
-/** Writes the head of a page: the same facts as on the page, for browsers, search engines and social networks. */
+/** Writes the head of a page: the same facts as on the page, for browsers and search engines. */
 final class HeadHtml {
     private static final String PREVIEWS = "max-image-preview:large, max-snippet:-1, max-video-preview:-1";
-
-    /** In pixels, the size of an image that a large card requires. */
-    private static final int MIN_CARD_WIDTH = 300;
-
-    private static final int MIN_CARD_HEIGHT = 157;
 
     /** Characters between the title and the name of the site in titles of other systems. */
     private static final String TITLE_SEPARATORS = "-–—|·•»";
@@ -78,12 +66,12 @@ final class HeadHtml {
         head.icon();
         head.markdown();
         head.machineRights();
-        head.openGraph();
-        head.articleFacts();
+        OpenGraphHtml.write(page, head.writers, rendering);
     }
 
     private void title() {
-        String headline = line(orHeadline(article.teaser().searchHeadline()));
+        String search = article.teaser().searchHeadline();
+        String headline = line(search == null ? article.headlines().headline() : search);
         String publication = line(page.publication().name());
         html.open(Role.TITLE);
         if (Blank.is(headline)) {
@@ -224,84 +212,8 @@ final class HeadHtml {
         }
     }
 
-    private void openGraph() {
-        property(OpenGraph.TYPE, "article");
-        property(OpenGraph.SITE_NAME, page.publication().name());
-        property(OpenGraph.TITLE, orHeadline(article.teaser().socialHeadline()));
-        property(OpenGraph.DESCRIPTION, article.summaryText());
-        property(OpenGraph.URL, article.identity().url());
-        property(OpenGraph.LOCALE, locale(article.identity().language()));
-        Photo photo = article.shareImage();
-        Rendition file = photo == null ? null : fileForSharing(photo);
-        if (photo != null && file != null) {
-            image(file, photo.alt());
-        }
-        boolean large = file != null && !ImageUse.isSmallerThan(file, MIN_CARD_WIDTH, MIN_CARD_HEIGHT);
-        content(Role.TWITTER_CARD, large ? "summary_large_image" : "summary");
-    }
-
-    /**
-     * Returns the file of a photo for sharing, among the files with absolute addresses, or {@code null} if there is
-     * none.
-     */
-    private static @Nullable Rendition fileForSharing(Photo photo) {
-        List<Rendition> files = ImageUse.shared(photo.renditions());
-        return files.isEmpty() ? null : files.get(0);
-    }
-
-    private void image(Rendition rendition, @Nullable String alt) {
-        property(OpenGraph.IMAGE, rendition.url());
-        ImageType type = ImageType.stated(rendition);
-        if (type != null && type != ImageType.OTHER) {
-            property(OpenGraph.IMAGE_TYPE, type.mediaType());
-        }
-        Dimensions pixels = rendition.pixels();
-        if (pixels != null && pixels.width() > 0) {
-            OpenGraph.IMAGE_WIDTH.write(pixels.width(), rendering);
-            Integer height = pixels.height();
-            if (height != null && height > 0) {
-                OpenGraph.IMAGE_HEIGHT.write(height, rendering);
-            }
-        }
-        property(OpenGraph.IMAGE_ALT, alt);
-    }
-
-    private void articleFacts() {
-        Instant published = article.dates().displayedOrPublished();
-        Instant updated = article.dates().updated();
-        property(OpenGraph.PUBLISHED_TIME, published);
-        if (published == null || updated == null || !updated.isBefore(published)) {
-            property(OpenGraph.MODIFIED_TIME, updated);
-        }
-        property(OpenGraph.EXPIRATION_TIME, article.dates().expires());
-        for (Author writer : writers) {
-            property(OpenGraph.AUTHOR, writer.url());
-        }
-        List<Section> sections = Named.sections(article.topics().sections());
-        if (!sections.isEmpty()) {
-            property(OpenGraph.SECTION, sections.get(0).name());
-        }
-        for (String keyword : article.topics().keywords()) {
-            property(OpenGraph.TAG, keyword);
-        }
-    }
-
-    /**
-     * Returns a language in the format of Open Graph, such as {@code en_US}, or {@code null} if it has no country,
-     * which Open Graph requires. A region such as 419 (Latin America) is not a country.
-     */
-    private static @Nullable String locale(Locale language) {
-        boolean complete =
-                !language.getLanguage().isEmpty() && language.getCountry().length() == 2;
-        return complete ? language.getLanguage() + "_" + language.getCountry() : null;
-    }
-
-    private String orHeadline(@Nullable String variant) {
-        return variant == null ? article.headlines().headline() : variant;
-    }
-
     /** Returns {@code text} on one line, as programs show titles and descriptions, without hidden characters. */
-    private static String line(String text) {
+    static String line(String text) {
         String visible = Hidden.removed(text);
         if (visible.indexOf('\n') < 0) {
             return visible;
@@ -315,28 +227,6 @@ final class HeadHtml {
     private void content(Role role, @Nullable String content) {
         if (content != null) {
             html.voidElement(role).attribute(Attribute.CONTENT, line(content));
-        }
-    }
-
-    /** Writes a property, if it has visible characters. */
-    private void property(OpenGraph property, @Nullable String content) {
-        if (content != null && !Blank.is(content)) {
-            property.write(line(content), rendering);
-        }
-    }
-
-    private void property(OpenGraph property, @Nullable Instant instant) {
-        if (instant != null && Years.areWritable(instant)) {
-            property.write(instant, rendering);
-        }
-    }
-
-    /**
-     * Writes a property whose value is an address, if it is absolute: parsers of these properties have no base address.
-     */
-    private void property(OpenGraph property, @Nullable Url url) {
-        if (url != null && url.isAbsolute()) {
-            property.write(url, rendering);
         }
     }
 }
