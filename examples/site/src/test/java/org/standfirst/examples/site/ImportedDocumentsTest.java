@@ -80,7 +80,7 @@ class ImportedDocumentsTest {
         Run run = run("ferry.md", "---\ntitle: Ferry\nweight: 1\n---\n\nIt **sails**.\n");
         assertThat(run.done()).isTrue();
         assertThat(written("index.html")).contains("Ferry</h1>").contains("It <strong>sails</strong>.");
-        assertThat(written("article.md")).isEqualTo("---\ntitle: 'Ferry'\n---\n\nIt **sails**.\n");
+        assertThat(written("article.md")).isEqualTo("---\ntitle: 'Ferry'\ndraft: true\n---\n\nIt **sails**.\n");
         assertThat(written("left-out.txt")).contains("INPUT\tweight is not a property");
     }
 
