@@ -7,7 +7,6 @@ import org.standfirst.Author;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Concept;
-import org.standfirst.Correction;
 import org.standfirst.RelatedLink;
 import org.standfirst.Section;
 import org.standfirst.Series;
@@ -39,18 +38,6 @@ public final class Named {
     /** Returns the concepts whose name is not blank. A concept without a name has only a URI, for machines. */
     public static List<Concept> concepts(List<Concept> concepts) {
         return Lists.filtered(concepts, concept -> !Blank.is(concept.name()));
-    }
-
-    /**
-     * Returns the corrections to print. A correction without text is printed only if it is a retraction, or has an id,
-     * since it can be the target of links.
-     */
-    public static List<Correction> corrections(List<Correction> corrections) {
-        return Lists.filtered(
-                corrections,
-                correction -> !correction.text().blank()
-                        || correction.kind() == Correction.Kind.RETRACTION
-                        || correction.id() != null);
     }
 
     /** Returns the author of a comment, or {@code null} if the comment is anonymous or the name is blank. */

@@ -97,7 +97,7 @@ public final class Normal {
     public static <T> List<T> list(List<T> list, String name) {
         try {
             return List.copyOf(list);
-        } catch (NullPointerException e) { // thrown again with the name as its message
+        } catch (NullPointerException e) { // the copy finds null without another pass, but has no message
             throw new NullPointerException(name);
         }
     }

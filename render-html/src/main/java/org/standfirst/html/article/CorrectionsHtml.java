@@ -10,7 +10,7 @@ import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Correction.Kind;
 import org.standfirst.Publication;
-import org.standfirst.facts.Named;
+import org.standfirst.facts.PrintedCorrections;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Role;
 import org.standfirst.html.UrlAttribute;
@@ -25,7 +25,7 @@ final class CorrectionsHtml {
 
     /** Writes the retractions, which readers must see first. */
     static void retractions(Article article, Rendering rendering) {
-        for (Correction correction : Named.corrections(article.corrections())) {
+        for (Correction correction : PrintedCorrections.of(article)) {
             if (correction.kind() == Kind.RETRACTION) {
                 correction(Role.RETRACTION, correction, rendering);
             }
@@ -34,7 +34,7 @@ final class CorrectionsHtml {
 
     /** Returns whether there are corrections to write below the article. */
     static boolean hasCorrections(Article article) {
-        for (Correction correction : Named.corrections(article.corrections())) {
+        for (Correction correction : PrintedCorrections.of(article)) {
             if (correction.kind() != Kind.RETRACTION) {
                 return true;
             }
@@ -45,7 +45,7 @@ final class CorrectionsHtml {
     /** Returns the newest change of kind {@code CORRECTION}, or {@code null} if none has a date. */
     static @Nullable Correction newest(Article article) {
         Correction newest = null;
-        for (Correction correction : Named.corrections(article.corrections())) {
+        for (Correction correction : PrintedCorrections.of(article)) {
             if (correction.kind() == Kind.CORRECTION && correction.at() != null) {
                 newest = newest == null || correction.at().isAfter(newest.at()) ? correction : newest;
             }
@@ -61,7 +61,7 @@ final class CorrectionsHtml {
                 .labelLanguage()
                 .label(Label.CORRECTIONS)
                 .close();
-        Named.corrections(article.corrections()).stream()
+        PrintedCorrections.of(article).stream()
                 .filter(correction -> correction.kind() != Kind.RETRACTION)
                 .sorted(comparing(Correction::at, nullsLast(reverseOrder())))
                 .forEach(correction -> correction(Role.CORRECTION, correction, rendering));

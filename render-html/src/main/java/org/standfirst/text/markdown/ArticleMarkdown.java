@@ -5,7 +5,7 @@ import org.standfirst.Article;
 import org.standfirst.Correction;
 import org.standfirst.Headlines;
 import org.standfirst.body.RichText;
-import org.standfirst.facts.Named;
+import org.standfirst.facts.PrintedCorrections;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.ArticleLines;
@@ -40,7 +40,7 @@ final class ArticleMarkdown {
         body(article);
         for (int i = 0; i < article.corrections().size(); i++) {
             Correction correction = article.corrections().get(i);
-            if (!Named.corrections(List.of(correction)).isEmpty()) {
+            if (PrintedCorrections.isPrinted(correction)) {
                 out.paragraph(lines.correction(correction), path + "corrections[" + i + "]");
             }
         }

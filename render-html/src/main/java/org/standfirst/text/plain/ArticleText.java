@@ -2,7 +2,7 @@ package org.standfirst.text.plain;
 
 import org.standfirst.Article;
 import org.standfirst.Headlines;
-import org.standfirst.facts.Named;
+import org.standfirst.facts.PrintedCorrections;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.ArticleLines;
@@ -27,7 +27,7 @@ final class ArticleText {
             article.lead().accept(new MediaText(out));
         }
         body(article);
-        Named.corrections(article.corrections()).stream().map(lines::correction).forEach(out::paragraph);
+        PrintedCorrections.of(article).stream().map(lines::correction).forEach(out::paragraph);
         out.paragraph(lines.topics(article.topics()));
         out.paragraph(lines.copyrightNotice(article));
     }
