@@ -22,4 +22,20 @@ class OtherLanguagesTest {
 
         assertThat(OtherLanguages.of(article)).containsExactly(FRENCH);
     }
+
+    @Test
+    void addsTheArticleToItsTranslationsForSearchEngines() {
+        Article article = Article.builder("ferry", "Night ferry returns")
+                .url(ENGLISH.url())
+                .language(Locale.ENGLISH)
+                .build();
+        Translation relative = Translation.of(Locale.GERMAN, Url.of("/de"));
+        Translation unknown = Translation.of(Locale.ROOT, FRENCH.url());
+
+        assertThat(OtherLanguages.alternates(article)).isEmpty();
+        assertThat(OtherLanguages.alternates(article.with(a -> a.translations(List.of(FRENCH, relative, unknown)))))
+                .containsExactly(ENGLISH, FRENCH);
+        assertThat(OtherLanguages.alternates(article.with(a -> a.url(null).addTranslation(FRENCH))))
+                .containsExactly(FRENCH);
+    }
 }

@@ -3,8 +3,6 @@ package org.standfirst.html.page;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Author;
@@ -25,6 +23,7 @@ import org.standfirst.html.UrlAttribute;
 import org.standfirst.html.rendering.Rendering;
 import org.standfirst.internal.Blank;
 import org.standfirst.internal.Hidden;
+import org.standfirst.internal.OneLine;
 import org.standfirst.internal.Years;
 import org.standfirst.labels.Label;
 
@@ -71,8 +70,8 @@ final class HeadHtml {
 
     private void title() {
         String search = article.teaser().searchHeadline();
-        String headline = line(search == null ? article.headlines().headline() : search);
-        String publication = line(page.publication().name());
+        String headline = OneLine.of(search == null ? article.headlines().headline() : search);
+        String publication = OneLine.of(page.publication().name());
         html.open(Role.TITLE);
         if (Blank.is(headline)) {
             html.text(Blank.is(publication) ? page.publication().url().encoded() : publication);
@@ -106,24 +105,11 @@ final class HeadHtml {
         address(Role.CANONICAL, UrlAttribute.HREF, article.identity().url());
     }
 
-    /** Writes links to the article in other languages and in its own language, which search engines require. */
+    /** Writes links to the article in other languages and in its own language. */
     private void alternates() {
-        Url url = article.identity().url();
-        List<Translation> others = OtherLanguages.of(article);
-        if (url != null && !others.isEmpty()) {
-            alternate(Translation.of(article.identity().language(), url));
-        }
-        for (Translation other : others) {
-            alternate(other);
-        }
-    }
-
-    private void alternate(Translation translation) {
-        Url url = translation.url();
-        Locale language = translation.language();
-        if (url.isAbsolute() && (!language.getLanguage().isEmpty() || translation.isDefault())) {
-            html.voidElement(Role.ALTERNATE).url(UrlAttribute.HREF, url);
-            html.attribute(Attribute.HREFLANG, language.toLanguageTag());
+        for (Translation alternate : OtherLanguages.alternates(article)) {
+            html.voidElement(Role.ALTERNATE).url(UrlAttribute.HREF, alternate.url());
+            html.attribute(Attribute.HREFLANG, alternate.language().toLanguageTag());
         }
     }
 
@@ -212,21 +198,9 @@ final class HeadHtml {
         }
     }
 
-    /** Returns {@code text} on one line, as programs show titles and descriptions, without hidden characters. */
-    static String line(String text) {
-        String visible = Hidden.removed(text);
-        if (visible.indexOf('\n') < 0) {
-            return visible;
-        }
-        return visible.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
     private void content(Role role, @Nullable String content) {
         if (content != null) {
-            html.voidElement(role).attribute(Attribute.CONTENT, line(content));
+            html.voidElement(role).attribute(Attribute.CONTENT, OneLine.of(content));
         }
     }
 }

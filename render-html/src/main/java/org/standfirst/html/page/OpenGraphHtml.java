@@ -20,6 +20,7 @@ import org.standfirst.html.rendering.Rendering;
 import org.standfirst.image.ImageType;
 import org.standfirst.image.ImageUse;
 import org.standfirst.internal.Blank;
+import org.standfirst.internal.OneLine;
 import org.standfirst.internal.Years;
 
 /** Writes the facts of a page for links in social networks: the properties of Open Graph, and the kind of the card. */
@@ -122,7 +123,7 @@ final class OpenGraphHtml {
     /** Writes a property, if it has visible characters. */
     private void property(OpenGraph property, @Nullable String content) {
         if (content != null && !Blank.is(content)) {
-            property.write(HeadHtml.line(content), rendering);
+            property.write(OneLine.of(content), rendering);
         }
     }
 
