@@ -6,7 +6,7 @@
  * values. Its body consists of the blocks in {@link org.standfirst.body}; {@link org.standfirst.Media} are its photos,
  * videos, audio and galleries. A {@link org.standfirst.Page} is an article with its {@link org.standfirst.Discussion}
  * and its {@link org.standfirst.Publication}. All of these are {@link org.standfirst.Content}, which a {@link
- * org.standfirst.Renderer} writes as bytes.
+ * org.standfirst.Renderer} writes as bytes. A {@link org.standfirst.Feed} is a publication with several articles.
  *
  * <p>The larger models ({@code Article}, {@code Author}, {@code Photo}, {@code Comment}, ...) are created by {@code
  * builder}, whose parameters are the required values, and changed by {@code with}. The smaller values ({@code Section},

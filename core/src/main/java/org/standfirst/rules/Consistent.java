@@ -28,6 +28,7 @@ import java.lang.annotation.Target;
             DiscussionRules.class,
             DiscussionRules.OfComment.class,
             DiscussionRules.OfPage.class,
+            FeedRules.class,
             MediaRules.OfAudio.class,
             MediaRules.OfPhoto.class,
             MediaRules.OfVideo.class,

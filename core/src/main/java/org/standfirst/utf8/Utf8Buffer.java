@@ -107,9 +107,9 @@ public final class Utf8Buffer {
     }
 
     /**
-     * Writes text between tags or in a quoted attribute: {@code & < > " '} become character references. Characters that
-     * HTML does not allow become U+FFFD: noncharacters, lone surrogates, and controls other than tab, line feed and
-     * carriage return.
+     * Writes text between tags or in a quoted attribute of HTML or XML: {@code & < > " '} become character references.
+     * Characters that HTML or XML do not allow become U+FFFD: noncharacters, lone surrogates, and controls other than
+     * tab, line feed and carriage return.
      */
     public void html(String text) {
         write(text, Escaping.HTML);
@@ -178,6 +178,11 @@ public final class Utf8Buffer {
     /** Writes the UTF-8 of {@code source} as {@link #jsonReplacing} writes a text. */
     public void embedInJson(Source source) {
         embed(source, Escaping.JSON_REPLACING);
+    }
+
+    /** Writes the UTF-8 of {@code source} as {@link #html} writes a text. */
+    public void embedAsText(Source source) {
+        embed(source, Escaping.HTML);
     }
 
     /** Writes a number in decimal digits. */

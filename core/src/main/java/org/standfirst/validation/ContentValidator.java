@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.hibernate.validator.HibernateValidator;
 import org.standfirst.Content;
+import org.standfirst.Feed;
 
 /**
  * Reports everything that is wrong with content:
@@ -76,26 +77,46 @@ public final class ContentValidator {
      * @param groups {@link ForPublication}, {@link Advisory} or both; none for violations in any state
      */
     public <C extends Content> List<ConstraintViolation<C>> validate(C content, Class<?>... groups) {
-        requireNonNull(content, "content");
-        for (Class<?> group : requireNonNull(groups, "groups")) {
-            requireNonNull(group, "groups");
-        }
-        return new ModelOrder(content).sorted(validator.validate(content, groups));
+        return violations(requireNonNull(content, "content"), groups);
+    }
+
+    /** Returns the violations in a feed, its publication and its articles, as {@link #validate(Content, Class...)}. */
+    public List<ConstraintViolation<Feed>> validate(Feed feed, Class<?>... groups) {
+        return violations(requireNonNull(feed, "feed"), groups);
     }
 
     /**
      * Returns {@code content} if it has no violations.
      *
-     * @param groups the groups, as in {@link #validate}
+     * @param groups the groups, as in {@link #validate(Content, Class...)}
      * @throws ConstraintViolationException with all violations; its message lists them in the order of the model, its
      *     set is unordered
      */
     public <C extends Content> C requireValid(C content, Class<?>... groups) {
-        List<ConstraintViolation<C>> violations = validate(content, groups);
+        return require(content, validate(content, groups));
+    }
+
+    /**
+     * Returns {@code feed} if it has no violations.
+     *
+     * @throws ConstraintViolationException with all violations, as {@link #requireValid(Content, Class...)}
+     */
+    public Feed requireValid(Feed feed, Class<?>... groups) {
+        return require(feed, validate(feed, groups));
+    }
+
+    private <T> List<ConstraintViolation<T>> violations(T model, Class<?>... groups) {
+        for (Class<?> group : requireNonNull(groups, "groups")) {
+            requireNonNull(group, "groups");
+        }
+        return new ModelOrder(model).sorted(validator.validate(model, groups));
+    }
+
+    private static <T> T require(T model, List<ConstraintViolation<T>> violations) {
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(new LinkedHashSet<>(violations));
         }
-        return content;
+        return model;
     }
 
     /** The options of a validator, set in {@code validator.with(options -> ...)}. */

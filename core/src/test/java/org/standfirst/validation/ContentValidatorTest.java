@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Article;
 import org.standfirst.Content;
+import org.standfirst.Feed;
 import org.standfirst.FocalPoint;
 import org.standfirst.Photo;
 import org.standfirst.Url;
@@ -200,10 +201,23 @@ class ContentValidatorTest {
     }
 
     @Test
+    void requiresAValidFeed() {
+        Feed feed = Feed.of(Harbour.PUBLICATION, List.of(ARTICLE));
+
+        assertThat(VALIDATOR.requireValid(feed, ForPublication.class)).isSameAs(feed);
+        assertThatThrownBy(() -> VALIDATOR.requireValid(feed.withArticles(List.of(DRAFT)), ForPublication.class))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("articles[0].identity.url: must not be empty");
+    }
+
+    @Test
     void rejectsNull() {
         assertThatNullPointerException()
-                .isThrownBy(() -> VALIDATOR.validate(null))
+                .isThrownBy(() -> VALIDATOR.validate((Content) null))
                 .withMessage("content");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.validate((Feed) null))
+                .withMessage("feed");
         assertThatNullPointerException()
                 .isThrownBy(() -> VALIDATOR.with(o -> o.clock(null)))
                 .withMessage("clock");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Content;
+import org.standfirst.Feed;
 
 /** Properties of every rule. {@code EveryConstraintTest} finds constraints and messages without a rule. */
 class EveryRuleTest {
@@ -26,7 +27,13 @@ class EveryRuleTest {
             ContentValidator.create().with(o -> o.clock(Clock.fixed(NOW, ZoneOffset.UTC)));
 
     static List<Rule> rules() {
-        return Stream.of(ArticleRules.all(), TopicRules.all(), MediaRules.all(), BodyRules.all(), PeopleRules.all())
+        return Stream.of(
+                        ArticleRules.all(),
+                        TopicRules.all(),
+                        MediaRules.all(),
+                        BodyRules.all(),
+                        PeopleRules.all(),
+                        FeedRules.all())
                 .flatMap(rules -> rules)
                 .toList();
     }
@@ -49,11 +56,19 @@ class EveryRuleTest {
     }
 
     static List<? extends ConstraintViolation<?>> violationsOf(Rule rule) {
-        return VALIDATOR.validate(rule.invalid(), rule.group());
+        return violationsIn(rule.invalid(), rule.group(), VALIDATOR);
     }
 
-    private static List<String> violationsOf(Content content, Class<?> group) {
-        return VALIDATOR.validate(content, group).stream()
+    /** Returns the violations in content or in a feed. */
+    static List<? extends ConstraintViolation<?>> violationsIn(
+            Object model, Class<?> group, ContentValidator validator) {
+        return model instanceof Feed feed
+                ? validator.validate(feed, group)
+                : validator.validate((Content) model, group);
+    }
+
+    private static List<String> violationsOf(Object model, Class<?> group) {
+        return violationsIn(model, group, VALIDATOR).stream()
                 .map(EveryRuleTest::nameOf)
                 .toList();
     }
