@@ -11,17 +11,21 @@ module org.standfirst {
     exports org.standfirst.body;
     exports org.standfirst.validation;
     exports org.standfirst.facts to
+            org.standfirst.feed,
             org.standfirst.html,
             org.standfirst.ingest,
             org.standfirst.json;
     exports org.standfirst.image to
+            org.standfirst.feed,
             org.standfirst.html,
             org.standfirst.json;
     exports org.standfirst.internal to
+            org.standfirst.feed,
             org.standfirst.html,
             org.standfirst.ingest,
             org.standfirst.json;
     exports org.standfirst.utf8 to
+            org.standfirst.feed,
             org.standfirst.html,
             org.standfirst.ingest,
             org.standfirst.json;

@@ -36,6 +36,14 @@ public record Access(
         return level == Level.FREE;
     }
 
+    /**
+     * Returns whether the site decides where the paywall is: the article is not free, and the number of free paragraphs
+     * is not stated. Feeds do not have the text of such an article.
+     */
+    public boolean decidedBySite() {
+        return !isFree() && freeParagraphs == null;
+    }
+
     /** Returns a copy with this level. */
     public Access withLevel(Level level) {
         return new Access(level, freeParagraphs);

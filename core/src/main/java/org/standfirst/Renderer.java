@@ -36,7 +36,7 @@ public interface Renderer<C> {
         try {
             render(content, out);
         } catch (IOException e) {
-            throw new UncheckedIOException("a ByteArrayOutputStream does not fail", e);
+            throw new UncheckedIOException("a renderer within this one failed", e); // the stream does not fail
         }
         return out.toByteArray();
     }

@@ -7,6 +7,7 @@ import org.standfirst.Author;
 import org.standfirst.Comment;
 import org.standfirst.CommentAuthor;
 import org.standfirst.Concept;
+import org.standfirst.Publication;
 import org.standfirst.RelatedLink;
 import org.standfirst.Section;
 import org.standfirst.Series;
@@ -60,6 +61,11 @@ public final class Named {
     /** Returns the title of a link to another page, or its address if the title is blank and readers can follow it. */
     public static String title(RelatedLink link) {
         return Blank.is(link.title()) && link.url().followable() ? link.url().encoded() : link.title();
+    }
+
+    /** Returns the name of a publication, or its address if the name is blank. */
+    public static String publication(Publication publication) {
+        return Blank.is(publication.name()) ? publication.url().encoded() : publication.name();
     }
 
     /** Returns the name of a sponsor, or else its absolute address; {@code null} if it has neither. */
