@@ -1,0 +1,106 @@
+package org.standfirst.feed.xml;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.standfirst.Article;
+import org.standfirst.Feed;
+import org.standfirst.Omission;
+import org.standfirst.Photo;
+import org.standfirst.Rendition;
+import org.standfirst.Status;
+import org.standfirst.Translation;
+import org.standfirst.facts.OtherLanguages;
+import org.standfirst.facts.SharedFile;
+import org.standfirst.internal.Lists;
+import org.standfirst.utf8.Utf8Buffer;
+
+/** Writes a sitemap: the addresses of articles with their last change, translations and photos. */
+public final class SitemapXml {
+    /** The maximum number of images of a page, by Google. */
+    private static final int MAX_IMAGES = 1_000;
+
+    private SitemapXml() {}
+
+    /** Writes the whole document. */
+    public static void write(Feed feed, Consumer<Omission> listener, Utf8Buffer out) {
+        XmlWriter xml = new XmlWriter(out);
+        xml.open(Element.URL_SET);
+        for (Entry entry : entries(feed, listener)) {
+            url(entry, xml);
+        }
+        xml.close();
+    }
+
+    /** Returns the articles to list: those that are published and have an absolute address. Reports the others. */
+    static List<Entry> entries(Feed feed, Consumer<Omission> listener) {
+        return Lists.filtered(Entry.of(feed, listener), SitemapXml::isListed);
+    }
+
+    private static boolean isListed(Entry entry) {
+        Article article = entry.article();
+        Status status = article.publishing().status();
+        if (status != Status.PUBLISHED) {
+            entry.omissions()
+                    .add(
+                            "publishing.status",
+                            status.toString(),
+                            "is not PUBLISHED, so search engines must not list it");
+        } else if (article.identity().url() == null) {
+            entry.omissions().add("identity.url", "", "is required by sitemaps");
+        }
+        return status == Status.PUBLISHED && entry.url() != null;
+    }
+
+    private static void url(Entry entry, XmlWriter xml) {
+        xml.open(Element.URL).address(Element.LOC, entry.url());
+        Instant changed = entry.changed();
+        if (changed != null) {
+            xml.time(Element.LASTMOD, changed);
+        }
+        alternates(entry, xml);
+        images(entry, xml);
+        xml.close();
+    }
+
+    private static void alternates(Entry entry, XmlWriter xml) {
+        List<Translation> translations = entry.article().translations();
+        for (int i = 0; i < translations.size(); i++) {
+            entry.omissions()
+                    .absolute("translations[" + i + "].url", translations.get(i).url());
+        }
+        for (Translation alternate : OtherLanguages.alternates(entry.article())) {
+            xml.open(Element.ALTERNATE)
+                    .attribute(Attribute.HREFLANG, alternate.language().toLanguageTag());
+            xml.attribute(Attribute.HREF, alternate.url()).close();
+        }
+    }
+
+    /** Writes the photos, each file once. */
+    private static void images(Entry entry, XmlWriter xml) {
+        Set<String> addresses = new HashSet<>();
+        for (Photo photo : freePhotos(entry.article())) {
+            Rendition file = SharedFile.of(photo, entry.article(), entry.omissions());
+            if (file != null && addresses.add(file.url().encoded())) {
+                if (addresses.size() > MAX_IMAGES) {
+                    entry.omissions().add("body", file.url().text(), "is beyond the 1,000 images of a page");
+                } else {
+                    xml.open(Element.IMAGE_IMAGE)
+                            .address(Element.IMAGE_LOC, file.url())
+                            .close();
+                }
+            }
+        }
+    }
+
+    /** Returns the photos that every reader may see; only the one for links if a part of the text is not free. */
+    private static List<Photo> freePhotos(Article article) {
+        if (article.publishing().access().isFree()) {
+            return article.photos();
+        }
+        Photo shared = article.shareImage();
+        return shared == null ? List.of() : List.of(shared);
+    }
+}
