@@ -1,4 +1,4 @@
-/** Writes and reads articles as JSON, and writes the JSON-LD of pages. */
+/** Writes and reads articles as JSON, and writes the JSON-LD of pages and JSON Feed. */
 @org.jspecify.annotations.NullMarked
 module org.standfirst.json {
     requires transitive org.standfirst;
@@ -7,6 +7,7 @@ module org.standfirst.json {
     requires static transitive org.jspecify;
 
     exports org.standfirst.json;
+    exports org.standfirst.jsonfeed;
     exports org.standfirst.schemaorg;
 
     provides tools.jackson.databind.JacksonModule with

@@ -15,9 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.Article;
 import org.standfirst.Content;
+import org.standfirst.Feed;
 import org.standfirst.Page;
 import org.standfirst.Publication;
+import org.standfirst.Renderer;
 import org.standfirst.Url;
+import org.standfirst.jsonfeed.JsonFeedRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.NullArguments;
 
@@ -43,6 +46,8 @@ class NullArgumentsTest {
             entry(Object.class, PAGE),
             entry(Content.class, PAGE),
             entry(Page.class, PAGE),
+            entry(Feed.class, Feed.of(PAGE.publication(), List.of())),
+            entry(Renderer.class, JsonRenderer.create()),
             entry(Iterator.class, Collections.emptyIterator()),
             entry(List.class, List.of(FAULT)),
             entry(JsonReader.class, JsonReader.create()),
@@ -51,6 +56,7 @@ class NullArgumentsTest {
             entry(JsonLine.class, new JsonLine<>(1, null, List.of(FAULT))),
             entry(JsonFault.class, FAULT),
             entry(JsonException.class, new JsonException(List.of(FAULT))),
+            entry(JsonFeedRenderer.class, JsonFeedRenderer.create()),
             entry(SchemaOrgRenderer.class, SchemaOrgRenderer.create()),
             entry(StandfirstModule.class, new StandfirstModule())));
 

@@ -20,7 +20,7 @@ public abstract class JsonWriter {
     }
 
     /** Returns a writer for third-party parsers, which replaces lone surrogates by U+FFFD. */
-    public static JsonWriter replacing(Utf8Buffer out, boolean indented) {
+    public static Utf8JsonWriter replacing(Utf8Buffer out, boolean indented) {
         return new Utf8JsonWriter(out, indented, Utf8Buffer::jsonReplacing);
     }
 

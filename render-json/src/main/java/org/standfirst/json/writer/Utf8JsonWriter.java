@@ -13,7 +13,7 @@ import org.standfirst.utf8.Utf8Buffer;
  * Writes JSON to a {@link Utf8Buffer}, with commas and indentation, and escapes every text. The output is the same on
  * every JVM.
  */
-final class Utf8JsonWriter extends JsonWriter {
+public final class Utf8JsonWriter extends JsonWriter {
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
     private static final byte[] NULL = "null".getBytes(US_ASCII);
@@ -214,6 +214,16 @@ final class Utf8JsonWriter extends JsonWriter {
     @Override
     public JsonWriter nullValue() {
         return token(NULL);
+    }
+
+    /**
+     * Writes a member that is a string: the UTF-8 that {@code source} writes. It is not trusted: it is escaped, but not
+     * for a script element.
+     */
+    public JsonWriter embed(Name name, Utf8Buffer.Source source) {
+        begin(name);
+        out.embedInJson(source);
+        return end();
     }
 
     private JsonWriter open(char bracket) {

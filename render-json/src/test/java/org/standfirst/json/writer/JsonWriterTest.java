@@ -1,5 +1,6 @@
 package org.standfirst.json.writer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
@@ -63,6 +64,17 @@ class JsonWriterTest {
                     assertThat(json.endArray().depth()).isZero();
                 }))
                 .isEqualTo("[{\"a\":\"word\",\"b\":1},{\"a\":\"word\",\"b\":{\"a\":\"word\"}}]");
+    }
+
+    @Test
+    void escapesEmbeddedText() {
+        String json = new BufferPool().toText(out -> {
+            Utf8JsonWriter writer = JsonWriter.replacing(out, false);
+            writer.array().object();
+            writer.embed(A, stream -> stream.write("<a>\"\u00e9\\".getBytes(UTF_8)));
+            writer.number(B, 2).endObject().endArray();
+        });
+        assertThat(json).isEqualTo("[{\"a\":\"<a>\\\"\u00e9\\\\\",\"b\":2}]");
     }
 
     @Test
