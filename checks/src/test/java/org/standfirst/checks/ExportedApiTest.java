@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standfirst.Article;
+import org.standfirst.feed.RssRenderer;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.ingest.Importer;
 import org.standfirst.json.JsonRenderer;
@@ -29,6 +30,7 @@ class ExportedApiTest {
         CORE("core.txt", Article.class),
         RENDER_HTML("render-html.txt", HtmlRenderer.class),
         RENDER_JSON("render-json.txt", JsonRenderer.class),
+        RENDER_FEED("render-feed.txt", RssRenderer.class),
         INGEST("ingest.txt", Importer.class);
 
         final Path file;

@@ -10,12 +10,17 @@ import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Content;
 import org.standfirst.Discussion;
+import org.standfirst.Feed;
 import org.standfirst.Page;
 import org.standfirst.Publication;
+import org.standfirst.feed.AtomRenderer;
+import org.standfirst.feed.RssRenderer;
+import org.standfirst.feed.SitemapRenderer;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.jsonfeed.JsonFeedRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.Everything;
 import org.standfirst.testkit.RandomModels;
@@ -52,6 +57,7 @@ final class Fingerprint {
     private void page(Page page) throws IOException {
         PageRenderer.of(SchemaOrgRenderer.create()).render(page, out);
         content(page);
+        feed(page);
     }
 
     private void content(Content content) throws IOException {
@@ -59,6 +65,14 @@ final class Fingerprint {
             HtmlRenderer.builder().profile(profile).build().render(content, out);
         }
         JsonRenderer.create().render(content, out);
+    }
+
+    private void feed(Page page) throws IOException {
+        Feed feed = Feed.of(page.publication(), List.of(page.article()));
+        RssRenderer.create().render(feed, out);
+        AtomRenderer.create().render(feed, out);
+        JsonFeedRenderer.create().render(feed, out);
+        SitemapRenderer.create().render(feed, out);
     }
 
     private static MessageDigest sha256() {

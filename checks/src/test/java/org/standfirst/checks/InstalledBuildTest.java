@@ -72,7 +72,7 @@ class InstalledBuildTest {
                 "-Dmaven.javadoc.skip",
                 "-Dspotless.check.skip",
                 "-pl",
-                "render-html,render-json,ingest",
+                "render-html,render-json,render-feed,ingest",
                 "-am",
                 "install");
     }
@@ -89,7 +89,7 @@ class InstalledBuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "render-html", "render-json", "ingest"})
+    @ValueSource(strings = {"core", "render-html", "render-json", "render-feed", "ingest"})
     void hasTheLicenceAndVersionInEveryJar(String module) throws IOException {
         Path jar = folder.resolve(
                 "repository/org/standfirst/standfirst-MODULE/0.1.0-SNAPSHOT/standfirst-MODULE-0.1.0-SNAPSHOT.jar"

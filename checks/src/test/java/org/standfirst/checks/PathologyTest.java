@@ -9,19 +9,24 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.standfirst.Feed;
 import org.standfirst.Page;
 import org.standfirst.Renderer;
+import org.standfirst.feed.RssRenderer;
+import org.standfirst.feed.SitemapRenderer;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.jsonfeed.JsonFeedRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
@@ -99,15 +104,24 @@ class PathologyTest {
                 page -> draw(HtmlRenderer.builder().profile(Profile.EMAIL).build(), page));
         uses.put("plain text", page -> draw(TextRenderer.create(), page));
         uses.put("Markdown", page -> draw(MarkdownRenderer.create().withFrontMatter(true), page));
+        RssRenderer rss =
+                RssRenderer.of(HtmlRenderer.builder().profile(Profile.FEED).build());
+        uses.put("RSS", page -> draw(rss, Feed.of(page.publication(), List.of(page.article()))));
+        uses.put(
+                "JSON Feed",
+                page -> draw(JsonFeedRenderer.create(), Feed.of(page.publication(), List.of(page.article()))));
+        uses.put(
+                "sitemap",
+                page -> draw(SitemapRenderer.create(), Feed.of(page.publication(), List.of(page.article()))));
         uses.put("JSON", page -> draw(JSON, page));
         uses.put("JSON read", page -> READER.read(JSON.toBytes(page), Page.class));
         uses.put("words", page -> page.article().wordCount());
         return uses;
     }
 
-    private static void draw(Renderer<? super Page> renderer, Page page) {
+    private static <C> void draw(Renderer<? super C> renderer, C content) {
         try {
-            renderer.render(page, OutputStream.nullOutputStream());
+            renderer.render(content, OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

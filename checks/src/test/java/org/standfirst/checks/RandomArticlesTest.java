@@ -12,16 +12,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Article;
+import org.standfirst.Feed;
 import org.standfirst.Page;
 import org.standfirst.Publication;
+import org.standfirst.Renderer;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
 import org.standfirst.checks.HtmlEvent.Start;
+import org.standfirst.feed.AtomRenderer;
+import org.standfirst.feed.RssRenderer;
+import org.standfirst.feed.SitemapRenderer;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.json.JsonReader;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.jsonfeed.JsonFeedRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.testkit.ModelTexts;
 import org.standfirst.testkit.RandomModels;
@@ -44,6 +50,12 @@ class RandomArticlesTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
+    private static final List<Renderer<Feed>> FEEDS = List.of(
+            RssRenderer.create(),
+            AtomRenderer.create(),
+            JsonFeedRenderer.create(),
+            SitemapRenderer.create(),
+            SitemapRenderer.ofNews());
     private static final Publication PUBLICATION =
             Publication.builder("Gazette", Url.of("https://news.example/")).build();
 
@@ -116,6 +128,8 @@ class RandomArticlesTest {
         for (Profile profile : Profile.values()) {
             HtmlRenderer.builder().profile(profile).build().toBytes(article);
         }
+        Feed feed = Feed.of(PUBLICATION, List.of(article));
+        FEEDS.forEach(renderer -> renderer.toBytes(feed));
         TextRenderer.create().toBytes(page);
         MarkdownRenderer.create().withFrontMatter(true).toBytes(page);
         byte[] json = JsonRenderer.create().toBytes(article);

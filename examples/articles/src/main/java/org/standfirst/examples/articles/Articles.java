@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Page;
@@ -12,10 +13,13 @@ import org.standfirst.html.Theme;
 import org.standfirst.json.JsonRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 
-/** Writes each of the ten articles as a page and as JSON. */
+/** Writes each of the ten articles as a page and as JSON, and all of them as a feed and a sitemap. */
 public final class Articles {
     private static final PageRenderer PAGES = PageRenderer.of(SchemaOrgRenderer.create());
     private static final JsonRenderer JSON = JsonRenderer.create();
+
+    /** A time at which all of them are public. */
+    private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
 
     private Articles() {}
 
@@ -55,6 +59,7 @@ public final class Articles {
             Files.write(folder.resolve(name + ".json"), JSON.toBytes(article));
             System.out.println(folder.resolve(name + ".html").toAbsolutePath());
         }
+        LatestArticles.write(Gazette.PUBLICATION, all(), NOW, folder);
     }
 
     private static PageRenderer pages(String look, Path folder) throws IOException {

@@ -66,7 +66,22 @@ class ArticlesTest {
         Articles.main(new String[] {folder.toString()});
 
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(20);
+            assertThat(files).hasSize(22);
+        }
+    }
+
+    @Test
+    void writesAFeedAndASitemapOfAllArticles(@TempDir Path folder) throws IOException {
+        Articles.main(new String[] {folder.toString()});
+
+        for (Article article : all()) {
+            assertThat(folder.resolve("rss.xml"))
+                    .content()
+                    .contains(
+                            "<guid isPermaLink=\"false\">" + article.identity().id() + "</guid>");
+            assertThat(folder.resolve("sitemap.xml"))
+                    .content()
+                    .contains("<loc>" + article.identity().url() + "</loc>");
         }
     }
 

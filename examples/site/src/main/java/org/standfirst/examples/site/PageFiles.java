@@ -7,14 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.standfirst.Feed;
 import org.standfirst.Page;
 import org.standfirst.Url;
 import org.standfirst.examples.site.sample.Photos;
+import org.standfirst.feed.AtomRenderer;
+import org.standfirst.feed.RssRenderer;
+import org.standfirst.feed.SitemapRenderer;
 import org.standfirst.html.CommentForm;
 import org.standfirst.html.HtmlRenderer;
 import org.standfirst.html.PageRenderer;
 import org.standfirst.html.Profile;
 import org.standfirst.json.JsonRenderer;
+import org.standfirst.jsonfeed.JsonFeedRenderer;
 import org.standfirst.schemaorg.SchemaOrgRenderer;
 import org.standfirst.text.MarkdownRenderer;
 import org.standfirst.text.TextRenderer;
@@ -32,6 +37,11 @@ final class PageFiles {
             new PageFile("index.html", "the page", (page, files, out) -> files.pages.render(page, out)),
             new PageFile("fragment.html", "the article for a page of your own", PageFiles::renderFragment),
             new PageFile("feed.html", "the article for a feed", (page, files, out) -> files.feed.render(page, out)),
+            new PageFile("rss.xml", "the article in a feed", (page, files, out) -> files.rss.render(feedOf(page), out)),
+            new PageFile("atom.xml", "the same as Atom", (page, files, out) -> files.atom.render(feedOf(page), out)),
+            new PageFile(
+                    "feed.json", "the same as JSON Feed", (page, files, out) -> files.json.render(feedOf(page), out)),
+            new PageFile("sitemap.xml", "a sitemap", (page, files, out) -> files.sitemap.render(feedOf(page), out)),
             new PageFile("email.html", "the article for e-mail", (page, files, out) -> files.email.render(page, out)),
             new PageFile("article.txt", "the article as plain text", PageFiles::renderText),
             new PageFile("article.md", "the article as Markdown", PageFiles::renderMarkdown),
@@ -51,6 +61,14 @@ final class PageFiles {
             .with(o -> o.commentForm(CommentForm.to(Url.of("comments"))).markdown(Url.of("article.md")));
     private final HtmlRenderer fragment = onSite("fragment.html");
     private final HtmlRenderer feed = html("feed.html").profile(Profile.FEED).build();
+    private final RssRenderer rss =
+            RssRenderer.of(feed).withOmissionListener(omission -> leftOut("rss.xml", omission.toString()));
+    private final AtomRenderer atom =
+            AtomRenderer.of(feed).withOmissionListener(omission -> leftOut("atom.xml", omission.toString()));
+    private final JsonFeedRenderer json =
+            JsonFeedRenderer.of(feed).withOmissionListener(omission -> leftOut("feed.json", omission.toString()));
+    private final SitemapRenderer sitemap =
+            SitemapRenderer.create().withOmissionListener(omission -> leftOut("sitemap.xml", omission.toString()));
     private final HtmlRenderer email = html("email.html").profile(Profile.EMAIL).build();
     private final MarkdownRenderer markdown = MarkdownRenderer.create()
             .withFrontMatter(true)
@@ -99,6 +117,10 @@ final class PageFiles {
 
     private HtmlRenderer.Builder html(String file) {
         return HtmlRenderer.builder().onOmission(omission -> leftOut(file, omission.toString()));
+    }
+
+    private static Feed feedOf(Page page) {
+        return Feed.of(page.publication(), List.of(page.article()));
     }
 
     private static void renderFragment(Page page, PageFiles files, OutputStream out) throws IOException {

@@ -57,14 +57,18 @@ class OneDocumentTest {
                         "article.json",
                         "article.md",
                         "article.txt",
+                        "atom.xml",
                         "email.html",
                         "feed.html",
+                        "feed.json",
                         "fragment.html",
                         "index.html",
                         "left-out.txt",
                         "page.json",
                         "photos",
+                        "rss.xml",
                         "schema-org.json",
+                        "sitemap.xml",
                         "validation.txt");
         assertThat(run.out()).contains("  " + site.resolve("index.html") + "  the page\n");
         assertThat(written("index.html"))
