@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.standfirst.Article;
 import org.standfirst.Author;
 import org.standfirst.Byline;
@@ -161,7 +162,7 @@ public final class BylineHtml {
         if (!sources.isEmpty()) {
             rendering.write(
                     rendering.labels().phrase(Label.SOURCES, sources.size()),
-                    () -> list(sources, this::source),
+                    () -> list(sources, Source::name, this::source),
                     () -> html.number(sources.size()));
         }
         html.close();
@@ -174,12 +175,12 @@ public final class BylineHtml {
     }
 
     private void people(List<Author> people, BiConsumer<Author, Rendering> renderer) {
-        list(people, author -> rendering.part(Part.AUTHOR, author, renderer));
+        list(people, Author::name, author -> rendering.part(Part.AUTHOR, author, renderer));
     }
 
-    private <T> void list(List<T> list, Consumer<T> item) {
+    private <T> void list(List<T> list, Function<T, String> name, Consumer<T> item) {
         for (int i = 0; i < list.size(); i++) {
-            html.text(rendering.labels().separator(i, list.size()));
+            html.text(rendering.labels().separator(i, list.size(), name.apply(list.get(i))));
             item.accept(list.get(i));
         }
     }

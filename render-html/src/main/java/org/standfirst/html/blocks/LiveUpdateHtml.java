@@ -163,7 +163,7 @@ public final class LiveUpdateHtml {
 
     private static void authors(List<Author> authors, Rendering rendering) {
         for (int i = 0; i < authors.size(); i++) {
-            rendering.html().text(rendering.labels().separator(i, authors.size()));
+            rendering.html().text(rendering.labels().separator(i, authors.size(), authors.get(i).name()));
             rendering.part(Part.AUTHOR, authors.get(i), LiveUpdateHtml::author);
         }
     }

@@ -58,7 +58,7 @@ final class CaptionHtml {
             next().open(Role.PHOTO_CONCEPTS).labelLanguage();
             rendering.beforeValue(Label.PICTURED);
             for (int i = 0; i < named.size(); i++) {
-                html.text(labels.separator(i, named.size()));
+                html.text(labels.separator(i, named.size(), named.get(i).name()));
                 concept(named.get(i));
             }
             rendering.afterValue(Label.PICTURED).close();

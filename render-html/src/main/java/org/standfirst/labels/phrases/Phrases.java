@@ -116,20 +116,21 @@ public final class Phrases implements Labels {
     public String joined(List<String> names) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            joined.append(separator(i, names.size())).append(names.get(i));
+            joined.append(separator(i, names.size(), names.get(i))).append(names.get(i));
         }
         return joined.toString();
     }
 
-    /** Returns the text before the name at {@code index} in a list of {@code count} names. */
-    public String separator(int index, int count) {
+    /** Returns the text before {@code name} at {@code index} in a list of {@code count} names. */
+    public String separator(int index, int count, String name) {
         if (index == 0) {
             return "";
         }
         if (count == 2) {
-            return separator(Label.LIST_TWO);
+            return Conjunctions.adapted(separator(Label.LIST_TWO), name, language);
         }
-        return separator(index == 1 ? Label.LIST_START : index == count - 1 ? Label.LIST_END : Label.LIST_MIDDLE);
+        Label label = index == 1 ? Label.LIST_START : index == count - 1 ? Label.LIST_END : Label.LIST_MIDDLE;
+        return Conjunctions.adapted(separator(label), name, language);
     }
 
     /** Returns the text between the two values of a label that begins with the first and ends with the second. */

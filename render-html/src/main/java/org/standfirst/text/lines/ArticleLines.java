@@ -197,7 +197,7 @@ public final class ArticleLines {
     private RichText joined(List<RichText> names) {
         List<RichText> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            parts.add(RichText.of(labels.separator(i, names.size())));
+            parts.add(RichText.of(labels.separator(i, names.size(), names.get(i).plainText())));
             parts.add(names.get(i));
         }
         return RichText.of(parts.toArray(RichText[]::new));

@@ -2,6 +2,7 @@ package org.standfirst.html.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,7 @@ import org.standfirst.Credit;
 import org.standfirst.Source;
 import org.standfirst.Url;
 import org.standfirst.html.HtmlRenderer;
+import org.standfirst.labels.Labels;
 
 class BylineHtmlTest {
 
@@ -52,6 +54,20 @@ class BylineHtmlTest {
                     }
                 }))
                 .contains("By A1, A2, A3, A4 and A5</p>");
+    }
+
+    @Test
+    void adaptsTheWordAndToTheNextName() {
+        Article spanish = Article.builder("a", "b")
+                .author("Ana Ruiz")
+                .author("Ignacio Paz")
+                .build();
+        assertThat(render(spanish, "es")).contains("Ana Ruiz</span></span> e <span");
+        Article hebrew = Article.builder("a", "b")
+                .author("\u05D3\u05E0\u05D4")
+                .author("Tom Ferris")
+                .build();
+        assertThat(render(hebrew, "he")).contains("</span> \u05D5-<span");
     }
 
     @Test
@@ -160,6 +176,11 @@ class BylineHtmlTest {
         Article.Builder article = Article.builder("a", "b");
         parts.accept(article);
         return HtmlRenderer.create().render(article.build());
+    }
+
+    private static String render(Article article, String language) {
+        Labels labels = Labels.of(Locale.forLanguageTag(language));
+        return HtmlRenderer.create().with(o -> o.labels(labels)).render(article);
     }
 
     /** Returns the header without the markup in its lines. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.standfirst.labels.Label;
@@ -84,10 +85,18 @@ class LocaleDataTest {
     void listsEqualCldr(String tag) {
         ListFormatter reference = ListFormatter.getInstance(icu(tag));
         for (int count = 1; count <= 6; count++) {
-            // in Hebrew, CLDR joins names in another script with a hyphen, which a pattern cannot express
-            List<String> names = Collections.nCopies(count, tag.equals("he") ? "א" : "B");
-            assertThat(labels(tag).joined(names)).isEqualTo(reference.format(names));
+            for (String name : List.of("B", "א", "Ignacio", "Hilario", "hija", "Hierro", "Hiatus", "Hugo", "Yolanda")) {
+                List<String> names = Collections.nCopies(count, name);
+                assertThat(labels(tag).joined(names)).isEqualTo(reference.format(names));
+            }
         }
+    }
+
+    @Test
+    void spanishListsChangeBeforeAccentsAndTheSoundOfI() {
+        assertThat(labels("es").joined(List.of("Ana", "Íñigo Paz"))).isEqualTo("Ana e Íñigo Paz");
+        assertThat(labels("es-MX").joined(List.of("Ana", "Jo", "Yvonne"))).isEqualTo("Ana, Jo e Yvonne");
+        assertThat(labels("es").joined(List.of("Ignacio", "Y"))).isEqualTo("Ignacio y Y");
     }
 
     @ParameterizedTest
