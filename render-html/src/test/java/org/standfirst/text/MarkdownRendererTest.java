@@ -46,6 +46,7 @@ import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.ItemList;
 import org.standfirst.body.ItemList.Item;
+import org.standfirst.body.LiveUpdate;
 import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
 import org.standfirst.body.PullQuote;
@@ -498,6 +499,22 @@ class MarkdownRendererTest {
 
                         <https://news.example/post>
                         """);
+    }
+
+    @Test
+    void writesRetractionsAndUpdatesInTheOrderOfThePage() {
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        Article report = Article.builder("a", "The headline")
+                .add(LiveUpdate.of(noon, "Old", Paragraph.of("It sails.")).withId("old"))
+                .add(LiveUpdate.of(noon.plusSeconds(60), "New", Paragraph.of("It arrives.")))
+                .addCorrection(Correction.of(Correction.Kind.CORRECTION, "Older.", noon))
+                .addCorrection(Correction.of(Correction.Kind.RETRACTION, "Taken back.", noon))
+                .addCorrection(Correction.of(Correction.Kind.CORRECTION, "Newer.", noon.plusSeconds(60)))
+                .build();
+        assertThat(MARKDOWN.render(report))
+                .containsSubsequence("Taken back.", "# The headline", "## New", "## Old", "Newer.", "Older.");
+        assertThat(MARKDOWN.withFrontMatter(true).render(report)).contains("---\n\nRetraction, ");
+        assertThat(omissions(report)).anyMatch(omission -> omission.startsWith("body[0].id "));
     }
 
     @Test

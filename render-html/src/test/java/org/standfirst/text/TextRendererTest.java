@@ -464,6 +464,42 @@ class TextRendererTest {
     }
 
     @Test
+    void writesLiveUpdatesInTheOrderOfThePage() {
+        Article report = Article.builder("a", "b")
+                .access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(2))
+                .add(LiveUpdate.of(NOON, "Old", Paragraph.of("It sails.")))
+                .add(LiveUpdate.of(NOON.plusSeconds(60), "New", Paragraph.of("It arrives.")))
+                .add(LiveUpdate.of(NOON.plusSeconds(30), "Pinned", Paragraph.of("A summary."))
+                        .withPinned(true))
+                .add(LiveUpdate.of(NOON.plusSeconds(90), "Newest", Paragraph.of("It rests.")))
+                .build();
+        assertThat(rendered(report)).containsSubsequence("New\n", "Old\n").doesNotContain("Newest", "A summary");
+        assertThat(TextRenderer.create().withFullAccess(true).render(report))
+                .containsSubsequence("New\n", "Old\n", "A summary.", "Newest\n");
+        assertThat(rendered(report.with(a -> a.access(Access.FREE))))
+                .containsSubsequence("A summary.", "Newest\n", "New\n", "Old\n");
+    }
+
+    @Test
+    void writesRetractionsAboveTheHeadlineAndTheNewestCorrectionFirst() {
+        Article article = Article.builder("a", "The headline")
+                .addCorrection(Correction.of(Correction.Kind.CORRECTION, "Older.", NOON))
+                .addCorrection(Correction.of(Correction.Kind.RETRACTION, "Taken back.", NOON))
+                .addCorrection(Correction.of(Correction.Kind.CLARIFICATION, "Newer.", NOON.plusSeconds(86_400)))
+                .build();
+        assertThat(rendered(article)).isEqualTo("""
+                        Retraction, 1 March 2026: Taken back.
+
+                        The headline
+                        ============
+
+                        Clarification, 2 March 2026: Newer.
+
+                        Correction, 1 March 2026: Older.
+                        """);
+    }
+
+    @Test
     void writesNoSecondNumberAfterTheNumberOfANoteInTheContent() {
         Article article = Article.builder("a", "b")
                 .url(url("a"))

@@ -7,6 +7,7 @@ import org.standfirst.body.Heading;
 import org.standfirst.body.PullQuote;
 import org.standfirst.body.RelatedLinks;
 import org.standfirst.facts.DrawnBlocks;
+import org.standfirst.facts.UpdateOrder;
 import org.standfirst.html.HtmlWriter;
 import org.standfirst.html.Part;
 import org.standfirst.html.Role;
@@ -47,11 +48,11 @@ final class BodyHtml {
         if (rendering.onPage()) {
             LiveUpdateHtml.keyEvents(whole ? body : free, rendering);
         }
-        blocks(LiveUpdateHtml.newestFirst(free), whole && lastDrawn(paid) >= 0);
+        blocks(UpdateOrder.newestFirst(free), whole && lastDrawn(paid) >= 0);
         if (!article.publishing().access().isFree() && (whole || rendering.onPage())) {
             // also written without access, empty, because the structured data refers to this element
             html.open(Role.PAID_BODY);
-            blocks(whole ? LiveUpdateHtml.newestFirst(paid) : List.of(), false);
+            blocks(whole ? UpdateOrder.newestFirst(paid) : List.of(), false);
             html.close();
         }
         html.close();

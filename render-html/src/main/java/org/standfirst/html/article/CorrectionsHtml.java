@@ -1,9 +1,5 @@
 package org.standfirst.html.article;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsLast;
-import static java.util.Comparator.reverseOrder;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
@@ -25,10 +21,8 @@ final class CorrectionsHtml {
 
     /** Writes the retractions, which readers must see first. */
     static void retractions(Article article, Rendering rendering) {
-        for (Correction correction : PrintedCorrections.of(article)) {
-            if (correction.kind() == Kind.RETRACTION) {
-                correction(Role.RETRACTION, correction, rendering);
-            }
+        for (int i : PrintedCorrections.retractions(article)) {
+            correction(Role.RETRACTION, article.corrections().get(i), rendering);
         }
     }
 
@@ -61,10 +55,9 @@ final class CorrectionsHtml {
                 .labelLanguage()
                 .label(Label.CORRECTIONS)
                 .close();
-        PrintedCorrections.of(article).stream()
-                .filter(correction -> correction.kind() != Kind.RETRACTION)
-                .sorted(comparing(Correction::at, nullsLast(reverseOrder())))
-                .forEach(correction -> correction(Role.CORRECTION, correction, rendering));
+        for (int i : PrintedCorrections.belowText(article)) {
+            correction(Role.CORRECTION, article.corrections().get(i), rendering);
+        }
         policy(rendering.publication(), html);
         html.close();
     }

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.standfirst.Author;
 import org.standfirst.body.Block;
@@ -26,33 +25,6 @@ public final class LiveUpdateHtml {
     private static final int MAX_KEY_EVENTS = 20;
 
     private LiveUpdateHtml() {}
-
-    /**
-     * Returns the blocks with consecutive live updates sorted: first the pinned updates, then the others, each newest
-     * first.
-     */
-    public static List<Block> newestFirst(List<Block> blocks) {
-        if (!hasUpdates(blocks)) {
-            return blocks;
-        }
-        List<Block> sorted = new ArrayList<>(blocks);
-        for (int start = 0; start < sorted.size(); start++) {
-            int end = start;
-            while (end < sorted.size() && sorted.get(end) instanceof LiveUpdate) {
-                end++;
-            }
-            sorted.subList(start, end).sort(LiveUpdateHtml::comparePinnedThenNewest);
-            start = Math.max(start, end);
-        }
-        return sorted;
-    }
-
-    private static int comparePinnedThenNewest(Block one, Block other) {
-        LiveUpdate first = (LiveUpdate) one;
-        LiveUpdate second = (LiveUpdate) other;
-        int pinned = Boolean.compare(second.pinned(), first.pinned());
-        return pinned != 0 ? pinned : second.at().compareTo(first.at());
-    }
 
     /** Writes links to the newest {@value #MAX_KEY_EVENTS} key events that have an id, if there are several. */
     public static void keyEvents(List<Block> blocks, Rendering rendering) {
@@ -163,7 +135,11 @@ public final class LiveUpdateHtml {
 
     private static void authors(List<Author> authors, Rendering rendering) {
         for (int i = 0; i < authors.size(); i++) {
-            rendering.html().text(rendering.labels().separator(i, authors.size(), authors.get(i).name()));
+            rendering
+                    .html()
+                    .text(rendering
+                            .labels()
+                            .separator(i, authors.size(), authors.get(i).name()));
             rendering.part(Part.AUTHOR, authors.get(i), LiveUpdateHtml::author);
         }
     }

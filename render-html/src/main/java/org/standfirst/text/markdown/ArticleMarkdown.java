@@ -2,10 +2,11 @@ package org.standfirst.text.markdown;
 
 import java.util.List;
 import org.standfirst.Article;
-import org.standfirst.Correction;
 import org.standfirst.Headlines;
+import org.standfirst.body.Block;
 import org.standfirst.body.RichText;
 import org.standfirst.facts.PrintedCorrections;
+import org.standfirst.facts.UpdateOrder;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.ArticleLines;
@@ -26,8 +27,10 @@ final class ArticleMarkdown {
     void write(Article article) {
         if (out.options().frontMatter) {
             new FrontMatter(out, path).write(article);
+            corrections(article, PrintedCorrections.retractions(article));
             paragraphs(lines.labels(article), "publishing");
         } else {
+            corrections(article, PrintedCorrections.retractions(article));
             paragraphs(lines.labels(article), "publishing");
             headlines(article.headlines());
             out.paragraph(lines.series(article), path + "topics.series");
@@ -38,12 +41,7 @@ final class ArticleMarkdown {
             article.lead().accept(new MediaMarkdown(out, path + "lead"));
         }
         body(article);
-        for (int i = 0; i < article.corrections().size(); i++) {
-            Correction correction = article.corrections().get(i);
-            if (PrintedCorrections.isPrinted(correction)) {
-                out.paragraph(lines.correction(correction), path + "corrections[" + i + "]");
-            }
-        }
+        corrections(article, PrintedCorrections.belowText(article));
         if (!out.options().frontMatter) {
             out.paragraph(lines.topics(article.topics()), path + "topics");
         }
@@ -57,8 +55,17 @@ final class ArticleMarkdown {
         out.paragraph(headlines.standfirst(), path + "headlines.standfirst");
     }
 
+    private void corrections(Article article, List<Integer> indexes) {
+        for (int i : indexes) {
+            out.paragraph(lines.correction(article.corrections().get(i)), path + "corrections[" + i + "]");
+        }
+    }
+
     private void body(Article article) {
-        BlockMarkdown.write(out.body(article), path + "body", out);
+        List<Block> shown = out.body(article);
+        for (int i : UpdateOrder.indexes(article).subList(0, shown.size())) {
+            BlockMarkdown.write(shown.get(i), path + "body[" + i + "]", out);
+        }
         Label paywall = ModelLabels.paywall(article.publishing().access(), out.options().fullAccess);
         if (paywall != null) {
             out.paragraph(out.labels().text(paywall), path + "publishing.access");

@@ -1,8 +1,11 @@
 package org.standfirst.text.plain;
 
+import java.util.List;
 import org.standfirst.Article;
 import org.standfirst.Headlines;
+import org.standfirst.body.Block;
 import org.standfirst.facts.PrintedCorrections;
+import org.standfirst.facts.UpdateOrder;
 import org.standfirst.labels.Label;
 import org.standfirst.labels.phrases.ModelLabels;
 import org.standfirst.text.lines.ArticleLines;
@@ -18,6 +21,7 @@ final class ArticleText {
     }
 
     void write(Article article) {
+        corrections(article, PrintedCorrections.retractions(article));
         lines.labels(article).forEach(out::paragraph);
         headlines(article.headlines());
         out.paragraph(lines.series(article));
@@ -27,7 +31,7 @@ final class ArticleText {
             article.lead().accept(new MediaText(out));
         }
         body(article);
-        PrintedCorrections.of(article).stream().map(lines::correction).forEach(out::paragraph);
+        corrections(article, PrintedCorrections.belowText(article));
         out.paragraph(lines.topics(article.topics()));
         out.paragraph(lines.copyrightNotice(article));
     }
@@ -40,9 +44,19 @@ final class ArticleText {
     }
 
     /** Writes the body, up to the paywall unless the reader has access. */
+    private void corrections(Article article, List<Integer> indexes) {
+        for (int i : indexes) {
+            out.paragraph(lines.correction(article.corrections().get(i)));
+        }
+    }
+
     private void body(Article article) {
         Label paywall = ModelLabels.paywall(article.publishing().access(), out.options().fullAccess);
-        new BlockText(out).write(paywall == null ? article.body() : article.freeBody());
+        List<Block> shown = paywall == null ? article.body() : article.freeBody();
+        BlockText blocks = new BlockText(out);
+        UpdateOrder.indexes(article)
+                .subList(0, shown.size())
+                .forEach(i -> shown.get(i).accept(blocks));
         if (paywall != null) {
             out.paragraph(out.labels().text(paywall));
         }
