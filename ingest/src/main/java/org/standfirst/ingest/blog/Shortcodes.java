@@ -27,6 +27,8 @@ final class Shortcodes {
     private static final Pattern CAPTION_END = Pattern.compile("\\[/(?:wp_)?caption\\]");
     private static final Pattern IMAGE = Pattern.compile("(?is)(?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?");
     private static final Set<String> PLAYERS = Set.of("video", "audio");
+    private static final Set<String> BUILT_IN =
+            Set.of("embed", "video", "audio", "gallery", "playlist", "caption", "wp_caption");
     private static final Set<String> TEXT_IN_BRACKETS = Set.of("sic", "ed", "update", "laughs", "applause");
 
     private final Function<String, @Nullable String> attachments;
@@ -55,8 +57,14 @@ final class Shortcodes {
             html.append(captioned, at, code.start());
             at = code.end();
             String name = code.group("name").toLowerCase(Locale.ROOT);
+            if (isEscaped(captioned, code, name)) {
+                html.setLength(html.length() - 1);
+                html.append(code.group());
+                at++;
+                continue;
+            }
             String content = content(captioned, at, name, ends);
-            String replacement = replacement(code, name, content);
+            String replacement = replacement(code, name, content, ends.contains(name));
             if (replacement == null) {
                 html.append(code.group());
             } else {
@@ -65,6 +73,13 @@ final class Shortcodes {
             }
         }
         return html.append(captioned, at, captioned.length()).toString();
+    }
+
+    /** Returns whether a shortcode is in further brackets, which WordPress removes: {@code [[gallery]]} is text. */
+    private static boolean isEscaped(String body, Matcher code, String name) {
+        return body.startsWith("[[", code.start() - 1)
+                && body.startsWith("]]", code.end() - 1)
+                && (BUILT_IN.contains(name) || !code.group("attributes").isBlank());
     }
 
     /** Replaces the captions that have an end tag. */
@@ -114,8 +129,12 @@ final class Shortcodes {
         return name.equals("embed") || PLAYERS.contains(name);
     }
 
-    /** Returns the HTML of a shortcode, or {@code null} if it is ordinary text in brackets. */
-    private @Nullable String replacement(Matcher code, String name, @Nullable String content) {
+    /**
+     * Returns the HTML of a shortcode, or {@code null} if it is ordinary text in brackets.
+     *
+     * @param hasEnd whether the body has an end tag of this name
+     */
+    private @Nullable String replacement(Matcher code, String name, @Nullable String content, boolean hasEnd) {
         Map<String, String> attributes = attributes(code.group("attributes"));
         boolean ends = code.group("end") != null;
         return switch (name) {
@@ -123,7 +142,7 @@ final class Shortcodes {
             case "video", "audio" -> ends ? "" : player(name, attributes, content);
             case "gallery" -> gallery(code.group(), attributes);
             case "caption", "wp_caption" -> "";
-            default -> unknown(code, name, attributes);
+            default -> unknown(code, name, hasEnd || !attributes.isEmpty());
         };
     }
 
@@ -132,11 +151,8 @@ final class Shortcodes {
         return "\n\n" + Entities.escape(address) + "\n\n";
     }
 
-    private @Nullable String unknown(Matcher code, String name, Map<String, String> attributes) {
-        boolean sure = !attributes.isEmpty()
-                || code.group("end") != null
-                || name.indexOf('_') > 0
-                || code.group("empty") != null;
+    private @Nullable String unknown(Matcher code, String name, boolean known) {
+        boolean sure = known || name.indexOf('_') > 0 || code.group("empty") != null;
         if (!sure || TEXT_IN_BRACKETS.contains(name)) {
             return null;
         }

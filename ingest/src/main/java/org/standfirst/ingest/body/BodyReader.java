@@ -55,6 +55,7 @@ public final class BodyReader {
     public static List<Block> read(
             Element root, @Nullable Url base, @Nullable Url page, Set<String> ids, Reading reading) {
         Blocks blocks = new Blocks();
+        InlineSigns.add(root);
         new Flow(new Readers(reading, root, base, page, ids), blocks).read(root, Format.PLAIN);
         return List.copyOf(blocks.blocks());
     }

@@ -1,5 +1,6 @@
 package org.standfirst.ingest.body;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.body.Box;
@@ -15,6 +16,7 @@ import org.standfirst.ingest.text.TextReader;
 /** Reads {@code details} and {@code aside} elements as boxes. */
 final class Boxes {
     private static final int MAX_TITLE = 300;
+    private static final Set<Mark> EMPHASIS = Set.of(Mark.STRONG, Mark.EMPHASIS);
 
     private final Flow flow;
 
@@ -68,18 +70,28 @@ final class Boxes {
         }
     }
 
-    /** Returns the heading as a title. A heading that cannot be a title becomes the first paragraph. */
+    /**
+     * Returns the heading as a title, without its emphasis. A heading that cannot be a title becomes the first
+     * paragraph.
+     */
     private @Nullable String title(Element heading, Format format, Leaves leaves) {
         flow.readers.consume(heading);
         Headings.skipPermalinks(heading, flow.readers);
         TextReader.Result result = flow.readers.text(heading, flow.readers.inline.block(heading, format));
         RichText text = result.text();
         String line = CleanText.lineOrNull(text.plainText(), MAX_TITLE);
-        boolean keeps = line != null && RichTexts.isPlain(text);
+        boolean keeps = line != null && text.runs().stream().allMatch(Boxes::isOnlyEmphasized);
+        if (keeps && text.runs().size() > 1) {
+            flow.readers.reading.leaveOut(heading, text.plainText(), "has emphasis, which a title does not have");
+        }
         if (!keeps && !text.blank()) {
             flow.into(leaves).text(RichTexts.marked(text, Mark.STRONG), null, heading);
         }
         result.media().forEach(media -> flow.into(leaves).node(media, format));
         return keeps ? line : null;
+    }
+
+    private static boolean isOnlyEmphasized(RichText.Run run) {
+        return run.link() == null && run.language() == null && EMPHASIS.containsAll(run.marks());
     }
 }

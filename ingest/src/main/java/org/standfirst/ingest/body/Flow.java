@@ -111,7 +111,7 @@ final class Flow {
             case "blockquote" -> new Quotes(this).read(flushed(element), format);
             case "pre", "listing", "xmp", "plaintext" -> new Preformatted(this).read(flushed(element), format);
             case "table" -> new Tables(this).read(flushed(element), format);
-            case "figure" -> new Figures(this).read(flushed(element), format);
+            case "figure" -> figure(element, format);
             case "img", "picture" -> image(element, format);
             case "iframe", "embed" -> emitIf(readers.embeds.frame(flushed(element)), element);
             case "object" -> object(element, format);
@@ -164,7 +164,9 @@ final class Flow {
             new Figures(this).read(flushed(element), format);
         } else if (Boxes.isOwn(element)) {
             new Boxes(this).aside(flushed(element), format);
-        } else if (!new LiveUpdates(this).read(element, format) && !new Related(this).section(element, format)) {
+        } else if (!new LiveUpdates(this).read(element, format)
+                && !new Related(this).section(element, format)
+                && !new Bookmarks(this).read(element)) {
             unwrap(element, format);
         }
     }
@@ -174,6 +176,12 @@ final class Flow {
             new Figures(this).read(flushed(element), format);
         } else {
             new Definitions(this).read(flushed(element), format);
+        }
+    }
+
+    private void figure(Element element, Format format) {
+        if (!new Bookmarks(this).read(element)) {
+            new Figures(this).read(flushed(element), format);
         }
     }
 

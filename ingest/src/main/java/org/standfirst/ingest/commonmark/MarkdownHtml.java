@@ -161,7 +161,10 @@ final class MarkdownHtml {
             return code(code.getLiteral(), null);
         }
         if (node instanceof BlockQuote quote) {
-            return open("<blockquote" + attribute("cite", Quotations.address(quote)) + ">", "</blockquote>");
+            String title = Alerts.takeTitle(quote);
+            return title != null
+                    ? alert(title)
+                    : open("<blockquote" + attribute("cite", Quotations.address(quote)) + ">", "</blockquote>");
         }
         if (node instanceof FootnoteReference note) {
             int number = notes.computeIfAbsent(note.getLabel(), label -> notes.size() + 1);
@@ -172,6 +175,12 @@ final class MarkdownHtml {
             return open(text ? "" : "<p" + attribute("id", note.getLabel()) + "></p>", "");
         }
         return Elements.isNone(node) ? "" : open(Elements.start(node), Elements.end(node));
+    }
+
+    private String alert(String title) {
+        return open(
+                "<aside class=\"sf-box\" data-kind=\"callout\"><h2 class=\"sf-box-title\">" + title + "</h2>",
+                "</aside>");
     }
 
     private String paragraph(Paragraph paragraph) {

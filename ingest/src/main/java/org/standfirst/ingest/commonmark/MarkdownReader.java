@@ -34,6 +34,7 @@ public final class MarkdownReader {
     public static Article read(String markdown, Reading reading) {
         MarkdownText text = MarkdownText.of(markdown, reading);
         Node document = parser(reading.limits().depth()).parse(text.body());
+        HeadingIds.moveBefore(document);
         FrontMatter front = new FrontMatter(text.front(), reading);
         Url address = reading.addresses().web(front.first(FrontMatter.CANONICAL));
         Reading based =

@@ -162,7 +162,18 @@ public final class Photos {
             }
             sets.add(set(source), source.attr("type"), renditions);
         }
+        if (own != null && renditions.size() > 1 && !sets.namesOwn() && isPreview(image, own)) {
+            renditions.remove(0);
+            reading.leaveOut(image, own.text(), "is shown until the image is loaded");
+        }
         return renditions;
+    }
+
+    /** Returns whether the file in {@code src} only stands in for the files of a set that a script loads. */
+    private boolean isPreview(Element image, Url own) {
+        boolean lazySet = LAZY_CLASS.matcher(image.attr("class")).find()
+                && LAZY_SETS.stream().anyMatch(image::hasAttr);
+        return own.equals(addresses.web(image.attr("src"))) && (lazySet || isPlaceholder(own));
     }
 
     private static String set(Element element) {

@@ -20,6 +20,7 @@ final class SourceSets {
     private final @Nullable Dimensions size;
     private final Set<Url> seen = new HashSet<>();
     private @Nullable Url own; // until its width is found
+    private boolean namesOwn;
 
     /**
      * Creates a reader for an image of this size, from which the heights of its files are computed; without a size,
@@ -54,6 +55,11 @@ final class SourceSets {
         }
     }
 
+    /** Returns whether one of the sets names the file of the image itself. */
+    boolean namesOwn() {
+        return namesOwn;
+    }
+
     private static String withoutCommas(String address) {
         int end = address.length();
         while (end > 0 && address.charAt(end - 1) == ',') {
@@ -68,6 +74,7 @@ final class SourceSets {
             return;
         }
         Dimensions pixels = pixels(descriptor);
+        namesOwn |= url.equals(own);
         if (seen.add(url)) {
             String mediaType = type != null && MEDIA_TYPE.matcher(type).matches() ? type : null;
             renditions.add(new Rendition(url, pixels, mediaType, null, null));

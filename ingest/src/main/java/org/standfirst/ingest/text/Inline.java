@@ -34,16 +34,25 @@ public final class Inline {
     private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*(?:italic|oblique)\\b");
     private static final Pattern SUPER = Pattern.compile("vertical-align\\s*:\\s*super\\b");
     private static final Pattern SUB = Pattern.compile("vertical-align\\s*:\\s*sub\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,4}\\]?");
     private static final Pattern STRUCK = Pattern.compile("text-decoration[a-z-]*\\s*:[^;]*line-through");
 
     private Inline() {}
 
     /** Returns the format of the text in {@code element}, given the {@code format} of the text around it. */
     public static Format format(Element element, Format format) {
-        Mark mark = MARKS.get(element.normalName());
+        Mark mark = isNoteMark(element) ? Mark.SUPERSCRIPT : MARKS.get(element.normalName());
         Format marked = mark == null ? format : format.with(mark);
         String style = element.attributesSize() == 0 ? "" : element.attr("style");
         return style.isEmpty() ? marked : styled(style.toLowerCase(Locale.ROOT), marked);
+    }
+
+    /** Returns whether an element is a link with the number of a note, which the style sheet of its page raises. */
+    private static boolean isNoteMark(Element element) {
+        return element.normalName().equals("a")
+                && (Tags.hasClass(element, "footnote-anchor")
+                        || element.attr("role").equals("doc-noteref"))
+                && NUMBER.matcher(element.text()).matches();
     }
 
     private static Format styled(String style, Format format) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.Dimensions;
 import org.standfirst.Omission;
 import org.standfirst.Photo;
+import org.standfirst.RelatedLink;
 import org.standfirst.Rendition;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
@@ -21,6 +22,7 @@ import org.standfirst.body.Figure;
 import org.standfirst.body.Heading;
 import org.standfirst.body.Mark;
 import org.standfirst.body.Paragraph;
+import org.standfirst.body.RelatedLinks;
 import org.standfirst.ingest.Imported;
 
 /** Imports markup that word processors, plugins and site generators write. */
@@ -148,6 +150,69 @@ class ForeignMarkupTest {
                         .omissions())
                 .extracting(Omission::reason)
                 .containsExactly("has no web address");
+    }
+
+    @Test
+    void writesTheReadingOfCharactersInParentheses() {
+        assertThat(blocks("<p><ruby>漢字<rt>かんじ</rt></ruby> <ruby>東<rp>(</rp><rt>ひがし</rt><rp>)</rp></ruby></p>"))
+                .containsExactly(Paragraph.of("漢字(かんじ) 東(ひがし)"));
+    }
+
+    @Test
+    void keepsQuotationMarksWithinAQuotation() {
+        assertThat(blocks("<p><q>She said <q>no</q></q></p>"))
+                .containsExactly(Paragraph.of(marked(Mark.QUOTATION, "She said ‘no’")));
+    }
+
+    @Test
+    void raisesTheNumbersOfNotesThatAStyleSheetRaises() {
+        String html = "<p>Text<a class='footnote-anchor' href='#n'>1</a></p><p id='n'>A note</p>";
+        assertThat(((Paragraph) blocks(html).get(0)).text().plainText()).isEqualTo("Text [1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"placeholder.gif", "preview.jpg"})
+    void readsTheLazySetOfAnImageInsteadOfItsPreview(String preview) {
+        Imported<List<Block>> imported = IMPORTER.read("<img class='lazyload' src='https://n.example/" + preview
+                + "' data-srcset='https://n.example/a.jpg 300w'>");
+        assertThat(imported.value())
+                .containsExactly(Figure.of(
+                        Photo.builder(file("a.jpg", Dimensions.ofWidth(300))).build()));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("https://n.example/" + preview);
+    }
+
+    @Test
+    void readsASummaryWithEmphasisAsTheTitle() {
+        Imported<List<Block>> imported = IMPORTER.read("<details><summary><b>Why?</b></summary><p>So</p></details>"
+                + "<details><summary>Why <i>now</i>?</summary><p>So</p></details>");
+        assertThat(imported.value())
+                .containsExactly(
+                        Box.of(Box.Kind.DETAILS, "Why?", Paragraph.of("So")),
+                        Box.of(Box.Kind.DETAILS, "Why now?", Paragraph.of("So")));
+        assertThat(imported.omissions())
+                .extracting(Omission::reason)
+                .containsExactly("has emphasis, which a title does not have");
+    }
+
+    @Test
+    void readsABookmarkCardAsALinkToAnotherPage() {
+        Imported<List<Block>> imported = IMPORTER.read(
+                "<figure class='kg-card kg-bookmark-card'><a class='kg-bookmark-container' href='https://n.example/p'>"
+                        + "<div class='kg-bookmark-title'>Tides</div>"
+                        + "<div class='kg-bookmark-description'>How to read them</div>"
+                        + "<div class='kg-bookmark-metadata'><img src='https://n.example/icon.png'>Mira</div>"
+                        + "<div class='kg-bookmark-thumbnail'><img src='https://n.example/a.jpg'></div></a></figure>");
+        assertThat(imported.value())
+                .containsExactly(RelatedLinks.of(RelatedLink.of("Tides", Url.of("https://n.example/p"))
+                        .withDescription("How to read them")
+                        .withPhoto(Photo.builder(file("a.jpg", null)).build())));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("Mira");
+    }
+
+    @Test
+    void omitsTheControlsOfPlayers() {
+        assertThat(blocks("<p>Text</p><div class='kg-audio-player'><span>0:00</span>/<span>3:05</span></div>"))
+                .containsExactly(Paragraph.of("Text"));
     }
 
     private static Rendition file(String name, @Nullable Dimensions pixels) {

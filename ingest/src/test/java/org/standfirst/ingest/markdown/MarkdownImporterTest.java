@@ -27,6 +27,7 @@ import org.standfirst.Series;
 import org.standfirst.Status;
 import org.standfirst.Url;
 import org.standfirst.body.Block;
+import org.standfirst.body.Box;
 import org.standfirst.body.Code;
 import org.standfirst.body.Divider;
 import org.standfirst.body.Embed;
@@ -187,6 +188,23 @@ class MarkdownImporterTest {
                 .containsExactly(
                         Paragraph.of(text("H"), marked(Mark.SUBSCRIPT, "2"), text("O")),
                         Paragraph.of(text("In "), emphasis("a"), text(" div")));
+    }
+
+    @Test
+    void readsTheIdsOfHeadings() {
+        assertThat(body("To [it](#quay).\n\n## The quay {#quay .wide}\n\n## Braces {x}\n"))
+                .containsExactly(
+                        Paragraph.of(text("To "), link(Url.of("#quay"), "it"), text(".")),
+                        Heading.of(2, "The quay").withId("quay"),
+                        Heading.of(2, "Braces {x}"));
+    }
+
+    @Test
+    void readsAlertsAsBoxes() {
+        assertThat(body("> [!WARNING]\n> Mind the gap.\n\n> [!NOTE] is text\n"))
+                .containsExactly(
+                        Box.of(Box.Kind.CALLOUT, "Warning", Paragraph.of("Mind the gap.")),
+                        Quote.of("[!NOTE] is text"));
     }
 
     @Test

@@ -125,6 +125,16 @@ class WordPressImporterTest {
     }
 
     @Test
+    void readsPairsOfShortcodesAndShortcodesInFurtherBrackets() {
+        String raw = "A [note]b[/note] [[gallery]] [[Wiki]] [sic]";
+        String json = "{\"id\": 1, \"title\": {\"raw\": \"T\"}, \"content\": {\"raw\": \"" + raw + "\"}}";
+        Imported<List<Post>> imported = WordPressImporter.create().read(json);
+        assertThat(imported.value().get(0).article().body())
+                .containsExactly(Paragraph.of("A b [gallery] [[Wiki]] [sic]"));
+        assertThat(imported.omissions()).extracting(Omission::value).containsExactly("[note]", "[/note]");
+    }
+
+    @Test
     void readsBlankLinesAndShortcodesOfStoredBodies() {
         String raw =
                 "First line\\nsecond line\\n\\nNext [sic]\\n<ul>\\n<li>a</li>\\n</ul>\\n[caption id=\\\"x\\\" align=\\\"alignleft\\\"]"
