@@ -110,7 +110,7 @@ final class SchemaArticle {
     private void content() {
         SchemaTopics.write(article.topics(), content.places, json);
         json.url(THUMBNAIL_URL, SchemaMedia.address(article.teaser().promoPhoto()));
-        SchemaMedia.write(content, json);
+        SchemaMedia.write(article, content, json);
         json.count(WORD_COUNT, article.wordCount());
         if (genre == Genre.REVIEW) {
             SchemaReview.write(article, content.ratings, json);

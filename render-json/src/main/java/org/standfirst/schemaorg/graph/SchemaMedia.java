@@ -5,6 +5,7 @@ import static org.standfirst.schemaorg.graph.SchemaNames.*;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.Article;
 import org.standfirst.Audio;
 import org.standfirst.CaptionTrack;
 import org.standfirst.Dimensions;
@@ -20,11 +21,39 @@ import org.standfirst.image.ImageUse;
 final class SchemaMedia {
     private SchemaMedia() {}
 
-    /** Writes all media of an article. */
-    static void write(SchemaContent content, SchemaWriter json) {
-        json.list(IMAGE, content.photos, SchemaMedia::photo);
+    /** Writes all media of an article. Without photos, its image is the one for links to it, as in Open Graph. */
+    static void write(Article article, SchemaContent content, SchemaWriter json) {
+        List<Located<Photo>> photos = content.photos.isEmpty() ? shared(article, content) : content.photos;
+        json.list(IMAGE, photos, SchemaMedia::photo);
         json.list(VIDEO, content.videos, SchemaMedia::video);
         json.list(AUDIO, content.audios, SchemaMedia::audio);
+    }
+
+    /** Returns the photo for links to an article, if it has a file with an absolute address. */
+    private static List<Located<Photo>> shared(Article article, SchemaContent content) {
+        Photo shared = article.shareImage();
+        if (shared == null || ImageUse.shared(shared.renditions()).isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Located<>(shared, path(shared, article, content), 1));
+    }
+
+    /** Returns the path of a photo that is the promo photo, a poster or a cover. */
+    private static String path(Photo shared, Article article, SchemaContent content) {
+        if (shared.equals(article.teaser().promoPhoto())) {
+            return "article.teaser.promoPhoto";
+        }
+        for (Located<Video> video : content.videos) {
+            if (shared.equals(video.value().poster())) {
+                return video.path() + ".poster";
+            }
+        }
+        for (Located<Audio> audio : content.audios) {
+            if (shared.equals(audio.value().cover())) {
+                return audio.path() + ".cover";
+            }
+        }
+        return "article.lead";
     }
 
     /** Writes a photo with its file only. */

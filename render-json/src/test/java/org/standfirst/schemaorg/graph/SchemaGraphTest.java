@@ -146,6 +146,13 @@ class SchemaGraphTest {
                         "url": "https://example.org/lines"
                       },
                       "thumbnailUrl": "https://example.org/promo.jpg",
+                      "image": [
+                        {
+                          "@type": "ImageObject",
+                          "@id": "https://example.org/ferry#photo-1",
+                          "contentUrl": "https://example.org/promo.jpg"
+                        }
+                      ],
                       "wordCount": 5,
                       "isAccessibleForFree": true,
                       "copyrightNotice": "© Gazette",

@@ -118,6 +118,13 @@ class SchemaMediaTest {
 
         assertThat(written(video)).isEqualTo("""
                 {
+                  "image": [
+                    {
+                      "@type": "ImageObject",
+                      "@id": "https://example.org/ferry#photo-1",
+                      "contentUrl": "https://example.org/dawn.jpg"
+                    }
+                  ],
                   "video": [
                     {
                       "@type": "VideoObject",
@@ -174,6 +181,13 @@ class SchemaMediaTest {
 
         assertThat(written(audio)).isEqualTo("""
                 {
+                  "image": [
+                    {
+                      "@type": "ImageObject",
+                      "@id": "https://example.org/ferry#photo-1",
+                      "contentUrl": "https://example.org/dawn.jpg"
+                    }
+                  ],
                   "audio": [
                     {
                       "@type": "AudioObject",
@@ -188,6 +202,17 @@ class SchemaMediaTest {
                     }
                   ]
                 }""");
+    }
+
+    @Test
+    void writesThePhotoForLinksAsTheImageOnlyIfThereIsNoOther() {
+        Article article = Article.builder("ferry", "Night ferry returns")
+                .promoPhoto(photo("promo"))
+                .build();
+        assertThat(addresses(written(article))).containsExactly("promo");
+        assertThat(addresses(written(article.with(a -> a.lead(photo("lead")))))).containsExactly("lead");
+        Photo relative = Photo.builder(Rendition.of(Url.of("/promo.jpg"))).build();
+        assertThat(written(article.with(a -> a.promoPhoto(relative)))).doesNotContain("image");
     }
 
     @Test
@@ -343,7 +368,7 @@ class SchemaMediaTest {
     }
 
     private static String written(Article article) {
-        return members(json -> SchemaMedia.write(SchemaContent.in(article), json));
+        return members(json -> SchemaMedia.write(article, SchemaContent.in(article), json));
     }
 
     /** Returns the paths of the files that are written. */
