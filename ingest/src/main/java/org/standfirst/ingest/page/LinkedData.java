@@ -31,7 +31,10 @@ final class LinkedData {
     private static final Pattern SITE = Pattern.compile("WebSite");
     private static final Pattern ORGANISATION = Pattern.compile("\\w*Organization|Corporation|\\w*Business");
     private static final Pattern SCHEME_AND_END = Pattern.compile("^https?:|/?(?:#.*)?$");
-    private static final Pattern START = Pattern.compile("^\\s*+(?:<!--|<!\\[CDATA\\[)");
+    private static final Pattern START = Pattern.compile(
+            "^[\\s\\uFEFF]*+" // a byte order mark
+                    + "(?:<!--[^{\\[]*?-->\\s*+)?" // a comment that ends before the data
+                    + "(?:<!--|<!\\[CDATA\\[)?");
     private static final int MAX_NODES = 10_000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
@@ -65,8 +68,8 @@ final class LinkedData {
     }
 
     /**
-     * Returns the text of a script without the marks of a comment or a CDATA section, which hide scripts from old
-     * browsers and XML parsers, and without a semicolon at the end.
+     * Returns the text of a script without a byte order mark and a comment before it, without the marks of a comment or
+     * a CDATA section, which hide scripts from old browsers and XML parsers, and without a semicolon at the end.
      */
     private static String withoutComments(String script) {
         String text = START.matcher(script).replaceFirst("").strip();

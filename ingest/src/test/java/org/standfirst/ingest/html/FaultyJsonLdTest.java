@@ -22,7 +22,10 @@ class FaultyJsonLdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\uFEFF%",
                 "<!-- % -->",
+                "<!-- generated -->\n%",
+                "\uFEFF <!-- generated --><!--\n%\n-->",
                 "<!--\n%\n//-->",
                 "<![CDATA[%]]>",
                 "//<![CDATA[\n%\n//]]>",
