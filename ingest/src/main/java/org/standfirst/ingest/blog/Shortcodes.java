@@ -79,7 +79,7 @@ final class Shortcodes {
     private static boolean isEscaped(String body, Matcher code, String name) {
         return body.startsWith("[[", code.start() - 1)
                 && body.startsWith("]]", code.end() - 1)
-                && (BUILT_IN.contains(name) || !code.group("attributes").isBlank());
+                && (BUILT_IN.contains(name) || code.group("attributes").indexOf('=') > 0);
     }
 
     /** Replaces the captions that have an end tag. */

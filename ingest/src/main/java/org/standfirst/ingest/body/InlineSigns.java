@@ -1,7 +1,7 @@
 package org.standfirst.ingest.body;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.standfirst.ingest.text.Tags;
 
@@ -10,25 +10,33 @@ import org.standfirst.ingest.text.Tags;
  * Chinese and Japanese characters, and quotation marks around a quotation within a quotation.
  */
 final class InlineSigns {
+    private static final Pattern OPENING = Pattern.compile("^[(（\\[【〈《「]");
+
+    /** The start of a text that has no quotation marks of its own. */
+    private static final Pattern QUOTABLE = Pattern.compile("^[^\\s\"'‘’“”„‚«»‹›]");
+
     private InlineSigns() {}
 
     /** Adds the signs in the content of {@code root}. */
     static void add(Element root) {
         for (Element reading : root.getElementsByTag("rt")) {
-            Node before = reading.previousSibling();
-            if (before instanceof TextNode text && text.isBlank()) {
-                before = before.previousSibling();
-            }
-            if (reading.hasText()
-                    && !(before instanceof Element sign && sign.normalName().equals("rp"))) {
+            if (reading.hasText() && !hasSigns(reading)) {
                 surround(reading, "(", ")");
             }
         }
         for (Element quotation : root.getElementsByTag("q")) {
-            if (quotation.hasText() && isWithinQuotation(quotation, root)) {
+            if (isWithinQuotation(quotation, root)
+                    && QUOTABLE.matcher(quotation.text()).find()) {
                 surround(quotation, "‘", "’");
             }
         }
+    }
+
+    /** Returns whether the parentheses of a reading are in {@code rp} elements, or a part of the reading. */
+    private static boolean hasSigns(Element reading) {
+        Element ruby = reading.parent();
+        boolean signed = ruby != null && ruby.selectFirst("> rp") != null;
+        return signed || OPENING.matcher(reading.text()).find();
     }
 
     private static boolean isWithinQuotation(Element quotation, Element root) {

@@ -27,7 +27,7 @@ final class HeadingIds {
         String words = text.getLiteral().stripTrailing();
         int start = words.endsWith("}") ? words.lastIndexOf('{') : -1;
         Matcher id = ID.matcher(start < 0 ? "" : words.substring(start));
-        if (id.matches()) {
+        if (id.matches() && (start > 0 || text.getPrevious() != null)) {
             HtmlBlock anchor = new HtmlBlock();
             anchor.setLiteral("<a id=\"" + id.group(1) + "\"></a>");
             heading.insertBefore(anchor);

@@ -162,7 +162,7 @@ public final class Photos {
             }
             sets.add(set(source), source.attr("type"), renditions);
         }
-        if (own != null && renditions.size() > 1 && !sets.namesOwn() && isPreview(image, own)) {
+        if (own != null && renditions.size() > 1 && !sets.namesOwn() && isPreview(image, own, size, renditions)) {
             renditions.remove(0);
             reading.leaveOut(image, own.text(), "is shown until the image is loaded");
         }
@@ -170,10 +170,17 @@ public final class Photos {
     }
 
     /** Returns whether the file in {@code src} only stands in for the files of a set that a script loads. */
-    private boolean isPreview(Element image, Url own) {
+    private boolean isPreview(Element image, Url own, @Nullable Dimensions size, List<Rendition> renditions) {
         boolean lazySet = LAZY_CLASS.matcher(image.attr("class")).find()
-                && LAZY_SETS.stream().anyMatch(image::hasAttr);
+                && image.attr("srcset").isBlank()
+                && !set(image).isBlank()
+                && hasWidth(size == null ? 1 : size.width(), renditions.subList(1, renditions.size()));
         return own.equals(addresses.web(image.attr("src"))) && (lazySet || isPlaceholder(own));
+    }
+
+    private static boolean hasWidth(int width, List<Rendition> files) {
+        return files.stream()
+                .anyMatch(file -> file.pixels() != null && file.pixels().width() >= width);
     }
 
     private static String set(Element element) {

@@ -115,17 +115,14 @@ public final class Tags {
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\u00A0]*+");
 
     /**
-     * Elements that plugins of WordPress add to a body, the button beside the link to a file, and the controls of
-     * players of Ghost.
+     * Elements that plugins of WordPress add to a body, and the button beside the link to a file.
      */
     private static final String[] WIDGET_CLASSES = {
-        "sharedaddy",
-        "jp-relatedposts",
-        "addtoany_share_save_container",
-        "wp-block-file__button",
-        "kg-audio-player",
-        "kg-video-player"
+        "sharedaddy", "jp-relatedposts", "addtoany_share_save_container", "wp-block-file__button"
     };
+
+    /** The controls of players of Ghost. */
+    private static final String[] CONTROL_CLASSES = {"kg-audio-player", "kg-video-player"};
 
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
@@ -170,7 +167,9 @@ public final class Tags {
 
     /** Returns whether an element works only on its own page, as a form or a list of buttons for sharing does. */
     public static boolean isDropped(Element element) {
-        return DROPPED.contains(element.normalName()) || hasClass(element, WIDGET_CLASSES);
+        return DROPPED.contains(element.normalName())
+                || hasClass(element, WIDGET_CLASSES)
+                || hasClass(element, CONTROL_CLASSES) && element.selectFirst("video, audio, img, iframe") == null;
     }
 
     /** Returns whether an element is hidden on screens. */

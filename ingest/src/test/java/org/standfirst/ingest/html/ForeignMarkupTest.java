@@ -210,6 +210,35 @@ class ForeignMarkupTest {
     }
 
     @Test
+    void addsNoSignsToTextThatHasSigns() {
+        assertThat(blocks("<p><ruby>漢<rt>（かん）</rt></ruby> <ruby>字<rp>(</rp><rt>じ</rt><rt>ん</rt><rp>)</rp></ruby></p>"))
+                .containsExactly(Paragraph.of("漢（かん） 字(じん)"));
+        assertThat(blocks("<p><q>She said <q>‘no’</q></q></p>"))
+                .containsExactly(Paragraph.of(marked(Mark.QUOTATION, "She said ‘no’")));
+    }
+
+    @Test
+    void keepsTheFileOfALazyImageThatIsWiderThanItsSet() {
+        assertThat(IMPORTER.read("<img class='lazyload' src='https://n.example/full.jpg' width=2000 height=1000"
+                                + " data-srcset='https://n.example/a.jpg 300w'>")
+                        .omissions())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheOtherContentOfABookmarkCard() {
+        assertThat(blocks("<div class='kg-bookmark-card'><a class='kg-bookmark-container' href='https://n.example/p'>"
+                        + "<div class='kg-bookmark-title'>T</div></a><p>Words</p></div>"))
+                .contains(Paragraph.of("Words"));
+    }
+
+    @Test
+    void keepsTheVideoOfAPlayer() {
+        assertThat(blocks("<div class='kg-video-player'><video src='https://n.example/a.mp4'></video></div>"))
+                .hasSize(1);
+    }
+
+    @Test
     void omitsTheControlsOfPlayers() {
         assertThat(blocks("<p>Text</p><div class='kg-audio-player'><span>0:00</span>/<span>3:05</span></div>"))
                 .containsExactly(Paragraph.of("Text"));

@@ -126,11 +126,11 @@ class WordPressImporterTest {
 
     @Test
     void readsPairsOfShortcodesAndShortcodesInFurtherBrackets() {
-        String raw = "A [note]b[/note] [[gallery]] [[Wiki]] [sic]";
+        String raw = "A [note]b[/note] [[gallery]] [[Wiki]] [[Main Page]] [sic]";
         String json = "{\"id\": 1, \"title\": {\"raw\": \"T\"}, \"content\": {\"raw\": \"" + raw + "\"}}";
         Imported<List<Post>> imported = WordPressImporter.create().read(json);
         assertThat(imported.value().get(0).article().body())
-                .containsExactly(Paragraph.of("A b [gallery] [[Wiki]] [sic]"));
+                .containsExactly(Paragraph.of("A b [gallery] [[Wiki]] [[Main Page]] [sic]"));
         assertThat(imported.omissions()).extracting(Omission::value).containsExactly("[note]", "[/note]");
     }
 

@@ -43,13 +43,13 @@ final class ArticleText {
         out.paragraph(headlines.standfirst());
     }
 
-    /** Writes the body, up to the paywall unless the reader has access. */
     private void corrections(Article article, List<Integer> indexes) {
         for (int i : indexes) {
             out.paragraph(lines.correction(article.corrections().get(i)));
         }
     }
 
+    /** Writes the body, up to the paywall unless the reader has access. */
     private void body(Article article) {
         Label paywall = ModelLabels.paywall(article.publishing().access(), out.options().fullAccess);
         List<Block> shown = paywall == null ? article.body() : article.freeBody();
