@@ -12,10 +12,15 @@ public final class SharedFile {
     private SharedFile() {}
 
     /**
-     * Returns the best file of a photo of {@code article}, or {@code null} if it has no file with an absolute address,
-     * which is reported.
+     * Returns the best file of the photo for links to {@code article}, or {@code null} if it has no file with an absolute
+     * address, which is reported.
      */
     public static @Nullable Rendition of(Photo photo, Article article, Omissions omissions) {
+        return of(photo, component(photo, article), omissions);
+    }
+
+    /** Returns the best file of the photo of a component, as {@link #of(Photo, Article, Omissions)}. */
+    public static @Nullable Rendition of(Photo photo, String component, Omissions omissions) {
         List<Rendition> files = ImageUse.shared(photo.renditions());
         if (!files.isEmpty()) {
             return files.get(0);
@@ -23,7 +28,7 @@ public final class SharedFile {
         String value = photo.renditions().isEmpty()
                 ? ""
                 : photo.renditions().get(0).url().text();
-        omissions.add(component(photo, article), value, "has no file with an absolute address");
+        omissions.add(component, value, "has no file with an absolute address");
         return null;
     }
 

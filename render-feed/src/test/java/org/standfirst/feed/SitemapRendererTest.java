@@ -59,6 +59,38 @@ class SitemapRendererTest {
     }
 
     @Test
+    void reportsPhotosThatSearchEnginesCannotLoad() {
+        Photo relative = FeedSamples.photo(Url.of("ferry.jpg"));
+        assertThat(omissions(
+                        SitemapRenderer.create(),
+                        FERRY.with(a -> a.lead(relative).figure(relative))))
+                .containsExactly(
+                        "articles[0].lead has no file with an absolute address",
+                        "articles[0].body has no file with an absolute address");
+    }
+
+    @Test
+    void listsAThousandPhotos() {
+        Article article = FERRY.with(a -> {
+            for (int i = 0; i < 1_001; i++) {
+                a.figure(FeedSamples.photo(Url.of("https://gazette.example/" + i + ".jpg")));
+            }
+        });
+        assertThat(lines(SitemapRenderer.create(), article))
+                .filteredOn(line -> line.contains("image:loc"))
+                .hasSize(1_000);
+        assertThat(omissions(SitemapRenderer.create(), article))
+                .containsExactly("articles[0].body is beyond the 1,000 images of a page");
+    }
+
+    @Test
+    void reportsAddressesOfTranslationsThatAreNotAbsolute() {
+        Article article = FERRY.with(a -> a.addTranslation(Translation.of(Locale.FRENCH, Url.of("/fr"))));
+        assertThat(omissions(SitemapRenderer.create(), article))
+                .containsExactly("articles[0].translations[0].url is not an absolute address");
+    }
+
+    @Test
     void listsNoPhotosBehindAPaywall() {
         Article article =
                 FERRY.with(a -> a.access(Access.of(Access.Level.SUBSCRIPTION).withFreeParagraphs(1))

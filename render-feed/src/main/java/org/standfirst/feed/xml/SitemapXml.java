@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.Article;
 import org.standfirst.Feed;
 import org.standfirst.Omission;
@@ -78,29 +79,32 @@ public final class SitemapXml {
         }
     }
 
-    /** Writes the photos, each file once. */
+    /** Writes the photos that every reader may see: only the one for links if a part of the text is not free. */
     private static void images(Entry entry, XmlWriter xml) {
+        Article article = entry.article();
         Set<String> addresses = new HashSet<>();
-        for (Photo photo : freePhotos(entry.article())) {
-            Rendition file = SharedFile.of(photo, entry.article(), entry.omissions());
-            if (file != null && addresses.add(file.url().encoded())) {
-                if (addresses.size() > MAX_IMAGES) {
-                    entry.omissions().add("body", file.url().text(), "is beyond the 1,000 images of a page");
-                } else {
-                    xml.open(Element.IMAGE_IMAGE)
-                            .address(Element.IMAGE_LOC, file.url())
-                            .close();
-                }
+        if (article.publishing().access().isFree()) {
+            int ofLead =
+                    article.lead() == null ? 0 : article.lead().photos().size(); // they come before those of the body
+            List<Photo> photos = article.photos();
+            for (int i = 0; i < photos.size(); i++) {
+                String component = i < ofLead ? "lead" : "body";
+                image(SharedFile.of(photos.get(i), component, entry.omissions()), addresses, entry, xml);
             }
+        } else if (article.shareImage() != null) {
+            image(SharedFile.of(article.shareImage(), article, entry.omissions()), addresses, entry, xml);
         }
     }
 
-    /** Returns the photos that every reader may see; only the one for links if a part of the text is not free. */
-    private static List<Photo> freePhotos(Article article) {
-        if (article.publishing().access().isFree()) {
-            return article.photos();
+    /** Writes a file, unless it was written before or there are too many. */
+    private static void image(@Nullable Rendition file, Set<String> addresses, Entry entry, XmlWriter xml) {
+        if (file == null || !addresses.add(file.url().encoded())) {
+            return;
         }
-        Photo shared = article.shareImage();
-        return shared == null ? List.of() : List.of(shared);
+        if (addresses.size() > MAX_IMAGES) {
+            entry.omissions().add("body", file.url().text(), "is beyond the 1,000 images of a page");
+        } else {
+            xml.open(Element.IMAGE_IMAGE).address(Element.IMAGE_LOC, file.url()).close();
+        }
     }
 }
