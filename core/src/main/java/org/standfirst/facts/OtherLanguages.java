@@ -20,8 +20,9 @@ public final class OtherLanguages {
     }
 
     /**
-     * Returns the addresses of an article and its translations for search engines, which require that the article is
-     * among them: those that are absolute and have a language. The result is empty if there are no translations.
+     * Returns an article and its translations for search engines, which require that the article is among its
+     * translations. An address that is not absolute, or whose language is not known, is omitted. The result is empty if
+     * there are no translations.
      */
     public static List<Translation> alternates(Article article) {
         List<Translation> others = of(article);

@@ -1,5 +1,7 @@
 package org.standfirst.ingest.body;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -19,8 +21,14 @@ final class InlineSigns {
 
     /** Adds the signs in the content of {@code root}. */
     static void add(Element root) {
+        Set<Element> signed = new HashSet<>();
+        for (Element sign : root.getElementsByTag("rp")) {
+            signed.add(sign.parent());
+        }
         for (Element reading : root.getElementsByTag("rt")) {
-            if (reading.hasText() && !hasSigns(reading)) {
+            boolean hasSigns = signed.contains(reading.parent())
+                    || OPENING.matcher(reading.text()).find();
+            if (reading.hasText() && !hasSigns) {
                 surround(reading, "(", ")");
             }
         }
@@ -30,13 +38,6 @@ final class InlineSigns {
                 surround(quotation, "‘", "’");
             }
         }
-    }
-
-    /** Returns whether the parentheses of a reading are in {@code rp} elements, or a part of the reading. */
-    private static boolean hasSigns(Element reading) {
-        Element ruby = reading.parent();
-        boolean signed = ruby != null && ruby.selectFirst("> rp") != null;
-        return signed || OPENING.matcher(reading.text()).find();
     }
 
     private static boolean isWithinQuotation(Element quotation, Element root) {

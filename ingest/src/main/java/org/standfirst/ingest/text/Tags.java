@@ -114,9 +114,7 @@ public final class Tags {
 
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\u00A0]*+");
 
-    /**
-     * Elements that plugins of WordPress add to a body, and the button beside the link to a file.
-     */
+    /** Elements that plugins of WordPress add to a body, and the button beside the link to a file. */
     private static final String[] WIDGET_CLASSES = {
         "sharedaddy", "jp-relatedposts", "addtoany_share_save_container", "wp-block-file__button"
     };

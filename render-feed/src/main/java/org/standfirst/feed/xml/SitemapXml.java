@@ -35,7 +35,7 @@ public final class SitemapXml {
         xml.close();
     }
 
-    /** Returns the articles to list: those that are published and have an absolute address. Reports the others. */
+    /** Returns the published articles with an absolute address, and reports the other articles. */
     static List<Entry> entries(Feed feed, Consumer<Omission> listener) {
         return Lists.filtered(Entry.of(feed, listener), SitemapXml::isListed);
     }
